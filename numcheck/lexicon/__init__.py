@@ -1,0 +1,1 @@
+"""Words and conventions as data, and the loader that validates them."""
