@@ -1,0 +1,207 @@
+"""What a dataset is: its card, one TOML file a dataset, read and validated.
+
+The keys of a card: `title`, `publisher`, `licence`, `pages` (where the official files are listed),
+`vocabulary` (the file of words under `vocabularies/`), `measures`, `step` ("month" or "fiscal_year"), `rank`
+(of two datasets that can answer, the lower one does), `rounding` (0, or 10 where figures are rounded to tens),
+`derived` (whether the figures are computed from official ones rather than official themselves); the tables
+`[fixed]` (members that hold for every row), `[dimensions.NAME]` (what it breaks down: `since`, the first
+month in which it does, and `earlier`, members that it broke down from an earlier month on); the lists
+`[[notes]]` (`text`, and the `period` that it is about, else all) and `[[breaks]]` (`month` and `text`: from that
+month on the series counts something else).
+"""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal, NamedTuple, TypeVar
+
+from numcheck.datasets.scope import Scope
+from numcheck.errors import CardError, PeriodError
+from numcheck.periods import Period
+
+CARDS = Path(__file__).with_name("cards")
+"""The folder of the packaged cards."""
+
+Step = Literal["month", "fiscal_year"]
+
+_REQUIRED = frozenset(
+    ("title", "publisher", "licence", "pages", "vocabulary", "measures", "step", "rank", "rounding", "derived")
+)
+_KEYS = _REQUIRED | {"fixed", "dimensions", "notes", "breaks"}
+_T = TypeVar("_T")
+
+
+class Breakdown(NamedTuple):
+    """From which month on a dataset breaks down a dimension; 0 is from its first month.
+
+    Attributes:
+        since: The month's ordinal.
+        earlier: Members that are broken down from an earlier month on.
+    """
+
+    since: int
+    earlier: Mapping[str, int]
+
+    def of(self, member: str) -> int:
+        """From which month on this member is broken down."""
+        return self.earlier.get(member, self.since)
+
+
+class Note(NamedTuple):
+    """What a reader must know about the figures of a period (None: about all)."""
+
+    text: str
+    period: Period | None
+
+
+class Break(NamedTuple):
+    """From this month on (its ordinal), the series counts something else."""
+
+    month: int
+    text: str
+
+
+class Card(NamedTuple):
+    """A dataset's card; the attributes are the keys described at the head of the module."""
+
+    name: str
+    title: str
+    publisher: str
+    licence: str
+    pages: tuple[str, ...]
+    vocabulary: str
+    measures: tuple[str, ...]
+    step: Step
+    rank: int
+    rounding: int
+    derived: bool
+    fixed: Scope
+    dimensions: Mapping[str, Breakdown]
+    notes: tuple[Note, ...]
+    breaks: tuple[Break, ...]
+
+    def notes_on(self, period: Period) -> tuple[str, ...]:
+        """The notes about months of this period."""
+        return tuple(
+            note.text
+            for note in self.notes
+            if note.period is None or (note.period.first <= period.last and period.first <= note.period.last)
+        )
+
+
+def load_cards(folder: Path = CARDS) -> Mapping[str, Card]:
+    """The cards of a folder by the dataset's name, which is the file's; raises `CardError`."""
+    return MappingProxyType({path.stem: load_card(path) for path in sorted(folder.glob("*.toml"))})
+
+
+def load_card(path: Path) -> Card:
+    """One card; raises `CardError`, which names the file and the entry."""
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise CardError(f"{path}: {error}.", "Mend the TOML.") from error
+    if unknown := sorted(set(raw) - _KEYS):
+        raise CardError(f"{path}: unknown key {', '.join(unknown)}.", f"The keys are {', '.join(sorted(_KEYS))}.")
+    if missing := sorted(_REQUIRED - set(raw)):
+        raise CardError(f"{path}: {', '.join(missing)} is missing.", "Every card has it: see the packaged ones.")
+    return _card(path, raw)
+
+
+def _card(path: Path, raw: Mapping[str, object]) -> Card:
+    fixed = _value(path, "fixed", raw.get("fixed", {}), dict)
+    return Card(
+        name=path.stem,
+        title=_value(path, "title", raw["title"], str),
+        publisher=_value(path, "publisher", raw["publisher"], str),
+        licence=_value(path, "licence", raw["licence"], str),
+        pages=_texts(path, "pages", raw["pages"]),
+        vocabulary=_value(path, "vocabulary", raw["vocabulary"], str),
+        measures=_texts(path, "measures", raw["measures"]),
+        step=_step(path, raw["step"]),
+        rank=_value(path, "rank", raw["rank"], int),
+        rounding=_value(path, "rounding", raw["rounding"], int),
+        derived=_value(path, "derived", raw["derived"], bool),
+        fixed=Scope({name: _value(path, f"fixed.{name}", member, str) for name, member in fixed.items()}),
+        dimensions=_dimensions(path, raw.get("dimensions", {})),
+        notes=tuple(_each(path, "notes", raw.get("notes", []), _note)),
+        breaks=tuple(_each(path, "breaks", raw.get("breaks", []), _break)),
+    )
+
+
+def _dimensions(path: Path, raw: object) -> Mapping[str, Breakdown]:
+    found = {}
+    for name, value in _value(path, "dimensions", raw, dict).items():
+        entry = f"dimensions.{name}"
+        table = _value(path, entry, value, dict)
+        _only(path, entry, table, {"since", "earlier"})
+        since = _month(path, f"{entry}.since", table["since"]) if "since" in table else 0
+        earlier = _value(path, f"{entry}.earlier", table.get("earlier", {}), dict)
+        months = {str(member): _month(path, f"{entry}.earlier.{member}", month) for member, month in earlier.items()}
+        found[str(name)] = Breakdown(since, MappingProxyType(months))
+    return MappingProxyType(found)
+
+
+def _note(path: Path, entry: str, table: Mapping[str, object]) -> Note:
+    _only(path, entry, table, {"text", "period"})
+    period = _period(path, f"{entry}.period", table["period"]) if "period" in table else None
+    return Note(_value(path, f"{entry}.text", table.get("text"), str), period)
+
+
+def _break(path: Path, entry: str, table: Mapping[str, object]) -> Break:
+    _only(path, entry, table, {"text", "month"})
+    month = _month(path, f"{entry}.month", table.get("month"))
+    return Break(month, _value(path, f"{entry}.text", table.get("text"), str))
+
+
+def _each(path: Path, entry: str, raw: object, read: Callable[[Path, str, Mapping[str, object]], _T]) -> list[_T]:
+    tables = _value(path, entry, raw, list)
+    return [
+        read(path, f"{entry}[{number}]", _value(path, f"{entry}[{number}]", table, dict))
+        for number, table in enumerate(tables, 1)
+    ]
+
+
+def _step(path: Path, value: object) -> Step:
+    if value == "month":
+        return "month"
+    if value == "fiscal_year":
+        return "fiscal_year"
+    raise CardError(f"{path}: step is {value!r}.", 'Write "month" or "fiscal_year".')
+
+
+def _period(path: Path, entry: str, value: object) -> Period:
+    try:
+        return Period.parse(_value(path, entry, value, str))
+    except PeriodError as error:
+        raise CardError(f"{path}: {entry}: {error.message}", error.hint) from error
+
+
+def _month(path: Path, entry: str, value: object) -> int:
+    period = _period(path, entry, value)
+    if not period.is_month:
+        raise CardError(f"{path}: {entry} is {value!r}, which is no month.", "Write it like 2018-10.")
+    return period.first
+
+
+def _texts(path: Path, entry: str, value: object) -> tuple[str, ...]:
+    return tuple(_value(path, f"{entry}[{n}]", item, str) for n, item in enumerate(_value(path, entry, value, list), 1))
+
+
+def _only(path: Path, entry: str, table: Mapping[str, object], keys: set[str]) -> None:
+    if unknown := sorted(set(table) - keys):
+        raise CardError(
+            f"{path}: {entry}: unknown key {', '.join(unknown)}.", f"Its keys are {', '.join(sorted(keys))}."
+        )
+
+
+def _value(path: Path, entry: str, value: object, kind: type[_T]) -> _T:
+    # bool is an int to Python, not to the reader of a card.
+    if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+        raise CardError(f"{path}: {entry} is {value!r}.", f"It has to be a TOML {_KINDS[kind]}.")
+    return value
+
+
+_KINDS: Mapping[type, str] = MappingProxyType(
+    {str: "string", int: "integer", bool: "boolean", dict: "table", list: "array"}
+)

@@ -1,0 +1,28 @@
+"""`python -m numcheck.datasets.normalise DIR OUT`: the tables in OUT from the official files in DIR."""
+
+import sys
+from pathlib import Path
+
+from numcheck.datasets.normalise.sources import load_sources
+from numcheck.datasets.normalise.tables import rebuild
+from numcheck.errors import NumcheckError
+
+
+def run(arguments: list[str]) -> int:
+    """Rebuilds the tables; says on standard error what it did or why it could not, and returns the exit code."""
+    if len(arguments) != 2:
+        sys.stderr.write("usage: python -m numcheck.datasets.normalise DIR OUT\n")
+        return 2
+    try:
+        rebuilt = rebuild(Path(arguments[0]), Path(arguments[1]), load_sources())
+    except NumcheckError as error:
+        sys.stderr.write(f"{error}\n")
+        return error.exit_code
+    sys.stderr.write(f"written from {', '.join(rebuilt.written)}\n")
+    if rebuilt.kept:
+        sys.stderr.write(f"kept as they were (no file): the tables of {', '.join(rebuilt.kept)}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1:]))

@@ -1,0 +1,69 @@
+"""The labels of CBP's encounter files, and the canonical members that they stand for.
+
+Labels differ between files and years: `UC / Single Minors` became `UAC` in 2025, for old years too, and
+citizenships are in capitals in the files by state. Whatever is not here is refused, never guessed.
+"""
+
+TITLES = {"Title 8": "8", "Title 42": "42"}
+
+DEMOGRAPHICS = {
+    "Accompanied Minors": "Accompanied Minors",
+    "FMUA": "FMUA",
+    "Single Adults": "Single Adults",
+    "UAC": "UAC",
+    "UC / Single Minors": "UAC",
+}
+
+COMPONENTS = {"Office of Field Operations": "OFO", "U.S. Border Patrol": "USBP"}
+
+REGIONS = {"Southwest Land Border": "southwest", "Northern Land Border": "northern", "Other": "coastal"}
+
+GROUPINGS = {
+    "Mexico": "Mexico",
+    "El Salvador": "El Salvador",
+    "Guatemala": "Guatemala",
+    "Honduras": "Honduras",
+    "Other": "other than the 4 named",
+}
+"""The citizenships of the southwest files. Their `Other` is not the `Other` of the files by state."""
+
+CITIZENSHIPS = {
+    "BRAZIL": "Brazil",
+    "CANADA": "Canada",
+    "CHINA, PEOPLES REPUBLIC OF": "China",
+    "COLOMBIA": "Colombia",
+    "CUBA": "Cuba",
+    "ECUADOR": "Ecuador",
+    "EL SALVADOR": "El Salvador",
+    "GUATEMALA": "Guatemala",
+    "HAITI": "Haiti",
+    "HONDURAS": "Honduras",
+    "INDIA": "India",
+    "MEXICO": "Mexico",
+    "MYANMAR (BURMA)": "Myanmar",
+    "NICARAGUA": "Nicaragua",
+    "OTHER": "other than the 21 named",
+    "PERU": "Peru",
+    "PHILIPPINES": "Philippines",
+    "ROMANIA": "Romania",
+    "RUSSIA": "Russia",
+    "TURKEY": "Turkey",
+    "UKRAINE": "Ukraine",
+    "VENEZUELA": "Venezuela",
+}
+"""The citizenships of the files by state."""
+
+GROUPING_MARKS = {"FYTD": "FYTD", "Remaining": "Remaining"}
+"""`Month Grouping`: whether the month had passed in the running year. It is no subtotal and takes no part in a key."""
+
+# fmt: off
+STATES = frozenset(
+    (
+        "AK", "AL", "AR", "AS", "AZ", "CA", "CO", "CT", "DC", "DE", "FL", "GA", "GU", "HI", "IA", "ID", "IL",
+        "IN", "KS", "KY", "LA", "MA", "MD", "ME", "MI", "MN", "MO", "MP", "MS", "MT", "NC", "ND", "NE", "NH",
+        "NJ", "NM", "NV", "NY", "OH", "OK", "OR", "PA", "PR", "RI", "SC", "SD", "TN", "TX", "UT", "VA", "VI",
+        "VT", "WA", "WI", "WV", "WY",
+    )
+)
+# fmt: on
+"""The fifty states, the District of Columbia and the territories, as CBP abbreviates them."""

@@ -1,0 +1,220 @@
+"""The words of a publisher's statistics: measures and the members of dimensions, shared by its cards.
+
+A vocabulary is a TOML file under `cards/vocabularies/`; the comment at the head of the packaged one describes
+its keys.
+"""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+from numcheck.datasets.cards import Card
+from numcheck.datasets.scope import Scope
+from numcheck.errors import CardError
+
+_MEASURE_KEYS = frozenset({"of", "scope", "unit", "nouns", "verbs"})
+_DIMENSION_KEYS = frozenset({"all", "forms", "members", "unions"})
+_FORM_KEYS = frozenset({"words", "loose"})
+
+Table = Mapping[str, object]
+
+
+class Measure(NamedTuple):
+    """What is counted, and how writers call it.
+
+    Attributes:
+        name: Its name (`apprehensions`).
+        base: The measure that answers for it (`encounters`; its own name where it is no alias).
+        scope: What the base measure is held to.
+        unit: What one of it is called, in the plural.
+        nouns: Phrases that name it.
+        verbs: Phrases by which a sentence says that it happened.
+    """
+
+    name: str
+    base: str
+    scope: Scope
+    unit: str
+    nouns: tuple[str, ...]
+    verbs: tuple[str, ...]
+
+
+class Member(NamedTuple):
+    """A member of a dimension, or several joined by `+`.
+
+    Attributes:
+        name: Its canonical name, as scopes write it.
+        words: Phrases that say it.
+        loose: Phrases that name it and may mean something else: a country's bare name, a governor's state.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    loose: tuple[str, ...] = ()
+
+
+class Dimension(NamedTuple):
+    """A dimension of a publisher's statistics.
+
+    Attributes:
+        name: Its name (`border`).
+        all: The member that means no restriction (`nationwide`), or None.
+        members: Its members by name.
+        unions: Members that go together under a word of their own, by their name.
+    """
+
+    name: str
+    all: str | None
+    members: Mapping[str, Member]
+    unions: Mapping[str, Member]
+
+    def everyone(self) -> Iterator[Member]:
+        """Its members and its unions."""
+        yield from self.members.values()
+        yield from self.unions.values()
+
+
+class Vocabulary(NamedTuple):
+    """The measures and dimensions of a publisher, by name."""
+
+    measures: Mapping[str, Measure]
+    dimensions: Mapping[str, Dimension]
+
+
+def load_vocabulary(path: Path, cards: Iterable[Card] = ()) -> Vocabulary:
+    """A vocabulary, checked against the cards that use it; raises `CardError`, which names the file and the entry."""
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise CardError(f"{path} is not there.", "A card's `vocabulary` names a file of this folder.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise CardError(f"{path}: {error}.", "Mend the TOML.") from error
+    _only(path, "the file", raw, {"measures", "dimensions"})
+    dimensions = {name: _dimension(path, name, value) for name, value in _table(path, raw, "dimensions").items()}
+    measures = {name: _measure(path, name, value) for name, value in _table(path, raw, "measures").items()}
+    _refuse_unknown(path, measures, dimensions)
+    for card in cards:
+        _refuse_strangers(path, card, measures, dimensions)
+    return Vocabulary(MappingProxyType(measures), MappingProxyType(dimensions))
+
+
+def _measure(path: Path, name: str, value: object) -> Measure:
+    entry = f"measures.{name}"
+    table = _as_table(path, entry, value)
+    _only(path, entry, table, _MEASURE_KEYS)
+    scope = _table(path, table, "scope", entry)
+    return Measure(
+        name=name,
+        base=str(table.get("of", name)),
+        scope=Scope({dimension: str(member) for dimension, member in scope.items()}),
+        unit=str(table.get("unit", name)),
+        nouns=_texts(path, entry, table, "nouns"),
+        verbs=_texts(path, entry, table, "verbs"),
+    )
+
+
+def _dimension(path: Path, name: str, value: object) -> Dimension:
+    entry = f"dimensions.{name}"
+    table = _as_table(path, entry, value)
+    _only(path, entry, table, _DIMENSION_KEYS)
+    forms = {form: _form(path, f"{entry}.forms.{form}", v) for form, v in _table(path, table, "forms", entry).items()}
+    members = _members(path, entry, "members", table, forms)
+    unions = _members(path, entry, "unions", table, forms)
+    every = table.get("all")
+    if every is not None and every not in members:
+        raise CardError(f"{path}: {entry}.all is {every!r}, which is no member.", "Add it under members.")
+    for union in unions:
+        if unknown := sorted(set(union.split("+")) - set(members)):
+            raise CardError(
+                f"{path}: {entry}.unions: {', '.join(unknown)} is no member.", "Join names of members by +."
+            )
+    return Dimension(name, None if every is None else str(every), members, unions)
+
+
+def _form(path: Path, entry: str, value: object) -> Table:
+    table = _as_table(path, entry, value)
+    _only(path, entry, table, _FORM_KEYS)
+    for key in _FORM_KEYS:
+        if any("{}" not in form for form in _texts(path, entry, table, key)):
+            raise CardError(f"{path}: {entry}.{key} has a form without {{}}.", "The word goes where the {} stands.")
+    return table
+
+
+def _members(path: Path, entry: str, key: str, table: Table, forms: Mapping[str, Table]) -> Mapping[str, Member]:
+    found = {}
+    for name, value in _table(path, table, key, entry).items():
+        where = f"{entry}.{key}.{name}"
+        member = _as_table(path, where, value)
+        _only(path, where, member, {*forms, *_FORM_KEYS})
+        found[name] = Member(
+            name,
+            tuple(_phrases(path, where, member, "words", forms)),
+            tuple(_phrases(path, where, member, "loose", forms)),
+        )
+    return MappingProxyType(found)
+
+
+def _phrases(path: Path, entry: str, member: Table, key: str, forms: Mapping[str, Table]) -> Iterator[str]:
+    """The phrases that a member states, and those that its dimension's forms make of its words."""
+    yield from _texts(path, entry, member, key)
+    for name, form in forms.items():
+        for word in _texts(path, entry, member, name):
+            for text in _texts(path, name, form, key):
+                yield text.replace("{}", word)
+
+
+def _refuse_unknown(path: Path, measures: Mapping[str, Measure], dimensions: Mapping[str, Dimension]) -> None:
+    for measure in measures.values():
+        if measure.base not in measures:
+            raise CardError(
+                f"{path}: measures.{measure.name}.of is {measure.base!r}.", "Name another measure of the file."
+            )
+        for dimension, member in measure.scope.items():
+            if dimension not in dimensions or member not in dimensions[dimension].members:
+                raise CardError(
+                    f"{path}: measures.{measure.name}.scope: {dimension} = {member!r} is unknown.",
+                    "Name a dimension of the file and one of its members.",
+                )
+
+
+def _refuse_strangers(
+    path: Path, card: Card, measures: Mapping[str, Measure], dimensions: Mapping[str, Dimension]
+) -> None:
+    """Refuses a card that names what its vocabulary lacks."""
+    entries = [(f"measures: {name!r}", name in measures) for name in card.measures]
+    entries += [(f"dimensions.{name}", name in dimensions) for name in card.dimensions]
+    entries += [
+        (f"fixed.{name}: {member!r}", name in dimensions and member in dimensions[name].members)
+        for name, member in card.fixed.items()
+    ]
+    for entry, known in entries:
+        if not known:
+            raise CardError(
+                f"{card.name}.toml: {entry} is unknown to {path}.", "Add it to the vocabulary, or mend the card."
+            )
+
+
+def _table(path: Path, table: Table, key: str, entry: str = "") -> Table:
+    return _as_table(path, f"{entry}.{key}".strip("."), table.get(key, {}))
+
+
+def _as_table(path: Path, entry: str, value: object) -> Table:
+    if not isinstance(value, dict):
+        raise CardError(f"{path}: {entry} is {value!r}.", "It has to be a TOML table.")
+    return value
+
+
+def _texts(path: Path, entry: str, table: Table, key: str) -> tuple[str, ...]:
+    value = table.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise CardError(f"{path}: {entry}.{key} is {value!r}.", "It has to be an array of strings.")
+    return tuple(value)
+
+
+def _only(path: Path, entry: str, table: Table, keys: set[str] | frozenset[str]) -> None:
+    if unknown := sorted(set(table) - keys):
+        raise CardError(
+            f"{path}: {entry}: unknown key {', '.join(unknown)}.", f"Its keys are {', '.join(sorted(keys))}."
+        )

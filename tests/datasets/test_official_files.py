@@ -1,0 +1,39 @@
+"""The tables against the official files themselves, where copies of them lie beside the repository."""
+
+import csv
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from numcheck.datasets import Catalog, Scope
+from numcheck.periods import Period
+
+OFFICIAL = Path(__file__).resolve().parents[2] / "../shared/data/cbp"
+DATA = Path(__file__).resolve().parents[2] / "data"
+
+pytestmark = pytest.mark.skipif(not OFFICIAL.is_dir(), reason="no official files beside the repository")
+
+
+def test_every_southwest_month_by_component(catalog: Catalog) -> None:
+    """Against a compilation made by others: 110 months of totals, 119 of the Border Patrol."""
+    with (OFFICIAL / "check-southwest-monthly-usbp-ofo-fy2017-fy2026.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 119
+    for row in rows:
+        for column, measure in (("usbp", "apprehensions"), ("ofo", "inadmissibles"), ("total", "encounters")):
+            if row[column]:
+                official = catalog.total(measure, Scope(border="southwest"), Period.parse(row["month"]))
+                assert official is not None, (row["month"], column)
+                assert official.value == Decimal(row[column]), (row["month"], column)
+
+
+def test_the_tables_are_what_the_official_files_make(tmp_path: Path) -> None:
+    pytest.importorskip("pandas")
+    from numcheck.datasets.normalise.sources import load_sources
+    from numcheck.datasets.normalise.tables import rebuild
+
+    rebuild(OFFICIAL, tmp_path, load_sources())
+    made = {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*.*")}
+    kept = {path.relative_to(DATA): path.read_bytes() for path in DATA.rglob("*.*") if path.name != "README.md"}
+    assert made == kept
