@@ -1,0 +1,1 @@
+"""Reading: a text becomes a document of sentences with exact places."""

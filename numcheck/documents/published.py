@@ -1,0 +1,27 @@
+"""When an article appeared: a day, a month or a year."""
+
+import calendar
+import re
+from datetime import date
+
+from numcheck.documents.document import Published
+from numcheck.errors import DocumentError
+
+_FORM = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_HINT = "Write a day, a month or a year: 2022-11-12, 2022-11 or 2022."
+
+
+def parse(text: str) -> Published:
+    """The publication date in `2022-11-12`, `2022-11` or `2022`; raises `DocumentError` for anything else."""
+    match = _FORM.fullmatch(text)
+    if match is None:
+        raise DocumentError(f"{text!r} is not a publication date.", _HINT)
+    year, month, day = match.groups()
+    try:
+        first = date(int(year), int(month or 1), int(day or 1))
+    except ValueError as error:
+        raise DocumentError(f"{text!r} is not a publication date: {error}.", _HINT) from error
+    if day is not None:
+        return Published(text, first, first)
+    last_month = first.month if month else 12
+    return Published(text, first, date(first.year, last_month, calendar.monthrange(first.year, last_month)[1]))

@@ -1,0 +1,60 @@
+"""The sentences of a text, each with its exact place."""
+
+import re
+from collections.abc import Iterator
+
+from numcheck.documents.abbreviations import ends_sentence, word_after, word_before
+from numcheck.documents.document import Role, Sentence, Span
+from numcheck.documents.paragraphs import is_closed, paragraphs
+
+# Each run of marks is looked at once, so that a text of nothing but marks costs no more than any other.
+_MARK = re.compile(r"[.!?…]+[\"'”’)\]»]*")
+_GAP = re.compile(r"(?P<space>\s+)[\s\"'“‘(\[«¿¡]*")
+
+# A sentence does not start with these: "Washington, D.C. – The head ...", "Yes! . . . no".
+_NO_START = frozenset(",;:.!?…–—-/&%)]}+=”’»")
+
+
+def split(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a text: in order, none overlapping, together every character that is no white space.
+
+    The first paragraph is the headline where it does not end as a sentence does.
+    """
+    found: list[Sentence] = []
+    for number, paragraph in enumerate(paragraphs(text)):
+        headline = number == 0 and not is_closed(text[paragraph.start : paragraph.end])
+        role = Role.HEADLINE if headline else Role.BODY
+        for span in _spans(text, paragraph):
+            found.append(Sentence(len(found), span, number, role))
+    return tuple(found)
+
+
+def _spans(text: str, paragraph: Span) -> Iterator[Span]:
+    start = paragraph.start
+    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
+        gap = _GAP.match(text, mark.end(), paragraph.end)
+        if gap is not None and _is_end(text, paragraph, mark, gap.end()):
+            yield Span(start, mark.end())
+            start = gap.end("space")
+    if start < paragraph.end:
+        yield Span(start, paragraph.end)
+
+
+def _is_end(text: str, paragraph: Span, mark: re.Match[str], following: int) -> bool:
+    """Whether the mark ends a sentence, `following` being where the next word would start."""
+    if following == paragraph.end:
+        return True
+    first = text[following]
+    if first.islower() or first in _NO_START:
+        return False
+    if not mark.group().startswith(".") or mark.group().startswith(".."):
+        return True
+    last = word_before(text, paragraph.start, mark.start())
+    if mark.start() - len(last) == paragraph.start and _is_list_marker(last):
+        return False
+    return ends_sentence(last, word_after(text, following, paragraph.end))
+
+
+def _is_list_marker(word: str) -> bool:
+    """`1` or `b`, which with a full stop at the start of a paragraph number an item."""
+    return len(word) == 1 or (word.isdecimal() and len(word) <= 3)
