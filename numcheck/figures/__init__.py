@@ -1,0 +1,1 @@
+"""Finds the figures of a text: `extract.find_figures`."""

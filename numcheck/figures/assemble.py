@@ -1,0 +1,103 @@
+"""Makes a `Figure` of what was parsed: its unit, its rate, its hedge and the interval that they leave."""
+
+from typing import NamedTuple
+
+from numcheck.documents.document import Span
+from numcheck.figures.figure import End, Figure, Hedge, Kind
+from numcheck.figures.hedges import hedge_after, hedge_before, moved
+from numcheck.figures.nouns import noun_after, per_after
+from numcheck.figures.page import Page
+from numcheck.figures.precision import Interval
+from numcheck.figures.values import Parsed, Valued
+
+OPEN = Interval(None, None)
+_COUNTING = frozenset((Kind.COUNT, Kind.VAGUE, Kind.RANGE, Kind.PAIR))
+_RATED = _COUNTING | {Kind.MONEY, Kind.MASS, Kind.DISTANCE}
+
+
+class _Context(NamedTuple):
+    """What stands after a figure: its noun, the unit of time below it, and where each of them ends (token indexes)."""
+
+    unit: str | None
+    per: str | None
+    end: int
+    ends: tuple[int, ...]
+
+
+def assemble(page: Page, parsed: Parsed, floor: int) -> Figure:
+    """The figure; its hedge begins at the token `floor` at the earliest."""
+    context = _context(page, parsed)
+    kind = Kind.RATE if parsed.kind is Kind.COUNT and context.per else parsed.kind
+    if kind is Kind.COUNT and _is_age(page, parsed):
+        kind, context = Kind.AGE, context._replace(unit="year")
+    one = parsed.first if parsed.second is None else None
+    value = one.number.value if one else None
+    span = page.span(parsed.start, context.end)
+    printed = _printed(parsed)
+    hedge, hedge_span = _hedge(page, parsed, context.ends, floor)
+    return Figure(
+        span=span,
+        text=page.slice(span),
+        kind=kind,
+        value=value,
+        printed=printed,
+        allowed=printed if hedge is None else moved(printed, value, kind, hedge),
+        step=one.step if one else None,
+        unit=context.unit,
+        hedge=hedge,
+        hedge_span=hedge_span,
+        ends=(_end(page, parsed.first), _end(page, parsed.second)) if parsed.first and parsed.second else None,
+        per=context.per,
+        extreme=parsed.extreme,
+    )
+
+
+def superlative(page: Page, start: int, end: int, extreme: str) -> Figure:
+    """A superlative: it has no value, and allows any."""
+    span = page.span(start, end)
+    return Figure(span, page.slice(span), Kind.SUPERLATIVE, None, OPEN, OPEN, extreme=extreme)
+
+
+def _context(page: Page, parsed: Parsed) -> _Context:
+    unit, ends = parsed.unit, [parsed.end]
+    if unit is None and parsed.kind in _COUNTING:
+        one = parsed.first is not None and parsed.first.number.value == 1
+        if page.word(parsed.end) == "times":
+            unit = "times"
+            ends.append(parsed.end + 1)
+        elif noun := noun_after(page, parsed.end, one):
+            unit = noun.text
+            ends.append(noun.end)
+    if parsed.kind in _RATED:
+        for at in ends:
+            if per := per_after(page, at):
+                # "7,000 a day" is one figure; in "7,000 migrants a day" the noun parts the two.
+                return _Context(unit, per.unit, per.end if at == parsed.end else parsed.end, (*ends, per.end))
+    return _Context(unit, None, parsed.end, tuple(ends))
+
+
+def _is_age(page: Page, parsed: Parsed) -> bool:
+    """`Jones, 34, of Texas`: a bare number between commas after a name; not one of a list of names with numbers."""
+    start, end = parsed.start, parsed.end
+    bare = end - start == 1 and page.word(start).isdecimal() and len(page.word(start)) <= 2
+    between = page.word(start - 1) == "," and page.word(end) == ","
+    return bare and between and page.capital(start - 2) and not page.capital(end + 1)
+
+
+def _hedge(page: Page, parsed: Parsed, ends: tuple[int, ...], floor: int) -> tuple[Hedge | None, Span | None]:
+    if before := hedge_before(page.tokens, parsed.start, floor, parsed.kind):
+        return before[0], page.span(before[1], parsed.start)
+    return hedge_after(page.tokens, ends, parsed.kind) or (None, None)
+
+
+def _printed(parsed: Parsed) -> Interval:
+    if parsed.interval is not None:
+        return parsed.interval
+    bounds = [valued.printed() for valued in (parsed.first, parsed.second) if valued is not None]
+    lows = [bound.low for bound in bounds if bound.low is not None]
+    highs = [bound.high for bound in bounds if bound.high is not None]
+    return Interval(min(lows), max(highs)) if lows and highs else OPEN
+
+
+def _end(page: Page, valued: Valued) -> End:
+    return End(page.span(valued.start, valued.end), valued.number.value, valued.printed())

@@ -1,0 +1,108 @@
+"""What bounds a superlative: `ever recorded`, `on record`, `since March 2021`, `in more than 20 years`.
+
+The phrases are the `bounds` of lexicon/superlatives.toml.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from numcheck.figures.aside import names
+from numcheck.figures.lexer import lex
+from numcheck.figures.page import Page
+from numcheck.lexicon.loader import load
+
+_REACH = 10
+"""A bound further than this many tokens behind the adjective is not looked for."""
+_LONGEST_NUMBER = 4
+_PARTS = frozenset(("date", "done", "number", "span", "word"))
+_BREAKS = frozenset('.;:!?()[]"“”,')
+
+Pattern = tuple[str, ...]
+
+
+@cache
+def _bounds() -> Mapping[str, tuple[Pattern, ...]]:
+    """The bounds by their first word, longest first; raises `LexiconError` where the file is malformed."""
+    found: dict[str, list[Pattern]] = {}
+    patterns = [_pattern(phrase) for phrase in load("superlatives").words("bounds")]
+    for pattern in sorted(patterns, key=len, reverse=True):
+        found.setdefault(pattern[0], []).append(pattern)
+    return {word: tuple(entries) for word, entries in found.items()}
+
+
+@cache
+def _listed(key: str) -> frozenset[str]:
+    return frozenset(load("superlatives").words(key))
+
+
+def bound_at(page: Page, index: int) -> int | None:
+    """The end of the longest bound that stands at the token, or None. `ever since` is none."""
+    if page.matches(index, ("ever", "since")):
+        return None
+    for pattern in _bounds().get(page.word(index), ()):
+        if (end := _match(page, index, pattern)) is not None:
+            return end
+    return None
+
+
+def bound_within(page: Page, index: int, across: bool) -> int | None:
+    """The end of the first bound that follows within the clause; `across` a verb or relative too."""
+    for at in range(index, min(index + _REACH, len(page.tokens.words))):
+        if page.breaks_line(at) or page.word(at) in _BREAKS:
+            return None
+        if (end := bound_at(page, at)) is not None:
+            return end
+        if not across and page.word(at) in _listed("clauses"):
+            return None
+    return None
+
+
+def _match(page: Page, index: int, pattern: Pattern) -> int | None:
+    for part in pattern:
+        end = _step(page, index, part)
+        if end is None:
+            return None
+        index = end
+    return index
+
+
+def _step(page: Page, index: int, part: str) -> int | None:
+    """The index after one part of a bound, or None where it does not stand there."""
+    word = page.word(index)
+    if part == "DATE":
+        return _date(page, index)
+    if part == "NUMBER":
+        end = index
+        while end < index + _LONGEST_NUMBER and (page.is_number(end) or page.word(end) in ("-", "a", "half")):
+            end += 1
+        return end if end > index else None
+    if part == "WORD":
+        fits = word[:1].isalpha()
+    elif part == "DONE":
+        fits = word.isalpha() and word.endswith("ed")
+    else:
+        fits = word in _listed("spans") if part == "SPAN" else word == part
+    return index + 1 if fits else None
+
+
+def _date(page: Page, index: int) -> int | None:
+    """The index after a date: `2000`, `March 2021`, `at least 2000`, `fiscal year 2019`, `the 1950s`, `last May`."""
+    at = index
+    while at < index + 3 and page.word(at) in _listed("before_date"):
+        at += 1
+    if page.word(at) in names().months:
+        at += 1
+        at += page.word(at) in (".", "of")
+        return at + 1 if page.is_digits(at) else at
+    if page.is_digits(at) and len(page.word(at)) == 4:
+        return at + 2 if page.word(at + 1) == "s" and page.glued(at + 1) else at + 1
+    return None
+
+
+def _pattern(phrase: str) -> Pattern:
+    return tuple(word.upper() if word in _PARTS else word for word in lex(phrase).words)
+
+
+def phrases(words: Sequence[str]) -> tuple[Pattern, ...]:
+    """Phrases as the lexer reads them."""
+    return tuple(lex(phrase).words for phrase in words)

@@ -1,0 +1,83 @@
+"""Names that a number belongs to: `Title 42`, `COVID-19`, `1600 Pennsylvania Ave.`"""
+
+from numcheck.figures.aside import HYPHENS, Aside, names
+from numcheck.figures.figure import Reason
+from numcheck.figures.nouns import nouns
+from numcheck.figures.page import Page
+
+_REACH = 6
+"""A name runs on for no more than this many tokens behind its number."""
+
+
+def label(page: Page, index: int, floor: int) -> Aside | None:
+    """`Title 42`, `Section 8`, `No. 5`, `#5`: a name that a number belongs to."""
+    dotted = page.word(index - 1) == "."
+    at = index - 2 if dotted else index - 1
+    if at < floor or page.breaks_line(index) or not _is_label(page, at, dotted) or _counts(page, index):
+        return None
+    end = index + 1
+    while end < index + _REACH and page.glued(end) and (page.word(end).isalnum() or _joins(page, end)):
+        end += 1
+    return Aside(at, end, Reason.IDENTIFIER)
+
+
+def _is_label(page: Page, at: int, dotted: bool) -> bool:
+    """Whether a name's word stands there: capitalised, or one that is no name in lower case either (`page 5`)."""
+    word = page.word(at)
+    if word == "#":
+        return not dotted
+    if dotted:
+        return word in names().dotted_labels and page.glued(at + 1)
+    return word in names().labels and (page.capital(at) or word in names().small_labels)
+
+
+def _counts(page: Page, index: int) -> bool:
+    """Whether the number counts or measures what follows it: `In the US 300 people`, `Texas Area 40 percent`."""
+    following = page.terminals(index + 1)
+    return page.word(index + 1) in nouns().counted or bool(following & {"SCALE", "PERCENT"}) or "," in page.word(index)
+
+
+def _joins(page: Page, index: int) -> bool:
+    """Whether a hyphen or point inside a name stands there: `Route 1-A`, `Section 2.3`."""
+    return page.word(index) in (*HYPHENS, ".") and page.glued(index + 1) and page.word(index + 1).isalnum()
+
+
+def joined(page: Page, index: int, floor: int) -> Aside | None:
+    """`COVID-19`, `F-16`, `B1`, `BA.5`: digits that a word runs into."""
+    before = index - 1
+    if before < floor or not page.glued(index):
+        return None
+    sign = page.word(before)
+    if sign in HYPHENS - {"–"} or (sign == "." and page.capital(before - 1)):
+        before -= 1
+        if before < floor or not page.glued(before + 1) or page.is_number(before) or _no_name(page, before):
+            return None
+    if not page.word(before).isalpha() or "CURRENCY" in page.terminals(before):
+        return None
+    return Aside(before, _run_end(page, index), Reason.IDENTIFIER)
+
+
+def _no_name(page: Page, at: int) -> bool:
+    """Whether a hyphened word leaves the number a number: `mid-2021`, `a sub-5 percent rate`."""
+    return page.word(at) in names().prefixes or bool(page.terminals(at) & {"UNIT", "SCALE", "MONEY", "CURRENCY"})
+
+
+def _run_end(page: Page, index: int) -> int:
+    end = index + 1
+    while end < index + _REACH and page.glued(end) and page.word(end)[0].isalnum():
+        end += 1
+    return end
+
+
+def address(page: Page, index: int, floor: int) -> Aside | None:
+    """`1600 Pennsylvania Ave.`: digits, one to three capitalised words, a kind of street; and `the 1200 block`."""
+    if not page.word(index).isdecimal():
+        return None
+    if page.word(index + 1) == "block":
+        return Aside(index, index + 2, Reason.IDENTIFIER)
+    for at in range(index + 1, index + 5):
+        if at > index + 1 and page.word(at) in names().streets and page.capital(at):
+            return Aside(index, at + 1, Reason.IDENTIFIER)
+        if not page.capital(at):
+            return None
+    return None

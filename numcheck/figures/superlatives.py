@@ -1,0 +1,184 @@
+"""Superlatives that state something: `the highest level ever recorded`, `a record`, `the lowest since March 2021`.
+
+The words are in lexicon/superlatives.toml. A superlative is recognised at its adjective (or at `record`), reaches back
+to its article and on to what bounds it (see `bounds`). One without a bound states something only before a noun that a
+number measures.
+"""
+
+from functools import cache
+from typing import NamedTuple
+
+from numcheck.figures.bounds import bound_at, bound_within, phrases
+from numcheck.figures.page import Page
+from numcheck.lexicon.loader import load
+
+_NOUN_WITHIN = 5
+"""A noun that is measured stands at most this many words behind the adjective."""
+
+
+class Found(NamedTuple):
+    """A superlative, or the idiom that looks like one (`extreme` None): its tokens and its direction."""
+
+    start: int
+    end: int
+    extreme: str | None
+
+
+class Words(NamedTuple):
+    """The words of superlatives, as lexicon/superlatives.toml names them."""
+
+    high: frozenset[str]
+    low: frozenset[str]
+    strict: frozenset[str]
+    strict_followers: frozenset[str]
+    articles: frozenset[str]
+    between_article: frozenset[str]
+    measures: frozenset[str]
+    no_measure: frozenset[str]
+    timed: frozenset[str]
+    low_nouns: frozenset[str]
+    record_nouns: frozenset[str]
+    record_before: frozenset[str]
+    record_after: frozenset[str]
+    record_verbs: frozenset[str]
+    record_articles: frozenset[str]
+    not_idiom: frozenset[str]
+    not_measures: tuple[tuple[str, ...], ...]
+
+
+@cache
+def words() -> Words:
+    """The words of the lexicon; raises `LexiconError` where the file is malformed."""
+    file = load("superlatives")
+    names = [name for name in Words._fields if name != "not_measures"]
+    lists = {name: frozenset(file.words(name)) for name in names}
+    return Words(**lists, not_measures=phrases(file.words("not_measures")))
+
+
+@cache
+def superlative_words() -> frozenset[str]:
+    """The words at which a superlative is recognised."""
+    return words().high | words().low | {"record", "all", "first"}
+
+
+def superlative_at(page: Page, index: int, floor: int) -> Found | None:
+    """The superlative whose adjective stands at the token; it begins at the token `floor` at the earliest."""
+    word = page.word(index)
+    if word == "record":
+        return _record(page, index, floor)
+    if word == "all":
+        return _all_time(page, index, floor)
+    if word == "first":
+        return _first_time(page, index, floor)
+    return _adjective(page, index, floor)
+
+
+def timed_extreme(page: Page, start: int, end: int, floor: int) -> Found | None:
+    """`a 15-year high`: what follows a length of time (the tokens from `start` to `end`) makes it a superlative."""
+    if page.word(end) not in words().timed:
+        return None
+    return Found(_article(page, start, floor), end + 1, _direction(page, end))
+
+
+def _adjective(page: Page, index: int, floor: int) -> Found | None:
+    found, word, after = words(), page.word(index), index + 1
+    start = _article(page, index, floor)
+    extreme = "low" if word in found.low else "high"
+    if page.matches(after, ("-", "ever")):
+        return Found(start, _measure(page, after + 2) or after + 2, extreme)
+    if any(page.matches(after, phrase) for phrase in found.not_measures):
+        return None
+    # "most" and the like are superlatives of a number only with a bound: "the most ever", not "most of them".
+    strict = word in found.strict
+    if strict and start == index and page.word(after) not in found.strict_followers:
+        return None
+    if (bound := bound_within(page, after, across=strict)) is not None:
+        return Found(start, bound, extreme)
+    measure = _measure(page, after)
+    return Found(start, measure, extreme) if measure is not None and start < index and not strict else None
+
+
+def _record(page: Page, index: int, floor: int) -> Found | None:
+    """A record that is set, or the idiom: a file, a past, a song."""
+    found = words()
+    before, at = page.word(index - 1), index + 2 if page.word(index + 1) == "-" else index + 1
+    if page.word(at) in found.record_nouns:
+        return _record_noun(page, index, at, floor)
+    if page.word(at) in found.record_after:
+        return _idiom(page, index, at + 1, floor)
+    if before == "on":
+        # "the second-highest total on record": it bounds what stands before it.
+        return None
+    start = _article(page, index, floor)
+    broken = page.word(start - 1) in found.record_verbs
+    if before in found.record_before or (before == "the" and not broken):
+        return _idiom(page, index, index + 1, floor)
+    # "keeping a record of them" is a file; "a record of 2.4 million" is none.
+    kept = page.word(index + 1) == "of" and not page.is_number(index + 2)
+    if before == "the" or (before in found.record_articles and not kept):
+        return Found(start, bound_at(page, index + 1) or index + 1, "high")
+    numbered = page.is_number(index + 1) or "CURRENCY" in page.terminals(index + 1)
+    return Found(start, index + 1, "high") if numbered else None
+
+
+def _record_noun(page: Page, index: int, at: int, floor: int) -> Found:
+    """`a record high`, `the record number`, `a record monthly total`."""
+    last = at + 1 if page.word(at + 1) in words().record_nouns else at
+    return Found(_article(page, index, floor), bound_at(page, last + 1) or last + 1, _direction(page, last))
+
+
+def _all_time(page: Page, index: int, floor: int) -> Found | None:
+    """`an all-time high`, `an all-time monthly record`."""
+    end = index + 3
+    if not page.matches(index, ("all", "-", "time")):
+        return None
+    while end < index + 6 and (page.word(end) in words().record_nouns or page.word(end) == "record"):
+        end += 1
+    return Found(_article(page, index, floor), end, _direction(page, end - 1)) if end > index + 3 else None
+
+
+def _first_time(page: Page, index: int, floor: int) -> Found | None:
+    """`for the first time ever`, `for the first time since 2000`: only with its bound."""
+    bound = bound_at(page, index + 2)
+    if page.word(index + 1) != "time" or bound is None:
+        return None
+    start = index
+    for word in ("the", "for"):
+        start -= start > floor and page.word(start - 1) == word
+    return Found(start, bound, "high")
+
+
+def _idiom(page: Page, index: int, end: int, floor: int) -> Found:
+    """`defended his record`, `on the record`: with up to two words before it."""
+    start = index
+    while start > max(floor, index - 2):
+        word = page.word(start - 1)
+        if not word.isalpha() or word in words().not_idiom:
+            break
+        start -= 1
+    return Found(start, end, None)
+
+
+def _direction(page: Page, index: int) -> str:
+    return "low" if page.word(index) in words().low_nouns else "high"
+
+
+def _article(page: Page, index: int, floor: int) -> int:
+    """The start of the phrase: its article, with one word between them at the most (`a new record`)."""
+    start = index
+    start -= start > floor and page.word(start - 1) in words().between_article
+    if start > floor and page.word(start - 1) in words().articles and not page.breaks_line(start):
+        return start - 1
+    return index
+
+
+def _measure(page: Page, index: int) -> int | None:
+    """The index after the noun that a number measures, within a few words (`highest single-month total`)."""
+    found = words()
+    for at in range(index, index + _NOUN_WITHIN):
+        word = page.word(at)
+        if page.breaks_line(at) or word in found.no_measure or not (word.isalpha() or word == "-"):
+            return None
+        if word in found.measures and page.word(at + 1) not in found.measures:
+            return at + 1
+    return None

@@ -1,0 +1,188 @@
+"""Which terminal of the grammar each word is: the lexicon, arranged for looking up."""
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from numcheck.figures.figure import Kind
+from numcheck.figures.lexer import lex
+from numcheck.lexicon.loader import Lexicon, load
+
+
+class Term(NamedTuple):
+    """A terminal that a word, or a phrase, can be, with its value: digits, or the name of a unit."""
+
+    terminal: str
+    value: str
+    words: tuple[str, ...]
+
+
+class Vocabulary(NamedTuple):
+    """The words of figures.
+
+    Attributes:
+        terms: What a word can be alone, what it most likely is first.
+        terminals: What a word can be alone, without the values.
+        phrases: What a word can begin, longest first.
+        glued: What a word can be only where it touches the digits before it.
+        unit_kinds: The kind of figure that a unit makes.
+        times_followers: The words after `times` that compare.
+        times_verbs: The verbs before a number after which `times` compares.
+        bare_followers: The words after `double` that make it a multiple.
+        bare_multiples: `double` and the like.
+        share_followers: The words after `a third` that leave it a share.
+        before_share: The last words of hedges, before which `a quarter` is a share too.
+        not_hyphened: Words after a number and a hyphen that are no unit: `10,000-plus`.
+    """
+
+    terms: Mapping[str, tuple[Term, ...]]
+    terminals: Mapping[str, frozenset[str]]
+    phrases: Mapping[str, tuple[Term, ...]]
+    glued: Mapping[str, tuple[Term, ...]]
+    unit_kinds: Mapping[str, Kind]
+    times_followers: frozenset[str]
+    times_verbs: frozenset[str]
+    bare_followers: frozenset[str]
+    bare_multiples: frozenset[str]
+    share_followers: frozenset[str]
+    before_share: frozenset[str]
+    not_hyphened: frozenset[str]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The vocabulary of the lexicon's files; raises `LexiconError` where one is malformed."""
+    numbers, units, multiples = load("numbers"), load("units"), load("multiples")
+    terms = [*_number_terms(numbers), *_ordinal_terms(numbers, load("superlatives")), *_multiple_terms(multiples)]
+    terms += [*_function_terms(), *_unit_terms(units)]
+    singles = [term for term in terms if len(term.words) == 1]
+    phrases = [term for term in terms if len(term.words) > 1]
+    by_word = _by_first_word(singles)
+    return Vocabulary(
+        terms=by_word,
+        terminals={word: frozenset(term.terminal for term in choices) for word, choices in by_word.items()},
+        phrases=_by_first_word(sorted(phrases, key=lambda term: -len(term.words))),
+        glued=_by_first_word(_glued_terms(numbers, units)),
+        unit_kinds={unit.text("name"): Kind(unit.text("kind")) for unit in units.entries("unit")},
+        times_followers=frozenset(multiples.words("words", "times_followers")),
+        times_verbs=frozenset(multiples.words("words", "times_verbs")),
+        bare_followers=frozenset(multiples.words("words", "bare_followers")),
+        bare_multiples=frozenset(multiples.keys("bare")),
+        share_followers=frozenset(multiples.words("words", "share_followers")),
+        before_share=frozenset(multiples.words("words", "before_share")),
+        not_hyphened=frozenset(load("nouns").words("not_hyphened")),
+    )
+
+
+def _by_first_word(terms: Iterable[Term]) -> Mapping[str, tuple[Term, ...]]:
+    found: dict[str, list[Term]] = {}
+    for term in terms:
+        found.setdefault(term.words[0], []).append(term)
+    return {word: tuple(choices) for word, choices in found.items()}
+
+
+def _terms(terminal: str, values: Mapping[str, Decimal | str]) -> list[Term]:
+    return [
+        Term(terminal, value if isinstance(value, str) else f"{value:f}", lex(phrase).words)
+        for phrase, value in values.items()
+    ]
+
+
+def _words(terminal: str, words: Iterable[str], value: str) -> list[Term]:
+    return _terms(terminal, dict.fromkeys(words, value))
+
+
+def _number_terms(numbers: Lexicon) -> list[Term]:
+    scales = dict(numbers.decimals("scales"))
+    plural = {f"{word}s": value for word, value in scales.items()}
+    ranges = {word: " ".join(numbers.words("vague", word)) for word in numbers.keys("vague")}
+    tens, ones = numbers.decimals("tens"), numbers.decimals("ones")
+    run_on = {f"{ten}{one}": tens[ten] + ones[one] for ten in tens for one in ones}
+    return [
+        *_terms("ONES", ones),
+        *_terms("ZERO", numbers.decimals("zero")),
+        *_terms("TEENS", numbers.decimals("teens")),
+        *_terms("TEENS", run_on),
+        *_terms("TENS", tens),
+        *_terms("VAGUE", ranges),
+        *_terms("FEW", {word: " ".join(numbers.words("few", word)) for word in numbers.keys("few")}),
+        *_terms("HUNDRED", numbers.decimals("hundred")),
+        *_terms("SCALE", {**scales, **plural, **numbers.decimals("short_scales")}),
+        *_terms("VULGAR", numbers.texts("vulgar")),
+        *_words("HALF", ["half"], "2"),
+    ]
+
+
+def _ordinal_terms(numbers: Lexicon, superlatives: Lexicon) -> list[Term]:
+    plurals = {f"{word}s": value for word, value in numbers.decimals("scale_ordinals").items()}
+    ordinals, tens = numbers.decimals("ordinals"), numbers.decimals("tens")
+    return [
+        *_terms("NTH", {**numbers.decimals("denominators"), **numbers.decimals("scale_ordinals"), **plurals}),
+        *_terms("ORD", ordinals),
+        *_terms(
+            "ORD",
+            {f"{ten}{word}": value + ordinals[word] for ten, value in tens.items() for word in list(ordinals)[:9]},
+        ),
+        *_terms("SCALE_ORD", numbers.decimals("scale_ordinals")),
+        *_words("SUPER", superlatives.words("high"), "high"),
+        *_words("SUPER", superlatives.words("ranking"), "high"),
+        *_words("SUPER", superlatives.words("low"), "low"),
+    ]
+
+
+def _multiple_terms(multiples: Lexicon) -> list[Term]:
+    return [
+        *_terms("TWICE", {**multiples.decimals("verbs"), **multiples.decimals("adverbs")}),
+        *_terms("TWICE", multiples.decimals("bare")),
+        *_words("TIMES", ["times", "x", "×"], ""),
+    ]
+
+
+def _function_terms() -> list[Term]:
+    """The grammar's own words, whose part in it is not a matter of vocabulary."""
+    words = {
+        "A": ("a", "an"),
+        "AND": ("and",),
+        "BETWEEN": ("between",),
+        "FROM": ("from",),
+        "FRACTION_AND": ("and",),
+        "IN": ("in", "in every"),
+        "MINUS": ("minus", "negative", "-", "−"),
+        "OF": ("of", "of every"),
+        "OUT_OF": ("out of", "out of every"),
+        "POINT": ("point",),
+        "RANGE_AND": ("and",),
+        "SLASH": ("/", "⁄"),
+        "TO": ("to", "through"),
+    }
+    return [term for terminal, phrases in words.items() for term in _words(terminal, phrases, "")]
+
+
+def _unit_terms(units: Lexicon) -> list[Term]:
+    found = [
+        *_words("PERCENT", units.words("percent", "words"), ""),
+        *_words("POINTS", units.words("percent", "points"), ""),
+        *_words("BASIS", units.words("percent", "basis"), ""),
+        *_words("FOLD", units.words("fold", "words"), ""),
+        *_words("AGED", units.words("age", "before"), ""),
+        *_terms("CURRENCY", units.texts("signs")),
+        *_terms("MONEY", units.texts("currencies")),
+        *(Term("OLD", words[0].rstrip("s"), words) for words in map(_phrase, units.words("age", "old"))),
+        *_words("OLD", units.words("age", "years"), "year"),
+    ]
+    for unit in units.entries("unit"):
+        unit.only("name", "kind", "words", "glued")
+        found += _words("UNIT", unit.words("words"), unit.text("name"))
+    return found
+
+
+def _glued_terms(numbers: Lexicon, units: Lexicon) -> list[Term]:
+    marks = _words("ORD_MARK", ["st", "nd", "rd", "th"], "")
+    scales = [*_terms("SCALE", numbers.decimals("glued_scales")), *_terms("SCALE", numbers.decimals("money_scales"))]
+    glued = [term for unit in units.entries("unit") for term in _words("UNIT", unit.words("glued"), unit.text("name"))]
+    return [*marks, *scales, *glued]
+
+
+def _phrase(text: str) -> tuple[str, ...]:
+    return lex(text).words

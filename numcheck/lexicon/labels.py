@@ -1,0 +1,38 @@
+"""What members, verdicts, roles and reasons are called in a report for readers: `labels.toml`, read once."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from numcheck.lexicon.loader import load
+
+
+class Labels(NamedTuple):
+    """The labels, each table by name."""
+
+    scope: Mapping[str, Mapping[str, str]]
+    verdict: Mapping[str, str]
+    role: Mapping[str, str]
+    unchecked: Mapping[str, str]
+    reason: Mapping[str, str]
+    naming: Mapping[str, Mapping[str, str]]
+
+    def of_scope(self, scope: Mapping[str, str]) -> str:
+        """A scope in words: `Border Patrol, southwest border`; empty where nothing restricts it."""
+        words = (self.scope.get(dimension, {}).get(member, member) for dimension, member in _in_order(scope))
+        return ", ".join(word for word in words if word)
+
+
+@cache
+def labels() -> Labels:
+    """The labels; raises `LexiconError` where the file is malformed."""
+    file = load("labels").only("scope", "verdict", "role", "unchecked", "reason", "naming")
+    scope = {dimension: file.texts("scope", dimension) for dimension in file.keys("scope")}
+    naming = {dimension: file.texts("naming", dimension) for dimension in file.keys("naming")}
+    verdict, role = file.texts("verdict"), file.texts("role")
+    return Labels(scope, verdict, role, file.texts("unchecked"), file.texts("reason"), naming)
+
+
+def _in_order(scope: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The border last: who, then where."""
+    return sorted(scope.items(), key=lambda item: (item[0] == "border", item[0]))

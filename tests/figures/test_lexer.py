@@ -1,0 +1,31 @@
+"""The tokens of a text."""
+
+import pytest
+
+from numcheck.figures.lexer import lex
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The U.S. made 2,378,944 arrests.", "the|u.s.|made|2,378,944|arrests|."),
+        ("37.14%, $1.2bn", "37.14|%|,|$|1.2|bn"),
+        ("He didn’t take the agency’s five-year-old", "he|didn't|take|the|agency|'s|five|-|year|-|old"),
+        ("1,2345 1,234,567.89", "1|,|2345|1,234,567.89"),
+        (".5 a.5", ".5|a|.|5"),
+        ("at 7 p.m.", "at|7|p.m."),
+        ("see https://example.org/a?b=1 there", "see|https://example.org/a?b=1|there"),
+        ("Mayor Muñoz señaló 三 百", "mayor|muñoz|señaló|三|百"),
+        ("five o'clock", "five|o'clock"),
+        ("İstanbul 3", "İstanbul|3"),
+        ("", ""),
+    ],
+)
+def test_words(text: str, words: str) -> None:
+    assert "|".join(lex(text).words) == words
+
+
+def test_places() -> None:
+    tokens = lex("  2.4 million")
+    assert (tokens.starts, tokens.ends) == ((2, 6), (5, 13))
+    assert [tokens.index_at(offset) for offset in (0, 2, 3, 6, 99)] == [0, 0, 1, 1, 2]

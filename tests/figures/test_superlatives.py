@@ -1,0 +1,60 @@
+"""Superlatives: each one figure, whose span is the phrase."""
+
+import pytest
+
+from numcheck.figures.extract import find_figures
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "extreme"),
+    [
+        ("crossings hit the highest level ever recorded.", "the highest level ever recorded", "high"),
+        ("broke two for the first time ever in August", "for the first time ever", "high"),
+        ("for the first time since 2000", "for the first time since 2000", "high"),
+        ("The record number illegal border crossings is", "The record number", "high"),
+        ("the highest level it ever was when he ran it", "the highest level it ever was", "high"),
+        ("the highest ever", "the highest ever", "high"),
+        ("the highest-ever total", "the highest-ever total", "high"),
+        ("the most ever in a single month", "the most ever", "high"),
+        ("the most people ever apprehended there", "the most people ever apprehended", "high"),
+        ("the most since 2000.", "the most since 2000", "high"),
+        ("set a record.", "a record", "high"),
+        ("hit a record high there", "a record high", "high"),
+        ("hit a record-high there", "a record-high", "high"),
+        ("an all-time high there", "an all-time high", "high"),
+        ("an all-time monthly high there", "an all-time monthly high", "high"),
+        ("a record low there", "a record low", "low"),
+        ("the lowest since March 2021.", "the lowest since March 2021", "low"),
+        ("the lowest monthly total since September 2020", "the lowest monthly total since September 2020", "low"),
+        ("the highest monthly total on record", "the highest monthly total on record", "high"),
+        ("the largest number in its history", "the largest number in its history", "high"),
+        ("the largest total in the agency’s history", "the largest total in the agency’s history", "high"),
+        ("the largest haul in U.S. history", "the largest haul in U.S. history", "high"),
+        ("the biggest jump in the history of the country", "the biggest jump in the history of the country", "high"),
+        ("the highest number of them ever detained", "the highest number of them ever detained", "high"),
+        ("the fewest in a decade", "the fewest in a decade", "low"),
+        ("the busiest month in agency history", "the busiest month in agency history", "high"),
+        (
+            "the highest number of arrests since at least 2000",
+            "the highest number of arrests since at least 2000",
+            "high",
+        ),
+        ("their highest level in 15 years", "their highest level in 15 years", "high"),
+        ("the highest total in over two decades", "the highest total in over two decades", "high"),
+        ("a 10-year low", "a 10-year low", "low"),
+        ("breaking the record", "the record", "high"),
+    ],
+)
+def test_superlative(text: str, printed: str, extreme: str) -> None:
+    found = find_figures(text)
+    spans = [(figure.text, figure.extreme) for figure in found if figure.kind == "superlative"]
+    assert spans == [(printed, extreme)]
+
+
+def test_a_record_and_its_number_are_two_figures() -> None:
+    found = find_figures("a record 2.4 million encounters")
+    assert [(figure.text, str(figure.kind)) for figure in found] == [
+        ("a record", "superlative"),
+        ("2.4 million", "count"),
+    ]
+    assert found[0].value is None
