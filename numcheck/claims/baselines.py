@@ -1,0 +1,123 @@
+"""What a change, a multiple or a superlative is measured against."""
+
+import re
+from functools import cache
+
+from numcheck.claims.claim import Baseline, Evidence, Operation, Pick, Source
+from numcheck.claims.clauses import Clause
+from numcheck.claims.comparing import by_distance, is_baseline, is_change, of_compared
+from numcheck.claims.periods_said import Now, ends, resolve
+from numcheck.claims.story import Story
+from numcheck.claims.terms import Term, TermRef
+from numcheck.claims.times import Form, TimeRef
+from numcheck.claims.whens import When
+from numcheck.documents.document import Span
+from numcheck.lexicon.loader import load
+from numcheck.periods import Period
+
+Against = tuple[tuple[Baseline, ...], Evidence]
+"""Candidates for a baseline, best first, and the words that they rest on."""
+
+
+def baseline(clause: Clause, operation: Operation, about: When, story: Story) -> Against | None:
+    """What a change or a multiple is measured against; None for operations without one."""
+    if operation not in (Operation.CHANGE, Operation.MULTIPLE):
+        return None
+    if clause.held.absorbed:
+        return extremum(clause, about, clause.held.absorbed[0].extreme or "high")
+    for ref in (*of_compared(clause), *by_distance(clause)):
+        if ref.form is Form.RANGE and is_change(clause) and clause.span.contains(ref.span):
+            started = resolve(ref, Now(story.period, None, story.published, story.year))
+            return tuple(Baseline((ends(ref, p)[0],)) for p in started), Evidence(Source.STATED, ref.span)
+        if is_baseline(ref, clause) or not clause.span.contains(ref.span):
+            found = _against(ref, about, story)
+            if found:
+                return found, Evidence(Source.STATED, ref.span)
+    if clause.terms:
+        return extremum(clause, about, "high")
+    return _by_default(about)
+
+
+def extremum(clause: Clause, about: When, extreme: str) -> Against:
+    """The highest (lowest) of a president's time in office, or of all that is held before the period."""
+    pick: Pick = "max" if extreme == "high" else "min"
+    refs = sorted(clause.terms, key=lambda ref: clause.distance(ref.span))
+    for ref in refs[:1]:
+        term = _term(ref, about)
+        return (Baseline(_units(term, about), pick),), Evidence(Source.STATED, ref.span)
+    span = clause.held.absorbed[0].span if clause.held.absorbed else clause.figure.span
+    return (Baseline((), pick),), Evidence(Source.STATED, span)
+
+
+def window(clause: Clause, about: When, story: Story) -> Against | None:
+    """The stretch that a superlative reaches back over (`since March 2021`, `in 15 years`, `under Trump`), or None."""
+    figure = clause.figure
+    if clause.terms:
+        return extremum(clause, about, figure.extreme or "high")
+    pick: Pick = "min" if figure.extreme == "low" else "max"
+    own = about.periods[0] if about.periods else story.period
+    for ref in clause.times:
+        if ref.lead == "since":
+            starts = resolve(ref, _now(own, ref, own, story))
+            found = tuple(
+                Baseline((Period(p.last + 1, own.first - 1),), pick) for p in starts if own and p.last + 1 < own.first
+            )
+            return (found, Evidence(Source.STATED, ref.span)) if found else None
+    match = _years_back().search(clause.parts.text, figure.span.start, clause.near_end)
+    if match is None or own is None:
+        return None
+    years = _years(match)
+    span = Span(match.start(), match.end())
+    return (Baseline((Period(own.first - 12 * years, own.first - 1),), pick),), Evidence(Source.STATED, span)
+
+
+def _years(match: re.Match[str]) -> int:
+    count = match["n"]
+    years = int(count) if count.isdigit() else int(load("times").decimals("back", "numbers")[count.lower()])
+    return years * (10 if match["unit"].lower().startswith("decade") else 1)
+
+
+@cache
+def _years_back() -> re.Pattern[str]:
+    """`in 15 years`, `in more than two decades`."""
+    lexicon = load("times")
+    numbers = "|".join(lexicon.keys("back", "numbers"))
+    return re.compile(lexicon.text("back", "regex").replace("<number>", numbers), re.IGNORECASE)
+
+
+def _term(ref: TermRef, about: When) -> Term:
+    """Of two terms of one name, the latest that was over when the claim's period began, else the earliest."""
+    start = about.periods[0].last if about.periods else None
+    earlier = [term for term in ref.terms if start is None or term.months.last < start]
+    return earlier[-1] if earlier else ref.terms[0]
+
+
+def _units(term: Term, about: When) -> tuple[Period, ...]:
+    if about.periods and about.periods[0].is_month:
+        return tuple(Period(month, month) for month in range(term.months.first, term.months.last + 1))
+    return term.fiscal_years
+
+
+def _against(ref: TimeRef, about: When, story: Story) -> tuple[Baseline, ...]:
+    out: list[Baseline] = []
+    for own in about.periods or (None,):
+        story_period = own if own is not None else story.period
+        out += [Baseline((period,)) for period in resolve(ref, _now(story_period, ref, own, story))]
+    return tuple(dict.fromkeys(out))
+
+
+def _now(told: Period | None, ref: TimeRef, own: Period | None, story: Story) -> Now:
+    return Now(_before(told, ref), own, story.published, story.year)
+
+
+def _before(period: Period | None, ref: TimeRef) -> Period | None:
+    """A bare month compared with is an earlier one: "up from August" of an August is the August before."""
+    if period is not None and ref.form is Form.MONTH and ref.year is None and period.is_month:
+        return period.shift(-1)
+    return period
+
+
+def _by_default(about: When) -> Against:
+    shifts = dict.fromkeys(shift for p in about.periods for shift in ((-1, -12) if p.is_month else (-12,)))
+    periods = [period.shift(shift) for period in about.periods for shift in shifts]
+    return tuple(Baseline((p,)) for p in dict.fromkeys(periods)), Evidence(Source.DEFAULT, None, "previous-period")

@@ -1,0 +1,138 @@
+"""What a claim is: what the sentence says of a figure, slot by slot, each with where it came from."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Literal, NamedTuple
+
+from numcheck.datasets.scope import Scope
+from numcheck.documents.document import Sentence, Span
+from numcheck.figures.figure import Figure
+from numcheck.periods import Period, month_name
+
+Direction = Literal["up", "down"]
+Pick = Literal["only", "max", "min"]
+
+
+class Operation(StrEnum):
+    """What the claim does with the official figures (the contract's `operation`)."""
+
+    LEVEL = "level"
+    CHANGE = "change"
+    MULTIPLE = "multiple"
+    SHARE = "share"
+    SUPERLATIVE = "superlative"
+    THRESHOLD = "threshold"
+    RANK = "rank"
+    AVERAGE = "average"
+    STREAK = "streak"
+    RANGE = "range"
+    SUM = "sum"
+    COMPARISON = "comparison"
+
+
+class Source(StrEnum):
+    """Where a slot's value came from (the contract's evidence `from`)."""
+
+    STATED = "stated"
+    INHERITED = "inherited"
+    SETTLED = "settled"
+    LATER = "later"
+    DEFAULT = "default"
+    OPEN = "open"
+
+
+class Evidence(NamedTuple):
+    """Where a slot's value came from.
+
+    Attributes:
+        source: How it was come by.
+        span: The words it rests on; for `inherited`, `later` and `settled` those of the other sentence.
+        convention: For `default`, the name of the convention in `lexicon/conventions.toml`.
+    """
+
+    source: Source
+    span: Span | None = None
+    convention: str | None = None
+
+    def to_dict(self) -> dict[str, object]:
+        """The contract's object for a piece of evidence."""
+        out: dict[str, object] = {"from": str(self.source)}
+        if self.span is not None:
+            out |= {"start": self.span.start, "end": self.span.end}
+        if self.convention is not None:
+            out["convention"] = self.convention
+        return out
+
+
+class Baseline(NamedTuple):
+    """What the claim compares with: one period, or the highest or lowest of several."""
+
+    periods: tuple[Period, ...]
+    pick: Pick = "only"
+
+    def __str__(self) -> str:
+        if self.pick == "only":
+            return str(self.periods[0])
+        first, last = self.periods[0], self.periods[-1]
+        if first.is_month:
+            return f"{self.pick}({month_name(first.first)}..{month_name(last.last)})"
+        return f"{self.pick}({first}..{last})"
+
+
+class Claim(NamedTuple):
+    """What a sentence says of one figure.
+
+    Attributes:
+        figure: The figure; every claim of today's operations has one.
+        sentence: The sentence it stands in.
+        span: The words that make up the claim: the figure with what the clause says of it.
+        operation: What is asked of the official figures.
+        measure: The measure's name in the dataset cards, or None where nothing says what is counted.
+        scope: The members that are known, by dimension; a dimension that is not there is open.
+        period: What it is about, as candidates, best first (a bare year may be fiscal or calendar); () is open.
+        baseline: What it is compared with, or None.
+        baseline_candidates: Other baselines that the same words allow, best first.
+        direction: Which way a change goes, or None.
+        evidence: Where each slot's value came from, by slot (`measure`, `period`, `baseline`, and each dimension).
+        attribution: Who said it, as printed ("the Associated Press"), or None.
+        refers_back: Whether its subject is an earlier figure ("that number", "the annual total").
+        first_time: Whether a threshold or level claims never to have been reached before.
+        to_date: Whether the period is a year's running total through its last month.
+        compared: Whether its figure is only what another one is compared with ("up from 192,001 in September 2021").
+        narrow: Whom the claim before was about, where this one names nobody: it may go on about them.
+        reason: The rule code of what keeps it from being checked, decided by the words alone, or None.
+        absorbed: Figures that belong to this claim and are no findings of their own.
+    """
+
+    figure: Figure
+    sentence: Sentence
+    span: Span
+    operation: Operation
+    measure: str | None
+    scope: Scope
+    period: tuple[Period, ...] = ()
+    baseline: Baseline | None = None
+    baseline_candidates: tuple[Baseline, ...] = ()
+    direction: Direction | None = None
+    evidence: Mapping[str, Evidence] = MappingProxyType({})
+    attribution: str | None = None
+    refers_back: bool = False
+    first_time: bool = False
+    to_date: bool = False
+    compared: bool = False
+    narrow: Scope = Scope()
+    reason: str | None = None
+    absorbed: tuple[Figure, ...] = ()
+
+    def to_dict(self) -> dict[str, object]:
+        """The contract's object for a claim; the component and the border are always named, null where open."""
+        return {
+            "operation": str(self.operation),
+            "measure": self.measure,
+            "direction": self.direction,
+            "period": str(self.period[0]) if self.period else None,
+            "baseline": None if self.baseline is None else str(self.baseline),
+            "scope": {"component": self.scope.get("component"), "border": self.scope.get("border"), **self.scope},
+            "evidence": {slot: evidence.to_dict() for slot, evidence in self.evidence.items()},
+        }

@@ -1,0 +1,146 @@
+"""The part of a sentence that belongs to each of its figures.
+
+A sentence with several figures is cut between them, at the first boundary behind the one before (a comma, a
+bracket, `while`, `compared with`, ...). What stands between a figure and the cut belongs to it. What opens a
+sentence belongs to its first figure, and the later ones may lean on it.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from numcheck.claims.phrases import Mention
+from numcheck.claims.terms import TermRef
+from numcheck.claims.times import TimeRef
+from numcheck.documents.document import Sentence, Span
+from numcheck.figures.figure import Figure, Kind
+
+_SIGNS = frozenset(",;:()[]—–")
+_NEAR = 4  # words between a multiple and what it multiplies ("twice as high as the highest level")
+
+
+class Held(NamedTuple):
+    """A figure that makes a claim, with those that belong to it and make none of their own."""
+
+    figure: Figure
+    absorbed: tuple[Figure, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        """The figure with its hedge."""
+        return self.figure.full_span
+
+
+class Parts(NamedTuple):
+    """Everything found in one sentence, in text order."""
+
+    sentence: Sentence
+    text: str
+    figures: tuple["Held", ...]
+    mentions: tuple[Mention, ...]
+    times: tuple[TimeRef, ...]
+    terms: tuple[TermRef, ...]
+
+
+class Clause(NamedTuple):
+    """A figure with what belongs to it.
+
+    Attributes:
+        held: The figure, with those that belong to it.
+        span: From the cut before it to the cut after it.
+        near_end: Where its own words end on the right: at the first boundary behind it.
+        parts: The whole sentence.
+        position: The number of the figure among those of the sentence.
+    """
+
+    held: Held
+    span: Span
+    near_end: int
+    parts: Parts
+    position: int
+
+    @property
+    def figure(self) -> Figure:
+        """The figure itself."""
+        return self.held.figure
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The phrases that belong to it."""
+        return tuple(m for m in self.parts.mentions if self.span.contains(m.span))
+
+    @property
+    def times(self) -> tuple[TimeRef, ...]:
+        """The times that belong to it."""
+        return tuple(t for t in self.parts.times if self.span.contains(t.span))
+
+    @property
+    def terms(self) -> tuple[TermRef, ...]:
+        """The terms of office that belong to it."""
+        return tuple(t for t in self.parts.terms if self.span.contains(t.span))
+
+    def of(self, tag: str) -> tuple[Mention, ...]:
+        """The phrases of one tag that belong to it, those nearest to the figure first."""
+        return tuple(sorted((m for m in self.mentions if m.tag == tag), key=lambda m: self.distance(m.span)))
+
+    def distance(self, span: Span) -> tuple[int, int]:
+        """How far a span is from the figure; what follows within the near end comes before what precedes."""
+        full = self.figure.full_span
+        if full.overlaps(span):
+            return (0, 0)
+        if span.start >= full.end:
+            return (0 if span.end <= self.near_end else 2, span.start - full.end)
+        return (1, full.start - span.end)
+
+
+def hold(figures: Sequence[Figure], mentions: Sequence[Mention], text: str) -> tuple[Held, ...]:
+    """The figures of a sentence that make a claim of their own.
+
+    A superlative right behind a multiple is what the multiple multiplies ("twice the highest level ever"),
+    and "for the first time ever" and "the previous record" belong to the count that they are said of.
+    """
+    said_of = [m.span for m in mentions if m.tag == "first" or (m.tag == "compare" and m.value == "aside")]
+    counts = any(f.kind is not Kind.SUPERLATIVE for f in figures)
+    out: list[Held] = []
+    for figure in figures:
+        extremum = out and _extremum_of(out[-1].figure, figure, text)
+        belongs = counts and figure.kind is Kind.SUPERLATIVE and any(figure.span.overlaps(span) for span in said_of)
+        if extremum or (belongs and out):
+            out[-1] = Held(out[-1].figure, (*out[-1].absorbed, figure))
+        elif not belongs:
+            out.append(Held(figure))
+    return tuple(out)
+
+
+def _extremum_of(multiple: Figure, figure: Figure, text: str) -> bool:
+    gap = text[multiple.full_span.end : figure.full_span.start]
+    return (
+        multiple.kind is Kind.MULTIPLE
+        and figure.kind is Kind.SUPERLATIVE
+        and "," not in gap
+        and len(gap.split()) <= _NEAR
+    )
+
+
+def cut(parts: Parts) -> tuple[Clause, ...]:
+    """The clauses of a sentence, one a figure that makes a claim."""
+    boundaries = _boundaries(parts)
+    clauses: list[Clause] = []
+    start = parts.sentence.span.start
+    for position, held in enumerate(parts.figures):
+        last = position + 1 == len(parts.figures)
+        limit = parts.sentence.span.end if last else parts.figures[position + 1].span.start
+        near = next((at for at in boundaries if held.span.end <= at < limit), limit)
+        end = parts.sentence.span.end if last else near
+        clauses.append(Clause(held, Span(start, end), near, parts, position))
+        start = end
+    return tuple(clauses)
+
+
+def _boundaries(parts: Parts) -> Sequence[int]:
+    """Where clauses may be cut: signs and boundary words outside figures and times."""
+    start, end = parts.sentence.span.start, parts.sentence.span.end
+    figures = [figure.full_span for held in parts.figures for figure in (held.figure, *held.absorbed)]
+    closed = figures + [t.span for t in parts.times]
+    signs = [start + i for i, char in enumerate(parts.text[start:end]) if char in _SIGNS]
+    words = [m.span.start for m in parts.mentions if m.tag == "boundary"]
+    return sorted(at for at in signs + words if not any(span.start <= at < span.end for span in closed))

@@ -1,0 +1,79 @@
+"""What a clause compares with: the words that lead to it, and the times and figures behind them."""
+
+from functools import cache
+
+from numcheck.claims.clauses import Clause
+from numcheck.claims.times import Form, TimeRef
+from numcheck.documents.document import Span
+from numcheck.figures.figure import Kind
+from numcheck.lexicon.loader import load
+
+_COMPARE_WITHIN = 5  # words between "than" and the time it leads to ("than the 192,001 recorded in September")
+
+
+def by_distance(clause: Clause) -> list[TimeRef]:
+    """The clause's times, nearest first; those inside a superlative's own span bound its window and tell no period."""
+    windows: list[Span] = [f.span for f in (clause.figure, *clause.held.absorbed) if f.kind is Kind.SUPERLATIVE]
+    refs = [ref for ref in clause.times if not any(span.overlaps(ref.span) for span in windows)]
+    return sorted(refs, key=lambda ref: clause.distance(ref.span))
+
+
+def is_change(clause: Clause) -> bool:
+    """Whether the figure says how much something changed or how many times it is another."""
+    return clause.figure.kind in (Kind.PERCENT, Kind.MULTIPLE)
+
+
+def is_baseline(ref: TimeRef, clause: Clause) -> bool:
+    """Whether a time is what the clause compares with: behind `than` or `since`, or counted from its own period."""
+    if ref.form is Form.RANGE:
+        return False
+    if is_change(clause) and ((ref.anchored and ref.unit != "fiscal") or ref.lead == "since"):
+        return True
+    if clause.figure.kind is Kind.MULTIPLE and _multiplies(clause, ref):
+        return True
+    hedge = clause.figure.full_span
+    compares = [m.span.end for m in clause.of("compare") if m.span.end <= ref.span.start and not m.span.overlaps(hedge)]
+    if not compares or (max(compares) < hedge.start and not is_change(clause)):
+        return False
+    between = clause.parts.text[max(compares) : ref.span.start]
+    return len(between.split()) <= _COMPARE_WITHIN and "," not in between
+
+
+def _multiplies(clause: Clause, ref: TimeRef) -> bool:
+    """`quadruple the number of the prior fiscal year`: the time of what the multiple multiplies."""
+    end = clause.figure.span.end
+    return clause.parts.text[end : end + 6].split()[:1] == ["the"] and end <= ref.span.start < clause.near_end
+
+
+def is_compared(clause: Clause) -> bool:
+    """Whether the figure is only what another is compared with: behind `from` or `than`, or an old record."""
+    start = clause.figure.full_span.start
+    for mention in clause.parts.mentions:
+        if mention.tag != "compare":
+            continue
+        if mention.value == "aside" and clause.span.contains(mention.span):
+            return True
+        between = clause.parts.text[mention.span.end : start]
+        if mention.value == "words" and mention.span.end <= start and set(between.lower().split()) <= _between():
+            return clause.position > 0 or mention.span.start > clause.parts.sentence.span.start
+    return False
+
+
+def of_compared(clause: Clause) -> list[TimeRef]:
+    """The time of the figure compared with: `an 18.51 percent increase from the 192,001 recorded in September 2021`."""
+    following = clause.parts.figures[clause.position + 1 : clause.position + 3]
+    if not following:
+        return []
+    compares = [m for m in clause.parts.mentions if m.tag == "compare" and m.value == "words"]
+    start = following[0].span.start
+    leads = [m for m in compares if clause.figure.span.end <= m.span.start and m.span.end <= start]
+    if not any(set(clause.parts.text[m.span.end : start].lower().split()) <= _between() for m in leads):
+        return []
+    end = following[1].span.start if len(following) > 1 else clause.parts.sentence.span.end
+    return [ref for ref in clause.parts.times if start < ref.span.start and ref.span.end <= end][:1]
+
+
+@cache
+def _between() -> frozenset[str]:
+    """Words that may stand between `from` and the number compared with."""
+    return frozenset(load("claims").words("between", "words"))

@@ -1,0 +1,258 @@
+"""Figures to claims: each sentence is taken apart, and each figure's slots are filled from it and from the story."""
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from numcheck.claims.attribution import attribution
+from numcheck.claims.baselines import baseline, window
+from numcheck.claims.claim import Claim, Evidence, Operation, Source
+from numcheck.claims.clauses import Clause, Parts, cut, hold
+from numcheck.claims.comparing import is_compared
+from numcheck.claims.operations import OUTSIDE, Action, action, first_time
+from numcheck.claims.scopes import Scoped, own_scope
+from numcheck.claims.story import NARROW, WIDE, Story, inherited
+from numcheck.claims.subject import Subject, subject
+from numcheck.claims.terms import find_terms
+from numcheck.claims.times import find_times
+from numcheck.claims.vocabulary import Vocabulary, vocabulary
+from numcheck.claims.whens import When, annual_ref, crossing, is_running, own_period
+from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.scope import Scope
+from numcheck.documents.document import Document, Sentence, Span
+from numcheck.figures.figure import Figure, Figures, Hedge, Kind, SetAside
+from numcheck.figures.precision import Interval
+
+LEAD_PARAGRAPHS = 3
+"""How many paragraphs, the headline among them, may take an open period from what the body states later."""
+
+LONGEST = 2000
+"""Of a sentence, how many characters around a figure are read: what is further away says nothing of it."""
+
+MOST_FIGURES = 25
+"""How many figures of one sentence are read together."""
+
+_HULL_TAGS = ("measure", "people", "verb", "scope", "change", "threshold", "back", "events", "total", "first")
+
+
+class Claims(NamedTuple):
+    """The claims of a document in text order, and the figures that make none."""
+
+    claims: tuple[Claim, ...]
+    set_aside: tuple[SetAside, ...]
+
+
+def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claims:
+    """The claims of a document's figures."""
+    words = vocabulary(catalog)
+    story = Story(published=document.published)
+    claims: list[Claim] = []
+    aside: list[SetAside] = []
+    for sentence, held in _by_sentence(document, figures):
+        before: Claim | None = None
+        unclaimed = sentence.span.start
+        for clause in cut(_parts(document, sentence, held, figures, words)):
+            # What belonged to a figure that makes no claim ("the first 10 months of fiscal 2022") is the next one's.
+            claim = _claim(clause._replace(span=Span(unclaimed, clause.span.end)), story, before)
+            if isinstance(claim, SetAside):
+                aside.append(claim)
+                continue
+            claims.append(claim)
+            before, story, unclaimed = claim, story.after(claim), clause.span.end
+    return Claims(tuple(_fill_lead(claims)), tuple(aside))
+
+
+def _by_sentence(document: Document, figures: Figures) -> list[tuple[Sentence, list[Figure]]]:
+    """The figures by sentence; a sentence longer than any that people write is read in pieces."""
+    rows: list[tuple[Sentence, list[Figure]]] = []
+    for figure in figures:
+        sentence = document.sentence_at(figure.span.start)
+        if rows and rows[-1][0].number == sentence.number:
+            piece, held = rows[-1]
+            if len(held) < MOST_FIGURES and figure.full_span.start - held[0].full_span.start <= LONGEST:
+                held.append(figure)
+                continue
+            rows[-1] = (piece._replace(span=Span(piece.span.start, figure.full_span.start)), held)
+            sentence = sentence._replace(span=Span(figure.full_span.start, sentence.span.end))
+        rows.append((sentence, [figure]))
+    return [(_clipped(sentence, held), held) for sentence, held in rows]
+
+
+def _clipped(sentence: Sentence, held: Sequence[Figure]) -> Sentence:
+    """A sentence without what stands further than `LONGEST` before its first figure or behind its last."""
+    start = max(sentence.span.start, held[0].full_span.start - LONGEST)
+    end = min(sentence.span.end, held[-1].full_span.end + LONGEST)
+    return sentence._replace(span=Span(start, end))
+
+
+def _parts(
+    document: Document, sentence: Sentence, found: Sequence[Figure], figures: Figures, words: Vocabulary
+) -> Parts:
+    text, span, tokens = document.text, sentence.span, figures.tokens
+    mentions = words.phrases.scan(tokens, tokens.index_at(span.start), tokens.index_at(span.end))
+    terms = find_terms(text, span.start, span.end)
+    return Parts(sentence, text, hold(found, mentions, text), mentions, find_times(text, span.start, span.end), terms)
+
+
+def _claim(clause: Clause, story: Story, before: Claim | None) -> Claim | SetAside:
+    """The claim that a clause makes, or its figure set aside where it makes none about these statistics."""
+    figure = clause.figure
+    if figure.kind in OUTSIDE:
+        reason = "pages" if figure.unit in ("page", "pages") else OUTSIDE[figure.kind]
+        return SetAside(figure.span, figure.text, reason)
+    about = subject(clause, story, before)
+    doing = action(clause)
+    if about is None or doing is None:
+        return SetAside(figure.span, figure.text, "other_subject")
+    return _slots(clause, story, before, about, doing)
+
+
+def _slots(clause: Clause, story: Story, before: Claim | None, about: Subject, doing: Action) -> Claim:
+    scoped = _scope(clause, story, before, about)
+    when = own_period(clause, story, about.antecedent, before)
+    to_date = False
+    if doing.operation is Operation.THRESHOLD:
+        told = crossing(clause, story, _annual(clause, story, about, before, when))
+        to_date, when = told.periods != when.periods or is_running(clause), told
+    compared = baseline(clause, doing.operation, when, story)
+    if doing.operation is Operation.SUPERLATIVE:
+        compared = window(clause, when, story)
+    evidence = {"measure": about.evidence, "period": when.evidence, **scoped.evidence}
+    if compared is not None:
+        evidence["baseline"] = compared[1]
+    return Claim(
+        figure=_hedged(clause.figure, doing.past),
+        sentence=clause.parts.sentence,
+        span=_span(clause),
+        operation=doing.operation,
+        measure=about.measure,
+        scope=scoped.scope,
+        period=when.periods,
+        baseline=compared[0][0] if compared is not None and compared[0] else None,
+        baseline_candidates=compared[0] if compared is not None else (),
+        direction=doing.direction,
+        evidence=evidence,
+        attribution=attribution(clause.parts),
+        refers_back=about.antecedent is not None,
+        first_time=first_time(clause),
+        to_date=to_date,
+        compared=is_compared(clause),
+        reason=_reason(clause),
+        narrow=_narrow(scoped.scope, clause, story),
+        absorbed=clause.held.absorbed,
+    )
+
+
+def _annual(clause: Clause, story: Story, about: Subject, before: Claim | None, when: When) -> When:
+    """The year whose running total a threshold is about, where the clause or its antecedent tells one."""
+    stated = annual_ref(clause)
+    if stated is not None:
+        year = own_period(clause._replace(parts=clause.parts._replace(times=(stated,))), story, None, None)
+        return When(year.periods, when.evidence)
+    for leaned in (about.antecedent, before):
+        if leaned is not None and leaned.period and leaned.period[0].length >= 12:
+            return When(leaned.period, when.evidence)
+    if is_running(clause) and story.period is not None and story.period.length >= 12:
+        return When((story.period,), when.evidence)
+    return when
+
+
+def _scope(clause: Clause, story: Story, before: Claim | None, about: Subject) -> Scoped:
+    """What the clause names, then its measure's own scope, then what it leans on; what is left is open."""
+    own = own_scope(clause)
+    members = dict(own.scope)
+    evidence = dict(own.evidence)
+    for dimension, member in about.scope.items():
+        if dimension not in members:
+            members[dimension], evidence[dimension] = member, about.evidence
+    for leaned in (about.antecedent, before if about.evidence.source is Source.INHERITED else None):
+        for dimension in leaned.scope if leaned is not None else ():
+            if leaned is not None and dimension not in members:
+                members[dimension] = leaned.scope[dimension]
+                evidence[dimension] = inherited(leaned.evidence.get(dimension))
+    if about.antecedent is None:
+        for dimension in WIDE:
+            if (
+                dimension not in members
+                and dimension in story.scope
+                and _carries(dimension, clause, story, about, own.scope)
+            ):
+                members[dimension] = story.scope[dimension]
+                evidence[dimension] = inherited(story.scope_evidence.get(dimension))
+    evidence |= {dimension: Evidence(Source.OPEN) for dimension in ("component", "border") if dimension not in members}
+    return Scoped(Scope(members), evidence)
+
+
+def _carries(dimension: str, clause: Clause, story: Story, about: Subject, own: Collection[str]) -> bool:
+    """Who and where carry over until something replaces them.
+
+    A component carries over only to the same measure ("encounters" after "apprehensions" are CBP's again), a
+    sector or a state to the end of its paragraph, or until a border is named.
+    """
+    if dimension == "component":
+        return about.measure == story.measure
+    if dimension == "border":
+        return True
+    told = story.scope_evidence[dimension].span
+    return story.paragraph == clause.parts.sentence.paragraph and told is not None and "border" not in own
+
+
+def _narrow(scope: Scope, clause: Clause, story: Story) -> Scope:
+    """Whom the sentence may go on about without saying so: those of the claim before, where it names nobody."""
+    if any(dimension in scope for dimension in NARROW) or clause.of("everyone"):
+        return Scope()
+    return story.narrow
+
+
+def _hedged(figure: Figure, past: str | None) -> Figure:
+    """`topped 2.76 million` says more than: the verb hedges a number that has no hedge of its own.
+
+    `hit` and `reached` hedge nothing: they tell the number itself.
+    """
+    if past in (None, "at") or figure.hedge is not None or figure.value is None:
+        return figure
+    if past == "under":
+        return figure._replace(hedge=Hedge.LESS_THAN, allowed=Interval(None, figure.value))
+    return figure._replace(hedge=Hedge.MORE_THAN, allowed=Interval(figure.value, None))
+
+
+def _reason(clause: Clause) -> str | None:
+    """What keeps the claim from being checked, by its words alone."""
+    figure = clause.figure
+    if figure.kind is Kind.VAGUE:
+        return "NC906"
+    before = [m.span for m in clause.of("unreal") if m.span.end <= figure.full_span.start]
+    if any(clause.parts.text[span.start].islower() for span in before):  # "May" is a month
+        return "NC905"
+    near = [m for m in clause.of("unmeasured") if m.value == "words" and clause.distance(m.span)[0] <= 1]
+    if near or any(m.tag == "unmeasured" and m.value == "sentence" for m in clause.parts.mentions):
+        return "NC902"
+    return None
+
+
+def _span(clause: Clause) -> Span:
+    """The figure with what is said of it, between the signs around it."""
+    text, figure = clause.parts.text, clause.figure.full_span
+    left = max([clause.span.start, *(i + 1 for i in range(clause.span.start, figure.start) if text[i] in ",;:—–")])
+    held = [figure, *(f.span for f in clause.held.absorbed)]
+    held += [m.span for m in clause.mentions if m.tag in _HULL_TAGS]
+    held += [*(ref.span for ref in clause.times), *(ref.span for ref in clause.terms)]
+    behind = [*(f.span.end for f in clause.held.absorbed), *(ref.span.end for ref in clause.terms)]
+    right = max([clause.near_end, *(end for end in behind if "," not in text[clause.near_end : end])])
+    inside = [span for span in held if left <= span.start and span.end <= right]
+    return Span(min(span.start for span in inside), max(span.end for span in inside))
+
+
+def _fill_lead(claims: Sequence[Claim]) -> list[Claim]:
+    """An open period of the lead is the first one that the body states for the same measure."""
+    out: list[Claim] = []
+    stated: dict[str, Claim] = {}
+    for claim in reversed(claims):
+        later = stated.get(claim.measure or "")
+        open_lead = not claim.period and claim.sentence.paragraph < LEAD_PARAGRAPHS
+        if open_lead and claim.evidence["period"].span is None and later is not None:
+            evidence = {**claim.evidence, "period": Evidence(Source.LATER, later.evidence["period"].span)}
+            claim = claim._replace(period=later.period, evidence=evidence)
+        elif claim.period and claim.measure and claim.evidence["period"].source is Source.STATED and not claim.compared:
+            stated[claim.measure] = claim
+        out.append(claim)
+    return out[::-1]

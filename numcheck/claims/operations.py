@@ -1,0 +1,107 @@
+"""What a clause does with its figure: the operation and its direction."""
+
+from typing import NamedTuple
+
+from numcheck.claims.claim import Direction, Operation
+from numcheck.claims.clauses import Clause
+from numcheck.claims.phrases import Mention
+from numcheck.claims.times import Form
+from numcheck.figures.figure import Figure, Kind
+
+OUTSIDE = {
+    Kind.MONEY: "money",
+    Kind.MASS: "other_subject",
+    Kind.DISTANCE: "other_subject",
+    Kind.TEMPERATURE: "other_subject",
+    Kind.AGE: "age",
+    Kind.DURATION: "duration",
+    Kind.MEASURE: "other_subject",
+}
+"""Kinds that none of these datasets measures, with the reason to set them aside."""
+
+_FIXED = {
+    Kind.SUPERLATIVE: Operation.SUPERLATIVE,
+    Kind.SHARE: Operation.SHARE,
+    Kind.RATE: Operation.AVERAGE,
+    Kind.RANK: Operation.RANK,
+    Kind.ORDINAL: Operation.RANK,
+    Kind.RANGE: Operation.RANGE,
+    Kind.PAIR: Operation.CHANGE,
+    Kind.VAGUE: Operation.LEVEL,
+    Kind.POINTS: Operation.CHANGE,
+}
+_NEAR = 4  # words that may stand between a verb and its figure ("surpassed the mark of two million")
+
+
+class Action(NamedTuple):
+    """An operation with its direction; `past` says that a threshold verb stands before the figure."""
+
+    operation: Operation
+    direction: Direction | None = None
+    past: str | None = None
+
+
+def action(clause: Clause) -> Action | None:
+    """What the clause does with its figure; None where a percentage is neither a change nor a share."""
+    figure = clause.figure
+    if figure.kind is Kind.PERCENT:
+        return _percent(clause)
+    if figure.kind is Kind.COUNT:
+        return _count(clause)
+    if figure.kind is Kind.MULTIPLE:
+        return Action(Operation.MULTIPLE, _verb_direction(figure))
+    way = change(clause) if figure.kind in (Kind.POINTS, Kind.PAIR) else None
+    return Action(_FIXED[figure.kind], way)
+
+
+def _verb_direction(figure: Figure) -> Direction | None:
+    """`doubled` says up and `halved` down; `twice` says neither."""
+    if figure.value is None or not figure.text.lower().endswith(("ed", "ing")):
+        return None
+    return "up" if figure.value > 1 else "down"
+
+
+def change(clause: Clause) -> Direction | None:
+    """The direction of the change word nearest to the figure: behind it first ("94 percent drop"), then before it."""
+    found = [m for m in clause.of("change") if not m.span.overlaps(clause.figure.span)]
+    behind = [m for m in found if m.span.start >= clause.figure.span.end and m.span.end <= clause.near_end]
+    for mention in behind[:1] or found[:1]:
+        return "up" if mention.value == "up" else "down"
+    return None
+
+
+def threshold(clause: Clause) -> Mention | None:
+    """The threshold verb that stands right before the figure."""
+    start = clause.figure.full_span.start
+    for mention in clause.of("threshold"):
+        between = clause.parts.text[mention.span.end : start]
+        if mention.span.end <= start and len(between.split()) <= _NEAR and "," not in between:
+            return mention
+    return None
+
+
+def _percent(clause: Clause) -> Action | None:
+    after = clause.parts.text[clause.figure.span.end : clause.figure.span.end + 12].split()
+    if after[:1] == ["of"] or any(m.value == "verbs" for m in clause.of("share")):
+        return Action(Operation.SHARE)
+    if after[:1] in (["more"], ["fewer"], ["less"]):
+        return Action(Operation.CHANGE, "up" if after[0] == "more" else "down")
+    way = change(clause)
+    return None if way is None else Action(Operation.CHANGE, way)
+
+
+def _count(clause: Clause) -> Action:
+    verb = threshold(clause)
+    if verb is None or verb.value == "under":
+        return Action(Operation.LEVEL, past=None if verb is None else verb.value)
+    told = bool(clause.of("total") or clause.of("back"))
+    behind = clause.figure.span.end
+    crossing_month = any(ref.form is Form.MONTH and (told or ref.span.start >= behind) for ref in clause.times)
+    if crossing_month or first_time(clause):
+        return Action(Operation.THRESHOLD, past=verb.value)
+    return Action(Operation.LEVEL, past=verb.value)
+
+
+def first_time(clause: Clause) -> bool:
+    """Whether the sentence says that it had not happened before."""
+    return any(m.tag == "first" for m in clause.parts.mentions)

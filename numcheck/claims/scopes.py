@@ -1,0 +1,65 @@
+"""Which members a clause names: border, component, sector, nationality and the like."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from numcheck.claims.claim import Evidence, Source
+from numcheck.claims.clauses import Clause
+from numcheck.claims.phrases import Mention
+from numcheck.datasets.scope import Scope
+
+UNITED = ("citizenship", "demographic")
+"""Dimensions of which a clause may name several members at once ("Cubans and Haitians")."""
+
+_LIST_GAP = 40  # characters between the members of a list
+_BEHIND = 60  # characters: a state named further behind its figure is about something else
+
+
+class Scoped(NamedTuple):
+    """The members named and the words that name them, by dimension."""
+
+    scope: Scope
+    evidence: Mapping[str, Evidence]
+
+
+def own_scope(clause: Clause) -> Scoped:
+    """The members that the clause names; of one dimension the mention nearest to the figure."""
+    scope: dict[str, str] = {}
+    evidence: dict[str, Evidence] = {}
+    mentions = [m for m in clause.of("scope") if _counts(m, clause)]
+    for mention in sorted(mentions, key=lambda m: m.meaning.convention is not None):
+        source = Source.STATED if mention.meaning.convention is None else Source.DEFAULT
+        for dimension, member in mention.meaning.scope.items():
+            if dimension not in scope:
+                scope[dimension] = member
+                evidence[dimension] = Evidence(source, mention.span, mention.meaning.convention)
+            elif dimension in UNITED and dimension == mention.value and _joined(evidence[dimension], mention, clause):
+                scope[dimension] = "+".join(dict.fromkeys([*scope[dimension].split("+"), *member.split("+")]))
+                span = evidence[dimension].span
+                evidence[dimension] = Evidence(source, mention.span if span is None else mention.span.hull(span))
+    return Scoped(Scope(scope), evidence)
+
+
+def _counts(mention: Mention, clause: Clause) -> bool:
+    """Whether the place or nationality is said of the figure and not of somebody in the sentence."""
+    if mention.value == "state":
+        gap = mention.span.start - clause.figure.span.end
+        opens = mention.span.start == clause.parts.sentence.span.start
+        return not mention.meaning.loose and (opens or 0 < gap <= _BEHIND)
+    if mention.meaning.loose:
+        return mention.value == "area" or (mention.value == "citizenship" and _beside_people(mention, clause))
+    return True
+
+
+def _beside_people(mention: Mention, clause: Clause) -> bool:
+    """`Venezuela nationals`: a bare country right before the people or events counted."""
+    nouns = [m for m in clause.mentions if m.tag in ("people", "measure", "scope") and m is not mention]
+    return any(0 <= noun.span.start - mention.span.end <= 1 for noun in nouns)
+
+
+def _joined(evidence: Evidence, mention: Mention, clause: Clause) -> bool:
+    if evidence.span is None:
+        return False
+    first, second = sorted((evidence.span, mention.span))
+    between = clause.parts.text[first.end : second.start].replace("from", " ").replace(",", " ").split()
+    return set(between) <= {"and", "or"} and second.start - first.end <= _LIST_GAP

@@ -1,0 +1,77 @@
+"""What a story has said so far, for the sentences that lean on it."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from numcheck.claims.claim import Claim, Evidence, Operation, Source
+from numcheck.datasets.scope import Scope
+from numcheck.documents.document import Published
+from numcheck.periods import Period, fiscal_year_of
+
+PLACES = ("state", "area")
+"""The dimensions that carry over to the end of a paragraph."""
+
+WIDE = ("component", "border", *PLACES)
+"""The dimensions that carry over by themselves: who and where; whom is told anew, or with a back-reference."""
+
+
+NARROW = ("demographic", "citizenship", "title")
+"""The dimensions that say whom a claim is about."""
+
+
+class Story(NamedTuple):
+    """What carries over from earlier sentences.
+
+    Attributes:
+        published: When the article appeared, or None.
+        period: The last period that was stated, or None.
+        period_evidence: Where it was stated.
+        year: The fiscal year that was told last, or the one of the period told last.
+        narrow: Whom the last claim was about (nationality, population, title), for a sentence that goes on about them.
+        paragraph: The paragraph of the last claim.
+        scope: The last member stated of each dimension that carries over.
+        scope_evidence: Where each was stated.
+        measure: The last measure counted, or None.
+        number: The last claim that told a level: what "that number" refers to.
+    """
+
+    published: Published | None = None
+    period: Period | None = None
+    period_evidence: Evidence | None = None
+    year: Period | None = None
+    narrow: Scope = Scope()
+    paragraph: int = 0
+    scope: Scope = Scope()
+    scope_evidence: Mapping[str, Evidence] = MappingProxyType({})
+    measure: str | None = None
+    number: Claim | None = None
+
+    def after(self, claim: Claim) -> "Story":
+        """The story once this claim is read."""
+        if claim.measure is None or claim.compared:
+            return self
+        here = self.scope if claim.sentence.paragraph == self.paragraph else self.scope.without(*PLACES)
+        story = self._replace(measure=claim.measure, scope=here)
+        stated = {
+            d: e for d, e in claim.evidence.items() if d in WIDE and e.source is Source.STATED and d in claim.scope
+        }
+        if stated:
+            members = {dimension: claim.scope[dimension] for dimension in stated}
+            story = story._replace(scope=story.scope.having(members), scope_evidence={**story.scope_evidence, **stated})
+        evidence = claim.evidence.get("period")
+        if claim.period and evidence is not None and evidence.source is Source.STATED:
+            period = claim.period[0]
+            year = Period.fiscal(fiscal_year_of(period.last))
+            story = story._replace(period=period, period_evidence=evidence, year=year)
+        if claim.operation is Operation.LEVEL:
+            story = story._replace(number=claim)
+        return story._replace(
+            paragraph=claim.sentence.paragraph,
+            narrow=Scope({d: m for d, m in claim.scope.items() if d in NARROW}),
+        )
+
+
+def inherited(evidence: Evidence | None) -> Evidence:
+    """The evidence of a slot taken over from an earlier sentence: where it was stated there."""
+    return Evidence(Source.INHERITED, None if evidence is None else evidence.span)

@@ -1,0 +1,89 @@
+"""All the phrases that the claims stage knows: those of the cards, of the conventions and of `claims.toml`."""
+
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from numcheck.claims.phrases import Meaning, PhraseTable
+from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.scope import Scope
+from numcheck.lexicon.loader import Lexicon, load
+
+TAGS = (
+    *("change", "threshold", "total", "first", "back", "compare", "boundary", "share", "everyone"),
+    *("attribution", "events", "unreal", "unmeasured"),
+)
+"""The tables of `claims.toml`."""
+
+
+class Convention(NamedTuple):
+    """What an open slot stands for: the member and the convention's name and reason."""
+
+    member: str
+    name: str
+    reason: str
+
+
+class Vocabulary(NamedTuple):
+    """The phrases, and the conventions for slots that the words leave open (by dimension)."""
+
+    phrases: PhraseTable
+    open: dict[str, Convention]
+    reasons: dict[str, str]
+
+
+@lru_cache(maxsize=8)
+def vocabulary(catalog: Catalog) -> Vocabulary:
+    """The vocabulary of a catalog's cards, the conventions and the lexicon."""
+    conventions = load("conventions").only("open", "measure", "people", "scope")
+    words = load("claims").only("between", *TAGS)
+    told = _conventions(conventions, catalog.dimensions)
+    phrases = PhraseTable((*_cards(catalog), *told, *_claims(words)))
+    slots = {
+        key: Convention(*(conventions.text("open", key, field) for field in ("member", "name", "reason")))
+        for key in ("component", "border")
+    }
+    reasons = {
+        entry.text("name"): entry.text("reason")
+        for table in ("measure", "people", "scope")
+        for entry in conventions.entries(table)
+    }
+    return Vocabulary(phrases, slots, reasons | {c.name: c.reason for c in slots.values()})
+
+
+def _cards(catalog: Catalog) -> Iterator[tuple[str, Meaning]]:
+    for name, measure in catalog.measures.items():
+        for noun in measure.nouns:
+            yield noun, Meaning("measure", name, measure.scope)
+        for verb in measure.verbs:
+            yield verb, Meaning("verb", name, measure.scope)
+    for name, dimension in catalog.dimensions.items():
+        for member in dimension.everyone():
+            for word in member.words:
+                yield word, Meaning("scope", name, Scope({name: member.name}))
+            for word in member.loose:
+                yield word, Meaning("scope", name, Scope({name: member.name}), loose=True)
+
+
+def _conventions(conventions: Lexicon, catalog_dimensions: Collection[str]) -> Iterator[tuple[str, Meaning]]:
+    for entry in conventions.entries("measure"):
+        for word in entry.words("words"):
+            yield word, Meaning("measure", entry.text("measure"), convention=entry.text("name"))
+    for entry in conventions.entries("people"):
+        measure, name = entry.text("measure"), entry.text("name")
+        for word in entry.words("words"):
+            yield word, Meaning("people", measure, convention=name)
+        for verb in entry.words("verbs"):
+            yield verb, Meaning("verb", measure, convention=name)
+    for entry in conventions.entries("scope"):
+        members = {field: entry.text(field) for field in entry.fields if field in catalog_dimensions}
+        for word in entry.words("words"):
+            for dimension in members:
+                yield word, Meaning("scope", dimension, Scope(members), entry.text("name"))
+
+
+def _claims(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
+    for tag in TAGS:
+        for value, words in lexicon.lists(tag).items():
+            for word in words:
+                yield word, Meaning(tag, value)
