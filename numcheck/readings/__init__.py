@@ -1,0 +1,1 @@
+"""Claims, in text order, to fully specified questions and their answers; the story ledger."""

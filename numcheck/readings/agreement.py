@@ -1,0 +1,86 @@
+"""Does a computed value agree with a printed one, at the precision and with the hedge of the words?"""
+
+from decimal import Decimal
+
+from numcheck.claims.claim import Claim
+from numcheck.figures.figure import Figure, Hedge
+from numcheck.figures.precision import Interval
+from numcheck.readings.answer import Agreement
+
+SLACK = Decimal("0.05")
+"""How far, in parts of the figure, a rounded number may ever be out of its interval and still be called imprecise."""
+
+UPWARD = (Hedge.MORE_THAN, Hedge.AT_LEAST)
+DOWNWARD = (Hedge.LESS_THAN, Hedge.AT_MOST)
+
+
+def of_number(figure: Figure, value: Decimal) -> Agreement:
+    """A level or a percentage against the figure printed; the sign of the figure is the reader's business."""
+    if figure.value is None:
+        return Agreement.AGREES if figure.allowed.contains(value) else Agreement.OFF
+    if figure.hedge in UPWARD or figure.hedge in DOWNWARD:
+        return _one_sided(figure, value)
+    if figure.allowed.contains(value):
+        return Agreement.AGREES
+    if figure.hedge is not None and figure.printed.contains(value):
+        return Agreement.HEDGED
+    return Agreement.ROUNDED if abs(value - figure.value) < near(figure) else Agreement.OFF
+
+
+def near(figure: Figure) -> Decimal:
+    """Within what distance of the printed value a miss is only imprecise.
+
+    One unit of the last printed digit further than the interval, and never more than `SLACK` further.
+    """
+    half = half_width(figure.printed)
+    return min(3 * half, half + SLACK * abs(figure.value or Decimal(0)))
+
+
+def half_width(interval: Interval) -> Decimal:
+    """Half the width of a closed interval."""
+    assert interval.low is not None
+    assert interval.high is not None
+    return (interval.high - interval.low) / 2
+
+
+def _one_sided(figure: Figure, value: Decimal) -> Agreement:
+    """`more than 2 million`: true up to where a writer would have chosen the next round number."""
+    assert figure.value is not None
+    upward = figure.hedge in UPWARD
+    beyond = value - figure.value if upward else figure.value - value
+    strict = figure.hedge in (Hedge.MORE_THAN, Hedge.LESS_THAN)
+    if beyond > 0 or (beyond == 0 and not strict):
+        return Agreement.AGREES if beyond <= reach(figure) else Agreement.STRETCHED
+    if figure.printed.contains(value):
+        return Agreement.HEDGED
+    return Agreement.ROUNDED if -beyond < near(figure) else Agreement.OFF
+
+
+def reach(figure: Figure) -> Decimal:
+    """How far beyond its number `more than` reaches: one unit of the last digit that is not zero, or 5 %."""
+    assert figure.value is not None
+    digits = figure.value.normalize()
+    exponent = digits.as_tuple().exponent
+    assert isinstance(exponent, int)
+    return max(Decimal(1).scaleb(exponent), SLACK * abs(figure.value))
+
+
+def of_change(claim: Claim, percent: Decimal) -> Agreement:
+    """A signed percentage change against the figure and the direction told."""
+    if claim.direction == "down":
+        percent = -percent
+    found = of_number(claim.figure, percent)
+    if found is Agreement.OFF and percent < 0 and of_number(claim.figure, -percent) is not Agreement.OFF:
+        return Agreement.REVERSED
+    return found
+
+
+def of_multiple(figure: Figure, ratio: Decimal) -> Agreement:
+    """A ratio against a multiple: `twice` is 1.9 to 2.1, and up to 2.5 it is "more than twice" badly put."""
+    found = of_number(figure, ratio)
+    if figure.value is None or found is Agreement.AGREES:
+        return found
+    m = figure.value
+    if figure.hedge is None and m > 1 and Decimal("0.9") * m <= ratio <= m + Decimal("0.5"):
+        return Agreement.STRETCHED
+    return Agreement.HEDGED if found is Agreement.HEDGED else Agreement.OFF

@@ -1,0 +1,44 @@
+"""The series that a record or a first time is searched in."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.scope import Scope
+from numcheck.datasets.series import Official
+from numcheck.periods import FISCAL_START, Period
+from numcheck.readings.answer import Reading
+
+Step = Literal["month", "fiscal_year", "calendar_year"]
+
+
+def step_of(period: Period) -> Step:
+    """What a period is compared with: months with months, a year (or a part of one) with years."""
+    if period.is_month:
+        return "month"
+    return "fiscal_year" if period.first % 12 + 1 == FISCAL_START else "calendar_year"
+
+
+def before(reading: Reading, catalog: Catalog, scope: Scope | None = None) -> tuple[Official, ...]:
+    """Every figure of the same length that ends before the reading's period begins, oldest first."""
+    series = catalog.history(reading.measure, scope or reading.scope, step_of(reading.period))
+    return tuple(official for official in series if official.period.last < reading.period.first)
+
+
+def scopes(reading: Reading, catalog: Catalog) -> Sequence[Scope]:
+    """The scopes to search, the one whose series reaches back furthest first.
+
+    The Border Patrol's series (fiscal 1925 on nationwide, fiscal 2000 on at the southwest border) is longer
+    than CBP's, which begins with fiscal 2017; where the words leave the component open, both are searched.
+    """
+    found = [reading.scope]
+    if reading.scope.get("component") == "CBP":
+        found.append(reading.scope.having(component="USBP"))
+    return sorted(found, key=lambda scope: _start(reading, scope, catalog))
+
+
+def _start(reading: Reading, scope: Scope, catalog: Catalog) -> int:
+    """Where the series begins, or behind the reading's period where it does not hold that."""
+    earliest = catalog.earliest(reading.measure, scope)
+    held = catalog.total(reading.measure, scope, reading.period) is not None
+    return earliest if earliest is not None and held else reading.period.last + 1

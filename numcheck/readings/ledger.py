@@ -1,0 +1,114 @@
+"""The story ledger: which scope an earlier figure has settled for the sentences that refer back to it."""
+
+from typing import NamedTuple
+
+from numcheck.claims.claim import Claim, Evidence, Operation, Source
+from numcheck.datasets.scope import Scope
+from numcheck.documents.document import Span
+from numcheck.figures.figure import Figure, Kind
+from numcheck.readings.answer import Agreement, Answer, Read
+from numcheck.readings.scopes import BORDERS
+
+DIMENSIONS = ("border", "component")
+
+
+class Settled(NamedTuple):
+    """A scope that the words left open and that exactly one reading settled, with the figure that did.
+
+    `corrects` says that the words named another scope, and the integer printed is exactly this one's: what
+    refers back to it is about the integer and not about the slip beside it.
+    """
+
+    scope: Scope
+    by: Span
+    corrects: bool = False
+
+
+def settle(claim: Claim, settled: Settled | None) -> Claim:
+    """The claim with what is settled in place of what it leaves open, where it refers back."""
+    if settled is None or not (claim.refers_back or _leans_on(claim, settled)):
+        return claim
+    members = {d: member for d, member in settled.scope.items() if d not in claim.scope or _slips(claim, d, settled)}
+    if not members:
+        return claim
+    evidence = {**claim.evidence, **dict.fromkeys(members, Evidence(Source.SETTLED, settled.by))}
+    return claim._replace(scope=claim.scope.having(members), evidence=evidence)
+
+
+def _leans_on(claim: Claim, settled: Settled) -> bool:
+    """Whether the claim goes on, in one sentence, about the figure that settled the scope ("..., up 18 percent")."""
+    leans = claim.evidence["measure"].source is Source.INHERITED
+    return leans and claim.sentence.span.contains(settled.by)
+
+
+def _slips(claim: Claim, dimension: str, settled: Settled) -> bool:
+    return settled.corrects and claim.evidence[dimension].source is Source.INHERITED
+
+
+def settled_by_itself(read: Read) -> Read:
+    """An integer printed to the unit that is exactly one scope's official value settles what the words leave open."""
+    claim, plain = read.claim, read.plain
+    if not (is_exact(claim.figure) and claim.operation is Operation.LEVEL and isinstance(plain, Answer)):
+        return read
+    if plain.agreement is Agreement.AGREES:
+        return read
+    equal = [a for a in read.siblings if a.computed == claim.figure.value and _differs_openly(a, claim)]
+    if len({a.reading.scope for a in equal}) != 1:
+        return read
+    members = {d: equal[0].reading.scope[d] for d in equal[0].reading.differs}
+    evidence = {**claim.evidence, **dict.fromkeys(members, Evidence(Source.SETTLED, claim.figure.span))}
+    told = claim._replace(scope=claim.scope.having(members), evidence=evidence)
+    return Read(told, equal[0], read.also_plain, (plain,))
+
+
+def is_exact(figure: Figure) -> bool:
+    """Whether a figure is a count printed to the unit, without a hedge."""
+    return figure.kind is Kind.COUNT and figure.step == 1 and figure.hedge is None
+
+
+def _differs_openly(answer: Answer, claim: Claim) -> bool:
+    sources = (claim.evidence[slot].source for slot in answer.reading.differs if slot in DIMENSIONS)
+    return set(answer.reading.differs) <= set(DIMENSIONS) and all(source is not Source.STATED for source in sources)
+
+
+def after(read: Read, settled: Settled | None) -> Settled | None:
+    """What is settled once this claim is answered.
+
+    Exactly one candidate scope has to agree; a border that is stated replaces what was settled before.
+    """
+    claim = read.claim
+    if claim.operation is not Operation.LEVEL:
+        return settled
+    told = claim.evidence.get("border")
+    equal = _exactly(read)
+    if equal is not None:
+        return Settled(Scope({d: equal[d] for d in DIMENSIONS if d in equal}), claim.figure.span, corrects=True)
+    if told is not None and told.source is Source.STATED:
+        return None
+    if told is not None and told.source is Source.SETTLED and told.span == claim.figure.span:
+        return Settled(Scope({d: claim.scope[d] for d in DIMENSIONS if d in claim.scope}), claim.figure.span)
+    if "border" in claim.scope or not isinstance(read.plain, Answer):
+        return settled
+    agreeing = {
+        answer.reading.scope for answer in (read.plain, *read.siblings) if _is_candidate(answer) and _agrees(answer)
+    }
+    if len(agreeing) != 1:
+        return settled
+    (scope,) = agreeing
+    return Settled(Scope({d: scope[d] for d in DIMENSIONS if d not in claim.scope}), claim.figure.span)
+
+
+def _exactly(read: Read) -> Scope | None:
+    """The one scope whose official value an integer is that contradicts the scope that its words name."""
+    if not is_exact(read.claim.figure) or not isinstance(read.plain, Answer) or _agrees(read.plain):
+        return None
+    scopes = {a.reading.scope for a in read.siblings if _agrees(a) and set(a.reading.differs) <= set(DIMENSIONS)}
+    return next(iter(scopes)) if len(scopes) == 1 else None
+
+
+def _is_candidate(answer: Answer) -> bool:
+    return set(answer.reading.differs) <= {"border"} and answer.reading.scope.get("border") in BORDERS
+
+
+def _agrees(answer: Answer) -> bool:
+    return answer.agreement is Agreement.AGREES

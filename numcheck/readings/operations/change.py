@@ -1,0 +1,26 @@
+"""A change in percent from a baseline to a period: (value - baseline) / baseline."""
+
+from decimal import Decimal
+
+from numcheck.claims.claim import Claim
+from numcheck.datasets.catalog import Catalog
+from numcheck.figures.precision import six_digits
+from numcheck.readings.agreement import of_change
+from numcheck.readings.answer import Answer, Cited, Reading, Unanswered
+from numcheck.readings.coverage import uncovered
+
+
+def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
+    """The signed change in percent against the percentage and the direction told."""
+    if reading.baseline is None:
+        return Unanswered("NC904", "The sentence does not say what the change is measured against.")
+    value = catalog.total(reading.measure, reading.scope, reading.period)
+    if value is None:
+        return uncovered(reading, reading.period, catalog)
+    base = catalog.total(reading.measure, reading.scope, reading.baseline.periods[0])
+    if base is None:
+        return uncovered(reading, reading.baseline.periods[0], catalog)
+    if base.value == 0:
+        return Unanswered("NC902", "The official figure for the baseline is zero, and nothing is a percentage of zero.")
+    percent = six_digits((value.value - base.value) / base.value * Decimal(100))
+    return Answer(reading, percent, (Cited("value", value), Cited("baseline", base)), of_change(claim, percent))

@@ -1,0 +1,57 @@
+"""A superlative: is the period's total above (below) every earlier one that the words reach back to?"""
+
+from numcheck.claims.claim import Baseline, Claim
+from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.scope import Scope
+from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
+from numcheck.readings.coverage import uncovered
+from numcheck.readings.history import before as history
+from numcheck.readings.history import scopes
+
+
+def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
+    """The reading's own series, and behind its beginning a longer one that the words fit, each against itself.
+
+    CBP's series begins with fiscal 2017. A record of CBP's has to hold against its own years, and the Border
+    Patrol's part of it against the Border Patrol's years before. Where both hold, the longer series is cited first.
+    """
+    own = _in(reading.scope, claim, reading, catalog)
+    if own is not None and own.agreement is Agreement.OFF:
+        return own
+    begins = own.since.period.first if own is not None and own.since is not None else reading.period.first
+    longer = [
+        found
+        for scope in scopes(reading, catalog)
+        if scope != reading.scope and (found := _in(scope, claim, reading, catalog, before=begins)) is not None
+    ]
+    if longer:
+        more = own.cited if own is not None and longer[0].agreement is Agreement.AGREES else ()
+        return longer[0]._replace(cited=(*longer[0].cited, *more))
+    return uncovered(reading, reading.period, catalog) if own is None else own
+
+
+def _in(scope: Scope, claim: Claim, reading: Reading, catalog: Catalog, before: int | None = None) -> Answer | None:
+    """The answer of one series, of its part before a month where one is given; None where it has none."""
+    value = catalog.total(reading.measure, scope, reading.period)
+    earlier = [
+        official
+        for official in history(reading, catalog, scope)
+        if _within(reading.baseline, official.period.first) and (before is None or official.period.last < before)
+    ]
+    if value is None or not earlier:
+        return None
+    lowest = claim.figure.extreme == "low"
+    rival = (min if lowest else max)(earlier, key=lambda official: official.value)
+    holds = value.value < rival.value if lowest else value.value > rival.value
+    return Answer(
+        reading,
+        value.value,
+        (Cited("value", value), Cited("record", rival)),
+        Agreement.AGREES if holds else Agreement.OFF,
+        since=earlier[0],
+    )
+
+
+def _within(window: Baseline | None, first: int) -> bool:
+    """Whether a period lies in the window that the words give ("since March 2021"); without one, all do."""
+    return window is None or not window.periods or first >= window.periods[0].first

@@ -1,0 +1,59 @@
+"""A threshold: in which month did the total pass the mark, and had it ever been passed before?"""
+
+from decimal import Decimal
+
+from numcheck.claims.claim import Claim
+from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.series import Official
+from numcheck.periods import Period
+from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
+from numcheck.readings.coverage import uncovered
+from numcheck.readings.history import before, scopes
+
+
+def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
+    """The total through the month named, the month in which the mark was passed, and any earlier time."""
+    total = catalog.total(reading.measure, reading.scope, reading.period)
+    mark = claim.figure.value
+    if total is None or mark is None:
+        return uncovered(reading, reading.period, catalog)
+    happened = passing(reading, mark, catalog) if claim.to_date else (reading.period if total.value >= mark else None)
+    earlier = _earlier(claim, reading, mark, catalog) if claim.first_time else None
+    agreement = _judge(reading, happened, total, mark)
+    cited = [Cited("value", total)]
+    if claim.first_time:
+        series = _longest(claim, reading, catalog)
+        rival = earlier or max(before(reading, catalog) or series, key=lambda o: o.value, default=None)
+        cited += [Cited("record", rival)] if rival is not None else []
+        agreement = Agreement.OFF if earlier is not None else agreement
+        return Answer(reading, total.value, tuple(cited), agreement, series[0] if series else None, happened)
+    return Answer(reading, total.value, tuple(cited), agreement, None, happened)
+
+
+def passing(reading: Reading, mark: Decimal, catalog: Catalog) -> Period | None:
+    """The month in which the running total of the reading's year reached the mark."""
+    first = reading.period.first
+    for last in range(first, first + 12):
+        total = catalog.total(reading.measure, reading.scope, Period(first, last))
+        if total is not None and total.value >= mark:
+            return Period(last, last)
+    return None
+
+
+def _judge(reading: Reading, happened: Period | None, total: Official, mark: Decimal) -> Agreement:
+    if happened is not None and happened.last == reading.period.last:
+        return Agreement.AGREES
+    return Agreement.OFF if happened is None else Agreement.MISDATED
+
+
+def _longest(claim: Claim, reading: Reading, catalog: Catalog) -> tuple[Official, ...]:
+    return next((found for scope in scopes(reading, catalog) if (found := before(reading, catalog, scope))), ())
+
+
+def _earlier(claim: Claim, reading: Reading, mark: Decimal, catalog: Catalog) -> Official | None:
+    """The first earlier figure, in any series the words fit, that had reached the mark."""
+    for scope in scopes(reading, catalog):
+        for official in before(reading, catalog, scope):
+            if official.value >= mark:
+                return official
+    return None

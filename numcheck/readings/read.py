@@ -1,0 +1,96 @@
+"""Claims to answers, in text order: the plain reading, then its siblings, with the ledger between the sentences."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import product
+
+from numcheck.claims.claim import Baseline, Claim, Operation, Source
+from numcheck.datasets.catalog import Catalog
+from numcheck.periods import Period
+from numcheck.readings import ledger
+from numcheck.readings.answer import Agreement, Answer, Read, Reading, Unanswered
+from numcheck.readings.operations import change, level, multiple, superlative, threshold
+from numcheck.readings.scopes import CHIEF, base_measure, plain_scope
+from numcheck.readings.siblings import borders, siblings
+
+MOST_PLAIN = 3
+"""Of how many readings of equal rank the siblings are asked."""
+
+Answerer = Callable[[Claim, Reading, Catalog], Answer | Unanswered]
+
+_ANSWERERS: Mapping[Operation, Answerer] = {
+    Operation.LEVEL: level.answer,
+    Operation.CHANGE: change.answer,
+    Operation.MULTIPLE: multiple.answer,
+    Operation.SUPERLATIVE: superlative.answer,
+    Operation.THRESHOLD: threshold.answer,
+}
+
+
+def read_claims(claims: Sequence[Claim], catalog: Catalog) -> tuple[Read, ...]:
+    """Each claim with the answers to its readings, in the order given."""
+    out: list[Read] = []
+    settled: ledger.Settled | None = None
+    for claim in claims:
+        read = _read(ledger.settle(claim, settled), catalog)
+        settled = ledger.after(read, settled)
+        out.append(read)
+    return tuple(out)
+
+
+def _read(claim: Claim, catalog: Catalog) -> Read:
+    blocked = _blocked(claim)
+    if blocked is not None:
+        return Read(claim, blocked)
+    answerer = _ANSWERERS[claim.operation]
+    answers = [answerer(claim, reading, catalog) for reading in _plain(claim, catalog)]
+    held = [a for a in answers if isinstance(a, Answer)]
+    if not held:
+        return Read(claim, answers[0])
+    best = min(held, key=lambda a: (a.agreement is not Agreement.AGREES, not a.agreement.is_near))
+    others = tuple(a for a in held if a is not best)
+    explaining = _siblings(claim, (best, *others), catalog)
+    return ledger.settled_by_itself(Read(claim, best, others, explaining))
+
+
+def _blocked(claim: Claim) -> Unanswered | None:
+    """What keeps a claim from being asked at all."""
+    if claim.reason is not None:
+        return Unanswered(claim.reason, "")
+    if claim.operation not in _ANSWERERS:
+        return Unanswered("NC902", f"numcheck does not check a claim of this kind ({claim.operation}) yet.")
+    if not claim.period:
+        stated = claim.evidence["period"].span is not None
+        return Unanswered("NC903" if stated else "NC904", "")
+    return None
+
+
+def _plain(claim: Claim, catalog: Catalog) -> Iterator[Reading]:
+    """The readings of equal rank: one for each period and baseline that the words allow."""
+    measure = base_measure(claim, catalog)
+    for period, baseline in _pairs(claim):
+        plain = plain_scope(claim, period, catalog)
+        yield Reading(measure, plain, period, baseline)
+        if claim.narrow:
+            yield Reading(measure, plain.having(claim.narrow), period, baseline)
+
+
+def _pairs(claim: Claim) -> list[tuple[Period, Baseline | None]]:
+    """Periods with baselines; a period is compared with one of its own length where there is any."""
+    candidates: Sequence[Baseline | None] = claim.baseline_candidates or (claim.baseline,)
+    pairs = list(product(claim.period, candidates))
+    alike = [(p, b) for p, b in pairs if b is None or b.pick != "only" or b.periods[0].length == p.length]
+    return alike or pairs
+
+
+def _siblings(claim: Claim, plain: Sequence[Answer], catalog: Catalog) -> tuple[Answer, ...]:
+    """What explains a figure that does not agree; where it does, how far the conclusion hangs on the border."""
+    answerer = _ANSWERERS[claim.operation]
+    if plain[0].agreement is Agreement.AGREES:
+        told = claim.evidence.get("border")
+        if told is not None and told.source is Source.STATED:
+            return ()
+        asked = borders(plain[0].reading, CHIEF)
+        return tuple(a for a in (answerer(claim, r, catalog) for r in asked) if isinstance(a, Answer))
+    others = (reading for answer in plain[:MOST_PLAIN] for reading in siblings(claim, answer.reading))
+    found = (answerer(claim, reading, catalog) for reading in others)
+    return tuple(a for a in found if isinstance(a, Answer))

@@ -1,0 +1,34 @@
+"""The scope of a plain reading: what is stated or settled, then the convention, as far as figures are held."""
+
+from numcheck.claims.claim import Claim
+from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.scope import Scope
+from numcheck.periods import Period
+
+BORDERS = ("nationwide", "southwest", "northern", "coastal")
+"""The borders, the broadest first; an open border is read as the first for which figures are held."""
+
+CHIEF = BORDERS[:2]
+"""The borders that newsrooms take for one another. A percentage of the small ones agrees too easily by chance."""
+
+COMPONENTS = ("CBP", "USBP", "OFO")
+
+
+def plain_scope(claim: Claim, period: Period, catalog: Catalog) -> Scope:
+    """The claim's scope with component and border filled."""
+    assert claim.measure is not None
+    _, scope = catalog.resolve(claim.measure, claim.scope)
+    if "component" not in scope:
+        scope = scope.having(component="CBP")
+    if "border" in scope:
+        return scope
+    for border in CHIEF:
+        if catalog.total(claim.measure, scope.having(border=border), period) is not None:
+            return scope.having(border=border)
+    return scope.having(border=BORDERS[0])
+
+
+def base_measure(claim: Claim, catalog: Catalog) -> str:
+    """The measure that the official figures are held by (apprehensions are encounters by the Border Patrol)."""
+    assert claim.measure is not None
+    return catalog.resolve(claim.measure, claim.scope)[0]

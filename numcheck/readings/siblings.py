@@ -1,0 +1,89 @@
+"""The readings that differ from the plain one in a slot: they explain a figure that the plain reading does not."""
+
+from collections.abc import Iterator, Sequence
+
+from numcheck.claims.claim import Baseline, Claim, Operation
+from numcheck.periods import Period, fiscal_year_of
+from numcheck.readings.answer import Reading
+from numcheck.readings.scopes import BORDERS, CHIEF, COMPONENTS
+
+
+def siblings(claim: Claim, plain: Reading) -> Iterator[Reading]:
+    """Every reading that differs in one slot, then those that differ in border and component.
+
+    A superlative holds or does not, so any other reading agrees too easily by chance: only the other chief border
+    is asked.
+    """
+    if claim.operation is Operation.SUPERLATIVE:
+        yield from borders(plain, CHIEF)
+        return
+    among = BORDERS if claim.operation is Operation.LEVEL else CHIEF
+    yield from borders(plain, among)
+    yield from _components(plain)
+    yield from _whole_population(plain)
+    if claim.operation is not Operation.THRESHOLD:
+        yield from _periods(plain)
+    if claim.operation is Operation.CHANGE:
+        yield from _baselines(plain)
+    for other in borders(plain, among):
+        yield from _components(other)
+
+
+def borders(plain: Reading, among: Sequence[str] = BORDERS) -> Iterator[Reading]:
+    """The same question of the other borders."""
+    for border in among:
+        if border != plain.scope.get("border"):
+            yield plain._replace(scope=plain.scope.having(border=border), differs=(*plain.differs, "border"))
+
+
+def _components(plain: Reading) -> Iterator[Reading]:
+    for component in COMPONENTS:
+        if component != plain.scope.get("component"):
+            scope = plain.scope.having(component=component)
+            yield plain._replace(scope=scope, differs=(*plain.differs, "component"))
+
+
+def _whole_population(plain: Reading) -> Iterator[Reading]:
+    """Everybody, where the sentence names a part of the people."""
+    for dimension in ("demographic", "citizenship", "title"):
+        if dimension in plain.scope:
+            yield plain._replace(scope=plain.scope.without(dimension), differs=(*plain.differs, dimension))
+
+
+def _periods(plain: Reading) -> Iterator[Reading]:
+    """The months or years beside it, the other kind of year, the whole year of a part of it."""
+    for period in dict.fromkeys(_beside(plain.period)):
+        moved = period.first - plain.period.first
+        baseline = _moved(plain.baseline, moved, period.length - plain.period.length)
+        yield plain._replace(period=period, baseline=baseline, differs=(*plain.differs, "period"))
+
+
+def _beside(period: Period) -> Iterator[Period]:
+    if period.is_month:
+        yield from (period.shift(by) for by in (-1, 1, -12, 12))
+        return
+    yield from (period.shift(-12), period.shift(12))
+    if period.fiscal_year is not None:
+        yield Period.calendar(period.fiscal_year)
+    elif period.calendar_year is not None:
+        yield Period.fiscal(period.calendar_year)
+    else:
+        yield Period.fiscal(fiscal_year_of(period.last))
+        yield Period(period.first, period.last - 1)
+
+
+def _moved(baseline: Baseline | None, months: int, longer: int) -> Baseline | None:
+    """A single period compared with moves along; an extremum stays."""
+    if baseline is None or baseline.pick != "only":
+        return baseline
+    base = baseline.periods[0]
+    last = base.last + months + longer
+    return Baseline((Period(base.first + months, last),)) if last >= base.first + months else baseline
+
+
+def _baselines(plain: Reading) -> Iterator[Reading]:
+    """The period before, and the same period a year before."""
+    for months in (1, 12) if plain.period.is_month else (12,):
+        baseline = Baseline((plain.period.shift(-months),))
+        if baseline != plain.baseline:
+            yield plain._replace(baseline=baseline, differs=(*plain.differs, "baseline"))
