@@ -1,0 +1,1 @@
+"""Answers to findings: the rules, their messages, notes and suggestions."""

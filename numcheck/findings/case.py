@@ -1,0 +1,97 @@
+"""What a rule looks at: one claim with its answers, and what follows from them."""
+
+from typing import NamedTuple
+
+from numcheck.claims.claim import Claim, Operation, Source
+from numcheck.documents.document import Document
+from numcheck.readings.answer import Agreement, Answer, Read, Unanswered
+from numcheck.readings.ledger import is_exact
+
+SLOTS = {"border": "NC301", "component": "NC302", "period": "NC303", "baseline": "NC303"}
+"""Which rule speaks of a slot that the text leaves open."""
+
+
+class Case(NamedTuple):
+    """A claim with its answers.
+
+    Attributes:
+        document: The document it stands in.
+        read: The claim and its answers.
+    """
+
+    document: Document
+    read: Read
+
+    @property
+    def claim(self) -> Claim:
+        """The claim."""
+        return self.read.claim
+
+    @property
+    def answer(self) -> Answer | None:
+        """The answer to the plain reading, or None where there is none."""
+        return self.read.plain if isinstance(self.read.plain, Answer) else None
+
+    @property
+    def unanswered(self) -> Unanswered | None:
+        """Why there is no answer, or None where there is one."""
+        return self.read.plain if isinstance(self.read.plain, Unanswered) else None
+
+    @property
+    def agreement(self) -> Agreement | None:
+        """How the plain reading agrees; None where it has no answer."""
+        return None if self.answer is None else self.answer.agreement
+
+    def is_open(self, slot: str) -> bool:
+        """Whether the text leaves a slot open, so that another reading of it is a matter of missing context.
+
+        A slot that is stated is not open, nor one that a back-reference or an earlier clause of the same
+        sentence keeps. CBP by name is: newsrooms write it daily for the Border Patrol, its part.
+        """
+        if slot == "component" and self.claim.scope.get("component") == "CBP":
+            return True
+        evidence = self.claim.evidence.get(slot)
+        if evidence is None or evidence.source is Source.STATED:
+            return False
+        if evidence.source is Source.INHERITED and evidence.span is not None:
+            same_sentence = self.claim.sentence.span.contains(evidence.span)
+            return not (self.claim.refers_back or same_sentence)
+        return True
+
+    def is_unsaid(self, slot: str) -> bool:
+        """Whether nothing in the text fills a slot: no word, no earlier sentence and no figure that settled it."""
+        evidence = self.claim.evidence.get(slot)
+        return evidence is None or evidence.source in (Source.OPEN, Source.DEFAULT)
+
+    def open_siblings(self, *, near: bool = False) -> tuple[Answer, ...]:
+        """The readings that differ in open slots alone and agree (or, with `near`, agree but for precision)."""
+        return tuple(
+            a
+            for a in self.read.siblings
+            if (a.agreement.is_near if near else a.agreement is Agreement.AGREES) and self.differs_openly(a)
+        )
+
+    def differs_openly(self, answer: Answer) -> bool:
+        """One slot that differs has to be open; of two, nothing may fill either."""
+        slots = answer.reading.differs
+        return self.is_open(slots[0]) if len(slots) == 1 else all(map(self.is_unsaid, slots))
+
+    def explaining(self) -> tuple[Answer, ...]:
+        """The readings that agree and differ in one slot, whether the text states it or not."""
+        return tuple(a for a in self.read.siblings if a.agreement is Agreement.AGREES and len(a.reading.differs) == 1)
+
+    @property
+    def counts_people(self) -> bool:
+        """Whether the sentence counts people where the data count events."""
+        evidence = self.claim.evidence.get("measure")
+        return evidence is not None and (evidence.convention or "").startswith("people-")
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the figure is a count printed to the unit."""
+        return is_exact(self.claim.figure)
+
+    @property
+    def is_level(self) -> bool:
+        """Whether the claim tells a level."""
+        return self.claim.operation is Operation.LEVEL

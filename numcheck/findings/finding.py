@@ -1,0 +1,98 @@
+"""What a finding is: the verdict on one claim, with all that it rests on."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+from numcheck.claims.claim import Claim
+from numcheck.datasets.series import Official
+from numcheck.documents.document import Span
+from numcheck.readings.answer import Cited, Role
+
+__all__ = ["Alternative", "Cited", "Finding", "Note", "Role", "Severity", "Suggestion", "Verdict"]
+
+
+class Verdict(StrEnum):
+    """What is to be said of a claim (the contract's `verdict`)."""
+
+    SUPPORTED = "supported"
+    IMPRECISE = "imprecise"
+    MISSING_CONTEXT = "missing_context"
+    CONTRADICTED = "contradicted"
+    UNVERIFIABLE = "unverifiable"
+
+
+class Severity(StrEnum):
+    """How much a verdict weighs in a check (the contract's `severity`)."""
+
+    OK = "ok"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+SEVERITY: Mapping[Verdict, Severity] = {
+    Verdict.SUPPORTED: Severity.OK,
+    Verdict.UNVERIFIABLE: Severity.INFO,
+    Verdict.IMPRECISE: Severity.WARNING,
+    Verdict.MISSING_CONTEXT: Severity.WARNING,
+    Verdict.CONTRADICTED: Severity.ERROR,
+}
+
+
+class Alternative(NamedTuple):
+    """Another reading of the claim, and whether it agrees; `why` names the slot that differs (`border`, `period`)."""
+
+    value: Decimal
+    official: Official
+    agrees: bool
+    why: str
+
+
+class Note(NamedTuple):
+    """Something worth knowing beside the verdict; `rule` is the code of the rule whose page explains it, or None."""
+
+    text: str
+    rule: str | None = None
+
+
+class Suggestion(NamedTuple):
+    """The smallest edit that makes the sentence right: replace the span by the text (an empty span inserts)."""
+
+    span: Span
+    replacement: str
+
+
+class Finding(NamedTuple):
+    """The verdict on one claim.
+
+    Attributes:
+        id: A fingerprint, 12 hexadecimal digits, that survives edits elsewhere in the article.
+        rule: The rule's code; None for `supported`.
+        claim: The claim, with the slots as they stood when it was answered.
+        official: The official figures that the plain reading rests on.
+        computed: The value that the claim's figure is held against (a total, a percentage, a ratio), or None.
+        alternatives: The other readings that were asked.
+        message: What there is to say, in one or two sentences a reporter understands at once.
+        notes: What is worth knowing beside it.
+        suggestion: The edit, or None.
+        also_at: Where the same claim is repeated.
+    """
+
+    id: str
+    rule: str | None
+    verdict: Verdict
+    claim: Claim
+    official: tuple[Cited, ...]
+    computed: Decimal | None
+    alternatives: tuple[Alternative, ...]
+    message: str
+    notes: tuple[Note, ...] = ()
+    suggestion: Suggestion | None = None
+    also_at: tuple[Span, ...] = ()
+
+    @property
+    def severity(self) -> Severity:
+        """How much the verdict weighs."""
+        return SEVERITY[self.verdict]

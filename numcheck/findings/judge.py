@@ -1,0 +1,85 @@
+"""Answers to findings: the first rule that fires gives the verdict; where none does, the claim is supported."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from numcheck.claims.claim import Operation
+from numcheck.documents.document import Document
+from numcheck.findings import suggest
+from numcheck.findings.case import Case
+from numcheck.findings.finding import Alternative, Finding, Note, Suggestion, Verdict
+from numcheck.findings.rules import NOTES, RULES
+from numcheck.findings.rules.explain import basis, explaining_open
+from numcheck.findings.rules.nc307 import revised
+from numcheck.findings.rules.rule import Rule
+from numcheck.readings.answer import Agreement, Answer, Read
+
+
+def judge(document: Document, reads: Sequence[Read]) -> tuple[Finding, ...]:
+    """The findings on a document's claims, in the order given."""
+    seen: Counter[str] = Counter()
+    findings: list[Finding] = []
+    for read in reads:
+        key = f"{document.slice(read.claim.sentence.span)}\x00{read.claim.figure.text}"
+        seen[key] += 1
+        findings.append(_finding(Case(document, read), _fingerprint(key, seen[key])))
+    return tuple(findings)
+
+
+def _fingerprint(key: str, occurrence: int) -> str:
+    """12 hexadecimal digits of the sentence, the figure and which of several it is: edits elsewhere keep it."""
+    return hashlib.sha256(f"{key}\x00{occurrence}".encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def _finding(case: Case, fingerprint: str) -> Finding:
+    rule = _rule(case)
+    answer = case.answer
+    return Finding(
+        id=fingerprint,
+        rule=None if rule is None else rule.code,
+        verdict=Verdict.SUPPORTED if rule is None else rule.verdict,
+        claim=case.claim,
+        official=() if answer is None else answer.cited,
+        computed=None if answer is None else answer.computed,
+        alternatives=tuple(_alternatives(case, rule)),
+        message=_supported(case) if rule is None else rule.message(case),
+        notes=tuple(_notes(case)),
+        suggestion=None if rule is None else _suggestion(case, rule),
+    )
+
+
+def _rule(case: Case) -> Rule | None:
+    if case.agreement is Agreement.AGREES or revised(case) is not None:
+        return None
+    return next((rule for rule in RULES if rule.fires(case)), None)
+
+
+def _supported(case: Case) -> str:
+    return f"The official figure is {basis(case)}."
+
+
+def _notes(case: Case) -> Iterator[Note]:
+    for add in NOTES:
+        yield from add(case)
+
+
+def _suggestion(case: Case, rule: Rule) -> Suggestion | None:
+    if rule.verdict is Verdict.MISSING_CONTEXT:
+        return suggest.naming(case, explaining_open(case))
+    return suggest.correction(case)
+
+
+def _alternatives(case: Case, rule: Rule | None) -> Iterator[Alternative]:
+    """The readings that agree where the plain one does not; of a claim that holds, the other borders asked."""
+    shown: list[Answer] = []
+    if rule is None:
+        compared = case.claim.operation in (Operation.CHANGE, Operation.MULTIPLE)
+        shown += [a for a in case.read.siblings if compared and a.reading.differs == ("border",)]
+    elif rule.verdict is Verdict.MISSING_CONTEXT:
+        shown += explaining_open(case)
+    else:
+        shown += case.explaining()
+    for answer in shown:
+        agrees = answer.agreement is Agreement.AGREES or answer in explaining_open(case)
+        yield Alternative(answer.computed, answer.value, agrees, answer.reading.differs[0])

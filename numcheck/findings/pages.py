@@ -1,0 +1,59 @@
+"""The rules' pages: each is its module's docstring.
+
+`python -m numcheck.findings.pages FOLDER` writes them, one Markdown file a rule and an index.
+"""
+
+import sys
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+
+from numcheck.findings import rules
+from numcheck.findings.finding import Verdict
+from numcheck.findings.rules.rule import Rule
+
+
+def codes() -> tuple[str, ...]:
+    """The codes of all rules, in order."""
+    names = (module.name for module in iter_modules(rules.__path__))
+    return tuple(sorted(name.upper() for name in names if name.startswith("nc")))
+
+
+def page(code: str) -> str:
+    """The page of a rule in Markdown; raises `ModuleNotFoundError` where there is no such rule."""
+    module = import_module(f"{rules.__name__}.{code.lower()}")
+    title, _, body = (module.__doc__ or "").partition("\n\n")
+    rule = getattr(module, "RULE", None)
+    verdict = rule.verdict.replace("_", " ") if isinstance(rule, Rule) else "a note"
+    return f"# {code}: {title.strip().rstrip('.')}\n\nVerdict: {verdict}.\n\n{body.strip()}\n"
+
+
+def pages() -> Mapping[str, str]:
+    """Every page by its file's name, the index among them."""
+    written = {f"{code}.md": page(code) for code in codes()}
+    lines = [f"- [{code}]({code}.md): {_title(text)}" for code, text in ((name[:-3], t) for name, t in written.items())]
+    verdicts = ", ".join(f"`{verdict}`" for verdict in Verdict)
+    index = (
+        f"# The rules\n\nGenerated from the rules' own docstrings. Verdicts: {verdicts}.\n\n" + "\n".join(lines) + "\n"
+    )
+    return {"README.md": index, **written}
+
+
+def _title(text: str) -> str:
+    return " ".join(text.splitlines()[0].split()[2:])
+
+
+def main(folder: Path) -> None:
+    """Writes the pages into a folder, and removes those of rules that are no more."""
+    folder.mkdir(parents=True, exist_ok=True)
+    current = pages()
+    for old in folder.glob("*.md"):
+        if old.name not in current:
+            old.unlink()
+    for name, text in current.items():
+        (folder / name).write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

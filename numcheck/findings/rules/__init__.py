@@ -1,0 +1,40 @@
+"""The rules, one a module; the first that fires gives the verdict, and notes are added to any."""
+
+from collections.abc import Callable
+
+from numcheck.findings.case import Case
+from numcheck.findings.finding import Note
+from numcheck.findings.rules import (
+    nc101,
+    nc102,
+    nc103,
+    nc104,
+    nc105,
+    nc201,
+    nc202,
+    nc204,
+    nc301,
+    nc302,
+    nc303,
+    nc305,
+    nc306,
+    nc307,
+    nc901,
+    nc902,
+    nc903,
+    nc904,
+    nc905,
+    nc906,
+)
+from numcheck.findings.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    *(nc901.RULE, nc902.RULE, nc903.RULE, nc904.RULE, nc905.RULE, nc906.RULE),
+    *(nc301.RULE, nc302.RULE, nc303.RULE),
+    *(nc201.RULE, nc202.RULE, nc204.RULE),
+    *(nc101.RULE, nc102.RULE, nc103.RULE, nc104.RULE, nc105.RULE),
+)
+"""In the order in which they are asked: what cannot be checked, what is missing, what is imprecise, what is wrong."""
+
+NOTES: tuple[Callable[[Case], tuple[Note, ...]], ...] = (nc305.notes, nc306.notes, nc307.notes)
+"""What adds a note, in the order of the notes."""

@@ -1,0 +1,124 @@
+"""Sentences that several rules' messages share."""
+
+from collections.abc import Callable, Sequence
+
+from numcheck.figures.figure import Kind
+from numcheck.findings.case import SLOTS, Case
+from numcheck.findings.words import level, listing, percent, place, rounded, sentence, where
+from numcheck.readings.answer import Answer
+
+
+def told_elsewhere(case: Case) -> str:
+    """What the number printed is instead: ` 2.4 million is the southwest border's figure, 2,378,944.`; or nothing."""
+    found = case.explaining()
+    if not found:
+        return ""
+    return f" {sentence(case.claim.figure.text)} is the figure {value_of(case, found[0])}."
+
+
+def value_of(case: Case, answer: Answer) -> str:
+    """`at the southwest border in fiscal 2022 (2,378,944)`."""
+    return f"{where(answer.value.scope)} ({_shown(case, answer)} in {_when(answer)})"
+
+
+def _when(answer: Answer) -> str:
+    """`fiscal 2022`, `fiscal 2022 against fiscal 2021`."""
+    others = [item.official.period.label for item in answer.cited if item.role == "baseline"]
+    return f"{answer.value.period.label} against {others[0]}" if others else answer.value.period.label
+
+
+def _shown(case: Case, answer: Answer) -> str:
+    kind = case.claim.figure.kind
+    if kind is Kind.PERCENT:
+        return percent(answer.computed)
+    return f"{rounded(answer.computed)} times" if kind is Kind.MULTIPLE else f"{answer.computed:,}"
+
+
+def ratio(case: Case) -> str:
+    """`2,378,944 (southwest border, fiscal 2022) is 2.43 times 977,509 (southwest border, fiscal 2019)`."""
+    answer = case.answer
+    assert answer is not None
+    value, base = answer.cited[0].official, answer.cited[1].official
+    return f"{level(value)} is {rounded(answer.computed)} times {level(base)}"
+
+
+def basis(case: Case) -> str:
+    """What the figure should be, and of what: `+37.14%, southwest border, fiscal 2022 against fiscal 2021`."""
+    answer = case.answer
+    assert answer is not None
+    return f"{_shown(case, answer)}, {place(answer.value.scope)}, {_when(answer)}"
+
+
+def hedge_words(case: Case) -> str:
+    """The hedge as printed, with a blank behind it; nothing where a verb or no word hedges."""
+    span = case.claim.figure.hedge_span
+    return "" if span is None or span.start > case.claim.figure.span.start else f"{case.document.slice(span)} "
+
+
+def fires_open(code: str) -> Callable[[Case], bool]:
+    """Whether readings that differ in what the text leaves open agree, and the first open slot is this rule's."""
+
+    def fires(case: Case) -> bool:
+        return open_code(case) == code
+
+    return fires
+
+
+def open_code(case: Case) -> str | None:
+    """The rule that speaks of the open slot in which the explaining readings differ, or None where none explains."""
+    found = explaining_open(case)
+    return SLOTS.get(found[0].reading.differs[0], "NC304") if found else None
+
+
+def explaining_open(case: Case) -> Sequence[Answer]:
+    """The readings that explain by what is left open, those in which fewest slots differ.
+
+    A figure that the plain reading makes only imprecise is explained by a slot that nothing fills, no other.
+    """
+    if case.answer is None:
+        return []
+    if case.answer.agreement.is_near:
+        found = tuple(
+            a for a in case.open_siblings() if len(a.reading.differs) == 1 and case.is_unsaid(a.reading.differs[0])
+        )
+    else:
+        found = case.open_siblings() or tuple(
+            a for a in case.open_siblings(near=True) if a.reading.differs == ("border",)
+        )
+    fewest = min((len(a.reading.differs) for a in found), default=0)
+    return [a for a in found if len(a.reading.differs) == fewest]
+
+
+def missing(what: str) -> Callable[[Case], str]:
+    """The message of a rule about something left open."""
+
+    def message(case: Case) -> str:
+        assert case.answer is not None
+        found = explaining_open(case)
+        first = listing([value_of(case, a) for a in found[:2]])
+        figure = case.claim.figure.text
+        nearly = "" if not found[0].agreement.is_near else "nearly "
+        return (
+            f"The sentence does not say {what}. {sentence(figure)} is {nearly}right {first}, "
+            f"but not {value_of(case, case.answer)}, which is how the sentence reads."
+        )
+
+    return message
+
+
+def fires_unanswered(code: str) -> Callable[[Case], bool]:
+    """Whether the plain reading has no answer for this rule's reason."""
+
+    def fires(case: Case) -> bool:
+        return case.unanswered is not None and case.unanswered.rule == code
+
+    return fires
+
+
+def unanswered(default: str) -> Callable[[Case], str]:
+    """The reason, or the rule's own words where the reading gave none."""
+
+    def message(case: Case) -> str:
+        return (case.unanswered.why if case.unanswered is not None else "") or default
+
+    return message

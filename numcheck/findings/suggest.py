@@ -1,0 +1,89 @@
+"""The smallest edit that makes a sentence right, in the writer's own style; None where there is no single one."""
+
+import re
+from collections.abc import Sequence
+from decimal import ROUND_HALF_EVEN, Decimal
+
+from numcheck.claims.claim import Operation
+from numcheck.documents.document import Span
+from numcheck.figures.figure import Figure, Kind
+from numcheck.findings.case import Case
+from numcheck.findings.finding import Suggestion
+from numcheck.lexicon.labels import labels
+from numcheck.readings.answer import Agreement, Answer
+
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+def naming(case: Case, found: Sequence[Answer]) -> Suggestion | None:
+    """Names the border or the component that the text leaves open, behind what is counted."""
+    if len(found) != 1:
+        return None
+    (slot,) = found[0].reading.differs[:1]
+    phrase = labels().naming.get(slot, {}).get(found[0].reading.scope.get(slot, ""), "")
+    if not phrase or len(found[0].reading.differs) != 1:
+        return None
+    span = _with_noun(case)
+    return Suggestion(span, f"{case.document.slice(span)} {phrase}")
+
+
+def _with_noun(case: Case) -> Span:
+    """The figure through the noun that it counts."""
+    figure = case.claim.figure
+    measure = case.claim.evidence["measure"].span
+    end = figure.full_span.end
+    if measure is not None and end <= measure.start and measure.end <= case.claim.span.end:
+        end = measure.end
+    return Span(figure.span.start, end)
+
+
+def better_multiple(figure: Figure, ratio: Decimal) -> str:
+    """`more than twice` for a ratio above `twice`, `nearly twice` below."""
+    assert figure.value is not None
+    return f"{'more than' if ratio > figure.value else 'nearly'} {figure.text.lower()}"
+
+
+def correction(case: Case) -> Suggestion | None:
+    """The right number, hedge or month in place of the wrong one."""
+    answer, figure = case.answer, case.claim.figure
+    if answer is None:
+        return None
+    if answer.agreement is Agreement.MISDATED:
+        return _month(case, answer)
+    if figure.kind is Kind.MULTIPLE:
+        if answer.agreement is Agreement.STRETCHED and figure.hedge is None and figure.value is not None:
+            return Suggestion(figure.span, better_multiple(figure, answer.computed))
+        return None
+    if answer.agreement is Agreement.HEDGED:
+        return Suggestion(figure.full_span, figure.text) if figure.hedge_span is not None else None
+    if case.claim.operation not in (Operation.LEVEL, Operation.CHANGE) or answer.agreement is Agreement.REVERSED:
+        return None
+    if case.explaining() or figure.hedge is not None:
+        return None
+    text = restyled(figure, abs(answer.computed))
+    return None if text is None or text == figure.text else Suggestion(figure.span, text)
+
+
+def restyled(figure: Figure, value: Decimal) -> str | None:
+    """The value as the writer printed the figure: with its scale, its decimals and its commas."""
+    match = _DIGITS.search(figure.text)
+    if match is None or figure.value is None or figure.step is None or figure.value == 0:
+        return None
+    printed = Decimal(match.group().replace(",", ""))
+    if printed == 0:
+        return None
+    scale = figure.value / printed
+    decimals = len(match.group().partition(".")[2])
+    step = Decimal(1).scaleb(-decimals) if decimals or scale != 1 else figure.step
+    shown = (value / scale / step).quantize(Decimal(1), ROUND_HALF_EVEN) * step
+    digits = f"{shown:,.{decimals}f}" if "," in match.group() or shown >= 10_000 else f"{shown:.{decimals}f}"
+    return figure.text[: match.start()] + digits + figure.text[match.end() :]
+
+
+def _month(case: Case, answer: Answer) -> Suggestion | None:
+    """The month in which the mark was passed, in place of the one printed."""
+    span = case.claim.evidence["period"].span
+    if span is None or answer.happened is None:
+        return None
+    printed, right = case.document.slice(span).split(), answer.happened.label.split()
+    return Suggestion(span, right[0] if len(printed) == 1 else " ".join(right))
