@@ -1,0 +1,26 @@
+"""The way of an article, on one page."""
+
+from numcheck.claims.extract import find_claims
+from numcheck.datasets.catalog import Catalog
+from numcheck.documents.document import Document
+from numcheck.figures.extract import find_figures
+from numcheck.findings.judge import judge
+from numcheck.readings.read import read_claims
+from numcheck.reports.report import Report
+
+
+class Checker:
+    """Checks documents against the figures of one catalog; what it fetches for one serves the next."""
+
+    def __init__(self, catalog: Catalog | None = None) -> None:
+        """A checker over a catalog, the packaged one unless told otherwise; raises `DataMissingError` without it."""
+        self._catalog = Catalog.open() if catalog is None else catalog
+
+    def check(self, document: Document) -> Report:
+        """The report on one document: text to figures, to claims, to readings, to findings."""
+        figures = find_figures(document.text)
+        claims = find_claims(document, figures, self._catalog)
+        reads = read_claims(claims.claims, self._catalog)
+        findings = judge(document, reads)
+        set_aside = sorted((*figures.set_aside, *claims.set_aside), key=lambda item: item.span)
+        return Report(document, findings, tuple(set_aside))

@@ -1,0 +1,170 @@
+"""`numcheck check`: the numbers of one or more documents against the official figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from numcheck.cli import output
+
+if TYPE_CHECKING:
+    from numcheck.documents.document import Document, Published
+    from numcheck.reports.report import Report
+    from numcheck.reports.unread import Unread
+
+STDIN = "-"
+_FAILING = {"error": ("error",), "warning": ("error", "warning"), "never": ()}
+
+
+@click.command(short_help="Check the numbers of documents against official figures.")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "--published",
+    metavar="DATE",
+    help="When the article appeared: 2022-11-12, 2022-11, 2022 or today. Without it, words such as "
+    "'last month' cannot be resolved, and the report says so.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="A report to read, or JSON for programs (one object, or a list for several documents).",
+)
+@click.option(
+    "--output",
+    "-o",
+    "target",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write the report to FILE, replacing it whole, instead of printing it.",
+)
+@click.option(
+    "--all",
+    "everything",
+    is_flag=True,
+    help="In the text report, show in full also what holds and what could not be checked, the readings that "
+    "do not agree, and what was set aside and why.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(list(_FAILING)),
+    default="error",
+    show_default=True,
+    help="The least severity that makes the exit code 1. A contradicted figure is an error; an imprecise one "
+    "or one that misses context is a warning.",
+)
+@click.pass_context
+def check(
+    context: click.Context,
+    files: tuple[str, ...],
+    published: str | None,
+    form: str,
+    target: Path | None,
+    everything: bool,
+    fail_on: str,
+) -> None:
+    """Check the numbers of each FILE (plain text in UTF-8; - is standard input) against official figures.
+
+    Each figure gets a verdict: it holds, is imprecise, misses context, is contradicted, or cannot be checked,
+    and then the report says why. The last line counts how many figures were checked at all.
+
+    \b
+    Examples:
+      numcheck check draft.txt
+      numcheck check draft.txt --published 2022-11-12 --all
+      numcheck check - --published today < draft.txt
+      numcheck check drafts/*.txt --format json --output report.json
+      numcheck check drafts/*.txt --fail-on warning
+
+    \b
+    Exit codes:
+      0  nothing found at or above --fail-on
+      1  findings
+      2  the command is wrong or a document cannot be read (the others are still checked)
+      3  the official figures are missing or damaged
+    """
+    if files.count(STDIN) > 1:
+        raise click.UsageError("Standard input (-) can be given only once.")
+    if target is not None:
+        output.check_target(target, [Path(file) for file in files if file != STDIN])
+    reports = _check(files, _published(published))
+    _tell_errors(reports, read_at_once=form == "text" and target is None)
+    _deliver(reports, form, target, everything)
+    context.exit(_exit_code(reports, _FAILING[fail_on]))
+
+
+def _published(text: str | None) -> Published | None:
+    from datetime import date
+
+    from numcheck.documents.published import parse
+
+    if text is None:
+        return None
+    return parse(date.today().isoformat() if text == "today" else text)
+
+
+def _check(files: Sequence[str], published: Published | None) -> list[Report | Unread]:
+    from numcheck.checker import Checker
+    from numcheck.errors import DocumentError
+    from numcheck.reports.unread import Unread
+
+    checker = Checker()
+    reports: list[Report | Unread] = []
+    for file in files:
+        try:
+            reports.append(checker.check(_read(file, published)))
+        except DocumentError as error:
+            reports.append(Unread(file, error))
+    return reports
+
+
+def _read(file: str, published: Published | None) -> Document:
+    from numcheck.documents.read import from_file, from_stdin
+
+    if file == STDIN:
+        return from_stdin(published)
+    return from_file(Path(file), published)
+
+
+def _tell_errors(reports: Sequence[Report | Unread], read_at_once: bool) -> None:
+    """Tells on standard error what could not be read, where the report that tells it too is not read at once.
+
+    One document that cannot be read has no report for readers: its error is the command's.
+    """
+    from numcheck.reports.unread import Unread
+
+    unread = [report.error for report in reports if isinstance(report, Unread)]
+    if read_at_once and len(reports) == len(unread) == 1:
+        raise unread[0]
+    if not read_at_once:
+        for error in unread:
+            output.tell(error)
+
+
+def _deliver(reports: Sequence[Report | Unread], form: str, target: Path | None, everything: bool) -> None:
+    from numcheck.reports import json, text
+
+    if form == "json":
+        report = json.render(reports)
+    elif target is None:
+        report = text.render(reports, width=output.width(), colour=output.colour(), everything=everything)
+    else:
+        report = text.render(reports, everything=everything)
+    if target is None:
+        output.emit(report)
+    else:
+        output.write(target, report)
+
+
+def _exit_code(reports: Sequence[Report | Unread], failing: Sequence[str]) -> int:
+    from numcheck.reports.unread import Unread
+
+    if unread := [report.error.exit_code for report in reports if isinstance(report, Unread)]:
+        return max(unread)
+    read = [report for report in reports if not isinstance(report, Unread)]
+    return int(any(finding.severity in failing for report in read for finding in report.findings))

@@ -1,0 +1,44 @@
+"""`numcheck figures`: what the extractor sees in a document."""
+
+from pathlib import Path
+
+import click
+
+from numcheck.cli import output
+
+
+@click.command(short_help="List the figures that numcheck sees in a document.")
+@click.argument("file", metavar="FILE")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="A table to read, or JSON for programs.",
+)
+def figures(file: str, form: str) -> None:
+    """List the figures in FILE (plain text in UTF-8; - is standard input), without checking them.
+
+    Each figure is shown with its place, its kind, the values that its words allow, its unit and its hedge;
+    then comes what looks like a figure and is none, with the reason.
+
+    \b
+    Examples:
+      numcheck figures draft.txt
+      echo "nearly 2.4 million" | numcheck figures -
+      numcheck figures draft.txt --format json
+    """
+    from numcheck.documents.read import from_file, from_stdin
+    from numcheck.figures.extract import find_figures
+
+    document = from_stdin() if file == "-" else from_file(Path(file))
+    found = find_figures(document.text)
+    if form == "json":
+        from numcheck.reports import json
+
+        output.emit(json.dump(found.to_dict()))
+    else:
+        from numcheck.reports import figures_text
+
+        output.emit(figures_text.render(document, found, width=output.width(), colour=output.colour()))

@@ -1,0 +1,61 @@
+"""The entry point: the commands by name, and what becomes of their errors.
+
+Exit codes: 0 nothing at or above `--fail-on`; 1 findings; 2 the command or the input is wrong; 3 data are
+missing or damaged.
+"""
+
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import click
+
+from numcheck.cli import output
+from numcheck.cli.check import check
+from numcheck.cli.figures import figures
+from numcheck.errors import NumcheckError
+from numcheck.version import __version__
+
+# What a shell reports of a program that was interrupted (128 + SIGINT).
+_INTERRUPTED = 130
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="numcheck")
+def cli() -> None:
+    """Check the numbers in news reporting against official statistics.
+
+    The statistics are U.S. Customs and Border Protection's encounters at the borders; they come with the
+    program, and nothing is sent anywhere.
+
+    \b
+    Examples:
+      numcheck check draft.txt --published 2022-11-12
+      numcheck figures draft.txt
+
+    \b
+    Exit codes:
+      0  nothing found at or above --fail-on
+      1  findings
+      2  the command or a document is wrong
+      3  the official figures are missing or damaged
+    """
+
+
+cli.add_command(check)
+cli.add_command(figures)
+
+
+def run(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Runs the command line (the process's own arguments where none are given) and ends the process."""
+    try:
+        code = cli.main(args=arguments, prog_name="numcheck", standalone_mode=False)
+    except NumcheckError as error:
+        output.tell(error)
+        sys.exit(error.exit_code)
+    except click.Abort:
+        sys.exit(_INTERRUPTED)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    sys.exit(code if isinstance(code, int) else 0)

@@ -1,0 +1,91 @@
+"""The figures of a text as a table for a reader at a terminal."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from rich.cells import cell_len, set_cell_size
+from rich.text import Text
+
+from numcheck.documents.document import Document, Span
+from numcheck.figures.figure import Figure, Figures, Kind, SetAside
+from numcheck.figures.precision import Interval
+from numcheck.lexicon.labels import labels
+from numcheck.reports.page import Page
+from numcheck.reports.safe import clean
+from numcheck.reports.wording import number
+
+_GAP = "  "
+_LONGEST_TEXT = 32
+_HEADS = ("place", "figure", "kind", "stands for", "unit", "hedge")
+
+
+def render(document: Document, figures: Figures, *, width: int = 80, colour: bool = False) -> str:
+    """Each figure with its place, kind, the values that its words allow, unit and hedge; then what was set aside."""
+    page = Page(width, colour)
+    page.line((clean(document.source), "bold"))
+    page.blank()
+    if figures:
+        _table(page, [_HEADS, *(_cells(document, figure) for figure in figures)])
+        page.blank()
+    if figures.set_aside:
+        page.line("Set aside:")
+        for item in figures.set_aside:
+            page.line(_aside(document, item), indent=2, hang=2)
+        page.blank()
+    count = f"{len(figures)} {'figure' if len(figures) == 1 else 'figures'}, {len(figures.set_aside)} set aside."
+    page.line((count, "bold"))
+    return str(page)
+
+
+def _table(page: Page, rows: Sequence[tuple[str, ...]]) -> None:
+    """Aligned columns, without those that are empty; where they do not fit, an entry for each figure."""
+    kept = [n for n in range(len(_HEADS)) if any(row[n] for row in rows[1:])]
+    widths = {n: max(cell_len(row[n]) for row in rows) for n in kept}
+    if sum(widths.values()) + len(_GAP) * (len(kept) - 1) > page.width:
+        for row in rows[1:]:
+            page.line((row[0], "dim"), _GAP, (row[1], "bold"))
+            page.line(", ".join(row[n] for n in kept[2:] if row[n]), indent=4, hang=2)
+        return
+    for number_of_row, row in enumerate(rows):
+        line = _GAP.join(set_cell_size(row[n], widths[n]) for n in kept).rstrip()
+        page.line(Text(line, "dim" if number_of_row == 0 else ""))
+
+
+def _cells(document: Document, figure: Figure) -> tuple[str, ...]:
+    text = clean(figure.text)
+    if cell_len(text) > _LONGEST_TEXT:
+        text = set_cell_size(text, _LONGEST_TEXT - 1).rstrip() + "…"
+    hedge = "" if figure.hedge is None else figure.hedge.replace("_", " ")
+    unit = "" if figure.unit is None or figure.unit == figure.kind else clean(figure.unit)
+    if figure.per is not None:
+        unit = f"{unit} a {figure.per}".lstrip()
+    return _place(document, figure.span), text, str(figure.kind), _values(figure), unit, hedge
+
+
+def _values(figure: Figure) -> str:
+    """`2,400,000 ± 50,000`; `2,160,000 to 2,400,000`; `2,400,000 and up`; `4,500 → 6,000`; `2,378,944`, to the unit."""
+    if figure.ends is not None:
+        first, second = (number(end.value) for end in figure.ends)
+        return f"{first} → {second}" if figure.kind is Kind.PAIR else f"{first} to {second}"
+    if figure.value is not None and figure.step == 1 and figure.kind is Kind.COUNT and figure.hedge is None:
+        return number(figure.value)
+    return _interval(figure.allowed, figure.value)
+
+
+def _interval(interval: Interval, value: Decimal | None) -> str:
+    low, high = interval.low, interval.high
+    if low is None or high is None:
+        if low is not None:
+            return f"{number(low)} and up"
+        return "" if high is None else f"up to {number(high)}"
+    if value is not None and value - low == high - value:
+        return number(value) if low == high else f"{number(value)} ± {number(high - value)}"
+    return f"{number(low)} to {number(high)}"
+
+
+def _aside(document: Document, item: SetAside) -> str:
+    return f"{_place(document, item.span)}{_GAP}{clean(item.text)}: {labels().reason.get(item.reason, item.reason)}"
+
+
+def _place(document: Document, span: Span) -> str:
+    return "{}:{}".format(*document.line_column(span.start))

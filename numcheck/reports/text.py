@@ -1,0 +1,146 @@
+"""The report for a reader at a terminal."""
+
+from collections.abc import Sequence
+
+from rich.text import Text
+
+from numcheck.documents.document import Document, Span
+from numcheck.findings.finding import Finding, Severity, Suggestion, Verdict
+from numcheck.lexicon.labels import labels
+from numcheck.reports import wording
+from numcheck.reports.page import Page
+from numcheck.reports.report import Report
+from numcheck.reports.safe import clean
+from numcheck.reports.summary import summarise
+from numcheck.reports.unread import Unread
+
+_STYLE = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "cyan", Severity.OK: "green"}
+
+# Characters shown on either side of a figure where its sentence is long.
+_AROUND = 200
+_AROUND_EDIT = 60
+
+
+def render(
+    reports: Sequence[Report | Unread], *, width: int = 80, colour: bool = False, everything: bool = False
+) -> str:
+    """The reports, one after another; for several documents with a total.
+
+    Args:
+        reports: What became of each document.
+        width: The columns of the terminal.
+        colour: Whether escape sequences may be used.
+        everything: Whether supported and unchecked figures are shown in full, with the readings that do not
+            agree and what was set aside.
+    """
+    page = Page(width, colour)
+    for report in reports:
+        page.blank()
+        if isinstance(report, Unread):
+            _unread(page, report)
+        else:
+            _report(page, report, everything)
+    if len(reports) > 1:
+        read = [report for report in reports if isinstance(report, Report)]
+        page.blank()
+        page.line((_documents(len(reports), len(reports) - len(read)), "bold"), summarise(read), hang=0)
+    return str(page)
+
+
+def _documents(many: int, unread: int) -> str:
+    return f"{many} documents, {unread} not read. " if unread else f"{many} documents. "
+
+
+def _unread(page: Page, unread: Unread) -> None:
+    page.line((clean(unread.source), "bold"), "  ", ("NOT READ", _STYLE[Severity.ERROR]), f"  {unread.error.code}")
+    page.line(clean(unread.error.message), indent=2, hang=0)
+    page.line(clean(unread.error.hint), indent=2, hang=0)
+
+
+def _report(page: Page, report: Report, everything: bool) -> None:
+    document = report.document
+    published = "no publication date" if document.published is None else f"published {document.published.text}"
+    page.line((clean(document.source), "bold"), f", {published}")
+    page.blank()
+    for finding in report.findings:
+        if everything or finding.severity in (Severity.WARNING, Severity.ERROR):
+            page.blank()
+            _block(page, document, finding, everything)
+            page.blank()
+        else:
+            _short(page, document, finding)
+    if everything:
+        page.blank()
+        for item in report.set_aside:
+            reason = labels().reason.get(item.reason, item.reason)
+            _entry(page, document, item.span, Text("set aside", "dim"), f"{clean(item.text)}: {reason}")
+    page.blank()
+    page.line((summarise([report]), "bold"), hang=0)
+
+
+def _short(page: Page, document: Document, finding: Finding) -> None:
+    """One line for a figure that holds or that the data cannot check."""
+    verdict = Text(labels().verdict[finding.verdict], _STYLE[finding.severity])
+    about = wording.in_short(finding) if finding.verdict is Verdict.SUPPORTED else finding.message
+    rule = f"{finding.rule}  " if finding.rule else ""
+    _entry(page, document, finding.claim.span, verdict, f"{rule}{clean(finding.claim.figure.text)}: {clean(about)}")
+
+
+def _entry(page: Page, document: Document, span: Span, kind: Text, text: str) -> None:
+    page.line(_place(document, span), "  ", kind, f"  {text}")
+
+
+def _block(page: Page, document: Document, finding: Finding, everything: bool) -> None:
+    claim, style = finding.claim, _STYLE[finding.severity]
+    verdict = Text(labels().verdict[finding.verdict].upper(), style)
+    page.line(_place(document, claim.span), "  ", verdict, f"  {finding.rule}" if finding.rule else "")
+    page.quote(*_excerpt(document, claim.sentence.span.hull(claim.figure.span), claim.figure.span), style)
+    page.line(clean(finding.message), indent=2, hang=0)
+    _evidence(page, finding, everything)
+    for note in finding.notes:
+        page.row("Note", clean(note.text) + (f" ({note.rule})" if note.rule else ""))
+    if finding.also_at:
+        page.row("Also at", ", ".join("{}:{}".format(*document.line_column(span.start)) for span in finding.also_at))
+    if finding.suggestion is not None:
+        _edit(page, document, claim.span, finding.suggestion)
+
+
+def _evidence(page: Page, finding: Finding, everything: bool) -> None:
+    """The official figures, what was worked out from them, and the other readings."""
+    figure, value = finding.claim.figure, finding.computed
+    if value is not None and [item.official.value for item in finding.official] != [value]:
+        page.row("Computed", wording.computed(value, figure))
+    for item in finding.official:
+        page.row(labels().role[item.role], clean(wording.official(item.official)))
+    for other in finding.alternatives:
+        if other.agrees or everything:
+            answer = wording.answer(other.value, figure, other.official)
+            text = f"{answer} {wording.provenance(other.official)}"
+            page.row("Agrees" if other.agrees else "Differs", clean(text))
+
+
+def _edit(page: Page, document: Document, claim: Span, edit: Suggestion) -> None:
+    """The suggestion as the words before and after it."""
+    around = claim.hull(edit.span)
+    start = max(around.start, edit.span.start - _AROUND_EDIT)
+    end = min(around.end, edit.span.end + _AROUND_EDIT)
+    before, after = document.slice(Span(start, edit.span.start)), document.slice(Span(edit.span.end, end))
+    old = Text(f"- {clean(document.slice(Span(start, end)))}", "red")
+    new = Text(f"+ {clean(before + edit.replacement + after)}", "green")
+    page.row("Suggested", old, new)
+
+
+def _place(document: Document, span: Span) -> Text:
+    line, column = document.line_column(span.start)
+    return Text(f"{clean(document.source)}:{line}:{column}", "bold")
+
+
+def _excerpt(document: Document, sentence: Span, figure: Span) -> tuple[str, Span]:
+    """The sentence, or as much of a long one as stands around the figure, and the figure's place in it."""
+    start = max(sentence.start, figure.start - _AROUND)
+    end = min(sentence.end, figure.end + _AROUND)
+    before = "… " if start > sentence.start else ""
+    after = " …" if end < sentence.end else ""
+    text = before + clean(document.slice(Span(start, end))) + after
+    shift = len(before) - start
+    return text, Span(figure.start + shift, figure.end + shift)

@@ -1,0 +1,68 @@
+"""Numbers and official figures as a report words them."""
+
+from decimal import Decimal
+
+from numcheck.datasets.series import Official
+from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.precision import plain
+from numcheck.findings.finding import Finding
+from numcheck.lexicon.labels import labels
+
+_SUFFIX = {Kind.PERCENT: "%", Kind.POINTS: " points", Kind.MULTIPLE: " times"}
+_PERCENT = ("percent", "%")
+
+# Decimal's usual precision is 28 digits: places cannot be counted in numbers near that.
+_LARGE = 20
+
+
+def number(value: Decimal) -> str:
+    """`2,378,944`; `37.14`."""
+    return f"{Decimal(plain(value)):,f}"
+
+
+def computed(value: Decimal, figure: Figure) -> str:
+    """A value in the figure's unit: `2,378,944`, `37.14%`, `2.43 times`; a share, a fraction, as a percentage."""
+    if figure.kind is Kind.SHARE:
+        return f"{number(_rounded(value * 100, None))}%"
+    suffix = "%" if figure.ends is not None and figure.unit in _PERCENT else _SUFFIX.get(figure.kind, "")
+    return number(_rounded(value, figure.step)) + suffix
+
+
+def official(figure: Official) -> str:
+    """`2,766,582 encounters, nationwide, fiscal 2022 (cbp-encounters-nationwide, released 2024-10-17)`."""
+    return f"{_level(figure)} {provenance(figure)}"
+
+
+def answer(value: Decimal, figure: Figure, held_against: Official) -> str:
+    """`2,378,944 encounters, southwest border, fiscal 2022`; `37.14%, southwest border, fiscal 2022`."""
+    if value == held_against.value:
+        return _level(held_against)
+    return f"{computed(value, figure)}, {_place_and_time(held_against)}"
+
+
+def provenance(figure: Official) -> str:
+    """`(cbp-encounters-nationwide, released 2024-10-17)`."""
+    return f"({figure.dataset}, released {figure.release})"
+
+
+def in_short(finding: Finding) -> str:
+    """What a supported figure was held against: `37.14%, southwest border, fiscal 2022`; else its message."""
+    if finding.computed is None or not finding.official:
+        return finding.message
+    return answer(finding.computed, finding.claim.figure, finding.official[0].official)
+
+
+def _level(figure: Official) -> str:
+    return f"{number(figure.value)} {figure.measure}, {_place_and_time(figure)}"
+
+
+def _place_and_time(figure: Official) -> str:
+    return ", ".join(part for part in (labels().of_scope(figure.scope), figure.period.label) if part)
+
+
+def _rounded(value: Decimal, step: Decimal | None) -> Decimal:
+    """The value to two places, or to one place more than was printed; a very large one as it is."""
+    if value.adjusted() > _LARGE:
+        return value
+    places = 2 if step is None else max(2, 1 - step.adjusted())
+    return round(value, places)

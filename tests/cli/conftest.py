@@ -1,0 +1,55 @@
+"""Runs the command line, in this process or in one of its own."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from numcheck.cli.main import run
+
+ROOT = Path(__file__).parents[2]
+Run = Callable[..., "Result"]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a command left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def numcheck(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
+    """Runs a command in this process, with the test's own folder as the current one."""
+    monkeypatch.chdir(tmp_path)
+
+    def command(*arguments: str | Path) -> Result:
+        with pytest.raises(SystemExit) as ended:
+            run([str(argument) for argument in arguments])
+        captured = capfd.readouterr()
+        return Result(int(ended.value.code or 0), captured.out, captured.err)
+
+    return command
+
+
+@pytest.fixture
+def numcheck_process() -> Run:
+    """Runs a command in a process of its own, with bytes for standard input and more of an environment."""
+
+    def command(*arguments: str | Path, stdin: bytes = b"", env: Mapping[str, str] | None = None) -> Result:
+        ended = subprocess.run(
+            [sys.executable, "-m", "numcheck", *map(str, arguments)],
+            input=stdin,
+            capture_output=True,
+            env={**os.environ, "PYTHONPATH": str(ROOT), **(env or {})},
+            check=False,
+        )
+        return Result(ended.returncode, ended.stdout.decode(), ended.stderr.decode())
+
+    return command

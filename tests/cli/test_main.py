@@ -1,0 +1,117 @@
+"""The entry point: help, version, errors and signals."""
+
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from numcheck.cli import main
+from numcheck.cli.main import cli
+from numcheck.errors import DataDamagedError, DataMissingError, NumcheckError
+from numcheck.version import __version__
+from tests.cli.articles import FALSE, TRUE
+from tests.cli.conftest import ROOT, Run
+
+LATE = ("rich", "lark", "sqlite3", "json", "pandas", "numpy", "pint", "requests")
+
+
+def test_version(numcheck: Run) -> None:
+    assert numcheck("--version").out == f"numcheck, version {__version__}\n"
+
+
+def test_version_is_quick_and_loads_nothing_heavy() -> None:
+    code = (
+        "import sys\nfrom numcheck.cli.main import run\n"
+        "try:\n    run(['--version'])\nexcept SystemExit:\n    pass\n"
+        f"print(*[name for name in {LATE} if name in sys.modules])"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT).stdout
+    assert out.splitlines()[1:] == [""]
+
+
+@pytest.mark.parametrize("command", [[], *[[name] for name in sorted(cli.commands)]])
+def test_help_has_examples_and_describes_every_option(numcheck: Run, command: list[str]) -> None:
+    result = numcheck(*command, "--help")
+    assert result.code == 0
+    assert "Examples:\n" in result.out
+    assert numcheck(*command, "-h").out == result.out
+    node = cli.commands[command[0]] if command else cli
+    for parameter in node.params:
+        if isinstance(parameter, click.Option):
+            assert parameter.help
+            assert max(parameter.opts, key=len) in result.out
+
+
+def test_an_unknown_command_and_option_are_refused(numcheck: Run) -> None:
+    assert numcheck("chekc").code == 2
+    result = numcheck("check", "x", "--as-of", "latest")
+    assert result.code == 2
+    assert "--as-of" in result.err
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "text"),
+    [
+        (DataMissingError("There are no data.", "Reinstall."), 3, "numcheck: E301: There are no data.\n  Reinstall.\n"),
+        (DataDamagedError("The data are damaged."), 3, "numcheck: E302: The data are damaged.\n"),
+        (KeyboardInterrupt(), 130, "\n"),
+    ],
+)
+def test_errors_become_lines_and_exit_codes(
+    numcheck: Run, monkeypatch: pytest.MonkeyPatch, error: NumcheckError | KeyboardInterrupt, code: int, text: str
+) -> None:
+    @click.command()
+    def failing() -> None:
+        raise error
+
+    monkeypatch.setitem(main.cli.commands, "check", failing)
+    result = numcheck("check")
+    assert (result.code, result.err) == (code, text)
+
+
+def test_a_mistake_of_the_program_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    @click.command()
+    def failing() -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setitem(main.cli.commands, "check", failing)
+    with pytest.raises(ZeroDivisionError):
+        main.run(["check"])
+
+
+@pytest.mark.parametrize("command", [["figures", "{}"], ["figures", "{}", "--format", "json"], ["check", "{}"]])
+def test_a_reader_that_has_gone_is_no_error(tmp_path: Path, command: list[str]) -> None:
+    path = tmp_path / "draft.txt"
+    path.write_text(TRUE, encoding="utf-8")
+    reader, writer = os.pipe()
+    os.close(reader)
+    ended = subprocess.run(
+        [sys.executable, "-m", "numcheck", *(part.format(path) for part in command)],
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        check=False,
+    )
+    os.close(writer)
+    assert (ended.returncode, ended.stderr) == (141, b"")
+
+
+@pytest.mark.parametrize(("variables", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)])
+def test_a_terminal_gets_colours_unless_it_wants_none(
+    tmp_path: Path, variables: dict[str, str], coloured: bool
+) -> None:
+    path = tmp_path / "draft.txt"
+    path.write_text(FALSE, encoding="utf-8")
+    ours, theirs = pty.openpty()
+    env = {name: value for name, value in os.environ.items() if name != "NO_COLOR"} | {"TERM": "xterm"} | variables
+    with subprocess.Popen(
+        [sys.executable, "-m", "numcheck", "figures", str(path)], stdout=theirs, cwd=ROOT, env=env
+    ) as process:
+        process.wait()
+    os.close(theirs)
+    assert (b"\x1b[" in os.read(ours, 65536)) is coloured
+    os.close(ours)
