@@ -1,0 +1,75 @@
+# Everything that a contributor runs. `make` lists it. Needs Python >= 3.11 and make; the rest is set up in .venv.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+# What the installed package is built from: a change here means installing again (see hatch_build.py).
+BUILT_FROM := pyproject.toml $(wildcard hatch_build.py numcheck/version.py numcheck/datasets/compile.py \
+	numcheck/figures/figures.lark numcheck/figures/tables.py numcheck/datasets/cards/*.toml \
+	numcheck/datasets/cards/vocabularies/*.toml) $(shell find data -type f 2>/dev/null)
+SNAPSHOT := numcheck/datasets/snapshot.sqlite
+
+DEMO := seeds/record-year.txt --published 2022-11-14
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint check bench evaluate seeds readme rules data build wheel clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+
+# The snapshot may have been removed by hand while the stamp stayed.
+ifeq ($(wildcard $(SNAPSHOT)),)
+.PHONY: $(STAMP)
+endif
+
+$(STAMP): $(BUILT_FROM)
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "numcheck needs Python 3.11 or newer; say which one with: make PYTHON=/path/to/python" >&2; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+setup: $(STAMP) ## Make .venv and install numcheck in it, editable, with all that the other targets need
+
+demo: $(STAMP) ## Check a sample article with the official figures that come with the package
+	@$(BIN)/numcheck check $(DEMO) --fail-on never
+
+test: $(STAMP) ## Run the tests
+	$(BIN)/python -m pytest
+
+lint: $(STAMP) ## Look at the code without running it: ruff, formatting, mypy --strict
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+check: lint test ## Lint and test; the tests hold that what is generated (seeds, readme, rules) is current
+
+bench: $(STAMP) ## Measure speed and memory
+	$(BIN)/python -m bench.run
+
+evaluate: $(STAMP) ## Score numcheck against the gold claims and list what went wrong
+	$(BIN)/python -m tests.evaluation.evaluate
+
+seeds: $(STAMP) ## Write the expected reports beside the sample articles again
+	$(BIN)/python -m tools.seeds
+
+readme: $(STAMP) ## Fill README's demo block with what the program prints
+	$(BIN)/python -m tools.readme
+
+rules: $(STAMP) ## Write docs/rules/ from the rules' own docstrings
+	$(BIN)/python -m numcheck.findings.pages docs/rules
+
+data: $(STAMP) ## Rebuild data/ from official files: make data FROM=DIR
+	@test -n "$(FROM)" || { echo "Say where the official files are: make data FROM=DIR" >&2; exit 2; }
+	$(BIN)/python -m numcheck.datasets.normalise "$(FROM)" data
+
+build: $(STAMP) ## Build the source archive and the wheel into dist/
+	$(BIN)/python -m build --outdir dist .
+
+wheel: build ## The same as build
+
+clean: ## Remove .venv and all that is built or cached
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis $(SNAPSHOT) numcheck/figures/figures.tables
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

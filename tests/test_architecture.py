@@ -1,0 +1,107 @@
+"""The shape of the package: who may import whom, how long a module may be, what importing it does."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "numcheck"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+ORDER = (
+    "errors",
+    "config",
+    "units",
+    "periods",
+    "lexicon",
+    "datasets",
+    "documents",
+    "figures",
+    "claims",
+    "readings",
+    "findings",
+    "reports",
+    "checker",
+    "archive",
+    "cli",
+)
+# They stand outside the order: the front door may open any room, the version is a constant that any stage may name.
+FREE = ("__init__", "__main__", "version")
+LONGEST = 300
+
+
+def name_of(path: Path) -> str:
+    return str(path.relative_to(PACKAGE))
+
+
+def stage_of(path: Path) -> str:
+    """The folder or module directly under the package that a file belongs to."""
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def stages_imported_by(path: Path) -> set[str]:
+    """The stages that a file imports, at its top or inside a function."""
+    return {stage for name in imported_by(path) if (stage := stage_named(name))}
+
+
+def imported_by(path: Path) -> Iterator[str]:
+    package = ".".join(path.relative_to(ROOT).with_suffix("").parts[:-1])
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            above = package.split(".")[: len(package.split(".")) - node.level + 1] if node.level else []
+            module = ".".join([*above, *([node.module] if node.module else [])])
+            # `from numcheck import figures` names the stage only in what it imports.
+            yield from (f"{module}.{alias.name}" for alias in node.names)
+
+
+def stage_named(module: str) -> str | None:
+    parts = module.split(".")
+    return parts[1] if parts[0] == "numcheck" and len(parts) > 1 and parts[1] in ORDER else None
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_imports_point_left(path: Path) -> None:
+    stage = stage_of(path)
+    if stage in FREE:
+        return
+    assert stage in ORDER, f"{name_of(path)} belongs to no stage: give {stage} its place in ORDER"
+    later = {other for other in stages_imported_by(path) if ORDER.index(other) > ORDER.index(stage)}
+    assert not later, f"{name_of(path)} may not import {sorted(later)}"
+
+
+def test_the_import_reader_sees_every_form(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "numcheck" / "claims" / "x.py"
+    path.parent.mkdir(parents=True)
+    path.write_text(
+        "import numcheck.cli.main\nfrom numcheck import figures\nfrom ..reports import text\n"
+        "def f():\n    from numcheck.checker import Checker\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(sys.modules[__name__], "ROOT", tmp_path)
+    assert stages_imported_by(path) == {"cli", "figures", "reports", "checker"}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_a_module_is_short_enough_to_read(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST
+
+
+def test_the_package_says_that_it_is_typed() -> None:
+    assert (PACKAGE / "py.typed").is_file()
+
+
+def test_nothing_but_tests_needs_what_stands_beside_the_repository() -> None:
+    folders = ("numcheck", "data", "docs", "seeds", "bench", "tools", ".")
+    suffixes = {".py", ".toml", ".lark", ".md", ".txt", ".yaml", ""}
+    files = {
+        path
+        for folder in folders
+        for path in (ROOT / folder).glob("*" if folder == "." else "**/*")
+        if path.is_file() and path.suffix in suffixes
+    }
+    beside = "../" + "shared"
+    assert not [str(path) for path in sorted(files) if beside in path.read_text(encoding="utf-8")]
