@@ -1,8 +1,8 @@
 """The build hook: compiles what the package carries and git does not.
 
-`data/` becomes `numcheck/datasets/snapshot.sqlite`, with the standard library alone. `figures.lark` becomes
-`numcheck/figures/figures.tables`, with lark, which the build requires. It runs for wheels, sdists and editable
-installs alike; a wheel built from an sdist finds `data/` in it.
+`data/` becomes `numcheck/datasets/snapshot.sqlite` and the TOML files `numcheck/lexicon/parsed.pickle`, with the
+standard library alone. `figures.lark` becomes `numcheck/figures/figures.tables`, with lark, which the build requires.
+It runs for wheels, sdists and editable installs alike; a wheel built from an sdist finds `data/` in it.
 """
 
 import importlib
@@ -17,22 +17,22 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CustomBuildHook(BuildHookInterface[BuilderConfig]):
-    """Compiles the snapshot and the grammar's tables before anything is packed."""
+    """Compiles the snapshot, the lexicon and the grammar's tables before anything is packed."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Writes both files into the source tree; `tool.hatch.build.artifacts` lets them into the package."""
+        """Writes the files into the source tree; `tool.hatch.build.artifacts` lets them into the package."""
         root = Path(self.root)
         datasets = root / "numcheck" / "datasets"
         module = _load(datasets / "compile.py", "numcheck_compile")
         module.compile_snapshot(root / "data", datasets / "cards", datasets / "snapshot.sqlite")
-        figures = root / "numcheck" / "figures"
-        if (figures / "tables.py").is_file():
-            _build_tables(root, figures / "figures.tables")
+        parsed = root / "numcheck" / "lexicon" / "parsed.pickle"
+        _load(parsed.with_name("parsed.py"), "numcheck_parsed").build(parsed)
+        _build_tables(root, root / "numcheck" / "figures" / "figures.tables")
 
     def clean(self, versions: list[str]) -> None:
-        """Removes both files."""
-        for path in ("numcheck/datasets/snapshot.sqlite", "numcheck/figures/figures.tables"):
-            (Path(self.root) / path).unlink(missing_ok=True)
+        """Removes what was compiled."""
+        for path in ("datasets/snapshot.sqlite", "lexicon/parsed.pickle", "figures/figures.tables"):
+            (Path(self.root) / "numcheck" / path).unlink(missing_ok=True)
 
 
 def _load(path: Path, name: str) -> ModuleType:

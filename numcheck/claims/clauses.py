@@ -6,6 +6,7 @@ sentence belongs to its first figure, and the later ones may lean on it.
 """
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from numcheck.claims.phrases import Mention
@@ -41,8 +42,8 @@ class Parts(NamedTuple):
     terms: tuple[TermRef, ...]
 
 
-class Clause(NamedTuple):
-    """A figure with what belongs to it.
+class Clause:
+    """A figure with what belongs to it; immutable, and what is asked of it twice is worked out once.
 
     Attributes:
         held: The figure, with those that belong to it.
@@ -52,35 +53,53 @@ class Clause(NamedTuple):
         position: The number of the figure among those of the sentence.
     """
 
-    held: Held
-    span: Span
-    near_end: int
-    parts: Parts
-    position: int
+    def __init__(self, held: Held, span: Span, near_end: int, parts: Parts, position: int) -> None:
+        self.held = held
+        self.span = span
+        self.near_end = near_end
+        self.parts = parts
+        self.position = position
+
+    def reaching(self, start: int) -> "Clause":
+        """The same clause from an earlier start."""
+        if start == self.span.start:
+            return self
+        return Clause(self.held, Span(start, self.span.end), self.near_end, self.parts, self.position)
+
+    def seeing(self, times: tuple[TimeRef, ...]) -> "Clause":
+        """The same clause with these times alone in its sentence."""
+        return Clause(self.held, self.span, self.near_end, self.parts._replace(times=times), self.position)
 
     @property
     def figure(self) -> Figure:
         """The figure itself."""
         return self.held.figure
 
-    @property
+    @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """The phrases that belong to it."""
         return tuple(m for m in self.parts.mentions if self.span.contains(m.span))
 
-    @property
+    @cached_property
     def times(self) -> tuple[TimeRef, ...]:
         """The times that belong to it."""
         return tuple(t for t in self.parts.times if self.span.contains(t.span))
 
-    @property
+    @cached_property
     def terms(self) -> tuple[TermRef, ...]:
         """The terms of office that belong to it."""
         return tuple(t for t in self.parts.terms if self.span.contains(t.span))
 
+    @cached_property
+    def _by_tag(self) -> dict[str, tuple[Mention, ...]]:
+        tags: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            tags.setdefault(mention.tag, []).append(mention)
+        return {tag: tuple(sorted(found, key=lambda m: self.distance(m.span))) for tag, found in tags.items()}
+
     def of(self, tag: str) -> tuple[Mention, ...]:
         """The phrases of one tag that belong to it, those nearest to the figure first."""
-        return tuple(sorted((m for m in self.mentions if m.tag == tag), key=lambda m: self.distance(m.span)))
+        return self._by_tag.get(tag, ())
 
     def distance(self, span: Span) -> tuple[int, int]:
         """How far a span is from the figure; what follows within the near end comes before what precedes."""

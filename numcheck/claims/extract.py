@@ -52,7 +52,7 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
         unclaimed = sentence.span.start
         for clause in cut(_parts(document, sentence, held, figures, words)):
             # What belonged to a figure that makes no claim ("the first 10 months of fiscal 2022") is the next one's.
-            claim = _claim(clause._replace(span=Span(unclaimed, clause.span.end)), story, before)
+            claim = _claim(clause.reaching(unclaimed), story, before)
             if isinstance(claim, SetAside):
                 aside.append(claim)
                 continue
@@ -146,7 +146,7 @@ def _annual(clause: Clause, story: Story, about: Subject, before: Claim | None, 
     """The year whose running total a threshold is about, where the clause or its antecedent tells one."""
     stated = annual_ref(clause)
     if stated is not None:
-        year = own_period(clause._replace(parts=clause.parts._replace(times=(stated,))), story, None, None)
+        year = own_period(clause.seeing((stated,)), story, None, None)
         return When(year.periods, when.evidence)
     for leaned in (about.antecedent, before):
         if leaned is not None and leaned.period and leaned.period[0].length >= 12:

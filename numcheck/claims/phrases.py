@@ -1,11 +1,14 @@
 """Finding known phrases among the tokens of a sentence."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
 from numcheck.figures.lexer import Tokens, lex
+
+_ALONE = ""
+"""Stands for the second word of a phrase of one word."""
 
 
 class Meaning(NamedTuple):
@@ -46,14 +49,18 @@ class Mention(NamedTuple):
 
 
 class PhraseTable:
-    """Phrases by their first word; immutable once built."""
+    """Phrases by their first two words; immutable once built."""
 
     def __init__(self, phrases: Iterable[tuple[str, Meaning]]) -> None:
-        table: dict[str, dict[tuple[str, ...], list[Meaning]]] = {}
+        table: dict[str, dict[str, dict[tuple[str, ...], list[Meaning]]]] = {}
         for text, meaning in phrases:
             words = _words(text)
-            table.setdefault(words[0], {}).setdefault(words, []).append(meaning)
-        self._table = {first: tuple(entries.items()) for first, entries in table.items()}
+            second = words[1] if len(words) > 1 else _ALONE
+            table.setdefault(words[0], {}).setdefault(second, {}).setdefault(words, []).append(meaning)
+        self._table = {
+            first: {second: tuple(entries.items()) for second, entries in seconds.items()}
+            for first, seconds in table.items()
+        }
 
     def scan(self, tokens: Tokens, first: int, last: int) -> tuple[Mention, ...]:
         """The phrases among the tokens `first` to `last` (exclusive), in order.
@@ -61,28 +68,31 @@ class PhraseTable:
         Of phrases of one tag that overlap the longest wins, and of equally long ones a thing's own name before a
         convention ("the Border Patrol" is no border).
         """
-        found = [mention for at in range(first, last) for mention in self._at(tokens, at, last)]
-        if len(found) < 2:
-            return tuple(found)
-        found.sort(key=lambda m: (m.first - m.last, m.meaning.convention is not None, m.first))
-        taken: dict[str, list[Mention]] = {}
-        for mention in found:
-            rivals = taken.setdefault(mention.tag, [])
-            if all(
-                mention.last <= rival.first or rival.last <= mention.first or _alike(mention, rival) for rival in rivals
-            ):
-                rivals.append(mention)
-        kept = (mention for mentions in taken.values() for mention in mentions)
-        return tuple(sorted(kept, key=lambda m: (m.first, m.last)))
+        found: list[Mention] = []
+        words, starts, ends, table = tokens.words, tokens.starts, tokens.ends, self._table
+        for at in range(first, last):
+            seconds = table.get(words[at])
+            if seconds is None:
+                continue
+            following = words[at + 1] if at + 1 < last else _ALONE
+            for phrase, meanings in (*seconds.get(_ALONE, ()), *seconds.get(following, ())):
+                end = at + len(phrase)
+                if end <= last and words[at:end] == phrase:
+                    span = Span(starts[at], ends[end - 1])
+                    found += [Mention(meaning, at, end, span) for meaning in meanings]
+        return tuple(found) if len(found) < 2 else _longest(found)
 
-    def _at(self, tokens: Tokens, at: int, last: int) -> Iterator[Mention]:
-        """The phrases that start at a token."""
-        words = tokens.words
-        for phrase, meanings in self._table.get(words[at], ()):
-            end = at + len(phrase)
-            if end <= last and words[at:end] == phrase:
-                span = Span(tokens.starts[at], tokens.ends[end - 1])
-                yield from (Mention(meaning, at, end, span) for meaning in meanings)
+
+def _longest(found: list[Mention]) -> tuple[Mention, ...]:
+    found.sort(key=lambda m: (m.first - m.last, m.meaning.convention is not None, m.first))
+    kept: dict[str, list[Mention]] = {}
+    for mention in found:
+        rivals = kept.setdefault(mention.meaning.tag, [])
+        if all(
+            mention.last <= rival.first or rival.last <= mention.first or _alike(mention, rival) for rival in rivals
+        ):
+            rivals.append(mention)
+    return tuple(sorted((m for rivals in kept.values() for m in rivals), key=lambda m: (m.first, m.last)))
 
 
 def _words(text: str) -> tuple[str, ...]:

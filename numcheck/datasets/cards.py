@@ -10,7 +10,6 @@ month in which it does, and `earlier`, members that it broke down from an earlie
 month on the series counts something else).
 """
 
-import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -18,6 +17,7 @@ from typing import Literal, NamedTuple, TypeVar
 
 from numcheck.datasets.scope import Scope
 from numcheck.errors import CardError, PeriodError
+from numcheck.lexicon.parsed import MalformedTomlError, parse
 from numcheck.periods import Period
 
 CARDS = Path(__file__).with_name("cards")
@@ -98,8 +98,8 @@ def load_cards(folder: Path = CARDS) -> Mapping[str, Card]:
 def load_card(path: Path) -> Card:
     """One card; raises `CardError`, which names the file and the entry."""
     try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
+        raw = parse(path.read_text(encoding="utf-8"))
+    except MalformedTomlError as error:
         raise CardError(f"{path}: {error}.", "Mend the TOML.") from error
     if unknown := sorted(set(raw) - _KEYS):
         raise CardError(f"{path}: unknown key {', '.join(unknown)}.", f"The keys are {', '.join(sorted(_KEYS))}.")

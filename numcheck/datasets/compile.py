@@ -13,7 +13,6 @@ down) and `total` (sums of observations over the dimensions that a question seld
 import csv
 import json
 import sqlite3
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -109,6 +108,8 @@ def compile_snapshot(data: Path, cards: Path, target: Path) -> None:
 
 
 def _read(folder: Path, cards: Path) -> _Dataset:
+    import tomllib  # the store imports this module for its constants, and a check has no use for tomllib
+
     provenance = json.loads((folder / "provenance.json").read_text(encoding="utf-8"))
     card_path = cards / f"{provenance['dataset']}.toml"
     if not card_path.is_file():

@@ -4,7 +4,6 @@ A vocabulary is a TOML file under `cards/vocabularies/`; the comment at the head
 its keys.
 """
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -13,6 +12,7 @@ from typing import NamedTuple
 from numcheck.datasets.cards import Card
 from numcheck.datasets.scope import Scope
 from numcheck.errors import CardError
+from numcheck.lexicon.parsed import MalformedTomlError, parse
 
 _MEASURE_KEYS = frozenset({"of", "scope", "unit", "nouns", "verbs"})
 _DIMENSION_KEYS = frozenset({"all", "forms", "members", "unions"})
@@ -86,10 +86,10 @@ class Vocabulary(NamedTuple):
 def load_vocabulary(path: Path, cards: Iterable[Card] = ()) -> Vocabulary:
     """A vocabulary, checked against the cards that use it; raises `CardError`, which names the file and the entry."""
     try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        raw = parse(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise CardError(f"{path} is not there.", "A card's `vocabulary` names a file of this folder.") from error
-    except tomllib.TOMLDecodeError as error:
+    except MalformedTomlError as error:
         raise CardError(f"{path}: {error}.", "Mend the TOML.") from error
     _only(path, "the file", raw, {"measures", "dimensions"})
     dimensions = {name: _dimension(path, name, value) for name, value in _table(path, raw, "dimensions").items()}

@@ -5,7 +5,6 @@ must hold numbers. A mistake is a `LexiconError` that shows the file, the line, 
 """
 
 import re
-import tomllib
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from numcheck.errors import LexiconError
+from numcheck.lexicon.parsed import MalformedTomlError, parse
 
 _FOLDER = Path(__file__).parent
 _LIST = "a list of strings, or one string with commas between the words"
@@ -160,8 +160,8 @@ def read(path: Path) -> Lexicon:
     except (OSError, UnicodeDecodeError) as error:
         raise LexiconError(f"{path.name}: cannot be read: {error}", "Reinstall numcheck, or mend the file.") from error
     try:
-        return Lexicon(path.name, source, tomllib.loads(source, parse_float=Decimal))
-    except tomllib.TOMLDecodeError as error:
+        return Lexicon(path.name, source, parse(source))
+    except MalformedTomlError as error:
         place = _PLACE.search(str(error))
         last = source.count("\n") + 1
         line, column = (int(place[1]), int(place[2])) if place else (last, 1)

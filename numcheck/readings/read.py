@@ -82,12 +82,24 @@ def _pairs(claim: Claim) -> list[tuple[Period, Baseline | None]]:
     return alike or pairs
 
 
+def _hangs_on_border(claim: Claim) -> bool:
+    """Whether a claim that holds is worth asking of the other chief border.
+
+    A level whose border is open settles it, if that one does not agree too; a change or a multiple whose border is
+    taken from elsewhere is told what the other would give.
+    """
+    told = claim.evidence.get("border")
+    source = Source.OPEN if told is None else told.source
+    if claim.operation is Operation.LEVEL:
+        return source is Source.OPEN
+    return source is not Source.STATED and claim.operation in (Operation.CHANGE, Operation.MULTIPLE)
+
+
 def _siblings(claim: Claim, plain: Sequence[Answer], catalog: Catalog) -> tuple[Answer, ...]:
     """What explains a figure that does not agree; where it does, how far the conclusion hangs on the border."""
     answerer = _ANSWERERS[claim.operation]
     if plain[0].agreement is Agreement.AGREES:
-        told = claim.evidence.get("border")
-        if told is not None and told.source is Source.STATED:
+        if not _hangs_on_border(claim):
             return ()
         asked = borders(plain[0].reading, CHIEF)
         return tuple(a for a in (answerer(claim, r, catalog) for r in asked) if isinstance(a, Answer))
