@@ -5,9 +5,9 @@ from functools import cache
 
 from numcheck.claims.claim import Baseline, Evidence, Operation, Pick, Source
 from numcheck.claims.clauses import Clause
-from numcheck.claims.comparing import by_distance, is_baseline, is_change, of_compared
+from numcheck.claims.comparing import any_operand, by_distance, compares_back, is_baseline, is_change, of_compared
 from numcheck.claims.periods_said import Now, ends, resolve
-from numcheck.claims.story import Story
+from numcheck.claims.story import Story, inherited
 from numcheck.claims.terms import Term, TermRef
 from numcheck.claims.times import Form, TimeRef
 from numcheck.claims.whens import When
@@ -15,8 +15,13 @@ from numcheck.documents.document import Span
 from numcheck.lexicon.loader import load
 from numcheck.periods import Period
 
-Against = tuple[tuple[Baseline, ...], Evidence]
-"""Candidates for a baseline, best first, and the words that they rest on."""
+FIRST_YEAR = 1925
+"""The first fiscal year of the longest series, that of the Border Patrol."""
+
+Pair = tuple[Period, Baseline]
+
+Against = tuple[tuple[Pair, ...], Evidence]
+"""Periods with their baselines, best first, and the words that the baselines rest on."""
 
 
 def baseline(clause: Clause, operation: Operation, about: When, story: Story) -> Against | None:
@@ -25,16 +30,24 @@ def baseline(clause: Clause, operation: Operation, about: When, story: Story) ->
         return None
     if clause.held.absorbed:
         return extremum(clause, about, clause.held.absorbed[0].extreme or "high")
+    some = any_operand(clause)
+    if some is not None:
+        return _of_any(clause, about, story, some)
     for ref in (*of_compared(clause), *by_distance(clause)):
+        found: tuple[Pair, ...] = ()
         if ref.form is Form.RANGE and is_change(clause) and clause.span.contains(ref.span):
-            started = resolve(ref, Now(story.period, None, story.published, story.year))
-            return tuple(Baseline((ends(ref, p)[0],)) for p in started), Evidence(Source.STATED, ref.span)
-        if is_baseline(ref, clause) or not clause.span.contains(ref.span):
+            found = tuple(
+                (ends(ref, p)[1], Baseline((ends(ref, p)[0],))) for p in resolve(ref, _now(None, ref, None, story))
+            )
+        elif is_baseline(ref, clause) or not clause.span.contains(ref.span):
             found = _against(ref, about, story)
-            if found:
-                return found, Evidence(Source.STATED, ref.span)
+        if found:
+            return found, Evidence(Source.STATED, ref.span)
     if clause.terms:
         return extremum(clause, about, "high")
+    if story.compared is not None and story.compared.period and compares_back(clause):
+        base = Baseline((story.compared.period[0],))
+        return tuple((own, base) for own in about.periods), inherited(story.compared.evidence.get("period"))
     return _by_default(about)
 
 
@@ -44,9 +57,29 @@ def extremum(clause: Clause, about: When, extreme: str) -> Against:
     refs = sorted(clause.terms, key=lambda ref: clause.distance(ref.span))
     for ref in refs[:1]:
         term = _term(ref, about)
-        return (Baseline(_units(term, about), pick),), Evidence(Source.STATED, ref.span)
+        return _each(about, Baseline(_units(term, about), pick)), Evidence(Source.STATED, ref.span)
     span = clause.held.absorbed[0].span if clause.held.absorbed else clause.figure.span
-    return (Baseline((), pick),), Evidence(Source.STATED, span)
+    return _each(about, Baseline((), pick)), Evidence(Source.STATED, span)
+
+
+def _of_any(clause: Clause, about: When, story: Story, some: Span) -> Against:
+    """The highest of all periods, or of those before the time that the words name ("any year before 2022")."""
+    for ref in by_distance(clause):
+        if ref.lead == "before":
+            bounds = resolve(ref, _now(None, ref, None, story))
+            return tuple(
+                (own, Baseline((_until(bound),), "max")) for own in about.periods for bound in bounds
+            ), Evidence(Source.STATED, ref.span)
+    return _each(about, Baseline((), "max")), Evidence(Source.STATED, some)
+
+
+def _until(bound: Period) -> Period:
+    """All fiscal years since the first one of any series (the Border Patrol's, fiscal 1925) before a period."""
+    return Period(Period.fiscal(FIRST_YEAR).first, bound.first - 1)
+
+
+def _each(about: When, baseline: Baseline) -> tuple[Pair, ...]:
+    return tuple((period, baseline) for period in about.periods)
 
 
 def window(clause: Clause, about: When, story: Story) -> Against | None:
@@ -59,16 +92,16 @@ def window(clause: Clause, about: When, story: Story) -> Against | None:
     for ref in clause.times:
         if ref.lead == "since":
             starts = resolve(ref, _now(own, ref, own, story))
-            found = tuple(
-                Baseline((Period(p.last + 1, own.first - 1),), pick) for p in starts if own and p.last + 1 < own.first
-            )
+            windows = [Period(p.last + 1, own.first - 1) for p in starts if own and p.last + 1 < own.first]
+            found = tuple((own, Baseline((stretch,), pick)) for stretch in windows if own)
             return (found, Evidence(Source.STATED, ref.span)) if found else None
     match = _years_back().search(clause.parts.text, figure.span.start, clause.near_end)
     if match is None or own is None:
         return None
     years = _years(match)
     span = Span(match.start(), match.end())
-    return (Baseline((Period(own.first - 12 * years, own.first - 1),), pick),), Evidence(Source.STATED, span)
+    stretch = Period(own.first - 12 * years, own.first - 1)
+    return ((own, Baseline((stretch,), pick)),), Evidence(Source.STATED, span)
 
 
 def _years(match: re.Match[str]) -> int:
@@ -98,12 +131,19 @@ def _units(term: Term, about: When) -> tuple[Period, ...]:
     return term.fiscal_years
 
 
-def _against(ref: TimeRef, about: When, story: Story) -> tuple[Baseline, ...]:
-    out: list[Baseline] = []
-    for own in about.periods or (None,):
-        story_period = own if own is not None else story.period
-        out += [Baseline((period,)) for period in resolve(ref, _now(story_period, ref, own, story))]
-    return tuple(dict.fromkeys(out))
+def _against(ref: TimeRef, about: When, story: Story) -> tuple[Pair, ...]:
+    """Each period with what it may be compared with: of its own length and kind of year where there is any."""
+    out: list[Pair] = []
+    for own in about.periods:
+        bases = resolve(ref, _now(own, ref, own, story))
+        alike = [base for base in bases if base.length == own.length and (own.length < 12 or _in_step(base, own))]
+        out += [(own, Baseline((base,))) for base in alike or bases]
+    return tuple(out)
+
+
+def _in_step(base: Period, own: Period) -> bool:
+    """Whether two years begin with the same month."""
+    return (base.first - own.first) % 12 == 0
 
 
 def _now(told: Period | None, ref: TimeRef, own: Period | None, story: Story) -> Now:
@@ -118,6 +158,5 @@ def _before(period: Period | None, ref: TimeRef) -> Period | None:
 
 
 def _by_default(about: When) -> Against:
-    shifts = dict.fromkeys(shift for p in about.periods for shift in ((-1, -12) if p.is_month else (-12,)))
-    periods = [period.shift(shift) for period in about.periods for shift in shifts]
-    return tuple(Baseline((p,)) for p in dict.fromkeys(periods)), Evidence(Source.DEFAULT, None, "previous-period")
+    pairs = [(p, Baseline((p.shift(by),))) for p in about.periods for by in ((-1, -12) if p.is_month else (-12,))]
+    return tuple(pairs), Evidence(Source.DEFAULT, None, "previous-period")

@@ -66,7 +66,7 @@ class Evidence(NamedTuple):
 
 
 class Baseline(NamedTuple):
-    """What the claim compares with: one period, or the highest or lowest of several."""
+    """What the claim compares with: one period, or the highest or lowest of several (of all where none is named)."""
 
     periods: tuple[Period, ...]
     pick: Pick = "only"
@@ -74,6 +74,8 @@ class Baseline(NamedTuple):
     def __str__(self) -> str:
         if self.pick == "only":
             return str(self.periods[0])
+        if not self.periods:
+            return self.pick
         first, last = self.periods[0], self.periods[-1]
         if first.is_month:
             return f"{self.pick}({month_name(first.first)}..{month_name(last.last)})"
@@ -92,15 +94,18 @@ class Claim(NamedTuple):
         scope: The members that are known, by dimension; a dimension that is not there is open.
         period: What it is about, as candidates, best first (a bare year may be fiscal or calendar); () is open.
         baseline: What it is compared with, or None.
-        baseline_candidates: Other baselines that the same words allow, best first.
+        asked: Every period with the baseline that the words allow for it, best first; empty where nothing is compared.
         direction: Which way a change goes, or None.
         evidence: Where each slot's value came from, by slot (`measure`, `period`, `baseline`, and each dimension).
         attribution: Who said it, as printed ("the Associated Press"), or None.
+        noun: The noun behind a count that says what it counts, or None.
+        counts_people: Whether that noun names people, where the data count events.
         refers_back: Whether its subject is an earlier figure ("that number", "the annual total").
         first_time: Whether a threshold or level claims never to have been reached before.
         to_date: Whether the period is a year's running total through its last month.
         compared: Whether its figure is only what another one is compared with ("up from 192,001 in September 2021").
         narrow: Whom the claim before was about, where this one names nobody: it may go on about them.
+        nearby: The border that another clause of the sentence names, where this one leaves it open: it may mean that.
         reason: The rule code of what keeps it from being checked, decided by the words alone, or None.
         absorbed: Figures that belong to this claim and are no findings of their own.
     """
@@ -113,15 +118,18 @@ class Claim(NamedTuple):
     scope: Scope
     period: tuple[Period, ...] = ()
     baseline: Baseline | None = None
-    baseline_candidates: tuple[Baseline, ...] = ()
+    asked: tuple[tuple[Period, Baseline], ...] = ()
     direction: Direction | None = None
     evidence: Mapping[str, Evidence] = MappingProxyType({})
     attribution: str | None = None
+    noun: Span | None = None
+    counts_people: bool = False
     refers_back: bool = False
     first_time: bool = False
     to_date: bool = False
     compared: bool = False
     narrow: Scope = Scope()
+    nearby: Scope = Scope()
     reason: str | None = None
     absorbed: tuple[Figure, ...] = ()
 

@@ -142,17 +142,60 @@ def _extremum_of(multiple: Figure, figure: Figure, text: str) -> bool:
 
 def cut(parts: Parts) -> tuple[Clause, ...]:
     """The clauses of a sentence, one a figure that makes a claim."""
-    boundaries = _boundaries(parts)
+    boundaries, figures = _boundaries(parts), parts.figures
     clauses: list[Clause] = []
     start = parts.sentence.span.start
-    for position, held in enumerate(parts.figures):
-        last = position + 1 == len(parts.figures)
-        limit = parts.sentence.span.end if last else parts.figures[position + 1].span.start
-        near = next((at for at in boundaries if held.span.end <= at < limit), limit)
-        end = parts.sentence.span.end if last else near
+    for position, held in enumerate(figures):
+        near, end = _reach(parts, boundaries, position)
+        shared = False
+        if position + 1 < len(figures):
+            shared = _describes(held, figures[position + 1], parts.text)
+            if shared:  # "a record 2.5 million encounters": what is said of the count is said of the record
+                near, end = _reach(parts, boundaries, position + 1)
+            elif _part_of(held, figures[position + 1], parts.text):
+                near, end = _part_reach(parts, boundaries, position + 1)
+        if position and _part_of(figures[position - 1], held, parts.text):
+            start = figures[position - 1].span.end
+            near = end = min([end, *_verbs_behind(parts, held)])
         clauses.append(Clause(held, Span(start, end), near, parts, position))
-        start = end
+        start = start if shared else end
     return tuple(clauses)
+
+
+def _reach(parts: Parts, boundaries: Sequence[int], position: int) -> tuple[int, int]:
+    """Where a figure's own words end, and where its clause does: the last one's at the end of the sentence."""
+    last = position + 1 == len(parts.figures)
+    limit = parts.sentence.span.end if last else parts.figures[position + 1].span.start
+    near = next((at for at in boundaries if parts.figures[position].span.end <= at < limit), limit)
+    return near, parts.sentence.span.end if last else near
+
+
+def _part_of(held: Held, following: Held, text: str) -> bool:
+    """Whether a figure is told as a part of the one behind it ("2.2 million of the 2.4 million encounters")."""
+    gap = text[held.span.end : following.span.start].lower().split()
+    counts = held.figure.kind is Kind.COUNT and following.figure.kind is Kind.COUNT
+    return counts and gap in (["of", "the"], ["of", "its"], ["of", "those"], ["of", "all"], ["out", "of"])
+
+
+def _part_reach(parts: Parts, boundaries: Sequence[int], whole: int) -> tuple[int, int]:
+    """A part's clause: through the noun of its whole, and with what a verb behind that says of the part."""
+    near, end = _reach(parts, boundaries, whole)
+    held = parts.figures[whole]
+    if _verbs_behind(parts, held):
+        return near, end
+    nouns = (m.span.end for m in parts.mentions if m.tag in ("measure", "people") and m.span.start >= held.span.end)
+    noun = min(nouns, default=held.span.start)
+    return noun, noun
+
+
+def _verbs_behind(parts: Parts, held: Held) -> list[int]:
+    return [m.span.start for m in parts.mentions if m.tag == "part" and m.span.start >= held.span.end]
+
+
+def _describes(held: Held, following: Held, text: str) -> bool:
+    """Whether a superlative stands right before the count that it describes."""
+    gap = text[held.span.end : following.span.start]
+    return held.figure.kind is Kind.SUPERLATIVE and following.figure.kind is Kind.COUNT and len(gap.split()) <= 1
 
 
 def _boundaries(parts: Parts) -> Sequence[int]:

@@ -1,5 +1,6 @@
 """What a clause compares with: the words that lead to it, and the times and figures behind them."""
 
+import re
 from functools import cache
 
 from numcheck.claims.clauses import Clause
@@ -8,6 +9,12 @@ from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.lexicon.loader import load
 
+_ANY = re.compile(r"[^,;]{0,40}?\b(any\s+(?:\w+\s+)?(?:years?|months?))\b", re.IGNORECASE)
+_BACK = re.compile(r"\s+(?:\w+\s+)?(?:above|below|over|than)\s+(?:it|that|them)\b", re.IGNORECASE)
+_OPERANDS = (["the"], ["that"], ["those"], ["what"], ["its"])
+"""What may open the operand of a multiple: `twice the number of`, `four times that of 2020`."""
+_LEADS = ("since", "on")
+"""What leads to a baseline in front of a time, and to none in front of a place: `up 4 percent on 2022`."""
 _COMPARE_WITHIN = 5  # words between "than" and the time it leads to ("than the 192,001 recorded in September")
 
 
@@ -20,14 +27,20 @@ def by_distance(clause: Clause) -> list[TimeRef]:
 
 def is_change(clause: Clause) -> bool:
     """Whether the figure says how much something changed or how many times it is another."""
-    return clause.figure.kind in (Kind.PERCENT, Kind.MULTIPLE)
+    return clause.figure.kind in (Kind.PERCENT, Kind.MULTIPLE, Kind.PAIR)
+
+
+def compares_back(clause: Clause) -> bool:
+    """`31 percent above it`: compared with a figure told before."""
+    return _BACK.match(clause.parts.text, clause.figure.span.end) is not None
 
 
 def is_baseline(ref: TimeRef, clause: Clause) -> bool:
     """Whether a time is what the clause compares with: behind `than` or `since`, or counted from its own period."""
     if ref.form is Form.RANGE:
         return False
-    if is_change(clause) and ((ref.anchored and ref.unit != "fiscal") or ref.lead == "since"):
+    counted_from_own = ref.anchored and ref.unit != "fiscal" and ref.shift != 0
+    if is_change(clause) and (counted_from_own or (ref.anchored and ref.year is not None) or ref.lead in _LEADS):
         return True
     if clause.figure.kind is Kind.MULTIPLE and _multiplies(clause, ref):
         return True
@@ -42,17 +55,30 @@ def is_baseline(ref: TimeRef, clause: Clause) -> bool:
 def _multiplies(clause: Clause, ref: TimeRef) -> bool:
     """`quadruple the number of the prior fiscal year`: the time of what the multiple multiplies."""
     end = clause.figure.span.end
-    return clause.parts.text[end : end + 6].split()[:1] == ["the"] and end <= ref.span.start < clause.near_end
+    opening = clause.parts.text[end : end + 8].split()[:1]
+    return opening in _OPERANDS and end <= ref.span.start < clause.near_end
+
+
+def any_operand(clause: Clause) -> Span | None:
+    """Where a multiple multiplies the highest of many: `four times that of any year before 2022`."""
+    match = _ANY.match(clause.parts.text, clause.figure.span.end, clause.near_end)
+    return None if match is None else Span(match.start(1), match.end(1))
+
+
+def is_old_record(clause: Clause) -> bool:
+    """Whether the figure is a record that another one broke: `broke the previous record of 1.7 million`."""
+    asides = (m for m in clause.of("compare") if m.value == "aside")
+    return clause.figure.kind is Kind.COUNT and any(clause.span.contains(mention.span) for mention in asides)
 
 
 def is_compared(clause: Clause) -> bool:
     """Whether the figure is only what another is compared with: behind `from` or `than`, or an old record."""
+    if is_old_record(clause):
+        return True
     start = clause.figure.full_span.start
     for mention in clause.parts.mentions:
         if mention.tag != "compare":
             continue
-        if mention.value == "aside" and clause.span.contains(mention.span):
-            return True
         between = clause.parts.text[mention.span.end : start]
         if mention.value == "words" and mention.span.end <= start and set(between.lower().split()) <= _between():
             return clause.position > 0 or mention.span.start > clause.parts.sentence.span.start

@@ -7,19 +7,20 @@ from numcheck.claims.attribution import attribution
 from numcheck.claims.baselines import baseline, window
 from numcheck.claims.claim import Claim, Evidence, Operation, Source
 from numcheck.claims.clauses import Clause, Parts, cut, hold
-from numcheck.claims.comparing import is_compared
+from numcheck.claims.comparing import is_compared, is_old_record
 from numcheck.claims.operations import OUTSIDE, Action, action, first_time
 from numcheck.claims.scopes import Scoped, own_scope
 from numcheck.claims.story import NARROW, WIDE, Story, inherited
-from numcheck.claims.subject import Subject, subject
+from numcheck.claims.subject import Subject, counted_noun, subject
 from numcheck.claims.terms import find_terms
-from numcheck.claims.times import find_times
+from numcheck.claims.times import TimeRef, find_times
 from numcheck.claims.vocabulary import Vocabulary, vocabulary
 from numcheck.claims.whens import When, annual_ref, crossing, is_running, own_period
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Document, Sentence, Span
 from numcheck.figures.figure import Figure, Figures, Hedge, Kind, SetAside
+from numcheck.figures.lexer import Tokens
 from numcheck.figures.precision import Interval
 
 LEAD_PARAGRAPHS = 3
@@ -47,17 +48,23 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
     story = Story(published=document.published)
     claims: list[Claim] = []
     aside: list[SetAside] = []
-    for sentence, held in _by_sentence(document, figures):
+    for sentence, found in _by_sentence(document, figures):
         before: Claim | None = None
-        unclaimed = sentence.span.start
-        for clause in cut(_parts(document, sentence, held, figures, words)):
+        unclaimed: int | None = None
+        times = find_times(document.text, sentence.span.start, sentence.span.end)
+        # "the first 10 months of fiscal 2022" is a time, and what is counted in it no figure of its own.
+        held = [figure for figure in found if not any(ref.span.contains(figure.span) for ref in times)]
+        aside += [SetAside(figure.span, figure.text, "duration") for figure in found if figure not in held]
+        for clause in cut(_parts(document, sentence, held, figures.tokens, times, words)):
             # What belonged to a figure that makes no claim ("the first 10 months of fiscal 2022") is the next one's.
-            claim = _claim(clause.reaching(unclaimed), story, before)
+            clause = clause if unclaimed is None else clause.reaching(unclaimed)
+            claim = _claim(clause, story, before)
             if isinstance(claim, SetAside):
                 aside.append(claim)
+                story, unclaimed = story.interrupted_by(clause.figure, sentence), clause.span.start
                 continue
             claims.append(claim)
-            before, story, unclaimed = claim, story.after(claim), clause.span.end
+            before, story, unclaimed = claim, story.after(claim), None
     return Claims(tuple(_fill_lead(claims)), tuple(aside))
 
 
@@ -85,12 +92,17 @@ def _clipped(sentence: Sentence, held: Sequence[Figure]) -> Sentence:
 
 
 def _parts(
-    document: Document, sentence: Sentence, found: Sequence[Figure], figures: Figures, words: Vocabulary
+    document: Document,
+    sentence: Sentence,
+    found: Sequence[Figure],
+    tokens: Tokens,
+    times: tuple[TimeRef, ...],
+    words: Vocabulary,
 ) -> Parts:
-    text, span, tokens = document.text, sentence.span, figures.tokens
+    text, span = document.text, sentence.span
     mentions = words.phrases.scan(tokens, tokens.index_at(span.start), tokens.index_at(span.end))
     terms = find_terms(text, span.start, span.end)
-    return Parts(sentence, text, hold(found, mentions, text), mentions, find_times(text, span.start, span.end), terms)
+    return Parts(sentence, text, hold(found, mentions, text), mentions, times, terms)
 
 
 def _claim(clause: Clause, story: Story, before: Claim | None) -> Claim | SetAside:
@@ -116,28 +128,32 @@ def _slots(clause: Clause, story: Story, before: Claim | None, about: Subject, d
     compared = baseline(clause, doing.operation, when, story)
     if doing.operation is Operation.SUPERLATIVE:
         compared = window(clause, when, story)
+    noun = counted_noun(clause)
     evidence = {"measure": about.evidence, "period": when.evidence, **scoped.evidence}
     if compared is not None:
         evidence["baseline"] = compared[1]
     return Claim(
-        figure=_hedged(clause.figure, doing.past),
+        figure=clause.figure if is_old_record(clause) else _hedged(clause.figure, doing.past),
         sentence=clause.parts.sentence,
         span=_span(clause),
         operation=doing.operation,
         measure=about.measure,
         scope=scoped.scope,
         period=when.periods,
-        baseline=compared[0][0] if compared is not None and compared[0] else None,
-        baseline_candidates=compared[0] if compared is not None else (),
+        baseline=compared[0][0][1] if compared is not None and compared[0] else None,
+        asked=compared[0] if compared is not None else (),
         direction=doing.direction,
         evidence=evidence,
         attribution=attribution(clause.parts),
+        noun=None if noun is None else noun.span,
+        counts_people=noun is not None and noun.tag in ("people", "scope"),
         refers_back=about.antecedent is not None,
         first_time=first_time(clause),
         to_date=to_date,
         compared=is_compared(clause),
         reason=_reason(clause),
         narrow=_narrow(scoped.scope, clause, story),
+        nearby=_nearby(scoped, clause),
         absorbed=clause.held.absorbed,
     )
 
@@ -203,6 +219,14 @@ def _narrow(scope: Scope, clause: Clause, story: Story) -> Scope:
     return story.narrow
 
 
+def _nearby(scoped: Scoped, clause: Clause) -> Scope:
+    """The one border that the rest of the sentence names, where the clause leaves it open."""
+    if "border" in scoped.scope:
+        return Scope()
+    named = {m.meaning.scope["border"] for m in clause.parts.mentions if m.tag == "scope" and m.value == "border"}
+    return Scope(border=next(iter(named))) if len(named) == 1 else Scope()
+
+
 def _hedged(figure: Figure, past: str | None) -> Figure:
     """`topped 2.76 million` says more than: the verb hedges a number that has no hedge of its own.
 
@@ -223,8 +247,10 @@ def _reason(clause: Clause) -> str | None:
     before = [m.span for m in clause.of("unreal") if m.span.end <= figure.full_span.start]
     if any(clause.parts.text[span.start].islower() for span in before):  # "May" is a month
         return "NC905"
-    near = [m for m in clause.of("unmeasured") if m.value == "words" and clause.distance(m.span)[0] <= 1]
-    if near or any(m.tag == "unmeasured" and m.value == "sentence" for m in clause.parts.mentions):
+    unmeasured = clause.of("unmeasured")
+    near = [m for m in unmeasured if m.value == "words" and clause.distance(m.span)[0] <= 1]
+    others = [m for m in unmeasured if m.value == "agency" and m.span.end <= figure.full_span.start]
+    if near or others or any(m.tag == "unmeasured" and m.value == "sentence" for m in clause.parts.mentions):
         return "NC902"
     return None
 

@@ -49,9 +49,17 @@ def action(clause: Clause) -> Action | None:
     if figure.kind is Kind.COUNT:
         return _count(clause)
     if figure.kind is Kind.MULTIPLE:
-        return Action(Operation.MULTIPLE, _verb_direction(figure))
+        return None if _how_often(clause) else Action(Operation.MULTIPLE, _verb_direction(figure))
     way = change(clause) if figure.kind in (Kind.POINTS, Kind.PAIR) else None
     return Action(_FIXED[figure.kind], way)
+
+
+def _how_often(clause: Clause) -> bool:
+    """`visited the border twice`: nothing is multiplied."""
+    if clause.figure.text.lower() not in ("twice", "thrice") or clause.held.absorbed:
+        return False
+    following = clause.parts.text[clause.figure.span.end : clause.figure.span.end + 8].split()[:1]
+    return following not in (["the"], ["as"], ["that"], ["those"], ["what"], ["its"], ["last"], ["this"], ["more"])
 
 
 def _verb_direction(figure: Figure) -> Direction | None:
@@ -94,14 +102,17 @@ def _count(clause: Clause) -> Action:
     verb = threshold(clause)
     if verb is None or verb.value == "under":
         return Action(Operation.LEVEL, past=None if verb is None else verb.value)
-    told = bool(clause.of("total") or clause.of("back"))
-    behind = clause.figure.span.end
-    crossing_month = any(ref.form is Form.MONTH and (told or ref.span.start >= behind) for ref in clause.times)
-    if crossing_month or first_time(clause):
+    if first_time(clause) or (_of_the_year(clause) and any(ref.form is Form.MONTH for ref in clause.times)):
         return Action(Operation.THRESHOLD, past=verb.value)
     return Action(Operation.LEVEL, past=verb.value)
 
 
+def _of_the_year(clause: Clause) -> bool:
+    """Whether the clause may speak of a year's running total: it says so, names the year, or refers to a number."""
+    told = clause.of("total") or clause.of("back")
+    return bool(told) or any(ref.form in (Form.FISCAL, Form.CALENDAR) or ref.unit == "fiscal" for ref in clause.times)
+
+
 def first_time(clause: Clause) -> bool:
-    """Whether the sentence says that it had not happened before."""
-    return any(m.tag == "first" for m in clause.parts.mentions)
+    """Whether the clause says that it had not happened before."""
+    return bool(clause.of("first"))

@@ -173,7 +173,11 @@ def _relative(ref: TimeRef, now: Now) -> Periods:
         return () if now.year is None else _elapsed(now.year, now)
     if ref.anchored:
         base = now.own or now.story
-        return () if base is None else (base.shift(ref.shift * (1 if ref.unit == "month" else 12)),)
+        if base is None:
+            return ()
+        if ref.unit == "month" and ref.shift == 0:  # "the month's count" of a total to date is its last month's
+            return (Period(base.last, base.last),)
+        return (base.shift(ref.shift * (1 if ref.unit == "month" else 12)),)
     if ref.unit == "month":
         return _counted_months(ref.shift, now)
     return _counted_years(ref, now)
@@ -213,6 +217,17 @@ def _counted_years(ref: TimeRef, now: Now) -> Periods:
     return _unique(fiscal + calendar if _tells_fiscal(now) else calendar + fiscal)
 
 
+def _closed(ref: TimeRef, now: Now) -> Periods:
+    """The twelve months that end with the month named, the last time that it ended any."""
+    ends = _month(TimeRef(ref.span, Form.MONTH, year=ref.year, month=ref.month), now)
+    return tuple(Period(end.last - 11, end.last) for end in ends)
+
+
+def _nothing(ref: TimeRef, now: Now) -> Periods:
+    """A day, or a stretch told by its length alone: no months that the words name."""
+    return ()
+
+
 def _unique(periods: Periods) -> Periods:
     return tuple(dict.fromkeys(periods))
 
@@ -226,5 +241,8 @@ _RESOLVERS = {
     Form.QUARTER: _quarter,
     Form.THROUGH: _through,
     Form.TO_DATE: _to_date,
+    Form.CLOSED: _closed,
+    Form.DAY: _nothing,
+    Form.UNKNOWN: _nothing,
     Form.RELATIVE: _relative,
 }

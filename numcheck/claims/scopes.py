@@ -1,16 +1,20 @@
 """Which members a clause names: border, component, sector, nationality and the like."""
 
+import re
 from collections.abc import Mapping
+from functools import cache
 from typing import NamedTuple
 
 from numcheck.claims.claim import Evidence, Source
 from numcheck.claims.clauses import Clause
 from numcheck.claims.phrases import Mention
 from numcheck.datasets.scope import Scope
+from numcheck.lexicon.loader import load
 
 UNITED = ("citizenship", "demographic")
 """Dimensions of which a clause may name several members at once ("Cubans and Haitians")."""
 
+_WORD = re.compile(r"\s?(['’]s\b|\w+)")
 _LIST_GAP = 40  # characters between the members of a list
 _BEHIND = 60  # characters: a state named further behind its figure is about something else
 
@@ -47,8 +51,21 @@ def _counts(mention: Mention, clause: Clause) -> bool:
         opens = mention.span.start == clause.parts.sentence.span.start
         return not mention.meaning.loose and (opens or 0 < gap <= _BEHIND)
     if mention.meaning.loose:
-        return mention.value == "area" or (mention.value == "citizenship" and _beside_people(mention, clause))
+        if mention.value == "area":
+            return _stands_for_sector(mention, clause)
+        return mention.value == "citizenship" and _beside_people(mention, clause)
     return True
+
+
+def _stands_for_sector(mention: Mention, clause: Clause) -> bool:
+    """`El Paso recorded 2,110`, `Yuma was up`: the name does something; in a dateline or behind `in` it is a city."""
+    match = _WORD.match(clause.parts.text, mention.span.end)
+    return match is not None and match[1].lower() in _follows()
+
+
+@cache
+def _follows() -> frozenset[str]:
+    return frozenset(load("claims").words("place", "follows"))
 
 
 def _beside_people(mention: Mention, clause: Clause) -> bool:

@@ -6,11 +6,15 @@ from typing import NamedTuple
 
 from numcheck.claims.claim import Claim, Evidence, Operation, Source
 from numcheck.datasets.scope import Scope
-from numcheck.documents.document import Published
+from numcheck.documents.document import Published, Sentence
+from numcheck.figures.figure import Figure, Kind
 from numcheck.periods import Period, fiscal_year_of
 
 PLACES = ("state", "area")
 """The dimensions that carry over to the end of a paragraph."""
+
+_RIVALS = (Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MASS, Kind.DISTANCE)
+_RIVAL_FROM = 1000  # "that number" hardly means the three years or the 12 senators told in between
 
 WIDE = ("component", "border", *PLACES)
 """The dimensions that carry over by themselves: who and where; whom is told anew, or with a back-reference."""
@@ -34,6 +38,8 @@ class Story(NamedTuple):
         scope_evidence: Where each was stated.
         measure: The last measure counted, or None.
         number: The last claim that told a level: what "that number" refers to.
+        compared: The last figure that was only compared with: what "above it" refers to, or None.
+        interrupted: Whether a figure about something else has been told since.
     """
 
     published: Published | None = None
@@ -46,11 +52,15 @@ class Story(NamedTuple):
     scope_evidence: Mapping[str, Evidence] = MappingProxyType({})
     measure: str | None = None
     number: Claim | None = None
+    compared: Claim | None = None
+    interrupted: bool = False
 
     def after(self, claim: Claim) -> "Story":
         """The story once this claim is read."""
-        if claim.measure is None or claim.compared:
+        if claim.measure is None:
             return self
+        if claim.compared:
+            return self._replace(compared=claim)
         here = self.scope if claim.sentence.paragraph == self.paragraph else self.scope.without(*PLACES)
         story = self._replace(measure=claim.measure, scope=here)
         stated = {
@@ -64,12 +74,21 @@ class Story(NamedTuple):
             period = claim.period[0]
             year = Period.fiscal(fiscal_year_of(period.last))
             story = story._replace(period=period, period_evidence=evidence, year=year)
-        if claim.operation is Operation.LEVEL:
-            story = story._replace(number=claim)
+        told = claim.operation is Operation.LEVEL or claim.figure.kind is Kind.PAIR
+        if told or (claim.operation is Operation.THRESHOLD and not claim.to_date):
+            story = story._replace(number=claim, interrupted=False)
         return story._replace(
             paragraph=claim.sentence.paragraph,
             narrow=Scope({d: m for d, m in claim.scope.items() if d in NARROW}),
         )
+
+    def interrupted_by(self, figure: Figure, sentence: Sentence) -> "Story":
+        """The story once a figure about something else has been told, in a later sentence than the number."""
+        if self.number is not None and self.number.sentence.number == sentence.number:
+            return self
+        if figure.kind in _RIVALS and (figure.value or 0) >= _RIVAL_FROM:
+            return self._replace(interrupted=True)
+        return self
 
 
 def inherited(evidence: Evidence | None) -> Evidence:

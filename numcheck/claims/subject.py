@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from numcheck.claims.claim import Claim, Evidence, Source
 from numcheck.claims.clauses import Clause
+from numcheck.claims.comparing import is_old_record
 from numcheck.claims.phrases import Mention
 from numcheck.claims.scopes import own_scope
 from numcheck.claims.story import Story
@@ -12,11 +13,18 @@ from numcheck.figures.figure import Kind
 
 _NOUN_WITHIN = 4  # adjectives between a number and what it counts ("2.4 million illegal migrant border encounters")
 _POINTING = ("that", "this", "those", "these", "the record", "the new record")
+_NEAREST = ("that ", "this ", "the number", "the figure", "the latest")
+"""Beginnings of back-references to the figure told last, whatever it is of."""
+
 _SMALL_SCOPE = ("area", "demographic", "citizenship", "border")
 
 
-FEWEST_TIMES = 100
-"""`Times` below this are how often one person did something, and no total of an agency."""
+FEWEST = 100
+"""Below this, `times` are how often one person did something, `crossings` are bridges, and people one van's."""
+
+_NOUNS = ("measure", "people", "events")
+_PEOPLE = ("citizenship", "demographic")
+"""Dimensions whose members are people."""
 
 
 class Subject(NamedTuple):
@@ -46,8 +54,8 @@ def subject(clause: Clause, story: Story, before: Claim | None) -> Subject | Non
     if back is not None:
         return _leaning(back, refers=True)
     if clause.figure.kind in (Kind.COUNT, Kind.VAGUE):
-        return _counted(clause, before) or _uncounted(clause, story, before)
-    return _named(clause) or (_leaning(before) if before is not None else _loose(clause, story))
+        return _counted(clause, story, before) or _uncounted(clause, story, before)
+    return _named(clause, story) or (_leaning(before) if before is not None else _loose(clause, story))
 
 
 def back_reference(clause: Clause) -> Mention | None:
@@ -63,7 +71,12 @@ def back_reference(clause: Clause) -> Mention | None:
 
 
 def _antecedent(clause: Clause, story: Story) -> Claim | None:
-    return story.number if story.number is not None and back_reference(clause) is not None else None
+    """The number that the clause's subject is; "that number" right behind another figure is that one."""
+    mention = back_reference(clause)
+    if mention is None or story.number is None:
+        return None
+    words = clause.parts.text[mention.span.start : mention.span.end].lower()
+    return None if story.interrupted and words.startswith(_NEAREST) else story.number
 
 
 def _leaning(claim: Claim, *, refers: bool = False) -> Subject:
@@ -74,9 +87,9 @@ def _leaning(claim: Claim, *, refers: bool = False) -> Subject:
 
 
 def counted_noun(clause: Clause) -> Mention | None:
-    """The noun that a count counts: a measure, people or events right behind it."""
+    """The noun that a count counts: a measure, people (`220,000 Cubans` too) or events right behind it."""
     end = clause.figure.full_span.end
-    following = [m for m in clause.mentions if m.tag in ("measure", "people", "events") and m.span.start >= end]
+    following = [m for m in clause.mentions if m.span.start >= end and (m.tag in _NOUNS or m.value in _PEOPLE)]
     for mention in sorted(following, key=lambda m: m.span.start)[:1]:
         between = clause.parts.text[end : mention.span.start]
         if len(between.split()) <= _NOUN_WITHIN and not any(sign in between for sign in ",;:()"):
@@ -84,39 +97,80 @@ def counted_noun(clause: Clause) -> Mention | None:
     return None
 
 
-def _counted(clause: Clause, before: Claim | None) -> Subject | None:
+def _counted(clause: Clause, story: Story, before: Claim | None) -> Subject | None:
     """`2.4 million encounters`, `2.4 million migrants were stopped`, `stopped migrants 2.4 million times`."""
     noun = counted_noun(clause)
     if noun is None:
         return None
+    small = clause.figure.value is not None and clause.figure.value < FEWEST
+    if noun.tag == "events":
+        return None if small else _named(clause, story)
+    if noun.meaning.convention is not None and (small or not _at_the_border(noun, clause, story)):
+        return None
     if noun.tag == "measure":
         return _by(noun)
-    if noun.tag == "events":
-        small = clause.figure.value is not None and clause.figure.value < FEWEST_TIMES
-        return None if small else _named(clause)
     verbs = clause.of("verb")
     if verbs:
         return _by(verbs[0])
     if own_scope(clause).scope:
-        return _by(noun)
+        return Subject("encounters", Scope(), Evidence(Source.DEFAULT, noun.span, noun.meaning.convention))
     return _leaning(before) if before is not None else None
+
+
+def _at_the_border(noun: Mention, clause: Clause, story: Story) -> bool:
+    """Whether a word that anyone may use (people, arrests, crossings) is used of the border.
+
+    Something in the sentence has to say so, or the paragraph before it.
+    """
+    if not noun.meaning.loose:
+        return True
+    if any(m.tag == "evidence" or (m.tag == "scope" and _is_own_name(m)) for m in clause.parts.mentions):
+        return True
+    if any(m.tag in ("people", "measure") and not m.meaning.loose for m in clause.parts.mentions):
+        return True
+    return story.measure is not None and story.paragraph == clause.parts.sentence.paragraph
+
+
+def _is_own_name(mention: Mention) -> bool:
+    """Whether a mention of a scope can mean nothing else: `minors` may have the flu, and `agents` sell houses."""
+    return not mention.meaning.loose and (mention.meaning.convention is None or mention.value == "border")
 
 
 def _uncounted(clause: Clause, story: Story, before: Claim | None) -> Subject | None:
     """A number without a noun: `rose to 203,598`, `of those, 172,508`, `the nationwide total was 3.2 million`."""
-    if counted_noun(clause) is not None or clause.figure.unit is not None:
+    if counted_noun(clause) is not None or clause.figure.unit is not None or _part_of_noun(clause):
         return None
-    about = _named(clause) or (_leaning(before) if before is not None else None)
-    if about is None and story.number is not None and (clause.of("total") or own_scope(clause).scope):
-        return _leaning(story.number)
-    return about
+    about = _named(clause, story)
+    if about is not None:
+        return about
+    if before is not None:
+        return _leaning(before)
+    if story.number is not None and not story.interrupted:
+        if _opening_pronoun(clause):
+            return _leaning(story.number, refers=True)
+        told = clause.of("exist") and clause.times
+        if told or clause.of("total") or clause.of("verb") or own_scope(clause).scope or is_old_record(clause):
+            return _leaning(story.number)
+    return _by_place(clause)
 
 
-def _named(clause: Clause) -> Subject | None:
+def _part_of_noun(clause: Clause) -> bool:
+    """`a crowd of 300`: counts what stands before it, unless that is the statistic itself (`a total of 300`)."""
+    start = clause.figure.full_span.start
+    words = clause.parts.text[max(clause.parts.sentence.span.start, start - 40) : start].split()[-2:]
+    if words[-1:] != ["of"] or len(words) < 2:
+        return False
+    nouns = [m for m in clause.parts.mentions if m.tag in ("total", "measure", "back", "compare", "scope", "events")]
+    return not any(m.span.end <= start and start - m.span.end <= len(" of the ") for m in nouns) and words[0].islower()
+
+
+def _named(clause: Clause, story: Story) -> Subject | None:
     """The measure named nearest to the figure, or the verb that goes with people."""
     for mention in clause.of("measure"):
-        return _by(mention)
-    verbs, people = clause.of("verb"), clause.of("people")
+        if _at_the_border(mention, clause, story):
+            return _by(mention)
+    verbs = clause.of("verb")
+    people = [m for m in clause.of("people") if _at_the_border(m, clause, story)]
     if verbs and (people or verbs[0].meaning.convention is None):
         return _by(verbs[0])
     return None
@@ -131,6 +185,10 @@ def _by(mention: Mention) -> Subject:
 def _by_place(clause: Clause) -> Subject | None:
     """`Yuma was up 171 percent`, `the southwest border total`: a place by itself stands for what is counted there."""
     for mention in clause.of("scope"):
+        if mention.meaning.convention is not None or (
+            mention.value == "area" and "area" not in own_scope(clause).scope
+        ):
+            continue
         if mention.value == "area" or (mention.value == "border" and clause.of("total")):
             return Subject("encounters", Scope(), Evidence(Source.DEFAULT, mention.span, "places-are-counted"))
     return None
@@ -140,9 +198,13 @@ def _loose(clause: Clause, story: Story) -> Subject | None:
     """`It was up 14 percent`, `at the northern border the rise was 5 percent`: leans on a number without naming it."""
     if story.number is None:
         return _by_place(clause)
-    opening = [m for m in clause.of("back") if m.value == "loose" and m.span.start - clause.span.start <= 2]
-    if opening:
-        return _leaning(story.number, refers=True)
-    if any(m.value in _SMALL_SCOPE for m in clause.of("scope")):
-        return _leaning(story.number)
+    if _opening_pronoun(clause):
+        return None if story.interrupted else _leaning(story.number, refers=True)
+    if any(m.value in _SMALL_SCOPE and m.meaning.convention is None for m in clause.of("scope")):
+        return _leaning(story.number) if own_scope(clause).scope else None
     return None
+
+
+def _opening_pronoun(clause: Clause) -> bool:
+    """Whether the clause opens with a pronoun for a number told before (`It topped half a million`)."""
+    return any(m.value == "loose" and m.span.start - clause.span.start <= 2 for m in clause.of("back"))

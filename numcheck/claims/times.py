@@ -27,6 +27,9 @@ class Form(Enum):
     RELATIVE = auto()  # last month, a year earlier, the same period last year
     QUARTER = auto()  # the first quarter of fiscal 2022
     THROUGH = auto()  # through August
+    DAY = auto()  # Sept. 30, 2021
+    CLOSED = auto()  # the budget year that closed in September
+    UNKNOWN = auto()  # the first two full months
     TO_DATE = auto()  # so far this fiscal year, year to date
 
 
@@ -67,6 +70,8 @@ _FREE = re.compile(r"\n\s*|\s+(?=\|)|(?<=\|)\s+")
 _VERBS = frozenset({"may", "march", "mar", "sep", "jun", "dec"})
 """Names of months that are other words in lower case."""
 
+_NAME = re.compile(r"\s+[A-Z][a-z]+")
+
 _LEAD = re.compile(r"(?:([\w’']+)\W{1,3})?(\w+)\W{1,2}(?:the\s+|all\s+of\s+)?$", re.IGNORECASE)
 _LEAD_WITHIN = 30  # characters before a time in which its leading word stands
 
@@ -82,16 +87,18 @@ def find_times(text: str, start: int, end: int) -> tuple[TimeRef, ...]:
             continue
         for match in _compile(pattern.regex).finditer(text, start, end):
             span = Span(match.start(), match.end())
-            if not any(span.overlaps(other.span) for other in found) and _is_time(match):
+            if not any(span.overlaps(other.span) for other in found) and _is_time(match, text):
                 ref = _BUILDERS[pattern.reads](match, span, pattern.entry)
                 found.append(ref._replace(lead=_lead(text, start, span)))
     return tuple(sorted(found, key=lambda ref: ref.span.start))
 
 
-def _is_time(match: re.Match[str]) -> bool:
-    """`may` and `march` in lower case are verbs."""
+def _is_time(match: re.Match[str], text: str) -> bool:
+    """`may` and `march` in lower case are verbs, and `May Castillo` is a woman."""
     word = match.group().strip()
-    return not (word.lower().rstrip(".") in _VERBS and word[0].islower())
+    if word.lower().rstrip(".") not in _VERBS:
+        return True
+    return not (word[0].islower() or _NAME.match(text, match.end()))
 
 
 def _lead(text: str, start: int, span: Span) -> str:
@@ -122,7 +129,9 @@ def _lexicon() -> Lexicon:
 @cache
 def _hint() -> re.Pattern[str]:
     """What is in every text that has a time."""
-    return re.compile(rf"\d\d|year|month|fiscal|{_lexicon().text('fragments', 'month')}", re.IGNORECASE)
+    return re.compile(
+        rf"\d\d|year|month|week|day|quarter|fiscal|{_lexicon().text('fragments', 'month')}", re.IGNORECASE
+    )
 
 
 @cache
@@ -214,6 +223,18 @@ def _relative(_: re.Match[str], span: Span, entry: Entry) -> TimeRef:
     return TimeRef(span, Form.RELATIVE, unit=entry.text("unit"), shift=shift, anchored=entry.flag("anchored"))
 
 
+def _day(_: re.Match[str], span: Span, __: Entry) -> TimeRef:
+    return TimeRef(span, Form.DAY)
+
+
+def _year_closed(m: re.Match[str], span: Span, _: Entry) -> TimeRef:
+    return TimeRef(span, Form.CLOSED, year=_year(m["y"]), month=_month(m["m"]))
+
+
+def _unknown(_: re.Match[str], span: Span, __: Entry) -> TimeRef:
+    return TimeRef(span, Form.UNKNOWN)
+
+
 def _to_date(m: re.Match[str], span: Span, _: Entry) -> TimeRef:
     return TimeRef(span, Form.TO_DATE, year=_year(m["fy"]), unit="fiscal" if m["unit"] or m["fy"] else "year")
 
@@ -232,4 +253,7 @@ _BUILDERS: Mapping[str, Builder] = {
     "through": _through,
     "relative": _relative,
     "to_date": _to_date,
+    "unknown": _unknown,
+    "day": _day,
+    "year_closed": _year_closed,
 }

@@ -10,7 +10,20 @@ from numcheck.datasets.scope import Scope
 from numcheck.lexicon.loader import Lexicon, load
 
 TAGS = (
-    *("change", "threshold", "total", "first", "back", "compare", "boundary", "share", "everyone"),
+    *(
+        "change",
+        "threshold",
+        "total",
+        "first",
+        "back",
+        "compare",
+        "boundary",
+        "share",
+        "everyone",
+        "evidence",
+        "exist",
+        "part",
+    ),
     *("attribution", "events", "unreal", "unmeasured"),
 )
 """The tables of `claims.toml`."""
@@ -36,7 +49,7 @@ class Vocabulary(NamedTuple):
 def vocabulary(catalog: Catalog) -> Vocabulary:
     """The vocabulary of a catalog's cards, the conventions and the lexicon."""
     conventions = load("conventions").only("open", "measure", "people", "scope")
-    words = load("claims").only("between", *TAGS)
+    words = load("claims").only("between", "place", *TAGS)
     told = _conventions(conventions, catalog.dimensions)
     phrases = PhraseTable((*_cards(catalog), *told, *_claims(words)))
     slots = {
@@ -67,12 +80,17 @@ def _cards(catalog: Catalog) -> Iterator[tuple[str, Meaning]]:
 
 def _conventions(conventions: Lexicon, catalog_dimensions: Collection[str]) -> Iterator[tuple[str, Meaning]]:
     for entry in conventions.entries("measure"):
-        for word in entry.words("words"):
-            yield word, Meaning("measure", entry.text("measure"), convention=entry.text("name"))
+        for field in ("words", "generic"):
+            for word in entry.words(field):
+                meaning = Meaning(
+                    "measure", entry.text("measure"), convention=entry.text("name"), loose=field == "generic"
+                )
+                yield word, meaning
     for entry in conventions.entries("people"):
         measure, name = entry.text("measure"), entry.text("name")
-        for word in entry.words("words"):
-            yield word, Meaning("people", measure, convention=name)
+        for field in ("words", "generic"):
+            for word in entry.words(field):
+                yield word, Meaning("people", measure, convention=name, loose=field == "generic")
         for verb in entry.words("verbs"):
             yield verb, Meaning("verb", measure, convention=name)
     for entry in conventions.entries("scope"):

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from numcheck.claims.claim import Claim, Evidence, Source
 from numcheck.claims.clauses import Clause
-from numcheck.claims.comparing import by_distance, is_baseline, is_change
+from numcheck.claims.comparing import by_distance, is_baseline, is_change, is_old_record
 from numcheck.claims.periods_said import Now, ends, resolve
 from numcheck.claims.story import Story, inherited
 from numcheck.claims.times import Form, TimeRef
@@ -20,19 +20,60 @@ class When(NamedTuple):
 
 def own_period(clause: Clause, story: Story, antecedent: Claim | None, before: Claim | None) -> When:
     """What the clause is about: what it states, then what it leans on, then the story."""
-    refs = [ref for ref in (*_told_before(clause), *by_distance(clause)) if not is_baseline(ref, clause)]
-    told = antecedent.period[0] if antecedent is not None and antecedent.period else story.period
-    now = Now(told, None, story.published, story.year)
+    own = [ref for ref in by_distance(clause) if not is_baseline(ref, clause) and ref.form is not Form.DAY]
+    if is_old_record(clause):
+        own = [ref for ref in own if ref.span.start > clause.figure.span.start]
+    refs = [*_of_pair(clause), *_told_before(clause), *_attributive(own, clause), *own]
+    now = Now(_told(antecedent, before, story), None, story.published, story.year)
     for ref in refs:
-        periods = _ends(ref, resolve(ref, now), clause, story)
+        year = _year_beside(ref, refs)
+        told = now if year is None else now._replace(story=next(iter(resolve(year, now)), now.story))
+        periods = _ends(ref, resolve(ref, told), clause, story)
         if periods or not ref.anchored:
             return When(periods, Evidence(Source.STATED if periods else Source.OPEN, ref.span))
+    if is_old_record(clause):
+        return When((), Evidence(Source.OPEN, clause.figure.span))
     for leaned in (antecedent, before):
         if leaned is not None and leaned.period:
             return When(leaned.period, inherited(leaned.evidence.get("period")))
     if story.period is not None:
         return When((story.period,), inherited(story.period_evidence))
     return When((), Evidence(Source.OPEN))
+
+
+def _attributive(refs: list[TimeRef], clause: Clause) -> list[TimeRef]:
+    """A bare month right before what is counted: `May encounters rose to 206,690 in 2023`."""
+    starts = {m.span.start for m in clause.mentions if m.tag in ("measure", "people", "scope")}
+    return [ref for ref in refs if ref.form is Form.MONTH and ref.year is None and ref.span.end + 1 in starts]
+
+
+def _told(antecedent: Claim | None, before: Claim | None, story: Story) -> Period | None:
+    """The period that a bare month is nearest to: of what the clause leans on, of this sentence, of the story."""
+    for claim in (antecedent, before):
+        if claim is not None and claim.period:
+            return claim.period[0]
+    return story.period
+
+
+def _year_beside(ref: TimeRef, refs: list[TimeRef]) -> TimeRef | None:
+    """The year of a bare month that is told apart from it: `May encounters rose to 206,690 in 2023`."""
+    if ref.form is not Form.MONTH or ref.year is not None:
+        return None
+    return next((other for other in refs if other.form in (Form.YEAR, Form.FISCAL, Form.CALENDAR)), None)
+
+
+def _of_pair(clause: Clause) -> list[TimeRef]:
+    """The time of the second end: `an 82 percent drop, from 1,643,679 in 2000 to 303,916 in 2017` is about 2017."""
+    text, parts = clause.parts.text, clause.parts
+    following = parts.figures[clause.position + 1 : clause.position + 4]
+    if not is_change(clause) or len(following) < 2:
+        return []
+    first, second = following[0].span, following[1].span
+    leads = [text[clause.figure.full_span.end : first.start].split()[-1:], text[first.end : second.start].split()[-1:]]
+    if leads != [["from"], ["to"]]:
+        return []
+    end = following[2].span.start if len(following) > 2 else parts.sentence.span.end
+    return [ref for ref in parts.times if second.end <= ref.span.start and ref.span.end <= end][:1]
 
 
 def _told_before(clause: Clause) -> list[TimeRef]:
@@ -65,16 +106,16 @@ def crossing(clause: Clause, story: Story, about: When) -> When:
     subject is no year's total the month itself is what crossed the mark.
     """
     year = next((p for p in about.periods if p.length >= 12), None)
-    months = [ref for ref in by_distance(clause) if ref.form is Form.MONTH]
-    annual = is_running(clause) or year is not None
+    refs = by_distance(clause)
+    months = [ref for ref in refs if ref.form is Form.MONTH]
+    annual = is_running(clause) or year is not None or any(ref.unit == "fiscal" for ref in refs)
     if not months or not annual:
         return about
     told = year if year is not None else story.period
     candidates: list[Period] = []
     for month in resolve(months[0], Now(told, None, story.published)):
-        start = (
-            told.first if told is not None and told.contains(month) else Period.fiscal(fiscal_year_of(month.last)).first
-        )
+        whole = told is not None and told.length >= 12 and told.contains(month)
+        start = told.first if told is not None and whole else Period.fiscal(fiscal_year_of(month.last)).first
         candidates.append(Period(start, month.last))
     return When(tuple(candidates), Evidence(Source.STATED, months[0].span))
 

@@ -45,18 +45,18 @@ class Case(NamedTuple):
     def is_open(self, slot: str) -> bool:
         """Whether the text leaves a slot open, so that another reading of it is a matter of missing context.
 
-        A slot that is stated is not open, nor one that a back-reference or an earlier clause of the same
+        A slot that is stated or settled is not open, nor one that a back-reference or an earlier clause of the same
         sentence keeps. CBP by name is: newsrooms write it daily for the Border Patrol, its part.
         """
-        if slot == "component" and self.claim.scope.get("component") == "CBP":
-            return True
         evidence = self.claim.evidence.get(slot)
-        if evidence is None or evidence.source is Source.STATED:
+        if evidence is None:
             return False
+        if evidence.source is Source.STATED:
+            return slot == "component" and self.claim.scope.get("component") == "CBP"
         if evidence.source is Source.INHERITED and evidence.span is not None:
             same_sentence = self.claim.sentence.span.contains(evidence.span)
             return not (self.claim.refers_back or same_sentence)
-        return True
+        return evidence.source is not Source.SETTLED
 
     def is_unsaid(self, slot: str) -> bool:
         """Whether nothing in the text fills a slot: no word, no earlier sentence and no figure that settled it."""
@@ -83,8 +83,7 @@ class Case(NamedTuple):
     @property
     def counts_people(self) -> bool:
         """Whether the sentence counts people where the data count events."""
-        evidence = self.claim.evidence.get("measure")
-        return evidence is not None and (evidence.convention or "").startswith("people-")
+        return self.claim.counts_people
 
     @property
     def is_exact(self) -> bool:

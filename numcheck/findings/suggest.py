@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 from numcheck.claims.claim import Operation
 from numcheck.documents.document import Span
+from numcheck.figures.extract import find_figures
 from numcheck.figures.figure import Figure, Kind
 from numcheck.findings.case import Case
 from numcheck.findings.finding import Suggestion
@@ -20,6 +21,8 @@ def naming(case: Case, found: Sequence[Answer]) -> Suggestion | None:
     if len(found) != 1:
         return None
     (slot,) = found[0].reading.differs[:1]
+    if found[0].agreement.is_near or (slot == "component" and case.claim.figure.kind is not Kind.COUNT):
+        return None
     phrase = labels().naming.get(slot, {}).get(found[0].reading.scope.get(slot, ""), "")
     if not phrase or len(found[0].reading.differs) != 1:
         return None
@@ -30,11 +33,7 @@ def naming(case: Case, found: Sequence[Answer]) -> Suggestion | None:
 def _with_noun(case: Case) -> Span:
     """The figure through the noun that it counts."""
     figure = case.claim.figure
-    measure = case.claim.evidence["measure"].span
-    end = figure.full_span.end
-    if measure is not None and end <= measure.start and measure.end <= case.claim.span.end:
-        end = measure.end
-    return Span(figure.span.start, end)
+    return Span(figure.span.start, figure.full_span.end if case.claim.noun is None else case.claim.noun.end)
 
 
 def better_multiple(figure: Figure, ratio: Decimal) -> str:
@@ -58,10 +57,18 @@ def correction(case: Case) -> Suggestion | None:
         return Suggestion(figure.full_span, figure.text) if figure.hedge_span is not None else None
     if case.claim.operation not in (Operation.LEVEL, Operation.CHANGE) or answer.agreement is Agreement.REVERSED:
         return None
-    if case.explaining() or figure.hedge is not None:
+    if figure.kind is Kind.PAIR or case.explaining() or figure.hedge is not None:
         return None
     text = restyled(figure, abs(answer.computed))
-    return None if text is None or text == figure.text else Suggestion(figure.span, text)
+    if text is None or text == figure.text or not _agrees(text, abs(answer.computed)):
+        return None
+    return Suggestion(figure.span, text)
+
+
+def _agrees(text: str, value: Decimal) -> bool:
+    """Whether the figure that a correction would print agrees with the official one."""
+    figures = find_figures(text)
+    return len(figures) == 1 and figures[0].printed.contains(value)
 
 
 def restyled(figure: Figure, value: Decimal) -> str | None:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
-from numcheck.figures.figure import Figure, Hedge
+from numcheck.figures.figure import End, Figure, Hedge, Kind
 from numcheck.figures.precision import Interval
 from numcheck.readings.answer import Agreement
 
@@ -30,9 +30,11 @@ def of_number(figure: Figure, value: Decimal) -> Agreement:
 def near(figure: Figure) -> Decimal:
     """Within what distance of the printed value a miss is only imprecise.
 
-    One unit of the last printed digit further than the interval, and never more than `SLACK` further.
+    One unit of the last printed digit further than the interval; of a count never more than `SLACK` further.
     """
     half = half_width(figure.printed)
+    if figure.kind is Kind.PERCENT:
+        return 3 * half
     return min(3 * half, half + SLACK * abs(figure.value or Decimal(0)))
 
 
@@ -73,6 +75,12 @@ def of_change(claim: Claim, percent: Decimal) -> Agreement:
     if found is Agreement.OFF and percent < 0 and of_number(claim.figure, -percent) is not Agreement.OFF:
         return Agreement.REVERSED
     return found
+
+
+def of_pair(ends: tuple[End, End], first: Decimal, last: Decimal) -> Agreement:
+    """`from 458,088 to 1,734,686`: both ends have to agree."""
+    agree = ends[0].printed.contains(first) and ends[1].printed.contains(last)
+    return Agreement.AGREES if agree else Agreement.OFF
 
 
 def of_multiple(figure: Figure, ratio: Decimal) -> Agreement:

@@ -11,6 +11,9 @@ from numcheck.readings.scopes import BORDERS
 
 DIMENSIONS = ("border", "component")
 
+EXACT_DIGITS = 4
+"""How many digits before its zeros make an integer one that was counted and not rounded."""
+
 
 class Settled(NamedTuple):
     """A scope that the words left open and that exactly one reading settled, with the figure that did.
@@ -62,8 +65,14 @@ def settled_by_itself(read: Read) -> Read:
 
 
 def is_exact(figure: Figure) -> bool:
-    """Whether a figure is a count printed to the unit, without a hedge."""
-    return figure.kind is Kind.COUNT and figure.step == 1 and figure.hedge is None
+    """Whether a figure is a count printed to the unit, without a hedge.
+
+    A zero at the end does not make `152,870` a round number: four digits before the zeros are counted, not rounded.
+    """
+    if figure.kind is not Kind.COUNT or figure.hedge is not None or figure.value is None:
+        return False
+    digits = figure.text.replace(",", "")
+    return figure.step == 1 or (digits.isdecimal() and len(digits.rstrip("0")) >= EXACT_DIGITS)
 
 
 def _differs_openly(answer: Answer, claim: Claim) -> bool:
@@ -84,7 +93,8 @@ def after(read: Read, settled: Settled | None) -> Settled | None:
     if equal is not None:
         return Settled(Scope({d: equal[d] for d in DIMENSIONS if d in equal}), claim.figure.span, corrects=True)
     if told is not None and told.source is Source.STATED:
-        return None
+        plain = read.plain if isinstance(read.plain, Answer) and _agrees(read.plain) else None
+        return None if plain is None else Settled(_left_open(claim, plain.reading.scope), claim.figure.span)
     if told is not None and told.source is Source.SETTLED and told.span == claim.figure.span:
         return Settled(Scope({d: claim.scope[d] for d in DIMENSIONS if d in claim.scope}), claim.figure.span)
     if "border" in claim.scope or not isinstance(read.plain, Answer):
@@ -95,7 +105,12 @@ def after(read: Read, settled: Settled | None) -> Settled | None:
     if len(agreeing) != 1:
         return settled
     (scope,) = agreeing
-    return Settled(Scope({d: scope[d] for d in DIMENSIONS if d not in claim.scope}), claim.figure.span)
+    return Settled(_left_open(claim, scope), claim.figure.span)
+
+
+def _left_open(claim: Claim, scope: Scope) -> Scope:
+    """What a reading's scope says of the slots that the claim leaves open."""
+    return Scope({d: scope[d] for d in DIMENSIONS if d not in claim.scope})
 
 
 def _exactly(read: Read) -> Scope | None:

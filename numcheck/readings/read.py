@@ -1,16 +1,22 @@
 """Claims to answers, in text order: the plain reading, then its siblings, with the ledger between the sentences."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import product
+from decimal import Decimal
 
 from numcheck.claims.claim import Baseline, Claim, Operation, Source
 from numcheck.datasets.catalog import Catalog
 from numcheck.periods import Period
 from numcheck.readings import ledger
 from numcheck.readings.answer import Agreement, Answer, Read, Reading, Unanswered
+from numcheck.readings.history import before
 from numcheck.readings.operations import change, level, multiple, superlative, threshold
 from numcheck.readings.scopes import CHIEF, base_measure, plain_scope
 from numcheck.readings.siblings import borders, siblings
+
+PART_BELOW = Decimal("0.1")
+"""Below which part of the official total a count that names no period is taken for something smaller."""
+
+PART = "The sentence does not say for which period, and the number is far too small for the period of the story."
 
 MOST_PLAIN = 3
 """Of how many readings of equal rank the siblings are asked."""
@@ -31,10 +37,19 @@ def read_claims(claims: Sequence[Claim], catalog: Catalog) -> tuple[Read, ...]:
     out: list[Read] = []
     settled: ledger.Settled | None = None
     for claim in claims:
-        read = _read(ledger.settle(claim, settled), catalog)
+        told = ledger.settle(claim, settled)
+        read = _read(told, catalog)
+        if settled is not None and settled.corrects and told is not claim and not _holds(read):
+            # The number printed is of another scope than its words; what leans on it may be true of either.
+            stated = _read(claim, catalog)
+            read = stated if _holds(stated) else read
         settled = ledger.after(read, settled)
         out.append(read)
     return tuple(out)
+
+
+def _holds(read: Read) -> bool:
+    return isinstance(read.plain, Answer) and read.plain.agreement is Agreement.AGREES
 
 
 def _read(claim: Claim, catalog: Catalog) -> Read:
@@ -48,8 +63,32 @@ def _read(claim: Claim, catalog: Catalog) -> Read:
         return Read(claim, answers[0])
     best = min(held, key=lambda a: (a.agreement is not Agreement.AGREES, not a.agreement.is_near))
     others = tuple(a for a in held if a is not best)
+    claim = _with_series(claim, best, catalog)
+    if _may_be_a_part(claim, best):
+        return Read(claim, Unanswered("NC904", PART))
     explaining = _siblings(claim, (best, *others), catalog)
     return ledger.settled_by_itself(Read(claim, best, others, explaining))
+
+
+def _may_be_a_part(claim: Claim, answer: Answer) -> bool:
+    """Whether a count is so far below the total of a period it does not name that it is hardly meant as that total.
+
+    `Agents arrested 1,200 people near the river` in a story about August tells an event of August.
+    """
+    value, told = claim.figure.value, claim.evidence["period"]
+    if claim.operation is not Operation.LEVEL or value is None or answer.agreement is Agreement.AGREES:
+        return False
+    said = told.source is Source.STATED or claim.refers_back
+    return not said and value < PART_BELOW * answer.computed
+
+
+def _with_series(claim: Claim, answer: Answer, catalog: Catalog) -> Claim:
+    """The claim with the periods that "the highest level ever" was picked from."""
+    baseline = claim.baseline
+    if claim.operation is not Operation.MULTIPLE or baseline is None or baseline.pick == "only" or baseline.periods:
+        return claim
+    series = tuple(official.period for official in before(answer.reading, catalog))
+    return claim._replace(baseline=Baseline(series, baseline.pick))
 
 
 def _blocked(claim: Claim) -> Unanswered | None:
@@ -59,7 +98,7 @@ def _blocked(claim: Claim) -> Unanswered | None:
     if claim.operation not in _ANSWERERS:
         return Unanswered("NC902", f"numcheck does not check a claim of this kind ({claim.operation}) yet.")
     if not claim.period:
-        stated = claim.evidence["period"].span is not None
+        stated = claim.evidence["period"].span not in (None, claim.figure.span)
         return Unanswered("NC903" if stated else "NC904", "")
     return None
 
@@ -70,16 +109,14 @@ def _plain(claim: Claim, catalog: Catalog) -> Iterator[Reading]:
     for period, baseline in _pairs(claim):
         plain = plain_scope(claim, period, catalog)
         yield Reading(measure, plain, period, baseline)
-        if claim.narrow:
-            yield Reading(measure, plain.having(claim.narrow), period, baseline)
+        for also in (claim.narrow, claim.nearby):
+            if also:
+                yield Reading(measure, plain.having(also), period, baseline)
 
 
-def _pairs(claim: Claim) -> list[tuple[Period, Baseline | None]]:
-    """Periods with baselines; a period is compared with one of its own length where there is any."""
-    candidates: Sequence[Baseline | None] = claim.baseline_candidates or (claim.baseline,)
-    pairs = list(product(claim.period, candidates))
-    alike = [(p, b) for p, b in pairs if b is None or b.pick != "only" or b.periods[0].length == p.length]
-    return alike or pairs
+def _pairs(claim: Claim) -> Sequence[tuple[Period, Baseline | None]]:
+    """The periods that the words allow, each with what it is compared with."""
+    return claim.asked or tuple((period, claim.baseline) for period in claim.period)
 
 
 def _hangs_on_border(claim: Claim) -> bool:

@@ -18,15 +18,16 @@ def siblings(claim: Claim, plain: Reading) -> Iterator[Reading]:
         yield from borders(plain, CHIEF)
         return
     among = BORDERS if claim.operation is Operation.LEVEL else CHIEF
+    parts = COMPONENTS if claim.operation is Operation.LEVEL else COMPONENTS[:2]
     yield from borders(plain, among)
-    yield from _components(plain)
+    yield from _components(plain, parts)
     yield from _whole_population(plain)
     if claim.operation is not Operation.THRESHOLD:
         yield from _periods(plain)
     if claim.operation is Operation.CHANGE:
         yield from _baselines(plain)
     for other in borders(plain, among):
-        yield from _components(other)
+        yield from _components(other, parts)
 
 
 def borders(plain: Reading, among: Sequence[str] = BORDERS) -> Iterator[Reading]:
@@ -36,8 +37,8 @@ def borders(plain: Reading, among: Sequence[str] = BORDERS) -> Iterator[Reading]
             yield plain._replace(scope=plain.scope.having(border=border), differs=(*plain.differs, "border"))
 
 
-def _components(plain: Reading) -> Iterator[Reading]:
-    for component in COMPONENTS:
+def _components(plain: Reading, among: Sequence[str]) -> Iterator[Reading]:
+    for component in among:
         if component != plain.scope.get("component"):
             scope = plain.scope.having(component=component)
             yield plain._replace(scope=scope, differs=(*plain.differs, "component"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from numcheck.claims.claim import Operation
 from numcheck.figures.figure import Kind
 from numcheck.findings.case import SLOTS, Case
 from numcheck.findings.words import level, listing, percent, place, rounded, sentence, where
@@ -77,7 +78,7 @@ def explaining_open(case: Case) -> Sequence[Answer]:
     """
     if case.answer is None:
         return []
-    if case.answer.agreement.is_near:
+    if case.answer.agreement.is_near or case.claim.operation is Operation.SUPERLATIVE:
         found = tuple(
             a for a in case.open_siblings() if len(a.reading.differs) == 1 and case.is_unsaid(a.reading.differs[0])
         )

@@ -1,11 +1,11 @@
-"""A change in percent from a baseline to a period: (value - baseline) / baseline."""
+"""A change: in percent, (value - baseline) / baseline, or told by its two ends."""
 
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.datasets.catalog import Catalog
 from numcheck.figures.precision import six_digits
-from numcheck.readings.agreement import of_change
+from numcheck.readings.agreement import of_change, of_pair
 from numcheck.readings.answer import Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
 
@@ -22,5 +22,9 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
         return uncovered(reading, reading.baseline.periods[0], catalog)
     if base.value == 0:
         return Unanswered("NC902", "The official figure for the baseline is zero, and nothing is a percentage of zero.")
-    percent = six_digits((value.value - base.value) / base.value * Decimal(100))
-    return Answer(reading, percent, (Cited("value", value), Cited("baseline", base)), of_change(claim, percent))
+    if claim.figure.ends is not None:
+        cited = (Cited("value", value), Cited("baseline", base))
+        return Answer(reading, value.value, cited, of_pair(claim.figure.ends, base.value, value.value))
+    percent = (value.value - base.value) / base.value * Decimal(100)
+    cited = (Cited("value", value), Cited("baseline", base))
+    return Answer(reading, six_digits(percent), cited, of_change(claim, percent))

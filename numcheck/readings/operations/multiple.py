@@ -22,8 +22,9 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     base = base_of(reading, reading.baseline, catalog)
     if base is None or base.value == 0:
         return uncovered(reading, reading.baseline.periods[0] if reading.baseline.periods else reading.period, catalog)
-    ratio = six_digits(value.value / base.value)
-    return Answer(reading, ratio, (Cited("value", value), Cited("baseline", base)), of_multiple(claim.figure, ratio))
+    ratio = value.value / base.value
+    cited = (Cited("value", value), Cited("baseline", base))
+    return Answer(reading, six_digits(ratio), cited, of_multiple(claim.figure, ratio))
 
 
 def base_of(reading: Reading, baseline: Baseline, catalog: Catalog) -> Official | None:
@@ -31,6 +32,8 @@ def base_of(reading: Reading, baseline: Baseline, catalog: Catalog) -> Official 
     periods = baseline.periods
     if not periods:
         return _pick(before(reading, catalog), baseline)
+    if baseline.pick != "only" and len(periods) == 1 and periods[0].length > reading.period.length:
+        return _pick([o for o in before(reading, catalog) if periods[0].contains(o.period)], baseline)
     totals = [catalog.total(reading.measure, reading.scope, period) for period in periods]
     return _pick([total for total in totals if total is not None], baseline)
 

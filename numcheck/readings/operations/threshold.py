@@ -52,7 +52,7 @@ def _longest(claim: Claim, reading: Reading, catalog: Catalog) -> tuple[Official
 
 def _earlier(claim: Claim, reading: Reading, mark: Decimal, catalog: Catalog) -> Official | None:
     """The first earlier figure, in any series the words fit, that had reached the mark."""
-    for scope in scopes(reading, catalog):
+    for scope in sorted(scopes(reading, catalog), key=lambda scope: scope != reading.scope):
         for official in before(reading, catalog, scope):
             if official.value >= mark:
                 return official

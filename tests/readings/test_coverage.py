@@ -1,0 +1,53 @@
+"""Why a claim has no answer: which rule, and what it tells."""
+
+import pytest
+
+from numcheck.claims.claim import Operation
+from tests.readings.support import unanswered
+
+SWB = "at the southwest border"
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        (f"CBP recorded 54,000 encounters {SWB} in March 1996.", "NC901"),
+        (f"CBP recorded 54,000 encounters {SWB} in fiscal 2031.", "NC901"),
+        ("CBP recorded 54,000 encounters at the northern border in fiscal 2012.", "NC901"),
+        (f"Encounters {SWB} rose 37 percent in fiscal 2017 from fiscal 2016.", "NC901"),
+        (f"CBP recorded 2.4 million encounters {SWB}.", "NC904"),
+        (f"Encounters {SWB} rose 37 percent.", "NC904"),
+        (f"Encounters {SWB} rose to 203,598 last month.", "NC903"),
+        (f"Encounters {SWB} rose to 203,598 in August.", "NC903"),
+        (f"Encounters {SWB} could reach 400,000 in March 2023.", "NC905"),
+        (f"Hundreds of thousands of migrants crossed {SWB.removeprefix('at ')} in fiscal 2022.", "NC906"),
+        (f"There were 600,000 encounters with gotaways {SWB} in fiscal 2022.", "NC902"),
+        (f"Half of the encounters {SWB} in fiscal 2022 were of single adults.", "NC902"),
+        (f"There were 7,000 encounters a day {SWB} in May 2022.", "NC902"),
+    ],
+)
+def test_the_rule(text: str, rule: str) -> None:
+    assert unanswered(text).rule == rule
+
+
+def test_out_of_coverage_tells_what_is_held_and_what_is_not() -> None:
+    why = unanswered(f"CBP recorded 54,000 encounters {SWB} in March 1996.").why
+    assert "March 1996" in why
+    assert "October 2016" in why  # CBP's series of the southwest border begins with fiscal 2017
+
+
+def test_what_no_dataset_breaks_down_is_not_measured_and_no_matter_of_months() -> None:
+    found = unanswered("CBP recorded 12,000 encounters in the Laredo Field Office in fiscal 2022.")
+    assert (found.rule, "Laredo" in found.why) == ("NC902", True)
+
+
+@pytest.mark.parametrize("operation", [Operation.SHARE, Operation.RANK, Operation.AVERAGE, Operation.RANGE])
+def test_an_operation_that_is_not_answered_says_so(operation: Operation) -> None:
+    texts = {
+        Operation.SHARE: "Half of the encounters in fiscal 2022 were of single adults.",
+        Operation.RANK: "It was the third-highest month for encounters in fiscal 2022.",
+        Operation.AVERAGE: "There were 7,000 encounters a day in May 2022.",
+        Operation.RANGE: "There were between 180,000 and 220,000 encounters in May 2022.",
+    }
+    found = unanswered(texts[operation])
+    assert (found.rule, operation.value in found.why) == ("NC902", True)
