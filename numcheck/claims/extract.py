@@ -60,7 +60,7 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
             clause = clause if unclaimed is None else clause.reaching(unclaimed)
             claim = _claim(clause, story, before)
             if isinstance(claim, SetAside):
-                aside.append(claim)
+                aside += [claim, *(SetAside(f.span, f.text, claim.reason) for f in clause.held.absorbed)]
                 story, unclaimed = story.interrupted_by(clause.figure, sentence), clause.span.start
                 continue
             claims.append(claim)

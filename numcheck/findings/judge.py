@@ -13,6 +13,7 @@ from numcheck.findings.rules import NOTES, RULES
 from numcheck.findings.rules.explain import basis, explaining_open
 from numcheck.findings.rules.nc307 import revised
 from numcheck.findings.rules.rule import Rule
+from numcheck.findings.words import level
 from numcheck.readings.answer import Agreement, Answer, Read
 
 
@@ -56,6 +57,9 @@ def _rule(case: Case) -> Rule | None:
 
 
 def _supported(case: Case) -> str:
+    answer = revised(case)
+    if answer is not None:
+        return f"Today's official figure is {level(answer.value)}; revisions explain the difference."
     return f"The official figure is {basis(case)}."
 
 

@@ -86,7 +86,7 @@ class TestVerdicts:
             ("CBP recorded 2.4 million encounters in fiscal 2022.", "missing_context", "NC301"),
             ("CBP recorded 2.8 million encounters in fiscal 2022.", "supported", None),
             ("CBP recorded 5.1 million encounters in fiscal 2022.", "contradicted", "NC101"),
-            (f"CBP recorded 172,508 encounters {SWB} in fiscal 2022.", "supported", None),
+            (f"CBP recorded 172,508 encounters {SWB} in fiscal 2022.", "missing_context", "NC302"),
             (f"Encounters {SWB} rose 37 percent in fiscal 2022.", "supported", None),
             (f"Encounters {SWB} fell 37 percent in fiscal 2022 from fiscal 2021.", "contradicted", "NC102"),
             (f"Encounters {SWB} tripled in fiscal 2022.", "contradicted", "NC103"),

@@ -24,6 +24,8 @@ from numcheck.readings.answer import Agreement, Answer
 REVISIONS = Decimal("0.008")
 """What revisions of a month usually do at most, as a part of the final figure."""
 
+_SCOPES = {"border", "component"}
+
 _CLOSED = 11
 """The month (November) in which the figures of a fiscal year have been closed."""
 
@@ -34,7 +36,9 @@ def revised(case: Case) -> Answer | None:
     if answer is None or answer.agreement is Agreement.AGREES or not (case.is_exact and case.is_level):
         return None
     others = (
-        a for a in case.read.siblings if set(a.reading.differs) <= {"border", "component"} and case.differs_openly(a)
+        a
+        for a in case.read.siblings
+        if set(a.reading.differs) <= _SCOPES and all(map(case.is_unsaid, a.reading.differs))
     )
     return next((a for a in (answer, *case.read.also_plain, *others) if _explains(a, figure, case)), None)
 
