@@ -147,18 +147,23 @@ def _tell_errors(reports: Sequence[Report | Unread], read_at_once: bool) -> None
 
 
 def _deliver(reports: Sequence[Report | Unread], form: str, target: Path | None, everything: bool) -> None:
-    from numcheck.reports import json, text
-
-    if form == "json":
-        report = json.render(reports)
-    elif target is None:
-        report = text.render(reports, width=output.width(), colour=output.colour(), everything=everything)
-    else:
-        report = text.render(reports, everything=everything)
+    report = _rendered(reports, form, target is None, everything)
     if target is None:
         output.emit(report)
     else:
         output.write(target, report)
+
+
+def _rendered(reports: Sequence[Report | Unread], form: str, on_screen: bool, everything: bool) -> str:
+    if form == "json":
+        from numcheck.reports import json
+
+        return json.render(reports)
+    from numcheck.reports import text
+
+    if on_screen:
+        return text.render(reports, width=output.width(), colour=output.colour(), everything=everything)
+    return text.render(reports, everything=everything)
 
 
 def _exit_code(reports: Sequence[Report | Unread], failing: Sequence[str]) -> int:

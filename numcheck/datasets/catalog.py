@@ -6,6 +6,7 @@ years go before those of running ones, then the lower rank of the card decides.
 """
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
@@ -104,8 +105,7 @@ class Catalog:
         key = (measure, scope, step)
         if key not in self._histories:
             series = self.series(measure, scope)
-            totals = (_best(series, period) or _joined(series, period) for period in _periods(series, step))
-            self._histories[key] = tuple(official for official in totals if official is not None)
+            self._histories[key] = tuple(_months(series) if step == "month" else _years(series, step))
         return self._histories[key]
 
     def newest(self, measure: str, scope: Scope) -> int | None:
@@ -153,17 +153,33 @@ class Catalog:
         return chosen
 
 
-def _periods(series: tuple[Series, ...], step: HistoryStep) -> Iterator[Period]:
-    """The months or years that any of the series may hold, oldest first."""
+def _months(series: tuple[Series, ...]) -> Iterator[Official]:
+    """Every month held, oldest first, each from the best series (as `_best` has it; a record asks for hundreds)."""
+    chosen: dict[int, tuple[bool, int, Run]] = {}
+    for rank, one in enumerate(series):
+        for run in one.runs if one.step == "month" else ():
+            for month in range(run.first, run.last + 1):
+                if month not in chosen or (not run.final, rank) < chosen[month][:2]:
+                    chosen[month] = (not run.final, rank, run)
+    for month, (_, rank, run) in sorted(chosen.items()):
+        one = series[rank]
+        value = Decimal(one.values.get(month, 0))
+        yield Official(value, one.measure, one.scope, Period(month, month), one.dataset, run.published)
+
+
+def _years(series: tuple[Series, ...], step: HistoryStep) -> Iterator[Official]:
+    """Every whole fiscal or calendar year held, oldest first."""
     if not series:
         return
     earliest, newest = min(one.first for one in series), max(one.last for one in series)
-    if step == "month":
-        yield from (Period(month, month) for month in range(earliest, newest + 1))
-    elif step == "fiscal_year":
-        yield from map(Period.fiscal, range(fiscal_year_of(earliest), fiscal_year_of(newest) + 1))
+    if step == "fiscal_year":
+        years = map(Period.fiscal, range(fiscal_year_of(earliest), fiscal_year_of(newest) + 1))
     else:
-        yield from map(Period.calendar, range(earliest // 12, newest // 12 + 1))
+        years = map(Period.calendar, range(earliest // 12, newest // 12 + 1))
+    for period in years:
+        official = _best(series, period) or _joined(series, period)
+        if official is not None:
+            yield official
 
 
 def _answers(part: Slice, scope: Scope) -> bool:

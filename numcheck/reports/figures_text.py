@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from rich.cells import cell_len, set_cell_size
-from rich.text import Text
-
 from numcheck.documents.document import Document, Span
 from numcheck.figures.figure import Figure, Figures, Kind, SetAside
 from numcheck.figures.precision import Interval
+from numcheck.findings.words import number
 from numcheck.lexicon.labels import labels
+from numcheck.reports.cells import cells, cut
 from numcheck.reports.page import Page
 from numcheck.reports.safe import clean
-from numcheck.reports.wording import number
+from numcheck.reports.styled import Style, Styled
 
 _GAP = "  "
 _LONGEST_TEXT = 32
@@ -22,7 +21,7 @@ _HEADS = ("place", "figure", "kind", "stands for", "unit", "hedge")
 def render(document: Document, figures: Figures, *, width: int = 80, colour: bool = False) -> str:
     """Each figure with its place, kind, the values that its words allow, unit and hedge; then what was set aside."""
     page = Page(width, colour)
-    page.line((clean(document.source), "bold"))
+    page.line(Styled(clean(document.source), Style.BOLD))
     page.blank()
     if figures:
         _table(page, [_HEADS, *(_cells(document, figure) for figure in figures)])
@@ -33,28 +32,28 @@ def render(document: Document, figures: Figures, *, width: int = 80, colour: boo
             page.line(_aside(document, item), indent=2, hang=2)
         page.blank()
     count = f"{len(figures)} {'figure' if len(figures) == 1 else 'figures'}, {len(figures.set_aside)} set aside."
-    page.line((count, "bold"))
+    page.line(Styled(count, Style.BOLD))
     return str(page)
 
 
 def _table(page: Page, rows: Sequence[tuple[str, ...]]) -> None:
     """Aligned columns, without those that are empty; where they do not fit, an entry for each figure."""
     kept = [n for n in range(len(_HEADS)) if any(row[n] for row in rows[1:])]
-    widths = {n: max(cell_len(row[n]) for row in rows) for n in kept}
+    widths = {n: max(cells(row[n]) for row in rows) for n in kept}
     if sum(widths.values()) + len(_GAP) * (len(kept) - 1) > page.width:
         for row in rows[1:]:
-            page.line((row[0], "dim"), _GAP, (row[1], "bold"))
+            page.line(Styled(row[0], Style.DIM), _GAP, Styled(row[1], Style.BOLD))
             page.line(", ".join(row[n] for n in kept[2:] if row[n]), indent=4, hang=2)
         return
     for number_of_row, row in enumerate(rows):
-        line = _GAP.join(set_cell_size(row[n], widths[n]) for n in kept).rstrip()
-        page.line(Text(line, "dim" if number_of_row == 0 else ""))
+        line = _GAP.join(row[n] + " " * (widths[n] - cells(row[n])) for n in kept).rstrip()
+        page.line(Styled(line, Style.DIM if number_of_row == 0 else Style.PLAIN))
 
 
 def _cells(document: Document, figure: Figure) -> tuple[str, ...]:
     text = clean(figure.text)
-    if cell_len(text) > _LONGEST_TEXT:
-        text = set_cell_size(text, _LONGEST_TEXT - 1).rstrip() + "…"
+    if cells(text) > _LONGEST_TEXT:
+        text = cut(text, _LONGEST_TEXT - 1).rstrip() + "…"
     hedge = "" if figure.hedge is None else figure.hedge.replace("_", " ")
     unit = "" if figure.unit is None or figure.unit == figure.kind else clean(figure.unit)
     if figure.per is not None:

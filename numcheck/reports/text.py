@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from rich.text import Text
-
 from numcheck.documents.document import Document, Span
 from numcheck.findings.finding import Finding, Severity, Suggestion, Verdict
 from numcheck.lexicon.labels import labels
@@ -11,10 +9,16 @@ from numcheck.reports import wording
 from numcheck.reports.page import Page
 from numcheck.reports.report import Report
 from numcheck.reports.safe import clean
+from numcheck.reports.styled import Style, Styled
 from numcheck.reports.summary import summarise
 from numcheck.reports.unread import Unread
 
-_STYLE = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "cyan", Severity.OK: "green"}
+_STYLE = {
+    Severity.ERROR: Style.BOLD | Style.RED,
+    Severity.WARNING: Style.BOLD | Style.YELLOW,
+    Severity.INFO: Style.CYAN,
+    Severity.OK: Style.GREEN,
+}
 
 # Characters shown on either side of a figure where its sentence is long.
 _AROUND = 200
@@ -43,7 +47,7 @@ def render(
     if len(reports) > 1:
         read = [report for report in reports if isinstance(report, Report)]
         page.blank()
-        page.line((_documents(len(reports), len(reports) - len(read)), "bold"), summarise(read), hang=0)
+        page.line(Styled(_documents(len(reports), len(reports) - len(read)), Style.BOLD), summarise(read), hang=0)
     return str(page)
 
 
@@ -52,7 +56,8 @@ def _documents(many: int, unread: int) -> str:
 
 
 def _unread(page: Page, unread: Unread) -> None:
-    page.line((clean(unread.source), "bold"), "  ", ("NOT READ", _STYLE[Severity.ERROR]), f"  {unread.error.code}")
+    source, verdict = Styled(clean(unread.source), Style.BOLD), Styled("NOT READ", _STYLE[Severity.ERROR])
+    page.line(source, "  ", verdict, f"  {unread.error.code}")
     page.line(clean(unread.error.message), indent=2, hang=0)
     page.line(clean(unread.error.hint), indent=2, hang=0)
 
@@ -60,7 +65,7 @@ def _unread(page: Page, unread: Unread) -> None:
 def _report(page: Page, report: Report, everything: bool) -> None:
     document = report.document
     published = "no publication date" if document.published is None else f"published {document.published.text}"
-    page.line((clean(document.source), "bold"), f", {published}")
+    page.line(Styled(clean(document.source), Style.BOLD), f", {published}")
     page.blank()
     for finding in report.findings:
         if everything or finding.severity in (Severity.WARNING, Severity.ERROR):
@@ -73,26 +78,26 @@ def _report(page: Page, report: Report, everything: bool) -> None:
         page.blank()
         for item in report.set_aside:
             reason = labels().reason.get(item.reason, item.reason)
-            _entry(page, document, item.span, Text("set aside", "dim"), f"{clean(item.text)}: {reason}")
+            _entry(page, document, item.span, Styled("set aside", Style.DIM), f"{clean(item.text)}: {reason}")
     page.blank()
-    page.line((summarise([report]), "bold"), hang=0)
+    page.line(Styled(summarise([report]), Style.BOLD), hang=0)
 
 
 def _short(page: Page, document: Document, finding: Finding) -> None:
     """One line for a figure that holds or that the data cannot check."""
-    verdict = Text(labels().verdict[finding.verdict], _STYLE[finding.severity])
+    verdict = Styled(labels().verdict[finding.verdict], _STYLE[finding.severity])
     about = wording.in_short(finding) if finding.verdict is Verdict.SUPPORTED else finding.message
     rule = f"{finding.rule}  " if finding.rule else ""
     _entry(page, document, finding.claim.span, verdict, f"{rule}{clean(finding.claim.figure.text)}: {clean(about)}")
 
 
-def _entry(page: Page, document: Document, span: Span, kind: Text, text: str) -> None:
+def _entry(page: Page, document: Document, span: Span, kind: Styled, text: str) -> None:
     page.line(_place(document, span), "  ", kind, f"  {text}")
 
 
 def _block(page: Page, document: Document, finding: Finding, everything: bool) -> None:
     claim, style = finding.claim, _STYLE[finding.severity]
-    verdict = Text(labels().verdict[finding.verdict].upper(), style)
+    verdict = Styled(labels().verdict[finding.verdict].upper(), style)
     page.line(_place(document, claim.span), "  ", verdict, f"  {finding.rule}" if finding.rule else "")
     page.quote(*_excerpt(document, claim.sentence.span.hull(claim.figure.span), claim.figure.span), style)
     page.line(clean(finding.message), indent=2, hang=0)
@@ -125,14 +130,14 @@ def _edit(page: Page, document: Document, claim: Span, edit: Suggestion) -> None
     start = max(around.start, edit.span.start - _AROUND_EDIT)
     end = min(around.end, edit.span.end + _AROUND_EDIT)
     before, after = document.slice(Span(start, edit.span.start)), document.slice(Span(edit.span.end, end))
-    old = Text(f"- {clean(document.slice(Span(start, end)))}", "red")
-    new = Text(f"+ {clean(before + edit.replacement + after)}", "green")
+    old = Styled(f"- {clean(document.slice(Span(start, end)))}", Style.RED)
+    new = Styled(f"+ {clean(before + edit.replacement + after)}", Style.GREEN)
     page.row("Suggested", old, new)
 
 
-def _place(document: Document, span: Span) -> Text:
+def _place(document: Document, span: Span) -> Styled:
     line, column = document.line_column(span.start)
-    return Text(f"{clean(document.source)}:{line}:{column}", "bold")
+    return Styled(f"{clean(document.source)}:{line}:{column}", Style.BOLD)
 
 
 def _excerpt(document: Document, sentence: Span, figure: Span) -> tuple[str, Span]:

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 from numcheck.datasets.series import Official
 from numcheck.figures.figure import Figure, Kind
-from numcheck.figures.precision import plain
 from numcheck.findings.finding import Finding
+from numcheck.findings.words import number
 from numcheck.lexicon.labels import labels
 
 _SUFFIX = {Kind.PERCENT: "%", Kind.POINTS: " points", Kind.MULTIPLE: " times"}
@@ -13,11 +13,6 @@ _PERCENT = ("percent", "%")
 
 # Decimal's usual precision is 28 digits: places cannot be counted in numbers near that.
 _LARGE = 20
-
-
-def number(value: Decimal) -> str:
-    """`2,378,944`; `37.14`."""
-    return f"{Decimal(plain(value)):,f}"
 
 
 def computed(value: Decimal, figure: Figure) -> str:

@@ -3,13 +3,13 @@
 from decimal import Decimal
 
 import pytest
-from rich.cells import cell_len
 
 from numcheck.documents.document import Document, Span
 from numcheck.documents.read import from_text
 from numcheck.figures.figure import End, Figure, Figures, Hedge, Kind, SetAside
 from numcheck.figures.lexer import lex
 from numcheck.figures.precision import Interval
+from numcheck.reports.cells import cells
 from numcheck.reports.figures_text import render
 from tests.reports.golden import assert_golden
 
@@ -70,7 +70,7 @@ def test_a_column_that_is_empty_is_left_out() -> None:
 
 @pytest.mark.parametrize("width", [20, 40, 80, 100])
 def test_no_line_is_wider_than_the_terminal(width: int) -> None:
-    assert max(cell_len(line) for line in render(*sample(), width=width).splitlines()) <= width
+    assert max(cells(line) for line in render(*sample(), width=width).splitlines()) <= width
 
 
 def test_no_escape_sequence_gets_through() -> None:

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rich.cells import cell_len
 
 from numcheck.errors import DocumentError
 from numcheck.findings.finding import Suggestion
+from numcheck.reports.cells import cells
 from numcheck.reports.report import Report
 from numcheck.reports.text import render
 from numcheck.reports.unread import Unread
@@ -49,7 +49,7 @@ def test_colour_changes_no_word() -> None:
 @pytest.mark.parametrize("width", [1, 20, 30, 40, 59, 60, 80, 100])
 def test_no_line_is_wider_than_the_terminal(width: int) -> None:
     text = render([story(), UNREAD, nothing_checked()], width=width, everything=True)
-    assert max(cell_len(line) for line in text.splitlines()) <= max(20, width)
+    assert max(cells(line) for line in text.splitlines()) <= max(20, width)
 
 
 @pytest.mark.parametrize("width", [24, 40, 80])
@@ -67,7 +67,7 @@ def test_marks_count_columns_not_characters() -> None:
     lines = render([story(STORY.replace("closed in", "漢字"))]).splitlines()
     (row,) = (n for n, line in enumerate(lines) if "2.4 million enc" in line and line.startswith("  | "))
     before = lines[row][: lines[row].index("2.4 million")]
-    assert lines[row + 1].index("^") == cell_len(before) == len(before) + 2
+    assert lines[row + 1].index("^") == cells(before) == len(before) + 2
 
 
 def test_a_document_in_which_nothing_is_checked_says_so() -> None:

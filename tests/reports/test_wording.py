@@ -10,8 +10,9 @@ from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
 from numcheck.figures.figure import End, Figure, Kind
 from numcheck.figures.precision import Interval
+from numcheck.findings.words import number
 from numcheck.lexicon.labels import labels
-from numcheck.reports.wording import answer, computed, number, official
+from numcheck.reports.wording import answer, computed, official
 from tests.reports.samples import SOUTHWEST
 
 OPEN = Interval(None, None)
