@@ -31,7 +31,7 @@ def baseline(clause: Clause, operation: Operation, about: When, story: Story) ->
     if clause.held.absorbed:
         return extremum(clause, about, clause.held.absorbed[0].extreme or "high")
     some = any_operand(clause)
-    if some is not None:
+    if some is not None and not clause.terms:
         return _of_any(clause, about, story, some)
     for ref in (*of_compared(clause), *by_distance(clause)):
         found: tuple[Pair, ...] = ()

@@ -202,7 +202,8 @@ def _boundaries(parts: Parts) -> Sequence[int]:
     """Where clauses may be cut: signs and boundary words outside figures and times."""
     start, end = parts.sentence.span.start, parts.sentence.span.end
     figures = [figure.full_span for held in parts.figures for figure in (held.figure, *held.absorbed)]
-    closed = figures + [t.span for t in parts.times]
+    names = [m.span for m in parts.mentions if m.tag in ("scope", "measure", "people")]
+    closed = figures + names + [t.span for t in parts.times]
     signs = [start + i for i, char in enumerate(parts.text[start:end]) if char in _SIGNS]
     words = [m.span.start for m in parts.mentions if m.tag == "boundary"]
     return sorted(at for at in signs + words if not any(span.start <= at < span.end for span in closed))

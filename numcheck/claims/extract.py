@@ -1,6 +1,6 @@
 """Figures to claims: each sentence is taken apart, and each figure's slots are filled from it and from the story."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from numcheck.claims.attribution import attribution
@@ -28,6 +28,9 @@ LEAD_PARAGRAPHS = 3
 
 LONGEST = 2000
 """Of a sentence, how many characters around a figure are read: what is further away says nothing of it."""
+
+UNANSWERED = (Operation.SHARE, Operation.AVERAGE, Operation.RANK, Operation.RANGE)
+"""Operations that are read and not yet answered: what is said of their figures is not either."""
 
 MOST_FIGURES = 25
 """How many figures of one sentence are read together."""
@@ -151,7 +154,7 @@ def _slots(clause: Clause, story: Story, before: Claim | None, about: Subject, d
         first_time=first_time(clause),
         to_date=to_date,
         compared=is_compared(clause),
-        reason=_reason(clause),
+        reason=_reason(clause) or _reason_of(clause, before, about),
         narrow=_narrow(scoped.scope, clause, story),
         nearby=_nearby(scoped, clause),
         absorbed=clause.held.absorbed,
@@ -198,18 +201,18 @@ def _scope(clause: Clause, story: Story, before: Claim | None, about: Subject) -
     return Scoped(Scope(members), evidence)
 
 
-def _carries(dimension: str, clause: Clause, story: Story, about: Subject, own: Collection[str]) -> bool:
+def _carries(dimension: str, clause: Clause, story: Story, about: Subject, own: Scope) -> bool:
     """Who and where carry over until something replaces them.
 
     A component carries over only to the same measure ("encounters" after "apprehensions" are CBP's again), a
-    sector or a state to the end of its paragraph, or until a border is named.
+    sector or a state to the end of its paragraph, or until a border or the whole agency is named.
     """
     if dimension == "component":
         return about.measure == story.measure
     if dimension == "border":
         return True
-    told = story.scope_evidence[dimension].span
-    return story.paragraph == clause.parts.sentence.paragraph and told is not None and "border" not in own
+    whole = "border" in own or own.get("component") == "CBP"
+    return story.paragraph == clause.parts.sentence.paragraph and not whole
 
 
 def _narrow(scope: Scope, clause: Clause, story: Story) -> Scope:
@@ -253,6 +256,16 @@ def _reason(clause: Clause) -> str | None:
     if near or others or any(m.tag == "unmeasured" and m.value == "sentence" for m in clause.parts.mentions):
         return "NC902"
     return None
+
+
+def _reason_of(clause: Clause, before: Claim | None, about: Subject) -> str | None:
+    """What keeps a claim from being checked that leans on an unchecked one of its sentence (`..., up 245 percent`)."""
+    if before is None or about.evidence.source is not Source.INHERITED or about.antecedent is not None:
+        return None
+    restated = (
+        clause.parts.text.startswith("(", clause.figure.full_span.start - 1) or clause.figure.kind is Kind.PERCENT
+    )
+    return "NC902" if restated and before.operation in UNANSWERED else before.reason
 
 
 def _span(clause: Clause) -> Span:

@@ -30,6 +30,7 @@ class Story(NamedTuple):
     Attributes:
         published: When the article appeared, or None.
         period: The last period that was stated, or None.
+        previous: The other period stated before that, which the story may go back to, or None.
         period_evidence: Where it was stated.
         year: The fiscal year that was told last, or the one of the period told last.
         narrow: Whom the last claim was about (nationality, population, title), for a sentence that goes on about them.
@@ -44,6 +45,7 @@ class Story(NamedTuple):
 
     published: Published | None = None
     period: Period | None = None
+    previous: Period | None = None
     period_evidence: Evidence | None = None
     year: Period | None = None
     narrow: Scope = Scope()
@@ -73,7 +75,8 @@ class Story(NamedTuple):
         if claim.period and evidence is not None and evidence.source is Source.STATED:
             period = claim.period[0]
             year = Period.fiscal(fiscal_year_of(period.last))
-            story = story._replace(period=period, period_evidence=evidence, year=year)
+            previous = self.previous if self.period == period else self.period
+            story = story._replace(period=period, previous=previous, period_evidence=evidence, year=year)
         told = claim.operation is Operation.LEVEL or claim.figure.kind is Kind.PAIR
         if told or (claim.operation is Operation.THRESHOLD and not claim.to_date):
             story = story._replace(number=claim, interrupted=False)

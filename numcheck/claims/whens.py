@@ -8,6 +8,7 @@ from numcheck.claims.comparing import by_distance, is_baseline, is_change, is_ol
 from numcheck.claims.periods_said import Now, ends, resolve
 from numcheck.claims.story import Story, inherited
 from numcheck.claims.times import Form, TimeRef
+from numcheck.figures.figure import Kind
 from numcheck.periods import Period, fiscal_year_of
 
 
@@ -22,13 +23,12 @@ def own_period(clause: Clause, story: Story, antecedent: Claim | None, before: C
     """What the clause is about: what it states, then what it leans on, then the story."""
     own = [ref for ref in by_distance(clause) if not is_baseline(ref, clause) and ref.form is not Form.DAY]
     if is_old_record(clause):
-        own = [ref for ref in own if ref.span.start > clause.figure.span.start]
+        record = min(m.span.start for m in clause.of("compare") if m.value == "aside")
+        own = [ref for ref in own if ref.span.start > record]
     refs = [*_of_pair(clause), *_told_before(clause), *_attributive(own, clause), *own]
     now = Now(_told(antecedent, before, story), None, story.published, story.year)
     for ref in refs:
-        year = _year_beside(ref, refs)
-        told = now if year is None else now._replace(story=next(iter(resolve(year, now)), now.story))
-        periods = _ends(ref, resolve(ref, told), clause, story)
+        periods = _ends(ref, _resolved(ref, refs, now, before), clause, story)
         if periods or not ref.anchored:
             return When(periods, Evidence(Source.STATED if periods else Source.OPEN, ref.span))
     if is_old_record(clause):
@@ -37,14 +37,40 @@ def own_period(clause: Clause, story: Story, antecedent: Claim | None, before: C
         if leaned is not None and leaned.period:
             return When(leaned.period, inherited(leaned.evidence.get("period")))
     if story.period is not None:
-        return When((story.period,), inherited(story.period_evidence))
+        return When(_of_story(clause, story), inherited(story.period_evidence))
     return When((), Evidence(Source.OPEN))
+
+
+def _resolved(ref: TimeRef, refs: list[TimeRef], now: Now, before: Claim | None) -> tuple[Period, ...]:
+    """What a time comes to; a bare month in the year told apart from it, or beside any of the months just told.
+
+    A year compared with a part of one may mean that part of it (`eight months ..., more than in fiscal 2009`).
+    """
+    year = _year_beside(ref, refs)
+    if year is not None:
+        return resolve(ref, now._replace(story=next(iter(resolve(year, now)), now.story)))
+    told = before.period[1:] if before is not None and ref.form is Form.MONTH and ref.year is None else ()
+    periods = [*resolve(ref, now), *(p for story in told for p in resolve(ref, now._replace(story=story)))]
+    part = before.period[0] if before is not None and before.period else None
+    if part is not None and not part.is_month and part.length < 12 and ref.form in (Form.FISCAL, Form.YEAR):
+        periods += [p for p in (part.shift(by) for by in range(-12 * 30, 1, 12)) if any(y.contains(p) for y in periods)]
+    return tuple(dict.fromkeys(periods))
 
 
 def _attributive(refs: list[TimeRef], clause: Clause) -> list[TimeRef]:
     """A bare month right before what is counted: `May encounters rose to 206,690 in 2023`."""
     starts = {m.span.start for m in clause.mentions if m.tag in ("measure", "people", "scope")}
     return [ref for ref in refs if ref.form is Form.MONTH and ref.year is None and ref.span.end + 1 in starts]
+
+
+def _of_story(clause: Clause, story: Story) -> tuple[Period, ...]:
+    """The period told last; a count may go back to the one before, or be of the month before publication."""
+    assert story.period is not None
+    if clause.figure.kind is not Kind.COUNT:
+        return (story.period,)
+    month = None if story.published is None or story.published.month is None else story.published.month - 1
+    news = None if month is None else Period(month, month)
+    return tuple(dict.fromkeys(p for p in (story.period, story.previous, news) if p is not None))
 
 
 def _told(antecedent: Claim | None, before: Claim | None, story: Story) -> Period | None:
@@ -77,10 +103,12 @@ def _of_pair(clause: Clause) -> list[TimeRef]:
 
 
 def _told_before(clause: Clause) -> list[TimeRef]:
-    """The time that a relative clause explains: `in fiscal year 2023, when there were 2.5 million`."""
-    opening = clause.parts.text[clause.span.start : clause.figure.full_span.start].lstrip(" ,(—–").lower()
-    if not opening.startswith("when "):
-        return []
+    """The time that owns the figure (`August's 181,084`), or that its clause explains (`in 2023, when ...`)."""
+    text, start = clause.parts.text, clause.figure.full_span.start
+    owner = [ref for ref in clause.parts.times if text[ref.span.end : start].strip().lower() in ("'s", "’s")]
+    opening = text[clause.span.start : start].lstrip(" ,(—–").lower()
+    if owner or not opening.startswith("when "):
+        return owner
     return [ref for ref in clause.parts.times if 0 <= clause.span.start - ref.span.end <= 1]
 
 

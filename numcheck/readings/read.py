@@ -71,14 +71,15 @@ def _read(claim: Claim, catalog: Catalog) -> Read:
 
 
 def _may_be_a_part(claim: Claim, answer: Answer) -> bool:
-    """Whether a count is so far below the total of a period it does not name that it is hardly meant as that total.
+    """Whether a count is so far below the total that it is hardly meant as that total.
 
-    `Agents arrested 1,200 people near the river` in a story about August tells an event of August.
+    `Agents arrested 1,200 people near the river` in a story about August tells an event of August; a number that
+    names neither what it counts nor of whom may go on about a part told before.
     """
     value, told = claim.figure.value, claim.evidence["period"]
     if claim.operation is not Operation.LEVEL or value is None or answer.agreement is Agreement.AGREES:
         return False
-    said = told.source is Source.STATED or claim.refers_back
+    said = claim.noun is not None and (told.source is Source.STATED or claim.refers_back)
     return not said and value < PART_BELOW * answer.computed
 
 
