@@ -4,9 +4,8 @@ The public names: `check` and `check_file` for a report on one text, `figures` f
 types of what they return. Everything is imported when it is first used, so that importing the package is cheap.
 """
 
-from functools import lru_cache
 from pathlib import Path
-from threading import get_ident
+from threading import local
 from typing import TYPE_CHECKING
 
 # The package `numcheck.figures` has to be loaded before the function of that name below is defined: loading it
@@ -37,7 +36,7 @@ def check(text: str, published: str | None = None) -> "Report":
     from numcheck.documents import read
 
     when = None if published is None else dates.parse(published)
-    return _checker(get_ident()).check(read.from_text(text, published=when))
+    return _checker().check(read.from_text(text, published=when))
 
 
 def check_file(path: str | Path, published: str | None = None) -> "Report":
@@ -46,7 +45,7 @@ def check_file(path: str | Path, published: str | None = None) -> "Report":
     from numcheck.documents import read
 
     when = None if published is None else dates.parse(published)
-    return _checker(get_ident()).check(read.from_file(Path(path), published=when))
+    return _checker().check(read.from_file(Path(path), published=when))
 
 
 def figures(text: str) -> "Figures":
@@ -56,9 +55,19 @@ def figures(text: str) -> "Figures":
     return find_figures(text)
 
 
-@lru_cache(maxsize=8)
-def _checker(thread: int) -> "Checker":
-    """The checker of a thread: a catalog serves one thread, and keeps what it has fetched."""
-    from numcheck.checker import Checker
+class _Thread(local):
+    """What each thread keeps: a catalog serves one, and remembers what it has fetched."""
 
-    return Checker()
+    checker: "Checker | None" = None
+
+
+_THREAD = _Thread()
+
+
+def _checker() -> "Checker":
+    """The checker of this thread."""
+    if _THREAD.checker is None:
+        from numcheck.checker import Checker
+
+        _THREAD.checker = Checker()
+    return _THREAD.checker

@@ -10,8 +10,9 @@ from numcheck.claims.periods_said import Now, ends, resolve
 from numcheck.claims.story import Story, inherited
 from numcheck.claims.terms import Term, TermRef
 from numcheck.claims.times import Form, TimeRef
-from numcheck.claims.whens import When
+from numcheck.claims.whens import PREVIOUS, When
 from numcheck.documents.document import Span
+from numcheck.figures.figure import Kind
 from numcheck.lexicon.loader import load
 from numcheck.periods import Period
 
@@ -28,7 +29,7 @@ def baseline(clause: Clause, operation: Operation, about: When, story: Story) ->
     """What a change or a multiple is measured against; None for operations without one."""
     if operation not in (Operation.CHANGE, Operation.MULTIPLE):
         return None
-    if clause.held.absorbed:
+    if clause.held.absorbed and clause.figure.kind in (Kind.MULTIPLE, Kind.COUNT):
         return extremum(clause, about, clause.held.absorbed[0].extreme or "high")
     some = any_operand(clause)
     if some is not None and not clause.terms:
@@ -94,7 +95,7 @@ def window(clause: Clause, about: When, story: Story) -> Against | None:
             starts = resolve(ref, _now(own, ref, own, story))
             windows = [Period(p.last + 1, own.first - 1) for p in starts if own and p.last + 1 < own.first]
             found = tuple((own, Baseline((stretch,), pick)) for stretch in windows if own)
-            return (found, Evidence(Source.STATED, ref.span)) if found else None
+            return found, Evidence(Source.STATED, ref.span)
     match = _years_back().search(clause.parts.text, figure.span.start, clause.near_end)
     if match is None or own is None:
         return None
@@ -159,4 +160,4 @@ def _before(period: Period | None, ref: TimeRef) -> Period | None:
 
 def _by_default(about: When) -> Against:
     pairs = [(p, Baseline((p.shift(by),))) for p in about.periods for by in ((-1, -12) if p.is_month else (-12,))]
-    return tuple(pairs), Evidence(Source.DEFAULT, None, "previous-period")
+    return tuple(pairs), Evidence(Source.DEFAULT, None, PREVIOUS)

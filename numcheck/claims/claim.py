@@ -77,7 +77,7 @@ class Baseline(NamedTuple):
         if not self.periods:
             return self.pick
         first, last = self.periods[0], self.periods[-1]
-        if first.is_month:
+        if first.is_month or first is last:
             return f"{self.pick}({month_name(first.first)}..{month_name(last.last)})"
         return f"{self.pick}({first}..{last})"
 

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from numcheck.claims.clauses import Clause
+from numcheck.claims.phrases import Mention
 from numcheck.claims.times import Form, TimeRef
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
@@ -21,8 +22,25 @@ _COMPARE_WITHIN = 5  # words between "than" and the time it leads to ("than the 
 def by_distance(clause: Clause) -> list[TimeRef]:
     """The clause's times, nearest first; those inside a superlative's own span bound its window and tell no period."""
     windows: list[Span] = [f.span for f in (clause.figure, *clause.held.absorbed) if f.kind is Kind.SUPERLATIVE]
-    refs = [ref for ref in clause.times if not any(span.overlaps(ref.span) for span in windows)]
+    said = [m.span.end for m in clause.parts.mentions if m.tag == "attribution" and not _is_passive(m, clause)]
+    refs = [
+        ref
+        for ref in clause.times
+        if not any(span.overlaps(ref.span) for span in windows) and not _dates_saying(ref, said, clause)
+    ]
     return sorted(refs, key=lambda ref: clause.distance(ref.span))
+
+
+def _is_passive(mention: Mention, clause: Clause) -> bool:
+    """`encounters were reported for December`: what was reported, and nobody says when."""
+    before = clause.parts.text[max(0, mention.span.start - 12) : mention.span.start].lower().split()
+    return bool(before) and before[-1] in _between("passive")
+
+
+def _dates_saying(ref: TimeRef, said: list[int], clause: Clause) -> bool:
+    """`..., the agency said in October`: when it was said."""
+    gaps = (clause.parts.text[end : ref.span.start] for end in said if end <= ref.span.start)
+    return any(set(gap.lower().split()) <= _between("said") and "," not in gap for gap in gaps)
 
 
 def is_change(clause: Clause) -> bool:
@@ -56,7 +74,8 @@ def _multiplies(clause: Clause, ref: TimeRef) -> bool:
     """`quadruple the number of the prior fiscal year`: the time of what the multiple multiplies."""
     end = clause.figure.span.end
     opening = clause.parts.text[end : end + 8].split()[:1]
-    return opening in _OPERANDS and end <= ref.span.start < clause.near_end
+    behind = [other.span.start for other in clause.times if end <= other.span.start < clause.near_end]
+    return opening in _OPERANDS and bool(behind) and ref.span.start == min(behind)
 
 
 def any_operand(clause: Clause) -> Span | None:
@@ -71,9 +90,31 @@ def is_old_record(clause: Clause) -> bool:
     return clause.figure.kind is Kind.COUNT and any(clause.span.contains(mention.span) for mention in asides)
 
 
+def opens_with_when(clause: Clause) -> bool:
+    """`..., when there were 137,473`: a figure that is told of the time before it."""
+    return time_before_when(clause) is not None
+
+
+def time_before_when(clause: Clause) -> TimeRef | None:
+    """The time that a clause with "when" in front of the figure explains: `since December, when agents made 47,320`."""
+    text, start = clause.parts.text, clause.figure.full_span.start
+    for ref in reversed([ref for ref in clause.parts.times if ref.span.end <= start]):
+        if text[ref.span.end : start].lstrip(" ,(—–").lower().startswith("when "):
+            return ref
+    return None
+
+
+def is_topped(clause: Clause) -> bool:
+    """`..., topping the 1,643,679 of 2000`: a figure that the one before it passed."""
+    start = clause.figure.full_span.start
+    verbs = (m.span for m in clause.of("threshold") if m.value == "past" and m.span.end <= start)
+    words = ((clause.parts.text[span.start : span.end], clause.parts.text[span.end : start].split()) for span in verbs)
+    return clause.position > 0 and any(verb.endswith("ing") and gap in ([], ["the"]) for verb, gap in words)
+
+
 def is_compared(clause: Clause) -> bool:
     """Whether the figure is only what another is compared with: behind `from` or `than`, or an old record."""
-    if is_old_record(clause):
+    if is_old_record(clause) or opens_with_when(clause) or is_topped(clause):
         return True
     start = clause.figure.full_span.start
     for mention in clause.parts.mentions:
@@ -87,19 +128,21 @@ def is_compared(clause: Clause) -> bool:
 
 def of_compared(clause: Clause) -> list[TimeRef]:
     """The time of the figure compared with: `an 18.51 percent increase from the 192,001 recorded in September 2021`."""
-    following = clause.parts.figures[clause.position + 1 : clause.position + 3]
-    if not following:
-        return []
-    compares = [m for m in clause.parts.mentions if m.tag == "compare" and m.value == "words"]
-    start = following[0].span.start
-    leads = [m for m in compares if clause.figure.span.end <= m.span.start and m.span.end <= start]
-    if not any(set(clause.parts.text[m.span.end : start].lower().split()) <= _between() for m in leads):
-        return []
-    end = following[1].span.start if len(following) > 1 else clause.parts.sentence.span.end
-    return [ref for ref in clause.parts.times if start < ref.span.start and ref.span.end <= end][:1]
+    compares = [m.span.end for m in clause.parts.mentions if m.tag == "compare" and m.value == "words"]
+    following = clause.parts.figures[clause.position + 1 :]
+    for at, held in enumerate(following[:2]):
+        start = held.span.start
+        leads = [end for end in compares if clause.figure.span.end <= end <= start]
+        if not any(set(clause.parts.text[end:start].lower().split()) <= _between() for end in leads):
+            continue
+        end = following[at + 1].span.start if at + 1 < len(following) else clause.parts.sentence.span.end
+        behind = [ref for ref in clause.parts.times if start < ref.span.start and ref.span.end <= end]
+        owners = [ref for ref in clause.parts.times if clause.parts.text[ref.span.end : start].strip() in ("'s", "’s")]
+        return (owners or behind)[:1]
+    return []
 
 
 @cache
-def _between() -> frozenset[str]:
-    """Words that may stand between `from` and the number compared with."""
-    return frozenset(load("claims").words("between", "words"))
+def _between(what: str = "words") -> frozenset[str]:
+    """Words that may stand between `from` and the number compared with, or between `said` and its day."""
+    return frozenset(load("claims").words("between", what))

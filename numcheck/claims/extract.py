@@ -7,8 +7,9 @@ from numcheck.claims.attribution import attribution
 from numcheck.claims.baselines import baseline, window
 from numcheck.claims.claim import Claim, Evidence, Operation, Source
 from numcheck.claims.clauses import Clause, Parts, cut, hold
-from numcheck.claims.comparing import is_compared, is_old_record
+from numcheck.claims.comparing import is_compared
 from numcheck.claims.operations import OUTSIDE, Action, action, first_time
+from numcheck.claims.reasons import reason_of_before, reason_of_period, reason_of_words
 from numcheck.claims.scopes import Scoped, own_scope
 from numcheck.claims.story import NARROW, WIDE, Story, inherited
 from numcheck.claims.subject import Subject, counted_noun, subject
@@ -19,7 +20,7 @@ from numcheck.claims.whens import When, annual_ref, crossing, is_running, own_pe
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Document, Sentence, Span
-from numcheck.figures.figure import Figure, Figures, Hedge, Kind, SetAside
+from numcheck.figures.figure import Figure, Figures, Hedge, SetAside
 from numcheck.figures.lexer import Tokens
 from numcheck.figures.precision import Interval
 
@@ -28,9 +29,6 @@ LEAD_PARAGRAPHS = 3
 
 LONGEST = 2000
 """Of a sentence, how many characters around a figure are read: what is further away says nothing of it."""
-
-UNANSWERED = (Operation.SHARE, Operation.AVERAGE, Operation.RANK, Operation.RANGE)
-"""Operations that are read and not yet answered: what is said of their figures is not either."""
 
 MOST_FIGURES = 25
 """How many figures of one sentence are read together."""
@@ -67,7 +65,9 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
                 story, unclaimed = story.interrupted_by(clause.figure, sentence), clause.span.start
                 continue
             claims.append(claim)
-            before, story, unclaimed = claim, story.after(claim), None
+            # What follows leans on the figure told, not on one that it is only compared with.
+            before = before if claim.compared and before is not None else claim
+            story, unclaimed = story.after(claim), None
     return Claims(tuple(_fill_lead(claims)), tuple(aside))
 
 
@@ -104,7 +104,13 @@ def _parts(
 ) -> Parts:
     text, span = document.text, sentence.span
     mentions = words.phrases.scan(tokens, tokens.index_at(span.start), tokens.index_at(span.end))
-    terms = find_terms(text, span.start, span.end)
+    # "the Trump administration said" names who speaks, and no time.
+    speaks = [m.span for m in mentions if m.tag == "attribution"]
+    terms = tuple(
+        ref
+        for ref in find_terms(text, span.start, span.end)
+        if not any(0 <= said.start - ref.span.end <= 2 or 0 <= ref.span.start - said.end <= 5 for said in speaks)
+    )
     return Parts(sentence, text, hold(found, mentions, text), mentions, times, terms)
 
 
@@ -127,7 +133,7 @@ def _slots(clause: Clause, story: Story, before: Claim | None, about: Subject, d
     to_date = False
     if doing.operation is Operation.THRESHOLD:
         told = crossing(clause, story, _annual(clause, story, about, before, when))
-        to_date, when = told.periods != when.periods or is_running(clause), told
+        to_date, when = told.periods != when.periods, told
     compared = baseline(clause, doing.operation, when, story)
     if doing.operation is Operation.SUPERLATIVE:
         compared = window(clause, when, story)
@@ -136,7 +142,7 @@ def _slots(clause: Clause, story: Story, before: Claim | None, about: Subject, d
     if compared is not None:
         evidence["baseline"] = compared[1]
     return Claim(
-        figure=clause.figure if is_old_record(clause) else _hedged(clause.figure, doing.past),
+        figure=clause.figure if is_compared(clause) else _hedged(clause.figure, doing.past),
         sentence=clause.parts.sentence,
         span=_span(clause),
         operation=doing.operation,
@@ -154,7 +160,9 @@ def _slots(clause: Clause, story: Story, before: Claim | None, about: Subject, d
         first_time=first_time(clause),
         to_date=to_date,
         compared=is_compared(clause),
-        reason=_reason(clause) or _reason_of(clause, before, about),
+        reason=reason_of_words(clause)
+        or reason_of_before(clause, before, about, when)
+        or reason_of_period(when, story),
         narrow=_narrow(scoped.scope, clause, story),
         nearby=_nearby(scoped, clause),
         absorbed=clause.held.absorbed,
@@ -240,32 +248,6 @@ def _hedged(figure: Figure, past: str | None) -> Figure:
     if past == "under":
         return figure._replace(hedge=Hedge.LESS_THAN, allowed=Interval(None, figure.value))
     return figure._replace(hedge=Hedge.MORE_THAN, allowed=Interval(figure.value, None))
-
-
-def _reason(clause: Clause) -> str | None:
-    """What keeps the claim from being checked, by its words alone."""
-    figure = clause.figure
-    if figure.kind is Kind.VAGUE:
-        return "NC906"
-    before = [m.span for m in clause.of("unreal") if m.span.end <= figure.full_span.start]
-    if any(clause.parts.text[span.start].islower() for span in before):  # "May" is a month
-        return "NC905"
-    unmeasured = clause.of("unmeasured")
-    near = [m for m in unmeasured if m.value == "words" and clause.distance(m.span)[0] <= 1]
-    others = [m for m in unmeasured if m.value == "agency" and m.span.end <= figure.full_span.start]
-    if near or others or any(m.tag == "unmeasured" and m.value == "sentence" for m in clause.parts.mentions):
-        return "NC902"
-    return None
-
-
-def _reason_of(clause: Clause, before: Claim | None, about: Subject) -> str | None:
-    """What keeps a claim from being checked that leans on an unchecked one of its sentence (`..., up 245 percent`)."""
-    if before is None or about.evidence.source is not Source.INHERITED or about.antecedent is not None:
-        return None
-    restated = (
-        clause.parts.text.startswith("(", clause.figure.full_span.start - 1) or clause.figure.kind is Kind.PERCENT
-    )
-    return "NC902" if restated and before.operation in UNANSWERED else before.reason
 
 
 def _span(clause: Clause) -> Span:

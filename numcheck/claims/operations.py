@@ -1,5 +1,6 @@
 """What a clause does with its figure: the operation and its direction."""
 
+import re
 from typing import NamedTuple
 
 from numcheck.claims.claim import Direction, Operation
@@ -30,6 +31,7 @@ _FIXED = {
     Kind.VAGUE: Operation.LEVEL,
     Kind.POINTS: Operation.CHANGE,
 }
+_DIFFERS = re.compile(r"\s+(?P<way>more|higher|fewer|less|lower)\s+(?:\w+\s+){0,2}?than\b", re.IGNORECASE)
 _NEAR = 4  # words that may stand between a verb and its figure ("surpassed the mark of two million")
 
 
@@ -99,12 +101,24 @@ def _percent(clause: Clause) -> Action | None:
 
 
 def _count(clause: Clause) -> Action:
+    way = _difference(clause)
+    if way is not None:
+        return Action(Operation.CHANGE, way)
     verb = threshold(clause)
     if verb is None or verb.value == "under":
         return Action(Operation.LEVEL, past=None if verb is None else verb.value)
     if first_time(clause) or (_of_the_year(clause) and any(ref.form is Form.MONTH for ref in clause.times)):
         return Action(Operation.THRESHOLD, past=verb.value)
     return Action(Operation.LEVEL, past=verb.value)
+
+
+def _difference(clause: Clause) -> Direction | None:
+    """Which way a count says that something changed by it: `rose by 644,258`, `644,258 more than in fiscal 2021`."""
+    text, full = clause.parts.text, clause.figure.full_span
+    if text[clause.span.start : full.start].split()[-1:] == ["by"]:
+        return change(clause) or ("up" if clause.held.absorbed else None)
+    behind = _DIFFERS.match(text, full.end, clause.span.end)
+    return None if behind is None else ("up" if behind["way"].lower() in ("more", "higher") else "down")
 
 
 def _of_the_year(clause: Clause) -> bool:

@@ -9,6 +9,9 @@ from numcheck.claims.times import Form, TimeRef
 from numcheck.documents.document import Published
 from numcheck.periods import FISCAL_START, Period, fiscal_year_of, month_ordinal
 
+JUST_ENDED = 3
+"""For how many months after its end a fiscal year is still called "this year"."""
+
 Periods = tuple[Period, ...]
 
 
@@ -42,12 +45,14 @@ def _fiscal(ref: TimeRef, now: Now) -> Periods:
     assert ref.year is not None
     whole = Period.fiscal(ref.year)
     if ref.months is not None:
+        if not 1 <= ref.months <= whole.length:
+            return ()
         return (whole.through(whole.first + ref.months - 1),)
-    return _elapsed(whole, now)
+    return _elapsed(whole, now) or (whole,)
 
 
 def _elapsed(whole: Period, now: Now) -> Periods:
-    """A year that was not over when the article appeared is told to date.
+    """A year that was not over when the article appeared is told to date; one of which nothing was out is not told.
 
     The figures of a month come out in the middle of the next one, so the last month told is the one
     before publication, or the one before that.
@@ -55,12 +60,13 @@ def _elapsed(whole: Period, now: Now) -> Periods:
     if now.month is None or whole.last < now.month:
         return (whole,)
     lasts = [last for last in (now.month - 1, now.month - 2) if last >= whole.first]
-    return tuple(whole.through(last) for last in lasts) or (whole,)
+    return tuple(whole.through(last) for last in lasts)
 
 
 def _calendar(ref: TimeRef, now: Now) -> Periods:
     assert ref.year is not None
-    return _elapsed(Period.calendar(ref.year), now)
+    whole = Period.calendar(ref.year)
+    return _elapsed(whole, now) or (whole,)
 
 
 def _year(ref: TimeRef, now: Now) -> Periods:
@@ -89,7 +95,7 @@ def _month(ref: TimeRef, now: Now) -> Periods:
         found.sort(key=lambda month: abs(month - middle))
     if now.month is not None:
         found.append(_latest(ref.month, now.month - 1))
-    return _unique(tuple(Period(month, month) for month in found))
+    return _unique(tuple(Period(month, month).shift(12 * ref.shift) for month in found))
 
 
 def _middle(period: Period) -> int:
@@ -209,11 +215,14 @@ def _counted_years(ref: TimeRef, now: Now) -> Periods:
             return ()
         return (now.story.shift(12 * ref.shift),)
     fiscal = _elapsed(Period.fiscal(fiscal_year_of(now.month) + ref.shift), now)
+    # Just after its end the year that closed is still "this year".
+    ended = Period.fiscal(fiscal_year_of(now.month) + ref.shift - 1)
+    fiscal = fiscal if now.month - ended.last - 12 * ref.shift > JUST_ENDED else _unique((ended, *fiscal))
     if ref.unit == "fiscal":
-        # Just after its end the year that closed is still "this fiscal year".
-        ended = Period.fiscal(fiscal_year_of(now.month) + ref.shift - 1)
-        return fiscal if now.month - ended.last > 2 else _unique((*fiscal, ended))
-    calendar = _elapsed(Period.calendar(now.month // 12 + ref.shift), now)
+        return fiscal
+    # "Last year" by its number may be that fiscal year as well as that calendar year.
+    numbered = _elapsed(Period.fiscal(now.month // 12 + ref.shift), now)
+    calendar = (*_elapsed(Period.calendar(now.month // 12 + ref.shift), now), *numbered)
     return _unique(fiscal + calendar if _tells_fiscal(now) else calendar + fiscal)
 
 

@@ -15,6 +15,7 @@ UNITED = ("citizenship", "demographic")
 """Dimensions of which a clause may name several members at once ("Cubans and Haitians")."""
 
 _WORD = re.compile(r"\s?(['’]s\b|\w+)")
+_ADDED = 45  # characters before a component in which "including" may stand
 _LIST_GAP = 40  # characters between the members of a list
 _BEHIND = 60  # characters: a state named further behind its figure is about something else
 
@@ -33,6 +34,9 @@ def own_scope(clause: Clause) -> Scoped:
     mentions = [m for m in clause.of("scope") if _counts(m, clause)]
     for mention in sorted(mentions, key=lambda m: m.meaning.convention is not None):
         source = Source.STATED if mention.meaning.convention is None else Source.DEFAULT
+        if mention.value == "component" and _added(mention, clause):
+            # "counting those at ports of entry": the whole agency
+            mention = mention._replace(meaning=mention.meaning._replace(scope=Scope(component="CBP")))
         for dimension, member in mention.meaning.scope.items():
             if dimension not in scope:
                 scope[dimension] = member
@@ -44,17 +48,47 @@ def own_scope(clause: Clause) -> Scoped:
     return Scoped(Scope(scope), evidence)
 
 
+def _added(mention: Mention, clause: Clause) -> bool:
+    """Whether a component is named as what is counted in besides another."""
+    before = clause.parts.text[max(clause.parts.sentence.span.start, mention.span.start - _ADDED) : mention.span.start]
+    return any(word in _added_words() for word in before.lower().replace(",", " ").split())
+
+
+@cache
+def _added_words() -> frozenset[str]:
+    return frozenset(load("claims").words("place", "added"))
+
+
 def _counts(mention: Mention, clause: Clause) -> bool:
     """Whether the place or nationality is said of the figure and not of somebody in the sentence."""
     if mention.value == "state":
         gap = mention.span.start - clause.figure.span.end
         opens = mention.span.start == clause.parts.sentence.span.start
-        return not mention.meaning.loose and (opens or 0 < gap <= _BEHIND)
+        if mention.meaning.loose:
+            return _stands_for_sector(mention, clause)
+        return opens or 0 < gap <= _BEHIND
     if mention.meaning.loose:
         if mention.value == "area":
             return _stands_for_sector(mention, clause)
         return mention.value == "citizenship" and _beside_people(mention, clause)
     return True
+
+
+def names_another_place(clause: Clause) -> bool:
+    """Whether the figure is said of a city or state that is no part of the scope: `including 50,000 in Del Rio`."""
+    counted = set(own_scope(clause).scope)
+    for mention in clause.of("scope"):
+        if mention.meaning.loose and mention.value in ("area", "state") and mention.value not in counted:
+            before = clause.parts.text[clause.span.start : mention.span.start].lower().split()[-1:]
+            behind = 0 <= mention.span.start - clause.figure.full_span.end <= _BEHIND
+            if behind and mention.span.end <= clause.near_end and before and before[0] in _places():
+                return True
+    return False
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(load("claims").words("place", "leads"))
 
 
 def _stands_for_sector(mention: Mention, clause: Clause) -> bool:

@@ -101,7 +101,7 @@ def _counted(clause: Clause, story: Story, before: Claim | None) -> Subject | No
     """`2.4 million encounters`, `2.4 million migrants were stopped`, `stopped migrants 2.4 million times`."""
     noun = counted_noun(clause)
     if noun is None:
-        return None
+        return _unmeasured(clause)
     small = clause.figure.value is not None and clause.figure.value < FEWEST
     if noun.tag == "events":
         return None if small else _named(clause, story)
@@ -115,6 +115,17 @@ def _counted(clause: Clause, story: Story, before: Claim | None) -> Subject | No
     if own_scope(clause).scope:
         return Subject("encounters", Scope(), Evidence(Source.DEFAULT, noun.span, noun.meaning.convention))
     return _leaning(before) if before is not None else None
+
+
+def _unmeasured(clause: Clause) -> Subject | None:
+    """`600,000 gotaways crossed the southwest border`: a noun of the border that these statistics do not count."""
+    end = clause.figure.full_span.end
+    for mention in clause.of("unmeasured"):
+        gap = clause.parts.text[end : mention.span.start]
+        behind = mention.value == "words" and mention.span.start - end >= 0 and len(gap.split()) <= 1
+        if behind and any(m.tag == "scope" and _is_own_name(m) for m in clause.parts.mentions):
+            return Subject("encounters", Scope(), Evidence(Source.OPEN))
+    return None
 
 
 def _at_the_border(noun: Mention, clause: Clause, story: Story) -> bool:

@@ -197,6 +197,20 @@ def _month_year(m: re.Match[str], span: Span, _: Entry) -> TimeRef:
     return TimeRef(span, Form.MONTH, year=_year(m["y"]), month=_month(m["m"]))
 
 
+def _month_last_year(m: re.Match[str], span: Span, _: Entry) -> TimeRef:
+    """`May of last year`: a year before the May that is meant without it."""
+    return TimeRef(span, Form.MONTH, month=_month(m["m"]), shift=-1)
+
+
+def _half(m: re.Match[str], span: Span, _: Entry) -> TimeRef:
+    """`the first half of fiscal 2024`: October to March; of a calendar year January to June."""
+    year, fiscal = _year(m["fy"] or m["fy2"] or m["y"]) or 0, not m["y"]
+    first = m["which"].lower() == "first"
+    if fiscal:
+        return TimeRef(span, Form.RANGE, year - first, 10 if first else 4, year, 3 if first else 9)
+    return TimeRef(span, Form.RANGE, year, 1 if first else 7, year, 6 if first else 12)
+
+
 def _year_ending(m: re.Match[str], span: Span, _: Entry) -> TimeRef:
     """`the 12 months ending Sept. 30, 2022`: from the October before."""
     year, month = _year(m["y"]), _month(m["m"])
@@ -247,6 +261,8 @@ _BUILDERS: Mapping[str, Builder] = {
     "range": _range,
     "years": _years,
     "month": _month_year,
+    "month_last_year": _month_last_year,
+    "half": _half,
     "year_ending": _year_ending,
     "month_of_year": _month_of_year,
     "quarter": _quarter,

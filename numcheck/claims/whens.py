@@ -4,12 +4,19 @@ from typing import NamedTuple
 
 from numcheck.claims.claim import Claim, Evidence, Source
 from numcheck.claims.clauses import Clause
-from numcheck.claims.comparing import by_distance, is_baseline, is_change, is_old_record
+from numcheck.claims.comparing import by_distance, is_baseline, is_change, is_compared, is_old_record, time_before_when
 from numcheck.claims.periods_said import Now, ends, resolve
 from numcheck.claims.story import Story, inherited
 from numcheck.claims.times import Form, TimeRef
 from numcheck.figures.figure import Kind
 from numcheck.periods import Period, fiscal_year_of
+
+PREVIOUS = "previous-period"
+"""The convention (`lexicon/conventions.toml`) for what is compared with and not named."""
+
+
+_BOUNDS = ("before", "after", "until")
+"""What leads to a time that bounds a stretch and names none."""
 
 
 class When(NamedTuple):
@@ -22,17 +29,22 @@ class When(NamedTuple):
 def own_period(clause: Clause, story: Story, antecedent: Claim | None, before: Claim | None) -> When:
     """What the clause is about: what it states, then what it leans on, then the story."""
     own = [ref for ref in by_distance(clause) if not is_baseline(ref, clause) and ref.form is not Form.DAY]
+    if is_change(clause):
+        own = [ref for ref in own if ref.lead not in _BOUNDS]
     if is_old_record(clause):
         record = min(m.span.start for m in clause.of("compare") if m.value == "aside")
         own = [ref for ref in own if ref.span.start > record]
-    refs = [*_of_pair(clause), *_told_before(clause), *_attributive(own, clause), *own]
+    before_it = _told_before(clause)
+    refs = [*before_it, *_of_pair(clause), *_attributive(own, clause), *own]
     now = Now(_told(antecedent, before, story), None, story.published, story.year)
     for ref in refs:
-        periods = _ends(ref, _resolved(ref, refs, now, before), clause, story)
-        if periods or not ref.anchored:
-            return When(periods, Evidence(Source.STATED if periods else Source.OPEN, ref.span))
+        periods = _resolved(ref, refs, now, before)
+        periods = periods if ref in before_it else _ends(ref, periods, clause, story)
+        return When(periods, Evidence(Source.STATED if periods else Source.OPEN, ref.span))
     if is_old_record(clause):
         return When((), Evidence(Source.OPEN, clause.figure.span))
+    if before is not None and before.period and is_compared(clause):
+        return When(_period_before(before.period[0]), Evidence(Source.DEFAULT, None, PREVIOUS))
     for leaned in (antecedent, before):
         if leaned is not None and leaned.period:
             return When(leaned.period, inherited(leaned.evidence.get("period")))
@@ -63,6 +75,11 @@ def _attributive(refs: list[TimeRef], clause: Clause) -> list[TimeRef]:
     return [ref for ref in refs if ref.form is Form.MONTH and ref.year is None and ref.span.end + 1 in starts]
 
 
+def _period_before(period: Period) -> tuple[Period, ...]:
+    """What a figure is compared with that names no time: `2.4 million in fiscal 2022, up from 1.73 million`."""
+    return (period.shift(-1), period.shift(-12)) if period.is_month else (period.shift(-12),)
+
+
 def _of_story(clause: Clause, story: Story) -> tuple[Period, ...]:
     """The period told last; a count may go back to the one before, or be of the month before publication."""
     assert story.period is not None
@@ -89,27 +106,29 @@ def _year_beside(ref: TimeRef, refs: list[TimeRef]) -> TimeRef | None:
 
 
 def _of_pair(clause: Clause) -> list[TimeRef]:
-    """The time of the second end: `an 82 percent drop, from 1,643,679 in 2000 to 303,916 in 2017` is about 2017."""
-    text, parts = clause.parts.text, clause.parts
-    following = parts.figures[clause.position + 1 : clause.position + 4]
-    if not is_change(clause) or len(following) < 2:
+    """The time of the end that a change leads to.
+
+    `an 82 percent drop, from 1,643,679 in 2000 to 303,916 in 2017` is about 2017, `doubled to 859,501 in 2019` about
+    2019.
+    """
+    text, following = clause.parts.text, clause.parts.figures[clause.position + 1 :]
+    if not is_change(clause):
         return []
-    first, second = following[0].span, following[1].span
-    leads = [text[clause.figure.full_span.end : first.start].split()[-1:], text[first.end : second.start].split()[-1:]]
-    if leads != [["from"], ["to"]]:
-        return []
-    end = following[2].span.start if len(following) > 2 else parts.sentence.span.end
-    return [ref for ref in parts.times if second.end <= ref.span.start and ref.span.end <= end][:1]
+    for at, held in enumerate(following[:2]):
+        start = clause.figure.full_span.end if at == 0 else following[0].span.end
+        lead = text[start : held.span.start].split()
+        if lead[-1:] == ["to"] and (at == 1 or len(lead) == 1):
+            end = following[at + 1].span.start if at + 1 < len(following) else clause.parts.sentence.span.end
+            return [ref for ref in clause.parts.times if held.span.end <= ref.span.start and ref.span.end <= end][:1]
+    return []
 
 
 def _told_before(clause: Clause) -> list[TimeRef]:
     """The time that owns the figure (`August's 181,084`), or that its clause explains (`in 2023, when ...`)."""
     text, start = clause.parts.text, clause.figure.full_span.start
     owner = [ref for ref in clause.parts.times if text[ref.span.end : start].strip().lower() in ("'s", "’s")]
-    opening = text[clause.span.start : start].lstrip(" ,(—–").lower()
-    if owner or not opening.startswith("when "):
-        return owner
-    return [ref for ref in clause.parts.times if 0 <= clause.span.start - ref.span.end <= 1]
+    explained = time_before_when(clause)
+    return owner or ([] if explained is None else [explained])
 
 
 def _ends(ref: TimeRef, periods: tuple[Period, ...], clause: Clause, story: Story) -> tuple[Period, ...]:
@@ -120,6 +139,8 @@ def _ends(ref: TimeRef, periods: tuple[Period, ...], clause: Clause, story: Stor
     """
     if is_change(clause) and ref.form is Form.RANGE:
         return tuple(ends(ref, period)[1] for period in periods)
+    if ref.lead in _BOUNDS:
+        return ()
     if ref.lead != "since":
         return periods
     month = None if story.published is None else story.published.month

@@ -203,6 +203,8 @@ def _joined(series: tuple[Series, ...], period: Period) -> Official | None:
             return None
         parts.append(part)
         month = part.period.last + 1
+    if not parts:
+        return None
     return Official(
         value=sum((part.value for part in parts[1:]), parts[0].value),
         measure=parts[0].measure,

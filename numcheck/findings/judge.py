@@ -35,7 +35,7 @@ def _fingerprint(key: str, occurrence: int) -> str:
 
 def _finding(case: Case, fingerprint: str) -> Finding:
     rule = _rule(case)
-    answer = case.answer
+    answer = revised(case) or case.answer
     return Finding(
         id=fingerprint,
         rule=None if rule is None else rule.code,

@@ -37,9 +37,10 @@ def _with_noun(case: Case) -> Span:
 
 
 def better_multiple(figure: Figure, ratio: Decimal) -> str:
-    """`more than twice` for a ratio above `twice`, `nearly twice` below."""
+    """`more than twice` for a ratio above `twice`, `nearly twice` below; of a part it is the other way round."""
     assert figure.value is not None
-    return f"{'more than' if ratio > figure.value else 'nearly'} {figure.text.lower()}"
+    more = (ratio > figure.value) is (figure.value > 1)
+    return f"{'more than' if more else 'nearly'} {figure.text.lower()}"
 
 
 def correction(case: Case) -> Suggestion | None:
@@ -55,7 +56,7 @@ def correction(case: Case) -> Suggestion | None:
         return None
     if answer.agreement is Agreement.HEDGED:
         return Suggestion(figure.full_span, figure.text) if figure.hedge_span is not None else None
-    if case.claim.operation not in (Operation.LEVEL, Operation.CHANGE) or answer.agreement is Agreement.REVERSED:
+    if case.claim.operation not in (Operation.LEVEL, Operation.CHANGE) or turned(case):
         return None
     if figure.kind is Kind.PAIR or case.explaining() or figure.hedge is not None:
         return None
@@ -69,6 +70,14 @@ def _agrees(text: str, value: Decimal) -> bool:
     """Whether the figure that a correction would print agrees with the official one."""
     figures = find_figures(text)
     return len(figures) == 1 and figures[0].printed.contains(value)
+
+
+def turned(case: Case) -> bool:
+    """Whether a change went the other way than the sentence says."""
+    direction, answer = case.claim.direction, case.answer
+    if answer is None or direction is None or case.claim.operation is not Operation.CHANGE:
+        return False
+    return (answer.computed > 0) is (direction == "down") and answer.computed != 0
 
 
 def restyled(figure: Figure, value: Decimal) -> str | None:

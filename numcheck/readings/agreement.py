@@ -69,7 +69,7 @@ def reach(figure: Figure) -> Decimal:
 
 def of_change(claim: Claim, percent: Decimal) -> Agreement:
     """A signed percentage change against the figure and the direction told."""
-    if claim.direction == "down":
+    if claim.direction == "down" and not _is_negative(claim.figure):
         percent = -percent
     found = of_number(claim.figure, percent)
     if found is Agreement.OFF and percent < 0 and of_number(claim.figure, -percent) is not Agreement.OFF:
@@ -83,12 +83,21 @@ def of_pair(ends: tuple[End, End], first: Decimal, last: Decimal) -> Agreement:
     return Agreement.AGREES if agree else Agreement.OFF
 
 
+def _is_negative(figure: Figure) -> bool:
+    """Whether the figure is printed with a minus, which then tells the direction by itself."""
+    return figure.value is not None and figure.value < 0
+
+
 def of_multiple(figure: Figure, ratio: Decimal) -> Agreement:
-    """A ratio against a multiple: `twice` is 1.9 to 2.1, and up to 2.5 it is "more than twice" badly put."""
+    """A ratio against a multiple: `twice` is 1.9 to 2.1, and 1.8 to 2.5 is "nearly" or "more than twice" badly put.
+
+    The band is the design's, m to m + 0.5, and a tenth below; of a part (`halved`) a tenth on either side.
+    """
     found = of_number(figure, ratio)
     if figure.value is None or found is Agreement.AGREES:
         return found
     m = figure.value
-    if figure.hedge is None and m > 1 and Decimal("0.9") * m <= ratio <= m + Decimal("0.5"):
+    above = m + Decimal("0.5") if m > 1 else Decimal("1.1") * m
+    if figure.hedge is None and Decimal("0.9") * m <= ratio <= above:
         return Agreement.STRETCHED
-    return Agreement.HEDGED if found is Agreement.HEDGED else Agreement.OFF
+    return found if found in (Agreement.HEDGED, Agreement.STRETCHED) else Agreement.OFF

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
+from numcheck.claims.claim import Baseline
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official
@@ -20,9 +21,24 @@ def step_of(period: Period) -> Step:
 
 
 def before(reading: Reading, catalog: Catalog, scope: Scope | None = None) -> tuple[Official, ...]:
-    """Every figure of the same length that ends before the reading's period begins, oldest first."""
-    series = catalog.history(reading.measure, scope or reading.scope, step_of(reading.period))
+    """Every figure of the same length that ends before the reading's period begins, oldest first.
+
+    A part of a year is compared with the same part of the years before.
+    """
+    scope = scope or reading.scope
+    if not reading.period.is_month and reading.period.length != 12:
+        return _same_parts(reading, catalog, scope)
+    series = catalog.history(reading.measure, scope, step_of(reading.period))
     return tuple(official for official in series if official.period.last < reading.period.first)
+
+
+def _same_parts(reading: Reading, catalog: Catalog, scope: Scope) -> tuple[Official, ...]:
+    earliest = catalog.earliest(reading.measure, scope)
+    firsts = range(reading.period.first - 12, (earliest or reading.period.first) - 1, -12)
+    totals = (
+        catalog.total(reading.measure, scope, reading.period.shift(first - reading.period.first)) for first in firsts
+    )
+    return tuple(official for official in totals if official is not None)[::-1]
 
 
 def scopes(reading: Reading, catalog: Catalog) -> Sequence[Scope]:
@@ -42,3 +58,19 @@ def _start(reading: Reading, scope: Scope, catalog: Catalog) -> int:
     earliest = catalog.earliest(reading.measure, scope)
     held = catalog.total(reading.measure, scope, reading.period) is not None
     return earliest if earliest is not None and held else reading.period.last + 1
+
+
+def base_of(reading: Reading, baseline: Baseline, catalog: Catalog) -> Official | None:
+    """The official figure that the baseline stands for; of an extremum the earliest that reaches it."""
+    periods = baseline.periods
+    if not periods:
+        return _pick(before(reading, catalog), baseline)
+    if baseline.pick != "only" and len(periods) == 1 and periods[0].length > reading.period.length:
+        return _pick([o for o in before(reading, catalog) if periods[0].contains(o.period)], baseline)
+    totals = [catalog.total(reading.measure, reading.scope, period) for period in periods]
+    return _pick([total for total in totals if total is not None], baseline)
+
+
+def _pick(totals: Sequence[Official], baseline: Baseline) -> Official | None:
+    best = min if baseline.pick == "min" else max
+    return best(totals, key=lambda official: official.value, default=None)

@@ -148,9 +148,9 @@ def test_a_year_that_is_not_over_is_told_to_date(text: str, date: str, expected:
         ("last fiscal year", "2022-11-12", ["FY2022"]),
         ("last fiscal year", "2022-09-30", ["FY2021"]),
         ("this fiscal year", "2023-06-20", ["2022-10..2023-05", "2022-10..2023-04"]),
-        ("this fiscal year", "2022-11-12", ["2022-10", "FY2022"]),  # just closed: either may be meant
+        ("this fiscal year", "2022-11-12", ["FY2022", "2022-10"]),  # just closed: either may be meant
         ("last year", "2023-02-10", ["CY2022", "FY2022"]),
-        ("last year", "2022-11-12", ["CY2021", "FY2022"]),
+        ("last year", "2022-11-12", ["CY2021", "FY2021", "FY2022"]),
         ("last year", "2021-03-01", ["CY2020", "FY2020"]),
     ],
 )

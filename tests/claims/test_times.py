@@ -28,6 +28,8 @@ FORMS = {
     "year": Form.YEAR,
     "unknown": Form.UNKNOWN,
     "day": Form.DAY,
+    "half": Form.RANGE,
+    "month_last_year": Form.MONTH,
     "year_closed": Form.CLOSED,
 }
 """What each way of reading a pattern makes of it."""

@@ -16,6 +16,7 @@ from numcheck.findings.rules import (
     nc301,
     nc302,
     nc303,
+    nc304,
     nc305,
     nc306,
     nc307,
@@ -30,7 +31,7 @@ from numcheck.findings.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     *(nc901.RULE, nc902.RULE, nc903.RULE, nc904.RULE, nc905.RULE, nc906.RULE),
-    *(nc301.RULE, nc302.RULE, nc303.RULE),
+    *(nc301.RULE, nc302.RULE, nc303.RULE, nc304.RULE),
     *(nc201.RULE, nc202.RULE, nc204.RULE),
     *(nc101.RULE, nc102.RULE, nc103.RULE, nc104.RULE, nc105.RULE),
 )

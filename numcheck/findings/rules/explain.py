@@ -3,9 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from numcheck.claims.claim import Operation
-from numcheck.figures.figure import Kind
 from numcheck.findings.case import SLOTS, Case
-from numcheck.findings.words import level, listing, percent, place, rounded, sentence, where
+from numcheck.findings.words import computed, level, listing, place, rounded, sentence, where
 from numcheck.readings.answer import Answer
 
 
@@ -19,7 +18,7 @@ def told_elsewhere(case: Case) -> str:
 
 def value_of(case: Case, answer: Answer) -> str:
     """`at the southwest border in fiscal 2022 (2,378,944)`."""
-    return f"{where(answer.value.scope)} ({_shown(case, answer)} in {_when(answer)})"
+    return f"{where(answer.value.scope)} ({shown(case, answer)} in {_when(answer)})"
 
 
 def _when(answer: Answer) -> str:
@@ -28,11 +27,9 @@ def _when(answer: Answer) -> str:
     return f"{answer.value.period.label} against {others[0]}" if others else answer.value.period.label
 
 
-def _shown(case: Case, answer: Answer) -> str:
-    kind = case.claim.figure.kind
-    if kind is Kind.PERCENT:
-        return percent(answer.computed)
-    return f"{rounded(answer.computed)} times" if kind is Kind.MULTIPLE else f"{answer.computed:,}"
+def shown(case: Case, answer: Answer) -> str:
+    """What was computed, in the figure's unit."""
+    return computed(answer.computed, case.claim.figure)
 
 
 def ratio(case: Case) -> str:
@@ -47,7 +44,7 @@ def basis(case: Case) -> str:
     """What the figure should be, and of what: `+37.14%, southwest border, fiscal 2022 against fiscal 2021`."""
     answer = case.answer
     assert answer is not None
-    return f"{_shown(case, answer)}, {place(answer.value.scope)}, {_when(answer)}"
+    return f"{shown(case, answer)}, {place(answer.value.scope)}, {_when(answer)}"
 
 
 def hedge_words(case: Case) -> str:
@@ -79,9 +76,7 @@ def explaining_open(case: Case) -> Sequence[Answer]:
     if case.answer is None:
         return []
     if case.answer.agreement.is_near or case.claim.operation is Operation.SUPERLATIVE:
-        found = tuple(
-            a for a in case.open_siblings() if len(a.reading.differs) == 1 and case.is_unsaid(a.reading.differs[0])
-        )
+        found = tuple(a for a in case.open_siblings() if a.reading.differs == ("border",) and case.is_unsaid("border"))
     else:
         found = case.open_siblings() or tuple(
             a for a in case.open_siblings(near=True) if a.reading.differs == ("border",)

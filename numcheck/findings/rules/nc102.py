@@ -13,10 +13,10 @@ Suppress it when the change is measured against a baseline that the sentence doe
 from numcheck.claims.claim import Operation
 from numcheck.findings.case import Case
 from numcheck.findings.finding import Verdict
-from numcheck.findings.rules.explain import told_elsewhere
+from numcheck.findings.rules.explain import shown, told_elsewhere
 from numcheck.findings.rules.rule import Rule
-from numcheck.findings.words import level, percent
-from numcheck.readings.answer import Agreement
+from numcheck.findings.suggest import turned
+from numcheck.findings.words import level, sentence
 
 
 def _fires(case: Case) -> bool:
@@ -27,9 +27,10 @@ def _message(case: Case) -> str:
     answer = case.answer
     assert answer is not None
     value, base = answer.cited[0].official, answer.cited[1].official
-    way = "It went the other way: " if answer.agreement is Agreement.REVERSED else ""
-    text = f"{way}the change from {level(base)} to {level(value)} is {percent(answer.computed)}."
-    return text[0].upper() + text[1:] + told_elsewhere(case)
+    way = "It went the other way: " if turned(case) else ""
+    return sentence(f"{way}the change from {level(base)} to {level(value)} is {shown(case, answer)}.") + told_elsewhere(
+        case
+    )
 
 
 RULE = Rule("NC102", "the change is another one", Verdict.CONTRADICTED, _fires, _message)

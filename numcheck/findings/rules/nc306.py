@@ -70,9 +70,15 @@ def _elsewhere(case: Case, answer: Answer) -> Iterator[str]:
 def _years(case: Case, answer: Answer) -> Iterator[str]:
     """Which of two readings of equal rank agrees."""
     for other in case.read.also_plain:
-        if answer.agreement is Agreement.AGREES and other.agreement is not Agreement.AGREES:
+        if answer.agreement is Agreement.AGREES and other.agreement is not Agreement.AGREES and _differ(answer, other):
             told = computed(other.computed, case.claim.figure)
             yield f"True of {_what(answer, other)}; of {_what(other, answer)} it is {told}."
+
+
+def _differ(answer: Answer, other: Answer) -> bool:
+    """Whether two answers are of one scope and of different times."""
+    one, two = answer.reading, other.reading
+    return one.scope == two.scope and (one.period, one.baseline) != (two.period, two.baseline)
 
 
 def _what(answer: Answer, other: Answer) -> str:

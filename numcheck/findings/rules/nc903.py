@@ -19,5 +19,5 @@ RULE = Rule(
     "it hangs on the date of publication",
     Verdict.UNVERIFIABLE,
     fires_unanswered("NC903"),
-    unanswered("The claim counts from the date of publication, which is not known: give it with --published."),
+    unanswered("The claim counts from the month of publication, which is not known: give it with --published."),
 )

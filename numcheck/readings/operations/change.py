@@ -1,13 +1,15 @@
-"""A change: in percent, (value - baseline) / baseline, or told by its two ends."""
+"""A change: in percent, (value - baseline) / baseline; by how many, value - baseline; or told by its two ends."""
 
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.datasets.catalog import Catalog
+from numcheck.figures.figure import Kind
 from numcheck.figures.precision import six_digits
 from numcheck.readings.agreement import of_change, of_pair
 from numcheck.readings.answer import Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
+from numcheck.readings.history import base_of
 
 
 def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
@@ -17,14 +19,16 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     value = catalog.total(reading.measure, reading.scope, reading.period)
     if value is None:
         return uncovered(reading, reading.period, catalog)
-    base = catalog.total(reading.measure, reading.scope, reading.baseline.periods[0])
+    base = base_of(reading, reading.baseline, catalog)
     if base is None:
-        return uncovered(reading, reading.baseline.periods[0], catalog)
+        return uncovered(reading, reading.baseline.periods[0] if reading.baseline.periods else reading.period, catalog)
+    cited = (Cited("value", value), Cited("baseline", base))
+    if claim.figure.ends is not None:
+        return Answer(reading, value.value, cited, of_pair(claim.figure.ends, base.value, value.value))
+    if claim.figure.kind is Kind.COUNT:
+        difference = value.value - base.value
+        return Answer(reading, difference, cited, of_change(claim, difference))
     if base.value == 0:
         return Unanswered("NC902", "The official figure for the baseline is zero, and nothing is a percentage of zero.")
-    if claim.figure.ends is not None:
-        cited = (Cited("value", value), Cited("baseline", base))
-        return Answer(reading, value.value, cited, of_pair(claim.figure.ends, base.value, value.value))
     percent = (value.value - base.value) / base.value * Decimal(100)
-    cited = (Cited("value", value), Cited("baseline", base))
     return Answer(reading, six_digits(percent), cited, of_change(claim, percent))

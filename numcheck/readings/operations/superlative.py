@@ -13,7 +13,8 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     """The reading's own series, and behind its beginning a longer one that the words fit, each against itself.
 
     CBP's series begins with fiscal 2017. A record of CBP's has to hold against its own years, and the Border
-    Patrol's part of it against the Border Patrol's years before. Where both hold, the longer series is cited first.
+    Patrol's part of it against the Border Patrol's years before; that part contradicts it only where it was by itself
+    above the whole of CBP's figure. Where both hold, the longer series is cited first.
     """
     own = _in(reading.scope, claim, reading, catalog)
     if own is not None and own.agreement is Agreement.OFF:
@@ -24,10 +25,17 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
         for scope in scopes(reading, catalog)
         if scope != reading.scope and (found := _in(scope, claim, reading, catalog, before=begins)) is not None
     ]
+    if longer and longer[0].agreement is Agreement.OFF and own is not None and not _outdone(own, longer[0]):
+        return own
     if longer:
         more = own.cited if own is not None and longer[0].agreement is Agreement.AGREES else ()
         return longer[0]._replace(cited=(*longer[0].cited, *more))
     return uncovered(reading, reading.period, catalog) if own is None else own
+
+
+def _outdone(own: Answer, longer: Answer) -> bool:
+    """Whether an earlier figure of a part alone was above all of this one (below, for a lowest: never certain)."""
+    return longer.cited[1].official.value > own.computed
 
 
 def _in(scope: Scope, claim: Claim, reading: Reading, catalog: Catalog, before: int | None = None) -> Answer | None:

@@ -14,7 +14,7 @@ from numcheck.readings.history import before, scopes
 def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
     """The total through the month named, the month in which the mark was passed, and any earlier time."""
     total = catalog.total(reading.measure, reading.scope, reading.period)
-    mark = claim.figure.value
+    mark = claim.figure.allowed.low if claim.figure.allowed.low is not None else claim.figure.value
     if total is None or mark is None:
         return uncovered(reading, reading.period, catalog)
     happened = passing(reading, mark, catalog) if claim.to_date else (reading.period if total.value >= mark else None)

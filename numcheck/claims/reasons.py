@@ -1,0 +1,69 @@
+"""What keeps a claim from being checked, as far as its words and its story say: the code of an NC9xx rule."""
+
+from numcheck.claims.claim import Claim, Operation, Source
+from numcheck.claims.clauses import Clause
+from numcheck.claims.scopes import names_another_place
+from numcheck.claims.story import Story
+from numcheck.claims.subject import Subject
+from numcheck.claims.whens import When
+from numcheck.documents.document import Span
+from numcheck.figures.figure import Kind
+
+BESIDE = 40
+"""How many characters before a figure a word may stand that says of what it is."""
+
+UNANSWERED = (Operation.SHARE, Operation.AVERAGE, Operation.RANK, Operation.RANGE)
+"""Operations that are read and not yet answered: what is said of their figures is not either."""
+
+
+def reason_of_words(clause: Clause) -> str | None:
+    """What keeps the claim from being checked, by its words alone."""
+    figure = clause.figure
+    if figure.kind is Kind.VAGUE:
+        return "NC906"
+    if figure.kind is Kind.POINTS or _one_of_many(clause) or names_another_place(clause):
+        return "NC902"
+    before = [m.span for m in clause.of("unreal") if m.span.end <= figure.full_span.start]
+    gaps = {span: clause.parts.text[span.end : figure.full_span.start] for span in before}
+    # "May" is a month, and what stands before a colon says nothing of what is behind it.
+    if any(clause.parts.text[span.start].islower() and not set(":;") & set(gap) for span, gap in gaps.items()):
+        return "NC905"
+    unmeasured = clause.of("unmeasured")
+    near = [m for m in unmeasured if m.value == "words" and _beside(m.span, clause)]
+    others = [m for m in unmeasured if m.value == "agency" and m.span.end <= figure.full_span.start]
+    if near or others or any(m.tag == "unmeasured" and m.value == "sentence" for m in clause.parts.mentions):
+        return "NC902"
+    return None
+
+
+def _one_of_many(clause: Clause) -> bool:
+    """`one of the highest totals ever` says less than that it is the highest."""
+    before = clause.parts.text[clause.span.start : clause.figure.full_span.start].lower().split()
+    return clause.figure.kind is Kind.SUPERLATIVE and (before[-2:] == ["one", "of"] or before[-1:] == ["among"])
+
+
+def _beside(span: Span, clause: Clause) -> bool:
+    """Whether a word belongs to what the figure counts: in its own words behind it, or a few words before it."""
+    if clause.distance(span)[0] != 1:
+        return clause.distance(span)[0] == 0
+    between = clause.parts.text[span.end : clause.figure.full_span.start]
+    return "," not in between and len(between) <= BESIDE
+
+
+def reason_of_before(clause: Clause, before: Claim | None, about: Subject, when: When) -> str | None:
+    """What keeps a claim from being checked that leans on an unchecked one of its sentence (`..., up 245 percent`)."""
+    if before is None or about.evidence.source is not Source.INHERITED or about.antecedent is not None:
+        return None
+    restated = (
+        clause.parts.text.startswith("(", clause.figure.full_span.start - 1) or clause.figure.kind is Kind.PERCENT
+    )
+    if restated and before.operation in UNANSWERED:
+        return "NC902"
+    return before.reason if when.evidence.source is not Source.STATED else None
+
+
+def reason_of_period(when: When, story: Story) -> str | None:
+    """The rule for a period that the words name and that nothing resolves: without a date it hangs on that."""
+    if when.periods or when.evidence.span is None:
+        return None
+    return "NC903" if story.published is None or story.published.month is None else "NC904"
