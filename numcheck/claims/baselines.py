@@ -34,7 +34,7 @@ def baseline(clause: Clause, operation: Operation, about: When, story: Story) ->
     some = any_operand(clause)
     if some is not None and not clause.terms:
         return _of_any(clause, about, story, some)
-    for ref in (*of_compared(clause), *by_distance(clause)):
+    for ref in (*by_distance(clause), *of_compared(clause)):
         found: tuple[Pair, ...] = ()
         if ref.form is Form.RANGE and is_change(clause) and clause.span.contains(ref.span):
             found = tuple(
@@ -49,7 +49,7 @@ def baseline(clause: Clause, operation: Operation, about: When, story: Story) ->
     if story.compared is not None and story.compared.period and compares_back(clause):
         base = Baseline((story.compared.period[0],))
         return tuple((own, base) for own in about.periods), inherited(story.compared.evidence.get("period"))
-    return _by_default(about)
+    return _by_default(about, story, clause)
 
 
 def extremum(clause: Clause, about: When, extreme: str) -> Against:
@@ -158,6 +158,9 @@ def _before(period: Period | None, ref: TimeRef) -> Period | None:
     return period
 
 
-def _by_default(about: When) -> Against:
+def _by_default(about: When, story: Story, clause: Clause) -> Against:
+    """The period before, or the same a year before; a multiple may be of any figure just told."""
     pairs = [(p, Baseline((p.shift(by),))) for p in about.periods for by in ((-1, -12) if p.is_month else (-12,))]
-    return tuple(pairs), Evidence(Source.DEFAULT, None, PREVIOUS)
+    if clause.figure.kind is Kind.MULTIPLE:
+        pairs += [(p, Baseline((t,))) for p in about.periods for t in story.told if t != p and t.length == p.length]
+    return tuple(dict.fromkeys(pairs)), Evidence(Source.DEFAULT, None, PREVIOUS)

@@ -90,31 +90,43 @@ def is_old_record(clause: Clause) -> bool:
     return clause.figure.kind is Kind.COUNT and any(clause.span.contains(mention.span) for mention in asides)
 
 
+def _in_brackets(clause: Clause) -> bool:
+    """`2.9 million in fiscal 2024 (3.2 million in 2023)`: told beside another, of a time of its own."""
+    opened = clause.parts.text.startswith("(", clause.figure.full_span.start - 1)
+    return opened and clause.position > 0 and bool(clause.times)
+
+
 def opens_with_when(clause: Clause) -> bool:
     """`..., when there were 137,473`: a figure that is told of the time before it."""
     return time_before_when(clause) is not None
 
 
 def time_before_when(clause: Clause) -> TimeRef | None:
-    """The time that a clause with "when" in front of the figure explains: `since December, when agents made 47,320`."""
+    """The time that a figure explains: `since May, when agents made 47,320`, `over the year before (1,062,393)`."""
     text, start = clause.parts.text, clause.figure.full_span.start
     for ref in reversed([ref for ref in clause.parts.times if ref.span.end <= start]):
-        if text[ref.span.end : start].lstrip(" ,(—–").lower().startswith("when "):
+        gap = text[ref.span.end : start]
+        told = gap.lstrip(" ,(—–").lower()
+        if gap == " (" or (told.startswith(("when ", "with its ")) and "," not in told):
             return ref
     return None
 
 
 def is_topped(clause: Clause) -> bool:
-    """`..., topping the 1,643,679 of 2000`: a figure that the one before it passed."""
+    """`..., topping the 1,643,679 of 2000`, `exceeded 2021's total of 1,734,686`: a figure that another passed."""
     start = clause.figure.full_span.start
     verbs = (m.span for m in clause.of("threshold") if m.value == "past" and m.span.end <= start)
-    words = ((clause.parts.text[span.start : span.end], clause.parts.text[span.end : start].split()) for span in verbs)
-    return clause.position > 0 and any(verb.endswith("ing") and gap in ([], ["the"]) for verb, gap in words)
+    for span in verbs:
+        verb, gap = clause.parts.text[span.start : span.end], clause.parts.text[span.end : start].split()
+        of_another_time = any(span.end <= ref.span.start and ref.span.end <= start for ref in clause.parts.times)
+        if of_another_time or (clause.position > 0 and verb.endswith("ing") and gap in ([], ["the"])):
+            return True
+    return False
 
 
 def is_compared(clause: Clause) -> bool:
     """Whether the figure is only what another is compared with: behind `from` or `than`, or an old record."""
-    if is_old_record(clause) or opens_with_when(clause) or is_topped(clause):
+    if is_old_record(clause) or opens_with_when(clause) or is_topped(clause) or _in_brackets(clause):
         return True
     start = clause.figure.full_span.start
     for mention in clause.parts.mentions:

@@ -135,7 +135,7 @@ def _slots(clause: Clause, story: Story, before: Claim | None, about: Subject, d
         told = crossing(clause, story, _annual(clause, story, about, before, when))
         to_date, when = told.periods != when.periods, told
     compared = baseline(clause, doing.operation, when, story)
-    if doing.operation is Operation.SUPERLATIVE:
+    if doing.operation is Operation.SUPERLATIVE or (doing.operation is Operation.THRESHOLD and first_time(clause)):
         compared = window(clause, when, story)
     noun = counted_noun(clause)
     evidence = {"measure": about.evidence, "period": when.evidence, **scoped.evidence}

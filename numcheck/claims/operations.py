@@ -31,7 +31,10 @@ _FIXED = {
     Kind.VAGUE: Operation.LEVEL,
     Kind.POINTS: Operation.CHANGE,
 }
-_DIFFERS = re.compile(r"\s+(?P<way>more|higher|fewer|less|lower)\s+(?:\w+\s+){0,2}?than\b", re.IGNORECASE)
+_DIFFERS = re.compile(
+    r"\s+(?:(?P<way>more|higher|fewer|less|lower)\s+(?:\w+\s+){0,2}?than\b|(?P<side>above|below)\s+(?:the|it|that|last)\b)",
+    re.IGNORECASE,
+)
 _NEAR = 4  # words that may stand between a verb and its figure ("surpassed the mark of two million")
 
 
@@ -118,7 +121,11 @@ def _difference(clause: Clause) -> Direction | None:
     if text[clause.span.start : full.start].split()[-1:] == ["by"]:
         return change(clause) or ("up" if clause.held.absorbed else None)
     behind = _DIFFERS.match(text, full.end, clause.span.end)
-    return None if behind is None else ("up" if behind["way"].lower() in ("more", "higher") else "down")
+    return (
+        None
+        if behind is None
+        else ("up" if (behind["way"] or behind["side"]).lower() in ("more", "higher", "above") else "down")
+    )
 
 
 def _of_the_year(clause: Clause) -> bool:

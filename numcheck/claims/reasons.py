@@ -2,8 +2,8 @@
 
 from numcheck.claims.claim import Claim, Operation, Source
 from numcheck.claims.clauses import Clause
-from numcheck.claims.scopes import names_another_place
-from numcheck.claims.story import Story
+from numcheck.claims.scopes import names_another_place, names_many, own_scope
+from numcheck.claims.story import NARROW, Story
 from numcheck.claims.subject import Subject
 from numcheck.claims.whens import When
 from numcheck.documents.document import Span
@@ -23,6 +23,8 @@ def reason_of_words(clause: Clause) -> str | None:
         return "NC906"
     if figure.kind is Kind.POINTS or _one_of_many(clause) or names_another_place(clause):
         return "NC902"
+    if names_many(clause) or _part_of_those(clause):
+        return "NC904"
     before = [m.span for m in clause.of("unreal") if m.span.end <= figure.full_span.start]
     gaps = {span: clause.parts.text[span.end : figure.full_span.start] for span in before}
     # "May" is a month, and what stands before a colon says nothing of what is behind it.
@@ -40,6 +42,15 @@ def _one_of_many(clause: Clause) -> bool:
     """`one of the highest totals ever` says less than that it is the highest."""
     before = clause.parts.text[clause.span.start : clause.figure.full_span.start].lower().split()
     return clause.figure.kind is Kind.SUPERLATIVE and (before[-2:] == ["one", "of"] or before[-1:] == ["among"])
+
+
+def _part_of_those(clause: Clause) -> bool:
+    """`49,920 of those apprehensions`: a part, and nothing says which."""
+    behind = clause.parts.text[clause.figure.full_span.end : clause.figure.full_span.end + 12].lower().split()[:2]
+    part = behind in (["of", "those"], ["of", "them"], ["of", "these"])
+    return part and not any(
+        dimension in own_scope(clause).scope for dimension in (*NARROW, "component", "border", "state")
+    )
 
 
 def _beside(span: Span, clause: Clause) -> bool:

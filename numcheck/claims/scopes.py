@@ -15,6 +15,7 @@ UNITED = ("citizenship", "demographic")
 """Dimensions of which a clause may name several members at once ("Cubans and Haitians")."""
 
 _WORD = re.compile(r"\s?(['’]s\b|\w+)")
+_BESIDE = 25  # characters between a figure and the nationality that it is plainly of
 _ADDED = 45  # characters before a component in which "including" may stand
 _LIST_GAP = 40  # characters between the members of a list
 _BEHIND = 60  # characters: a state named further behind its figure is about something else
@@ -50,8 +51,13 @@ def own_scope(clause: Clause) -> Scoped:
 
 def _added(mention: Mention, clause: Clause) -> bool:
     """Whether a component is named as what is counted in besides another."""
-    before = clause.parts.text[max(clause.parts.sentence.span.start, mention.span.start - _ADDED) : mention.span.start]
-    return any(word in _added_words() for word in before.lower().replace(",", " ").split())
+    text, span = clause.parts.text, mention.span
+    before = text[max(clause.parts.sentence.span.start, span.start - _ADDED) : span.start]
+    before = (
+        before[before.rfind(clause.figure.text) + len(clause.figure.text) :] if clause.figure.text in before else before
+    )
+    behind = text[span.end : span.end + len(" included")].strip().lower()
+    return behind == "included" or any(word in _added_words() for word in before.lower().replace(",", " ").split())
 
 
 @cache
@@ -66,12 +72,34 @@ def _counts(mention: Mention, clause: Clause) -> bool:
         opens = mention.span.start == clause.parts.sentence.span.start
         if mention.meaning.loose:
             return _stands_for_sector(mention, clause)
-        return opens or 0 < gap <= _BEHIND
+        nouns = (m.span.end for m in clause.mentions if m.tag in ("measure", "people"))
+        return opens or 0 < gap <= _BEHIND or any(0 <= mention.span.start - end <= 1 for end in nouns)
     if mention.meaning.loose:
         if mention.value == "area":
             return _stands_for_sector(mention, clause)
         return mention.value == "citizenship" and _beside_people(mention, clause)
     return True
+
+
+def names_many(clause: Clause) -> bool:
+    """Whether several nationalities or states are told apart and nothing beside the figure says which it is of."""
+    own = own_scope(clause)
+    for dimension in ("citizenship", "state"):
+        mentions = [m for m in clause.parts.mentions if m.tag == "scope" and m.value == dimension]
+        if len({m.meaning.scope[dimension] for m in mentions}) < 2 or "+" in own.scope.get(dimension, ""):
+            continue
+        span, figure = own.evidence[dimension].span if dimension in own.evidence else None, clause.figure.full_span
+        if span is None and mentions[0].span.start > figure.end and not _ranks(clause, mentions[0]):
+            continue
+        if span is None or max(span.start - figure.end, figure.start - span.end) > _BESIDE:
+            return True
+    return False
+
+
+def _ranks(clause: Clause, following: Mention) -> bool:
+    """`Mexico led with 653,684, followed by Venezuela (261,045)`: the figure is of one of those told apart."""
+    between = clause.parts.text[clause.figure.full_span.end : following.span.start].lower()
+    return any(words in between for words in load("claims").words("place", "ranks"))
 
 
 def names_another_place(clause: Clause) -> bool:
@@ -104,6 +132,8 @@ def _follows() -> frozenset[str]:
 
 def _beside_people(mention: Mention, clause: Clause) -> bool:
     """`Venezuela nationals`: a bare country right before the people or events counted."""
+    if clause.parts.text[mention.span.end : clause.figure.full_span.start] == " (":
+        return True
     nouns = [m for m in clause.mentions if m.tag in ("people", "measure", "scope") and m is not mention]
     return any(0 <= noun.span.start - mention.span.end <= 1 for noun in nouns)
 

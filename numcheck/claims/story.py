@@ -13,6 +13,7 @@ from numcheck.periods import Period, fiscal_year_of
 PLACES = ("state", "area")
 """The dimensions that carry over to the end of a paragraph."""
 
+_TOLD = 4  # "that is five times as many" may mean any of the figures just told
 _RIVALS = (Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MASS, Kind.DISTANCE)
 _RIVAL_FROM = 1000  # "that number" hardly means the three years or the 12 senators told in between
 
@@ -30,7 +31,8 @@ class Story(NamedTuple):
     Attributes:
         published: When the article appeared, or None.
         period: The last period that was stated, or None.
-        previous: The other period stated before that, which the story may go back to, or None.
+        previous: The other period told before that, which the story may go back to, or None.
+        told: The last periods that figures were told of, the latest first, compared ones among them.
         period_evidence: Where it was stated.
         year: The fiscal year that was told last, or the one of the period told last.
         narrow: Whom the last claim was about (nationality, population, title), for a sentence that goes on about them.
@@ -46,6 +48,7 @@ class Story(NamedTuple):
     published: Published | None = None
     period: Period | None = None
     previous: Period | None = None
+    told: tuple[Period, ...] = ()
     period_evidence: Evidence | None = None
     year: Period | None = None
     narrow: Scope = Scope()
@@ -61,8 +64,9 @@ class Story(NamedTuple):
         """The story once this claim is read."""
         if claim.measure is None:
             return self
+        told = (*claim.period[:1], *self.told)[:_TOLD]
         if claim.compared:
-            return self._replace(compared=claim)
+            return self._replace(compared=claim, told=told)
         here = self.scope if claim.sentence.paragraph == self.paragraph else self.scope.without(*PLACES)
         story = self._replace(measure=claim.measure, scope=here)
         stated = {
@@ -77,10 +81,11 @@ class Story(NamedTuple):
             year = Period.fiscal(fiscal_year_of(period.last))
             previous = self.previous if self.period == period else self.period
             story = story._replace(period=period, previous=previous, period_evidence=evidence, year=year)
-        told = claim.operation is Operation.LEVEL or claim.figure.kind is Kind.PAIR
-        if told or (claim.operation is Operation.THRESHOLD and not claim.to_date):
+        is_number = claim.operation is Operation.LEVEL or claim.figure.kind is Kind.PAIR
+        if is_number or (claim.operation is Operation.THRESHOLD and not claim.to_date):
             story = story._replace(number=claim, interrupted=False)
         return story._replace(
+            told=told,
             paragraph=claim.sentence.paragraph,
             narrow=Scope({d: m for d, m in claim.scope.items() if d in NARROW}),
         )

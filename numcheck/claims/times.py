@@ -70,6 +70,7 @@ _FREE = re.compile(r"\n\s*|\s+(?=\|)|(?<=\|)\s+")
 _VERBS = frozenset({"may", "march", "mar", "sep", "jun", "dec"})
 """Names of months that are other words in lower case."""
 
+_STRETCHES = (Form.QUARTER, Form.FISCAL, Form.CALENDAR, Form.RANGE, Form.RELATIVE)
 _NAME = re.compile(r"\s+[A-Z][a-z]+")
 
 _LEAD = re.compile(r"(?:([\w’']+)\W{1,3})?(\w+)\W{1,2}(?:the\s+|all\s+of\s+)?$", re.IGNORECASE)
@@ -90,7 +91,17 @@ def find_times(text: str, start: int, end: int) -> tuple[TimeRef, ...]:
             if not any(span.overlaps(other.span) for other in found) and _is_time(match, text):
                 ref = _BUILDERS[pattern.reads](match, span, pattern.entry)
                 found.append(ref._replace(lead=_lead(text, start, span)))
-    return tuple(sorted(found, key=lambda ref: ref.span.start))
+    return _without_asides(text, sorted(found, key=lambda ref: ref.span.start))
+
+
+def _without_asides(text: str, refs: list[TimeRef]) -> tuple[TimeRef, ...]:
+    """`the first quarter of fiscal 2024, October through December` is one time, told twice."""
+    kept: list[TimeRef] = []
+    for ref in refs:
+        told = kept and text[kept[-1].span.end : ref.span.start].strip() in (",", "(", "—", "–")
+        if not (told and ref.form in (Form.RANGE, Form.MONTH) and kept[-1].form in _STRETCHES):
+            kept.append(ref)
+    return tuple(kept)
 
 
 def _is_time(match: re.Match[str], text: str) -> bool:
@@ -205,7 +216,7 @@ def _month_last_year(m: re.Match[str], span: Span, _: Entry) -> TimeRef:
 def _half(m: re.Match[str], span: Span, _: Entry) -> TimeRef:
     """`the first half of fiscal 2024`: October to March; of a calendar year January to June."""
     year, fiscal = _year(m["fy"] or m["fy2"] or m["y"]) or 0, not m["y"]
-    first = m["which"].lower() == "first"
+    first = m["which"].lower() != "second"
     if fiscal:
         return TimeRef(span, Form.RANGE, year - first, 10 if first else 4, year, 3 if first else 9)
     return TimeRef(span, Form.RANGE, year, 1 if first else 7, year, 6 if first else 12)

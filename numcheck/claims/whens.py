@@ -158,15 +158,23 @@ def crossing(clause: Clause, story: Story, about: When) -> When:
     refs = by_distance(clause)
     months = [ref for ref in refs if ref.form is Form.MONTH]
     annual = is_running(clause) or year is not None or any(ref.unit == "fiscal" for ref in refs)
+    if annual and not months and about.periods and about.periods[0].is_month:
+        # "It was the first time that a year's count passed 2 million", in a story about August.
+        return When(tuple(Period(_year_start(p, None), p.last) for p in about.periods), about.evidence)
     if not months or not annual:
         return about
     told = year if year is not None else story.period
     candidates: list[Period] = []
     for month in resolve(months[0], Now(told, None, story.published)):
-        whole = told is not None and told.length >= 12 and told.contains(month)
-        start = told.first if told is not None and whole else Period.fiscal(fiscal_year_of(month.last)).first
-        candidates.append(Period(start, month.last))
+        candidates.append(Period(_year_start(month, told), month.last))
     return When(tuple(candidates), Evidence(Source.STATED, months[0].span))
+
+
+def _year_start(month: Period, told: Period | None) -> int:
+    """The first month of the year that a month's running total belongs to: of the one told, else of its fiscal year."""
+    if told is not None and told.length >= 12 and told.contains(month):
+        return told.first
+    return Period.fiscal(fiscal_year_of(month.last)).first
 
 
 def is_running(clause: Clause) -> bool:

@@ -74,3 +74,8 @@ def base_of(reading: Reading, baseline: Baseline, catalog: Catalog) -> Official 
 def _pick(totals: Sequence[Official], baseline: Baseline) -> Official | None:
     best = min if baseline.pick == "min" else max
     return best(totals, key=lambda official: official.value, default=None)
+
+
+def within(window: Baseline | None, first: int) -> bool:
+    """Whether a period lies in the window that the words give ("since March 2021"); without one, all do."""
+    return window is None or not window.periods or first >= window.periods[0].first

@@ -76,8 +76,16 @@ def is_exact(figure: Figure) -> bool:
 
 
 def _differs_openly(answer: Answer, claim: Claim) -> bool:
-    sources = (claim.evidence[slot].source for slot in answer.reading.differs if slot in DIMENSIONS)
-    return set(answer.reading.differs) <= set(DIMENSIONS) and all(source is not Source.STATED for source in sources)
+    told = (claim.evidence[slot] for slot in answer.reading.differs if slot in DIMENSIONS)
+    return set(answer.reading.differs) <= set(DIMENSIONS) and not any(_closes(e, claim) for e in told)
+
+
+def _closes(evidence: Evidence, claim: Claim) -> bool:
+    """Whether a slot is told by the sentence before the figure, or by the figure that the claim refers back to."""
+    if evidence.source is Source.INHERITED and evidence.span is not None:
+        ahead = evidence.span.end <= claim.figure.span.start
+        return claim.refers_back or (ahead and claim.sentence.span.contains(evidence.span))
+    return evidence.source is Source.STATED
 
 
 def after(read: Read, settled: Settled | None) -> Settled | None:

@@ -1,12 +1,12 @@
 """A superlative: is the period's total above (below) every earlier one that the words reach back to?"""
 
-from numcheck.claims.claim import Baseline, Claim
+from numcheck.claims.claim import Claim
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.scope import Scope
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
 from numcheck.readings.history import before as history
-from numcheck.readings.history import scopes
+from numcheck.readings.history import scopes, within
 
 
 def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
@@ -44,7 +44,7 @@ def _in(scope: Scope, claim: Claim, reading: Reading, catalog: Catalog, before: 
     earlier = [
         official
         for official in history(reading, catalog, scope)
-        if _within(reading.baseline, official.period.first) and (before is None or official.period.last < before)
+        if within(reading.baseline, official.period.first) and (before is None or official.period.last < before)
     ]
     if value is None or not earlier:
         return None
@@ -58,8 +58,3 @@ def _in(scope: Scope, claim: Claim, reading: Reading, catalog: Catalog, before: 
         Agreement.AGREES if holds else Agreement.OFF,
         since=earlier[0],
     )
-
-
-def _within(window: Baseline | None, first: int) -> bool:
-    """Whether a period lies in the window that the words give ("since March 2021"); without one, all do."""
-    return window is None or not window.periods or first >= window.periods[0].first

@@ -8,7 +8,7 @@ from numcheck.datasets.series import Official
 from numcheck.periods import Period
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
-from numcheck.readings.history import before, scopes
+from numcheck.readings.history import before, scopes, within
 
 
 def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
@@ -54,6 +54,6 @@ def _earlier(claim: Claim, reading: Reading, mark: Decimal, catalog: Catalog) ->
     """The first earlier figure, in any series the words fit, that had reached the mark."""
     for scope in sorted(scopes(reading, catalog), key=lambda scope: scope != reading.scope):
         for official in before(reading, catalog, scope):
-            if official.value >= mark:
+            if official.value >= mark and within(reading.baseline, official.period.first):
                 return official
     return None
