@@ -6,7 +6,6 @@ It runs for wheels, sdists and editable installs alike; a wheel built from an sd
 """
 
 import importlib
-import importlib.util
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -23,11 +22,10 @@ class CustomBuildHook(BuildHookInterface[BuilderConfig]):
         """Writes the files into the source tree; `tool.hatch.build.artifacts` lets them into the package."""
         root = Path(self.root)
         datasets = root / "numcheck" / "datasets"
-        module = _load(datasets / "compile.py", "numcheck_compile")
-        module.compile_snapshot(root / "data", datasets / "cards", datasets / "snapshot.sqlite")
-        parsed = root / "numcheck" / "lexicon" / "parsed.pickle"
-        _load(parsed.with_name("parsed.py"), "numcheck_parsed").build(parsed)
-        _build_tables(root, root / "numcheck" / "figures" / "figures.tables")
+        compiler = _imported(root, "numcheck.datasets.compile")
+        compiler.compile_snapshot(root / "data", datasets / "cards", datasets / "snapshot.sqlite")
+        _imported(root, "numcheck.lexicon.parsed").build(root / "numcheck" / "lexicon" / "parsed.pickle")
+        _imported(root, "numcheck.figures.tables").build(root / "numcheck" / "figures" / "figures.tables")
 
     def clean(self, versions: list[str]) -> None:
         """Removes what was compiled."""
@@ -35,24 +33,10 @@ class CustomBuildHook(BuildHookInterface[BuilderConfig]):
             (Path(self.root) / "numcheck" / path).unlink(missing_ok=True)
 
 
-def _load(path: Path, name: str) -> ModuleType:
-    """A module from its file, without importing the package around it and what that depends on."""
-    spec = importlib.util.spec_from_file_location(name, path)
-    if spec is None or spec.loader is None:
-        raise FileNotFoundError(path)
-    module = importlib.util.module_from_spec(spec)
-    # Dataclasses look their module up by name while it is being executed.
-    sys.modules[name] = module
-    try:
-        spec.loader.exec_module(module)
-    finally:
-        del sys.modules[name]
-    return module
-
-
-def _build_tables(root: Path, target: Path) -> None:
+def _imported(root: Path, name: str) -> ModuleType:
+    """A module of the package that is being built, which needs nothing that the build does not require."""
     sys.path.insert(0, str(root))
     try:
-        importlib.import_module("numcheck.figures.tables").build(target)
+        return importlib.import_module(name)
     finally:
         sys.path.remove(str(root))

@@ -1,24 +1,29 @@
 """Checks the numbers in news reporting against official statistics.
 
-The public names: `check` and `check_file` for a report on one text, `figures` for the figures alone, and the
-types of what they return. Everything is imported when it is first used, so that importing the package is cheap.
+The public names: `check` and `check_file` for a report on one text, `figures` for the figures alone;
+`encounters`, `apprehensions`, `seizures` and `datasets` for the official figures as pandas data frames.
+Everything is imported when it is first used, so that importing the package is cheap.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 from threading import local
 from typing import TYPE_CHECKING
 
-# The package `numcheck.figures` has to be loaded before the function of that name below is defined: loading it
-# later would put the module in the function's place.
+# The packages `numcheck.datasets` and `numcheck.figures` have to be loaded before the functions of these names below
+# are defined: loading one later would put the module in the function's place.
+import numcheck.datasets
 import numcheck.figures  # noqa: F401
 from numcheck.version import __version__
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from numcheck.checker import Checker
     from numcheck.figures.figure import Figures
     from numcheck.reports.report import Report
 
-__all__ = ["__version__", "check", "check_file", "figures"]
+__all__ = ["__version__", "apprehensions", "check", "check_file", "datasets", "encounters", "figures", "seizures"]
 
 
 def check(text: str, published: str | None = None) -> "Report":
@@ -53,6 +58,88 @@ def figures(text: str) -> "Figures":
     from numcheck.figures.extract import find_figures
 
     return find_figures(text)
+
+
+def encounters(
+    *,
+    border: str | None = None,
+    component: str | None = None,
+    state: str | None = None,
+    area: str | None = None,
+    demographic: str | None = None,
+    citizenship: str | None = None,
+    title: str | None = None,
+    fiscal_year: int | None = None,
+    period: str | None = None,
+    by: str | Sequence[str] = "month",
+    as_of: str | None = None,
+) -> "pd.DataFrame":
+    """Encounters as a data frame; members may be named as articles name them (`border="southern border"`).
+
+    Returns:
+        A column for each dimension in `by` and the column `value`, indexed by month (see `numcheck.frames.frame`);
+        `attrs` name dataset and release. Without a border the figures are nationwide.
+
+    Raises:
+        QueryError: A word means nothing here, or nothing held answers.
+        PeriodError: `period` names none.
+        ExtraMissingError: pandas is not installed.
+        DataMissingError: The official figures are not installed.
+    """
+    scope = {"border": border, "component": component, "state": state, "area": area}
+    scope |= {"demographic": demographic, "citizenship": citizenship, "title": title}
+    from numcheck.frames import frame
+
+    return frame("encounters", scope=scope, period=period, fiscal_year=fiscal_year, by=by, as_of=as_of)
+
+
+def apprehensions(
+    *,
+    border: str | None = None,
+    area: str | None = None,
+    demographic: str | None = None,
+    citizenship: str | None = None,
+    title: str | None = None,
+    fiscal_year: int | None = None,
+    period: str | None = None,
+    by: str | Sequence[str] = "month",
+    as_of: str | None = None,
+) -> "pd.DataFrame":
+    """The Border Patrol's encounters, between ports of entry, as a data frame; as `encounters` otherwise."""
+    scope = {"border": border, "area": area, "demographic": demographic, "citizenship": citizenship, "title": title}
+    from numcheck.frames import frame
+
+    return frame("apprehensions", scope=scope, period=period, fiscal_year=fiscal_year, by=by, as_of=as_of)
+
+
+def seizures(
+    *,
+    drug: str | None = None,
+    border: str | None = None,
+    component: str | None = None,
+    area: str | None = None,
+    fiscal_year: int | None = None,
+    period: str | None = None,
+    by: str | Sequence[str] = "month",
+    unit: str = "pounds",
+    as_of: str | None = None,
+) -> "pd.DataFrame":
+    """Drugs seized, by weight, as a data frame; `unit` is pounds, kilograms, tons (of 2,000 pounds) or metric tons.
+
+    As `encounters` otherwise; raises `UnitError` too, where the unit is none of weight.
+    """
+    scope = {"drug": drug, "border": border, "component": component, "area": area}
+    told = None if unit == "pounds" else unit
+    from numcheck.frames import frame
+
+    return frame("seizures", scope=scope, period=period, fiscal_year=fiscal_year, by=by, as_of=as_of, unit=told)
+
+
+def datasets() -> "pd.DataFrame":
+    """The datasets at hand, a row each: what they measure and break down, from when to when, and the newest release."""
+    from numcheck.frames import dataset_frame
+
+    return dataset_frame()
 
 
 class _Thread(local):

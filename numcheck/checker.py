@@ -5,6 +5,7 @@ from numcheck.datasets.catalog import Catalog
 from numcheck.documents.document import Document
 from numcheck.figures.extract import find_figures
 from numcheck.findings.judge import judge
+from numcheck.readings.asof import AsOf, asked
 from numcheck.readings.read import read_claims
 from numcheck.reports.report import Report
 
@@ -12,15 +13,25 @@ from numcheck.reports.report import Report
 class Checker:
     """Checks documents against the figures of one catalog; what it fetches for one serves the next."""
 
-    def __init__(self, catalog: Catalog | None = None) -> None:
-        """A checker over a catalog, the packaged one unless told otherwise; raises `DataMissingError` without it."""
+    def __init__(self, catalog: Catalog | None = None, as_of: AsOf = "both") -> None:
+        """A checker over a catalog, the installed one unless told otherwise.
+
+        Args:
+            catalog: The figures to check against.
+            as_of: `both` accepts the latest figures and those that were public when the article appeared, `latest`
+                and `published` only these, a day those that were public then.
+
+        Raises:
+            DataMissingError: There are no figures.
+        """
         self._catalog = Catalog.open() if catalog is None else catalog
+        self._as_of = as_of
 
     def check(self, document: Document) -> Report:
         """The report on one document: text to figures, to claims, to readings, to findings."""
         figures = find_figures(document.text)
         claims = find_claims(document, figures, self._catalog)
-        reads = read_claims(claims.claims, self._catalog)
+        reads = read_claims(claims.claims, asked(self._catalog, self._as_of, document.published))
         findings = judge(document, reads)
         set_aside = sorted((*figures.set_aside, *claims.set_aside), key=lambda item: item.span)
-        return Report(document, findings, tuple(set_aside))
+        return Report(document, findings, tuple(set_aside), str(self._as_of))

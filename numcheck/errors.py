@@ -71,3 +71,121 @@ class DataDamagedError(NumcheckError, ValueError):
 
     code = "E302"
     exit_code = 3
+
+
+class DownloadError(NumcheckError):
+    """A file or a page of a publisher's site did not come as it should; nothing was changed."""
+
+    code = "E320"
+    exit_code = 3
+
+
+class UnreachableError(DownloadError):
+    """The site did not answer, or stopped answering: no connection, a timeout, a connection that dropped."""
+
+    code = "E321"
+
+
+class RefusedError(DownloadError):
+    """The site refuses this program, or asks it to come back later (403, 429)."""
+
+    code = "E322"
+
+
+class StatusError(DownloadError):
+    """The site answered with another status than success (404, 5xx)."""
+
+    code = "E323"
+
+
+class NotDataError(DownloadError):
+    """What came is no table of figures: a web page in place of a CSV file, say."""
+
+    code = "E324"
+
+
+class IncompleteError(DownloadError):
+    """A file came in another size than announced, or changed while it was read."""
+
+    code = "E325"
+
+
+class ListingError(DownloadError):
+    """A listing page is not built as expected, or lists no file of the dataset."""
+
+    code = "E326"
+
+
+class NoSpaceError(DownloadError):
+    """A file cannot be written on this machine: the disk is full, or the folder may not be written to."""
+
+    code = "E327"
+
+
+class UpdateRunningError(DownloadError):
+    """Another update of the same store is under way."""
+
+    code = "E328"
+
+
+class UnknownFormatError(NumcheckError, ValueError):
+    """A file is of no format that numcheck can import."""
+
+    code = "E310"
+
+
+class PublicationUnknownError(NumcheckError, ValueError):
+    """Nothing says when a file was published."""
+
+    code = "E311"
+
+
+class DataJumpError(NumcheckError, ValueError):
+    """The figures of a file are further from those held than revisions go."""
+
+    code = "E312"
+    exit_code = 3
+
+
+class StoreBusyError(NumcheckError, TimeoutError):
+    """Another program is writing the user's store."""
+
+    code = "E313"
+    exit_code = 3
+
+
+class StoreWriteError(NumcheckError):
+    """The user's store cannot be written."""
+
+    code = "E314"
+    exit_code = 3
+
+
+class QueryError(NumcheckError, ValueError):
+    """A question to the official figures cannot be asked, or nothing held answers it."""
+
+    code = "E330"
+
+
+class LockError(NumcheckError, ValueError):
+    """A lock file is not there, cannot be read, or is no lock of numcheck's."""
+
+    code = "E331"
+
+
+class ExtraMissingError(NumcheckError, ImportError):
+    """Something needs a library that numcheck works without."""
+
+    code = "E332"
+
+
+class OutsideError(NumcheckError, ValueError):
+    """A table of a dataset from outside does not fit its card: the message names the file and the line."""
+
+    code = "E333"
+
+
+class UnitError(NumcheckError, ValueError):
+    """A unit is not known, or measures something else."""
+
+    code = "E334"

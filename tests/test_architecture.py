@@ -24,6 +24,8 @@ ORDER = (
     "findings",
     "reports",
     "checker",
+    "query",
+    "frames",
     "archive",
     "cli",
 )

@@ -14,7 +14,7 @@ from numcheck.claims.whens import PREVIOUS, When
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.lexicon.loader import load
-from numcheck.periods import Period
+from numcheck.periods import FISCAL_START, Period
 
 FIRST_YEAR = 1925
 """The first fiscal year of the longest series, that of the Border Patrol."""
@@ -81,6 +81,16 @@ def _until(bound: Period) -> Period:
 
 def _each(about: When, baseline: Baseline) -> tuple[Pair, ...]:
     return tuple((period, baseline) for period in about.periods)
+
+
+def by_calendar(when: When, compared: Against | None) -> tuple[When, Against | None]:
+    """Without the fiscal reading of a bare year: only the U.S. government's own figures are told in fiscal years."""
+    if not any(period.length > 1 and period.first % 12 == 0 for period in when.periods):
+        return when, compared
+    kept = [p for p in when.periods if p.length == 1 or p.first % 12 + 1 != FISCAL_START]
+    if compared is not None:
+        compared = (tuple(pair for pair in compared[0] if pair[0] in kept), compared[1])
+    return When(tuple(kept), when.evidence), compared
 
 
 def window(clause: Clause, about: When, story: Story) -> Against | None:

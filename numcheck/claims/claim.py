@@ -140,7 +140,7 @@ class Claim(NamedTuple):
             "measure": self.measure,
             "direction": self.direction,
             "period": str(self.period[0]) if self.period else None,
-            "baseline": None if self.baseline is None else str(self.baseline),
+            "baseline": str(self.baseline) if self.baseline is not None and self.baseline.periods else None,
             "scope": {"component": self.scope.get("component"), "border": self.scope.get("border"), **self.scope},
             "evidence": {slot: evidence.to_dict() for slot, evidence in self.evidence.items()},
         }

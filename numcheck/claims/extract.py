@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from numcheck.claims.attribution import attribution
-from numcheck.claims.baselines import baseline, window
+from numcheck.claims.baselines import baseline, by_calendar, window
 from numcheck.claims.claim import Claim, Evidence, Operation, Source
 from numcheck.claims.clauses import Clause, Parts, cut, hold
 from numcheck.claims.comparing import is_compared
-from numcheck.claims.operations import OUTSIDE, Action, action, first_time
-from numcheck.claims.reasons import reason_of_before, reason_of_period, reason_of_words
-from numcheck.claims.scopes import Scoped, own_scope
+from numcheck.claims.operations import OUTSIDE, Action, action, first_time, rate
+from numcheck.claims.reasons import reason
+from numcheck.claims.restrictions import restrict
+from numcheck.claims.scopes import Scoped, imply, own_scope
 from numcheck.claims.story import NARROW, WIDE, Story, inherited
 from numcheck.claims.subject import Subject, counted_noun, subject
 from numcheck.claims.terms import find_terms
@@ -59,7 +60,7 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
         for clause in cut(_parts(document, sentence, held, figures.tokens, times, words)):
             # What belonged to a figure that makes no claim ("the first 10 months of fiscal 2022") is the next one's.
             clause = clause if unclaimed is None else clause.reaching(unclaimed)
-            claim = _claim(clause, story, before)
+            claim = _claim(clause, story, before, words)
             if isinstance(claim, SetAside):
                 aside += [claim, *(SetAside(f.span, f.text, claim.reason) for f in clause.held.absorbed)]
                 story, unclaimed = story.interrupted_by(clause.figure, sentence), clause.span.start
@@ -68,7 +69,7 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
             # What follows leans on the figure told, not on one that it is only compared with.
             before = before if claim.compared and before is not None else claim
             story, unclaimed = story.after(claim), None
-    return Claims(tuple(_fill_lead(claims)), tuple(aside))
+    return Claims(restrict(document, _fill_lead(claims)), tuple(aside))
 
 
 def _by_sentence(document: Document, figures: Figures) -> list[tuple[Sentence, list[Figure]]]:
@@ -114,21 +115,24 @@ def _parts(
     return Parts(sentence, text, hold(found, mentions, text), mentions, times, terms)
 
 
-def _claim(clause: Clause, story: Story, before: Claim | None) -> Claim | SetAside:
+def _claim(clause: Clause, story: Story, before: Claim | None, words: Vocabulary) -> Claim | SetAside:
     """The claim that a clause makes, or its figure set aside where it makes none about these statistics."""
     figure = clause.figure
     if figure.kind in OUTSIDE:
         reason = "pages" if figure.unit in ("page", "pages") else OUTSIDE[figure.kind]
         return SetAside(figure.span, figure.text, reason)
     about = subject(clause, story, before)
-    doing = action(clause)
+    doing = rate(clause) if about is not None and about.measure in words.rates else action(clause)
     if about is None or doing is None:
         return SetAside(figure.span, figure.text, "other_subject")
-    return _slots(clause, story, before, about, doing)
+    return _slots(clause, story, before, about, doing, words)
 
 
-def _slots(clause: Clause, story: Story, before: Claim | None, about: Subject, doing: Action) -> Claim:
-    scoped = _scope(clause, story, before, about)
+def _slots(
+    clause: Clause, story: Story, before: Claim | None, about: Subject, doing: Action, words: Vocabulary
+) -> Claim:
+    known = words.dimensions.get(about.measure, frozenset())
+    scoped = _scope(clause, story, before, about, words)
     when = own_period(clause, story, about.antecedent, before)
     to_date = False
     if doing.operation is Operation.THRESHOLD:
@@ -137,6 +141,8 @@ def _slots(clause: Clause, story: Story, before: Claim | None, about: Subject, d
     compared = baseline(clause, doing.operation, when, story)
     if doing.operation is Operation.SUPERLATIVE or (doing.operation is Operation.THRESHOLD and first_time(clause)):
         compared = window(clause, when, story)
+    if about.measure in words.outside:
+        when, compared = by_calendar(when, compared)
     noun = counted_noun(clause)
     evidence = {"measure": about.evidence, "period": when.evidence, **scoped.evidence}
     if compared is not None:
@@ -160,11 +166,9 @@ def _slots(clause: Clause, story: Story, before: Claim | None, about: Subject, d
         first_time=first_time(clause),
         to_date=to_date,
         compared=is_compared(clause),
-        reason=reason_of_words(clause)
-        or reason_of_before(clause, before, about, when)
-        or reason_of_period(when, story),
-        narrow=_narrow(scoped.scope, clause, story),
-        nearby=_nearby(scoped, clause),
+        reason=reason(clause, before, about, when, story, words),
+        narrow=_narrow(scoped.scope, clause, story, before) if set(NARROW) <= set(known) else Scope(),
+        nearby=_nearby(scoped, clause) if "border" in known else Scope(),
         absorbed=clause.held.absorbed,
     )
 
@@ -183,29 +187,37 @@ def _annual(clause: Clause, story: Story, about: Subject, before: Claim | None, 
     return when
 
 
-def _scope(clause: Clause, story: Story, before: Claim | None, about: Subject) -> Scoped:
-    """What the clause names, then its measure's own scope, then what it leans on; what is left is open."""
+def _scope(clause: Clause, story: Story, before: Claim | None, about: Subject, words: Vocabulary) -> Scoped:
+    """What the clause names, then its measure's own scope, then what it leans on; what is left is open.
+
+    What is not stated counts only where the measure's datasets know of it: burglaries have no border.
+    """
+    known = words.dimensions.get(about.measure, frozenset())
     own = own_scope(clause)
-    members = dict(own.scope)
-    evidence = dict(own.evidence)
+    evidence = {d: e for d, e in own.evidence.items() if d in known or e.convention is None}
+    members = {d: own.scope[d] for d in evidence}
     for dimension, member in about.scope.items():
         if dimension not in members:
             members[dimension], evidence[dimension] = member, about.evidence
+    imply(members, evidence, words.implied)
     for leaned in (about.antecedent, before if about.evidence.source is Source.INHERITED else None):
         for dimension in leaned.scope if leaned is not None else ():
-            if leaned is not None and dimension not in members:
+            if leaned is not None and dimension in known and dimension not in members:
                 members[dimension] = leaned.scope[dimension]
                 evidence[dimension] = inherited(leaned.evidence.get(dimension))
     if about.antecedent is None:
         for dimension in WIDE:
             if (
-                dimension not in members
+                dimension in known
+                and dimension not in members
                 and dimension in story.scope
                 and _carries(dimension, clause, story, about, own.scope)
             ):
                 members[dimension] = story.scope[dimension]
                 evidence[dimension] = inherited(story.scope_evidence.get(dimension))
-    evidence |= {dimension: Evidence(Source.OPEN) for dimension in ("component", "border") if dimension not in members}
+    imply(members, evidence, words.implied)
+    open_slots = (d for d in ("component", "border") if d in known and d not in members)
+    evidence |= {dimension: Evidence(Source.OPEN) for dimension in open_slots}
     return Scoped(Scope(members), evidence)
 
 
@@ -223,11 +235,11 @@ def _carries(dimension: str, clause: Clause, story: Story, about: Subject, own: 
     return story.paragraph == clause.parts.sentence.paragraph and not whole
 
 
-def _narrow(scope: Scope, clause: Clause, story: Story) -> Scope:
+def _narrow(scope: Scope, clause: Clause, story: Story, before: Claim | None) -> Scope:
     """Whom the sentence may go on about without saying so: those of the claim before, where it names nobody."""
     if any(dimension in scope for dimension in NARROW) or clause.of("everyone"):
         return Scope()
-    return story.narrow
+    return story.narrow or (Scope() if before is None else before.narrow)
 
 
 def _nearby(scoped: Scoped, clause: Clause) -> Scope:

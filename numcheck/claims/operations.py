@@ -59,6 +59,23 @@ def action(clause: Clause) -> Action | None:
     return Action(_FIXED[figure.kind], way)
 
 
+def rate(clause: Clause) -> Action | None:
+    """What the clause does with a figure where what is measured is itself a percentage.
+
+    `The unemployment rate rose to 4.5 percent` tells a level. How far it moved, in percent or in points, is not
+    told here: no percentage of a percentage is checked.
+    """
+    figure = clause.figure
+    if figure.kind is Kind.SUPERLATIVE:
+        return Action(Operation.SUPERLATIVE)
+    if figure.kind is not Kind.PERCENT:
+        return None
+    before = clause.parts.text[clause.parts.sentence.span.start : figure.full_span.start].split()[-1:]
+    after = clause.parts.text[figure.span.end : figure.span.end + 12].split()[:1]
+    moved = change(clause) is not None and before not in (["to"], ["at"], ["of"], ["was"], ["hit"], ["reached"])
+    return None if moved or after == ["of"] else Action(Operation.LEVEL)
+
+
 def _how_often(clause: Clause) -> bool:
     """`visited the border twice`: nothing is multiplied."""
     if clause.figure.text.lower() not in ("twice", "thrice") or clause.held.absorbed:

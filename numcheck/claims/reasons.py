@@ -1,10 +1,13 @@
 """What keeps a claim from being checked, as far as its words and its story say: the code of an NC9xx rule."""
 
+from collections.abc import Collection
+
 from numcheck.claims.claim import Claim, Operation, Source
 from numcheck.claims.clauses import Clause
 from numcheck.claims.scopes import names_another_place, names_many, own_scope
 from numcheck.claims.story import NARROW, Story
 from numcheck.claims.subject import Subject
+from numcheck.claims.vocabulary import Vocabulary
 from numcheck.claims.whens import When
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
@@ -16,20 +19,49 @@ UNANSWERED = (Operation.SHARE, Operation.AVERAGE, Operation.RANK, Operation.RANG
 """Operations that are read and not yet answered: what is said of their figures is not either."""
 
 
-def reason_of_words(clause: Clause) -> str | None:
-    """What keeps the claim from being checked, by its words alone."""
+def reason(
+    clause: Clause, before: Claim | None, about: Subject, when: When, story: Story, words: Vocabulary
+) -> str | None:
+    """The code of the NC9xx rule, or None where the claim can be asked.
+
+    Of a dataset from outside the package only what holds of any statistics is looked at.
+    """
+    said = _of_claim(clause)
+    if said is None and about.measure in words.outside:
+        said = _of_place(clause, words.dimensions.get(about.measure, frozenset()))
+    elif said is None:
+        said = _of_words(clause) or _of_before(clause, before, about, when)
+    return said or _of_period(when, story)
+
+
+def _of_claim(clause: Clause) -> str | None:
+    """What keeps any claim from being checked: it names no number, or claims nothing that is so."""
     figure = clause.figure
     if figure.kind is Kind.VAGUE:
         return "NC906"
+    before = [m.span for m in clause.of("unreal") if m.span.end <= figure.full_span.start]
+    gaps = {span: clause.parts.text[span.end : figure.full_span.start] for span in before}
+    # "May" is a month, and what stands before a colon says nothing of what is behind it.
+    unreal = any(clause.parts.text[span.start].islower() and not set(":;") & set(gap) for span, gap in gaps.items())
+    return "NC905" if unreal else None
+
+
+def _of_place(clause: Clause, known: Collection[str]) -> str | None:
+    """Whether the clause names a place or group of the dataset's without saying that the figure is of it.
+
+    `The governor of Ohio said that unemployment was 3.8 percent` may mean Ohio or the country.
+    """
+    scope = own_scope(clause).scope
+    return "NC904" if any(m.value in known and m.value not in scope for m in clause.of("scope")) else None
+
+
+def _of_words(clause: Clause) -> str | None:
+    """What keeps a claim about border statistics from being checked, by its words alone."""
+    figure = clause.figure
     if figure.kind is Kind.POINTS or _one_of_many(clause) or names_another_place(clause):
         return "NC902"
     if names_many(clause) or _part_of_those(clause):
         return "NC904"
-    before = [m.span for m in clause.of("unreal") if m.span.end <= figure.full_span.start]
-    gaps = {span: clause.parts.text[span.end : figure.full_span.start] for span in before}
-    # "May" is a month, and what stands before a colon says nothing of what is behind it.
-    if any(clause.parts.text[span.start].islower() and not set(":;") & set(gap) for span, gap in gaps.items()):
-        return "NC905"
     unmeasured = clause.of("unmeasured")
     near = [m for m in unmeasured if m.value == "words" and _beside(m.span, clause)]
     others = [m for m in unmeasured if m.value == "agency" and m.span.end <= figure.full_span.start]
@@ -61,7 +93,7 @@ def _beside(span: Span, clause: Clause) -> bool:
     return "," not in between and len(between) <= BESIDE
 
 
-def reason_of_before(clause: Clause, before: Claim | None, about: Subject, when: When) -> str | None:
+def _of_before(clause: Clause, before: Claim | None, about: Subject, when: When) -> str | None:
     """What keeps a claim from being checked that leans on an unchecked one of its sentence (`..., up 245 percent`)."""
     if before is None or about.evidence.source is not Source.INHERITED or about.antecedent is not None:
         return None
@@ -73,7 +105,7 @@ def reason_of_before(clause: Clause, before: Claim | None, about: Subject, when:
     return before.reason if when.evidence.source is not Source.STATED else None
 
 
-def reason_of_period(when: When, story: Story) -> str | None:
+def _of_period(when: When, story: Story) -> str | None:
     """The rule for a period that the words name and that nothing resolves: without a date it hangs on that."""
     if when.periods or when.evidence.span is None:
         return None

@@ -14,10 +14,16 @@ from numcheck.lexicon.loader import load
 UNITED = ("citizenship", "demographic")
 """Dimensions of which a clause may name several members at once ("Cubans and Haitians")."""
 
+IMPLIED = "members-say-more"
+"""The convention by which a sector says its border and component."""
+
 _WORD = re.compile(r"\s?(['’]s\b|\w+)")
 _BESIDE = 25  # characters between a figure and the nationality that it is plainly of
 _ADDED = 45  # characters before a component in which "including" may stand
 _LIST_GAP = 40  # characters between the members of a list
+_JOINED = (" ", "'s ", "’s ")
+"""What may stand between a place and what is measured there."""
+
 _BEHIND = 60  # characters: a state named further behind its figure is about something else
 
 
@@ -65,11 +71,22 @@ def _added_words() -> frozenset[str]:
     return frozenset(load("claims").words("place", "added"))
 
 
+def imply(members: dict[str, str], evidence: dict[str, Evidence], implied: Mapping[tuple[str, str], Scope]) -> None:
+    """Adds what the members say by themselves: the Tucson sector is the Border Patrol's, at the southwest border."""
+    for dimension, member in tuple(members.items()):
+        for other, told in implied.get((dimension, member), Scope()).items():
+            if other not in members:
+                members[other] = told
+                evidence[other] = Evidence(Source.DEFAULT, evidence[dimension].span, IMPLIED)
+
+
 def _counts(mention: Mention, clause: Clause) -> bool:
     """Whether the place or nationality is said of the figure and not of somebody in the sentence."""
     if mention.value == "state":
         gap = mention.span.start - clause.figure.span.end
         opens = mention.span.start == clause.parts.sentence.span.start
+        if _beside_measure(mention, clause):
+            return True
         if mention.meaning.loose:
             return _stands_for_sector(mention, clause)
         nouns = (m.span.end for m in clause.mentions if m.tag in ("measure", "people"))
@@ -117,6 +134,18 @@ def names_another_place(clause: Clause) -> bool:
 @cache
 def _places() -> frozenset[str]:
     return frozenset(load("claims").words("place", "leads"))
+
+
+def _beside_measure(mention: Mention, clause: Clause) -> bool:
+    """`The unemployment rate in Texas`, `California's jobless rate`: the place is right beside what is measured."""
+    for measure in clause.of("measure"):
+        behind = 0 <= mention.span.start - measure.span.end <= 1 and not mention.meaning.loose
+        before = (
+            clause.parts.text[mention.span.end : measure.span.start] if mention.span.end <= measure.span.start else None
+        )
+        if behind or before in _JOINED:
+            return True
+    return False
 
 
 def _stands_for_sector(mention: Mention, clause: Clause) -> bool:

@@ -74,7 +74,11 @@ class Story(NamedTuple):
         }
         if stated:
             members = {dimension: claim.scope[dimension] for dimension in stated}
-            story = story._replace(scope=story.scope.having(members), scope_evidence={**story.scope_evidence, **stated})
+            ended = [
+                place for place in PLACES if self._lists(place, claim) or ("border" in stated and place not in stated)
+            ]
+            scope = story.scope.having(members).without(*ended)
+            story = story._replace(scope=scope, scope_evidence={**story.scope_evidence, **stated})
         evidence = claim.evidence.get("period")
         if claim.period and evidence is not None and evidence.source is Source.STATED:
             period = claim.period[0]
@@ -89,6 +93,16 @@ class Story(NamedTuple):
             paragraph=claim.sentence.paragraph,
             narrow=Scope({d: m for d, m in claim.scope.items() if d in NARROW}),
         )
+
+    def _lists(self, place: str, claim: Claim) -> bool:
+        """Whether the claim's sentence has named another place before ("Tucson led with 42,000, then San Diego").
+
+        What comes after a list is about none of the places in it by itself.
+        """
+        told = self.scope_evidence.get(place)
+        if told is None or told.span is None or self.scope.get(place) == claim.scope.get(place):
+            return False
+        return told.span.start >= claim.sentence.span.start
 
     def interrupted_by(self, figure: Figure, sentence: Sentence) -> "Story":
         """The story once a figure about something else has been told, in a later sentence than the number."""

@@ -38,18 +38,26 @@ class Convention(NamedTuple):
 
 
 class Vocabulary(NamedTuple):
-    """The phrases, and the conventions for slots that the words leave open (by dimension)."""
+    """The phrases, and the conventions for slots that the words leave open (by dimension).
+
+    `dimensions` has, by measure, what a sentence may name of it; `rates` names the measures that are percentages, and
+    `outside` those of datasets from outside the package; `implied` says what members say by themselves.
+    """
 
     phrases: PhraseTable
     open: dict[str, Convention]
     reasons: dict[str, str]
+    dimensions: dict[str, frozenset[str]]
+    rates: frozenset[str]
+    outside: frozenset[str]
+    implied: dict[tuple[str, str], Scope]
 
 
 @lru_cache(maxsize=8)
 def vocabulary(catalog: Catalog) -> Vocabulary:
     """The vocabulary of a catalog's cards, the conventions and the lexicon."""
     conventions = load("conventions").only("open", "measure", "people", "scope")
-    words = load("claims").only("between", "place", *TAGS)
+    words = load("claims").only("between", "place", "restriction", *TAGS)
     told = _conventions(conventions, catalog.dimensions)
     phrases = PhraseTable((*_cards(catalog), *told, *_claims(words)))
     slots = {
@@ -61,7 +69,37 @@ def vocabulary(catalog: Catalog) -> Vocabulary:
         for table in ("measure", "people", "scope")
         for entry in conventions.entries(table)
     }
-    return Vocabulary(phrases, slots, reasons | {c.name: c.reason for c in slots.values()})
+    return Vocabulary(
+        phrases,
+        slots,
+        reasons | {c.name: c.reason for c in slots.values()},
+        {name: _dimensions(measure.base, catalog) for name, measure in catalog.measures.items()},
+        frozenset(name for name, measure in catalog.measures.items() if measure.unit == "percent"),
+        frozenset(name for name, measure in catalog.measures.items() if _is_outside(measure.base, catalog)),
+        {
+            (d, m.name): m.implies
+            for d, known in catalog.dimensions.items()
+            for m in known.members.values()
+            if m.implies
+        },
+    )
+
+
+def _is_outside(base: str, catalog: Catalog) -> bool:
+    """Whether only cards from outside the package, which need no publisher's vocabulary, have the measure."""
+    cards = [card for card in catalog.cards.values() if base in card.measures]
+    return bool(cards) and not any(card.vocabulary for card in cards)
+
+
+def _dimensions(base: str, catalog: Catalog) -> frozenset[str]:
+    """What a sentence about a measure may name: of a card from outside, only what it breaks down.
+
+    Of a publisher's vocabulary it is every dimension: a sector that no dataset holds is narrower than the total all
+    the same.
+    """
+    if not _is_outside(base, catalog):
+        return frozenset(catalog.dimensions)
+    return frozenset(d for card in catalog.cards.values() if base in card.measures for d in card.breaks_down)
 
 
 def _cards(catalog: Catalog) -> Iterator[tuple[str, Meaning]]:

@@ -48,6 +48,10 @@ def own_period(clause: Clause, story: Story, antecedent: Claim | None, before: C
     for leaned in (antecedent, before):
         if leaned is not None and leaned.period:
             return When(leaned.period, inherited(leaned.evidence.get("period")))
+    stated = None if before is None else before.evidence["period"].span
+    if stated is not None:
+        # "through the first three weeks of April 1.1 million; Tucson led with 360,000": none is of the story's month.
+        return When((), Evidence(Source.OPEN, stated))
     if story.period is not None:
         return When(_of_story(clause, story), inherited(story.period_evidence))
     return When((), Evidence(Source.OPEN))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,9 @@ import click
 from numcheck.cli import output
 
 if TYPE_CHECKING:
+    from numcheck.checker import Checker
     from numcheck.documents.document import Document, Published
+    from numcheck.readings.asof import AsOf
     from numcheck.reports.report import Report
     from numcheck.reports.unread import Unread
 
@@ -26,6 +28,27 @@ _FAILING = {"error": ("error",), "warning": ("error", "warning"), "never": ()}
     metavar="DATE",
     help="When the article appeared: 2022-11-12, 2022-11, 2022 or today. Without it, words such as "
     "'last month' cannot be resolved, and the report says so.",
+)
+@click.option(
+    "--as-of",
+    metavar="WHEN",
+    default="both",
+    show_default=True,
+    help="Which figures a number may agree with: latest (known now), published (public when the article appeared), "
+    "both, or those public on a day, 2022-08-20.",
+)
+@click.option(
+    "--locked",
+    is_flag=True,
+    help="Ask only the releases that the lock names (see numcheck data lock): the same result tomorrow.",
+)
+@click.option(
+    "--lock",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    default="numcheck.lock",
+    show_default=True,
+    help="The lock that --locked goes by.",
 )
 @click.option(
     "--format",
@@ -63,6 +86,9 @@ def check(
     context: click.Context,
     files: tuple[str, ...],
     published: str | None,
+    as_of: str,
+    locked: bool,
+    lock: Path,
     form: str,
     target: Path | None,
     everything: bool,
@@ -80,6 +106,7 @@ def check(
       numcheck check - --published today < draft.txt
       numcheck check drafts/*.txt --format json --output report.json
       numcheck check drafts/*.txt --fail-on warning
+      numcheck check draft.txt --locked --as-of 2022-11-12
 
     \b
     Exit codes:
@@ -92,7 +119,8 @@ def check(
         raise click.UsageError("Standard input (-) can be given only once.")
     if target is not None:
         output.check_target(target, [Path(file) for file in files if file != STDIN])
-    reports = _check(files, _published(published))
+    checker = _checker(as_of, lock if locked else None)
+    reports = _check(files, _published(published), checker)
     _tell_errors(reports, read_at_once=form == "text" and target is None)
     _deliver(reports, form, target, everything)
     context.exit(_exit_code(reports, _FAILING[fail_on]))
@@ -108,12 +136,31 @@ def _published(text: str | None) -> Published | None:
     return parse(date.today().isoformat() if text == "today" else text)
 
 
-def _check(files: Sequence[str], published: Published | None) -> list[Report | Unread]:
+def _checker(as_of: str, lock: Path | None) -> Checker:
     from numcheck.checker import Checker
+
+    catalog = None
+    if lock is not None:
+        from numcheck.datasets.lock import open_locked
+
+        catalog = open_locked(lock)
+    modes: Mapping[str, AsOf] = {"both": "both", "latest": "latest", "published": "published"}
+    if as_of in modes:
+        return Checker(catalog, as_of=modes[as_of])
+    from numcheck.datasets.release import public_from
+
+    try:
+        return Checker(catalog, as_of=public_from(as_of))
+    except ValueError as error:
+        raise click.BadParameter(
+            f"{as_of!r} is neither both, latest, published nor a day like 2022-08-20.", param_hint="--as-of"
+        ) from error
+
+
+def _check(files: Sequence[str], published: Published | None, checker: Checker) -> list[Report | Unread]:
     from numcheck.errors import DocumentError
     from numcheck.reports.unread import Unread
 
-    checker = Checker()
     reports: list[Report | Unread] = []
     for file in files:
         try:

@@ -12,6 +12,7 @@ import click
 
 from numcheck.cli import output
 from numcheck.cli.check import check
+from numcheck.cli.data.group import data
 from numcheck.cli.figures import figures
 from numcheck.errors import NumcheckError
 from numcheck.version import __version__
@@ -25,13 +26,14 @@ _INTERRUPTED = 130
 def cli() -> None:
     """Check the numbers in news reporting against official statistics.
 
-    The statistics are U.S. Customs and Border Protection's encounters at the borders; they come with the
-    program, and nothing is sent anywhere.
+    The statistics are U.S. Customs and Border Protection's encounters and drug seizures at the borders; they come
+    with the program, and nothing is sent anywhere. Only `numcheck data update` goes online, to fetch newer ones.
 
     \b
     Examples:
       numcheck check draft.txt --published 2022-11-12
       numcheck figures draft.txt
+      numcheck data query encounters --border southwest --period FY2022 --by month
 
     \b
     Exit codes:
@@ -44,6 +46,7 @@ def cli() -> None:
 
 cli.add_command(check)
 cli.add_command(figures)
+cli.add_command(data)
 
 
 def run(arguments: Sequence[str] | None = None) -> NoReturn:

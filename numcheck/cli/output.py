@@ -4,7 +4,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import click
@@ -70,6 +70,23 @@ def write(target: Path, text: str) -> None:
     except OSError as error:
         reason = error.strerror or str(error)
         raise OutputError(f"The report cannot be written to {target}: {reason}.", "Nothing was changed.") from error
+
+
+def build(target: Path, make: Callable[[Path], None]) -> None:
+    """Replaces a file by what `make` puts into the path that it is given, whole or not at all.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
+    check_target(target, ())
+    try:
+        with tempfile.TemporaryDirectory(dir=target.absolute().parent, prefix=f".{target.name}.") as folder:
+            made = Path(folder) / target.name
+            make(made)
+            made.replace(target)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise OutputError(f"{target} cannot be written: {reason}.", "Nothing was changed.") from error
 
 
 def _replace(target: Path, data: bytes) -> None:

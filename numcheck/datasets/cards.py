@@ -1,13 +1,19 @@
 """What a dataset is: its card, one TOML file a dataset, read and validated.
 
 The keys of a card: `title`, `publisher`, `licence`, `pages` (where the official files are listed),
-`vocabulary` (the file of words under `vocabularies/`), `measures`, `step` ("month" or "fiscal_year"), `rank`
-(of two datasets that can answer, the lower one does), `rounding` (0, or 10 where figures are rounded to tens),
-`derived` (whether the figures are computed from official ones rather than official themselves); the tables
-`[fixed]` (members that hold for every row), `[dimensions.NAME]` (what it breaks down: `since`, the first
-month in which it does, and `earlier`, members that it broke down from an earlier month on); the lists
+`vocabulary` (the file of words under `vocabularies/`), `measures`, `step` ("month", "fiscal_year", or "span": every
+table is one total of all its months, such as a year to date), `rank` (of two datasets that can answer, the lower one
+does), `rounding` (0, or 10 where figures are rounded to tens), `derived` (whether the figures are computed from
+official ones rather than official themselves); `files` (what the names of its official files look like on those
+pages, `*` standing for any characters; without it nothing is downloaded, with it the first of `pages` is the page that
+lists them); the tables `[fixed]` (members that hold for every row), `[dimensions.NAME]` (what it breaks down: `since`,
+the first month in which it does, and `earlier`, members that it broke down from an earlier month on); the lists
 `[[notes]]` (`text`, and the `period` that it is about, else all) and `[[breaks]]` (`month` and `text`: from that
 month on the series counts something else).
+
+A card from outside the package (`numcheck data add`) may bring its own words, `[words.measures.NAME]` and
+`[words.dimensions.NAME]` as a vocabulary has them, and needs no `vocabulary` then; its `[table]` says how its CSV
+is to be read (`numcheck/datasets/outside.py`).
 """
 
 from collections.abc import Callable, Mapping
@@ -23,12 +29,10 @@ from numcheck.periods import Period
 CARDS = Path(__file__).with_name("cards")
 """The folder of the packaged cards."""
 
-Step = Literal["month", "fiscal_year"]
+Step = Literal["month", "fiscal_year", "span"]
 
-_REQUIRED = frozenset(
-    ("title", "publisher", "licence", "pages", "vocabulary", "measures", "step", "rank", "rounding", "derived")
-)
-_KEYS = _REQUIRED | {"fixed", "dimensions", "notes", "breaks"}
+_REQUIRED = frozenset(("title", "publisher", "licence", "pages", "measures", "step", "rank", "rounding", "derived"))
+_KEYS = _REQUIRED | {"files", "fixed", "dimensions", "notes", "breaks", "vocabulary", "words", "table"}
 _T = TypeVar("_T")
 
 
@@ -80,6 +84,14 @@ class Card(NamedTuple):
     dimensions: Mapping[str, Breakdown]
     notes: tuple[Note, ...]
     breaks: tuple[Break, ...]
+    words: Mapping[str, object] = MappingProxyType({})
+    table: Mapping[str, object] = MappingProxyType({})
+    files: tuple[str, ...] = ()
+
+    @property
+    def breaks_down(self) -> frozenset[str]:
+        """The dimensions that it breaks down or is held to."""
+        return frozenset((*self.fixed, *self.dimensions))
 
     def notes_on(self, period: Period) -> tuple[str, ...]:
         """The notes about months of this period."""
@@ -103,7 +115,7 @@ def load_card(path: Path) -> Card:
         raise CardError(f"{path}: {error}.", "Mend the TOML.") from error
     if unknown := sorted(set(raw) - _KEYS):
         raise CardError(f"{path}: unknown key {', '.join(unknown)}.", f"The keys are {', '.join(sorted(_KEYS))}.")
-    if missing := sorted(_REQUIRED - set(raw)):
+    if missing := sorted(_REQUIRED - set(raw)) or ([] if {"vocabulary", "words"} & set(raw) else ["vocabulary"]):
         raise CardError(f"{path}: {', '.join(missing)} is missing.", "Every card has it: see the packaged ones.")
     return _card(path, raw)
 
@@ -116,7 +128,7 @@ def _card(path: Path, raw: Mapping[str, object]) -> Card:
         publisher=_value(path, "publisher", raw["publisher"], str),
         licence=_value(path, "licence", raw["licence"], str),
         pages=_texts(path, "pages", raw["pages"]),
-        vocabulary=_value(path, "vocabulary", raw["vocabulary"], str),
+        vocabulary=_value(path, "vocabulary", raw.get("vocabulary", ""), str),
         measures=_texts(path, "measures", raw["measures"]),
         step=_step(path, raw["step"]),
         rank=_value(path, "rank", raw["rank"], int),
@@ -126,6 +138,9 @@ def _card(path: Path, raw: Mapping[str, object]) -> Card:
         dimensions=_dimensions(path, raw.get("dimensions", {})),
         notes=tuple(_each(path, "notes", raw.get("notes", []), _note)),
         breaks=tuple(_each(path, "breaks", raw.get("breaks", []), _break)),
+        files=_texts(path, "files", raw.get("files", [])),
+        words=MappingProxyType(_value(path, "words", raw.get("words", {}), dict)),
+        table=MappingProxyType(_value(path, "table", raw.get("table", {}), dict)),
     )
 
 
@@ -167,7 +182,9 @@ def _step(path: Path, value: object) -> Step:
         return "month"
     if value == "fiscal_year":
         return "fiscal_year"
-    raise CardError(f"{path}: step is {value!r}.", 'Write "month" or "fiscal_year".')
+    if value == "span":
+        return "span"
+    raise CardError(f"{path}: step is {value!r}.", 'Write "month", "fiscal_year" or "span".')
 
 
 def _period(path: Path, entry: str, value: object) -> Period:

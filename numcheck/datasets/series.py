@@ -1,8 +1,9 @@
 """One dataset's figures for one scope, month by month or fiscal year by fiscal year."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from typing import NamedTuple
 
 from numcheck.datasets.cards import Step
@@ -14,12 +15,13 @@ class Official(NamedTuple):
     """One official figure and where it comes from.
 
     Attributes:
-        value: How many events.
+        value: How many events, pounds or whatever the measure counts.
         measure: What is counted: always a base measure (`encounters`), held to `scope`.
         scope: Every dimension that restricts it; those with a member for all name it (`border: nationwide`).
         period: The months that it adds up.
         dataset: The dataset that it comes from; several, joined by `+`, where none holds the whole period.
         release: When the newest release in it was published: `2024-10-17`, or `2025-10` where no day is known.
+        rounding: To what the publisher rounds the figures that it adds up (10: to tens); 0 where it does not.
     """
 
     value: Decimal
@@ -28,6 +30,7 @@ class Official(NamedTuple):
     period: Period
     dataset: str
     release: str
+    rounding: int = 0
 
 
 class Run(NamedTuple):
@@ -46,25 +49,40 @@ class Run(NamedTuple):
     final: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+# No slots: the values are kept in the instance once they have been fetched.
+@dataclass(frozen=True, eq=False)
 class Series:
-    """One dataset's months (or fiscal years, each at its September) for one scope, fetched once.
+    """One dataset's months (or fiscal years, each at its September) for one scope, fetched once, when first used.
 
     Attributes:
         dataset: The dataset's name.
-        step: Whether `values` are of months or of fiscal years.
+        step: Whether `values` are of months, of fiscal years or of spans.
         measure: The base measure.
         scope: What the figures are held to.
-        values: Events by month; a month inside a run that has none had no event.
-        runs: The months held, oldest first, none overlapping; never empty.
+        fetch: Gives the values.
+        runs: The months held, oldest first, none overlapping unless they are spans; never empty.
+        decimals: How many digits behind the point the values carry.
+        rounding: To what the publisher rounds them; 0 where it does not.
+        adds: Whether the values of several months may be added up.
     """
 
     dataset: str
     step: Step
     measure: str
     scope: Scope
-    values: Mapping[int, int]
+    fetch: Callable[[], Mapping[int, int]]
     runs: tuple[Run, ...]
+    decimals: int = 0
+    rounding: int = 0
+    adds: bool = True
+
+    @cached_property
+    def values(self) -> Mapping[int, int]:
+        """Events by month; a month inside a run that has none had no event.
+
+        Of a measure with decimals they are in the last digit's unit; of spans each stands at its last month.
+        """
+        return self.fetch()
 
     @property
     def first(self) -> int:
@@ -74,11 +92,15 @@ class Series:
     @property
     def last(self) -> int:
         """The ordinal of the last month held."""
-        return self.runs[-1].last
+        return max(run.last for run in self.runs) if self.step == "span" else self.runs[-1].last
 
     def covers(self, period: Period) -> bool:
-        """Whether it holds every month of the period (in whole fiscal years where that is its step)."""
+        """Whether it holds every month of the period (in whole fiscal years or spans where that is its step)."""
+        if self.step == "span":
+            return any((run.first, run.last) == period for run in self.runs)
         if self.step == "fiscal_year" and (period.length % 12 or (period.first + 3) % 12):
+            return False
+        if not self.adds and period.length > (1 if self.step == "month" else 12):
             return False
         return sum(min(run.last, period.last) - max(run.first, period.first) + 1 for run in self._within(period)) == (
             period.length
@@ -92,10 +114,19 @@ class Series:
         """The events of the period, or None unless it covers it."""
         if not self.covers(period):
             return None
-        value = sum(self.values.get(month, 0) for month in range(period.first, period.last + 1))
-        release = max(run.published for run in self._within(period))
-        return Official(Decimal(value), self.measure, self.scope, period, self.dataset, release)
+        if self.step == "span":
+            value = self.values.get(period.last, 0)
+        else:
+            value = sum(self.values.get(month, 0) for month in range(period.first, period.last + 1))
+        return self.official(value, period, max(run.published for run in self._within(period)))
+
+    def official(self, value: int, period: Period, release: str) -> Official:
+        """A value of it as an official figure."""
+        scaled = Decimal(value).scaleb(-self.decimals) if self.decimals else Decimal(value)
+        return Official(scaled, self.measure, self.scope, period, self.dataset, release, self.rounding)
 
     def _within(self, period: Period) -> list[Run]:
-        """The runs that share a month with the period."""
+        """The runs that share a month with the period; of spans the one that is the period."""
+        if self.step == "span":
+            return [run for run in self.runs if (run.first, run.last) == period]
         return [run for run in self.runs if run.first <= period.last and period.first <= run.last]

@@ -14,9 +14,10 @@ from numcheck.datasets.scope import Scope
 from numcheck.errors import CardError
 from numcheck.lexicon.parsed import MalformedTomlError, parse
 
-_MEASURE_KEYS = frozenset({"of", "scope", "unit", "nouns", "verbs"})
+_MEASURE_KEYS = frozenset({"of", "scope", "unit", "nouns", "verbs", "decimals", "adds"})
 _DIMENSION_KEYS = frozenset({"all", "forms", "members", "unions"})
 _FORM_KEYS = frozenset({"words", "loose"})
+_MOST_DECIMALS = 6
 
 Table = Mapping[str, object]
 
@@ -31,6 +32,8 @@ class Measure(NamedTuple):
         unit: What one of it is called, in the plural.
         nouns: Phrases that name it.
         verbs: Phrases by which a sentence says that it happened.
+        decimals: How many digits behind the point its figures carry (3: held as thousandths).
+        adds: Whether months and members may be added up; a rate's may not.
     """
 
     name: str
@@ -39,6 +42,8 @@ class Measure(NamedTuple):
     unit: str
     nouns: tuple[str, ...]
     verbs: tuple[str, ...]
+    decimals: int = 0
+    adds: bool = True
 
 
 class Member(NamedTuple):
@@ -48,11 +53,13 @@ class Member(NamedTuple):
         name: Its canonical name, as scopes write it.
         words: Phrases that say it.
         loose: Phrases that name it and may mean something else: a country's bare name, a governor's state.
+        implies: What else it holds to by itself: a sector is the Border Patrol's, and at one border.
     """
 
     name: str
     words: tuple[str, ...]
     loose: tuple[str, ...] = ()
+    implies: Scope = Scope()
 
 
 class Dimension(NamedTuple):
@@ -91,12 +98,18 @@ def load_vocabulary(path: Path, cards: Iterable[Card] = ()) -> Vocabulary:
         raise CardError(f"{path} is not there.", "A card's `vocabulary` names a file of this folder.") from error
     except MalformedTomlError as error:
         raise CardError(f"{path}: {error}.", "Mend the TOML.") from error
-    _only(path, "the file", raw, {"measures", "dimensions"})
+    words = read_words(path, raw)
+    refuse_unknown(path, words)
+    for card in cards:
+        refuse_strangers(path, card, words)
+    return words
+
+
+def read_words(path: Path, raw: Table, entry: str = "the file") -> Vocabulary:
+    """The measures and dimensions of a table as TOML has it, not yet checked against each other; raises `CardError`."""
+    _only(path, entry, raw, {"measures", "dimensions"})
     dimensions = {name: _dimension(path, name, value) for name, value in _table(path, raw, "dimensions").items()}
     measures = {name: _measure(path, name, value) for name, value in _table(path, raw, "measures").items()}
-    _refuse_unknown(path, measures, dimensions)
-    for card in cards:
-        _refuse_strangers(path, card, measures, dimensions)
     return Vocabulary(MappingProxyType(measures), MappingProxyType(dimensions))
 
 
@@ -112,7 +125,21 @@ def _measure(path: Path, name: str, value: object) -> Measure:
         unit=str(table.get("unit", name)),
         nouns=_texts(path, entry, table, "nouns"),
         verbs=_texts(path, entry, table, "verbs"),
+        decimals=_decimals(path, entry, table.get("decimals", 0)),
+        adds=_flag(path, f"{entry}.adds", table.get("adds", True)),
     )
+
+
+def _decimals(path: Path, entry: str, value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _MOST_DECIMALS:
+        raise CardError(f"{path}: {entry}.decimals is {value!r}.", f"It has to be 0 to {_MOST_DECIMALS}.")
+    return value
+
+
+def _flag(path: Path, entry: str, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise CardError(f"{path}: {entry} is {value!r}.", "It has to be true or false.")
+    return value
 
 
 def _dimension(path: Path, name: str, value: object) -> Dimension:
@@ -147,11 +174,13 @@ def _members(path: Path, entry: str, key: str, table: Table, forms: Mapping[str,
     for name, value in _table(path, table, key, entry).items():
         where = f"{entry}.{key}.{name}"
         member = _as_table(path, where, value)
-        _only(path, where, member, {*forms, *_FORM_KEYS})
+        _only(path, where, member, {*forms, *_FORM_KEYS, "implies"})
+        implies = _table(path, member, "implies", where)
         found[name] = Member(
             name,
             tuple(_phrases(path, where, member, "words", forms)),
             tuple(_phrases(path, where, member, "loose", forms)),
+            Scope({dimension: str(other) for dimension, other in implies.items()}),
         )
     return MappingProxyType(found)
 
@@ -165,24 +194,32 @@ def _phrases(path: Path, entry: str, member: Table, key: str, forms: Mapping[str
                 yield text.replace("{}", word)
 
 
-def _refuse_unknown(path: Path, measures: Mapping[str, Measure], dimensions: Mapping[str, Dimension]) -> None:
+def refuse_unknown(path: Path, words: Vocabulary) -> None:
+    """Refuses a measure whose base or scope the vocabulary lacks, and a member that implies what it lacks."""
+    measures, dimensions = words
+    for name, dimension in dimensions.items():
+        for member in dimension.everyone():
+            _refuse_lacking(path, f"dimensions.{name}.members.{member.name}.implies", member.implies, dimensions)
     for measure in measures.values():
         if measure.base not in measures:
             raise CardError(
                 f"{path}: measures.{measure.name}.of is {measure.base!r}.", "Name another measure of the file."
             )
-        for dimension, member in measure.scope.items():
-            if dimension not in dimensions or member not in dimensions[dimension].members:
-                raise CardError(
-                    f"{path}: measures.{measure.name}.scope: {dimension} = {member!r} is unknown.",
-                    "Name a dimension of the file and one of its members.",
-                )
+        _refuse_lacking(path, f"measures.{measure.name}.scope", measure.scope, dimensions)
 
 
-def _refuse_strangers(
-    path: Path, card: Card, measures: Mapping[str, Measure], dimensions: Mapping[str, Dimension]
-) -> None:
+def _refuse_lacking(path: Path, entry: str, scope: Scope, dimensions: Mapping[str, Dimension]) -> None:
+    for dimension, member in scope.items():
+        if dimension not in dimensions or member not in dimensions[dimension].members:
+            raise CardError(
+                f"{path}: {entry}: {dimension} = {member!r} is unknown.",
+                "Name a dimension of the file and one of its members.",
+            )
+
+
+def refuse_strangers(path: Path, card: Card, words: Vocabulary) -> None:
     """Refuses a card that names what its vocabulary lacks."""
+    measures, dimensions = words
     entries = [(f"measures: {name!r}", name in measures) for name in card.measures]
     entries += [(f"dimensions.{name}", name in dimensions) for name in card.dimensions]
     entries += [

@@ -60,6 +60,8 @@ def _supported(case: Case) -> str:
     answer = revised(case)
     if answer is not None:
         return f"Today's official figure is {level(answer.value)}; revisions explain the difference."
+    if case.read.revised is not None:
+        return f"As published, the official figure was {basis(case)}."
     return f"The official figure is {basis(case)}."
 
 

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
+from numcheck.datasets.series import Official
 from numcheck.figures.figure import End, Figure, Hedge, Kind
 from numcheck.figures.precision import Interval
 from numcheck.readings.answer import Agreement
@@ -25,6 +26,32 @@ def of_number(figure: Figure, value: Decimal) -> Agreement:
     if figure.hedge is not None and figure.printed.contains(value):
         return Agreement.HEDGED
     return Agreement.ROUNDED if abs(value - figure.value) < near(figure) else Agreement.OFF
+
+
+def of_official(figure: Figure, value: Decimal, rounding: int) -> Agreement:
+    """A level against an official figure that its publisher rounds (10: to tens; 0: not at all).
+
+    What was counted may be up to that far from the figure: the number printed agrees if it agrees with any such count.
+    """
+    found = of_number(figure, value)
+    if not rounding or figure.value is None or found is Agreement.AGREES:
+        return found
+    nearest = _within(value - rounding, figure.value, value + rounding)
+    return Agreement.AGREES if of_number(figure, nearest) is Agreement.AGREES else found
+
+
+def quotient(value: Official, base: Official, told: Decimal | None) -> Decimal:
+    """The ratio of two figures; of figures that their publisher rounds, the one nearest to the ratio told."""
+    ratio = value.value / base.value
+    if told is None or not (value.rounding or base.rounding) or base.value <= base.rounding:
+        return ratio
+    low = (value.value - value.rounding) / (base.value + base.rounding)
+    return _within(low, told, (value.value + value.rounding) / (base.value - base.rounding))
+
+
+def _within(low: Decimal, value: Decimal, high: Decimal) -> Decimal:
+    """The value between the two ends that is nearest to this one."""
+    return min(max(value, low), high)
 
 
 def near(figure: Figure) -> Decimal:

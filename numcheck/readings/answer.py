@@ -94,9 +94,16 @@ class Read(NamedTuple):
         plain: The answer to the plain reading, or why there is none.
         also_plain: Answers to readings of equal rank (a bare year's other meaning) that were asked beside it.
         siblings: Answers to readings that differ in a slot; asked where no plain reading agrees, or to note.
+        revised: Where `plain` is from an older release with which the claim agrees: what the figures asked first
+            say of the same reading.
+        not_public: Whether `plain` is from a release that was not public yet when the article appeared.
+        dated: Whether the figures asked first are those of a day, and not today's.
     """
 
     claim: Claim
     plain: Answer | Unanswered
     also_plain: tuple[Answer, ...] = ()
     siblings: tuple[Answer, ...] = ()
+    revised: Answer | None = None
+    not_public: bool = False
+    dated: bool = False

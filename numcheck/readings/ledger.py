@@ -61,7 +61,7 @@ def settled_by_itself(read: Read) -> Read:
     members = {d: equal[0].reading.scope[d] for d in equal[0].reading.differs}
     evidence = {**claim.evidence, **dict.fromkeys(members, Evidence(Source.SETTLED, claim.figure.span))}
     told = claim._replace(scope=claim.scope.having(members), evidence=evidence)
-    return Read(told, equal[0], read.also_plain, (plain,))
+    return read._replace(claim=told, plain=equal[0], siblings=(plain,))
 
 
 def is_exact(figure: Figure) -> bool:

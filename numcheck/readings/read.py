@@ -1,13 +1,18 @@
-"""Claims to answers, in text order: the plain reading, then its siblings, with the ledger between the sentences."""
+"""Claims to answers, in text order: the plain reading, then its siblings, with the ledger between the sentences.
+
+A claim that does not agree with the figures asked first is asked again of the releases before them (see `asof`).
+"""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from numcheck.claims.claim import Baseline, Claim, Operation, Source
 from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.choice import LATEST
 from numcheck.periods import Period
 from numcheck.readings import ledger
 from numcheck.readings.answer import Agreement, Answer, Read, Reading, Unanswered
+from numcheck.readings.asof import Asked, is_first, may_be_older, views
 from numcheck.readings.history import before
 from numcheck.readings.operations import change, level, multiple, superlative, threshold
 from numcheck.readings.scopes import CHIEF, base_measure, plain_scope
@@ -32,16 +37,17 @@ _ANSWERERS: Mapping[Operation, Answerer] = {
 }
 
 
-def read_claims(claims: Sequence[Claim], catalog: Catalog) -> tuple[Read, ...]:
-    """Each claim with the answers to its readings, in the order given."""
+def read_claims(claims: Sequence[Claim], figures: Catalog | Asked) -> tuple[Read, ...]:
+    """Each claim with the answers to its readings, in the order given; a catalog is asked as it is."""
+    asked = figures if isinstance(figures, Asked) else Asked(figures)
     out: list[Read] = []
     settled: ledger.Settled | None = None
     for claim in claims:
         told = ledger.settle(claim, settled)
-        read = _read(told, catalog)
+        read = _read(told, asked)
         if settled is not None and settled.corrects and told is not claim and not _holds(read):
             # The number printed is of another scope than its words; what leans on it may be true of either.
-            stated = _read(claim, catalog)
+            stated = _read(claim, asked)
             read = stated if _holds(stated) else read
         settled = ledger.after(read, settled)
         out.append(read)
@@ -52,7 +58,16 @@ def _holds(read: Read) -> bool:
     return isinstance(read.plain, Answer) and read.plain.agreement is Agreement.AGREES
 
 
-def _read(claim: Claim, catalog: Catalog) -> Read:
+def _read(claim: Claim, asked: Asked) -> Read:
+    read = _read_in(claim, asked.catalog)._replace(dated=asked.catalog.moment != LATEST)
+    if asked.or_first and isinstance(read.plain, Unanswered):
+        first = _read_in(claim, asked.catalog.earliest_releases())
+        return first._replace(not_public=True, dated=True) if isinstance(first.plain, Answer) else read
+    return _as_published(read, asked) or read if asked.older else read
+
+
+def _read_in(claim: Claim, catalog: Catalog) -> Read:
+    """A claim held against one catalog."""
     blocked = _blocked(claim)
     if blocked is not None:
         return Read(claim, blocked)
@@ -62,12 +77,44 @@ def _read(claim: Claim, catalog: Catalog) -> Read:
     if not held:
         return Read(claim, answers[0])
     best = min(held, key=lambda a: (a.agreement is not Agreement.AGREES, not a.agreement.is_near))
+    if isinstance(answers[0], Unanswered) and best.agreement is not Agreement.AGREES and not best.agreement.is_near:
+        # The first reading of "last month" may be of a month not held yet: the second accuses nobody in its place.
+        return Read(claim, answers[0])
     others = tuple(a for a in held if a is not best)
     claim = _with_series(claim, best, catalog)
     if _may_be_a_part(claim, best):
         return Read(claim, Unanswered("NC904", PART))
     explaining = _siblings(claim, (best, *others), catalog)
     return ledger.settled_by_itself(Read(claim, best, others, explaining))
+
+
+def _as_published(read: Read, asked: Asked) -> Read | None:
+    """The claim read with an older release that agrees with it, or None where none does.
+
+    An integer may be an older release's figure for what the words leave open, as it may be today's.
+    """
+    if not isinstance(read.plain, Answer) or _holds(read):
+        return None
+    for answer in (read.plain, *read.also_plain):
+        older = _older(read.claim, answer, asked)
+        if older is not None:
+            return read._replace(plain=older, revised=answer, not_public=is_first(older, asked))
+    open_slots = [a for a in read.siblings if set(a.reading.differs) <= set(ledger.DIMENSIONS)]
+    found = {a.reading: older for a in open_slots if (older := _older(read.claim, a, asked)) is not None}
+    settled = ledger.settled_by_itself(read._replace(siblings=tuple(found.values())))
+    if not isinstance(settled.plain, Answer) or not _holds(settled):
+        return None
+    today = next(a for a in open_slots if a.reading == settled.plain.reading)
+    return settled._replace(revised=today, not_public=is_first(settled.plain, asked))
+
+
+def _older(claim: Claim, answer: Answer, asked: Asked) -> Answer | None:
+    """What the newest of the older releases that agree with the claim says of a reading, or None."""
+    if not may_be_older(claim, answer):
+        return None
+    answerer = _ANSWERERS[claim.operation]
+    answers = (answerer(claim, answer.reading, view) for view in views(answer.reading, asked))
+    return next((a for a in answers if isinstance(a, Answer) and a.agreement is Agreement.AGREES), None)
 
 
 def _may_be_a_part(claim: Claim, answer: Answer) -> bool:

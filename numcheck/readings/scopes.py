@@ -6,7 +6,7 @@ from numcheck.datasets.scope import Scope
 from numcheck.periods import Period
 
 BORDERS = ("nationwide", "southwest", "northern", "coastal")
-"""The borders, the broadest first; an open border is read as the first for which figures are held."""
+"""The borders, the broadest first; an open border is read as the first for which exact figures are held."""
 
 CHIEF = BORDERS[:2]
 """The borders that newsrooms take for one another. A percentage of the small ones agrees too easily by chance."""
@@ -15,17 +15,18 @@ COMPONENTS = ("CBP", "USBP", "OFO")
 
 
 def plain_scope(claim: Claim, period: Period, catalog: Catalog) -> Scope:
-    """The claim's scope with component and border filled."""
+    """The claim's scope with component and border filled, where its measure's datasets know of them."""
     assert claim.measure is not None
     _, scope = catalog.resolve(claim.measure, claim.scope)
-    if "component" not in scope:
+    if "component" in claim.evidence and "component" not in scope:
         scope = scope.having(component="CBP")
-    if "border" in scope:
+    if "border" in scope or "border" not in claim.evidence:
         return scope
-    for border in CHIEF:
-        if catalog.total(claim.measure, scope.having(border=border), period) is not None:
-            return scope.having(border=border)
-    return scope.having(border=BORDERS[0])
+    held = {border: catalog.total(claim.measure, scope.having(border=border), period) for border in CHIEF}
+    # The Border Patrol's months nationwide are held rounded to tens alone; what newsrooms print are the exact ones.
+    exact = [border for border, total in held.items() if total is not None and not total.rounding]
+    rounded = [border for border, total in held.items() if total is not None]
+    return scope.having(border=next(iter((*exact, *rounded)), BORDERS[0]))
 
 
 def base_measure(claim: Claim, catalog: Catalog) -> str:

@@ -32,13 +32,13 @@ def siblings(claim: Claim, plain: Reading) -> Iterator[Reading]:
 
 def borders(plain: Reading, among: Sequence[str] = BORDERS) -> Iterator[Reading]:
     """The same question of the other borders."""
-    for border in among:
+    for border in among if "border" in plain.scope else ():
         if border != plain.scope.get("border"):
             yield plain._replace(scope=plain.scope.having(border=border), differs=(*plain.differs, "border"))
 
 
 def _components(plain: Reading, among: Sequence[str]) -> Iterator[Reading]:
-    for component in among:
+    for component in among if "component" in plain.scope else ():
         if component != plain.scope.get("component"):
             scope = plain.scope.having(component=component)
             yield plain._replace(scope=scope, differs=(*plain.differs, "component"))

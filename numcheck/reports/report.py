@@ -37,7 +37,8 @@ class Report:
         document: The document.
         findings: One finding a claim, of every verdict, in text order.
         set_aside: What looks like a figure and was not checked as one, with the reason, in text order.
-        as_of: Which figures were asked: `both` those public at publication and the latest.
+        as_of: Which figures were asked: `both` those public at publication and the latest, one of the two
+            (`published`, `latest`), or those public on a day (`2022-08-20`).
     """
 
     document: Document

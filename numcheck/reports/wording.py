@@ -48,7 +48,7 @@ def in_short(finding: Finding) -> str:
 
 
 def _level(figure: Official) -> str:
-    return f"{number(figure.value)} {figure.measure}, {_place_and_time(figure)}"
+    return f"{number(figure.value)} {figure.measure.replace('_', ' ')}, {_place_and_time(figure)}"
 
 
 def _place_and_time(figure: Official) -> str:

@@ -5,6 +5,8 @@ import pytest
 from numcheck.claims.claim import Source
 from tests.claims.support import claims, only
 
+EL_PASO = {"border": "southwest", "area": "El Paso"}
+
 
 @pytest.mark.parametrize(
     ("text", "scope"),
@@ -22,7 +24,8 @@ from tests.claims.support import claims, only
         ("There were 1.7 million encounters of single adults.", {"demographic": "Single Adults"}),
         ("There were 220,908 encounters of Cubans in fiscal 2022.", {"citizenship": "Cuba"}),
         ("There were 250,000 encounters of Cubans and Haitians.", {"citizenship": "Cuba+Haiti"}),
-        ("CBP recorded 500,000 encounters in the El Paso Sector.", {"component": "CBP", "area": "El Paso"}),
+        ("CBP recorded 500,000 encounters in the El Paso Sector.", {"component": "CBP", **EL_PASO}),
+        ("There were 500,000 encounters in the El Paso Sector.", {"component": "USBP", **EL_PASO}),
     ],
 )  # fmt: skip
 def test_the_members_that_a_sentence_names(text: str, scope: dict[str, str]) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from numcheck.claims.claim import Source
+from numcheck.datasets.scope import Scope
 from tests.claims.support import claims, last
 
 OPENING = "CBP recorded 2,378,944 encounters at the southwest border in fiscal 2022."
@@ -53,6 +54,12 @@ def test_a_sector_ends_where_a_border_is_named() -> None:
     opening = "CBP recorded 307,844 encounters in the El Paso Sector in fiscal 2022."
     text = f"{opening} At the southwest border encounters rose 37 percent."
     assert "area" not in last(text).scope
+
+
+def test_no_place_of_a_list_carries_over() -> None:
+    opening = "In fiscal 2022 the El Paso Sector had 307,844 encounters, the Yuma Sector had 310,094 encounters."
+    assert last(opening).scope["area"] == "Yuma"
+    assert "area" not in last(f"{opening} Encounters rose 59 percent.").scope
 
 
 def test_people_do_not_carry_over_by_themselves_and_do_with_a_back_reference() -> None:
@@ -224,3 +231,25 @@ def test_what_a_change_is_measured_against(text: str, period: str, baseline: str
 )
 def test_a_month_and_its_year_may_stand_apart(text: str, period: str) -> None:
     assert str(last(text).period[0]) == period
+
+
+def test_a_part_of_a_month_leaves_open_what_the_sentence_goes_on_with() -> None:
+    text = (
+        "Tucson Sector agents apprehended nearly 42,000 migrants in March 2024. From October through the first three "
+        "weeks of April agents encountered more than 1.1 million; Tucson led with more than 360,000."
+    )
+    assert last(text).period == ()
+
+
+def test_a_border_that_is_named_ends_the_sector_for_the_clauses_after_it_too() -> None:
+    text = (
+        "The Rio Grande Valley Sector had 55,000 encounters in February 2022. Across the southern border there were "
+        "160,000 encounters in February 2022 and 150,000 in February 2023."
+    )
+    assert "area" not in last(text).scope
+
+
+def test_a_sector_says_its_border_and_component_and_leaves_them_open_for_others() -> None:
+    opening = "The Tucson Sector had 42,000 encounters in March 2024."
+    assert last(opening).scope == Scope(area="Tucson", border="southwest", component="USBP")
+    assert last(f"{opening}\n\nThere were 189,000 encounters in March 2024.").scope == Scope()

@@ -200,7 +200,16 @@ def test_the_word_before_a_time_is_kept(text: str, leads: list[str]) -> None:
     assert [ref.lead for ref in times(text)] == leads
 
 
-@pytest.mark.parametrize("text", ["the first two full months", "the past several years", "the last few weeks"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the first two full months",
+        "the past several years",
+        "the last few weeks",
+        "the first three weeks of April",
+        "the second half of May 2022",
+    ],
+)
 def test_a_stretch_told_by_its_length_alone_is_known_to_be_unknown(text: str) -> None:
     assert [ref.form for ref in times(f"Encounters rose in {text}.")] == [Form.UNKNOWN]
 

@@ -48,9 +48,9 @@ def test_help_has_examples_and_describes_every_option(numcheck: Run, command: li
 
 def test_an_unknown_command_and_option_are_refused(numcheck: Run) -> None:
     assert numcheck("chekc").code == 2
-    result = numcheck("check", "x", "--as-of", "latest")
+    result = numcheck("check", "x", "--as-if", "latest")
     assert result.code == 2
-    assert "--as-of" in result.err
+    assert "--as-if" in result.err
 
 
 @pytest.mark.parametrize(

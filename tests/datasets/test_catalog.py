@@ -46,6 +46,16 @@ def asked(catalog: Catalog, measure: str, period: str, **scope: str) -> Official
             "cbp-encounters-nationwide",
             "2025-10",
         ),
+        # Border Patrol's months, sectors and citizenships beside its borders: OHSS alone, rounded to tens.
+        ("apprehensions", "2022-03", {}, "ohss-usbp-monthly", "2024-12"),
+        ("encounters", "FY2022", {"area": "Tucson"}, "ohss-usbp-annual-sectors", "2024-12"),
+        (
+            "apprehensions",
+            "FY2022",
+            {"border": "southwest", "citizenship": "Venezuela"},
+            "ohss-usbp-annual-citizenships",
+            "2024-12",
+        ),
     ],
 )
 def test_the_dataset_that_answers(
@@ -65,20 +75,20 @@ def test_the_dataset_that_answers(
         ("encounters", "FY2018", {"border": "southwest", "title": "8"}),
         ("encounters", "2018-08..2018-11", {"border": "southwest", "demographic": "UAC+Single Adults"}),
         ("encounters", "FY2018", {"border": "southwest", "demographic": "not published+UAC"}),
-        # Nationwide, components are by fiscal year, and months start in fiscal 2020.
-        ("apprehensions", "2022-03", {}),
-        ("apprehensions", "2021-10..2022-08", {}),
+        # Nationwide, field operations are by fiscal year, and months of both start in fiscal 2020.
+        ("inadmissibles", "2022-03", {}),
+        ("inadmissibles", "2021-10..2022-08", {}),
         ("encounters", "2019-09", {}),
         ("encounters", "CY2019", {}),
         ("encounters", "FY2016", {}),
         # No dataset has a component and a state, or a component beside a citizenship outside the four named.
         ("apprehensions", "FY2022", {"state": "TX"}),
-        ("apprehensions", "FY2022", {"border": "southwest", "citizenship": "Venezuela"}),
-        ("apprehensions", "FY2022", {"border": "northern"}),
+        ("inadmissibles", "FY2022", {"border": "southwest", "citizenship": "Venezuela"}),
+        ("inadmissibles", "FY2022", {"border": "northern"}),
         # Members that the files count under "other", and what nobody has ever heard of.
         ("encounters", "FY2022", {"citizenship": "Jamaica"}),
         ("encounters", "FY2022", {"citizenship": "Cuba+Jamaica"}),
-        ("encounters", "FY2022", {"area": "Tucson"}),
+        ("encounters", "FY2022", {"area": "Boston Field Office"}),
         ("encounters", "FY2022", {"drug": "Fentanyl"}),
         ("encounters", "FY2022", {"moon": "full"}),
         ("drug_seizures", "FY2022", {}),
@@ -190,6 +200,8 @@ def test_series_come_best_first_and_are_fetched_once(catalog: Catalog) -> None:
         "cbp-encounters-southwest",
         "cbp-encounters-nationwide",
         "cbp-encounters-southwest-derived",
+        "cbp-southwest-first-published",
+        "cbp-southwest-first-published-to-date",
     ]
     assert catalog.series("encounters", southwest.having(component="CBP")) is series
     august = Period.parse("2025-08")

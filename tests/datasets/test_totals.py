@@ -1,5 +1,6 @@
 """The official totals that any reader of CBP's pages can look up."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -103,3 +104,87 @@ def test_demographics_and_citizenships_add_up(catalog: Catalog) -> None:
         for c in triangle["citizenship"].split("+")
     ]
     assert value(catalog, "encounters", period, triangle) == sum(one_by_one)
+
+
+FENTANYL = {2019: 2_804, 2020: 4_791, 2021: 11_201, 2022: 14_700, 2023: 27_023, 2024: 21_889, 2025: 12_027}
+
+
+@pytest.mark.parametrize("year", FENTANYL)
+def test_fentanyl_in_pounds(catalog: Catalog, year: int) -> None:
+    assert round(value(catalog, "seizures", Period.fiscal(year), {"drug": "Fentanyl"})) == FENTANYL[year]
+
+
+def test_seizures_add_up(catalog: Catalog) -> None:
+    """Over borders, components and areas; pounds have thousandths, events are whole."""
+    period = Period.fiscal(2024)
+    for measure in ("seizures", "seizure_events"):
+        total = value(catalog, measure, period, {"drug": "Fentanyl"})
+        for dimension, members in (("border", ("southwest", "northern", "coastal")), ("component", ("USBP", "OFO"))):
+            parts = [value(catalog, measure, period, {"drug": "Fentanyl", dimension: member}) for member in members]
+            assert sum(parts) == total
+    pounds = value(catalog, "seizures", period, {"drug": "Fentanyl"})
+    assert pounds != pounds.to_integral_value()
+    assert value(catalog, "seizure_events", period, {"drug": "Fentanyl"}) == 1_116
+    assert value(catalog, "seizures", Period.parse("2025-12"), {}) > 0
+
+
+@pytest.mark.parametrize(
+    ("scope", "exact", "rounded"),
+    [
+        ({}, "cbp-encounters-southwest", "ohss-usbp-annual"),
+        ({"demographic": "FMUA"}, "cbp-encounters-southwest", "ohss-usbp-annual-families"),
+        ({"demographic": "UAC"}, "cbp-encounters-southwest", "ohss-usbp-annual-families"),
+        ({"citizenship": "Mexico"}, "cbp-encounters-southwest", "ohss-usbp-annual-citizenships"),
+        ({"citizenship": "Honduras"}, "cbp-encounters-southwest", "ohss-usbp-annual-citizenships"),
+    ],
+)
+def test_rounded_figures_are_within_ten_of_exact_ones(
+    catalog: Catalog, scope: dict[str, str], exact: str, rounded: str
+) -> None:
+    series = {one.dataset: one for one in catalog.series("apprehensions", Scope(SOUTHWEST).having(scope))}
+    for year in range(2019, 2025):
+        ours, theirs = (series[dataset].total(Period.fiscal(year)) for dataset in (exact, rounded))
+        assert ours is not None
+        assert theirs is not None
+        assert (ours.rounding, theirs.rounding) == (0, 10)
+        assert theirs.value % 10 == 0
+        assert abs(ours.value - theirs.value) <= 10, year
+
+
+def test_families_are_not_told_apart_before_october_2011(catalog: Catalog) -> None:
+    for demographic, first in (("Single Adults", 2012), ("FMUA", 2012), ("UAC", 2008)):
+        scope = Scope(border="southwest", demographic=demographic)
+        assert catalog.total("apprehensions", scope, Period.fiscal(first)) is not None
+        assert catalog.total("apprehensions", scope, Period.fiscal(first - 1)) is None
+
+
+def test_rounded_sectors_months_and_families_fit_exact_figures(catalog: Catalog) -> None:
+    """The rounded workbook against CBP's own files, where both have a year: within its rounding."""
+    for year in range(2020, 2025):
+        exact = value(catalog, "apprehensions", Period.fiscal(year), SOUTHWEST)
+        areas = catalog.dimensions["area"].members.values()
+        sectors = [member.name for member in areas if member.implies.get("border") == "southwest"]
+        assert len(sectors) == 9
+        found = [value(catalog, "apprehensions", Period.fiscal(year), {"area": sector}) for sector in sectors]
+        assert abs(sum(found) - exact) <= 5 * len(sectors), year
+
+
+@pytest.mark.parametrize(
+    ("period", "day", "border", "expected"),
+    [
+        ("2022-07", "2022-08-20", "southwest", 199_976),
+        ("2022-07", None, "southwest", 200_162),
+        ("2021-10..2022-08", "2022-09-20", "southwest", 2_150_639),
+        ("2021-10..2022-08", None, "southwest", 2_151_397),
+        ("2021-10..2022-07", "2022-09-01", "nationwide", 2_242_413),
+        ("2021-10..2022-08", "2022-09-20", "nationwide", 2_493_721),
+        ("2023-10", "2023-12-01", "nationwide", 309_221),
+        ("2023-10", None, "nationwide", 309_024),
+        ("2024-10", "2025-01-15", "southwest", 106_335),
+        ("FY2022", "2022-10-21", "southwest", 2_378_944),
+        ("FY2023", "2023-11-07", "nationwide", 3_201_144),
+    ],
+)
+def test_figures_as_of_a_day(catalog: Catalog, period: str, day: str | None, border: str, expected: int) -> None:
+    asked = catalog.as_of(None if day is None else date.fromisoformat(day))
+    assert value(asked, "encounters", Period.parse(period), {"border": border}) == expected

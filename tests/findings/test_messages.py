@@ -99,13 +99,17 @@ class TestVerdicts:
         assert (finding.verdict.value, finding.rule) == (verdict, rule)
 
     @pytest.mark.parametrize(
-        ("date", "verdict"),
-        [("2022-08-20", "supported"), (None, "supported"), ("2023-06-01", "contradicted")],
+        "date",
+        ["2022-08-10", "2022-08-20", None, "2023-06-01", "2025-11-11"],
     )
-    def test_a_figure_revised_since_is_right_as_published(self, date: str | None, verdict: str) -> None:
+    def test_a_figure_revised_since_is_right_as_published(self, date: str | None) -> None:
         finding = only(f"CBP recorded 199,976 encounters {SWB} in July 2022.", date)
-        assert finding.verdict.value == verdict
-        assert ("NC307" in [note.rule for note in finding.notes]) is (verdict == "supported")
+        assert finding.verdict is Verdict.SUPPORTED
+        assert finding.official[0].official.release == "2022-08-15"
+        (note,) = finding.notes
+        assert note.rule == "NC307"
+        assert "199,976; revised since to 200,162" in note.text
+        assert ("came out later" in note.text) is (date == "2022-08-10")
 
     def test_people_are_noted_and_never_a_verdict(self) -> None:
         for verb in ("stopped", "encountered", "met", "intercepted"):

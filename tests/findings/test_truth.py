@@ -59,13 +59,14 @@ class Fact:
 
 @cache
 def series(component: str, border: str, step: str) -> tuple[tuple[Period, Decimal], ...]:
-    """The months or fiscal years held for a scope since fiscal 2017."""
+    """The months or fiscal years held to the unit for a scope since fiscal 2017."""
     scope = Scope(component=component, border=border)
     first, last = Period.fiscal(2017).first, Period.fiscal(2025).last
     months = (Period(m, m) for m in range(first, last + 1))
     periods = months if step == "month" else map(Period.fiscal, range(2017, 2026))
     totals = ((period, catalog().total("encounters", scope, period)) for period in periods)
-    return tuple((period, total.value) for period, total in totals if total is not None and total.value > 0)
+    exact = ((period, total.value) for period, total in totals if total is not None and not total.rounding)
+    return tuple((period, value) for period, value in exact if value > 0)
 
 
 SCOPES = [

@@ -1,4 +1,4 @@
-"""The labels of CBP's encounter files, and the canonical members that they stand for.
+"""The labels of CBP's files, and the canonical members that they stand for.
 
 Labels differ between files and years: `UC / Single Minors` became `UAC` in 2025, for old years too, and
 citizenships are in capitals in the files by state. Whatever is not here is refused, never guessed.
@@ -17,6 +17,21 @@ DEMOGRAPHICS = {
 COMPONENTS = {"Office of Field Operations": "OFO", "U.S. Border Patrol": "USBP"}
 
 REGIONS = {"Southwest Land Border": "southwest", "Northern Land Border": "northern", "Other": "coastal"}
+
+DRUG_REGIONS = {"Southwest Border": "southwest", "Northern Border": "northern", "Coastal/Interior": "coastal"}
+
+DRUGS = {
+    "Cocaine": "Cocaine",
+    "Ecstasy": "Ecstasy",
+    "Fentanyl": "Fentanyl",
+    "Heroin": "Heroin",
+    "Ketamine": "Ketamine",
+    "Khat (Catha Edulis)": "Khat",
+    "Lsd": "LSD",
+    "Marijuana": "Marijuana",
+    "Methamphetamine": "Methamphetamine",
+    "Other Drugs**": "other drugs",
+}
 
 GROUPINGS = {
     "Mexico": "Mexico",
@@ -67,3 +82,30 @@ STATES = frozenset(
 )
 # fmt: on
 """The fifty states, the District of Columbia and the territories, as CBP abbreviates them."""
+
+OHSS_REGIONS = {"Southwest Land Border": "southwest", "Northern Land Border": "northern", "Coastal Border": "coastal"}
+
+OHSS_FAMILIES = {
+    "Family Unit Individuals": "FMUA",
+    "Single Adults": "Single Adults",
+    "Unaccompanied Children": "UAC",
+}
+
+_OHSS_COUNTRIES = {
+    "Bosnia and Herzegovina": "Bosnia",
+    "Burma": "Myanmar",
+    "China, People's Republic": "China",
+    "Congo, Democratic Republic": "Democratic Republic of Congo",
+    "Congo, Republic": "Republic of Congo",
+    "Cote d'Ivoire": "Ivory Coast",
+    "Korea, South": "South Korea",
+    "Micronesia, Federated States": "Micronesia",
+    "Serbia and Montenegro (former)": "Serbia and Montenegro",
+    "Unknown": "unknown",
+}
+
+
+def ohss_citizenship(label: str) -> str:
+    """The canonical member for a country as the Office of Homeland Security Statistics calls it."""
+    # `Congo, Republic`: what follows the comma goes before it.
+    return _OHSS_COUNTRIES.get(label) or " ".join(reversed(label.split(", ")))

@@ -12,8 +12,23 @@ from numcheck.periods import Period
 SOURCES = Path(__file__).with_name("sources.toml")
 PRECISIONS = ("day", "month", "earliest")
 
-_REQUIRED = ("file", "format", "dataset", "published", "precision", "pages")
-_KEYS = {*_REQUIRED, "fiscal_years", "first_year", "last_year", "first", "last", "only", "url", "note"}
+_EVER = (0, ordinal(9999, 11))
+
+_REQUIRED = ("file", "format", "dataset", "pages")
+_KEYS = {
+    *_REQUIRED,
+    "published",
+    "precision",
+    "by_row",
+    "fiscal_years",
+    "first_year",
+    "last_year",
+    "first",
+    "last",
+    "only",
+    "url",
+    "note",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +39,9 @@ class Source:
         file: Its name.
         format: The module of `numcheck.datasets.normalise` that reads it.
         dataset: The dataset that it feeds.
-        years: Groups of fiscal years: each group becomes one table.
+        years: Groups of fiscal years: each group becomes one table; none where it is taken as a whole.
         months: The months taken, of those years.
-        published: When it came out, as precisely as `precision` says.
+        published: When it came out, as precisely as `precision` says; "" where its rows say it.
         precision: `day`, `month`, or `earliest` (the first month in which it can have come out).
         pages: The pages that list it.
         only: The part that alone is taken, as dimension and member.
@@ -46,6 +61,11 @@ class Source:
     url: str = ""
     note: str = ""
 
+    @property
+    def by_row(self) -> bool:
+        """Whether each row says itself when it came out."""
+        return not self.published
+
 
 def load_sources(path: Path = SOURCES) -> tuple[Source, ...]:
     """The sources of a file, in its order; raises `CardError`."""
@@ -61,35 +81,39 @@ def load_sources(path: Path = SOURCES) -> tuple[Source, ...]:
 def _source(entry: dict[str, object], where: str) -> Source:
     if unknown := sorted(set(entry) - _KEYS):
         raise CardError(f"{where}: unknown key {', '.join(unknown)}.", f"The keys are {', '.join(sorted(_KEYS))}.")
-    try:
-        if entry["precision"] not in PRECISIONS:
-            raise CardError(f"{where}: precision is {entry['precision']!r}.", f"Write one of {', '.join(PRECISIONS)}.")
-        years = _years(entry)
-        return Source(
-            file=str(entry["file"]),
-            format=str(entry["format"]),
-            dataset=str(entry["dataset"]),
-            years=years,
-            months=_months(entry, years),
-            published=str(entry["published"]),
-            precision=str(entry["precision"]),
-            pages=_texts(entry["pages"]),
-            only=_part(entry.get("only", {})),
-            url=str(entry.get("url", "")),
-            note=str(entry.get("note", "")),
-        )
-    except KeyError as error:
-        raise CardError(f"{where}: {error} is missing.", "See the comment at the head of the packaged one.") from error
+    precision = str(entry.get("precision", "day"))
+    if precision not in PRECISIONS:
+        raise CardError(f"{where}: precision is {precision!r}.", f"Write one of {', '.join(PRECISIONS)}.")
+    by_row = entry.get("by_row", False) is True
+    missing = [key for key in (*_REQUIRED, *(() if by_row else ("published", "precision"))) if key not in entry]
+    if missing:
+        raise CardError(f"{where}: {missing[0]!r} is missing.", "See the comment at the head of the packaged one.")
+    years = _years(entry)
+    return Source(
+        file=str(entry["file"]),
+        format=str(entry["format"]),
+        dataset=str(entry["dataset"]),
+        years=years,
+        months=_months(entry, years, where),
+        published=str(entry.get("published", "")),
+        precision=precision,
+        pages=_texts(entry["pages"]),
+        only=_part(entry.get("only", {})),
+        url=str(entry.get("url", "")),
+        note=str(entry.get("note", "")),
+    )
 
 
 def _years(entry: dict[str, object]) -> tuple[tuple[int, ...], ...]:
     if "first_year" in entry:
         return (tuple(range(int(str(entry["first_year"])), int(str(entry["last_year"])) + 1)),)
-    return tuple((int(year),) for year in _texts(entry["fiscal_years"]))
+    return tuple((int(year),) for year in _texts(entry.get("fiscal_years", [])))
 
 
-def _months(entry: dict[str, object], years: tuple[tuple[int, ...], ...]) -> Period:
-    first, last = ordinal(years[0][0], 0), ordinal(years[-1][-1], 11)
+def _months(entry: dict[str, object], years: tuple[tuple[int, ...], ...], where: str) -> Period:
+    if not (years or "by_row" in entry or {"first", "last"} <= set(entry)):
+        raise CardError(f"{where}: 'fiscal_years' is missing.", "See the comment at the head of the packaged one.")
+    first, last = (ordinal(years[0][0], 0), ordinal(years[-1][-1], 11)) if years else _EVER
     if "first" in entry:
         first = Period.parse(str(entry["first"])).first
     if "last" in entry:

@@ -3,23 +3,24 @@
 A table of months has a line for every combination of members that occurs: the members, then October to
 September, an empty cell for no events. One of whole fiscal years has a line a year. Lines are sorted, so that
 the same figures always make the same bytes. Which months a table answers for stands in `provenance.json`.
+
+Several releases may hold a fiscal year. Where their figures are the same, they share a table; where they are not,
+the newest has the plain name (`fy2024.csv`) and the others say when they came out (`fy2024-2023-11.csv`).
 """
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
+from typing import Any, NamedTuple
 
-import pandas as pd
-
-from numcheck.datasets.normalise.observations import MONTHS, Observations, ordinal
+from numcheck.datasets.normalise.formats import FORMATS
+from numcheck.datasets.normalise.layout import Entry, Table, base_name, step_of, tables
+from numcheck.datasets.normalise.observations import Observations
 from numcheck.datasets.normalise.sources import Source
-from numcheck.errors import DataDamagedError, DataMissingError
+from numcheck.errors import CardError, DataDamagedError, DataMissingError
 from numcheck.periods import month_name
-
-Entry = dict[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +31,38 @@ class Rebuilt:
     kept: tuple[str, ...]
 
 
+class _File(NamedTuple):
+    """An official file: its name, hash and size."""
+
+    name: str
+    sha256: str
+    bytes: int
+
+
+class _Taken(NamedTuple):
+    """What a source gave: its file and its tables."""
+
+    source: Source
+    file: _File
+    tables: tuple[Table, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How a dataset's tables are made up; the same for all its sources."""
+
+    step: str
+    dimensions: tuple[str, ...]
+
+
 def rebuild(folder: Path, out: Path, sources: tuple[Source, ...]) -> Rebuilt:
     """Writes the tables of the official files in `folder` into `out`, a folder a dataset.
 
-    Tables whose official file is not in `folder` stay as they are. Nothing is written unless every file that
-    is there can be read.
+    Tables whose official file is not in `folder` stay as they are; those that no source makes any more go. Nothing
+    is written unless every file that is there can be read.
 
     Raises:
+        CardError: A source names a format that does not exist.
         DataMissingError: None of the files is in `folder`, or one is absent that has no table in `out` yet.
         DataDamagedError: A file is not what its format says.
     """
@@ -44,36 +70,101 @@ def rebuild(folder: Path, out: Path, sources: tuple[Source, ...]) -> Rebuilt:
     if not present:
         wanted = ", ".join(dict.fromkeys(source.file for source in sources))
         raise DataMissingError(f"{folder} holds none of the official files.", f"They are: {wanted}.")
+    read = {(source.file, source.format): _read(folder, source) for source in present}
     texts: dict[Path, str] = {}
     for dataset in dict.fromkeys(source.dataset for source in sources):
-        texts |= _dataset(folder, out / dataset, [source for source in sources if source.dataset == dataset])
-    for path, text in texts.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+        own = [source for source in sources if source.dataset == dataset]
+        texts |= _dataset(folder, out / dataset, own, read)
+    _write(texts)
     written = dict.fromkeys(source.file for source in present)
     return Rebuilt(tuple(written), tuple(dict.fromkeys(s.file for s in sources if s.file not in written)))
 
 
-def _dataset(folder: Path, out: Path, sources: list[Source]) -> dict[Path, str]:
+def _write(texts: Mapping[Path, str]) -> None:
+    for path, text in texts.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+    for folder in {path.parent for path in texts}:
+        for stale in set(folder.glob("*.csv")) - set(texts):
+            stale.unlink()
+
+
+def _read(folder: Path, source: Source) -> Mapping[str, Observations]:
+    if source.format not in FORMATS:
+        raise CardError(f"{source.file}: there is no format {source.format}.", f"Known are {', '.join(FORMATS)}.")
+    return FORMATS[source.format].read(folder / source.file)
+
+
+def _dataset(
+    folder: Path, out: Path, sources: list[Source], read: Mapping[tuple[str, str], Mapping[str, Observations]]
+) -> dict[Path, str]:
     """The texts of a dataset's tables and of its provenance, by path."""
-    texts: dict[Path, str] = {}
     standing = _standing(out / "provenance.json")
-    step, dimensions = standing.get("step"), standing.get("dimensions")
-    releases: list[object] = []
+    layout = _Layout(str(standing.get("step")), tuple(map(str, _list(standing.get("dimensions")))))
+    taken: list[_Taken] = []
     for source in sources:
-        if not (folder / source.file).is_file():
-            releases.append(_kept(standing, source))
+        if (source.file, source.format) not in read:
+            taken.append(_kept(out, standing, source))
             continue
-        observations: Observations = import_module(f"numcheck.datasets.normalise.{source.format}").normalise(
-            folder / source.file
-        )
-        step = "month" if "month" in observations.frame.columns else "fiscal_year"
-        dimensions = list(observations.dimensions)
-        tables = list(_tables(observations, source))
-        texts |= {out / name: text for name, text, _ in tables}
-        releases.append(_release(folder / source.file, source, [entry for _, _, entry in tables]))
-    provenance = {"dataset": sources[0].dataset, "step": step, "dimensions": dimensions, "releases": releases}
+        found = read[source.file, source.format]
+        # A format that feeds one dataset may feed another that is made up alike.
+        observations = found[source.dataset] if len(found) > 1 else next(iter(found.values()))
+        layout = _Layout(step_of(observations), observations.dimensions)
+        taken.append(_Taken(source, _file(folder / source.file), tuple(tables(observations, source))))
+    names = _names([table for one in taken for table in one.tables])
+    provenance = {
+        "dataset": sources[0].dataset,
+        "step": layout.step,
+        "dimensions": list(layout.dimensions),
+        "releases": _releases(taken, names),
+    }
+    texts = {out / names[table.base, table.published]: table.text for one in taken for table in one.tables}
     return texts | {out / "provenance.json": json.dumps(provenance, indent=1, ensure_ascii=False) + "\n"}
+
+
+def _names(found: Sequence[Table]) -> dict[tuple[str, str], str]:
+    """The file of every table, by base name and publication."""
+    names: dict[tuple[str, str], str] = {}
+    for base in dict.fromkeys(table.base for table in found):
+        alike = sorted((table for table in found if table.base == base), key=lambda table: table.published)
+        newest = alike[-1]
+        for table in alike:
+            same = (table.text, table.entry) == (newest.text, newest.entry)
+            names[base, table.published] = f"{base}.csv" if same else f"{base}-{table.published}.csv"
+    return names
+
+
+def _releases(taken: Sequence[_Taken], names: Mapping[tuple[str, str], str]) -> list[Entry]:
+    """The entries of the releases: one for every file and publication, with all that is taken from it."""
+    releases: dict[tuple[str, str], Entry] = {}
+    for source, file, found in taken:
+        for table in found:
+            fresh = _release(source, file, table.published)
+            release = releases.setdefault((source.file, table.published), fresh)
+            if source.note not in str(release.get("note", "")):
+                release["note"] = f"{release.get('note', '')} {source.note}".strip()
+            entry = {"file": names[table.base, table.published]} | table.entry
+            release["tables"] = [*_list(release.pop("tables", [])), entry]
+    return list(releases.values())
+
+
+def _release(source: Source, file: _File, published: str) -> Entry:
+    by_row = "day" if published.count("-") == 2 else "month"
+    entry: Entry = {
+        "file": file.name,
+        "sha256": file.sha256,
+        "bytes": file.bytes,
+        "published": published,
+        "precision": by_row if source.by_row else source.precision,
+        "pages": list(source.pages),
+    }
+    optional = {"url": source.url, "note": source.note}
+    return entry | {key: value for key, value in optional.items() if value}
+
+
+def _file(path: Path) -> _File:
+    content = path.read_bytes()
+    return _File(path.name, hashlib.sha256(content).hexdigest(), len(content))
 
 
 def _standing(path: Path) -> Entry:
@@ -86,80 +177,37 @@ def _standing(path: Path) -> Entry:
     return standing if isinstance(standing, dict) else {}
 
 
-def _kept(standing: Entry, source: Source) -> Entry:
-    """The standing entry of a source whose file is absent."""
-    releases = standing.get("releases")
-    for release in releases if isinstance(releases, list) else []:
-        names = {table["file"] for table in release["tables"]}
-        if release["file"] == source.file and names == set(_names(source)):
-            return dict(release)
-    raise DataMissingError(f"{source.file} is not there, and no table of it exists yet.", "Put it into the folder.")
+def _kept(out: Path, standing: Entry, source: Source) -> _Taken:
+    """What stands of a source whose file is absent."""
+    wanted = set(_bases(source))
+    held: dict[str, Table] = {}
+    file = _File(source.file, "", 0)
+    for release in _list(standing.get("releases")):
+        if release["file"] != source.file:
+            continue
+        for entry in release["tables"]:
+            rest = {key: value for key, value in entry.items() if key != "file"}
+            if source.by_row or base_name(rest) in wanted:
+                text = (out / entry["file"]).read_text(encoding="utf-8")
+                published = release["published"] if source.by_row else source.published
+                held[entry["file"]] = Table(text, rest, published)
+                file = _File(source.file, release["sha256"], release["bytes"])
+    if not held or not wanted <= {table.base for table in held.values()}:
+        raise DataMissingError(f"{source.file} is not there, and no table of it exists yet.", "Put it into the folder.")
+    return _Taken(source, file, tuple(held.values()))
 
 
-def _names(source: Source) -> Iterator[str]:
-    part = "".join(f"-{member.lower()}" for member in source.only.values())
-    for years in source.years:
-        yield f"fy{years[0]}{part}.csv" if len(years) == 1 else f"fy{years[0]}-fy{years[-1]}{part}.csv"
+def _bases(source: Source) -> Iterator[str]:
+    """The base names of the tables that a source makes, as far as it tells."""
+    if source.years:
+        for years in source.years:
+            entry: Entry = {"first": f"{years[0]}-09", "last": f"{years[-1]}-09", "only": dict(source.only)}
+            yield base_name(entry)
+    elif not source.by_row:
+        yield base_name(
+            {"first": month_name(source.months.first), "last": month_name(source.months.last), "span": True}
+        )
 
 
-def _release(path: Path, source: Source, tables: list[Entry]) -> Entry:
-    content = path.read_bytes()
-    entry: Entry = {
-        "file": source.file,
-        "sha256": hashlib.sha256(content).hexdigest(),
-        "bytes": len(content),
-        "published": source.published,
-        "precision": source.precision,
-        "pages": list(source.pages),
-    }
-    optional = {"url": source.url, "note": source.note}
-    return entry | {key: value for key, value in optional.items() if value} | {"tables": tables}
-
-
-def _tables(observations: Observations, source: Source) -> Iterator[tuple[str, str, Entry]]:
-    """The name, text and provenance entry of every table that a source yields."""
-    frame = observations.frame
-    if "month" not in frame.columns:
-        frame = frame.assign(month=11)
-    frame = frame.assign(ordinal=ordinal(0, 0) + frame["fiscal_year"] * 12 + frame["month"])
-    frame = frame[frame["ordinal"].between(source.months.first, source.months.last)]
-    for dimension, member in source.only.items():
-        if list(frame[dimension].unique()) != [member]:
-            raise DataDamagedError(
-                f"{source.file} holds more than {member} for {month_name(source.months.first)} and later.",
-                "Take what is new out of `only` in sources.toml.",
-            )
-    for name, years in zip(_names(source), source.years, strict=True):
-        part = frame[frame["fiscal_year"].isin(years)]
-        if set(part["fiscal_year"]) != set(years):
-            raise DataDamagedError(
-                f"{source.file} has no figures for {name}.", "It is another file than sources.toml means."
-            )
-        yield name, _text(part, observations, years), _entry(name, part, observations, source, years)
-
-
-def _entry(name: str, part: pd.DataFrame, observations: Observations, source: Source, years: tuple[int, ...]) -> Entry:
-    first = max(ordinal(years[0], 0), source.months.first)
-    entry: Entry = {
-        "file": name,
-        "first": month_name(first),
-        "last": month_name(int(part["ordinal"].max())),
-        "final": not observations.running & set(years),
-        "total": int(part["value"].sum()),
-    }
-    return entry | ({"only": dict(source.only)} if source.only else {})
-
-
-def _text(part: pd.DataFrame, observations: Observations, years: tuple[int, ...]) -> str:
-    keys = [*(["fiscal_year"] if len(years) > 1 else []), *observations.dimensions]
-    if "month" not in observations.frame.columns:
-        lines = [",".join(map(str, row)) for row in part[[*keys, "value"]].itertuples(index=False)]
-        return _joined([*keys, "value"], lines)
-    held: dict[tuple[str, ...], list[str]] = {}
-    for *key, month, value in part[part["value"] > 0][[*keys, "month", "value"]].itertuples(index=False):
-        held.setdefault(tuple(map(str, key)), [""] * 12)[int(month)] = str(value)
-    return _joined([*keys, *(month.lower() for month in MONTHS)], [",".join([*key, *row]) for key, row in held.items()])
-
-
-def _joined(header: list[str], lines: list[str]) -> str:
-    return "\n".join([",".join(header), *sorted(lines)]) + "\n"
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []

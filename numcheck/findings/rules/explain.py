@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from numcheck.claims.claim import Operation
+from numcheck.figures.figure import Kind
 from numcheck.findings.case import SLOTS, Case
-from numcheck.findings.words import computed, level, listing, place, rounded, sentence, where
+from numcheck.findings.words import computed, level, listing, number, place, rounded, sentence, where
 from numcheck.readings.answer import Answer
 
 
@@ -28,7 +29,9 @@ def _when(answer: Answer) -> str:
 
 
 def shown(case: Case, answer: Answer) -> str:
-    """What was computed, in the figure's unit."""
+    """What was computed, in the figure's unit; a rate (4.3 percent unemployed) is a level and has no sign."""
+    if case.is_level and case.claim.figure.kind is Kind.PERCENT:
+        return f"{number(answer.computed)}%"
     return computed(answer.computed, case.claim.figure)
 
 

@@ -1,9 +1,11 @@
 """The figure has been revised since the article appeared.
 
 CBP's figures for the months of a running fiscal year are revised until the year is closed, by 0.2 to 0.8 percent of
-the southwest border's month (measured on 24 first publications from March 2021 to November 2024). A number printed
-to the unit before the year was closed, and within 0.8 percent of today's figure, is what CBP had published then. This
-is a note beside a verdict, never a verdict.
+the southwest border's month (measured on 24 first publications from March 2021 to November 2024). A number that
+agrees with any release that was public when the article appeared is right as published, and the note says what it has
+been revised to. Where no release held was public yet, the earliest is asked, and the note says so. Where the releases
+of the time are not held, a number printed to the unit before the year was closed, and within 0.8 percent of
+today's figure, is taken for what CBP had published then. This is a note beside a verdict, never a verdict.
 
 Notes: `CBP recorded 199,976 encounters at the southwest border in July 2022.` with `--published 2022-08-20`
 
@@ -17,7 +19,7 @@ from decimal import Decimal
 from numcheck.figures.figure import Figure
 from numcheck.findings.case import Case
 from numcheck.findings.finding import Note
-from numcheck.findings.words import level
+from numcheck.findings.words import computed, level
 from numcheck.periods import Period, fiscal_year_of, month_ordinal
 from numcheck.readings.answer import Agreement, Answer
 
@@ -25,6 +27,9 @@ REVISIONS = Decimal("0.008")
 """What revisions of a month usually do at most, as a part of the final figure."""
 
 _SCOPES = {"border", "component"}
+
+_REVISED = "encounters"
+"""The measure of which it is known how far revisions go; a data desk's own dataset may never be revised."""
 
 _CLOSED = 11
 """The month (November) in which the figures of a fiscal year have been closed."""
@@ -34,6 +39,10 @@ def revised(case: Case) -> Answer | None:
     """The answer, plain or with what the text leaves open, from which an exact figure differs as revisions explain."""
     answer, figure = case.answer, case.claim.figure
     if answer is None or answer.agreement is Agreement.AGREES or not (case.is_exact and case.is_level):
+        return None
+    if case.read.dated:
+        return None  # what was asked are the figures of the time
+    if answer.value.measure != _REVISED:
         return None
     others = (
         a
@@ -61,9 +70,22 @@ def _closed(period: Period) -> int:
 
 
 def notes(case: Case) -> tuple[Note, ...]:
-    """The note, where a revision explains the figure."""
+    """The note, where a release of the time says the figure, or a revision explains it."""
+    if case.answer is not None and (case.read.revised is not None or case.read.not_public):
+        return (Note(_as_published(case, case.answer), "NC307"),)
     answer = revised(case)
     if answer is None:
         return ()
     text = f"Today's official figure is {level(answer.value)}: a difference that CBP's later revisions explain."
     return (Note(text, "NC307"),)
+
+
+def _as_published(case: Case, answer: Answer) -> str:
+    """`As published (release of 2022-08-15): 199,976; revised since to 200,162.`"""
+    release = max(item.official.release for item in answer.cited)
+    said = computed(answer.computed, case.claim.figure)
+    if case.read.revised is None:
+        return f"No release held was public when the article appeared; the earliest, of {release}, says {said}."
+    today = computed(case.read.revised.computed, case.claim.figure)
+    early = ", the earliest held, which came out later" if case.read.not_public else ""
+    return f"As published (release of {release}{early}): {said}; revised since to {today}."

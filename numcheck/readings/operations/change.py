@@ -4,9 +4,10 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Claim
 from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.series import Official
 from numcheck.figures.figure import Kind
 from numcheck.figures.precision import six_digits
-from numcheck.readings.agreement import of_change, of_pair
+from numcheck.readings.agreement import of_change, of_pair, quotient
 from numcheck.readings.answer import Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
 from numcheck.readings.history import base_of
@@ -31,4 +32,13 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     if base.value == 0:
         return Unanswered("NC902", "The official figure for the baseline is zero, and nothing is a percentage of zero.")
     percent = (value.value - base.value) / base.value * Decimal(100)
-    return Answer(reading, six_digits(percent), cited, of_change(claim, percent))
+    cited = (Cited("value", value), Cited("baseline", base))
+    return Answer(reading, six_digits(percent), cited, of_change(claim, _percent_near(claim, value, base)))
+
+
+def _percent_near(claim: Claim, value: Official, base: Official) -> Decimal:
+    """The change in percent; of figures that their publisher rounds, the one nearest to the change told."""
+    told = claim.figure.value
+    if told is not None:
+        told = 1 + (-told if claim.direction == "down" else told) / Decimal(100)
+    return (quotient(value, base, told) - 1) * Decimal(100)

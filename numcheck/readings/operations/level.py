@@ -2,7 +2,7 @@
 
 from numcheck.claims.claim import Claim
 from numcheck.datasets.catalog import Catalog
-from numcheck.readings.agreement import of_number
+from numcheck.readings.agreement import of_official
 from numcheck.readings.answer import Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
 
@@ -12,4 +12,6 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     total = catalog.total(reading.measure, reading.scope, reading.period)
     if total is None:
         return uncovered(reading, reading.period, catalog)
-    return Answer(reading, total.value, (Cited("value", total),), of_number(claim.figure, total.value))
+    return Answer(
+        reading, total.value, (Cited("value", total),), of_official(claim.figure, total.value, total.rounding)
+    )

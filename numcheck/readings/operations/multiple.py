@@ -3,7 +3,7 @@
 from numcheck.claims.claim import Claim
 from numcheck.datasets.catalog import Catalog
 from numcheck.figures.precision import six_digits
-from numcheck.readings.agreement import of_multiple
+from numcheck.readings.agreement import of_multiple, quotient
 from numcheck.readings.answer import Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
 from numcheck.readings.history import base_of
@@ -21,4 +21,5 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
         return uncovered(reading, reading.baseline.periods[0] if reading.baseline.periods else reading.period, catalog)
     ratio = value.value / base.value
     cited = (Cited("value", value), Cited("baseline", base))
-    return Answer(reading, six_digits(ratio), cited, of_multiple(claim.figure, ratio))
+    near = quotient(value, base, claim.figure.value)
+    return Answer(reading, six_digits(ratio), cited, of_multiple(claim.figure, near))

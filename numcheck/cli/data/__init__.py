@@ -1,0 +1,1 @@
+"""`numcheck data`: the official figures at hand; one module a command."""

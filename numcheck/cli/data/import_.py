@@ -1,0 +1,54 @@
+"""`numcheck data import`: official files that were downloaded by hand."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from numcheck.cli import output
+
+if TYPE_CHECKING:
+    from numcheck.datasets.importing import Imported
+
+
+@click.command("import", short_help="Add official files that you downloaded by hand.")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
+@click.option(
+    "--published",
+    metavar="DATE",
+    help="When the files came out (2025-10-15, or 2025-10), as the listing page says, where their names do not tell.",
+)
+@click.option(
+    "--accept",
+    is_flag=True,
+    help="Take figures that moved further than revisions usually do against the release before.",
+)
+def command(files: tuple[Path, ...], published: str | None, accept: bool) -> None:
+    """Add each official FILE (.csv; .xlsx with numcheck[xlsx]) to your own store.
+
+    The dataset is recognised by the file's columns and name. A file that is cut short, has other columns, or
+    figures that cannot be right, is refused, and then nothing is changed. Importing a file twice changes nothing.
+
+    \b
+    Examples:
+      numcheck data import nationwide-encounters-fy23-fy26-jul-state.csv
+      numcheck data import sbo-encounters-fy22-fy25.csv --published 2025-10-15
+    """
+    from numcheck.datasets.catalog import Catalog
+    from numcheck.datasets.folders import user_folder
+    from numcheck.datasets.importing import import_file
+    from numcheck.datasets.userstore import UserStore
+
+    folder = user_folder()
+    store = UserStore(folder)
+    for path in files:
+        imported = import_file(path, store, Catalog.open(user=folder), published=published, accept=accept)
+        output.emit(_told(path, imported))
+
+
+def _told(path: Path, imported: "Imported") -> str:
+    lines = []
+    for release in imported.releases:
+        done = "added" if release in imported.added else "already there"
+        lines.append(f"{path.name}: {release.dataset}, published {release.published}: {done}")
+    return "".join(f"{line}\n" for line in (*lines, *(f"  {note}" for note in imported.notes)))

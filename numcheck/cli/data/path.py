@@ -1,0 +1,19 @@
+"""`numcheck data path`: where the user's own store is."""
+
+import click
+
+from numcheck.cli import output
+
+
+@click.command("path", short_help="Say where your own store of figures is.")
+def command() -> None:
+    """Say in which folder your own store is, or will be: NUMCHECK_DATA_DIR, else your platform's data folder.
+
+    \b
+    Examples:
+      numcheck data path
+      NUMCHECK_DATA_DIR=/srv/figures numcheck data path
+    """
+    from numcheck.datasets.folders import user_folder
+
+    output.emit(f"{user_folder()}\n")

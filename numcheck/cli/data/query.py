@@ -1,0 +1,106 @@
+"""`numcheck data query`: official figures, asked for in the words of articles."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from numcheck.cli import output
+from numcheck.cli.data.table import FORMATS, render
+
+_DIMENSIONS = {
+    "border": 'southwest, northern, coastal (CBP\'s "Other"), nationwide',
+    "component": "CBP, Border Patrol, OFO",
+    "state": "Texas, TX",
+    "area": "a sector or field office: Tucson sector",
+    "demographic": "single adults, families, unaccompanied children",
+    "citizenship": "Venezuelans, Cuba, Northern Triangle",
+    "title": "8, 42",
+    "drug": "fentanyl",
+}
+
+
+def _options(command: Callable[..., Any]) -> Callable[..., Any]:
+    for dimension, words in reversed(_DIMENSIONS.items()):
+        command = click.option(f"--{dimension}", metavar="WORDS", help=f"{words}.")(command)
+    return command
+
+
+@click.command("query", short_help="Ask for official figures in the words of articles.")
+@click.argument("measure", metavar="MEASURE")
+@_options
+@click.option("--where", multiple=True, metavar="DIMENSION=WORDS", help="Any other dimension; may be given again.")
+@click.option(
+    "--period",
+    metavar="PERIOD",
+    help="2022-07, FY2022, CY2021, 2021-10..2022-08, FY2019..FY2022, or in words: 'fiscal 2022'. Without it, all held.",
+)
+@click.option(
+    "--by",
+    multiple=True,
+    metavar="NAME[,NAME]",
+    help="month, fiscal_year or calendar_year, and any dimension; may be given again.",
+)
+@click.option("--as-of", metavar="DATE", help="What was public on that day (2022-08-20), and not what is known now.")
+@click.option("--unit", metavar="UNIT", help="For masses: pounds, kilograms, tons, metric tons.")
+@click.option("--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help="How to print.")
+@click.option(
+    "--output", "-o", "target", type=click.Path(path_type=Path), metavar="FILE", help="Write to FILE instead."
+)
+def command(
+    measure: str,
+    where: tuple[str, ...],
+    period: str | None,
+    by: tuple[str, ...],
+    as_of: str | None,
+    unit: str | None,
+    form: str,
+    target: Path | None,
+    **dimensions: str | None,
+) -> None:
+    """Ask for official figures of MEASURE: encounters, apprehensions, inadmissibles, expulsions, seizures.
+
+    Members and measures may be named as an article names them ('the U.S.-Mexico border', 'arrests'). Without a
+    border the figures are nationwide. Each row tells the dataset and the release that it comes from.
+
+    \b
+    Examples:
+      numcheck data query encounters --border southwest --period FY2022 --by month
+      numcheck data query encounters --border southwest --period 2022-07 --as-of 2022-08-20
+      numcheck data query apprehensions --border 'southern border' --by fiscal_year --format csv
+      numcheck data query encounters --period FY2024 --by citizenship --format json
+    """
+    from numcheck.datasets.catalog import Catalog
+    from numcheck.query.answer import answer
+    from numcheck.query.question import ask
+
+    catalog = Catalog.open().as_of(_day(as_of))
+    scope = {name: text for name, text in dimensions.items() if text is not None}
+    scope |= dict(_pair(item) for item in where)
+    names = [name for item in by for name in item.split(",") if name.strip()]
+    question = ask(catalog, measure, scope=scope, period=period, by=names)
+    rows = answer(question, catalog)
+    if unit is not None:
+        from numcheck.query.units import in_unit
+
+        rows = in_unit(rows, question.measure, unit, catalog)
+    text = render([row.to_dict() for row in rows], form)
+    if target is None:
+        output.emit(text)
+    else:
+        output.write(target, text)
+
+
+def _day(text: str | None) -> date | None:
+    from numcheck.query.words import read_day
+
+    return None if text is None else read_day(text)
+
+
+def _pair(item: str) -> tuple[str, str]:
+    name, sign, words = item.partition("=")
+    if not sign or not name.strip() or not words.strip():
+        raise click.BadParameter(f"{item!r} is not DIMENSION=WORDS.", param_hint="--where")
+    return name.strip(), words.strip()

@@ -1,0 +1,100 @@
+"""Which release answers for which month: never two.
+
+Official files overlap: each repeats earlier years, revised, and running years grow. Of the releases that hold a
+fiscal year and were public on the day asked about, the one with most months answers, of equals the newest, of
+those the user's own. Another answers only for months that the better one does not have.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from numcheck.datasets.cards import Step
+from numcheck.datasets.series import Run
+from numcheck.datasets.store import Slice
+from numcheck.periods import fiscal_year_of
+
+
+class Piece(NamedTuple):
+    """The months, both ends in, for which a slice answers."""
+
+    slice: Slice
+    first: int
+    last: int
+
+
+class Moment(NamedTuple):
+    """What was public when.
+
+    Attributes:
+        day: Up to which day; None for all that is held.
+        earliest: Whether of several releases the one published first answers, and not the best.
+    """
+
+    day: date | None = None
+    earliest: bool = False
+
+
+LATEST = Moment()
+EARLIEST = Moment(earliest=True)
+
+
+def pieces(slices: Iterable[Slice], step: Step, moment: Moment, since: int = 0) -> tuple[Piece, ...]:
+    """The slices that answer, each for its months, oldest first; no month twice.
+
+    Args:
+        slices: Slices of one dataset that can answer for the scope.
+        step: The dataset's step. Of spans each is a whole; months and years are chosen fiscal year by fiscal year.
+        moment: Which releases are public.
+        since: The ordinal of the first month of interest.
+    """
+    groups: dict[object, list[Slice]] = {}
+    for part in slices:
+        reaches = part.first >= since if step == "span" else part.last >= since
+        if reaches and (moment.day is None or part.public <= moment.day):
+            key = part[2:4] if step == "span" else fiscal_year_of(part.last)
+            groups.setdefault(key, []).append(part)
+    found = (piece for group in groups.values() for piece in _within(group, moment, since))
+    return tuple(sorted(found, key=lambda piece: (piece.first, piece.last)))
+
+
+def runs(chosen: Sequence[Piece], step: Step) -> tuple[Run, ...]:
+    """The pieces as runs; neighbours from one publication are one, unless each is a whole of its own."""
+    found: list[Run] = []
+    for part, first, last in chosen:
+        before = found[-1] if found else None
+        joins = before is not None and before[1:] == (first - 1, part.published, part.final) and step != "span"
+        if before is not None and joins:
+            found[-1] = before._replace(last=last)
+        else:
+            found.append(Run(first, last, part.published, part.final))
+    return tuple(found)
+
+
+def _within(group: list[Slice], moment: Moment, since: int) -> Iterator[Piece]:
+    """The pieces of one fiscal year."""
+    if len(group) == 1:
+        yield Piece(group[0], max(group[0].first, since), group[0].last)
+        return
+    taken: set[int] = set()
+    for part in _ranked(group, moment):
+        free = [month for month in range(max(part.first, since), part.last + 1) if month not in taken]
+        taken.update(free)
+        yield from (Piece(part, first, last) for first, last in _runs(free))
+
+
+def _ranked(group: Sequence[Slice], moment: Moment) -> list[Slice]:
+    """The best first. Sorting keeps the order of equals, so the last criterion comes first."""
+    ranked = sorted(group, key=lambda part: (part.public, part.published, part.store), reverse=True)
+    if moment.earliest:
+        return ranked[::-1]
+    return sorted(ranked, key=lambda part: part.first - part.last)
+
+
+def _runs(months: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Ascending months as runs."""
+    start = 0
+    for index in range(1, len(months) + 1):
+        if index == len(months) or months[index] != months[index - 1] + 1:
+            yield months[start], months[index - 1]
+            start = index

@@ -1,0 +1,139 @@
+"""What a catalog asks: the stores at hand, and the cards and words of their datasets, each read once."""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from types import MappingProxyType
+
+from numcheck.datasets.cards import CARDS, Card, load_cards
+from numcheck.datasets.scope import Scope
+from numcheck.datasets.store import Slice, Store, Sums
+from numcheck.datasets.vocabulary import Vocabulary
+from numcheck.errors import CardError
+
+
+class Library:
+    """The stores, the packaged snapshot first, with the packaged cards and those of the user's folder."""
+
+    def __init__(self, stores: Sequence[Store], cards: Path = CARDS, outside: Path | None = None) -> None:
+        """Names what is at hand; nothing is read yet. `outside` is the folder of the user's own cards."""
+        self.stores = tuple(stores)
+        self._folder = cards
+        self._outside = outside
+        self._everyone: dict[str, Scope] = {}
+        self._sums: dict[tuple[str, Scope], Mapping[int, Sums]] = {}
+
+    @cached_property
+    def cards(self) -> Mapping[str, Card]:
+        """The datasets' cards, by name; raises `CardError`."""
+        cards = load_cards(self._folder)
+        more = load_cards(self._outside) if self._outside is not None and self._outside.is_dir() else {}
+        if both := sorted(set(cards) & set(more)):
+            raise CardError(
+                f"{self._outside}: {', '.join(both)} is a dataset of the package.", "Give the card another name."
+            )
+        return MappingProxyType({**cards, **more})
+
+    @cached_property
+    def ranked(self) -> tuple[Card, ...]:
+        """The cards, the best rank first."""
+        return tuple(sorted(self.cards.values(), key=lambda card: (card.rank, card.name)))
+
+    @cached_property
+    def words(self) -> Vocabulary:
+        """The words of all cards together; raises `CardError`."""
+        from numcheck.datasets.words import load_words
+
+        return load_words(self._folder, self.cards.values())
+
+    def everyone(self, measure: str) -> Scope:
+        """The member for all of every dimension that has one and that a dataset of the base measure knows of."""
+        if measure not in self._everyone:
+            known = {name for card in self.cards.values() if measure in card.measures for name in card.breaks_down}
+            every = {name: d.all for name, d in self.words.dimensions.items() if d.all is not None and name in known}
+            self._everyone[measure] = Scope(every)
+        return self._everyone[measure]
+
+    @cached_property
+    def slices(self) -> Mapping[str, tuple[Slice, ...]]:
+        """What all stores hold of each dataset."""
+        found: dict[str, list[Slice]] = {}
+        for store in self.stores:
+            for name, held in store.held.items():
+                found.setdefault(name, []).extend(held.slices)
+        return {name: tuple(slices) for name, slices in found.items()}
+
+    @cached_property
+    def telling(self) -> Mapping[str, tuple[str, ...]]:
+        """The dimensions by which slices of a dataset differ in what they can answer."""
+        return {
+            name: tuple(sorted({dimension for part in slices for dimension in (*part.part, *part.named)}))
+            for name, slices in self.slices.items()
+        }
+
+    def codes(self, card: Card, scope: Scope) -> Mapping[int, Mapping[str, tuple[int, ...]]]:
+        """The codes that a dataset has to be held to, by store and dimension.
+
+        A store in which a member never occurs is absent: it has nothing to say of it unless another store knows the
+        member, and then it holds no figures of it. Empty where no store can answer.
+        """
+        wanted = self._wanted(card, scope)
+        if wanted is None:
+            return {}
+        known = [store for store in self.stores if card.name in store.held]
+        for dimension, members in wanted.items():
+            met = {name for store in known for name in store.held[card.name].codes.get(dimension, ())}
+            if not met.issuperset(members):
+                return {}
+        return {store.number: self._coded(store, card, wanted) for store in known}
+
+    def sums(
+        self, card: Card, slices: Sequence[Slice], codes: Mapping[int, Mapping[str, Sequence[int]]]
+    ) -> Mapping[int, Sums]:
+        """What slices of a dataset say, by store, slice and month, held to the codes of each store."""
+        by_store = {
+            number: [part for part in slices if part.store == number] for number in {part.store for part in slices}
+        }
+        return {
+            number: self.stores[number].months(card.name, card.dimensions, some, codes[number])
+            for number, some in by_store.items()
+        }
+
+    def all_sums(
+        self, card: Card, scope: Scope, codes: Mapping[int, Mapping[str, Sequence[int]]]
+    ) -> Mapping[int, Sums]:
+        """What all slices of a dataset say of a scope, fetched once."""
+        key = (card.name, scope)
+        if key not in self._sums:
+            able = [part for part in self.slices.get(card.name, ()) if answers(part, scope)]
+            self._sums[key] = self.sums(card, able, codes)
+        return self._sums[key]
+
+    def _wanted(self, card: Card, scope: Scope) -> Mapping[str, tuple[str, ...]] | None:
+        """The members that the dataset's figures have to be restricted to; None where it cannot answer."""
+        if any(scope.get(dimension) != member for dimension, member in card.fixed.items()):
+            return None
+        wanted = {}
+        for dimension, member in scope.items():
+            known = self.words.dimensions.get(dimension)
+            if dimension in card.fixed or (known is not None and member == known.all):
+                continue
+            if dimension not in card.dimensions:
+                return None
+            wanted[dimension] = tuple(member.split("+"))
+        return wanted
+
+    def _coded(self, store: Store, card: Card, wanted: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[int, ...]]:
+        codes = store.held[card.name].codes
+        return {
+            dimension: tuple(sorted({codes[dimension][m] for m in members if m in codes.get(dimension, {})}))
+            for dimension, members in wanted.items()
+        }
+
+
+def answers(part: Slice, scope: Scope) -> bool:
+    """Whether a slice is not asked for more than it holds: for all of a dataset, or a member that it does not name."""
+    return all(scope.get(dimension) == member for dimension, member in part.part.items()) and all(
+        dimension not in scope or named.issuperset(scope[dimension].split("+"))
+        for dimension, named in part.named.items()
+    )

@@ -1,0 +1,128 @@
+"""The formats that can be read: which columns tell each, and which datasets it feeds."""
+
+import csv
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+from numcheck.datasets.normalise import (
+    cbp_areas,
+    cbp_components,
+    cbp_drugs,
+    cbp_southwest,
+    cbp_southwest_pages,
+    cbp_states,
+    derived_southwest,
+    first_published,
+    ohss,
+    usbp_southwest,
+    usbp_years,
+)
+from numcheck.datasets.normalise.observations import Observations
+from numcheck.datasets.normalise.workbook import sheets
+from numcheck.errors import DataDamagedError, DataMissingError
+
+
+class Format(NamedTuple):
+    """A publisher's format.
+
+    Attributes:
+        name: Its name, as `sources.toml` has it.
+        datasets: The datasets that a file of it feeds.
+        columns: The columns that a file of it has (of a workbook: its sheets), among others.
+        normalise: Reads a file: the figures of each of `datasets`, in their order.
+        importable: Whether a file of it is one release; others the rebuild alone takes apart.
+    """
+
+    name: str
+    datasets: tuple[str, ...]
+    columns: tuple[str, ...]
+    normalise: Callable[[Path], Sequence[Observations]]
+    importable: bool = True
+
+    def read(self, path: Path) -> Mapping[str, Observations]:
+        """The figures of a file, by dataset; raises `DataMissingError` or `DataDamagedError`."""
+        return dict(zip(self.datasets, self.normalise(path), strict=True))
+
+    def matches(self, header: Sequence[str]) -> bool:
+        """Whether a file with these columns is of this format."""
+        return set(self.columns) <= set(header)
+
+
+def of_columns(columns: Sequence[str]) -> Format | None:
+    """The format of a file with these columns: of several, the one that asks for most; None where there is none."""
+    return max(
+        (form for form in _ALL if form.importable and form.matches(columns)),
+        key=lambda form: len(form.columns),
+        default=None,
+    )
+
+
+def header(path: Path) -> tuple[str, ...]:
+    """The columns of a CSV file, or the sheets of a workbook.
+
+    Raises:
+        DataMissingError: The file is not there.
+        DataDamagedError: It is no UTF-8 text, and no workbook.
+        ExtraMissingError: It is a workbook, and openpyxl is not installed.
+    """
+    if path.suffix.lower() == ".xlsx":
+        return sheets(path)
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            return tuple(cell.strip() for cell in next(csv.reader(file), []))
+    except FileNotFoundError as error:
+        raise DataMissingError(f"{path} is not there.", "Check the path.") from error
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise DataDamagedError(f"{path.name} is no CSV file in UTF-8: {error}.", "Download it again.") from error
+
+
+def _alone(normalise: Callable[[Path], Observations]) -> Callable[[Path], Sequence[Observations]]:
+    return lambda path: (normalise(path),)
+
+
+_ALL = (
+    Format("cbp_states", ("cbp-encounters-nationwide",), cbp_states.COLUMNS, _alone(cbp_states.normalise)),
+    Format("cbp_areas", ("cbp-encounters-nationwide-areas",), cbp_areas.COLUMNS, _alone(cbp_areas.normalise)),
+    Format("cbp_southwest", ("cbp-encounters-southwest",), cbp_southwest.COLUMNS, _alone(cbp_southwest.normalise)),
+    Format(
+        "cbp_southwest_pages",
+        ("cbp-encounters-southwest",),
+        cbp_southwest_pages.COLUMNS,
+        _alone(cbp_southwest_pages.normalise),
+    ),
+    Format("cbp_drugs", ("cbp-drug-seizures", "cbp-drug-seizure-events"), cbp_drugs.COLUMNS, cbp_drugs.normalise),
+    Format(
+        "cbp_components",
+        ("cbp-encounters-nationwide-components",),
+        cbp_components.COLUMNS,
+        _alone(cbp_components.normalise),
+    ),
+    Format(
+        "derived_southwest",
+        ("cbp-encounters-southwest-derived",),
+        derived_southwest.COLUMNS,
+        _alone(derived_southwest.normalise),
+    ),
+    Format("ohss", tuple(s.dataset for s in ohss.SHEETS), tuple(s.name for s in ohss.SHEETS), ohss.normalise),
+    Format(
+        "first_published",
+        ("cbp-southwest-first-published",),
+        first_published.COLUMNS,
+        _alone(first_published.normalise),
+        importable=False,
+    ),
+    Format(
+        "first_published_totals",
+        tuple(f"cbp-{border}-first-published-to-date" for border in first_published.BORDERS),
+        first_published.TOTAL_COLUMNS,
+        first_published.normalise_totals,
+        importable=False,
+    ),
+    Format("usbp_southwest", ("usbp-southwest-monthly",), usbp_southwest.COLUMNS, _alone(usbp_southwest.normalise)),
+    Format("usbp_years", ("usbp-nationwide-annual",), usbp_years.COLUMNS, _alone(usbp_years.normalise)),
+)
+
+FORMATS: Mapping[str, Format] = MappingProxyType({form.name: form for form in _ALL})
+"""Every format by its name."""

@@ -1,0 +1,131 @@
+"""The Border Patrol's months in the Office of Homeland Security Statistics' workbook, rounded to 10.
+
+The workbook crosses the region with the sector, the citizenship or the family status, and no two of these three with
+each other: each crossing is a dataset. It gives months and fiscal years, each rounded by itself, so that a year is not
+the sum of its months: both are kept. Counts that round to nothing have no row. Sheets of years go on
+to the newest month: a year without its September is left out of them.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import pandas as pd
+
+from numcheck.datasets.normalise import labels
+from numcheck.datasets.normalise.areas import SECTORS
+from numcheck.datasets.normalise.observations import MONTHS, Observations, checked, members
+from numcheck.datasets.normalise.workbook import read_sheets
+from numcheck.errors import DataDamagedError
+
+
+class Sheet(NamedTuple):
+    """A sheet to take: its name, the dataset it feeds and what crosses the region in it ("" for nothing)."""
+
+    name: str
+    dataset: str
+    crossed: str
+
+
+SHEETS = (
+    Sheet("Monthly Region", "ohss-usbp-monthly", ""),
+    Sheet("Monthly Rgn and Sector", "ohss-usbp-monthly-sectors", "Sector"),
+    Sheet("Monthly Rgn and Citp", "ohss-usbp-monthly-citizenships", "Citizenship"),
+    Sheet("Monthly Rgn and Fam Status", "ohss-usbp-monthly-families", "Family Status"),
+    Sheet("Annual Region", "ohss-usbp-annual", ""),
+    Sheet("Annual Rgn and Sector", "ohss-usbp-annual-sectors", "Sector"),
+    Sheet("Annual Rgn and Citp", "ohss-usbp-annual-citizenships", "Citizenship"),
+    Sheet("Annual Rgn and Fam Status", "ohss-usbp-annual-families", "Family Status"),
+)
+"""What is taken from the workbook, in the order of `normalise`."""
+
+ROUNDED_TO = 10
+
+_DIMENSIONS = {"Sector": "area", "Citizenship": "citizenship", "Family Status": "demographic"}
+MONTH_NAMES = (
+    "October",
+    "November",
+    "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+)
+_MONTHS = {f"{number:02} {name}": number - 1 for number, name in enumerate(MONTH_NAMES, 1)}
+
+
+def normalise(path: Path) -> tuple[Observations, ...]:
+    """The figures of every sheet of `SHEETS`, in that order.
+
+    Raises:
+        DataMissingError: The file is not there.
+        DataDamagedError: It is no workbook, a sheet or column is missing, or a cell is not what it has to be.
+        ExtraMissingError: openpyxl is not installed.
+    """
+    read = read_sheets(path, {sheet.name: _columns(sheet) for sheet in SHEETS})
+    running = _running(read["Monthly Region"], path.name)
+    return tuple(_observations(read[sheet.name], sheet, running, path.name) for sheet in SHEETS)
+
+
+def _columns(sheet: Sheet) -> Sequence[str]:
+    time = ("Fiscal Year", "Month") if sheet.name.startswith("Monthly") else ("Fiscal Year",)
+    return (*time, "Region", *([sheet.crossed] if sheet.crossed else []), "Quantity")
+
+
+def _running(monthly: pd.DataFrame, file: str) -> frozenset[int]:
+    """The newest year, unless it has all its months."""
+    years = _whole(monthly, "Fiscal Year", f"{file}, sheet Monthly Region")
+    months = monthly["Month"][years == years.max()].nunique()
+    return frozenset({int(years.max())}) if months < len(MONTHS) else frozenset()
+
+
+def _observations(raw: pd.DataFrame, sheet: Sheet, running: frozenset[int], file: str) -> Observations:
+    name = f"{file}, sheet {sheet.name}"
+    frame = pd.DataFrame({"fiscal_year": _whole(raw, "Fiscal Year", name)})
+    if "Month" in raw.columns:
+        labelled = members(raw["Month"].map(str), {label: str(month) for label, month in _MONTHS.items()}, name)
+        frame["month"] = labelled.astype("int64")
+    frame["border"] = members(raw["Region"].map(str), labels.OHSS_REGIONS, name)
+    if sheet.crossed:
+        frame[_DIMENSIONS[sheet.crossed]] = _members(raw[sheet.crossed].map(str), sheet.crossed, name)
+    frame["value"] = _whole(raw, "Quantity", name)
+    _refuse_exact(frame, name)
+    if "month" not in frame.columns:
+        frame = frame[~frame["fiscal_year"].isin(running)].reset_index(drop=True)
+    dimensions = ("border", _DIMENSIONS[sheet.crossed]) if sheet.crossed else ("border",)
+    return checked(frame, dimensions, running if "month" in frame.columns else frozenset(), name)
+
+
+def _members(cells: pd.Series, crossed: str, name: str) -> pd.Series:
+    if crossed == "Family Status":
+        return members(cells, labels.OHSS_FAMILIES, name)
+    if crossed == "Sector":
+        # `Big Bend, TX`
+        return members(cells.str.replace(r", [A-Z]{2}$", "", regex=True), {sector: sector for sector in SECTORS}, name)
+    # The list of countries is open: one that is not renamed keeps its name.
+    return cells.map({label: labels.ohss_citizenship(label) for label in cells.unique()})
+
+
+def _whole(raw: pd.DataFrame, column: str, name: str) -> pd.Series:
+    cells = raw[column]
+    bad = [cell for cell in cells if not isinstance(cell, int) or isinstance(cell, bool) or cell < 0]
+    if bad:
+        raise DataDamagedError(
+            f"{name}: the column {column} has {bad[0]!r}, which is no whole number of at least 0.",
+            "The workbook is damaged or has another format: download it again.",
+        )
+    return cells.astype("int64")
+
+
+def _refuse_exact(frame: pd.DataFrame, name: str) -> None:
+    exact = frame["value"] % ROUNDED_TO != 0
+    if exact.any():
+        raise DataDamagedError(
+            f"{name}: {int(frame['value'][exact].iloc[0])} is not rounded to {ROUNDED_TO}.",
+            "Its publisher rounds otherwise now: the cards of these datasets have to say so.",
+        )

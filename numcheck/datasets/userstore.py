@@ -1,0 +1,184 @@
+"""The user's own store: releases that were downloaded or imported, in one file over the packaged snapshot.
+
+A write makes a copy of the file beside it, adds to the copy, and puts it in the file's place: whatever happens on the
+way (the process killed, the disk full, an error), the file is the old one or the new one, whole. Readers keep the
+file that they opened. One program writes at a time.
+"""
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from numcheck.datasets import schema
+from numcheck.datasets.cards import CARDS
+from numcheck.datasets.folders import OUTSIDE, STORE
+from numcheck.datasets.library import Library
+from numcheck.datasets.release import Figures, Release
+from numcheck.datasets.store import Store
+from numcheck.errors import DataDamagedError, DataMissingError, StoreBusyError, StoreWriteError
+
+LOCK = "store.lock"
+"""The name of the file that a writer locks."""
+
+_PARTIAL = ".store-"
+
+
+class UserStore:
+    """The releases in a folder of the user's. Opening it reads nothing; only adding makes the folder."""
+
+    def __init__(self, folder: Path, cards: Path = CARDS, *, timeout: float = 30) -> None:
+        """Names the folder (`folders.user_folder` is the one that a check reads).
+
+        Args:
+            folder: The user's folder.
+            cards: The folder of the packaged cards; those of the user's own are in `folder`.
+            timeout: For how many seconds to wait for another writer.
+        """
+        self.folder = folder
+        self._cards = cards
+        self._timeout = timeout
+
+    @property
+    def path(self) -> Path:
+        """Where its file is, or will be."""
+        return self.folder / STORE
+
+    def releases(self) -> tuple[Release, ...]:
+        """Its releases by dataset, publication and hash; none where there is no file; raises `DataDamagedError`."""
+        return Store(self.path).releases() if self.path.is_file() else ()
+
+    def add(self, release: Release, figures: Figures) -> bool:
+        """Adds a release; False where the store has it already (the same dataset, hash and publication)."""
+        return bool(self.add_all([(release, figures)]))
+
+    def add_all(self, releases: Iterable[tuple[Release, Figures]], library: Library | None = None) -> Sequence[Release]:
+        """Adds releases in one transaction, all or none.
+
+        Args:
+            releases: The releases with their figures.
+            library: The cards and words of their datasets, where they have been read; else they are read.
+
+        Returns:
+            Those that were not there before.
+
+        Raises:
+            DataMissingError: A release's dataset has no card.
+            DataDamagedError: The store is broken or of a newer schema, or a release is not built as its dataset is.
+            StoreBusyError: Another program has been writing for too long.
+            StoreWriteError: The store cannot be written: the disk is full, or the folder is not writable.
+        """
+        wanted = list(releases)
+        with self._locked():
+            held = {_key(release) for release in self.releases()}
+            new = {_key(release): (release, figures) for release, figures in wanted if _key(release) not in held}
+            if new:
+                self._write(list(new.values()), library or Library((), self._cards, self.folder / OUTSIDE))
+        return [release for release, _ in new.values()]
+
+    def _write(self, releases: Sequence[tuple[Release, Figures]], library: Library) -> None:
+        """Puts a file with these releases in place of the store."""
+        described = [(_described(library, release.dataset, figures), release, figures) for release, figures in releases]
+        partial = self._copy()
+        try:
+            with closing(sqlite3.connect(partial, isolation_level=None)) as connection:
+                # What is written is a copy: without a journal it is quicker, and an error leaves it to be thrown away.
+                connection.execute("PRAGMA journal_mode = OFF")
+                connection.execute("PRAGMA synchronous = OFF")
+                if not _has_tables(connection):
+                    schema.create(connection)
+                connection.execute("BEGIN")
+                for dataset, release, figures in described:
+                    schema.add(connection, dataset, release, figures)
+                connection.execute("COMMIT")
+            _to_disk(partial)
+            os.replace(partial, self.path)
+            _to_disk(self.folder)
+        except schema.UnlikeError as error:
+            raise DataDamagedError(f"{error}.", "The file has another format than this numcheck knows.") from error
+        except (OSError, sqlite3.Error) as error:
+            raise _unwritable(self.path, error) from error
+        finally:
+            partial.unlink(missing_ok=True)
+
+    def _copy(self) -> Path:
+        """A copy of the store in the present schema, or an empty file where there is no store yet."""
+        try:
+            handle, name = tempfile.mkstemp(prefix=_PARTIAL, suffix=".partial", dir=self.folder)
+            os.close(handle)
+            # A temporary file is its owner's alone; the store keeps its mode, and a new one can be read by all.
+            os.chmod(name, self.path.stat().st_mode & 0o777 if self.path.is_file() else 0o644)
+        except OSError as error:
+            raise _unwritable(self.path, error) from error
+        partial = Path(name)
+        try:
+            if self.path.is_file():
+                shutil.copyfile(self.path, partial)
+                Store(self.path).migrate_to(partial)
+        except OSError as error:
+            partial.unlink(missing_ok=True)
+            raise _unwritable(self.path, error) from error
+        except BaseException:
+            partial.unlink(missing_ok=True)
+            raise
+        return partial
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        from filelock import FileLock, Timeout  # only who writes needs it
+
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(self.folder / LOCK, timeout=self._timeout)
+            lock.acquire()
+        except Timeout as error:
+            raise StoreBusyError(
+                f"Another program has been writing to {self.path} for {self._timeout:g} seconds.",
+                "Wait until it is done, then run this again.",
+            ) from error
+        except OSError as error:
+            raise _unwritable(self.path, error) from error
+        try:
+            # What a killed writer left; whoever has the lock is the only one that writes.
+            for left in self.folder.glob(f"{_PARTIAL}*.partial"):
+                left.unlink(missing_ok=True)
+            yield
+        finally:
+            lock.release()
+
+
+def _key(release: Release) -> tuple[str, str, str]:
+    return release.dataset, release.sha256, release.published
+
+
+def _described(library: Library, dataset: str, figures: Figures) -> schema.Dataset:
+    card = library.cards.get(dataset)
+    if card is None:
+        raise DataMissingError(f"There is no card of the dataset {dataset}.", "Add one: numcheck data add CARD.")
+    decimals = library.words.measures[card.measures[0]].decimals
+    return schema.Dataset(dataset, card.title, card.step, decimals, tuple(sorted(figures.dimensions)), dict(card.fixed))
+
+
+def _has_tables(connection: sqlite3.Connection) -> bool:
+    return bool(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+
+
+def _to_disk(path: Path) -> None:
+    """Sees to it that a file, or a folder's entries, are on the disk and not only in memory."""
+    if os.name == "nt" and path.is_dir():
+        return  # a folder cannot be opened there
+    handle = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _unwritable(path: Path, error: Exception) -> StoreWriteError:
+    return StoreWriteError(
+        f"{path} cannot be written: {error}. It is as it was.",
+        "Make room, or name a folder that can be written in NUMCHECK_DATA_DIR, then run this again.",
+    )

@@ -1,0 +1,87 @@
+"""Which releases a document is held against, and what an older one says of a claim that the latest contradicts.
+
+A figure that agrees with any release that was public when the article appeared is right as published. An article
+without a date may have appeared at any time: every release held is asked.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Literal, NamedTuple, TypeAlias
+
+from numcheck.claims.claim import Claim, Operation
+from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.release import public_from
+from numcheck.documents.document import Published
+from numcheck.figures.figure import Kind
+from numcheck.readings.answer import Agreement, Answer, Reading
+
+AsOf: TypeAlias = Literal["both", "latest", "published"] | date
+"""`both`: the latest figures, and those public at publication; or one of the two alone; or those public on a day."""
+
+REVISIONS = Decimal("0.02")
+"""How far from today's figure an earlier one can be, as a part of it: further off, no older release is asked."""
+
+_REVISED = (Operation.LEVEL, Operation.CHANGE, Operation.MULTIPLE)
+
+
+class Asked(NamedTuple):
+    """The figures that a document is held against.
+
+    Attributes:
+        catalog: The figures that are asked first.
+        older: Whether releases before them are asked too, where they do not agree.
+        until: The last day on which the article can have appeared; None where it has no date.
+        or_first: Whether the release published first is asked where none was public yet.
+    """
+
+    catalog: Catalog
+    older: bool = False
+    until: date | None = None
+    or_first: bool = False
+
+
+def asked(catalog: Catalog, as_of: AsOf, published: Published | None) -> Asked:
+    """What a document that appeared then is held against."""
+    if isinstance(as_of, date):
+        return Asked(catalog.as_of(as_of))
+    if as_of == "latest":
+        return Asked(catalog)
+    until = None if published is None else published.last
+    if as_of == "published" and until is not None:
+        return Asked(catalog.as_of(until), older=True, until=until, or_first=True)
+    return Asked(catalog, older=True, until=until)
+
+
+def may_be_older(claim: Claim, answer: Answer) -> bool:
+    """Whether what was printed is near enough to the figure asked first for an older release to say it.
+
+    A record is not asked again: of most years no more than one release is held, and with fewer rivals a record holds
+    too easily.
+    """
+    value = claim.figure.value
+    if claim.operation not in _REVISED or value is None or answer.agreement is Agreement.AGREES:
+        return False
+    if claim.figure.kind is Kind.PERCENT:
+        # A change moves by as many points as either of its ends moves in percent, and more where it is large.
+        return abs(abs(answer.computed) - value) <= 100 * REVISIONS * (1 + abs(answer.computed) / 100)
+    return abs(answer.computed - value) <= REVISIONS * max(abs(answer.computed), Decimal(1))
+
+
+def views(reading: Reading, asked: Asked) -> Iterator[Catalog]:
+    """The figures as they were after each publication that bears on a reading, the newest first.
+
+    Where none was public when the article appeared: each month as it was published first.
+    """
+    periods = [reading.period, *(reading.baseline.periods if reading.baseline is not None else ())]
+    days = asked.catalog.publications(reading.measure, reading.scope, periods)
+    public = [day for day in days if asked.until is None or day <= asked.until]
+    if days and not public:
+        yield asked.catalog.earliest_releases()
+    yield from (asked.catalog.as_of(day) for day in reversed(public))
+
+
+def is_first(answer: Answer, asked: Asked) -> bool:
+    """Whether a figure is from a release that was not yet public when the article appeared."""
+    until = asked.until
+    return until is not None and any(public_from(item.official.release) > until for item in answer.cited)

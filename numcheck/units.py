@@ -1,0 +1,58 @@
+"""The units of official figures: one pint registry, built when it is first asked for.
+
+pint is imported only then: a plain check has no use for it. The definitions are `units.txt`.
+"""
+
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from numcheck.errors import ExtraMissingError, UnitError
+
+if TYPE_CHECKING:
+    from pint import UnitRegistry
+
+DEFINITIONS = Path(__file__).with_name("units.txt")
+
+
+@cache
+def registry() -> "UnitRegistry[Decimal]":
+    """The registry: encounters, pounds, kilograms, tons, days, months; its numbers are `Decimal`.
+
+    Raises:
+        ExtraMissingError: pint is not installed.
+    """
+    try:
+        from pint import UnitRegistry
+    except ImportError as error:
+        raise ExtraMissingError("Units need pint.", "pip install 'numcheck[data]'") from error
+    return UnitRegistry(str(DEFINITIONS), non_int_type=Decimal, autoconvert_offset_to_baseunit=False)
+
+
+def convert(value: Decimal, unit: str, to: str) -> Decimal:
+    """A value in another unit: 2 tons are 4,000 pounds.
+
+    Args:
+        value: How many.
+        unit: Of what.
+        to: The unit wanted, in words (`metric tons`).
+
+    Raises:
+        UnitError: A unit is not known, or the two measure different things.
+        ExtraMissingError: pint is not installed.
+    """
+    units = registry()
+    from pint.errors import PintError
+
+    try:
+        found = units.Quantity(value, _name(unit)).to(_name(to)).magnitude
+    except (PintError, AttributeError) as error:
+        raise UnitError(
+            f"{unit} cannot be told in {to}: {error}.", "Masses are in pounds, kilograms or tons."
+        ) from error
+    return Decimal(found)
+
+
+def _name(text: str) -> str:
+    return "_".join(text.split()).lower()

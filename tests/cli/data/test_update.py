@@ -1,0 +1,126 @@
+"""`numcheck data update`, against a server on loopback in the publishers' place."""
+
+import io
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from numcheck.cli.data.update import _Bar
+from numcheck.datasets.download.listing import Entry
+from numcheck.datasets.download.web import AGENT
+from tests.datasets.download.made import state_file
+from tests.datasets.download.pages import PAGE
+from tests.datasets.download.server import Site, answers, running, web_page
+from tests.datasets.download.updates import ONE, STATE, put_up, url
+
+Run = Callable[..., Any]
+BODY = state_file()
+
+
+@pytest.fixture
+def site(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Site]:
+    site = Site()
+    put_up(site, (ONE, BODY))
+    with running(site) as mirror:
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        monkeypatch.setenv("NUMCHECK_MIRROR", mirror)
+        monkeypatch.setenv("NUMCHECK_DATA_DIR", str(tmp_path / "data"))
+        monkeypatch.delenv("NUMCHECK_USER_AGENT", raising=False)
+        yield site
+
+
+def test_what_came_in_is_told(site: Site, numcheck: Run, tmp_path: Path) -> None:
+    result = numcheck("data", "update", STATE)
+    assert (result.code, result.err) == (0, "")
+    assert result.out == f"{STATE}: added {ONE}, posted 2028-01-10\n"
+    assert (tmp_path / "data" / "store.sqlite").is_file()
+    result = numcheck("data", "update", STATE)
+    assert (result.code, result.out) == (0, f"{STATE}: up to date: {ONE}, posted 2028-01-10\n")
+
+
+def test_a_dry_run_only_tells(site: Site, numcheck: Run, tmp_path: Path) -> None:
+    result = numcheck("data", "update", STATE, "--dry-run")
+    assert (result.code, result.out) == (0, f"{STATE}: would fetch {ONE}, posted 2028-01-10\n")
+    assert not (tmp_path / "data" / "store.sqlite").exists()
+
+
+def test_a_refusal_says_what_to_do(site: Site, numcheck: Run) -> None:
+    site.faults[PAGE] = [answers(403)]
+    result = numcheck("data", "update", STATE)
+    assert (result.code, result.out) == (3, f"{STATE}: failed\n")
+    assert "numcheck: E322:" in result.err
+    assert "403" in result.err
+    assert "NUMCHECK_USER_AGENT" in result.err
+    assert "numcheck data import FILE" in result.err
+
+
+def test_a_file_that_is_none_is_named(site: Site, numcheck: Run, tmp_path: Path) -> None:
+    site.faults[url(ONE)] = [web_page]
+    result = numcheck("data", "update", STATE)
+    assert result.code == 3
+    assert result.out == f"{STATE}: failed {ONE}, posted 2028-01-10\n"
+    assert "numcheck: E324:" in result.err
+    assert not (tmp_path / "data" / "store.sqlite").exists()
+
+
+def test_what_comes_in_comes_in_though_another_dataset_fails(site: Site, numcheck: Run) -> None:
+    areas = "cbp-encounters-nationwide-areas"
+    result = numcheck("data", "update", areas, STATE)
+    assert result.code == 3
+    assert f"{STATE}: added" in result.out
+    assert f"{areas}: failed" in result.out
+    assert "numcheck: E326:" in result.err
+
+
+def test_a_dataset_that_is_none(site: Site, numcheck: Run) -> None:
+    result = numcheck("data", "update", "cbp-encounter")
+    assert (result.code, result.out) == (3, "")
+    assert "There is no dataset cbp-encounter." in result.err
+    assert site.requests == []
+
+
+@pytest.mark.parametrize(("told", "sent"), [(None, AGENT), ("", AGENT), ("The Gazette", "The Gazette")])
+def test_who_asks_can_be_set_in_the_environment(
+    told: str | None, sent: str, site: Site, numcheck: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if told is not None:
+        monkeypatch.setenv("NUMCHECK_USER_AGENT", told)
+    numcheck("data", "update", STATE, "--dry-run")
+    assert {request.headers["User-Agent"] for request in site.requests} == {sent}
+
+
+def test_the_option_goes_before_the_environment(site: Site, numcheck: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NUMCHECK_USER_AGENT", "The Gazette")
+    numcheck("data", "update", STATE, "--dry-run", "--user-agent", "The Herald")
+    assert site.requests[0].headers["User-Agent"] == "The Herald"
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_terminal_sees_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    entry = Entry("July", url(ONE), ONE, 2000, date(2028, 1, 10))
+    with _Bar() as bar:
+        bar(entry, 0, 2000)
+        for received in (1000, 2000):
+            bar(entry, received, 2000)
+        # A second try begins anew, and a file of no known length has no bar.
+        bar(entry, 0, 2000)
+        bar(entry, 0, None)
+        bar(entry, 10, None)
+    drawn = terminal.getvalue()
+    assert ONE in drawn
+    assert "100%" in drawn
+    assert drawn.endswith("\n")
+
+
+def test_a_pipe_sees_no_bar(site: Site, numcheck: Run) -> None:
+    assert numcheck("data", "update", STATE).err == ""

@@ -1,0 +1,59 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from numcheck.datasets.download.fetch import Progress
+from numcheck.datasets.download.update import Outcome, Update, Wishes
+from numcheck.datasets.download.web import Patience, Web
+from numcheck.datasets.userstore import UserStore
+from tests.datasets.download.server import Site, running
+from tests.datasets.download.updates import FIRST, ONE, SECOND, STATE, TWO, Run, contents, put_up, reopening
+
+JUST_STATE = Wishes((STATE,))
+IMPATIENT = Patience(connect=2, read=0.4, whole=1.5, tries=3, backoff=0.01)
+
+
+@pytest.fixture
+def site() -> Site:
+    """What the server serves: nothing yet."""
+    return Site()
+
+
+@pytest.fixture
+def mirror(site: Site, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The running server's address; a proxy of this machine has no say in it."""
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    with running(site) as address:
+        yield address
+
+
+@pytest.fixture
+def web(mirror: str) -> Iterator[Web]:
+    with Web(mirror=mirror, patience=IMPATIENT) as web:
+        yield web
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> UserStore:
+    return UserStore(tmp_path / "data")
+
+
+@pytest.fixture
+def run(snapshot: Path, store: UserStore, web: Web) -> Run:
+    """Runs an update, of the dataset by state where nothing else is wished."""
+
+    def run(wishes: Wishes = JUST_STATE, progress: Progress | None = None) -> list[Outcome]:
+        return list(Update(reopening(snapshot, store), store, web, wishes, progress).run())
+
+    return run
+
+
+@pytest.fixture
+def standing(site: Site, run: Run, store: UserStore) -> dict[str, bytes]:
+    """The first release is in the store, and the second is up: the files of the user's folder."""
+    put_up(site, (ONE, FIRST))
+    assert run()[0].status == "added"
+    put_up(site, (TWO, SECOND), (ONE, FIRST))
+    site.requests.clear()
+    return contents(store)

@@ -1,0 +1,279 @@
+"""Importing official files: recognised by their columns, compared with what is held, added whole or not at all."""
+
+import os
+import random
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from numcheck.datasets import Catalog, Scope
+from numcheck.datasets.importing import Imported, import_file, recognise
+from numcheck.datasets.userstore import UserStore
+from numcheck.errors import (
+    DataDamagedError,
+    DataJumpError,
+    DataMissingError,
+    NumcheckError,
+    PublicationUnknownError,
+    UnknownFormatError,
+)
+from numcheck.periods import Period
+from tests.datasets.areas_file import write_areas
+from tests.datasets.download.made import state_file
+from tests.datasets.stores import content
+
+ROOT = Path(__file__).resolve().parents[2]
+OFFICIAL = ROOT / "../shared/data/cbp"
+NAME = "nationwide-encounters-fy27-fy28-nov-state.csv"
+
+
+class Desk:
+    """A user's folder, and files to import into it."""
+
+    def __init__(self, folder: Path, snapshot: Path) -> None:
+        self.folder = folder
+        self.files = folder / "files"
+        self.files.mkdir()
+        self.store = UserStore(folder / "data")
+        self._snapshot = snapshot
+
+    @property
+    def catalog(self) -> Catalog:
+        return Catalog.open(self._snapshot, user=self.store.folder)
+
+    def put(self, data: bytes, name: str = NAME) -> Path:
+        path = self.files / name
+        path.write_bytes(data)
+        return path
+
+    def take(self, data: bytes, name: str = NAME, *, published: str | None = None, accept: bool = False) -> Imported:
+        return import_file(self.put(data, name), self.store, self.catalog, published=published, accept=accept)
+
+    def total(self, period: str) -> tuple[int, str]:
+        official = self.catalog.total("encounters", Scope(), Period.parse(period))
+        assert official is not None
+        return int(official.value), official.release
+
+
+@pytest.fixture
+def desk(tmp_path: Path, snapshot: Path) -> Desk:
+    return Desk(tmp_path, snapshot)
+
+
+def test_a_file_is_imported_with_its_provenance(desk: Desk) -> None:
+    path = desk.put(state_file())
+    done = import_file(
+        path, desk.store, desk.catalog, url="https://x.test/f.csv", etag='"1"', modified="then", retrieved="2028-01-02"
+    )
+    (release,) = done.added
+    assert done.releases == (release,) == desk.store.releases()
+    assert (release.dataset, release.file, release.bytes) == ("cbp-encounters-nationwide", NAME, path.stat().st_size)
+    assert (release.published, release.precision) == ("2027-12", "earliest")
+    assert (release.url, release.etag, release.modified, release.retrieved) == (
+        "https://x.test/f.csv",
+        '"1"',
+        "then",
+        "2028-01-02",
+    )
+    assert release.pages == desk.catalog.cards[release.dataset].pages
+    assert desk.total("FY2027")[1] == "2027-12"
+    assert desk.total("2027-11")[0] == sum(many + 1 + (many + 1) // 2 for many in (700, 300))
+    assert desk.catalog.total("encounters", Scope(), Period.fiscal(2028)) is None
+
+
+def test_twice_changes_nothing(desk: Desk) -> None:
+    desk.take(state_file())
+    before = desk.store.path.read_bytes()
+    again = desk.take(state_file(), "another name.csv")
+    assert again.added == ()
+    assert again.releases == desk.store.releases()
+    assert desk.store.path.read_bytes() == before
+
+
+def test_two_releases_never_add_up(desk: Desk) -> None:
+    desk.take(state_file(2))
+    before = desk.total("FY2027")[0]
+    desk.take(state_file(3, revised=1), published="2028-01-10")
+    assert desk.total("FY2027") == (before + 2, "2028-01-10")
+    assert desk.total("2027-10..2027-12")[1] == "2028-01-10"
+    assert len(desk.store.releases()) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "published"),
+    [
+        ("nationwide-encounters-fy27-fy28-nov-state.csv", "2027-12"),
+        ("Nationwide_Encounters_FY27-FY28 - November.csv", "2027-12"),
+        ("fy2027-fy2028-dec.csv", "2028-01"),
+        ("nationwide-encounters-fy27-fy28-jul-state_0.csv", "2028-08"),
+    ],
+)
+def test_names_that_tell_the_publication(desk: Desk, name: str, published: str) -> None:
+    (release,) = desk.take(state_file(), name).added
+    assert (release.published, release.precision) == (published, "earliest")
+
+
+@pytest.mark.parametrize("name", ["nationwide-encounters-fy27-fy28-state.csv", "download.csv", "decoy.csv"])
+def test_a_name_that_tells_nothing_asks_for_the_day(desk: Desk, name: str) -> None:
+    with pytest.raises(PublicationUnknownError, match=r"November 2027.*--published") as caught:
+        desk.take(state_file(), name)
+    assert caught.value.exit_code == 2
+    assert not desk.store.path.exists()
+    (release,) = desk.take(state_file(), name, published="2027-12-15").added
+    assert (release.published, release.precision) == ("2027-12-15", "day")
+
+
+@pytest.mark.parametrize("published", ["soon", "2027", "2027-13", "2027-12-32", ""])
+def test_a_day_that_is_none(desk: Desk, published: str) -> None:
+    with pytest.raises(PublicationUnknownError):
+        desk.take(state_file(), published=published)
+
+
+def test_figures_from_after_their_publication_are_refused(desk: Desk) -> None:
+    with pytest.raises(DataDamagedError, match="November 2027, and is said to be published in 2027-10-15"):
+        desk.take(state_file(), published="2027-10-15")
+    with pytest.raises(DataDamagedError, match="December 2027"):
+        desk.take(state_file(3), "fy27-fy28-oct.csv")
+
+
+def test_what_moves_further_than_revisions_do_asks(desk: Desk) -> None:
+    desk.take(state_file())
+    before = desk.store.path.read_bytes()
+    with pytest.raises(DataJumpError, match=r"fiscal 2027 adds up to [\d,]+, and to [\d,]+ in the release of 2027-12"):
+        desk.take(state_file(3, revised=100), published="2028-01-10")
+    assert desk.store.path.read_bytes() == before
+    done = desk.take(state_file(3, revised=100), published="2028-01-10", accept=True)
+    assert done.notes[0].startswith("fiscal 2027 adds up to")
+    assert desk.total("FY2027")[1] == "2028-01-10"
+
+
+@pytest.mark.parametrize(("times", "jumps"), [(1.004, False), (1.04, True)])
+def test_a_closed_year_may_move_by_one_percent(desk: Desk, times: float, jumps: bool) -> None:
+    desk.take(state_file())
+    # Of October, two figures move by as much, and two by half of it.
+    revised = round((times - 1) * desk.total("FY2027")[0] / 3)
+    if jumps:
+        with pytest.raises(DataJumpError):
+            desk.take(state_file(revised=revised), published="2028-01-10")
+    else:
+        assert desk.take(state_file(revised=revised), published="2028-01-10").added
+
+
+def test_running_months_may_move_by_five_percent(desk: Desk) -> None:
+    def running(by: int) -> bytes:
+        lines = state_file().decode().split("\r\n")
+        return "\r\n".join(
+            re.sub(r",(\d+)$", lambda m: f",{int(m[1]) * by // 100}", line) if line.startswith("2028") else line
+            for line in lines
+        ).encode()
+
+    desk.take(state_file())
+    assert desk.take(running(104), published="2028-01-10").added
+    with pytest.raises(DataJumpError, match="October 2027 to November 2027"):
+        desk.take(running(111), published="2028-01-11")
+
+
+def test_the_months_that_both_have_are_compared(desk: Desk) -> None:
+    desk.take(state_file(3), published="2028-01-10")
+    # An older file, imported later, has fewer months of the running year.
+    assert desk.take(state_file(2), published="2027-12-10").added
+    assert desk.total("2027-12")[1] == "2028-01-10"
+
+
+@pytest.mark.parametrize(
+    ("data", "error", "message"),
+    [
+        (b"", UnknownFormatError, "its columns are none"),
+        (b"a,b\n1,2\n", UnknownFormatError, r"its columns are a, b.*numcheck data add"),
+        (b"<!DOCTYPE html><html><body>Blocked</body></html>", UnknownFormatError, "html"),
+        (state_file().replace(b"MEXICO", "MÉXICO".encode("latin-1")), DataDamagedError, "UTF-8"),
+        (state_file()[:2_000], DataDamagedError, ""),
+        (state_file().replace(b",Title 8,", b",Title 9,"), DataDamagedError, "Title 9"),
+        (state_file().replace(b"Encounter Count", b"Encounters"), UnknownFormatError, "Encounters"),
+        (state_file() * 2, DataDamagedError, ""),
+    ],
+)
+def test_what_is_no_official_file_is_refused(desk: Desk, data: bytes, error: type[NumcheckError], message: str) -> None:
+    desk.take(state_file(3), "fy27-fy28-dec.csv")
+    before = desk.store.path.read_bytes()
+    with pytest.raises(error, match=f"(?is){message}"):
+        desk.take(data, published="2028-01-10")
+    assert desk.store.path.read_bytes() == before
+
+
+def test_a_file_that_is_not_there(desk: Desk) -> None:
+    with pytest.raises(DataMissingError):
+        import_file(desk.files / "none.csv", desk.store, desk.catalog)
+
+
+def test_a_format_is_told_by_its_columns_whatever_the_name(desk: Desk) -> None:
+    assert recognise(desk.put(state_file(), "x.txt")).name == "cbp_states"
+    assert recognise(write_areas(desk.files / "y.csv")).datasets == ("cbp-encounters-nationwide-areas",)
+
+
+def test_an_import_by_area_is_asked_by_sector(desk: Desk) -> None:
+    path = write_areas(desk.files / "nationwide-encounters-fy23-fy24-sep-aor.csv", ("2023", "2024"))
+    (release,) = import_file(path, desk.store, desk.catalog).added
+    assert release.dataset == "cbp-encounters-nationwide-areas"
+    sector = desk.catalog.total("encounters", Scope(area="Tucson"), Period.fiscal(2024))
+    assert sector is not None
+    assert sector.dataset == release.dataset
+    assert sector.scope == Scope(area="Tucson", border="southwest", component="USBP")
+
+
+def slices(rows: list[bytes], head: bytes, years: tuple[str, ...]) -> bytes:
+    """The rows of some fiscal years of an official file."""
+    kept = [row for row in rows if row[:4].decode() in years]
+    return b"\n".join([head, *kept, b""])
+
+
+@pytest.mark.skipif(not OFFICIAL.is_dir(), reason="needs the official files in ../shared")
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_official_files_in_any_order_and_twice_make_the_same_store(
+    data: st.DataObject, snapshot: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    files = {}
+    for name, years in (
+        ("sbo-encounters-fy19-fy22.csv", ("2021", "2022")),
+        ("sbo-encounters-fy22-fy25-nov.csv", ("2022", "2025")),
+        ("sbo-encounters-fy22-fy25-aug.csv", ("2022", "2024", "2025")),
+    ):
+        head, *rows = (OFFICIAL / name).read_bytes().splitlines()
+        files[name] = slices(rows, head, years)
+    published = {"sbo-encounters-fy19-fy22.csv": "2022-10-21"}
+    order = data.draw(st.permutations([*files, *files]))
+    one, other = (Desk(tmp_path_factory.mktemp("desk"), snapshot) for _ in range(2))
+    for name in order:
+        one.take(files[name], name, published=published.get(name))
+    for name in files:
+        other.take(files[name], name, published=published.get(name))
+    assert content(one.store.path) == content(other.store.path)
+    assert len(one.store.releases()) == len(files)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="it forks, so that each kill does not pay for a start")
+def test_an_import_that_is_killed_loses_nothing(desk: Desk) -> None:
+    """Kill -9 at twenty random points."""
+    desk.take(state_file())
+    path = desk.put(state_file(3, revised=1), "next.csv")
+    seed = random.randrange(10**6)
+    arguments = [str(path), str(desk._snapshot), str(desk.store.folder), "20", str(seed)]
+    ended = subprocess.run(
+        [sys.executable, "-m", "tests.datasets.killing", *arguments],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert ended.returncode == 0, f"seed {seed}: {ended.stderr}"
+    ends = ended.stdout.splitlines()
+    assert len(ends) == 20
+    assert sum(end.startswith("killed") for end in ends) >= 5, f"seed {seed}: hardly one was killed: {ends}"

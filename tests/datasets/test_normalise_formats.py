@@ -1,0 +1,327 @@
+"""Files by area, of drugs and of first figures, the statistics office's workbook, and how formats are told apart."""
+
+import csv
+import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from pathlib import Path
+from time import process_time
+from types import MappingProxyType
+
+import pytest
+
+pytest.importorskip("pandas")
+pytest.importorskip("openpyxl")
+
+import pandas as pd
+
+from numcheck.datasets.normalise import cbp_areas, cbp_drugs, first_published, ohss, workbook
+from numcheck.datasets.normalise.areas import AREAS, OFFICES, SECTORS
+from numcheck.datasets.normalise.formats import FORMATS, Format, header, of_columns
+from numcheck.datasets.normalise.observations import MONTHS, Observations
+from numcheck.errors import DataDamagedError, DataMissingError, ExtraMissingError
+from numcheck.periods import Period
+from tests.datasets.areas_file import EXAMPLE, HEAD, write_areas
+
+DRUGS_HEAD = (
+    "FY,Month (abbv),Component,Region,Land Filter,Area of Responsibility,Drug Type,Count of Event,Sum Qty (lbs)"
+)
+
+
+def value(observations: Observations, **wanted: object) -> int:
+    frame = observations.frame
+    for column, cell in wanted.items():
+        frame = frame[frame[column] == cell]
+    return int(frame["value"].sum())
+
+
+def write(path: Path, *lines: str) -> Path:
+    path.write_text("\r\n".join([*lines, ""]), encoding="utf-8", newline="")
+    return path
+
+
+def test_areas_are_read(tmp_path: Path) -> None:
+    path = write_areas(tmp_path / "a.csv")
+    path.write_bytes(path.read_bytes() + EXAMPLE.encode() + b"\r\n")
+    read = cbp_areas.normalise(path)
+    assert read.dimensions == ("component", "border", "area", "demographic", "citizenship", "title")
+    assert value(read, area="Boston Field Office", citizenship="Brazil", title="42", month=2) == 3
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert value(read) == sum(int(row["Encounter Count"]) for row in rows)
+    tucson = [row for row in rows if row["Area of Responsibility"] == "Tucson Sector"]
+    assert value(read, area="Tucson") == sum(int(row["Encounter Count"]) for row in tucson) > 0
+    pairs = read.frame[["component", "area"]].drop_duplicates().itertuples(index=False)
+    assert all((component == "USBP") == (area in SECTORS) for component, area in pairs)
+
+
+def test_a_running_year_by_area(tmp_path: Path) -> None:
+    read = cbp_areas.normalise(write_areas(tmp_path / "a.csv", ("2025", "2026 (FYTD)")))
+    assert read.running == {2026}
+    assert set(read.frame[read.frame["fiscal_year"] == 2026]["month"]) == {0, 1}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (b"Area of Responsibility", b"Sector", "lacks the columns Area of Responsibility"),
+        (b"Tucson Sector", b"Phoenix Sector", "the column Area of Responsibility has 'Phoenix Sector'"),
+        (b"Tucson Sector", b"Tucson Field Office", "Tucson Field Office has events of USBP"),
+        (b"U.S. Border Patrol", b"Office of Field Operations", "has events of OFO"),
+        (b"U.S. Border Patrol", b"Coast Guard", "the column Component has 'Coast Guard'"),
+        (b"MEXICO,Title 8,Apprehensions,", b"MEXICO,Title 8,Apprehensions,-", "is no count of events"),
+    ],
+)
+def test_damage_by_area_is_refused(tmp_path: Path, old: bytes, new: bytes, message: str) -> None:
+    path = write_areas(tmp_path / "a.csv")
+    content = path.read_bytes()
+    assert old in content
+    path.write_bytes(content.replace(old, new, 1))
+    with pytest.raises(DataDamagedError, match=message):
+        cbp_areas.normalise(path)
+
+
+def test_the_kind_of_encounter_does_not_make_a_row_another(tmp_path: Path) -> None:
+    path = write_areas(tmp_path / "a.csv")
+    row = next(line for line in path.read_text(encoding="utf-8").splitlines() if "Apprehensions" in line)
+    path.write_bytes(path.read_bytes() + row.replace("Apprehensions", "Expulsions").encode() + b"\r\n")
+    with pytest.raises(DataDamagedError, match="occurs twice"):
+        cbp_areas.normalise(path)
+
+
+def test_a_place_may_have_a_sector_and_a_field_office() -> None:
+    assert AREAS["EL PASO SECTOR"] == "El Paso"
+    assert AREAS["EL PASO FIELD OFFICE"] == "El Paso Field Office"
+    assert len(AREAS) == len(SECTORS) + len(OFFICES)
+
+
+def drugs(*rows: str) -> list[str]:
+    every = [f"2024,{month},U.S. Border Patrol,Southwest Border,Land Only,YUMA SECTOR,Heroin,1,0.5" for month in MONTHS]
+    return [DRUGS_HEAD, *every, *rows]
+
+
+def test_drugs_are_pounds_and_events(tmp_path: Path) -> None:
+    office = "2024,OCT,Office of Field Operations,Southwest Border,{},SAN DIEGO FIELD OFFICE,Fentanyl,{}"
+    rows = [office.format("Land Only", "3,147.04832875399998"), office.format("Other", "2,1.5E-3")]
+    pounds, events = cbp_drugs.normalise(write(tmp_path / "d.csv", *drugs(*rows)))
+    assert pounds.dimensions == events.dimensions == ("component", "border", "area", "drug")
+    # The land crossings and the seaport of a field office are one area.
+    wanted = {"area": "San Diego Field Office", "drug": "Fentanyl", "border": "southwest", "component": "OFO"}
+    assert (value(pounds, **wanted), value(events, **wanted)) == (147_048 + 2, 5)
+    assert (value(pounds, drug="Heroin"), value(events, drug="Heroin")) == (6000, 12)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (",0.5", ",-0.5", "row 2: '-0.5' is no weight"),
+        (",0.5", ",", "row 2: '' is no weight"),
+        (",0.5", ",nan", "row 2: 'nan' is no weight"),
+        (",0.5", ",1e9", "row 2: '1e9' is no weight"),
+        (",1,0.5", ",1.5,0.5", "row 2: '1.5' is no count of events"),
+        ("Heroin", "Tea", "the column Drug Type has 'Tea'"),
+        ("Land Only", "Air", "the column Land Filter has 'Air'"),
+    ],
+)
+def test_damage_to_drugs_is_refused(tmp_path: Path, old: str, new: str, message: str) -> None:
+    path = write(tmp_path / "d.csv", "\r\n".join(drugs()).replace(old, new, 1))
+    with pytest.raises(DataDamagedError, match=message):
+        cbp_drugs.normalise(path)
+
+
+def test_a_drug_row_twice_is_refused_before_it_is_added_up(tmp_path: Path) -> None:
+    with pytest.raises(DataDamagedError, match="occurs twice"):
+        cbp_drugs.normalise(write(tmp_path / "d.csv", *drugs(drugs()[1].replace("0.5", "0.7"))))
+
+
+LABELS = {
+    "Region": "Southwest Land Border",
+    "Sector": "Big Bend, TX",
+    "Citizenship": "Korea, South",
+    "Family Status": "Family Unit Individuals",
+}
+
+
+NOTHING_WRONG: Mapping[str, object] = MappingProxyType({})
+
+
+def office_workbook(path: Path, wrong: Mapping[str, object] = NOTHING_WRONG) -> Path:
+    """Fiscal 2024 whole and October 2024, a row each, with one cell of the first sheet as told."""
+    book = import_module("openpyxl").Workbook()
+    book.remove(book.active)
+    for number, sheet in enumerate(ohss.SHEETS):
+        page = book.create_sheet(sheet.name)
+        monthly = sheet.name.startswith("Monthly")
+        crossed = [sheet.crossed] if sheet.crossed else []
+        page.append(["Fiscal\nYear", *(["Month"] if monthly else []), "Region", *crossed, "Quantity"])
+        times = [(2024, f"{n:02} {name}") for n, name in enumerate(ohss.MONTH_NAMES, 1)] + [(2025, "01 October")]
+        for year, name in times if monthly else [(2024, ""), (2025, "")]:
+            page.append([year, *([name] if monthly else []), LABELS["Region"], *(LABELS[c] for c in crossed), 20])
+        if number == 0:
+            page.append(
+                [
+                    2025,
+                    wrong.get("month", "01 October"),
+                    wrong.get("label", "Coastal Border"),
+                    wrong.get("quantity", 20),
+                ]
+            )
+    book.save(path)
+    return path
+
+
+def test_the_workbook_feeds_a_dataset_a_crossing(tmp_path: Path) -> None:
+    path = office_workbook(tmp_path / "o.xlsx")
+    form = of_columns(header(path))
+    assert form is not None
+    read = form.read(path)
+    assert set(read) == {
+        f"ohss-usbp-{step}{by}"
+        for step in ("monthly", "annual")
+        for by in ("", "-sectors", "-citizenships", "-families")
+    }
+    months, years = read["ohss-usbp-monthly"], read["ohss-usbp-annual"]
+    assert (months.dimensions, months.running, value(months)) == (("border",), frozenset({2025}), 14 * 20)
+    assert value(read["ohss-usbp-monthly-sectors"], area="Big Bend", border="southwest", fiscal_year=2024) == 240
+    assert value(read["ohss-usbp-monthly-citizenships"], citizenship="South Korea") == 13 * 20
+    assert value(read["ohss-usbp-monthly-families"], demographic="FMUA") == 13 * 20
+    # October 2024 alone is no fiscal year.
+    assert (list(years.frame["fiscal_year"]), years.running) == ([2024], frozenset())
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        ({"quantity": 25}, "sheet Monthly Region: 25 is not rounded to 10"),
+        ({"quantity": "D"}, "the column Quantity has 'D'"),
+        ({"quantity": -10}, "the column Quantity has -10"),
+        ({"quantity": None}, "the column Quantity has None"),
+        ({"quantity": 2.5}, "the column Quantity has 2.5"),
+        ({"month": None}, "the column Month has 'None'"),
+        ({"month": "13 October"}, "the column Month has '13 October'"),
+        ({"label": "Lunar Border"}, "the column Region has 'Lunar Border'"),
+        ({"label": "Southwest Land Border"}, "occurs twice"),
+    ],
+)
+def test_damage_to_the_workbook_is_refused(tmp_path: Path, wrong: dict[str, object], message: str) -> None:
+    with pytest.raises(DataDamagedError, match=message):
+        ohss.normalise(office_workbook(tmp_path / "o.xlsx", wrong))
+
+
+def test_a_workbook_without_a_sheet_or_column(tmp_path: Path) -> None:
+    path = office_workbook(tmp_path / "o.xlsx")
+    book = import_module("openpyxl").load_workbook(path)
+    book["Annual Region"]["B1"] = "Border"
+    book.save(path)
+    with pytest.raises(DataDamagedError, match="sheet Annual Region: the columns are Fiscal Year, Border, Quantity"):
+        ohss.normalise(path)
+    del book["Annual Region"]
+    book.save(path)
+    with pytest.raises(DataDamagedError, match="lacks the sheets Annual Region; it has Monthly Region"):
+        ohss.normalise(path)
+
+
+@pytest.mark.parametrize("content", [b"", b"<html>", b"PK\x03\x04 cut short"])
+def test_what_is_no_workbook_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "o.xlsx"
+    path.write_bytes(content)
+    with pytest.raises(DataDamagedError, match=r"o\.xlsx is no Excel workbook"):
+        header(path)
+
+
+def test_a_workbook_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(DataMissingError, match=r"o\.xlsx is not there"):
+        workbook.sheets(tmp_path / "o.xlsx")
+
+
+def test_without_openpyxl_the_error_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    with pytest.raises(ExtraMissingError, match=r"numcheck\[xlsx\]"):
+        workbook.sheets(tmp_path / "o.xlsx")
+
+
+FIRST_HEAD = "month,measure,as_first_published,published,latest_final,source"
+
+
+def test_months_as_first_published_keep_their_day(tmp_path: Path) -> None:
+    rows = ["2022-07,SWB total,199976,2022-08-15,200162,x", "2021-12,SWB total,178840,2022-01,179253,x"]
+    read = first_published.normalise(write(tmp_path / "f.csv", FIRST_HEAD, *rows))
+    assert list(read.frame["published"]) == ["2022-08-15", "2022-01"]
+    assert value(read, fiscal_year=2022, month=9) == 199_976
+    assert value(read, fiscal_year=2022, month=2) == 178_840
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ("2022,SWB total,1,2022-08,1,x", "'2022' is no month|2022"),
+        ("July,SWB total,1,2022-08,1,x", "July"),
+        ("2022-07,Northern total,1,2022-08,1,x", "the column measure has 'Northern total'"),
+        ("2022-07,SWB total,one,2022-08,1,x", "is no count of events"),
+    ],
+)
+def test_damage_to_first_figures_is_refused(tmp_path: Path, row: str, message: str) -> None:
+    with pytest.raises(DataDamagedError, match=message):
+        first_published.normalise(write(tmp_path / "f.csv", FIRST_HEAD, row))
+
+
+def test_a_month_is_first_published_once(tmp_path: Path) -> None:
+    row = "2022-07,SWB total,199976,2022-08-15,200162,x"
+    with pytest.raises(DataDamagedError, match="a month occurs twice"):
+        first_published.normalise(write(tmp_path / "f.csv", FIRST_HEAD, row, row.replace("199976", "200195")))
+
+
+def test_running_totals_of_both_borders(tmp_path: Path) -> None:
+    rows = [
+        "2022-08-31,SWB FY2022 FYTD Oct-Aug,2150639,1,x",
+        "2022-08-31,SWB FY2022 FYTD Oct-Aug (one paper),2150370,1,x",
+        "2022-07-31,Nationwide FY2022 FYTD Oct-Jul,2242413,,x",
+    ]
+    path = write(tmp_path / "f.csv", "as_of,measure,value,recomputed_from_final,source", *rows)
+    southwest, nationwide = first_published.normalise_totals(path)
+    (found,) = southwest.frame.itertuples(index=False)
+    assert tuple(found) == (*Period.parse("2021-10..2022-08"), 2_150_639)
+    assert value(nationwide) == 2_242_413
+
+
+def test_another_measure_is_no_running_total(tmp_path: Path) -> None:
+    path = write(tmp_path / "f.csv", "as_of,measure,value", "2022-08-31,Gotaways FY2022,600000")
+    with pytest.raises(DataDamagedError, match="'Gotaways FY2022' is no running total"):
+        first_published.normalise_totals(path)
+
+
+@pytest.mark.parametrize("form", [form for form in FORMATS.values() if form.importable], ids=lambda form: form.name)
+def test_every_format_is_told_by_its_columns(form: Format) -> None:
+    assert of_columns([*form.columns, "a column more"]) == form
+    assert of_columns(form.columns[1:]) != form
+
+
+@pytest.mark.parametrize("columns", [(), ("Date", "Count"), first_published.COLUMNS])
+def test_other_columns_are_of_no_format(columns: tuple[str, ...]) -> None:
+    assert of_columns(columns) is None
+
+
+def test_columns_are_read_off_the_file(tmp_path: Path) -> None:
+    assert header(write(tmp_path / "a.csv", "\ufeff" + HEAD)) == tuple(HEAD.split(","))
+    assert header(write(tmp_path / "b.csv")) == ()
+    (tmp_path / "c.csv").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(DataDamagedError, match=r"c\.csv is no CSV file in UTF-8"):
+        header(tmp_path / "c.csv")
+    with pytest.raises(DataMissingError, match=r"d\.csv is not there"):
+        header(tmp_path / "d.csv")
+
+
+def test_an_area_file_costs_a_few_times_its_bare_reading(tmp_path: Path) -> None:
+    """The whole import may cost ten times; this is its first half. Measured: three to six times."""
+    path = write_areas(tmp_path / "a.csv", ("2022", "2023", "2024", "2025"), share=0.34)
+    assert path.stat().st_size > 7_000_000
+
+    def cost(read: Callable[[Path], object]) -> float:
+        times = []
+        for _ in range(5):
+            begun = process_time()
+            read(path)
+            times.append(process_time() - begun)
+        return min(times)
+
+    assert cost(cbp_areas.normalise) < 10 * cost(pd.read_csv)
