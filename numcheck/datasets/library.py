@@ -22,6 +22,7 @@ class Library:
         self._outside = outside
         self._everyone: dict[str, Scope] = {}
         self._sums: dict[tuple[str, Scope], Mapping[int, Sums]] = {}
+        self._codes: dict[tuple[str, Scope], Mapping[int, Mapping[str, tuple[int, ...]]]] = {}
 
     @cached_property
     def cards(self) -> Mapping[str, Card]:
@@ -77,13 +78,19 @@ class Library:
         A store in which a member never occurs is absent: it has nothing to say of it unless another store knows the
         member, and then it holds no figures of it. Empty where no store can answer.
         """
+        key = (card.name, scope)
+        if key not in self._codes:
+            self._codes[key] = self._found(card, scope)
+        return self._codes[key]
+
+    def _found(self, card: Card, scope: Scope) -> Mapping[int, Mapping[str, tuple[int, ...]]]:
         wanted = self._wanted(card, scope)
         if wanted is None:
             return {}
         known = [store for store in self.stores if card.name in store.held]
         for dimension, members in wanted.items():
-            met = {name for store in known for name in store.held[card.name].codes.get(dimension, ())}
-            if not met.issuperset(members):
+            tables = [store.held[card.name].codes.get(dimension, {}) for store in known]
+            if not all(any(member in table for table in tables) for member in members):
                 return {}
         return {store.number: self._coded(store, card, wanted) for store in known}
 

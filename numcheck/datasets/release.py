@@ -6,7 +6,6 @@ Standard library only: the build of the package needs this module before any dep
 import calendar
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, TypeAlias, overload
@@ -19,8 +18,7 @@ REST = "other than "
 _PUBLISHED = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(NamedTuple):
     """One publication of one dataset.
 
     A file that feeds two datasets is two releases with one hash. Of one dataset, no two releases have the same
@@ -117,8 +115,7 @@ class Part(NamedTuple):
     only: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(NamedTuple):
     """The figures of a release: what it breaks down, and a part for every fiscal year.
 
     Attributes:
@@ -127,7 +124,7 @@ class Figures:
     """
 
     dimensions: tuple[str, ...]
-    parts: tuple[Part, ...] = field(default=())
+    parts: tuple[Part, ...] = ()
 
 
 def by_fiscal_year(part: Part) -> Iterator[Part]:
