@@ -18,7 +18,7 @@ Codes are given in the order in which they are met: two files with the same rele
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import repeat
+from itertools import chain, islice, repeat
 from typing import NamedTuple
 
 from numcheck.datasets.release import Columns, Figures, Release
@@ -43,6 +43,8 @@ RELEASE_COLUMNS = (
 ROLLUPS = (("area", "citizenship", "state"), ("area", "demographic", "state"), ("citizenship",))
 """What the tables of sums add up, the smallest table first, for every dataset that breaks down more than three
 dimensions. Measured: a nationwide total takes 20 ms from 65,000 rows, 1 ms from sums."""
+
+_MOST_VARIABLES = 900  # of one statement; every build of SQLite takes 999
 
 _SCHEMA = """
 CREATE TABLE dataset (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, title TEXT NOT NULL, step TEXT NOT NULL,
@@ -227,10 +229,17 @@ def _summed(figures: _Coded, kept: Sequence[int]) -> _Coded:
 
 
 def _insert(connection: sqlite3.Connection, table: str, slice_id: int, figures: _Coded) -> None:
-    marks = _marks(len(figures.members) + 3)
-    # The rows are made one by one while they are written: a list of them all would keep Python's collector busy.
+    width = len(figures.members) + 3
     rows = zip(repeat(slice_id, len(figures.values)), *figures.members, figures.months, figures.values, strict=True)
-    connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+    row = f"({_marks(width)})"
+    # Many rows to a statement: in half the time that a statement a row takes (measured).
+    many = _MOST_VARIABLES // width
+    whole, rest = divmod(len(figures.values), many)
+    cells = chain.from_iterable(rows)
+    statement = f"INSERT INTO {table} VALUES {', '.join([row] * many)}"
+    connection.executemany(statement, (tuple(islice(cells, many * width)) for _ in range(whole)))
+    if rest:
+        connection.execute(f"INSERT INTO {table} VALUES {', '.join([row] * rest)}", tuple(cells))
 
 
 def content(connection: sqlite3.Connection) -> Iterator[tuple[object, ...]]:
