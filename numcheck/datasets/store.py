@@ -83,11 +83,16 @@ class Store:
             met.setdefault(release, {}).setdefault(dimension, set()).add(name)
         named = {release: _named(members) for release, members in met.items()}
         slices: dict[str, list[Slice]] = {}
-        for dataset, release, *row, part in self.query(
+        public: dict[str, date] = {}
+        for dataset, release, number, first, last, final, published, part in self.query(
             "SELECT d.name, r.id, s.id, s.first, s.last, s.final, r.published, s.part FROM slice s JOIN release r "
             "ON r.id = s.release JOIN dataset d ON d.id = r.dataset ORDER BY s.first, r.published, r.sha256, s.part"
         ):
-            slices.setdefault(dataset, []).append(self._slice(row, part, named.get(release, _NOTHING)))
+            if published not in public:
+                public[published] = public_from(published)
+            only = schema.parted(part) if part else _NOTHING
+            ends = (self.number, number, first, last, bool(final), published, public[published])
+            slices.setdefault(dataset, []).append(Slice(*ends, only, named.get(release, _NOTHING)))
         return {name: Held(codes.get(name, {}), tuple(found)) for name, found in slices.items()}
 
     def releases(self) -> tuple[Release, ...]:
@@ -208,20 +213,6 @@ class Store:
         if self.path == SNAPSHOT:
             return "Install numcheck again."
         return "Move the file away and import or download its releases again; `numcheck data path` says where it is."
-
-    def _slice(self, row: Sequence[int | str], part: str, named: Mapping[str, frozenset[str]]) -> Slice:
-        number, first, last, final, published = row
-        return Slice(
-            store=self.number,
-            id=int(number),
-            first=int(first),
-            last=int(last),
-            final=bool(final),
-            published=str(published),
-            public=public_from(str(published)),
-            part=schema.parted(part) if part else _NOTHING,
-            named=named,
-        )
 
 
 def _named(members: Mapping[str, set[str]]) -> Mapping[str, frozenset[str]]:

@@ -99,6 +99,8 @@ def _as_published(read: Read, asked: Asked) -> Read | None:
         older = _older(read.claim, answer, asked)
         if older is not None:
             return read._replace(plain=older, revised=answer, not_public=is_first(older, asked))
+    if not (read.claim.operation is Operation.LEVEL and ledger.is_exact(read.claim.figure)):
+        return None
     open_slots = [a for a in read.siblings if set(a.reading.differs) <= set(ledger.DIMENSIONS)]
     found = {a.reading: older for a in open_slots if (older := _older(read.claim, a, asked)) is not None}
     settled = ledger.settled_by_itself(read._replace(siblings=tuple(found.values())))
