@@ -89,11 +89,6 @@ class Period(NamedTuple):
         """n where the period is the whole calendar year n."""
         return self.first // 12 if self.length == 12 and self.first % 12 == 0 else None
 
-    @property
-    def days(self) -> int:
-        """How many days its months have."""
-        return sum(calendar.monthrange(m // 12, m % 12 + 1)[1] for m in range(self.first, self.last + 1))
-
     def shift(self, months: int) -> "Period":
         """The period so many months later (earlier where negative)."""
         return Period(self.first + months, self.last + months)

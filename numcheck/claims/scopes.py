@@ -59,9 +59,7 @@ def _added(mention: Mention, clause: Clause) -> bool:
     """Whether a component is named as what is counted in besides another."""
     text, span = clause.parts.text, mention.span
     before = text[max(clause.parts.sentence.span.start, span.start - _ADDED) : span.start]
-    before = (
-        before[before.rfind(clause.figure.text) + len(clause.figure.text) :] if clause.figure.text in before else before
-    )
+    before = before.rpartition(clause.figure.text)[2]
     behind = text[span.end : span.end + len(" included")].strip().lower()
     return behind == "included" or any(word in _added_words() for word in before.lower().replace(",", " ").split())
 

@@ -9,52 +9,26 @@ import pandas as pd
 
 from numcheck.datasets.normalise import labels
 from numcheck.datasets.normalise.areas import AREAS, SECTORS
-from numcheck.datasets.normalise.observations import (
-    Observations,
-    checked,
-    counts,
-    fiscal_years,
-    members,
-    months,
-    read_text,
-)
+from numcheck.datasets.normalise.cbp_encounters import Broken, columns, read_encounters
+from numcheck.datasets.normalise.observations import Observations, checked
 from numcheck.errors import DataDamagedError
 
-COLUMNS = (
-    "Fiscal Year",
-    "Month Grouping",
-    "Month (abbv)",
-    "Component",
-    "Land Border Region",
-    "Area of Responsibility",
-    "Demographic",
-    "Citizenship",
-    "Title of Authority",
-    "Encounter Count",
-)
+DIMENSIONS = {
+    "component": Broken("Component", labels.COMPONENTS),
+    "border": Broken("Land Border Region", labels.REGIONS),
+    "area": Broken("Area of Responsibility", AREAS, folded=True),
+    "demographic": Broken("Demographic", labels.DEMOGRAPHICS),
+    "citizenship": Broken("Citizenship", labels.CITIZENSHIPS),
+    "title": Broken("Title of Authority", labels.TITLES),
+}
+COLUMNS = columns(DIMENSIONS)
 
 
 def normalise(path: Path) -> Observations:
     """The file's events by component, border, area and the people's; raises the errors of `read_text`."""
-    raw = read_text(path, COLUMNS)
-    name = path.name
-    years, running = fiscal_years(raw["Fiscal Year"], name)
-    members(raw["Month Grouping"], labels.GROUPING_MARKS, name)
-    frame = pd.DataFrame(
-        {
-            "fiscal_year": years,
-            "month": months(raw["Month (abbv)"], name),
-            "component": members(raw["Component"], labels.COMPONENTS, name),
-            "border": members(raw["Land Border Region"], labels.REGIONS, name),
-            "area": members(raw["Area of Responsibility"], AREAS, name, folded=True),
-            "demographic": members(raw["Demographic"], labels.DEMOGRAPHICS, name),
-            "citizenship": members(raw["Citizenship"], labels.CITIZENSHIPS, name),
-            "title": members(raw["Title of Authority"], labels.TITLES, name),
-            "value": counts(raw["Encounter Count"], name),
-        }
-    )
-    refuse_misplaced(frame, name)
-    return checked(frame, ("component", "border", "area", "demographic", "citizenship", "title"), running, name)
+    frame, running = read_encounters(path, DIMENSIONS)
+    refuse_misplaced(frame, path.name)
+    return checked(frame, tuple(DIMENSIONS), running, path.name)
 
 
 def refuse_misplaced(frame: pd.DataFrame, name: str) -> None:
