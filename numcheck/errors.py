@@ -48,7 +48,7 @@ class OutputError(NumcheckError, ValueError):
 
 
 class LexiconError(NumcheckError, ValueError):
-    """A file of words or conventions is malformed: the message names the file and the line."""
+    """A file of words or conventions is malformed or missing: the message names the file and the line."""
 
     code = "E201"
 

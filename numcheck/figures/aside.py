@@ -20,8 +20,22 @@ class Aside(NamedTuple):
     reason: Reason
 
 
+class Idioms(NamedTuple):
+    """The idioms by their first number word, with that word's place in them, longest first.
+
+    Attributes:
+        words: The number words.
+        onward: Those that go on behind it, by it and the word behind it.
+        back: Those that end with it, by the word before it and it.
+    """
+
+    words: frozenset[str]
+    onward: Mapping[tuple[str, str], tuple[tuple[int, tuple[str, ...]], ...]]
+    back: Mapping[tuple[str, str], tuple[tuple[int, tuple[str, ...]], ...]]
+
+
 class Names(NamedTuple):
-    """The words of what is set aside; an idiom stands under its first number word, with that word's place in it."""
+    """The words of what is set aside."""
 
     months: frozenset[str]
     labels: frozenset[str]
@@ -29,10 +43,12 @@ class Names(NamedTuple):
     dotted_labels: frozenset[str]
     prefixes: frozenset[str]
     streets: frozenset[str]
+    after_digits: frozenset[str]
+    ordinal_names: frozenset[str]
     year_before: frozenset[str]
     votes: frozenset[str]
     scores: frozenset[str]
-    idioms: Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]]
+    idioms: Idioms
 
 
 @cache
@@ -43,15 +59,26 @@ def names() -> Names:
     return Names(**lists, idioms=_idioms(file.words("idioms")))
 
 
-def _idioms(phrases: tuple[str, ...]) -> Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]]:
+def _idioms(phrases: tuple[str, ...]) -> Idioms:
     def terminals(word: str) -> frozenset[str]:
         return vocabulary().terminals.get(word, frozenset())
 
-    found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
-    for words in sorted((lex(phrase).words for phrase in phrases), key=len, reverse=True):
+    onward: dict[tuple[str, str], list[tuple[int, tuple[str, ...]]]] = {}
+    back: dict[tuple[str, str], list[tuple[int, tuple[str, ...]]]] = {}
+    sequences = {lex(phrase).words for phrase in phrases}
+    # "third party" is written "third-party" before a noun.
+    sequences |= {(first, "-", last) for first, last in (words for words in sequences if len(words) == 2)}
+    for words in sorted(sequences, key=lambda words: (-len(words), words)):
         place = next((at for at, word in enumerate(words) if word[0].isdecimal() or terminals(word) & _IDIOM_KEYS), 0)
-        found.setdefault(words[place], []).append((place, words))
-    return {word: tuple(entries) for word, entries in found.items()}
+        if place + 1 < len(words):
+            onward.setdefault((words[place], words[place + 1]), []).append((place, words))
+        else:
+            back.setdefault((words[place - 1], words[place]), []).append((place, words))
+    return Idioms(
+        frozenset((*(word for word, _ in onward), *(word for _, word in back))),
+        {words: tuple(entries) for words, entries in onward.items()},
+        {words: tuple(entries) for words, entries in back.items()},
+    )
 
 
 _IDIOM_KEYS = frozenset(("ONES", "ZERO", "TEENS", "TENS", "HUNDRED", "SCALE", "ORD", "HALF", "NTH", "TWICE"))

@@ -46,7 +46,9 @@ def assemble(page: Page, parsed: Parsed, floor: int) -> Figure:
         unit=context.unit,
         hedge=hedge,
         hedge_span=hedge_span,
-        ends=(_end(page, parsed.first), _end(page, parsed.second)) if parsed.first and parsed.second else None,
+        ends=(_end(page, parsed.first, 0), _end(page, parsed.second, parsed.first.end))
+        if parsed.first and parsed.second
+        else None,
         per=context.per,
         extreme=parsed.extreme,
     )
@@ -56,6 +58,27 @@ def superlative(page: Page, start: int, end: int, extreme: str) -> Figure:
     """A superlative: it has no value, and allows any."""
     span = page.span(start, end)
     return Figure(span, page.slice(span), Kind.SUPERLATIVE, None, OPEN, OPEN, extreme=extreme)
+
+
+def bounded(page: Page, first: Figure, second: Figure) -> Figure | None:
+    """`more than 1,000 but fewer than 1,500`: the range of two figures of one kind that bound it; else None."""
+    hedges = {first.hedge, second.hedge}
+    if first.kind is not second.kind or not (hedges & _BOUNDS_BELOW and hedges & _BOUNDS_ABOVE):
+        return None
+    if first.unit not in (None, second.unit) or first.value is None or second.value is None:
+        return None
+    start, joint = first.full_span, page.tokens.index_at(first.full_span.end)
+    if page.word(joint) not in ("and", "but") or page.tokens.index_at(second.full_span.start) != joint + 1:
+        return None
+    span = start.hull(second.full_span)
+    low, high = sorted((first.value, second.value))
+    ends = End(first.span, first.value, first.printed), End(second.span, second.value, second.printed)
+    bounds = Interval(low, high)
+    return Figure(span, page.slice(span), Kind.RANGE, None, bounds, bounds, unit=second.unit, ends=ends)
+
+
+_BOUNDS_BELOW = frozenset((Hedge.MORE_THAN, Hedge.AT_LEAST))
+_BOUNDS_ABOVE = frozenset((Hedge.LESS_THAN, Hedge.AT_MOST))
 
 
 def _context(page: Page, parsed: Parsed) -> _Context:
@@ -78,10 +101,10 @@ def _context(page: Page, parsed: Parsed) -> _Context:
 
 def _is_age(page: Page, parsed: Parsed) -> bool:
     """`Jones, 34, of Texas`: a bare number between commas after a name; not one of a list of names with numbers."""
-    start, end = parsed.start, parsed.end
-    bare = end - start == 1 and page.word(start).isdecimal() and len(page.word(start)) <= 2
-    between = page.word(start - 1) == "," and page.word(end) == ","
-    return bare and between and page.capital(start - 2) and not page.capital(end + 1)
+    start, end, words = parsed.start, parsed.end, page.padded
+    if words[end] != "," or words[start - 1] != "," or end - start > 1:
+        return False
+    return len(words[start]) <= 2 and page.is_digits(start) and page.capital(start - 2) and not page.capital(end + 1)
 
 
 def _hedge(page: Page, parsed: Parsed, ends: tuple[int, ...], floor: int) -> tuple[Hedge | None, Span | None]:
@@ -93,11 +116,17 @@ def _hedge(page: Page, parsed: Parsed, ends: tuple[int, ...], floor: int) -> tup
 def _printed(parsed: Parsed) -> Interval:
     if parsed.interval is not None:
         return parsed.interval
+    if parsed.first is not None and parsed.second is None:
+        return parsed.first.printed()
     bounds = [valued.printed() for valued in (parsed.first, parsed.second) if valued is not None]
     lows = [bound.low for bound in bounds if bound.low is not None]
     highs = [bound.high for bound in bounds if bound.high is not None]
     return Interval(min(lows), max(highs)) if lows and highs else OPEN
 
 
-def _end(page: Page, valued: Valued) -> End:
-    return End(page.span(valued.start, valued.end), valued.number.value, valued.printed())
+def _end(page: Page, valued: Valued, floor: int) -> End:
+    """One end of a range or pair; a hedge between the two (`to just over 400`) moves the second."""
+    value, printed = valued.number.value, valued.printed()
+    if floor and (hedge := hedge_before(page.tokens, valued.start, floor, valued.kind)):
+        printed = moved(printed, value, valued.kind, hedge[0])
+    return End(page.span(valued.start, valued.end), value, printed)

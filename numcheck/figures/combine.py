@@ -1,34 +1,7 @@
 """Puts parts together: a number with what it is a number of, and two of them to a range or a pair."""
 
-from decimal import Decimal
-from typing import Any
-
-from lark import Token
-
 from numcheck.figures.figure import Kind
-from numcheck.figures.values import Number, Parsed, Valued
-
-Part = Any
-"""A token, or what `Builder` returned for a rule: Lark hands both on in one list."""
-
-
-def amount_of(token: Token) -> Decimal:
-    """The number that a token stands for."""
-    return Decimal(token.replace(",", ""))
-
-
-def start_of(part: Part) -> int:
-    """The index of a part's first token."""
-    if isinstance(part, Token):
-        return part.start_pos or 0
-    return int(part.start)
-
-
-def end_of(part: Part) -> int:
-    """The index after a part's last token."""
-    if isinstance(part, Token):
-        return part.end_pos or 0
-    return int(part.end)
+from numcheck.figures.values import Number, Parsed, Part, Valued
 
 
 def valued(kind: Kind, number: Number, unit: str | None = None) -> Valued:
@@ -39,7 +12,7 @@ def valued(kind: Kind, number: Number, unit: str | None = None) -> Valued:
 def with_unit(kind: Kind, parts: list[Part], unit: str | None) -> Valued | None:
     """A number with the words after it that say its kind; None where the number makes no sense."""
     number = parts[0]
-    return None if number is None else Valued(kind, number, number.start, end_of(parts[-1]), unit)
+    return None if number is None else Valued(kind, number, number.start, parts[-1].end, unit)
 
 
 def one(figure: Valued) -> Parsed:
@@ -60,7 +33,7 @@ def two(kind: Kind, parts: list[Part]) -> Parsed | None:
     # "rose 43 cents to $78.05": two currencies make no range.
     if (first.kind, first.unit) != (second.kind, second.unit):
         return None
-    return Parsed(kind, start_of(parts[0]), second.end, first, second, unit=second.unit)
+    return Parsed(kind, parts[0].start, second.end, first, second, unit=second.unit)
 
 
 def _likened(first: Valued, second: Valued) -> Valued:

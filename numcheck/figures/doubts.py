@@ -2,6 +2,7 @@
 
 from numcheck.figures.aside import Aside, names
 from numcheck.figures.figure import Kind, Reason
+from numcheck.figures.labels import QUOTES, named
 from numcheck.figures.nouns import nouns
 from numcheck.figures.page import Page
 from numcheck.figures.values import Parsed, Valued
@@ -22,19 +23,41 @@ def doubts(page: Page, parsed: Parsed) -> tuple[Aside, ...]:
         return ()
     if _runs_on(page, parsed):
         return (Aside(parsed.start, cluster_end(page, parsed.end - 1), Reason.IDENTIFIER),)
+    if (
+        not page.is_digits(parsed.start) or page.padded[parsed.start - 1] in QUOTES or parsed.kind is Kind.ORDINAL
+    ) and (name := named(page, parsed)):
+        return (name,)
     if second is not None:
         return _two(page, parsed, first, second)
     if parsed.kind is not Kind.COUNT:
-        return ()
+        return _day(page, parsed) if parsed.kind is Kind.DURATION else ()
     if first.number.bare_year and not _counts_something(page, parsed):
         return (Aside(first.start, first.end, Reason.YEAR),)
-    if page.word(parsed.end) == "o'clock":
+    if page.padded[parsed.end] == "o'clock":
         return (Aside(parsed.start, parsed.end + 1, Reason.TIME),)
-    # A text of the one word "one" is the number; in any other it is an article or a pronoun.
-    alone = len(page.tokens.words) == 1
-    if parsed.end - parsed.start == 1 and page.word(parsed.start) == "one" and not alone:
+    if page.padded[parsed.start] == "one" and parsed.end - parsed.start == 1 and not _counts_one(page, parsed):
         return (Aside(parsed.start, parsed.end, Reason.PRONOUN),)
     return ()
+
+
+def _counts_one(page: Page, parsed: Parsed) -> bool:
+    """Whether `one` counts the noun after it (`one witness`), or is all there is; else it is a pronoun."""
+    index, word = parsed.end, page.word(parsed.end)
+    if page.word(parsed.start - 1) in nouns().before_pronoun:
+        return False
+    if not word:
+        return len(page.tokens.words) == 1
+    if page.is_number(index) or not word[0].isalpha() or page.breaks_line(index):
+        return False
+    return word not in nouns().stop and word not in nouns().after_pronoun and not word.endswith(("ly", "ed"))
+
+
+def _day(page: Page, parsed: Parsed) -> tuple[Aside, ...]:
+    """`one day` is some day, but for where a preposition makes it a length: `in one day`."""
+    one_day = page.matches(parsed.start, ("one", "day")) and parsed.end - parsed.start == 2
+    if not one_day or page.word(parsed.start - 1) in nouns().before_day:
+        return ()
+    return (Aside(parsed.start, parsed.end, Reason.IDIOM),)
 
 
 def states_nothing(page: Page, parsed: Parsed) -> bool:
@@ -49,7 +72,7 @@ def states_nothing(page: Page, parsed: Parsed) -> bool:
 def _runs_on(page: Page, parsed: Parsed) -> bool:
     """Whether letters run on from the last digits: `737s`, `3D`."""
     end = parsed.end
-    return page.is_digits(end - 1) and page.glued(end) and page.word(end)[:1].isalpha()
+    return page.padded[end][:1].isalpha() and page.is_digits(end - 1) and page.glued(end)
 
 
 def _two(page: Page, parsed: Parsed, first: Valued, second: Valued) -> tuple[Aside, ...]:

@@ -5,46 +5,46 @@ from functools import cache
 from typing import NamedTuple
 
 from numcheck.figures.aside import Aside
-from numcheck.figures.assemble import assemble, superlative
+from numcheck.figures.assemble import assemble, bounded, superlative
+from numcheck.figures.automaton import Automaton
+from numcheck.figures.builder import Builder
 from numcheck.figures.doubts import cluster_end, doubts, states_nothing
 from numcheck.figures.figure import Figure, Figures, Kind, Reason, SetAside
 from numcheck.figures.page import Page
-from numcheck.figures.setaside import aside_at, aside_words
-from numcheck.figures.superlatives import superlative_at, superlative_words, timed_extreme
-from numcheck.figures.tables import parser
-from numcheck.figures.values import Parsed
+from numcheck.figures.setaside import aside_words, digits_aside, idiom, suspicious, word_aside
+from numcheck.figures.superlatives import Found, superlative_at, superlative_words, timed_extreme
+from numcheck.figures.tables import tables
 from numcheck.figures.vocabulary import vocabulary
 from numcheck.figures.window import Window
 
 _EXACT = Context(prec=60)
 """Enough digits for any figure; the caller's own decimal context changes nothing."""
-_FIRST = frozenset(
-    ("A", "AGED", "BETWEEN", "CURRENCY", "DIGITS", "FEW", "FOLDED", "FROM", "HALF", "HUNDRED", "MINUS", "ONES", "ORD")
-) | frozenset(("SCALE", "SCALE_ORD", "TEENS", "TENS", "TWICE", "VAGUE", "VULGAR", "ZERO"))
-"""The terminals that a figure can begin with."""
 
 
 class _Starts(NamedTuple):
-    """The words at which a number, a superlative, or something to set aside may begin."""
+    """The words at which a number, a superlative, or something to set aside may begin.
+
+    After one of the `openers` (`a`, `from`) a number or a word of numbers must follow.
+    """
 
     numbers: frozenset[str]
+    openers: frozenset[str]
     superlatives: frozenset[str]
+    asides: frozenset[str]
     all: frozenset[str]
 
 
 @cache
 def _starts() -> _Starts:
-    words = vocabulary()
-    every = [*words.terms.items(), *words.phrases.items()]
-    numbers = frozenset(word for word, terms in every if any(term.terminal in _FIRST for term in terms))
-    return _Starts(numbers, superlative_words(), numbers | superlative_words() | aside_words())
+    choices, row = vocabulary().choices, automaton().root.row
+    first = {word: {term.terminal for term in terms} & row.keys() for word, terms in choices.items()}
+    numbers = frozenset(word for word, terminals in first.items() if terminals)
+    openers = frozenset(word for word in numbers if first[word] <= _OPENING)
+    return _Starts(numbers, openers, superlative_words(), aside_words(), numbers | superlative_words() | aside_words())
 
 
-def _may_begin(word: str) -> bool:
-    """Whether something may begin at the word: a known word, digits, `fivefold`, an address."""
-    if word in _starts().all:
-        return True
-    return word.isdecimal() if len(word) == 1 else word.endswith("fold") or not word.isalpha()
+_OPENING = frozenset(("A", "AGED", "BETWEEN", "CURRENCY", "FEW", "FROM", "MINUS"))
+"""The terminals that make no figure alone."""
 
 
 def find_figures(text: str) -> Figures:
@@ -53,7 +53,7 @@ def find_figures(text: str) -> Figures:
     Time and memory grow in proportion to the text. Offsets are code points into the text as given.
     """
     with localcontext(_EXACT):
-        return _Reader(Page.of(text, vocabulary())).read()
+        return _Reader(Page.of(text)).read()
 
 
 class _Reader:
@@ -67,45 +67,65 @@ class _Reader:
 
     def read(self) -> Figures:
         """The figures of the whole page."""
-        words = self._page.tokens.words
-        begin = {word for word in set(words) if _may_begin(word)}
-        begins = [index for index, word in enumerate(words) if word in begin]
-        for index in begins:
+        words, starts = self._page.tokens.words, _starts()
+        begin = starts.all.intersection(words) | self._page.digits | self._page.addresses
+        for index in [index for index, word in enumerate(words) if word in begin]:
             if index >= self._floor:
-                self._read_at(index, words[index])
+                self._read_at(index, words[index], starts)
         return Figures(self._figures, self._asides, self._page.tokens)
 
-    def _read_at(self, index: int, word: str) -> None:
+    def _read_at(self, index: int, word: str, starts: _Starts) -> None:
         page = self._page
-        if aside := aside_at(page, index, self._floor):
-            self._set_aside(aside)
-        elif word in _starts().superlatives and (found := superlative_at(page, index, self._floor)):
-            if found.extreme is None:
-                self._set_aside(Aside(found.start, found.end, Reason.IDIOM))
+        if index in page.code:
+            if word in page.digits:
+                self._set_aside(Aside(index, index + 1, Reason.IDENTIFIER))
+        elif word in page.digits:
+            if suspicious(page, index) and (aside := digits_aside(page, index, self._floor)):
+                self._set_aside(aside)
             else:
-                self._keep(superlative(page, found.start, found.end, found.extreme), found.end)
-        elif word in _starts().numbers or page.is_digits(index) or word.endswith("fold"):
+                self._number(index)
+        elif word in starts.asides and (aside := word_aside(page, index, self._floor)):
+            self._set_aside(aside)
+        elif word in starts.superlatives and (found := superlative_at(page, index, self._floor)):
+            self._superlative(found)
+        elif word in starts.numbers and (
+            word not in starts.openers or page.numeric(index + 1) or page.padded[index + 1] == "."
+        ):
             self._number(index)
+        elif word in page.addresses:
+            self._set_aside(Aside(index, index + 1, Reason.URL))
+
+    def _superlative(self, found: Found) -> None:
+        if found.extreme is None:
+            self._set_aside(Aside(found.start, found.end, Reason.IDIOM))
+        else:
+            self._keep(superlative(self._page, found.start, found.end, found.extreme), found.end)
 
     def _number(self, index: int) -> None:
         page = self._page
-        parsed = _parse(page, index)
+        parsed = Window(page, index, automaton()).read()
         if parsed is None:
             if page.is_digits(index):
                 self._set_aside(Aside(index, cluster_end(page, index), Reason.IDENTIFIER))
+        elif page.padded[index] == "a" and (aside := idiom(page, index + 1, index)):
+            self._set_aside(aside)
         elif asides := doubts(page, parsed):
             for aside in asides:
                 self._set_aside(aside)
-        elif states_nothing(page, parsed):
+        elif (parsed.kind is Kind.ORDINAL or not page.is_digits(index)) and states_nothing(page, parsed):
             self._floor = parsed.end
         elif parsed.kind is Kind.DURATION and (found := timed_extreme(page, parsed.start, parsed.end, self._floor)):
-            self._keep(superlative(page, found.start, found.end, found.extreme or "high"), found.end)
+            self._superlative(found)
         else:
             self._keep(assemble(page, parsed, self._floor), parsed.end)
 
     def _keep(self, figure: Figure, end: int) -> None:
+        if self._figures and figure.hedge is not None and (whole := bounded(self._page, self._figures[-1], figure)):
+            self._figures.pop()
+            figure = whole
         self._figures.append(figure)
-        self._floor = max(end, self._page.tokens.index_at(figure.full_span.end))
+        tokens, last = self._page.tokens, figure.full_span.end
+        self._floor = end if last <= tokens.ends[end - 1] else tokens.index_at(last)
 
     def _set_aside(self, aside: Aside) -> None:
         span = self._page.span(aside.start, aside.end)
@@ -113,13 +133,7 @@ class _Reader:
         self._floor = aside.end
 
 
-def _parse(page: Page, index: int) -> Parsed | None:
-    """The longest figure at a token. Where the whole makes none, what stands before its last joint may."""
-    limit = len(page.tokens.words)
-    while limit > index:
-        window = Window(page, index, limit)
-        parsed = parser().parse(window) if window.opens(_FIRST) else None
-        if parsed is not None or not window.joints:
-            return parsed
-        limit = window.joints[-1]
-    return None
+@cache
+def automaton() -> Automaton:
+    """The automaton of the package's grammar."""
+    return Automaton(tables(), Builder(vocabulary()))

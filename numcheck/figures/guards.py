@@ -4,96 +4,48 @@ A guard is asked about one terminal: `index` and `after` are the first token of 
 it, `previous` is the terminal before it (empty at the start of a window).
 """
 
-import re
 from collections.abc import Callable, Mapping
 
+from numcheck.figures.lookahead import HYPHENS, hedged_number, past_hyphen, starts_number
 from numcheck.figures.page import NUMBERS, Page
-from numcheck.figures.vocabulary import Term
+from numcheck.figures.unit_guards import (
+    currency_fits,
+    nation_fits,
+    percent_fits,
+    point_unit_fits,
+    times_fit,
+    twice_fits,
+    unit_fits,
+    unit_per_fits,
+)
 
-HYPHENS = frozenset("-‐‑")
-"""The signs that join words: hyphen-minus, hyphen, non-breaking hyphen."""
-_OPENING = frozenset("([\"'“‘$€£")
+_OPENING = frozenset("([<>=~\"'“‘$€£")
+_COUNTED = NUMBERS | {"THING"}
 _SOFT_STARTS = frozenset(("HALF", "NTH", "SCALE", "HUNDRED", "VULGAR", "POINTS", "SCALE_ORD"))
 
 
-def inside_number(page: Page, after: int, previous: str) -> bool:
-    """Whether a hyphen holds one number together: `twenty-five`, `two-hundred`, `one-half`."""
-    following = page.terminals(after)
-    if previous == "TENS":
-        return bool(following & {"ONES", "ORD", "HUNDRED"})
-    return previous in ("ONES", "TEENS", "A") and bool(following & {"HUNDRED", "HALF"})
-
-
-def starts_number(page: Page, index: int) -> bool:
-    """Whether a number begins at the token, its sign or currency included."""
-    at = index + 1 if page.terminals(index) & {"MINUS", "CURRENCY"} else index
-    return page.is_number(at) or "HALF" in page.terminals(at)
-
-
-def spaced_range(page: Page, index: int) -> bool:
-    """`10 - 15 percent`: digits, a dash between blanks, digits. An em dash, or one after a year, parts clauses."""
-    return (
-        page.word(index) != "—"
-        and page.is_digits(index - 1)
-        and page.is_digits(index + 1)
-        and not re.fullmatch("(?:19|20)[0-9]{2}", page.word(index - 1))
-    )
-
-
-def digits_fit(page: Page, index: int, previous: str) -> bool:
-    """Digits after digits are the fraction of a mixed number; after a number word they are another number."""
-    if previous == "DIGITS":
-        return page.word(index + 1) in ("/", "⁄") and page.is_digits(index + 2) and not page.glued(index)
-    if previous == "SCALE":
-        return "SCALE" in page.terminals(index + 1)
-    return previous not in ("HUNDRED", "TENS", "TEENS", "ONES")
-
-
-def glued_fits(page: Page, index: int, term: Term) -> bool:
-    """`$5m` and `2.4M` are millions, and so is `2.4m people`; `48m` alone is a length."""
-    if term.terminal == "UNIT" and term.words != ("l",):
-        return not page.capital(index)
-    if term.terminal != "SCALE" or term.words == ("k",):
-        return True
-    after_sign = any("CURRENCY" in page.terminals(at) for at in (index - 2, index - 3))
-    if after_sign:
-        return True
-    if term.words == ("t",):
-        return False
-    following = page.word(index + 1)
-    return page.capital(index) or (len(following) > 3 and following.isalpha() and not page.breaks_line(index + 1))
-
-
-def folded(page: Page, word: str) -> str | None:
-    """The factor of `fivefold`."""
-    if not word.endswith("fold") or word == "fold":
-        return None
-    terms = page.vocabulary.terms.get(word.removesuffix("fold"), ())
-    return next((term.value for term in terms if term.terminal in ("ONES", "TEENS", "TENS", "HUNDRED")), None)
-
-
-def another_and(page: Page, index: int) -> bool:
-    """Whether another `and` before a number follows within the same run of number words."""
-    for at in range(index, index + 8):
-        if page.word(at) == "and" and page.is_number(at + 1):
-            return True
-        if not (page.is_number(at) or page.word(at) in HYPHENS or "SCALE" in page.terminals(at)):
-            return False
-    return False
-
-
 def _a_fits(page: Page, index: int, after: int, previous: str) -> bool:
-    at = _past_hyphen(page, after)
+    at = past_hyphen(page, after)
     following = page.terminals(at)
-    if previous in ("HALF", "NTH"):
+    if previous in ("HALF", "NTH", "PART_OF"):
         # "half a million", "half an hour", "half a percent"
         return bool(following & {"SCALE", "UNIT", "PERCENT", "POINTS"}) or page.word(at) == "percentage"
     if page.word(at) in ("percentage",):
         return page.word(at + 1) == "point"
+    if following & {"UNIT", "MONEY"} and not previous and _is_one(page, index, at):
+        return True
     if "NTH" in following and "HALF" not in following:
         hedged = page.word(index - 1) in page.vocabulary.before_share
         return hedged or _is_share(page, at + 1) or "SCALE" in page.terminals(at + 1)
     return bool(following & _SOFT_STARTS)
+
+
+def _is_one(page: Page, index: int, at: int) -> bool:
+    """`a mile from the road`, `a day and a half`; not `$5 a gallon`, `60 cents a pound`."""
+    if page.matches(at + 1, ("and", "a", "half")):
+        return True
+    priced = page.is_number(index - 1) or page.terminals(index - 1) & {"MONEY", "UNIT", "SCALE", "PERCENT"}
+    return page.word(at) in page.vocabulary.singles and not priced
 
 
 def _is_share(page: Page, index: int) -> bool:
@@ -111,22 +63,34 @@ def _and_fits(page: Page, index: int, after: int, previous: str) -> bool:
         return False
     if page.word(after) in ("a", "an"):
         return bool(page.terminals(after + 1) & {"HUNDRED", "SCALE"})
-    return page.is_digits(after) or bool(page.terminals(after) & {"ONES", "TEENS", "TENS", "ORD", "HUNDRED"})
+    if _parts(page, after):
+        return False
+    if page.is_digits(after):
+        return "." not in page.word(after)
+    return bool(page.terminals(after) & {"ONES", "TEENS", "TENS", "ORD", "HUNDRED"})
+
+
+def _parts(page: Page, index: int) -> bool:
+    """Whether a fraction stands at the token: `three quarters`, `fifty-four hundredths`."""
+    at = index + 1
+    while page.terminals(index) & {"TENS"} and (page.word(at) in HYPHENS or "ONES" in page.terminals(at)):
+        at += 1
+    return page.word(at).endswith("s") and "NTH" in page.terminals(at)
 
 
 def _fraction_and_fits(page: Page, index: int, after: int, previous: str) -> bool:
     """`two and a half`, `two-and-a-half`, `two and two-thirds`, `three and one-half`."""
-    at = _past_hyphen(page, after)
+    at = past_hyphen(page, after)
     if "VULGAR" in page.terminals(at):
         return True
+    if previous == "UNIT":
+        return page.matches(after, ("a", "half"))
+    if _parts(page, at):
+        return True
     if page.terminals(at) & {"A", "ONES"}:
-        at = _past_hyphen(page, at + 1)
+        at = past_hyphen(page, at + 1)
         return bool(page.terminals(at) & {"HALF", "NTH"})
     return page.word(at) == "half"
-
-
-def _past_hyphen(page: Page, index: int) -> int:
-    return index + 1 if page.word(index) in HYPHENS else index
 
 
 def _few_fits(page: Page, index: int, after: int, previous: str) -> bool:
@@ -136,9 +100,9 @@ def _few_fits(page: Page, index: int, after: int, previous: str) -> bool:
 
 def _in_fits(page: Page, index: int, after: int, previous: str) -> bool:
     """`one in five`; not `37 in 2021`, `two in 10 years`."""
-    at = _past_hyphen(page, after)
+    at = past_hyphen(page, after)
     if (
-        previous not in NUMBERS
+        previous not in _COUNTED
         or not page.is_number(at)
         or (len(page.word(at).replace(",", "")) == 4 and page.is_digits(at))
     ):
@@ -160,19 +124,31 @@ def _number_follows(page: Page, index: int, after: int, previous: str) -> bool:
     )
 
 
-def _times_fit(page: Page, index: int, after: int, previous: str) -> bool:
-    """`three times as many` compares; `crossed three times` counts."""
-    if page.word(index) in ("x", "×"):
-        return page.glued(index)
-    following = page.word(after)
-    if following in page.vocabulary.times_followers:
-        return True
-    return any(page.word(at) in page.vocabulary.times_verbs for at in range(index - 4, index))
+def _either_fits(page: Page, index: int, after: int, previous: str) -> bool:
+    """`two or three`."""
+    return previous in NUMBERS and starts_number(page, after)
 
 
-def _twice_fits(page: Page, index: int, after: int, previous: str) -> bool:
-    word = page.word(index)
-    return word not in page.vocabulary.bare_multiples or page.word(after) in page.vocabulary.bare_followers
+def _near_fits(page: Page, index: int, after: int, previous: str) -> bool:
+    return starts_number(page, after)
+
+
+def _to_fits(page: Page, index: int, after: int, previous: str) -> bool:
+    return _number_follows(page, index, after, previous) or hedged_number(page, after)
+
+
+def _part_of_fits(page: Page, index: int, after: int, previous: str) -> bool:
+    """`a quarter of a million`, `two-tenths of a percent`; not `half of a mile`."""
+    return page.word(after) == "a" and bool(page.terminals(after + 1) & {"SCALE", "PERCENT"})
+
+
+def _half_fits(page: Page, index: int, after: int, previous: str) -> bool:
+    """`half` wherever it stands; `quarter million`, `quarter-mile`, not `the third quarter`."""
+    if page.word(index) != "quarter" or previous:
+        return page.word(index) != "quarter"
+    following = page.terminals(past_hyphen(page, after))
+    scaled = "SCALE" in following or page.matches(after, ("of", "a", "million"))
+    return scaled or ("UNIT" in following and not page.is_number(index - 1) and page.word(index - 1) != "first")
 
 
 def _minus_fits(page: Page, index: int, after: int, previous: str) -> bool:
@@ -212,18 +188,30 @@ GUARDS: Mapping[str, Guard] = {
     "A": _a_fits,
     "AND": _and_fits,
     "BETWEEN": _between_fits,
+    "CENTS_AND": _near_fits,
+    "CURRENCY": currency_fits,
     "FEW": _few_fits,
     "FRACTION_AND": _fraction_and_fits,
     "FROM": _between_fits,
+    "HALF": _half_fits,
     "IN": _in_fits,
     "MINUS": _minus_fits,
+    "NATION": nation_fits,
+    "NEAR": _near_fits,
     "NTH": _nth_fits,
     "OF": _of_fits,
+    "OR": _either_fits,
     "OUT_OF": _number_follows,
+    "PART_OF": _part_of_fits,
+    "PER": _near_fits,
+    "PERCENT": percent_fits,
     "POINT": _point_fits,
-    "RANGE_AND": _number_follows,
+    "POINTS": point_unit_fits,
+    "RANGE_AND": _to_fits,
     "SLASH": _slash_fits,
-    "TIMES": _times_fit,
-    "TO": _number_follows,
-    "TWICE": _twice_fits,
+    "TIMES": times_fit,
+    "TO": _to_fits,
+    "TWICE": twice_fits,
+    "UNIT": unit_fits,
+    "UNIT_PER": unit_per_fits,
 }

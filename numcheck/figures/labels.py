@@ -1,9 +1,10 @@
 """Names that a number belongs to: `Title 42`, `COVID-19`, `1600 Pennsylvania Ave.`"""
 
 from numcheck.figures.aside import HYPHENS, Aside, names
-from numcheck.figures.figure import Reason
+from numcheck.figures.figure import Kind, Reason
 from numcheck.figures.nouns import nouns
 from numcheck.figures.page import Page
+from numcheck.figures.values import Parsed
 
 _REACH = 6
 """A name runs on for no more than this many tokens behind its number."""
@@ -59,7 +60,8 @@ def joined(page: Page, index: int, floor: int) -> Aside | None:
 
 def _no_name(page: Page, at: int) -> bool:
     """Whether a hyphened word leaves the number a number: `mid-2021`, `a sub-5 percent rate`."""
-    return page.word(at) in names().prefixes or bool(page.terminals(at) & {"UNIT", "SCALE", "MONEY", "CURRENCY"})
+    prefix = page.word(at) in names().prefixes and not (len(page.word(at)) == 1 and page.capital(at))
+    return prefix or bool(page.terminals(at) & {"UNIT", "SCALE", "MONEY", "CURRENCY"})
 
 
 def _run_end(page: Page, index: int) -> int:
@@ -80,4 +82,78 @@ def address(page: Page, index: int, floor: int) -> Aside | None:
             return Aside(index, at + 1, Reason.IDENTIFIER)
         if not page.capital(at):
             return None
+    return None
+
+
+def named(page: Page, parsed: Parsed) -> Aside | None:
+    """A name or a date of which what was read is a part: `5th Circuit`, `the Four Seasons`, `the 14th`."""
+    start, end = parsed.start, parsed.end
+    if parsed.kind is Kind.ORDINAL:
+        return _ordinal(page, start, end)
+    opened = page.word(start - 1) in QUOTES
+    if opened and (close := _title_end(page, start + 1)):
+        return Aside(start, close, Reason.IDENTIFIER)
+    if not page.capital(start) or page.is_digits(start):
+        return None
+    if page.word(start - 1) == "big" and page.capital(start - 1):
+        return Aside(start - 1, end, Reason.IDENTIFIER)
+    if page.capital(end) and _is_name(page, start):
+        return Aside(start, end + 1, Reason.IDENTIFIER)
+    return None
+
+
+QUOTES = frozenset("\"“‘'")
+_CLOSING = frozenset("\"”’'")
+_IN_TITLES = frozenset(("of", "the", "and", "a", "in", "to", "for", ",", "."))
+
+
+def _ordinal(page: Page, start: int, end: int) -> Aside | None:
+    following = page.word(end)
+    century = end + 1 if following in HYPHENS else end
+    if page.word(century) in ("century", "centuries"):
+        return Aside(start, century + 1, Reason.YEAR)
+    if page.capital(end):
+        known = following in names().ordinal_names
+        if known or (page.capital(start) and not page.is_digits(start) and _is_name(page, start)):
+            return Aside(start, end + 1, Reason.IDENTIFIER)
+        return None
+    # "on the 14th", "Tuesday the 4th"
+    alone = not following.isalpha() or following in nouns().stop
+    if page.is_digits(start) and page.word(start - 1) == "the" and alone and following != "-":
+        return Aside(start, end, Reason.DATE) if int(page.word(start)) <= _LAST_DAY else None
+    return None
+
+
+_LAST_DAY = 31
+
+
+def _is_name(page: Page, index: int) -> bool:
+    """Whether a capital stands where a sentence would have none: after a small word, in no headline."""
+    before = page.word(index - 1)
+    if not before[:1].isalpha() or page.capital(index - 1) or page.breaks_line(index):
+        return False
+    return not _headline(page, index)
+
+
+_SHORT = 4
+_LINE = 14
+
+
+def _headline(page: Page, index: int) -> bool:
+    """Whether nearly all long words around the token have capitals, as in a headline."""
+    near = range(max(0, index - _LINE), min(index + _LINE, len(page.tokens.words)))
+    long = [at for at in near if len(page.word(at)) >= _SHORT and page.word(at).isalpha()]
+    return 4 * sum(page.capital(at) for at in long) > 3 * len(long)
+
+
+def _title_end(page: Page, index: int) -> int | None:
+    """The index of the quotation mark that ends a title whose number stands before the token: `“60 Minutes”`."""
+    capitals = 0
+    for at in range(index, index + _REACH):
+        word = page.word(at)
+        if word in _CLOSING:
+            return at if capitals else None
+        if not page.capital(at) and word not in _IN_TITLES:
+            return None
+        capitals += page.capital(at)
     return None

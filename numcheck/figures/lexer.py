@@ -2,16 +2,18 @@
 
 import re
 from bisect import bisect_left
+from operator import sub
 from typing import NamedTuple
 
 # A word is letters with the full stops of an abbreviation (U.S., p.m.); a possessive 's is a token of its
 # own, and so is every other sign. A number keeps its commas and its decimal point. An address is one token,
 # so that no number is read out of it. No alternative can match the same text in two ways: the time is linear.
-# What is read is in lower case; the words of two letters or more, most of any text, come first.
+# What is read is a run of characters without a blank, in lower case.
 _TOKEN = re.compile(
     r"""
-    (?!https?://|www\.)[^\W\d_]{2,}(?:'(?!s\b)[^\W\d_]+)?   # word, didn't
-  | \d+(?:,\d{3}(?!\d))*(?:\.\d+)?                          # 2,378,944  37.14
+    (?!https?://|www\.)[^\W\d_]{2,}+(?:'(?!s\b)[^\W\d_]++)?  # word, didn't
+  | \d++(?:\.\d++)?+(?:e[+-]?\d{1,2}+|[x×]10\^?[-+−]?\d{1,2}+)(?!\w)  # 1.3e6  6.2x10^-4
+  | \d++(?:,\d{3}(?!\d))*+(?:\.\d+)?                        # 2,378,944  37.14
   | (?:[a-z]\.){2,}(?![^\W\d_])                             # u.s., p.m.
   | (?<![\w.])\.\d+                                         # .5
   | 's\b                                                    # the possessive
@@ -38,14 +40,40 @@ class Tokens(NamedTuple):
         return bisect_left(self.starts, offset)
 
 
+_PLAIN = {"’": "'", "\u2010": "-", "\u2011": "-"}
+"""Signs that are read as others: the apostrophe, and the hyphens that are none of ASCII's."""
+# Thousands apart by a narrow or no-break space; read as if they were apart by a comma.
+_BLANKS = "\u2009\u202f\u00a0"
+_GROUPED = re.compile(rf"(?<![\d,.])\d{{1,3}}(?:[{_BLANKS}]\d{{3}})+(?!\d)")
+_BLANK = re.compile(f"[{_BLANKS}]")
+
+
 def lex(text: str) -> Tokens:
     """The tokens of a text, in order."""
-    matches = list(_TOKEN.finditer(_lowered(text)))
-    return Tokens(
-        words=tuple([match[0] for match in matches]),
-        starts=tuple([match.start() for match in matches]),
-        ends=tuple([match.end() for match in matches]),
-    )
+    return lexed(text)[0]
+
+
+def lexed(text: str) -> tuple[Tokens, set[str]]:
+    """The tokens of a text, in order, and among their words those that may be none of letters alone.
+
+    Most runs between blanks are a word, or a word and a stop: those need no expression. (Measured: 0.25 ms for 700
+    words, where one expression over the whole text takes 0.5.)
+    """
+    lowered = _lowered(text)
+    words: list[str] = []
+    odd: set[str] = set()
+    for run in lowered.split():
+        if run.isalpha():
+            words.append(run)
+        elif run[-1] in ",." and run[:-1].isalpha():
+            words += run[:-1], run[-1]
+        else:
+            parts = [run] if run.isdecimal() else _TOKEN.findall(run)
+            words += parts
+            odd.update(parts)
+    find, end = lowered.index, 0
+    ends = [end := find(word, end) + len(word) for word in words]
+    return Tokens(tuple(words), tuple(map(sub, ends, map(len, words))), tuple(ends)), odd
 
 
 def _lowered(text: str) -> str:
@@ -54,4 +82,10 @@ def _lowered(text: str) -> str:
     if len(lowered) != len(text):
         # "İ" becomes two characters in lower case: such a character stays as it is.
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return lowered.replace("’", "'")
+    if lowered.isascii():
+        return lowered
+    for sign, plain in _PLAIN.items():
+        lowered = lowered.replace(sign, plain)
+    if not any(blank in lowered for blank in _BLANKS):
+        return lowered
+    return _GROUPED.sub(lambda match: _BLANK.sub(",", match[0]), lowered)

@@ -1,10 +1,11 @@
 """What a number counts: the noun printed after it, and the unit of time below a rate (lexicon/nouns.toml)."""
 
 from collections.abc import Mapping
-from functools import cache
+from enum import IntEnum
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from numcheck.figures.page import Page
+from numcheck.figures.page import Page, is_number_word
 from numcheck.lexicon.loader import load
 
 _LONGEST = 5
@@ -26,6 +27,9 @@ class Nouns(NamedTuple):
     times_before: frozenset[str]
     moments: frozenset[str]
     clause_ends: frozenset[str]
+    after_pronoun: frozenset[str]
+    before_pronoun: frozenset[str]
+    before_day: frozenset[str]
     per: Mapping[str, str]
 
 
@@ -57,12 +61,11 @@ def noun_after(page: Page, index: int, one: bool = False) -> Noun | None:
     The head is the last plural of a short run of plain words: `illegal border encounters`. After `one` it is the
     first word.
     """
-    words = nouns()
-    at = index
-    while at < index + 3 and page.word(at) in words.skip and not page.breaks_line(at):
+    at, skip = index, nouns().skip
+    while at < index + 3 and page.padded[at] in skip and at not in page.lines:
         at += 1
-    found = _last_plural(page, at, words)
-    if found is None and one and _singular(page, at, words):
+    found = _last_plural(page, at)
+    if found is None and one and _singular(page, at):
         found = at
     return None if found is None else Noun(page.slice(page.span(found, found + 1)), found + 1)
 
@@ -70,7 +73,7 @@ def noun_after(page: Page, index: int, one: bool = False) -> Noun | None:
 def per_after(page: Page, index: int) -> Per | None:
     """The unit of time that stands at a token: `a day`, `per month`, `each year`, `daily`."""
     words = nouns()
-    word, following = page.word(index), page.word(index + 1)
+    word, following = page.padded[index], page.padded[index + 1]
     if word in words.times_before:
         # "a year ago", "a month after": the time is a moment, not a rate.
         moment = following.endswith("ly") or page.word(index + 2) in words.moments
@@ -80,32 +83,37 @@ def per_after(page: Page, index: int) -> Per | None:
     return None
 
 
-def _last_plural(page: Page, index: int, words: Nouns) -> int | None:
+class _Role(IntEnum):
+    """What a word may be of a noun phrase."""
+
+    NONE = 0
+    PLAIN = 1
+    PLURAL = 2
+
+
+def _last_plural(page: Page, index: int) -> int | None:
     """The last of the first plurals in a row, within a few plain words."""
     found = None
     for place in range(index, index + _LONGEST):
-        word = page.word(place)
-        plural = _plural(word, words)
-        if not _plain(page, place, word, words) or (found is not None and not plural):
+        role = _role(page.padded[place])
+        if role == _Role.NONE or place in page.lines or (found is not None and role == _Role.PLAIN):
             break
-        found = place if plural else found
+        if role == _Role.PLURAL:
+            found = place
     return found
 
 
-def _plain(page: Page, place: int, word: str, words: Nouns) -> bool:
-    if not (word[:1].isalpha() or word == "-") or page.breaks_line(place):
-        return False
-    return word not in words.stop and not page.is_number(place) and "'" not in word
-
-
-def _plural(word: str, words: Nouns) -> bool:
+@lru_cache(8192)
+def _role(word: str) -> _Role:
+    words = nouns()
+    if not (word[:1].isalpha() or word == "-") or word in words.stop or "'" in word or is_number_word(word):
+        return _Role.NONE
     if word in words.plurals:
-        return True
-    return (
-        len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in words.singulars
-    )
+        return _Role.PLURAL
+    plural = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return _Role.PLURAL if plural and word not in words.singulars else _Role.PLAIN
 
 
-def _singular(page: Page, place: int, words: Nouns) -> bool:
+def _singular(page: Page, place: int) -> bool:
     word = page.word(place)
-    return len(word) > 2 and word.isalpha() and word not in words.stop and not page.breaks_line(place)
+    return len(word) > 2 and word.isalpha() and word not in nouns().stop and place not in page.lines

@@ -1,31 +1,52 @@
 """A text under reading."""
 
+import re
 from typing import NamedTuple
 
 from numcheck.documents.document import Span
-from numcheck.figures.lexer import Tokens, lex
-from numcheck.figures.vocabulary import Vocabulary
+from numcheck.figures.lexer import Tokens, lexed
+from numcheck.figures.vocabulary import Vocabulary, vocabulary
 
 NUMBERS = frozenset(("DIGITS", "ONES", "ZERO", "TEENS", "TENS", "HUNDRED"))
 """The terminals that are a number by themselves."""
+
+DASHES = frozenset("-‐‑–—~")
 
 _MARGIN = ("",) * 64
 """Empty words behind the last one, and so, by negative indexes, before the first: nothing looks further than this."""
 
 
 class Page(NamedTuple):
-    """A text, its tokens and the vocabulary; an index outside the text stands for no word."""
+    """A text, its tokens and the vocabulary; an index outside the text stands for no word.
+
+    Attributes:
+        text: The text.
+        tokens: Its tokens.
+        vocabulary: The words of figures.
+        padded: The words with a margin of empty ones.
+        digits: The words that are a number in digits.
+        addresses: The words that are an address on the web with digits in it.
+        code: The indexes of the tokens that stand in Markdown's code, between backticks.
+        lines: The indexes of the tokens that begin a line, without the first.
+    """
 
     text: str
     tokens: Tokens
     vocabulary: Vocabulary
     padded: tuple[str, ...]
+    digits: frozenset[str]
+    addresses: frozenset[str]
+    lines: frozenset[int]
+    code: frozenset[int]
 
     @classmethod
-    def of(cls, text: str, vocabulary: Vocabulary) -> "Page":
+    def of(cls, text: str) -> "Page":
         """The page of a text."""
-        tokens = lex(text)
-        return cls(text, tokens, vocabulary, tokens.words + _MARGIN)
+        tokens, signs = lexed(text)
+        digits = frozenset([word for word in signs if word[0].isdecimal() or (word[0] == "." and len(word) > 1)])
+        addresses = frozenset([word for word in signs if word.startswith(("http", "www.")) and _has_digit(word)])
+        lines = _line_starts(text, tokens)
+        return cls(text, tokens, vocabulary(), tokens.words + _MARGIN, digits, addresses, lines, _code(text, tokens))
 
     def word(self, index: int) -> str:
         """The word at an index, empty outside the text (no further out than the margin)."""
@@ -41,12 +62,16 @@ class Page(NamedTuple):
 
     def is_digits(self, index: int) -> bool:
         """Whether the token is a number in digits."""
-        word = self.word(index)
-        return word[:1].isdecimal() or (word[:1] == "." and word[1:2].isdecimal())
+        return self.padded[index] in self.digits
 
     def is_number(self, index: int) -> bool:
         """Whether the token is a number in digits or a number word."""
         return self.is_digits(index) or not NUMBERS.isdisjoint(self.terminals(index))
+
+    def numeric(self, index: int) -> bool:
+        """Whether a number, or a word of numbers, may go on at the token."""
+        word = self.padded[index]
+        return word in self.digits or word in self.vocabulary.known
 
     def terminals(self, index: int) -> frozenset[str]:
         """What the word can be alone."""
@@ -58,9 +83,7 @@ class Page(NamedTuple):
 
     def breaks_line(self, index: int) -> bool:
         """Whether a line or paragraph ends between the token and the one before it."""
-        if not 0 < index < len(self.tokens.words):
-            return False
-        return "\n" in self.text[self.tokens.ends[index - 1] : self.tokens.starts[index]]
+        return index in self.lines
 
     def span(self, start: int, end: int) -> Span:
         """The place of the tokens from `start` up to, and without, `end`."""
@@ -69,3 +92,30 @@ class Page(NamedTuple):
     def slice(self, span: Span) -> str:
         """The text of a place."""
         return self.text[span.start : span.end]
+
+
+def _has_digit(word: str) -> bool:
+    return any(char.isdigit() for char in word)
+
+
+def _line_starts(text: str, tokens: Tokens) -> frozenset[int]:
+    starts, at = [], text.find("\n")
+    while at >= 0:
+        starts.append(tokens.index_at(at))
+        at = text.find("\n", at + 1)
+    return frozenset(starts) - {0, len(tokens.words)}
+
+
+def is_number_word(word: str) -> bool:
+    """Whether a word is a number by itself: `seven`."""
+    return not NUMBERS.isdisjoint(vocabulary().terminals.get(word, ()))
+
+
+_CODE = re.compile(r"(`+)[^`\n]+\1")
+
+
+def _code(text: str, tokens: Tokens) -> frozenset[int]:
+    if "`" not in text:
+        return frozenset()
+    spans = [(match.start(), match.end()) for match in _CODE.finditer(text)]
+    return frozenset(at for start, end in spans for at in range(tokens.index_at(start), tokens.index_at(end)))

@@ -12,6 +12,7 @@ A printed number is evidence of a value that was rounded to it: `2.4 million` st
 """
 
 from decimal import ROUND_HALF_EVEN, Context, Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 _SIX = Context(prec=6, rounding=ROUND_HALF_EVEN)
@@ -39,6 +40,12 @@ def around(value: Decimal, step: Decimal, capped: bool) -> Interval:
     if capped:
         half = min(half, abs(value) * WIDEST)
     return Interval(value - half, value + half)
+
+
+@lru_cache(128)
+def power(exponent: int) -> Decimal:
+    """A power of ten: 0.01 for -2."""
+    return Decimal(1).scaleb(exponent)
 
 
 def last_digit(value: Decimal) -> Decimal:

@@ -17,9 +17,12 @@ _SHAPES: tuple[tuple[re.Pattern[str], Reason], ...] = (
     (re.compile(r"\d{1,3}:\d{1,3}(?!\d)"), Reason.SCORE),
     (re.compile(r"\d{4}-\d\d-\d\d(?!\d)|\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?!\d)"), Reason.DATE),
     (re.compile(r"(?:1[-. ])?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)|\d{3}-\d{4}(?!\d)"), Reason.PHONE),
+    (re.compile(r"0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}(?!\d)"), Reason.PHONE),
+    (re.compile(r"\d{4}(?= (?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT)\b)"), Reason.TIME),
     (re.compile(r"1-8\d\d-[A-Za-z\d]{2,8}(?:-[A-Za-z\d]{2,8}){0,2}(?![A-Za-z\d])"), Reason.PHONE),
     (re.compile(r"\d{1,4}(?:\.\d{1,4}){2,6}(?!\d)"), Reason.IDENTIFIER),
     (re.compile(r"(?:19|20)\d\d[-–/](?:(?:19|20)\d\d|\d\d)(?!\d)(?!,\d)"), Reason.YEAR),
+    (re.compile(r"1[5-9]\d\d[-–](?:1[5-9]|20)\d\d(?!\d)(?!,\d)"), Reason.YEAR),
     (re.compile(r"(?:(?:19|20)\d0|(?:(?<=['’‘])|(?<=the ))[2-9]0)['’]?s\b"), Reason.YEAR),
 )
 
@@ -27,22 +30,62 @@ _SHAPES: tuple[tuple[re.Pattern[str], Reason], ...] = (
 @cache
 def aside_words() -> frozenset[str]:
     """The words at which something to set aside may stand, besides digits and addresses."""
-    return names().months | frozenset(names().idioms) | {"fiscal", "fy", "fys"}
+    return names().months | names().idioms.words | {"fiscal", "fy", "fys"}
 
 
-def aside_at(page: Page, index: int, floor: int) -> Aside | None:
-    """What is to set aside at a token, no earlier than the token `floor`; None where it may be a figure."""
-    word = page.word(index)
-    if word.startswith(("http", "www.")):
-        return Aside(index, index + 1, Reason.URL) if len(word) > 6 and any(c.isdigit() for c in word) else None
-    for rule in _DIGIT_RULES if page.is_digits(index) else _WORD_RULES:
+@cache
+def _before() -> frozenset[str]:
+    """The words before digits that may make them a name's: `Title`, `No.`, `#`."""
+    return names().labels | frozenset(".#([")
+
+
+@cache
+def _after() -> frozenset[str]:
+    """The words after digits that may make them a date, a time or a name."""
+    return names().months | names().after_digits | _SIGNS
+
+
+_SIGNS = frozenset("-‐‑–/:.)]'‘")
+
+
+def suspicious(page: Page, index: int) -> bool:
+    """Whether digits have anything around them by which they may be none of a figure; most have not."""
+    before, word, after = page.padded[index - 1], page.padded[index], page.padded[index + 1]
+    return (
+        after in _after()
+        or before in _before()
+        or after in page.digits
+        or word in names().idioms.words
+        or page.glued(index)
+        or page.capital(index + 1)
+    )
+
+
+def digits_aside(page: Page, index: int, floor: int) -> Aside | None:
+    """What is to set aside at digits, no earlier than the token `floor`; None where they may be a figure."""
+    return _first(_DIGIT_RULES, page, index, floor)
+
+
+def word_aside(page: Page, index: int, floor: int) -> Aside | None:
+    """What is to set aside at one of the `aside_words`."""
+    return _first(_WORD_RULES, page, index, floor)
+
+
+def _first(rules: tuple["Rule", ...], page: Page, index: int, floor: int) -> Aside | None:
+    for rule in rules:
         if (found := rule(page, index, floor)) is not None:
             return found
     return None
 
 
-def _idiom(page: Page, index: int, floor: int) -> Aside | None:
-    for place, words in names().idioms.get(page.word(index), ()):
+def idiom(page: Page, index: int, floor: int) -> Aside | None:
+    """A sequence of words that states nothing; it is known by the number word that stands at the token."""
+    idioms, padded = names().idioms, page.padded
+    word = padded[index]
+    for place, words in (
+        *idioms.onward.get((word, padded[index + 1]), ()),
+        *idioms.back.get((padded[index - 1], word), ()),
+    ):
         start = index - place
         if start >= floor and page.matches(start, words):
             return Aside(start, start + len(words), Reason.IDIOM)
@@ -65,14 +108,31 @@ def _shape(page: Page, index: int, floor: int) -> Aside | None:
 
 
 def _marker(page: Page, index: int, floor: int) -> Aside | None:
-    """`1.` or `2)` at the start of a line."""
+    """`1.` or `2)` at the start of a line; within one `2)` without a bracket before it, and `2.` between sentences."""
     word = page.word(index)
     if not (word.isdecimal() and len(word) <= 2 and page.word(index + 1) in (".", ")") and page.glued(index + 1)):
         return None
-    text, start, end = page.text, page.tokens.starts[index], page.tokens.ends[index + 1]
-    opened = start == 0 or page.breaks_line(index)
-    blank = end < len(text) and text[end] in " \t\u00a0"
-    return Aside(index, index + 2, Reason.LIST_MARKER) if opened and blank else None
+    text, end = page.text, page.tokens.ends[index + 1]
+    first = index - 1 if page.word(index - 1) == "(" and index - 1 >= floor else index
+    opened = first == 0 or page.breaks_line(first)
+    if not (end < len(text) and text[end] in " \t\u00a0"):
+        return None
+    if not opened and page.word(index + 1) == ")":
+        opened = not page.glued(index) and "(" not in page.tokens.words[max(0, index - _BRACKET) : index]
+    elif not opened:
+        opened = page.word(index - 1) in (".", ":") and page.capital(index + 2)
+    return Aside(first, index + 2, Reason.LIST_MARKER) if opened else None
+
+
+_BRACKET = 30
+"""A bracket that was opened further away than this many tokens is taken to be closed."""
+
+
+def _votes(page: Page, index: int, floor: int) -> Aside | None:
+    """`34 votes to 31`."""
+    if page.word(index + 1) in ("votes", "vote") and page.word(index + 2) == "to" and page.is_digits(index + 3):
+        return Aside(index, index + 4, Reason.VOTE)
+    return None
 
 
 def _score(page: Page, index: int, floor: int) -> Aside | None:
@@ -87,12 +147,23 @@ def _score(page: Page, index: int, floor: int) -> Aside | None:
     around = {page.word(at) for at in (*range(index - 8, index), *range(index + 3, index + 6))}
     if around & names().votes:
         return Aside(index, index + 3, Reason.VOTE)
-    if int(first) > int(second) or around & (names().scores - {"over", "record"}):
+    if int(first) >= int(second) or around & (names().scores - {"over", "record"}):
         return Aside(index, index + 3, Reason.SCORE)
     return None
 
 
 Rule = Callable[[Page, int, int], Aside | None]
 
-_DIGIT_RULES: tuple[Rule, ...] = (_idiom, _marker, year_fiscal, day_month, _shape, label, joined, _score, address)
-_WORD_RULES: tuple[Rule, ...] = (_idiom, month, fiscal)
+_DIGIT_RULES: tuple[Rule, ...] = (
+    idiom,
+    _marker,
+    year_fiscal,
+    day_month,
+    _shape,
+    label,
+    joined,
+    _score,
+    _votes,
+    address,
+)
+_WORD_RULES: tuple[Rule, ...] = (idiom, month, fiscal)

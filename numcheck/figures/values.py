@@ -1,12 +1,36 @@
 """The numbers inside a figure, while it is being read."""
 
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from numcheck.figures.figure import Kind
-from numcheck.figures.precision import EXACT_BELOW, Interval, around, last_digit, last_nonzero_digit, six_digits
+from numcheck.figures.precision import EXACT_BELOW, Interval, around, last_digit, last_nonzero_digit, power, six_digits
 
 _ONE = Decimal(1)
+
+Part = Any
+"""A leaf, or what `Builder` returned for a rule."""
+
+
+class Leaf(NamedTuple):
+    """A terminal of the grammar as it stands in the text.
+
+    Attributes:
+        terminal: Its name.
+        text: What it stands for: digits, or a unit's name.
+        start: The index of its first token.
+        end: The index after its last token.
+    """
+
+    terminal: str
+    text: str
+    start: int
+    end: int
+
+    @property
+    def amount(self) -> Decimal:
+        """The number that it stands for."""
+        return decimal_of(self.text)
 
 
 class Number(NamedTuple):
@@ -63,15 +87,20 @@ class Valued(NamedTuple):
     @property
     def step(self) -> Decimal:
         """One unit of the last digit that counts: a percent's zeros do, a count's do not."""
-        by_unit = self.kind in (Kind.PERCENT, Kind.POINTS) and not self.number.soft
-        return self.number.last if by_unit else self.number.step
+        number = self.number
+        return number.last if self.kind in _BY_UNIT and not number.soft else number.step
 
     def printed(self) -> Interval:
         """The values that the number stands for, as this kind of figure."""
         number = self.number
-        if number.soft or (self.kind in (Kind.MULTIPLE, Kind.SHARE) and number.last >= 1):
+        if number.soft or (self.kind in _ROUND and number.last >= 1):
             return around(number.value, number.step, capped=True)
-        return around(number.value, self.step, capped=self.step > 1)
+        step = self.step
+        return around(number.value, step, capped=step > 1)
+
+
+_BY_UNIT = frozenset((Kind.PERCENT, Kind.POINTS))
+_ROUND = frozenset((Kind.MULTIPLE, Kind.SHARE))
 
 
 class Parsed(NamedTuple):
@@ -90,10 +119,32 @@ class Parsed(NamedTuple):
     extreme: str | None = None
 
 
-def from_digits(value: Decimal, start: int, end: int, bare_year: bool = False) -> Number:
-    """The number of digits."""
+def decimal_of(text: str) -> Decimal:
+    """The number that digits print: `172,000`, `1.3e6`, `6.2x10^-4`."""
+    digits = text.replace(",", "")
+    if "x10" in digits or "×10" in digits:
+        factor, _, exponent = digits.replace("×", "x").partition("x10")
+        return Decimal(factor).scaleb(int(exponent.lstrip("^").replace("−", "-")))
+    return Decimal(digits)
+
+
+def from_digits(leaf: Leaf) -> Number:
+    """The number of digits as printed: `172,000`, `37.14`."""
+    digits = leaf.text.replace(",", "")
+    value = decimal_of(leaf.text)
+    if not digits.replace(".", "").isdecimal():
+        return soft(value, leaf.start, leaf.end)
+    whole, point, part = digits.partition(".")
+    last = power(-len(part))
+    step = last if point or value < EXACT_BELOW else power(len(whole) - len(whole.rstrip("0")))
+    year = len(leaf.text) == 4 and not point and 1900 <= value <= 2099
+    return Number(value, last, step, False, leaf.start, leaf.end, bare_year=year)
+
+
+def from_decimal(value: Decimal, start: int, end: int) -> Number:
+    """The number of a decimal that was printed in parts."""
     step = last_nonzero_digit(value) if value >= EXACT_BELOW else last_digit(value)
-    return Number(value, last_digit(value), step, False, start, end, bare_year=bare_year)
+    return Number(value, last_digit(value), step, False, start, end)
 
 
 def from_word(value: Decimal, start: int, end: int) -> Number:

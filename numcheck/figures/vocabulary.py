@@ -24,9 +24,12 @@ class Vocabulary(NamedTuple):
     Attributes:
         terms: What a word can be alone, what it most likely is first.
         terminals: What a word can be alone, without the values.
-        phrases: What a word can begin, longest first.
+        choices: What a word can begin: its phrases, longest first, then what it can be alone.
         glued: What a word can be only where it touches the digits before it.
+        known: Every word of a figure but digits, signs between numbers included.
         unit_kinds: The kind of figure that a unit makes.
+        parts: How many of a part of a currency make one of it (`cent` 100).
+        singles: The units that `a` before them makes one of: `a mile`.
         times_followers: The words after `times` that compare.
         times_verbs: The verbs before a number after which `times` compares.
         bare_followers: The words after `double` that make it a multiple.
@@ -38,9 +41,12 @@ class Vocabulary(NamedTuple):
 
     terms: Mapping[str, tuple[Term, ...]]
     terminals: Mapping[str, frozenset[str]]
-    phrases: Mapping[str, tuple[Term, ...]]
+    choices: Mapping[str, tuple[Term, ...]]
     glued: Mapping[str, tuple[Term, ...]]
+    known: frozenset[str]
     unit_kinds: Mapping[str, Kind]
+    parts: Mapping[str, Decimal]
+    singles: frozenset[str]
     times_followers: frozenset[str]
     times_verbs: frozenset[str]
     bare_followers: frozenset[str]
@@ -59,12 +65,17 @@ def vocabulary() -> Vocabulary:
     singles = [term for term in terms if len(term.words) == 1]
     phrases = [term for term in terms if len(term.words) > 1]
     by_word = _by_first_word(singles)
+    choices = _by_first_word([*sorted(phrases, key=lambda term: -len(term.words)), *singles])
+    glued = _by_first_word(_glued_terms(numbers, units))
     return Vocabulary(
         terms=by_word,
         terminals={word: frozenset(term.terminal for term in choices) for word, choices in by_word.items()},
-        phrases=_by_first_word(sorted(phrases, key=lambda term: -len(term.words))),
-        glued=_by_first_word(_glued_terms(numbers, units)),
+        choices=choices,
+        glued=glued,
+        known=frozenset((*choices, *glued, *"-‐‑–—~")),
         unit_kinds={unit.text("name"): Kind(unit.text("kind")) for unit in units.entries("unit")},
+        parts=units.decimals("parts"),
+        singles=frozenset(units.words("singles", "words")),
         times_followers=frozenset(multiples.words("words", "times_followers")),
         times_verbs=frozenset(multiples.words("words", "times_verbs")),
         bare_followers=frozenset(multiples.words("words", "bare_followers")),
@@ -103,6 +114,7 @@ def _number_terms(numbers: Lexicon) -> list[Term]:
         *_terms("ONES", ones),
         *_terms("ZERO", numbers.decimals("zero")),
         *_terms("TEENS", numbers.decimals("teens")),
+        *_terms("FOLDED", _folded(numbers)),
         *_terms("TEENS", run_on),
         *_terms("TENS", tens),
         *_terms("VAGUE", ranges),
@@ -111,7 +123,14 @@ def _number_terms(numbers: Lexicon) -> list[Term]:
         *_terms("SCALE", {**scales, **plural, **numbers.decimals("short_scales")}),
         *_terms("VULGAR", numbers.texts("vulgar")),
         *_words("HALF", ["half"], "2"),
+        *_words("HALF", ["quarter"], "4"),
     ]
+
+
+def _folded(numbers: Lexicon) -> dict[str, Decimal]:
+    """`fivefold`, `hundredfold`."""
+    words = {name: numbers.decimals(name) for name in ("ones", "teens", "tens", "hundred", "scales")}
+    return {f"{word}fold": value for values in words.values() for word, value in values.items()}
 
 
 def _ordinal_terms(numbers: Lexicon, superlatives: Lexicon) -> list[Term]:
@@ -144,17 +163,24 @@ def _function_terms() -> list[Term]:
     words = {
         "A": ("a", "an"),
         "AND": ("and",),
+        "BELOW_ZERO": ("below zero",),
         "BETWEEN": ("between",),
         "FROM": ("from",),
+        "CENTS_AND": ("and",),
         "FRACTION_AND": ("and",),
         "IN": ("in", "in every"),
+        "MARGIN": ("±", "+/-"),
         "MINUS": ("minus", "negative", "-", "−"),
         "OF": ("of", "of every"),
+        "OR": ("or",),
         "OUT_OF": ("out of", "out of every"),
+        "PART_OF": ("of",),
+        "PER": ("per", "for every"),
         "POINT": ("point",),
         "RANGE_AND": ("and",),
         "SLASH": ("/", "⁄"),
         "TO": ("to", "through"),
+        "UNIT_PER": ("per", "/"),
     }
     return [term for terminal, phrases in words.items() for term in _words(terminal, phrases, "")]
 
@@ -163,6 +189,9 @@ def _unit_terms(units: Lexicon) -> list[Term]:
     found = [
         *_words("PERCENT", units.words("percent", "words"), ""),
         *_words("POINTS", units.words("percent", "points"), ""),
+        *_words("POINTS", ["point"], ""),
+        *_words("NATION", units.words("nations", "words"), ""),
+        *_words("NEAR", _near(load("hedges")), ""),
         *_words("BASIS", units.words("percent", "basis"), ""),
         *_words("FOLD", units.words("fold", "words"), ""),
         *_words("AGED", units.words("age", "before"), ""),
@@ -175,6 +204,11 @@ def _unit_terms(units: Lexicon) -> list[Term]:
         unit.only("name", "kind", "words", "glued")
         found += _words("UNIT", unit.words("words"), unit.text("name"))
     return found
+
+
+def _near(hedges: Lexicon) -> list[str]:
+    """The hedges that may stand between the two ends of a range: `from 2,300 to just 410`."""
+    return ["just", "only", *(word for words in hedges.lists("before").values() for word in words)]
 
 
 def _glued_terms(numbers: Lexicon, units: Lexicon) -> list[Term]:

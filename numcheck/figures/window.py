@@ -1,117 +1,149 @@
-"""The window of tokens that may be a figure, as terminals of the grammar.
+"""The window of tokens that may be a figure, read as terminals of the grammar.
 
-The parser asks for one terminal after the other and says which ones can follow; the first thing a word can be that
-can follow is what it is, and the figure ends before the first word that cannot. Where the grammar would take a word
-that the sense of the line does not allow (`37 percent in 2021` is no share of 2021), a guard refuses it.
+The first thing a word can be that can follow is what it is, and the figure ends before the first word that cannot.
+Where the grammar would take a word that the sense of the line does not allow (`37 percent in 2021` is no share of
+2021), a guard refuses it. Where the whole makes no figure, the longest beginning of it does that makes one.
 """
 
-from collections.abc import Callable, Container, Iterator
-
-from lark import Token
-
-from numcheck.figures.guards import (
-    GUARDS,
+from numcheck.figures.automaton import Automaton, Node
+from numcheck.figures.guards import GUARDS
+from numcheck.figures.lookahead import (
     HYPHENS,
     another_and,
+    cents_fit,
     digits_fit,
-    folded,
     glued_fits,
+    hedged_number,
     inside_number,
     spaced_range,
     starts_number,
 )
-from numcheck.figures.page import NUMBERS, Page
+from numcheck.figures.page import DASHES, NUMBERS, Page
+from numcheck.figures.values import Leaf, Parsed
 from numcheck.figures.vocabulary import Term
 
 LONGEST = 40
 """No figure is longer than this many tokens, so that no text makes the reading of one take long."""
 
-_DASHES = frozenset("-‐‑–—")
 _BEFORE_DASH = NUMBERS | {"SCALE", "PERCENT", "ZERO", "UNIT", "MONEY", "HALF", "NTH"}
-_JOINTS = frozenset(
-    ("AND", "DASH", "FRACTION_AND", "IN", "NOUN", "OF", "OUT_OF", "RANGE_AND", "TO", "POINT", "TIMES", "UNIT")
-)
-"""The terminals before which a figure may end, where the whole makes none."""
 MOST_DIGITS = 24
 """A longer run of digits is no figure, but a code."""
 
 
+Step = tuple[Leaf, Node]
+"""A word taken: the leaf that it is, and where the automaton stands behind it."""
+
+
 class Window:
-    """A stretch of tokens from `start` on, before `limit`; remembers where a word was refused or a joint stands."""
+    """A stretch of tokens from `start` on, and the automaton that reads it."""
 
-    __slots__ = ("_between", "joints", "limit", "page", "start")
+    __slots__ = ("_between", "_from", "_page", "_root", "_start", "_things")
 
-    def __init__(self, page: Page, start: int, limit: int) -> None:
-        self.page = page
-        self.start = start
-        self.limit = min(limit, start + LONGEST, len(page.tokens.words))
-        self.joints: list[int] = []
-        self._between = page.word(start) == "between"
+    def __init__(self, page: Page, start: int, automaton: Automaton) -> None:
+        self._page = page
+        self._start = start
+        self._root = automaton.root
+        self._between = page.padded[start] == "between"
+        self._from = page.padded[start] == "from"
+        self._things = self._from or page.padded[start] == "one"
 
-    def terminals(self, can_follow: Callable[[], Container[str]]) -> Iterator[Token]:
-        """The terminals in order; `can_follow` says which ones the parser takes next."""
-        index, previous = self.start, ""
-        while index < self.limit and not (index > self.start and self.page.breaks_line(index)):
-            found = self._choose(index, previous, can_follow())
-            if found is None:
-                return
-            terminal, value, end = found
-            if terminal in _JOINTS:
-                self.joints.append(index)
-            yield Token(terminal, value, start_pos=index, end_pos=end)
-            index, previous = end, terminal
+    def read(self) -> Parsed | None:
+        """The longest figure at the window's start, or None."""
+        page, index = self._page, self._start
+        limit = min(index + LONGEST, len(page.tokens.words))
+        node, previous = self._root, ""
+        leaves: list[Leaf] = []
+        nodes: list[Node] = []
+        while index < limit:
+            if not previous:
+                step = self._plain(index, previous, node)
+            elif index in page.lines:
+                break
+            elif page.numeric(index):
+                step = self._step(index, previous, node)
+            else:
+                step = self._thing(index, node) if self._things and "THING" in node.row else None
+            if step is None:
+                break
+            leaf, node = step
+            leaves.append(leaf)
+            nodes.append(node)
+            index, previous = leaf.end, leaf.terminal
+        for node in reversed(nodes):
+            if (parsed := node.parsed(leaves)) is not None:
+                return parsed
+        return None
 
-    def opens(self, first: Container[str]) -> bool:
-        """Whether its first word can be one of these terminals; most words that could begin a figure begin none."""
-        return self._choose(self.start, "", first) is not None
+    def _step(self, index: int, previous: str, node: Node) -> Step | None:
+        page = self._page
+        if previous and page.padded[index] in DASHES:
+            if page.glued(index) and page.glued(index + 1):
+                return self._after_hyphen(index, previous, node)
+            if "DASH" in node.row and spaced_range(page, index):
+                return self._taken(node, "DASH", "", index, index + 1)
+            if page.padded[index] == "~" and "DASH" in node.row and page.glued(index) and page.is_digits(index + 1):
+                return self._taken(node, "DASH", "", index, index + 1)
+        return self._plain(index, previous, node)
 
-    def _choose(self, index: int, previous: str, follow: Container[str]) -> tuple[str, str, int] | None:
-        page = self.page
-        if previous and page.word(index) in _DASHES and page.glued(index) and page.glued(index + 1):
-            return self._after_hyphen(index, previous, follow)
-        if previous and page.word(index) in _DASHES and "DASH" in follow and spaced_range(page, index):
-            return "DASH", "", index + 1
-        return self._plain(index, previous, follow)
+    def _thing(self, index: int, node: Node) -> Step | None:
+        """The noun between two numbers: `from 24 pupils to 31`, `one person in three`."""
+        page = self._page
+        word, joint = page.word(index), page.word(index + 1)
+        if not word.isalpha():
+            return None
+        shared = joint == "in" and page.word(index - 1) == "one" and page.is_number(index + 2)
+        if (self._from and joint == "to" and hedged_number(page, index + 2)) or (
+            shared and not page.word(index + 3).isalpha()
+        ):
+            return self._taken(node, "THING", word, index, index + 1)
+        return None
 
-    def _after_hyphen(self, index: int, previous: str, follow: Container[str]) -> tuple[str, str, int] | None:
+    def _after_hyphen(self, index: int, previous: str, node: Node) -> Step | None:
         """A hyphen inside a figure stands for nothing (`twenty-five`, `500-page`), or for a range (`15-20`)."""
-        page, after = self.page, index + 1
+        page, after = self._page, index + 1
         inside = inside_number(page, after, previous)
-        if not inside and previous in _BEFORE_DASH and "DASH" in follow and starts_number(page, after):
-            return "DASH", "", after
+        if not inside and previous in _BEFORE_DASH and "DASH" in node.row and starts_number(page, after):
+            return self._taken(node, "DASH", "", index, after)
         if page.word(index) not in HYPHENS and not inside:
             return None
-        if (found := self._plain(after, previous, follow)) is not None:
+        if (found := self._plain(after, previous, node)) is not None:
             return found
         noun = page.word(after)
-        if "NOUN" in follow and noun.isalpha() and len(noun) > 1 and noun not in page.vocabulary.not_hyphened:
-            return "NOUN", noun, after + 1
+        if "NOUN" in node.row and noun.isalpha() and len(noun) > 1 and noun not in page.vocabulary.not_hyphened:
+            return self._taken(node, "NOUN", noun, after, after + 1)
         return None
 
-    def _plain(self, index: int, previous: str, follow: Container[str]) -> tuple[str, str, int] | None:
-        page = self.page
-        word = page.word(index)
-        if page.is_digits(index):
-            if "DIGITS" in follow and len(word) <= MOST_DIGITS and digits_fit(page, index, previous):
-                return "DIGITS", word, index + 1
+    def _plain(self, index: int, previous: str, node: Node) -> Step | None:
+        page, row = self._page, node.row
+        word = page.padded[index]
+        if word in page.digits:
+            if "CENTS" in row and cents_fit(page, index):
+                return self._taken(node, "CENTS", word, index, index + 1)
+            if "DIGITS" in row and len(word) <= MOST_DIGITS and digits_fit(page, index, previous):
+                return self._taken(node, "DIGITS", word, index, index + 1)
             return None
         if previous == "DIGITS" and page.glued(index):
-            for term in page.vocabulary.glued.get(word, ()):
-                if term.terminal in follow and glued_fits(page, index, term):
-                    return term.terminal, term.value, index + 1
-        for terms in (page.vocabulary.phrases, page.vocabulary.terms):
-            for term in terms.get(word, ()):
-                if term.terminal in follow and page.matches(index, term.words) and self._allowed(term, index, previous):
-                    return term.terminal, term.value, index + len(term.words)
-        if "FOLDED" in follow and not previous and (value := folded(page, word)):
-            return "FOLDED", value, index + 1
+            longer = page.glued(index + 1) and page.is_digits(index + 1)
+            for term in () if longer else page.vocabulary.glued.get(word, ()):
+                if term.terminal in row and glued_fits(page, index, term):
+                    return self._taken(node, term.terminal, term.value, index, index + 1)
+        for term in page.vocabulary.choices.get(word, ()):
+            terminal, value, words = term
+            if terminal not in row or (len(words) > 1 and not page.matches(index, words)):
+                continue
+            guarded = terminal in GUARDS and not self._allowed(term, index, previous)
+            if not guarded and (after := node.step(terminal)) is not None:
+                return Leaf(terminal, value, index, index + len(words)), after
         return None
 
+    def _taken(self, node: Node, terminal: str, value: str, start: int, end: int) -> Step | None:
+        after = node.step(terminal)
+        return None if after is None else (Leaf(terminal, value, start, end), after)
+
     def _allowed(self, term: Term, index: int, previous: str) -> bool:
-        guard = GUARDS.get(term.terminal)
-        if guard is not None and not guard(self.page, index, index + len(term.words), previous):
+        if not GUARDS[term.terminal](self._page, index, index + len(term.words), previous):
             return False
         # In "between one hundred and two hundred" the last "and" before a number parts the two.
         if self._between and term.words == ("and",):
-            return (term.terminal == "RANGE_AND") == (not another_and(self.page, index + 1))
+            return (term.terminal == "RANGE_AND") == (not another_and(self._page, index + 1))
         return True

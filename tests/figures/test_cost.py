@@ -1,12 +1,11 @@
 """The work grows with the text, not faster: counted in words that the windows look at, not in seconds."""
 
-from collections.abc import Container
-
 import pytest
 
 from numcheck.figures import extract
+from numcheck.figures.automaton import Node
 from numcheck.figures.extract import find_figures
-from numcheck.figures.window import LONGEST, Window
+from numcheck.figures.window import LONGEST, Step, Window
 
 
 class Counting(Window):
@@ -15,9 +14,9 @@ class Counting(Window):
     __slots__ = ()
     looks = 0
 
-    def _choose(self, index: int, previous: str, follow: Container[str]) -> tuple[str, str, int] | None:
+    def _step(self, index: int, previous: str, node: Node) -> Step | None:
         type(self).looks += 1
-        return super()._choose(index, previous, follow)
+        return super()._step(index, previous, node)
 
 
 def looks(text: str, monkeypatch: pytest.MonkeyPatch) -> int:

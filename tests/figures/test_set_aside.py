@@ -60,7 +60,9 @@ from numcheck.figures.extract import find_figures
         ("good record-keeping there", "good record-keeping", "idiom"),
         ("one of the agents", "one", "pronoun"),
         ("no one left", "one", "pronoun"),
-        ("including one instance in which", "one", "pronoun"),
+        ("including the one in which", "one", "pronoun"),
+        ("the 21st century", "21st century", "year"),
+        ("on the 14th in Room", "14th", "date"),
     ],
 )
 def test_set_aside(text: str, printed: str, reason: str) -> None:

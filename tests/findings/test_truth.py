@@ -224,6 +224,8 @@ def test_a_change_that_went_the_other_way_is_contradicted(change: Change, templa
     figure = abs(change.percent).quantize(Decimal("0.01"), ROUND_HALF_UP)
     text = change.sentence(template, f"{figure:,f}", change.percent < 0)
     finding = numbered(text, f"{figure:,f}")
+    # It happens that the Border Patrol's own figures moved as printed, which is then what the finding says.
+    assume(not any(alternative.agrees for alternative in finding.alternatives))
     assert (finding.verdict, finding.rule) == (Verdict.CONTRADICTED, "NC102"), (text, finding.message)
 
 

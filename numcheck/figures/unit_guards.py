@@ -1,0 +1,68 @@
+"""The guards of units, currencies and multiples (see `guards`)."""
+
+from numcheck.figures.nouns import nouns
+from numcheck.figures.page import NUMBERS, Page
+
+_AMOUNT = NUMBERS | {"SCALE"}
+_MARKS = frozenset("\"'′″")
+_QUOTED = 40
+"""A quotation mark is looked for no more than this many tokens before one."""
+
+
+def currency_fits(page: Page, index: int, after: int, previous: str) -> bool:
+    """`20€`; in `1 $10 bill` the sign is the next number's. `A$` is written as one word; codes are, and in capitals."""
+    word = page.word(index)
+    if page.is_digits(after) and previous in _AMOUNT and not word.isalpha():
+        return False
+    if after - index > 1:
+        return (page.glued(index + 1) and (word != "a" or page.capital(index))) or word in ("c", "u")
+    return word not in ("cop", "rm") or page.capital(index)
+
+
+def point_unit_fits(page: Page, index: int, after: int, previous: str) -> bool:
+    """`a quarter point`; `points` alone only where they are percentage points."""
+    return page.word(index) != "point" or (previous in ("NTH", "HALF") and page.word(after) != "of")
+
+
+def percent_fits(page: Page, index: int, after: int, previous: str) -> bool:
+    """`thirty percentage` is a slip for percent; not of `percentage points`."""
+    return page.word(index) != "percentage" or not page.word(after).startswith(("point", "-"))
+
+
+def unit_fits(page: Page, index: int, after: int, previous: str) -> bool:
+    """A unit's mark touches its number and closes no quotation; what is written as one word (`m2`) stands as one."""
+    word = page.word(index)
+    if word in _MARKS:
+        opened = [at for at in range(max(0, index - _QUOTED), index) if page.word(at) == word]
+        return page.glued(index) and len(opened) % 2 == 0 and page.word(after) not in _MARKS
+    if after - index == 2 and page.is_digits(index + 1):
+        return page.glued(index + 1)
+    return True
+
+
+def unit_per_fits(page: Page, index: int, after: int, previous: str) -> bool:
+    """`kg/m³`, `liters per kilometer`; the time below a rate (`tons per day`) is none of the unit's."""
+    if page.word(index) == "/":
+        return page.glued(index) and page.glued(after)
+    return page.word(after) not in nouns().per or page.word(after) == "second"
+
+
+def nation_fits(page: Page, index: int, after: int, previous: str) -> bool:
+    """`42 Kuwaiti dinars`; not `42 Kuwaiti soldiers`."""
+    return "MONEY" in page.terminals(after)
+
+
+def times_fit(page: Page, index: int, after: int, previous: str) -> bool:
+    """`three times as many` compares; `crossed three times` counts."""
+    if page.word(index) in ("x", "×"):
+        return page.glued(index)
+    following = page.word(after)
+    if following in page.vocabulary.times_followers:
+        return True
+    return any(page.word(at) in page.vocabulary.times_verbs for at in range(index - 4, index))
+
+
+def twice_fits(page: Page, index: int, after: int, previous: str) -> bool:
+    """`doubled`, `double the total`; not `a double standard`."""
+    word = page.word(index)
+    return word not in page.vocabulary.bare_multiples or page.word(after) in page.vocabulary.bare_followers
