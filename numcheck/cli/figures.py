@@ -12,22 +12,23 @@ from numcheck.cli import output
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json"]),
+    type=click.Choice(["text", "json", "csv"]),
     default="text",
     show_default=True,
-    help="A table to read, or JSON for programs.",
+    help="The text with its figures marked and a table of them, or JSON or CSV for programs.",
 )
 def figures(file: str, form: str) -> None:
     """List the figures in FILE (plain text in UTF-8; - is standard input), without checking them.
 
-    Each figure is shown with its place, its kind, the values that its words allow, its unit and its hedge;
-    then comes what looks like a figure and is none, with the reason.
+    The text is shown with every figure marked by its kind, [2.4 million|count], and with what looks like a figure
+    and is none, (Nov. 11|date). Then each figure comes with its place, the values that its words allow, its unit and
+    its hedge, and what was set aside with its reason.
 
     \b
     Examples:
       numcheck figures draft.txt
       echo "nearly 2.4 million" | numcheck figures -
-      numcheck figures draft.txt --format json
+      numcheck figures draft.txt --format csv
     """
     from numcheck.documents.read import from_file, from_stdin
     from numcheck.figures.extract import find_figures
@@ -38,6 +39,10 @@ def figures(file: str, form: str) -> None:
         from numcheck.reports import json
 
         output.emit(json.dump(found.to_dict()))
+    elif form == "csv":
+        from numcheck.reports import figures_csv
+
+        output.emit(figures_csv.render(document, found))
     else:
         from numcheck.reports import figures_text
 

@@ -19,10 +19,12 @@ _HEADS = ("place", "figure", "kind", "stands for", "unit", "hedge")
 
 
 def render(document: Document, figures: Figures, *, width: int = 80, colour: bool = False) -> str:
-    """Each figure with its place, kind, the values that its words allow, unit and hedge; then what was set aside."""
+    """The text with its figures marked; each with the values that its words allow; then what was set aside."""
     page = Page(width, colour)
     page.line(Styled(clean(document.source), Style.BOLD))
     page.blank()
+    if figures or figures.set_aside:
+        _marked(page, document, figures)
     if figures:
         _table(page, [_HEADS, *(_cells(document, figure) for figure in figures)])
         page.blank()
@@ -34,6 +36,33 @@ def render(document: Document, figures: Figures, *, width: int = 80, colour: boo
     count = f"{len(figures)} {'figure' if len(figures) == 1 else 'figures'}, {len(figures.set_aside)} set aside."
     page.line(Styled(count, Style.BOLD))
     return str(page)
+
+
+def _marked(page: Page, document: Document, figures: Figures) -> None:
+    """The paragraphs that hold anything, with the figures as `[2.4 million|count]` and the rest as `(Nov. 11|date)`."""
+    items = sorted((*figures, *figures.set_aside), key=lambda item: item.span)
+    start = 0
+    for line in document.text.splitlines(keepends=True):
+        end = start + len(line)
+        runs, at = [], start
+        for item in items:
+            if start <= item.span.start < end:
+                runs += [Styled(clean(document.text[at : item.span.start])), *_mark(item)]
+                at = item.span.end
+        if runs:
+            page.line(*runs, Styled(clean(document.text[at:end].rstrip())), hang=0)
+            page.blank()
+        start = end
+
+
+def _mark(item: Figure | SetAside) -> tuple[Styled, ...]:
+    if isinstance(item, SetAside):
+        return (Styled(f"({clean(item.text)}|{item.reason.replace('_', ' ')})", Style.DIM),)
+    return (
+        Styled("[", Style.DIM),
+        Styled(clean(item.text), Style.BOLD | Style.CYAN),
+        Styled(f"|{item.kind}]", Style.DIM),
+    )
 
 
 def _table(page: Page, rows: Sequence[tuple[str, ...]]) -> None:

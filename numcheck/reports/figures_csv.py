@@ -1,0 +1,24 @@
+"""The figures of a text as a table of comma-separated values, one row for each figure and each thing set aside."""
+
+import csv
+import io
+
+from numcheck.documents.document import Document
+from numcheck.figures.figure import Figures
+
+COLUMNS = ("line", "column", "start", "end", "text", "kind", "value", "low", "high", "unit", "hedge", "set_aside")
+"""Places are as in the JSON contract; `kind` is empty for what was set aside, `set_aside` its reason."""
+
+
+def render(document: Document, figures: Figures) -> str:
+    """The table, in text order, with a header; lines end as RFC 4180 has it."""
+    rows: list[dict[str, object]] = [figure.to_dict() for figure in figures]
+    rows += [{**item.to_dict(), "set_aside": item.reason} for item in figures.set_aside]
+    rows.sort(key=lambda row: (row["start"], row["end"]))
+    out = io.StringIO(newline="")
+    writer = csv.DictWriter(out, COLUMNS, extrasaction="ignore", restval="")
+    writer.writeheader()
+    for row in rows:
+        line, column = document.line_column(int(str(row["start"])))
+        writer.writerow({**row, "line": line, "column": column})
+    return out.getvalue()
