@@ -47,7 +47,7 @@ lint: $(STAMP) ## Look at the code without running it: ruff, formatting, mypy --
 
 check: lint test ## Lint and test; the tests hold that what is generated (seeds, readme, rules) is current
 
-bench: $(STAMP) ## Measure speed and memory
+bench: $(STAMP) ## Measure speed and memory, and speed beside two peers; the first run installs those in .bench
 	$(BIN)/python -m bench.run
 
 evaluate: $(STAMP) ## Score numcheck against the gold claims and list what went wrong

@@ -2,7 +2,9 @@
 
 Costs of a process are CPU seconds (user + system) and the peak of resident memory of a child process, the median of
 several runs, beside `python -c pass` and `import pandas` in the same runs, so that a slow or busy machine shows.
-Rates are the CPU time of one process that has warmed up. Linux and macOS only (resource).
+Rates are the CPU time of one process that has warmed up, over the articles of `bench/texts`. The speed of two peers is
+measured in the same run (`bench.peers`), in environments of their own in `.bench`, which the first run installs.
+`python -m bench.run warm growth` runs those parts alone. Linux and macOS only (resource).
 """
 
 import os
@@ -11,14 +13,20 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numcheck
+from bench.growth import growth
+from bench.peers.compare import compare
 
 ROOT = Path(__file__).resolve().parents[1]
 ARTICLE = "seeds/two-years.txt"
-PUBLISHED = "2024-11-20"
+TEXTS = ROOT / "bench" / "texts"
+PUBLISHED = "2024-11-24"
+EXTRACTOR = "numcheck.figures, first call"
+EXTRACTOR_BAR = 0.5
+"""Of the CPU time of `import pandas`, at most, for importing the extractor and a first figure."""
 RUNS = 7
 SECONDS = 2.0
 # On Linux the peak is told in kibibytes, on macOS in bytes.
@@ -45,6 +53,7 @@ print(used.ru_utime + used.ru_stime, used.ru_maxrss)
 COLD = {
     "python -c pass": ["-c", "pass"],
     "import pandas": ["-c", "import pandas"],
+    EXTRACTOR: ["-c", "import numcheck; numcheck.figures('2.4 million')"],
     "numcheck --version": ["-m", "numcheck", "--version"],
     "numcheck check": ["-m", "numcheck", "check", ARTICLE, "--published", PUBLISHED, "--fail-on", "never"],
 }
@@ -63,6 +72,11 @@ def cold() -> None:
         spread = f"{min(run[0] for run in costs):.3f}-{max(run[0] for run in costs):.3f}"
         ratios = f"{cpu[name] / cpu['python -c pass']:7.1f} {cpu[name] / cpu['import pandas']:9.2f}"
         print(f"  {name:28} {cpu[name]:6.3f}    {spread:14} {peak:6.0f}  {ratios}")
+    share = statistics.median(
+        ours[0] / pandas[0] for ours, pandas in zip(runs[EXTRACTOR], runs["import pandas"], strict=True)
+    )
+    met = "met" if share <= EXTRACTOR_BAR else "MISSED"
+    print(f"  extractor / import pandas, median of the runs' ratios {share:.2f}, bar: at most {EXTRACTOR_BAR} {met}")
 
 
 def rate(work: Callable[[], object]) -> float:
@@ -75,44 +89,36 @@ def rate(work: Callable[[], object]) -> float:
     return rounds / (time.process_time() - start)
 
 
-def warm(text: str) -> None:
+def warm(texts: Sequence[str]) -> None:
     """Prints articles a second for the extractor and for the whole check."""
-    print(f"warm, one article of {len(text.split())} words, one process")
-    print(f"  figures {rate(lambda: numcheck.figures(text)):10.0f} articles a second")
-    print(f"  check   {rate(lambda: numcheck.check(text, published=PUBLISHED)):10.0f} articles a second")
+    words = [len(text.split()) for text in texts]
+    print(f"warm, {len(texts)} articles of {min(words)}-{max(words)} words, one process")
+    figures = rate(lambda: [numcheck.figures(text) for text in texts]) * len(texts)
+    checks = rate(lambda: [numcheck.check(text, published=PUBLISHED) for text in texts]) * len(texts)
+    print(f"  figures {figures:10.0f} articles a second")
+    print(f"  check   {checks:10.0f} articles a second")
 
 
-def growth(text: str) -> None:
-    """Prints how CPU time grows when the text grows tenfold."""
-    print("growth from 100 kB to 1 MB of text (10 is proportional)")
-    works: dict[str, Callable[[str], object]] = {"figures": numcheck.figures, "check": numcheck.check}
-    for name, work in works.items():
-        spent = [cpu_time(work, longer(text, size)) for size in (100_000, 1_000_000)]
-        print(f"  {name:7} {spent[0]:7.2f} s {spent[1]:7.2f} s   x {spent[1] / spent[0]:.1f}")
+def memory() -> None:
+    """Prints the peak of this process, which grows with the longest text."""
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * PEAK_UNIT / 1e6
     print(f"  peak memory of this process after that: {peak:.0f} MB")
 
 
-def longer(text: str, size: int) -> str:
-    """The text again and again, as paragraphs, up to a size in characters."""
-    return (f"{text}\n" * (size // len(text) + 1))[:size]
-
-
-def cpu_time(work: Callable[[str], object], text: str) -> float:
-    """CPU seconds of one call."""
-    start = time.process_time()
-    work(text)
-    return time.process_time() - start
-
-
-def main() -> None:
-    """Prints everything."""
-    text = (ROOT / ARTICLE).read_text(encoding="utf-8")
+def main(parts: Sequence[str]) -> None:
+    """Prints everything, or the parts named: cold, warm, peers, growth."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(TEXTS.glob("*.txt"))]
     print(f"Python {sys.version.split()[0]} on {os.uname().sysname} {os.uname().machine}, {os.cpu_count()} cores")
-    cold()
-    warm(text)
-    growth(text)
+    every: dict[str, Callable[[], None]] = {
+        "cold": cold,
+        "warm": lambda: warm(texts),
+        "peers": lambda: compare(texts, PUBLISHED),
+        "growth": lambda: growth(texts, PUBLISHED),
+    }
+    for part in parts or every:
+        every[part]()
+    memory()
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
