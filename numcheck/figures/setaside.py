@@ -42,9 +42,16 @@ def _before() -> frozenset[str]:
 @cache
 def _after() -> frozenset[str]:
     """The words after digits that may make them a date, a time or a name."""
-    return names().months | names().after_digits | _SIGNS
+    return names().months | _shaped()
 
 
+@cache
+def _shaped() -> frozenset[str]:
+    """The words after digits that go on with a shape: signs, `a.m.`, `GMT`."""
+    return names().after_digits | _SIGNS
+
+
+_BEFORE_DECADE = frozenset(("'", "‘", "the"))
 _SIGNS = frozenset("-‐‑–/:.)]'‘")
 
 
@@ -94,6 +101,9 @@ def idiom(page: Page, index: int, floor: int) -> Aside | None:
 
 def _shape(page: Page, index: int, floor: int) -> Aside | None:
     """What is told by its characters alone: a time, a date, a phone number."""
+    after = page.padded[index + 1]
+    if not (after in _shaped() or after in page.digits or page.padded[index - 1] in _BEFORE_DECADE):
+        return None
     start = page.tokens.starts[index]
     for pattern, reason in _SHAPES:
         match = pattern.match(page.text, start)

@@ -56,7 +56,7 @@ class Window:
         nodes: list[Node] = []
         while index < limit:
             if not previous:
-                step = self._plain(index, previous, node)
+                step = self._first(index, node)
             elif index in page.lines:
                 break
             elif page.numeric(index):
@@ -73,6 +73,13 @@ class Window:
             if (parsed := node.parsed(leaves)) is not None:
                 return parsed
         return None
+
+    def _first(self, index: int, node: Node) -> Step | None:
+        """The first word, which is digits more often than not."""
+        word = self._page.padded[index]
+        if word in self._page.digits:
+            return self._taken(node, "DIGITS", word, index, index + 1) if len(word) <= MOST_DIGITS else None
+        return self._plain(index, "", node)
 
     def _step(self, index: int, previous: str, node: Node) -> Step | None:
         page = self._page
