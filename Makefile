@@ -72,5 +72,5 @@ build: $(STAMP) ## Build the source archive and the wheel into dist/
 wheel: build ## The same as build
 
 clean: ## Remove .venv and all that is built or cached
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis $(SNAPSHOT) numcheck/figures/figures.tables numcheck/lexicon/parsed.pickle
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .bench $(SNAPSHOT) numcheck/figures/figures.tables numcheck/lexicon/parsed.pickle
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
