@@ -3,7 +3,7 @@
 from typing import Any
 
 import numcheck
-from tests.evaluation.gold import Context, load
+from tests.evaluation.gold import HERE, Context, load
 from tests.evaluation.scoring import MEASURES, Score, score
 
 
@@ -20,5 +20,6 @@ def table(result: Score) -> str:
 
 
 if __name__ == "__main__":
-    CONTEXTS = load()
-    print(table(score(CONTEXTS, reports(CONTEXTS))))
+    for PATH in ("gold.jsonl", "official.jsonl"):
+        CONTEXTS = load(HERE / PATH)
+        print(f"{PATH}\n{table(score(CONTEXTS, reports(CONTEXTS)))}\n")

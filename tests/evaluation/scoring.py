@@ -120,8 +120,10 @@ def _period(text: str) -> Period | str:
 
 
 def _leeway(claim: GoldClaim) -> Decimal:
-    """Levels are exact; a change and a ratio are compared at the precision at which they are told."""
-    return {"change": Decimal("0.01"), "multiple": Decimal("0.001")}.get(claim.operation, Decimal(0))
+    """Counts are exact; pounds and what comes of a division are compared at the precision at which they are told."""
+    exact = claim.operation in ("level", "threshold") and "seiz" not in claim.measure
+    near = Decimal(0) if exact or claim.computed is None else abs(claim.computed) * Decimal("0.00001")
+    return max(near, {"change": Decimal("0.01"), "multiple": Decimal("0.001")}.get(claim.operation, Decimal(0)))
 
 
 def _shown(finding: dict[str, Any] | None) -> str:
