@@ -9,7 +9,7 @@ from numcheck.claims.comparing import any_operand, by_distance, compares_back, i
 from numcheck.claims.periods_said import Now, ends, resolve
 from numcheck.claims.story import Story, inherited
 from numcheck.claims.terms import Term, TermRef
-from numcheck.claims.times import Form, TimeRef
+from numcheck.claims.timeref import STRETCH, Form, TimeRef
 from numcheck.claims.whens import PREVIOUS, When
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
@@ -36,7 +36,7 @@ def baseline(clause: Clause, operation: Operation, about: When, story: Story) ->
         return _of_any(clause, about, story, some)
     for ref in (*by_distance(clause), *of_compared(clause)):
         found: tuple[Pair, ...] = ()
-        if ref.form is Form.RANGE and is_change(clause) and clause.span.contains(ref.span):
+        if ref.form is Form.RANGE and ref.unit != STRETCH and is_change(clause) and clause.span.contains(ref.span):
             found = tuple(
                 (ends(ref, p)[1], Baseline((ends(ref, p)[0],))) for p in resolve(ref, _now(None, ref, None, story))
             )

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from numcheck.claims.phrases import Mention
 from numcheck.claims.terms import TermRef
-from numcheck.claims.times import TimeRef
+from numcheck.claims.timeref import TimeRef
 from numcheck.documents.document import Sentence, Span
 from numcheck.figures.figure import Figure, Kind
 
@@ -118,11 +118,12 @@ def hold(figures: Sequence[Figure], mentions: Sequence[Mention], text: str) -> t
     and "for the first time ever" and "the previous record" belong to the count that they are said of.
     """
     said_of = [m.span for m in mentions if m.tag == "first" or (m.tag == "compare" and m.value == "aside")]
-    counts = any(f.kind is not Kind.SUPERLATIVE for f in figures)
+    counts = any(f.kind not in (Kind.SUPERLATIVE, Kind.ORDINAL) for f in figures)
     out: list[Held] = []
     for figure in figures:
         extremum = out and _extremum_of(out[-1].figure, figure, text)
-        belongs = counts and figure.kind is Kind.SUPERLATIVE and any(figure.span.overlaps(span) for span in said_of)
+        spoken = figure.kind in (Kind.SUPERLATIVE, Kind.ORDINAL)
+        belongs = counts and spoken and any(figure.span.overlaps(span) for span in said_of)
         if extremum or (belongs and out):
             out[-1] = Held(out[-1].figure, (*out[-1].absorbed, figure))
         elif not belongs:
@@ -132,12 +133,10 @@ def hold(figures: Sequence[Figure], mentions: Sequence[Mention], text: str) -> t
 
 def _extremum_of(multiple: Figure, figure: Figure, text: str) -> bool:
     gap = text[multiple.full_span.end : figure.full_span.start]
-    return (
-        multiple.kind is Kind.MULTIPLE
-        and figure.kind is Kind.SUPERLATIVE
-        and "," not in gap
-        and len(gap.split()) <= _NEAR
-    )
+    words = gap.lower().split()
+    # "twice as many encounters at the border as in the busiest year"
+    reached = len(words) <= _NEAR or (words[:1] == ["as"] and words[-1:] in (["as"], ["in"]) and "as" in words[1:])
+    return multiple.kind is Kind.MULTIPLE and figure.kind is Kind.SUPERLATIVE and "," not in gap and reached
 
 
 def cut(parts: Parts) -> tuple[Clause, ...]:

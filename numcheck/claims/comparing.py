@@ -5,7 +5,7 @@ from functools import cache
 
 from numcheck.claims.clauses import Clause
 from numcheck.claims.phrases import Mention
-from numcheck.claims.times import Form, TimeRef
+from numcheck.claims.timeref import Form, TimeRef
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.lexicon.loader import load
@@ -45,7 +45,9 @@ def _dates_saying(ref: TimeRef, said: list[int], clause: Clause) -> bool:
 
 def is_change(clause: Clause) -> bool:
     """Whether the figure says how much something changed or how many times it is another."""
-    return clause.figure.kind in (Kind.PERCENT, Kind.MULTIPLE, Kind.PAIR)
+    figure = clause.figure
+    ranged = figure.kind is Kind.RANGE and figure.unit == "percent"
+    return figure.kind in (Kind.PERCENT, Kind.MULTIPLE, Kind.PAIR) or ranged
 
 
 def compares_back(clause: Clause) -> bool:

@@ -8,14 +8,16 @@ from numcheck.claims.baselines import baseline, by_calendar, window
 from numcheck.claims.claim import Claim, Evidence, Operation, Source
 from numcheck.claims.clauses import Clause, Parts, cut, hold
 from numcheck.claims.comparing import is_compared
+from numcheck.claims.lookback import Before
 from numcheck.claims.operations import OUTSIDE, Action, action, first_time, rate
 from numcheck.claims.reasons import reason
 from numcheck.claims.restrictions import restrict
-from numcheck.claims.scopes import Scoped, imply, own_scope
-from numcheck.claims.story import NARROW, WIDE, Story, inherited
+from numcheck.claims.scoping import narrow, nearby, whole_scope
+from numcheck.claims.story import NARROW, Story
 from numcheck.claims.subject import Subject, counted_noun, subject
 from numcheck.claims.terms import find_terms
-from numcheck.claims.times import TimeRef, find_times
+from numcheck.claims.timeref import Form, TimeRef
+from numcheck.claims.times import find_times
 from numcheck.claims.vocabulary import Vocabulary, vocabulary
 from numcheck.claims.whens import When, annual_ref, crossing, is_running, own_period
 from numcheck.datasets.catalog import Catalog
@@ -47,6 +49,7 @@ class Claims(NamedTuple):
 def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claims:
     """The claims of a document's figures."""
     words = vocabulary(catalog)
+    earlier = Before(document, figures, words)
     story = Story(published=document.published)
     claims: list[Claim] = []
     aside: list[SetAside] = []
@@ -60,7 +63,7 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
         for clause in cut(_parts(document, sentence, held, figures.tokens, times, words)):
             # What belonged to a figure that makes no claim ("the first 10 months of fiscal 2022") is the next one's.
             clause = clause if unclaimed is None else clause.reaching(unclaimed)
-            claim = _claim(clause, story, before, words)
+            claim = _claim(clause, story, before, words, earlier)
             if isinstance(claim, SetAside):
                 aside += [claim, *(SetAside(f.span, f.text, claim.reason) for f in clause.held.absorbed)]
                 story, unclaimed = story.interrupted_by(clause.figure, sentence), clause.span.start
@@ -115,7 +118,7 @@ def _parts(
     return Parts(sentence, text, hold(found, mentions, text), mentions, times, terms)
 
 
-def _claim(clause: Clause, story: Story, before: Claim | None, words: Vocabulary) -> Claim | SetAside:
+def _claim(clause: Clause, story: Story, before: Claim | None, words: Vocabulary, earlier: Before) -> Claim | SetAside:
     """The claim that a clause makes, or its figure set aside where it makes none about these statistics."""
     figure = clause.figure
     if figure.kind in OUTSIDE:
@@ -125,15 +128,23 @@ def _claim(clause: Clause, story: Story, before: Claim | None, words: Vocabulary
     doing = rate(clause) if about is not None and about.measure in words.rates else action(clause)
     if about is None or doing is None:
         return SetAside(figure.span, figure.text, "other_subject")
-    return _slots(clause, story, before, about, doing, words)
+    return _slots(clause, story, before, about, doing, words, earlier)
 
 
 def _slots(
-    clause: Clause, story: Story, before: Claim | None, about: Subject, doing: Action, words: Vocabulary
+    clause: Clause,
+    story: Story,
+    before: Claim | None,
+    about: Subject,
+    doing: Action,
+    words: Vocabulary,
+    earlier: Before,
 ) -> Claim:
     known = words.dimensions.get(about.measure, frozenset())
-    scoped = _scope(clause, story, before, about, words)
+    scoped = whole_scope(clause, story, before, about, words, earlier)
     when = own_period(clause, story, about.antecedent, before)
+    if not when.periods and _left_open(clause, when):
+        when = earlier.time(clause, story) or when
     to_date = False
     if doing.operation is Operation.THRESHOLD:
         told = crossing(clause, story, _annual(clause, story, about, before, when))
@@ -167,10 +178,16 @@ def _slots(
         to_date=to_date,
         compared=is_compared(clause),
         reason=reason(clause, before, about, when, story, words),
-        narrow=_narrow(scoped.scope, clause, story, before) if set(NARROW) <= set(known) else Scope(),
-        nearby=_nearby(scoped, clause) if "border" in known else Scope(),
+        narrow=narrow(scoped.scope, clause, story, before) if set(NARROW) <= set(known) else Scope(),
+        nearby=nearby(scoped, clause) if "border" in known else Scope(),
         absorbed=clause.held.absorbed,
     )
+
+
+def _left_open(clause: Clause, when: When) -> bool:
+    """Whether the words tell no time, or only point at one (`that month`)."""
+    told = next((ref for ref in clause.times if ref.span == when.evidence.span), None)
+    return when.evidence.span is None or (told is not None and told.form is Form.RELATIVE and not told.shift)
 
 
 def _annual(clause: Clause, story: Story, about: Subject, before: Claim | None, when: When) -> When:
@@ -185,69 +202,6 @@ def _annual(clause: Clause, story: Story, about: Subject, before: Claim | None, 
     if is_running(clause) and story.period is not None and story.period.length >= 12:
         return When((story.period,), when.evidence)
     return when
-
-
-def _scope(clause: Clause, story: Story, before: Claim | None, about: Subject, words: Vocabulary) -> Scoped:
-    """What the clause names, then its measure's own scope, then what it leans on; what is left is open.
-
-    What is not stated counts only where the measure's datasets know of it: burglaries have no border.
-    """
-    known = words.dimensions.get(about.measure, frozenset())
-    own = own_scope(clause)
-    evidence = {d: e for d, e in own.evidence.items() if d in known or e.convention is None}
-    members = {d: own.scope[d] for d in evidence}
-    for dimension, member in about.scope.items():
-        if dimension not in members:
-            members[dimension], evidence[dimension] = member, about.evidence
-    imply(members, evidence, words.implied)
-    for leaned in (about.antecedent, before if about.evidence.source is Source.INHERITED else None):
-        for dimension in leaned.scope if leaned is not None else ():
-            if leaned is not None and dimension in known and dimension not in members:
-                members[dimension] = leaned.scope[dimension]
-                evidence[dimension] = inherited(leaned.evidence.get(dimension))
-    if about.antecedent is None:
-        for dimension in WIDE:
-            if (
-                dimension in known
-                and dimension not in members
-                and dimension in story.scope
-                and _carries(dimension, clause, story, about, own.scope)
-            ):
-                members[dimension] = story.scope[dimension]
-                evidence[dimension] = inherited(story.scope_evidence.get(dimension))
-    imply(members, evidence, words.implied)
-    open_slots = (d for d in ("component", "border") if d in known and d not in members)
-    evidence |= {dimension: Evidence(Source.OPEN) for dimension in open_slots}
-    return Scoped(Scope(members), evidence)
-
-
-def _carries(dimension: str, clause: Clause, story: Story, about: Subject, own: Scope) -> bool:
-    """Who and where carry over until something replaces them.
-
-    A component carries over only to the same measure ("encounters" after "apprehensions" are CBP's again), a
-    sector or a state to the end of its paragraph, or until a border or the whole agency is named.
-    """
-    if dimension == "component":
-        return about.measure == story.measure
-    if dimension == "border":
-        return True
-    whole = "border" in own or own.get("component") == "CBP"
-    return story.paragraph == clause.parts.sentence.paragraph and not whole
-
-
-def _narrow(scope: Scope, clause: Clause, story: Story, before: Claim | None) -> Scope:
-    """Whom the sentence may go on about without saying so: those of the claim before, where it names nobody."""
-    if any(dimension in scope for dimension in NARROW) or clause.of("everyone"):
-        return Scope()
-    return story.narrow or (Scope() if before is None else before.narrow)
-
-
-def _nearby(scoped: Scoped, clause: Clause) -> Scope:
-    """The one border that the rest of the sentence names, where the clause leaves it open."""
-    if "border" in scoped.scope:
-        return Scope()
-    named = {m.meaning.scope["border"] for m in clause.parts.mentions if m.tag == "scope" and m.value == "border"}
-    return Scope(border=next(iter(named))) if len(named) == 1 else Scope()
 
 
 def _hedged(figure: Figure, past: str | None) -> Figure:

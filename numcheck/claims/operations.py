@@ -6,7 +6,7 @@ from typing import NamedTuple
 from numcheck.claims.claim import Direction, Operation
 from numcheck.claims.clauses import Clause
 from numcheck.claims.phrases import Mention
-from numcheck.claims.times import Form
+from numcheck.claims.timeref import Form
 from numcheck.figures.figure import Figure, Kind
 
 OUTSIDE = {
@@ -32,7 +32,7 @@ _FIXED = {
     Kind.POINTS: Operation.CHANGE,
 }
 _DIFFERS = re.compile(
-    r"\s+(?:(?P<way>more|higher|fewer|less|lower)\s+(?:\w+\s+){0,2}?than\b|(?P<side>above|below)\s+(?:the|it|that|last)\b)",
+    r"\s+(?:(?P<way>more|higher|fewer|less|lower)\s+(?:[^\s,;:.]+\s+){0,10}?than\b|(?P<side>above|below)\s+(?:the|it|that|last)\b)",
     re.IGNORECASE,
 )
 _NEAR = 4  # words that may stand between a verb and its figure ("surpassed the mark of two million")
@@ -49,7 +49,7 @@ class Action(NamedTuple):
 def action(clause: Clause) -> Action | None:
     """What the clause does with its figure; None where a percentage is neither a change nor a share."""
     figure = clause.figure
-    if figure.kind is Kind.PERCENT:
+    if figure.kind is Kind.PERCENT or (figure.kind is Kind.RANGE and figure.unit == "percent"):
         return _percent(clause)
     if figure.kind is Kind.COUNT:
         return _count(clause)
@@ -135,8 +135,12 @@ def _count(clause: Clause) -> Action:
 def _difference(clause: Clause) -> Direction | None:
     """Which way a count says that something changed by it: `rose by 644,258`, `644,258 more than in fiscal 2021`."""
     text, full = clause.parts.text, clause.figure.full_span
-    if text[clause.span.start : full.start].split()[-1:] == ["by"]:
+    before = text[clause.span.start : full.start].lower().split()[-1:]
+    if before == ["by"]:
         return change(clause) or ("up" if clause.held.absorbed else None)
+    for mention in clause.of("differs"):
+        if not text[mention.span.end : full.start].strip():
+            return "up" if mention.value == "up" else "down"
     behind = _DIFFERS.match(text, full.end, clause.span.end)
     return (
         None

@@ -5,7 +5,7 @@ Every function returns candidates, best first; an empty tuple means that the wor
 
 from typing import NamedTuple
 
-from numcheck.claims.times import Form, TimeRef
+from numcheck.claims.timeref import Form, TimeRef
 from numcheck.documents.document import Published
 from numcheck.periods import FISCAL_START, Period, fiscal_year_of, month_ordinal
 
@@ -147,7 +147,7 @@ def _quarter(ref: TimeRef, now: Now) -> Periods:
     assert ref.months is not None
     fiscal = Period.fiscal(ref.year).first + 3 * (ref.months - 1)
     calendar = Period.calendar(ref.year).first + 3 * (ref.months - 1)
-    starts = (fiscal,) if ref.unit == "fiscal" else (calendar, fiscal)
+    starts = {"fiscal": (fiscal,), "calendar": (calendar,)}.get(ref.unit, (calendar, fiscal))
     return tuple(Period(start, start + 2) for start in starts)
 
 
@@ -176,7 +176,7 @@ def _relative(ref: TimeRef, now: Now) -> Periods:
     if ref.year is not None:
         return _same_in_year(ref.year, now.own or now.story)
     if ref.unit == "fiscal" and ref.anchored:
-        return () if now.year is None else _elapsed(now.year, now)
+        return _the_fiscal_year(ref, now)
     if ref.anchored:
         base = now.own or now.story
         if base is None:
@@ -187,6 +187,24 @@ def _relative(ref: TimeRef, now: Now) -> Periods:
     if ref.unit == "month":
         return _counted_months(ref.shift, now)
     return _counted_years(ref, now)
+
+
+def _the_fiscal_year(ref: TimeRef, now: Now) -> Periods:
+    """`the fiscal year` of a story that tells one; else the one that closed just before the article appeared.
+
+    `The first 10 months of the fiscal year` are of the story's, or of the one under way or just closed.
+    """
+    years = [] if now.year is None else [now.year]
+    if not years and now.month is not None:
+        current = fiscal_year_of(now.month)
+        closed = now.month - Period.fiscal(current - 1).last <= JUST_ENDED
+        years = [Period.fiscal(current - 1)] if closed else []
+        # Of the year under way those months may be over, too: "the first two months" of an article in December.
+        years = [Period.fiscal(current), Period.fiscal(current - 1)] if ref.months else years
+    if ref.months is None:
+        return tuple(told for year in years for told in _elapsed(year, now))
+    parts = (year.through(year.first + ref.months - 1) for year in years if 1 <= ref.months <= year.length)
+    return tuple(part for part in parts if now.month is None or part.last < now.month)[:1]
 
 
 def _same_in_year(year: int, base: Period | None) -> Periods:

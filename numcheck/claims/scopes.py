@@ -85,6 +85,8 @@ def _counts(mention: Mention, clause: Clause) -> bool:
         opens = mention.span.start == clause.parts.sentence.span.start
         if _beside_measure(mention, clause):
             return True
+        if opens and _explained(mention, clause):
+            return True
         if mention.meaning.loose:
             return _stands_for_sector(mention, clause)
         nouns = (m.span.end for m in clause.mentions if m.tag in ("measure", "people"))
@@ -96,11 +98,36 @@ def _counts(mention: Mention, clause: Clause) -> bool:
     return True
 
 
+def _explained(mention: Mention, clause: Clause) -> bool:
+    """`Texas bore the brunt: 1.3 million encounters`: what is behind the colon is about the place before it."""
+    between = clause.parts.text[mention.span.end : clause.figure.full_span.start]
+    return ":" in between and len(between.partition(":")[0].split()) <= _EXPLAINED
+
+
+_EXPLAINED = 5
+"""Words between a place and the colon behind which its figure stands."""
+
+
+def other_area(clause: Clause, leaned: str) -> Mention | None:
+    """`; in Del Rio, they caught 71,000` after a figure of another sector: a city that stands for its sector."""
+    for mention in clause.of("scope"):
+        if mention.value != "area" or not mention.meaning.loose or mention.meaning.scope.get("area") == leaned:
+            continue
+        before = clause.parts.text[clause.span.start : mention.span.start].lower().split()
+        if mention.span.end <= clause.figure.full_span.start and before[-1:] and before[-1].strip(",;") in _places():
+            return mention
+    return None
+
+
 def names_many(clause: Clause) -> bool:
     """Whether several nationalities or states are told apart and nothing beside the figure says which it is of."""
     own = own_scope(clause)
     for dimension in ("citizenship", "state"):
         mentions = [m for m in clause.parts.mentions if m.tag == "scope" and m.value == dimension]
+        alone = [m for m in mentions if clause.span.contains(m.span)]
+        if dimension in own.scope and len(alone) == 1 and alone[0].span.end <= clause.figure.full_span.start:
+            # "California accounted for 576,434 encounters, Arizona for 413,057": one in each clause
+            continue
         if len({m.meaning.scope[dimension] for m in mentions}) < 2 or "+" in own.scope.get(dimension, ""):
             continue
         span, figure = own.evidence[dimension].span if dimension in own.evidence else None, clause.figure.full_span

@@ -1,5 +1,7 @@
 """What a clause is about: which measure, by which words, and whether it refers back to a number told before."""
 
+import re
+from functools import cache
 from typing import NamedTuple
 
 from numcheck.claims.claim import Claim, Evidence, Source
@@ -10,6 +12,7 @@ from numcheck.claims.scopes import own_scope
 from numcheck.claims.story import Story
 from numcheck.datasets.scope import Scope
 from numcheck.figures.figure import Kind
+from numcheck.lexicon.loader import load
 
 _NOUN_WITHIN = 4  # adjectives between a number and what it counts ("2.4 million illegal migrant border encounters")
 _POINTING = ("that", "this", "those", "these", "the record", "the new record")
@@ -104,7 +107,7 @@ def _counted(clause: Clause, story: Story, before: Claim | None) -> Subject | No
         return _unmeasured(clause)
     small = clause.figure.value is not None and clause.figure.value < FEWEST
     if noun.tag == "events":
-        return None if small else _named(clause, story)
+        return None if small else _named(clause, story) or _people_met(clause, noun)
     if noun.meaning.convention is not None and (small or not _at_the_border(noun, clause, story)):
         return None
     if noun.tag == "measure":
@@ -115,6 +118,14 @@ def _counted(clause: Clause, story: Story, before: Claim | None) -> Subject | No
     if own_scope(clause).scope:
         return Subject("encounters", Scope(), Evidence(Source.DEFAULT, noun.span, noun.meaning.convention))
     return _leaning(before) if before is not None else None
+
+
+def _people_met(clause: Clause, noun: Mention) -> Subject | None:
+    """`Haitians were met 4,535 times at the southwest border`: whatever the verb, those met there are encountered."""
+    scope = own_scope(clause).scope
+    if "border" not in scope or not any(dimension in scope for dimension in _PEOPLE):
+        return None
+    return Subject("encounters", Scope(), Evidence(Source.DEFAULT, noun.span, "people-met-are-encounters"))
 
 
 def _unmeasured(clause: Clause) -> Subject | None:
@@ -159,10 +170,28 @@ def _uncounted(clause: Clause, story: Story, before: Claim | None) -> Subject | 
     if story.number is not None and not story.interrupted:
         if _opening_pronoun(clause):
             return _leaning(story.number, refers=True)
-        told = clause.of("exist") and clause.times
+        told = clause.times and (clause.of("exist") or _of_a_time(clause))
         if told or clause.of("total") or clause.of("verb") or own_scope(clause).scope or is_old_record(clause):
             return _leaning(story.number)
     return _by_place(clause)
+
+
+def _of_a_time(clause: Clause) -> bool:
+    """`The second quarter of 2024 had 481,000`, `August saw 203,598`: a time stands for what was counted in it."""
+    text, start = clause.parts.text, clause.span.start
+    for ref in clause.times[:1]:
+        opening = text[start : ref.span.start].lower().split()
+        following = _FOLLOWING.match(text, ref.span.end)
+        return opening in ([], ["the"], ["and"]) and following is not None and following[1].lower() in _time_verbs()
+    return False
+
+
+_FOLLOWING = re.compile(r"\s+(\w+)")
+
+
+@cache
+def _time_verbs() -> frozenset[str]:
+    return frozenset(load("claims").words("times", "verbs"))
 
 
 def _part_of_noun(clause: Clause) -> bool:
@@ -182,6 +211,7 @@ def _named(clause: Clause, story: Story) -> Subject | None:
             return _by(mention)
     verbs = clause.of("verb")
     people = [m for m in clause.of("people") if _at_the_border(m, clause, story)]
+    people += [m for m in clause.of("scope") if m.value in _PEOPLE and _is_own_name(m)]
     if verbs and (people or verbs[0].meaning.convention is None):
         return _by(verbs[0])
     return None
@@ -217,5 +247,20 @@ def _loose(clause: Clause, story: Story) -> Subject | None:
 
 
 def _opening_pronoun(clause: Clause) -> bool:
-    """Whether the clause opens with a pronoun for a number told before (`It topped half a million`)."""
-    return any(m.value == "loose" and m.span.start - clause.span.start <= 2 for m in clause.of("back"))
+    """Whether the clause opens with a pronoun for a number told before (`It topped half a million`).
+
+    A time may stand before it (`In fiscal 2024 they fell by`), or who says it (`His staff said that was`).
+    """
+    for mention in clause.of("back"):
+        if mention.value != "loose":
+            continue
+        behind = [ref.span.end for ref in clause.times if ref.span.end <= mention.span.start]
+        behind += [m.span.end for m in clause.parts.mentions if m.tag == "attribution" and m.value == "after"]
+        opened = [clause.span.start, *(end for end in behind if clause.span.start <= end <= mention.span.start)]
+        if mention.span.start - max(opened) <= _OPENS:
+            return True
+    return False
+
+
+_OPENS = 2
+"""Characters that may stand before the word that opens a clause."""

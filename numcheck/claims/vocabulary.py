@@ -23,6 +23,8 @@ TAGS = (
         "evidence",
         "exist",
         "part",
+        "differs",
+        "pointed",
     ),
     *("attribution", "events", "unreal", "unmeasured"),
 )
@@ -57,7 +59,7 @@ class Vocabulary(NamedTuple):
 def vocabulary(catalog: Catalog) -> Vocabulary:
     """The vocabulary of a catalog's cards, the conventions and the lexicon."""
     conventions = load("conventions").only("open", "measure", "people", "scope")
-    words = load("claims").only("between", "place", "restriction", *TAGS)
+    words = load("claims").only("between", "place", "restriction", "times", *TAGS)
     told = _conventions(conventions, catalog.dimensions)
     phrases = PhraseTable((*_cards(catalog), *told, *_claims(words)))
     slots = {

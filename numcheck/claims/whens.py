@@ -1,14 +1,17 @@
 """The period that a clause is about."""
 
+from functools import cache
 from typing import NamedTuple
 
 from numcheck.claims.claim import Claim, Evidence, Source
 from numcheck.claims.clauses import Clause
 from numcheck.claims.comparing import by_distance, is_baseline, is_change, is_compared, is_old_record, time_before_when
 from numcheck.claims.periods_said import Now, ends, resolve
+from numcheck.claims.scopes import own_scope
 from numcheck.claims.story import Story, inherited
-from numcheck.claims.times import Form, TimeRef
+from numcheck.claims.timeref import STRETCH, Form, TimeRef
 from numcheck.figures.figure import Kind
+from numcheck.lexicon.loader import load
 from numcheck.periods import Period, fiscal_year_of
 
 PREVIOUS = "previous-period"
@@ -43,18 +46,47 @@ def own_period(clause: Clause, story: Story, antecedent: Claim | None, before: C
         return When(periods, Evidence(Source.STATED if periods else Source.OPEN, ref.span))
     if is_old_record(clause):
         return When((), Evidence(Source.OPEN, clause.figure.span))
-    if before is not None and before.period and is_compared(clause):
+    if before is not None and before.period and is_compared(clause) and not _of_others(clause, before):
         return When(_period_before(before.period[0]), Evidence(Source.DEFAULT, None, PREVIOUS))
     for leaned in (antecedent, before):
         if leaned is not None and leaned.period:
-            return When(leaned.period, inherited(leaned.evidence.get("period")))
+            told = leaned.period if not is_running(clause) else _years_of(leaned.period)
+            return When(told, inherited(leaned.evidence.get("period")))
     stated = None if before is None else before.evidence["period"].span
     if stated is not None:
         # "through the first three weeks of April 1.1 million; Tucson led with 360,000": none is of the story's month.
         return When((), Evidence(Source.OPEN, stated))
+    against = _after_baseline(clause, now) if clause.figure.kind is Kind.PERCENT else ()
+    if against and (story.period is None or story.period.shift(12) in against):
+        return When(against, Evidence(Source.DEFAULT, None, PREVIOUS))
     if story.period is not None:
         return When(_of_story(clause, story), inherited(story.period_evidence))
     return When((), Evidence(Source.OPEN))
+
+
+def _after_baseline(clause: Clause, now: Now) -> tuple[Period, ...]:
+    """`up 170.9 percent from fiscal 2021`: of the year after the one that it is compared with."""
+    for ref in by_distance(clause):
+        years = ref.form in (Form.FISCAL, Form.CALENDAR, Form.YEAR)
+        if years and ref.lead != "since" and is_baseline(ref, clause):
+            after = (base.shift(12) for base in resolve(ref, now) if base.length == 12)
+            return tuple(year for year in after if now.month is None or year.last < now.month)
+    return ()
+
+
+def _of_others(clause: Clause, before: Claim) -> bool:
+    """`47,932 encounters at the ports, against 53,858 apprehensions by the Border Patrol`: of the same time."""
+    own = own_scope(clause).scope
+    return any(dimension in before.scope and before.scope[dimension] != member for dimension, member in own.items())
+
+
+def _years_of(periods: tuple[Period, ...]) -> tuple[Period, ...]:
+    """What a year's total is of in a story about a month: the fiscal year through it, or the whole one."""
+    out: list[Period] = []
+    for period in periods:
+        year = Period.fiscal(fiscal_year_of(period.last))
+        out += [year.through(period.last), year] if period.is_month else [period]
+    return tuple(dict.fromkeys(out))
 
 
 def _resolved(ref: TimeRef, refs: list[TimeRef], now: Now, before: Claim | None) -> tuple[Period, ...]:
@@ -141,7 +173,7 @@ def _ends(ref: TimeRef, periods: tuple[Period, ...], clause: Clause, story: Stor
     A total `since` a time runs to the newest month that was out when the article appeared; a change `from May to June`
     is about June.
     """
-    if is_change(clause) and ref.form is Form.RANGE:
+    if is_change(clause) and ref.form is Form.RANGE and ref.unit != STRETCH:
         return tuple(ends(ref, period)[1] for period in periods)
     if ref.lead in _BOUNDS:
         return ()
@@ -182,8 +214,16 @@ def _year_start(month: Period, told: Period | None) -> int:
 
 
 def is_running(clause: Clause) -> bool:
-    """Whether the clause speaks of a year's running total."""
-    return any(mention.value == "running" for mention in clause.of("total"))
+    """Whether the clause speaks of a year's running total, or refers to one (`the annual total`)."""
+    if any(mention.value == "running" for mention in clause.of("total")):
+        return True
+    told = (clause.parts.text[m.span.start : m.span.end].lower() for m in clause.of("back") if m.value == "figure")
+    return any(word in words.replace("’", "'").split() for words in told for word in _annual_words())
+
+
+@cache
+def _annual_words() -> tuple[str, ...]:
+    return load("claims").words("times", "annual")
 
 
 def annual_ref(clause: Clause) -> TimeRef | None:

@@ -80,6 +80,12 @@ def moved(printed: Interval, value: Decimal | None, kind: Kind, hedge: Hedge) ->
     low = value if value is not None else printed.low
     high = value if value is not None else printed.high
     factors = hedges().factors
+    if kind is Kind.MULTIPLE and high is not None and high < 1:
+        # "more than halved" is less than a half, "nearly halved" a little more.
+        if hedge in (Hedge.MORE_THAN, Hedge.AT_LEAST):
+            return Interval(None, high)
+        if hedge is Hedge.NEARLY and low is not None:
+            return Interval(low, high / factors["nearly"])
     if hedge in (Hedge.MORE_THAN, Hedge.AT_LEAST):
         return Interval(low, None)
     if hedge is Hedge.LESS_THAN:

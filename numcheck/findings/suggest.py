@@ -23,6 +23,8 @@ def naming(case: Case, found: Sequence[Answer]) -> Suggestion | None:
     (slot,) = found[0].reading.differs[:1]
     if found[0].agreement.is_near or (slot == "component" and case.claim.figure.kind is not Kind.COUNT):
         return None
+    if slot == "component" and case.is_unsaid("border") and found[0].reading.scope.get("border") == "nationwide":
+        return None  # of the Border Patrol an open border is the southwest one: that would take two edits
     phrase = labels().naming.get(slot, {}).get(found[0].reading.scope.get(slot, ""), "")
     if not phrase or len(found[0].reading.differs) != 1:
         return None

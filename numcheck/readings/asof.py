@@ -71,7 +71,8 @@ def may_be_older(claim: Claim, answer: Answer) -> bool:
 def views(reading: Reading, asked: Asked) -> Iterator[Catalog]:
     """The figures as they were after each publication that bears on a reading, the newest first.
 
-    Where none was public when the article appeared: each month as it was published first.
+    Then each month as it was published first: an agency that tells by how much a month rose over another tells it
+    against what it had said of that one. So it is, too, where nothing was public when the article appeared.
     """
     periods = [reading.period, *(reading.baseline.periods if reading.baseline is not None else ())]
     days = asked.catalog.publications(reading.measure, reading.scope, periods)
@@ -79,6 +80,8 @@ def views(reading: Reading, asked: Asked) -> Iterator[Catalog]:
     if days and not public:
         yield asked.catalog.earliest_releases()
     yield from (asked.catalog.as_of(day) for day in reversed(public))
+    if len(public) > 1 and reading.baseline is not None:
+        yield asked.catalog.earliest_releases()
 
 
 def is_first(answer: Answer, asked: Asked) -> bool:

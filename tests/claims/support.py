@@ -7,7 +7,8 @@ from numcheck.claims.clauses import Clause, Parts, cut, hold
 from numcheck.claims.extract import Claims, find_claims
 from numcheck.claims.phrases import Mention
 from numcheck.claims.terms import find_terms
-from numcheck.claims.times import TimeRef, find_times
+from numcheck.claims.timeref import TimeRef
+from numcheck.claims.times import find_times
 from numcheck.claims.vocabulary import Vocabulary, vocabulary
 from numcheck.datasets.catalog import Catalog
 from numcheck.documents import published as dates

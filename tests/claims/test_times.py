@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from numcheck.claims.times import Form, TimeRef
+from numcheck.claims.timeref import Form, TimeRef
 from numcheck.documents.document import Span
 from numcheck.lexicon.loader import Entry, load
 from tests.claims.support import times
@@ -31,6 +31,8 @@ FORMS = {
     "half": Form.RANGE,
     "month_last_year": Form.MONTH,
     "year_closed": Form.CLOSED,
+    "part_of_fiscal": Form.RELATIVE,
+    "counted": Form.RELATIVE,
 }
 """What each way of reading a pattern makes of it."""
 
@@ -103,11 +105,11 @@ def test_a_pattern_finds_its_own_example(entry: Entry) -> None:
         ("the first month of fiscal 2023", Said(Form.MONTH, 2022, 10)),
         ("the last month of the 2022 fiscal year", Said(Form.MONTH, 2022, 9)),
         ("October 2021 to August 2022", Said(Form.RANGE, 2021, 10, 2022, 8)),
-        ("from October 2021 through August 2022", Said(Form.RANGE, 2021, 10, 2022, 8)),
+        ("from October 2021 through August 2022", Said(Form.RANGE, 2021, 10, 2022, 8, unit="stretch")),
         ("between October and December 2022", Said(Form.RANGE, None, 10, 2022, 12)),
         ("from May to June", Said(Form.RANGE, None, 5, None, 6)),
         ("January-June 2023", Said(Form.RANGE, None, 1, 2023, 6)),
-        ("Jan. through March 2024", Said(Form.RANGE, None, 1, 2024, 3)),
+        ("Jan. through March 2024", Said(Form.RANGE, None, 1, 2024, 3, unit="stretch")),
         ("the twelve months ended in September 2022", Said(Form.RANGE, None, 10, 2022, 9)),
         ("the 12 months ending Jan. 31, 2023", Said(Form.RANGE, None, 2, 2023, 1)),
         ("from fiscal 2021 to fiscal 2022", Said(Form.RANGE, 2021, last_year=2022, unit="fiscal")),

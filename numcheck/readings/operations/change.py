@@ -24,7 +24,7 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     if base is None:
         return uncovered(reading, reading.baseline.periods[0] if reading.baseline.periods else reading.period, catalog)
     cited = (Cited("value", value), Cited("baseline", base))
-    if claim.figure.ends is not None:
+    if claim.figure.kind is Kind.PAIR and claim.figure.ends is not None:
         return Answer(reading, value.value, cited, of_pair(claim.figure.ends, base.value, value.value))
     if claim.figure.kind is Kind.COUNT:
         difference = value.value - base.value
