@@ -9,6 +9,7 @@ from numcheck.figures.precision import six_digits
 from numcheck.findings.arithmetic.comparisons import Comparison
 from numcheck.findings.arithmetic.operands import Operand, Range, between
 from numcheck.findings.arithmetic.slip import Slip
+from numcheck.findings.arithmetic.vocabulary import vocabulary
 from numcheck.findings.finding import Suggestion
 from numcheck.findings.suggest import restyled
 from numcheck.findings.words import percent, rounded, sentence
@@ -23,8 +24,10 @@ LEAST = 100
 FAR = 20
 """Numbers that are so many times apart, with a percentage that is not, lost a scale (`from $900 to $1.2 million`)."""
 
+FIRST_MULTIPLE = 2
+"""What the first word of each list of multiples says."""
+
 _TURNS: dict[Direction, str] = {"up": "rise", "down": "fall"}
-_WORDS = {"doubled": 2, "tripled": 3, "quadrupled": 4, "twice": 2, "double": 2, "triple": 3, "quadruple": 4}
 
 
 def slip(found: Comparison, place: Sentence) -> Slip | None:
@@ -139,10 +142,8 @@ def _word(told: Figure, ratio: Decimal) -> Suggestion | None:
     """`doubled` for `tripled`, where the ratio is a whole number."""
     whole = ratio.quantize(Decimal(1), ROUND_HALF_EVEN)
     known = told.text.lower()
-    if told.hedge is not None or abs(ratio - whole) > whole / 50 or known not in _WORDS:
+    words = next((words for words in vocabulary().multiples if known in words), ())
+    at = int(whole) - FIRST_MULTIPLE if abs(ratio - whole) < whole / 50 else -1
+    if told.hedge is not None or not 0 <= at < len(words) or words[at] == known:
         return None
-    verbal = known.endswith("ed")
-    word = next(
-        (w for w, many in _WORDS.items() if many == whole and w.endswith("ed") is verbal and w != "double"), None
-    )
-    return None if word is None or word == known else Suggestion(told.span, word)
+    return Suggestion(told.span, words[at])

@@ -110,11 +110,21 @@ def _values(one: Operand, beside: Decimal) -> Range:
         return Range(one.value, one.value)
     half = _half(one)
     if "." not in one.text and abs(one.value) >= SMALL:
-        step = one.step
-        # "45,000" and "60,000" are rounded alike, to thousands; "5 million" beside "5.5 million" is 5.0.
-        step = beside if beside * _TEN == step else step
-        half = min(step / 2, _WIDEST_BESIDE * abs(one.value))
+        half = min(half, _half_of_one_digit(one, beside))
     return Range(one.value - half, one.value + half)
+
+
+def _half_of_one_digit(one: Operand, beside: Decimal) -> Decimal:
+    """How far a number reaches that has one digit before its zeros: by itself that says little of how it was rounded.
+
+    Beside `45,000`, `60,000` is rounded to thousands too, and beside `5.5 million` `5 million` is 5.0.
+    """
+    digits = one.value.normalize().as_tuple().digits
+    if len(digits) > 1:
+        return _half(one)
+    if beside * _TEN == one.step:
+        return beside / 2
+    return (WIDEST if digits[0] == 1 else _WIDEST_BESIDE) * abs(one.value)
 
 
 def _hedged(one: Operand) -> Range:

@@ -106,7 +106,7 @@ def _total(row: Row) -> Slip | None:
     known = vocabulary()
     for index in range(2, len(row.figures)):
         before = ends_with(row.gaps[index], known.totals)
-        if before is None or before[-1:] not in ((",",), ("—",), ("–",), ("(",)) or not plain(before[:-1], most=10):
+        if before is None or before[-1:] not in ((",",), ("—",), ("–",), ("(",)) or not _goes_on(before[:-1]):
             continue
         terms = _terms(row, index)
         if terms is not None and _is_closed(row, index):
@@ -214,6 +214,9 @@ def _excess(row: Row) -> Slip | None:
             return _too_much(row, index, including)
         if _is_member(row, index):
             return _too_much(row, index, (index + 1,))
+        pair = _part_of(row, index)
+        if pair is not None:
+            return _too_much(row, index + 1, (index,))
     return None
 
 
@@ -241,8 +244,14 @@ def _included(row: Row, index: int) -> tuple[int, ...]:
 def _lists(gap: Words) -> bool:
     """Whether the words between two numbers make them items of one list: `from the city,`, `women and`."""
     known = vocabulary()
-    words = tuple(word for word in gap if word not in known.joints and word not in known.prepositions)
-    return bool(gap) and (gap[-1] == "," or gap[-1] in known.joints) and plain(words, most=10, commas=2)
+    joined = bool(gap) and (gap[-1] == "," or gap[-1] in known.joints)
+    return joined and _goes_on(tuple(word for word in gap if word not in known.joints))
+
+
+def _goes_on(words: Words) -> bool:
+    """Whether words only say more of the item before them: `from the city`, `women in Ohio`."""
+    known = vocabulary().prepositions
+    return plain(tuple(word for word in words if word not in known), most=10, commas=2)
 
 
 def _too_much(row: Row, index: int, parts: tuple[int, ...]) -> Slip | None:
@@ -266,10 +275,13 @@ def _too_much(row: Row, index: int, parts: tuple[int, ...]) -> Slip | None:
 
 
 def _parallel(row: Row, parts: tuple[int, ...]) -> bool:
-    """Whether each part is told in the same words (`A from ..., B from ...`), so that none is counted in another."""
+    """Whether each part is told in the same words (`A from ..., B from ...`), so that none is counted in another.
+
+    People can be in Texas and in sales; nobody is from two places, and no dollar goes to two things.
+    """
     known = vocabulary().prepositions
-    heads = [next((word for word in row.gaps[i + 1][:3] if word in known), None) for i in parts]
-    return None not in heads and len(set(heads)) == 1
+    heads = {next((word for word in row.gaps[i + 1][:3] if word in known), None) for i in parts}
+    return heads == {"from"} or (row.kind(parts[0]) is Kind.MONEY and heads in ({"for"}, {"to"}))
 
 
 _FINDERS: tuple[Callable[[Row], Slip | None], ...] = (_share, _total, _rest, _excess)

@@ -43,6 +43,7 @@ class Vocabulary(NamedTuple):
     sides: frozenset[str]
     told_apart: frozenset[str]
     says: frozenset[str]
+    multiples: tuple[Words, ...]
 
 
 _UP: Direction = "up"
@@ -55,7 +56,7 @@ _COMPARING = frozenset(("above", "below", "fewer", "higher", "lower"))
 @cache
 def vocabulary() -> Vocabulary:
     """The vocabulary; raises `LexiconError` where a file is malformed."""
-    file = load("arithmetic").only("change", "comparative", "words", "parts", "repeats")
+    file = load("arithmetic").only("change", "comparative", "words", "parts", "repeats", "multiples")
 
     def some(table: str, name: str) -> frozenset[str]:
         return frozenset(file.words(table, name))
@@ -87,6 +88,7 @@ def vocabulary() -> Vocabulary:
         sides=some("parts", "sides"),
         told_apart=some("repeats", "told_apart"),
         says=some("repeats", "says"),
+        multiples=tuple(file.lists("multiples").values()),
     )
 
 
