@@ -18,6 +18,9 @@ from numcheck.findings.arithmetic.vocabulary import SEPARATORS, Words, filled, p
 CHANGES = frozenset((Kind.PERCENT, Kind.SHARE, Kind.MULTIPLE))
 """The kinds that tell how one number stands to another."""
 
+BACK = (("that",), ("this",))
+"""What opens a sentence that says more of the numbers before it."""
+
 _AND = frozenset(("and", "or", "plus", "to", "&"))
 
 
@@ -50,8 +53,6 @@ def comparisons(row: Row) -> Iterator[Comparison]:
 def told_later(before: Row, row: Row) -> Comparison | None:
     """`Enrollment rose from 45,000 to 60,000. That was an increase of 12 percent.`"""
     gap, known = row.gaps[0], vocabulary()
-    if len(row.figures) != 1 or row.figures[0].kind not in CHANGES or gap[:1] not in (("that",), ("this",)):
-        return None
     bare = _pair_alone(before, len(before.figures) - 1) or _value_base_alone(before, len(before.figures) - 2)
     opened = leading.said(without(gap[1:], known.links)) if len(gap) > 1 else None
     closed = None if opened is None else leading.closing(row.gaps[1], opened)

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from numcheck.documents.document import Document
 from numcheck.figures.figure import Figures, Kind
+from numcheck.figures.lexer import Tokens
 from numcheck.findings.arithmetic import changes, parts, repeats
-from numcheck.findings.arithmetic.comparisons import CHANGES, Comparison, comparisons, told_later
-from numcheck.findings.arithmetic.rows import Row, rows
+from numcheck.findings.arithmetic.comparisons import BACK, CHANGES, comparisons, told_later
+from numcheck.findings.arithmetic.rows import Numbers, Row, by_sentence, row_of
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.arithmetic.vocabulary import vocabulary
 
@@ -14,31 +15,39 @@ from numcheck.findings.arithmetic.vocabulary import vocabulary
 def find_slips(document: Document, figures: Figures) -> tuple[Slip, ...]:
     """The contradictions among the printed numbers of a document, in text order; no data are asked."""
     found: list[Slip] = []
-    before: Row | None = None
-    for row in rows(document, figures):
-        if row.figures:
-            found += _in_row(row, before)
-        before = row
-    found += repeats.swapped(document, figures)
-    return tuple(found)
+    before: Numbers | None = None
+    for numbers in by_sentence(document, figures):
+        if len(numbers[1]) > 1 or numbers[1][0].kind is Kind.PAIR:
+            found += _in_row(row_of(document, numbers, figures.tokens))
+        elif before is not None and before[0] + 1 == numbers[0] and numbers[1][0].kind in CHANGES:
+            found += _later(document, before, numbers, figures.tokens)
+        before = numbers
+    return (*found, *repeats.swapped(document, figures))
 
 
-def _in_row(row: Row, before: Row | None) -> Iterator[Slip]:
-    if len(row.figures) == 1 and row.figures[0].kind is not Kind.PAIR and row.figures[0].kind not in CHANGES:
+def _in_row(row: Row) -> Iterator[Slip]:
+    if _is_silent(row):
         return
-    silent = vocabulary().silent
-    if any(not silent.isdisjoint(gap) for gap in row.gaps):
-        return
-    for comparison in _comparisons(row, before):
+    for comparison in comparisons(row):
         slip = changes.slip(comparison, row.sentence)
         if slip is not None:
             yield slip
     yield from parts.slips(row)
 
 
-def _comparisons(row: Row, before: Row | None) -> Iterator[Comparison]:
-    if before is not None and before.sentence.number + 1 == row.sentence.number and before.figures:
-        later = told_later(before, row)
-        if later is not None:
-            yield later
-    yield from comparisons(row)
+def _later(document: Document, before: Numbers, numbers: Numbers, tokens: Tokens) -> Iterator[Slip]:
+    """What a sentence says of the pair that the sentence before it has printed."""
+    row = row_of(document, numbers, tokens)
+    if row.gaps[0][:1] not in BACK or _is_silent(row):
+        return
+    earlier = row_of(document, before, tokens)
+    comparison = None if _is_silent(earlier) else told_later(earlier, row)
+    slip = None if comparison is None else changes.slip(comparison, row.sentence)
+    if slip is not None:
+        yield slip
+
+
+def _is_silent(row: Row) -> bool:
+    """Whether a word of the sentence says that its percentages are of something else than its numbers."""
+    silent = vocabulary().silent
+    return any(not silent.isdisjoint(gap) for gap in row.gaps)

@@ -120,7 +120,7 @@ def _half_of_one_digit(one: Operand, beside: Decimal) -> Decimal:
     Beside `45,000`, `60,000` is rounded to thousands too, and beside `5.5 million` `5 million` is 5.0.
     """
     digits = one.value.normalize().as_tuple().digits
-    if len(digits) > 1:
+    if len(digits) > 1 or one.step.adjusted() < one.value.adjusted():
         return _half(one)
     if beside * _TEN == one.step:
         return beside / 2

@@ -87,7 +87,7 @@ def _slip(earlier: Claim, later: Claim) -> Slip:
 
 
 def swapped(document: Document, figures: Figures) -> Iterator[Slip]:
-    """Numbers printed to the unit that come back in a later sentence with two of their digits changed about."""
+    """Numbers printed to the unit that come back in a later sentence with neighbouring digits in another order."""
     seen: dict[tuple[str, ...], Figure] = {}
     for figure in figures:
         digits = _digits(figure)
@@ -101,22 +101,22 @@ def swapped(document: Document, figures: Figures) -> Iterator[Slip]:
                 document.sentence_at(figure.span.start),
                 Operation.LEVEL,
                 earlier.value,
-                f"Earlier the article says {earlier.text}, here {figure.text}: two digits have changed places.",
+                f"Earlier the article says {earlier.text}, here {figure.text}: the same digits in another order.",
             )
 
 
 def _digits(figure: Figure) -> str | None:
     """The digits of a number printed to the unit, or None of any other figure."""
-    if figure.kind not in KINDS or figure.value is None or figure.value < LEAST or figure.hedge is not None:
+    if figure.value is None or figure.value < LEAST or figure.kind not in KINDS or figure.hedge is not None:
         return None
     digits = figure.text.replace(",", "").lstrip("$€£")
     return digits if digits.isdecimal() and not digits.endswith("0") else None
 
 
 def _is_swap(one: str, other: str) -> bool:
-    """Whether two numbers of as many digits differ in two neighbouring ones that have changed places."""
+    """Whether two numbers of the same digits differ in the order of two or three neighbours."""
     differ = [at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
-    return len(one) == len(other) and len(differ) == 2 and differ[1] == differ[0] + 1
+    return len(one) == len(other) and bool(differ) and differ[-1] - differ[0] <= 2
 
 
 def _is_one(document: Document, earlier: Figure, later: Figure) -> bool:

@@ -44,15 +44,22 @@ class Row(NamedTuple):
         return None if figure is None else figure.kind
 
 
-def rows(document: Document, figures: Figures) -> Iterator[Row]:
-    """The sentences that hold numbers, in order; of those with too many only their place is told."""
+Numbers = tuple[int, tuple[Figure, ...]]
+"""The number of a sentence, and the numbers that stand in it."""
+
+
+def by_sentence(document: Document, figures: Figures) -> list[Numbers]:
+    """The numbers of each sentence that has any, and not too many to tell which go together."""
     numbers = (figure for figure in figures if figure.kind not in _NO_PART)
-    for number, found in groupby(numbers, key=lambda f: document.sentence_at(f.span.start).number):
-        held = tuple(found)
-        sentence = document.sentences[number]
-        if len(held) > MOST:
-            held = ()
-        yield Row(document, sentence, held, tuple(_gaps(sentence, held, figures.tokens)))
+    found = groupby(numbers, key=lambda figure: document.sentence_at(figure.span.start).number)
+    return [(number, row) for number, row in ((number, tuple(held)) for number, held in found) if len(row) <= MOST]
+
+
+def row_of(document: Document, numbers: Numbers, tokens: Tokens) -> Row:
+    """The row of a sentence's numbers."""
+    number, figures = numbers
+    sentence = document.sentences[number]
+    return Row(document, sentence, figures, tuple(_gaps(sentence, figures, tokens)))
 
 
 def _gaps(sentence: Sentence, figures: tuple[Figure, ...], tokens: Tokens) -> Iterator[Words]:

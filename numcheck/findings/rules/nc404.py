@@ -1,7 +1,7 @@
 """The article gives two values for one thing.
 
 The same measure of the same place and time is told twice, and the two numbers do not agree; or a number printed to the
-unit comes back with two of its digits changed about, which is a slip of the keyboard more often than news. Numbers told
+unit comes back with its digits in another order, which is a slip of the keyboard more often than news. Numbers told
 by different sources, and a figure told with its revision, are left alone.
 
 Fires: `The county counted 434,625 ballots. A day later the clerk certified the 434,562 ballots.`
