@@ -12,7 +12,7 @@ from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.arithmetic.vocabulary import vocabulary
 from numcheck.findings.finding import Suggestion
 from numcheck.findings.suggest import restyled
-from numcheck.findings.words import percent, rounded, sentence
+from numcheck.findings.words import percent, rounded
 from numcheck.readings.agreement import of_multiple, of_number
 from numcheck.readings.answer import Agreement
 
@@ -40,15 +40,16 @@ def slip(found: Comparison, place: Sentence) -> Slip | None:
     if not _disagrees(found, told):
         return None
     change = (found.value.value / found.base.value - 1) * HUNDRED
+    computed = change if told.kind is Kind.PERCENT else change / HUNDRED
     return Slip(
         "NC401",
         (told, found.base.figure, found.value.figure),
         place,
         Operation.CHANGE,
-        six_digits(change),
+        six_digits(computed),
         f"The change from {found.base.text} to {found.value.text} is {percent(change)}, not {_told(found, told)}.",
         found.way,
-        _number(told, abs(change) / (1 if told.kind is Kind.PERCENT else HUNDRED), found.way, change),
+        _number(told, abs(computed), found.way, change),
     )
 
 
@@ -100,7 +101,7 @@ def _multiple(found: Comparison, told: Figure, place: Sentence) -> Slip | None:
         place,
         Operation.MULTIPLE,
         six_digits(plain),
-        sentence(f"{found.value.text} is {rounded(plain)} times {found.base.text}; the text says {told.text}."),
+        f"The ratio of {found.value.text} to {found.base.text} is {rounded(plain)}, and the text says {told.text}.",
         None,
         _word(told, plain),
     )
@@ -120,7 +121,7 @@ def _direction(found: Comparison, place: Sentence) -> Slip | None:
         tuple(dict.fromkeys((found.base.figure, found.value.figure))),
         place,
         Operation.CHANGE,
-        six_digits(change),
+        None,
         f"From {found.base.text} to {found.value.text} is a {turned} ({percent(change)}), not a {_TURNS[found.way]}.",
         found.way,
     )

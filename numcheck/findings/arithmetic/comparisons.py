@@ -116,7 +116,7 @@ def _value_told_base(row: Row, index: int) -> Comparison | None:
     at = index - 1
     if opened is None and (opened := _second(row.gaps[index])) is not None:
         at = index - 3
-        if at < 0 or _value_told_base(row, index - 2) is None:
+        if at < 0 or row.kind(index - 2) not in CHANGES or _value_told_base(row, index - 2) is None:
             return None
     closed = None if opened is None else leading.closing(row.gaps[index + 1], opened)
     if closed is None or not leading.base(closed.rest):

@@ -14,6 +14,7 @@ from numcheck.findings.arithmetic.vocabulary import (
 )
 
 _ARTICLES = frozenset(("a", "an", "the"))
+_DETERMINERS = (("the",), ("its",), ("their",), ("his",), ("her",), ("our",))
 _LEADING = ("above", "below", "over", "under")
 _NEAR = 4  # words that may stand between a verb and its number ("rose by about another")
 
@@ -58,25 +59,39 @@ def said(words: Words) -> Opening | None:
 def verb(gap: Words) -> Opening | None:
     """What the verb before a change says of it: `enrollment rose by`, `saw a`; None where it says nothing sure."""
     words = _clause(gap)
-    known = vocabulary()
     if words and words[-1] in _ARTICLES:
         return Opening(None, needs_noun=True)
-    ways = {known.ways[word] for word in words if word in known.ways}
-    if len(ways) != 1 or any(word in known.deny for word in words):
-        return None
-    last = max(i for i, word in enumerate(words) if word in known.ways)
-    return Opening(ways.pop()) if not without(words[last + 1 :], known.adverbs | {"of"}) else None
+    found = _way(words)
+    return Opening(found[0]) if found is not None and not without(found[1], vocabulary().adverbs | {"of"}) else None
 
 
 def way_of(gap: Words) -> Direction | None:
     """Which way the words before a pair say that it goes: `The budget rose sharply last year`, `, up`."""
     words = _clause(gap)
+    found = _way(words)
+    if found is None:
+        return None
+    way, behind = found
+    word = words[len(words) - len(behind) - 1]
+    if word in ("up", "down"):
+        return None if behind else way
+    takes_object = word in vocabulary().takers and behind[:1] in _DETERMINERS and plain(behind, most=_NEAR + 1)
+    return way if takes_object or filled(without(behind, vocabulary().adverbs), most=_NEAR) else None
+
+
+def _way(words: Words) -> tuple[Direction, Words] | None:
+    """The one direction that words tell, with what stands behind the last word that tells it."""
     known = vocabulary()
-    ways = {known.ways[word] for word in words if word in known.ways}
+    at = [i for i, word in enumerate(words) if word in known.ways and not _is_season(words, i)]
+    ways = {known.ways[words[i]] for i in at}
     if len(ways) != 1 or any(word in known.deny for word in words):
         return None
-    last = max(i for i, word in enumerate(words) if word in known.ways)
-    return ways.pop() if plain(words[last + 1 :], most=_NEAR) else None
+    return ways.pop(), words[at[-1] + 1 :]
+
+
+def _is_season(words: Words, at: int) -> bool:
+    """`went last fall from 60,000 to 70,000`."""
+    return words[at] == "fall" and words[at - 1 : at] != ("a",)
 
 
 def _clause(gap: Words) -> Words:

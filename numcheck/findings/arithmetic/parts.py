@@ -6,6 +6,7 @@ from decimal import Decimal
 from numcheck.claims.claim import Operation
 from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.precision import six_digits
+from numcheck.findings.arithmetic import leading
 from numcheck.findings.arithmetic.operands import Operand, Range, between, operand, values
 from numcheck.findings.arithmetic.rows import Row
 from numcheck.findings.arithmetic.slip import Slip
@@ -36,13 +37,21 @@ def slips(row: Row) -> Iterator[Slip]:
 def _share(row: Row) -> Slip | None:
     """`4,000 of the 10,000 tickets, or 60 percent,`; `60 percent (4,000 of the 10,000)`."""
     for index, told in enumerate(row.figures):
-        if told.kind not in (Kind.PERCENT, Kind.SHARE):
+        if told.kind not in (Kind.PERCENT, Kind.SHARE) or _is_change(row, index):
             continue
         at = _part_before(row, index) or _part_behind(row, index)
-        pair = None if at is None else _part_of(row, at - 1)
+        pair = None if at is None else _part_of(row, at - 1, vocabulary().of)
         if pair is not None and (slip := _wrong_share(row, told, *pair)) is not None:
             return slip
     return None
+
+
+def _is_change(row: Row, index: int) -> bool:
+    """Whether a percentage tells a change, or is of something that the words behind it name."""
+    known, before, behind = vocabulary(), row.gaps[index], row.gaps[index + 1]
+    return leading.verb(before) is not None or (
+        bool(behind) and (behind[0] == "of" or behind[0] in known.ways or behind[0] in known.comparatives)
+    )
 
 
 def _part_before(row: Row, index: int) -> int | None:
@@ -61,12 +70,12 @@ def _part_behind(row: Row, index: int) -> int | None:
     return index + 2 if index + 2 < len(row.figures) and restated and plain(head, most=8) else None
 
 
-def _part_of(row: Row, index: int) -> tuple[Operand, Operand] | None:
+def _part_of(row: Row, index: int, joints: Sequence[Words]) -> tuple[Operand, Operand] | None:
     """The two numbers of `A of the W`."""
     if row.kind(index) not in _SUMMED or row.kind(index) is not row.kind(index + 1):
         return None
     gap = row.gaps[index + 1]
-    if ends_with(gap, vocabulary().of) != ():
+    if ends_with(gap, joints) != ():
         return None
     part, whole = operand(row.figures[index]), operand(row.figures[index + 1])
     return None if part is None or whole is None or not _same_money(part, whole) else (part, whole)
@@ -91,7 +100,7 @@ def _wrong_share(row: Row, told: Figure, part: Operand, whole: Operand) -> Slip 
         row.sentence,
         Operation.SHARE,
         six_digits(share * unit / HUNDRED),
-        f"{part.text} of {whole.text} is {rounded(share)}%, not {told.text}.",
+        f"The share of {part.text} in {whole.text} is {rounded(share)}%, not {told.text}.",
         suggestion=_edit(told, share * unit / HUNDRED),
     )
 
@@ -116,13 +125,13 @@ def _total(row: Row) -> Slip | None:
 
 def _is_closed(row: Row, index: int) -> bool:
     """Whether the sentence says no more of a total, and nothing in it says that it reaches further."""
-    behind = row.gaps[index + 1]
-    beyond = vocabulary().beyond
-    return (
-        len(row.figures) == index + 1
-        and plain(behind, most=_BEHIND)
-        and not any(not beyond.isdisjoint(gap) for gap in row.gaps)
-    )
+    return len(row.figures) == index + 1 and plain(row.gaps[index + 1], most=_BEHIND) and not _is_far(row)
+
+
+def _is_far(row: Row) -> bool:
+    """Whether a sum takes in more than the numbers printed: earlier ones, or some that are told without a number."""
+    known = vocabulary()
+    return any(not known.beyond.isdisjoint(gap) or not known.uncounted.isdisjoint(gap) for gap in row.gaps)
 
 
 def _terms(row: Row, end: int) -> tuple[Operand, ...] | None:
@@ -159,9 +168,9 @@ def _wrong_sum(row: Row, terms: Sequence[Operand], told: Figure) -> Slip | None:
 
 
 def _added(terms: Sequence[Operand], whole: Operand) -> str:
-    """`4,000 and 3,000 add up to 7,000`; `$50 million and $60 million add up to $110 million`."""
+    """`Together 4,000 and 3,000 are 7,000`; `Together $50 million and $60 million are $110 million`."""
     added = sum((term.value for term in terms), Decimal(0))
-    return f"{listing([term.text for term in terms])} add up to {restyled(whole.figure, added) or number(added)}"
+    return f"Together {listing([term.text for term in terms])} are {restyled(whole.figure, added) or number(added)}"
 
 
 def _sum(terms: Sequence[Operand]) -> Range:
@@ -176,8 +185,10 @@ def _rest(row: Row) -> Slip | None:
     kind = row.kind(0)
     if last < 2 or before is None or kind not in _SUMMED or any(row.kind(i) is not kind for i in range(last + 1)):
         return None
-    of_whole = ends_with(row.gaps[0], known.of) == () or _are_members(row, range(1, last))
-    if not of_whole or _is_far(row):
+    # "Of the 10 killed, six were women, two of them pregnant, and the other four men": some are counted twice.
+    members = [i for i in range(1, last) if _are_members(row, range(i, i + 1))]
+    of_whole = ends_with(row.gaps[0], known.of_definite) == () and not members
+    if not (of_whole or (last == 2 and members)) or _is_far(row):
         return None
     numbers = [operand(figure) for figure in row.figures]
     whole, terms = numbers[0], tuple(o for o in numbers[1:] if o is not None)
@@ -202,10 +213,6 @@ def _are_members(row: Row, indexes: range) -> bool:
     return all(any(row.gaps[i + 1][: len(phrase)] == phrase for phrase in members) for i in indexes)
 
 
-def _is_far(row: Row) -> bool:
-    return any(not vocabulary().beyond.isdisjoint(gap) for gap in row.gaps)
-
-
 def _excess(row: Row) -> Slip | None:
     """A part that exceeds its whole: `X, including A from ...`, `X, A of them`, `A of the X`."""
     for index in range(len(row.figures) - 1):
@@ -214,7 +221,7 @@ def _excess(row: Row) -> Slip | None:
             return _too_much(row, index, including)
         if _is_member(row, index):
             return _too_much(row, index, (index + 1,))
-        pair = _part_of(row, index)
+        pair = _part_of(row, index, vocabulary().of_definite)
         if pair is not None:
             return _too_much(row, index + 1, (index,))
     return None
@@ -264,7 +271,7 @@ def _too_much(row: Row, index: int, parts: tuple[int, ...]) -> Slip | None:
         return None
     for term in terms:
         if values(term).low > values(whole).high:
-            message = f"{term.text} cannot be a part of {whole.text}: it is more."
+            message = f"A part cannot be more than its whole: {term.text} of {whole.text}."
             return Slip("NC402", (term.figure, whole.figure), row.sentence, Operation.SUM, whole.value, message)
     if len(terms) < 2 or not _parallel(row, parts) or _sum(terms).low <= values(whole).high:
         return None

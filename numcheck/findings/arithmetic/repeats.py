@@ -20,8 +20,6 @@ KINDS = (Kind.COUNT, Kind.MONEY)
 LEAST = 10_000
 """Two numbers of five digits or more are hardly the same but for two of them by chance."""
 
-_SURE = (Source.STATED, Source.INHERITED)
-
 
 def repeats(document: Document, claims: Sequence[Claim]) -> Iterator[Slip]:
     """What two claims say of the same measure, place and time, where their numbers disagree; the later is blamed."""
@@ -41,11 +39,18 @@ def _is_full(claim: Claim) -> bool:
         return False
     if not claim.period or claim.figure.value is None or claim.narrow or claim.nearby:
         return False
-    lead = (*_SURE, Source.LATER) if claim.sentence.role is Role.HEADLINE else _SURE
-    return all(
-        evidence.source in (lead if slot == "period" else _SURE) or slot in ("measure", "component")
-        for slot, evidence in claim.evidence.items()
-    )
+    return all(_is_told(claim, slot) for slot in claim.evidence if slot not in ("measure", "component"))
+
+
+def _is_told(claim: Claim, slot: str) -> bool:
+    """Whether the text fills a slot: with its words, or for a period and a back-reference those of a sentence before.
+
+    A place carries over too, but a second number without it may be of a wider one.
+    """
+    source = claim.evidence[slot].source
+    if source is Source.LATER:
+        return slot == "period" and claim.sentence.role is Role.HEADLINE
+    return source is Source.STATED or (source is Source.INHERITED and (slot == "period" or claim.refers_back))
 
 
 def _disagree(one: Claim, other: Claim) -> bool:

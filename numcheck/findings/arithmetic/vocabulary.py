@@ -22,6 +22,7 @@ class Vocabulary(NamedTuple):
 
     ways: Mapping[str, Direction]
     comparatives: Mapping[str, Direction]
+    takers: frozenset[str]
     adjectives: frozenset[str]
     adverbs: frozenset[str]
     links: frozenset[str]
@@ -36,9 +37,11 @@ class Vocabulary(NamedTuple):
     totals: tuple[Words, ...]
     joints: frozenset[str]
     of: tuple[Words, ...]
+    of_definite: tuple[Words, ...]
     members: tuple[Words, ...]
     rest: tuple[Words, ...]
     beyond: frozenset[str]
+    uncounted: frozenset[str]
     prepositions: frozenset[str]
     sides: frozenset[str]
     told_apart: frozenset[str]
@@ -67,6 +70,7 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(
         ways={word: way for word, way in (_ways("claims") | _ways("arithmetic")).items() if word not in _COMPARING},
         comparatives=_ways("arithmetic", "comparative"),
+        takers=frozenset(_ways("arithmetic")),
         adjectives=some("words", "adjectives"),
         adverbs=some("words", "adverbs"),
         links=some("words", "links"),
@@ -81,9 +85,11 @@ def vocabulary() -> Vocabulary:
         totals=phrases("parts", "totals"),
         joints=some("parts", "joints"),
         of=phrases("parts", "of"),
+        of_definite=phrases("parts", "of_definite"),
         members=phrases("parts", "members"),
         rest=phrases("parts", "rest"),
         beyond=some("parts", "beyond"),
+        uncounted=some("parts", "uncounted"),
         prepositions=some("parts", "prepositions"),
         sides=some("parts", "sides"),
         told_apart=some("repeats", "told_apart"),
