@@ -7,16 +7,14 @@ from numcheck.documents.document import Sentence
 from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.precision import six_digits
 from numcheck.findings.arithmetic.comparisons import Comparison
+from numcheck.findings.arithmetic.lists import HUNDRED, edit
 from numcheck.findings.arithmetic.operands import Operand, Range, between
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.arithmetic.vocabulary import vocabulary
 from numcheck.findings.finding import Suggestion
-from numcheck.findings.suggest import restyled
 from numcheck.findings.words import percent, rounded
 from numcheck.readings.agreement import of_multiple, of_number
 from numcheck.readings.answer import Agreement
-
-HUNDRED = Decimal(100)
 
 LEAST = 100
 """Below this a count may be a place in a ranking or a score, which rises by falling: only its percentage is checked."""
@@ -49,16 +47,18 @@ def slip(found: Comparison, place: Sentence) -> Slip | None:
         six_digits(computed),
         f"The change from {found.base.text} to {found.value.text} is {percent(change)}, not {_told(found, told)}.",
         found.way,
-        _number(told, abs(computed), found.way, change),
+        None if _goes_otherwise(found) else edit(told, abs(computed)),
     )
 
 
 def _told(found: Comparison, told: Figure) -> str:
     """The change as the text tells it: `15 percent`, `a fall of 20%`."""
-    changed = found.value.value - found.base.value
-    if found.way is None or (changed > 0) is (found.way == "up"):
-        return told.text
-    return f"a {_TURNS[found.way]} of {told.text}"
+    return f"a {_TURNS[found.way]} of {told.text}" if found.way and _goes_otherwise(found) else told.text
+
+
+def _goes_otherwise(found: Comparison) -> bool:
+    """Whether the numbers go the other way than the words say."""
+    return found.way is not None and (found.value.value > found.base.value) is (found.way == "down")
 
 
 def ratios(found: Comparison) -> Range:
@@ -129,14 +129,6 @@ def _direction(found: Comparison, place: Sentence) -> Slip | None:
 
 def _is_large(one: Operand) -> bool:
     return one.kind in (Kind.MONEY, Kind.PERCENT) or one.value >= LEAST
-
-
-def _number(told: Figure, value: Decimal, way: Direction | None, change: Decimal) -> Suggestion | None:
-    """The right number in the writer's style; none where the direction is wrong too, or a hedge would have to go."""
-    if told.hedge is not None or (way is not None and (change > 0) is (way == "down")):
-        return None
-    text = restyled(told, value)
-    return None if text is None or text == told.text else Suggestion(told.span, text)
 
 
 def _word(told: Figure, ratio: Decimal) -> Suggestion | None:

@@ -17,9 +17,10 @@ def find_slips(document: Document, figures: Figures) -> tuple[Slip, ...]:
     found: list[Slip] = []
     before: Numbers | None = None
     for numbers in by_sentence(document, figures):
+        follows = before is not None and before[0] + 1 == numbers[0] and numbers[1][0].kind in CHANGES
         if len(numbers[1]) > 1 or numbers[1][0].kind is Kind.PAIR:
             found += _in_row(row_of(document, numbers, figures.tokens))
-        elif before is not None and before[0] + 1 == numbers[0] and numbers[1][0].kind in CHANGES:
+        if before is not None and follows and len(numbers[1]) <= 2:
             found += _later(document, before, numbers, figures.tokens)
         before = numbers
     return (*found, *repeats.swapped(document, figures))

@@ -26,6 +26,7 @@ class Vocabulary(NamedTuple):
     adjectives: frozenset[str]
     adverbs: frozenset[str]
     links: frozenset[str]
+    numbers: frozenset[str]
     stop: frozenset[str]
     silent: frozenset[str]
     paces: frozenset[str]
@@ -74,6 +75,7 @@ def vocabulary() -> Vocabulary:
         adjectives=some("words", "adjectives"),
         adverbs=some("words", "adverbs"),
         links=some("words", "links"),
+        numbers=some("words", "numbers"),
         stop=some("words", "stop") | STOPS,
         silent=some("words", "silent"),
         paces=some("words", "paces"),

@@ -11,6 +11,8 @@ WRONG = {
     "Enrollment rose from 45,000 to 60,000 last year. That represents an increase of 12 percent.": "12 percent",
     "Enrollment was 60,000, up from 45,000. That is a 12 percent increase.": "12 percent",
     "Enrollment fell 20% from 40,000 to 50,000.": "20%",
+    "The state had 2,135,005 births. That was 24 percent fewer than in 2023, when there were 2,475,000.": "24 percent",
+    "The state counted 60,000 births. That number was up 12 percent from 45,000 in 2019.": "12 percent",
     "The company's revenue grew 50% from $2.1 billion to $2.5 billion.": "50%",
     "Sales fell to 35,108 in May, down 31% from 46,666 in April.": "31%",
     "The firm made $1.2 million, a 40 percent increase from last year's $1 million.": "40 percent",
@@ -48,6 +50,8 @@ RIGHT = (
     "The city has 60,000 residents, 40 percent more than the 55,000 students.",
     "Revenue rose 20 percent and costs went from $40 million to $44 million.",
     "Agents made 124,000 arrests, up 18% from February and down 25% from 165,000 in March 2023.",
+    "The state counted 60,000 births. That is 12 percent more than 45,000 doctors can attend.",
+    "The state counted 2,135,005 births. That was 14 percent fewer than in 2023, when there were nearly 2.5 million.",
     # Precision and hedges.
     "The price doubled from $1.9 million to $4 million.",
     "Profit was about $1.2 million, up more than 15 percent from $1 million.",

@@ -15,6 +15,8 @@ WRONG = {
     "They sold 12,000 of the 10,000 tickets.": "12,000",
     "4,000 of the 10,000 tickets, or 60 percent, were sold.": "60 percent",
     "60 percent (4,000 of the 10,000) voted.": "60 percent",
+    "60 percent of the 10,000 members, or 4,000, voted.": "60 percent",
+    "60 percent of the budget goes to schools and the remaining 30 percent to roads.": "30 percent",
     "Of the 500 students, 300 were girls and the remaining 150 boys.": "150",
     "In all 220 people died, 120 of them children and the remaining 80 adults.": "80",
 }
@@ -34,7 +36,12 @@ RIGHT = (
     "Of the 10 people killed, 6 were women, 2 of them pregnant, and the other 4 were men.",
     "In all 220 people died, 120 of them children, 30 of them babies, and the remaining 100 adults.",
     "Of the 500 students, 300 were girls and 150 boys.",
+    "60 percent said yes, several were unsure and the remaining 30 percent said no.",
+    "Of the 60 percent who voted, 70 percent chose Smith and the remaining 30 percent Jones.",
+    "Nearly 60 percent are women and the remaining 40 percent men.",
     # Shares of something else.
+    "60 percent of the 10,000 members, or 4,000 more than last year, voted.",
+    "The $1 billion budget included $1.2 billion in spending.",
     "She won 30 of the 40 races, or 75 percent.",
     "4,100 of the 10,000 members, or about 40 percent, voted.",
     "In a test, 4,000 of the 10,000 women, or 60 percent of those asked, agreed.",
