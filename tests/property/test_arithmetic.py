@@ -54,7 +54,7 @@ def change(draw: st.DrawFn, *, off: bool) -> str:
     assume(value >= 150 and percent >= 2)
     up = value > base
     if off:
-        percent = percent * 2 + 10
+        percent = percent * 2 + 30
     return draw(st.sampled_from(CHANGES)).format(
         value=draw(printed(value)),
         base=draw(printed(base)),

@@ -13,7 +13,16 @@ from numcheck.findings.arithmetic import leading
 from numcheck.findings.arithmetic.leading import Opening
 from numcheck.findings.arithmetic.operands import Operand, alike, ends, operand
 from numcheck.findings.arithmetic.rows import Row
-from numcheck.findings.arithmetic.vocabulary import SEPARATORS, Words, filled, plain, starts_with, vocabulary, without
+from numcheck.findings.arithmetic.vocabulary import (
+    SEPARATORS,
+    Words,
+    filled,
+    last_of,
+    plain,
+    starts_with,
+    vocabulary,
+    without,
+)
 
 CHANGES = frozenset((Kind.PERCENT, Kind.SHARE, Kind.MULTIPLE))
 """The kinds that tell how one number stands to another."""
@@ -147,7 +156,7 @@ def _value_told_base(row: Row, index: int) -> Comparison | None:
 
 def _second(gap: Words) -> Opening | None:
     """`in June and down`: another change of the same number."""
-    at = max((i for i, word in enumerate(gap) if word == "and"), default=-1)
+    at = last_of(gap, ("and",))
     return leading.said(gap[at + 1 :]) if at >= 0 and gap[at + 1 :] and plain(gap[:at], most=5) else None
 
 
@@ -156,7 +165,7 @@ def _value_multiple_base(row: Row, index: int) -> Comparison | None:
     if row.figures[index].kind is not Kind.MULTIPLE:
         return None
     known, gap, behind = vocabulary(), row.gaps[index], row.gaps[index + 1]
-    at = max((i for i, word in enumerate(gap) if word in SEPARATORS), default=-1)
+    at = last_of(gap, SEPARATORS)
     before = gap[:at] if at >= 0 else ()
     linked = not without(gap[at + 1 :], known.links)
     if at < 0 or not linked or not plain(before, most=14, commas=2):
@@ -177,7 +186,7 @@ def _told_value_base(row: Row, index: int) -> Comparison | None:
 def _told_base_value(row: Row, index: int) -> Comparison | None:
     """`rose P from B in 2019 to V in 2021`."""
     behind = row.gaps[index + 1]
-    at = max((i for i, word in enumerate(behind) if word == "from"), default=-1)
+    at = last_of(behind, ("from",))
     if at < 0 or not filled(behind[at + 1 :]) or not _leads_to(row.gaps[min(index + 2, len(row.gaps) - 1)]):
         return None
     way = _way_before(row, index, behind[:at])
@@ -207,13 +216,13 @@ def _told_behind(row: Row, value: int, base: int, index: int) -> Comparison | No
 
 
 def _ends_from(gap: Words) -> bool:
-    at = max((i for i, word in enumerate(gap) if word == "from"), default=-1)
+    at = last_of(gap, ("from",))
     return at >= 0 and filled(gap[at + 1 :])
 
 
 def _leads_to(gap: Words) -> bool:
     """`in 2019 to`: from what was compared with to what it became."""
-    at = max((i for i, word in enumerate(gap) if word == "to"), default=-1)
+    at = last_of(gap, ("to",))
     return at >= 0 and plain(gap[:at], most=8, commas=1) and filled(gap[at + 1 :])
 
 
@@ -263,8 +272,8 @@ def _value_base_alone(row: Row, index: int) -> Comparison | None:
     if index < 0:
         return None
     gap = row.gaps[index + 1]
-    at = max((i for i, word in enumerate(gap) if word == "from"), default=0)
-    way = vocabulary().ways.get(gap[at - 1]) if at and gap[at - 1] in ("up", "down") else None
+    at = last_of(gap, ("from",))
+    way = vocabulary().ways.get(gap[at - 1]) if at > 0 and gap[at - 1] in ("up", "down") else None
     separated = at >= 2 and gap[at - 2] in SEPARATORS and plain(gap[: at - 2], most=12, commas=2)
     if way is None or not separated or not filled(gap[at + 1 :]):
         return None

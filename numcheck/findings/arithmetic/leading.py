@@ -7,6 +7,7 @@ from numcheck.findings.arithmetic.vocabulary import (
     SEPARATORS,
     Words,
     filled,
+    last_of,
     plain,
     starts_with,
     vocabulary,
@@ -35,7 +36,7 @@ class Closing(NamedTuple):
 
 def opening(gap: Words) -> Opening | None:
     """What leads from a number to the change said of it: `, up`, `, a`, `(an increase of`; None where nothing does."""
-    at = max((i for i, word in enumerate(gap) if word in SEPARATORS), default=-1)
+    at = last_of(gap, SEPARATORS)
     if at < 0 or not plain(gap[:at], most=14, commas=2):
         return None
     return said(without(gap[at + 1 :], vocabulary().links))
@@ -97,7 +98,7 @@ def _is_season(words: Words, at: int) -> bool:
 def _clause(gap: Words) -> Words:
     """The words behind the last sign or conjunction."""
     stop = vocabulary().stop
-    at = max((i for i, word in enumerate(gap) if word in stop or word in SEPARATORS), default=-1)
+    at = max(last_of(gap, stop), last_of(gap, SEPARATORS))
     # A denial right before the clause's own words is theirs.
     return gap[at:] if at >= 0 and gap[at] in vocabulary().deny else gap[at + 1 :]
 

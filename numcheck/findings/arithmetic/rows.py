@@ -1,7 +1,6 @@
 """The numbers of a sentence with the words between them."""
 
 from collections.abc import Iterator
-from itertools import groupby
 from typing import NamedTuple
 
 from numcheck.documents.document import Document, Sentence
@@ -50,9 +49,17 @@ Numbers = tuple[int, tuple[Figure, ...]]
 
 def by_sentence(document: Document, figures: Figures) -> list[Numbers]:
     """The numbers of each sentence that has any, and not too many to tell which go together."""
-    numbers = (figure for figure in figures if figure.kind not in _NO_PART)
-    found = groupby(numbers, key=lambda figure: document.sentence_at(figure.span.start).number)
-    return [(number, row) for number, row in ((number, tuple(held)) for number, held in found) if len(row) <= MOST]
+    found: list[tuple[int, list[Figure]]] = []
+    end = -1
+    for figure in figures:
+        if figure.kind in _NO_PART:
+            continue
+        if figure.span.start >= end:
+            sentence = document.sentence_at(figure.span.start)
+            found.append((sentence.number, []))
+            end = max(sentence.span.end, figure.span.end)
+        found[-1][1].append(figure)
+    return [(number, tuple(held)) for number, held in found if len(held) <= MOST]
 
 
 def row_of(document: Document, numbers: Numbers, tokens: Tokens) -> Row:

@@ -10,7 +10,7 @@ from numcheck.findings.arithmetic.lists import HUNDRED, SUMMED, edit, part_of, s
 from numcheck.findings.arithmetic.operands import Operand, Range, between, operand
 from numcheck.findings.arithmetic.rows import Row
 from numcheck.findings.arithmetic.slip import Slip
-from numcheck.findings.arithmetic.vocabulary import SEPARATORS, plain, vocabulary
+from numcheck.findings.arithmetic.vocabulary import SEPARATORS, last_of, plain, vocabulary
 from numcheck.findings.words import rounded
 from numcheck.readings.agreement import of_number
 from numcheck.readings.answer import Agreement
@@ -59,7 +59,7 @@ def _share_first(row: Row, index: int) -> Slip | None:
 def _part_before(row: Row, index: int) -> int | None:
     """One more than the index of the part that a share restates: `A of the W tickets, or P`."""
     gap = row.gaps[index]
-    at = max((i for i, word in enumerate(gap) if word in SEPARATORS), default=-1)
+    at = last_of(gap, SEPARATORS)
     restated = gap[at + 1 :] == ("or",) or (gap[at:] == ("(",) and row.gaps[index + 1][:1] == (")",))
     return index - 1 if index >= 2 and at >= 0 and restated and plain(gap[:at], most=8) else None
 

@@ -1,6 +1,6 @@
 """The words that lead from one of a sentence's numbers to the next (lexicon/arithmetic.toml)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -135,6 +135,14 @@ def plain(words: Words, most: int, commas: int = 0) -> bool:
         return False
     known = vocabulary()
     return not any(word in known.stop or word in known.ways for word in words)
+
+
+def last_of(words: Words, known: Container[str]) -> int:
+    """The index of the last word that is one of these, or -1."""
+    for at in range(len(words) - 1, -1, -1):
+        if words[at] in known:
+            return at
+    return -1
 
 
 def filled(words: Words, most: int = 9) -> bool:
