@@ -4,6 +4,7 @@ from numcheck.claims.extract import find_claims
 from numcheck.datasets.catalog import Catalog
 from numcheck.documents.document import Document
 from numcheck.figures.extract import find_figures
+from numcheck.findings.arithmetic.find import find_slips
 from numcheck.findings.judge import judge
 from numcheck.readings.asof import AsOf, asked
 from numcheck.readings.read import read_claims
@@ -30,8 +31,11 @@ class Checker:
     def check(self, document: Document) -> Report:
         """The report on one document: text to figures, to claims, to readings, to findings."""
         figures = find_figures(document.text)
+        slips = find_slips(document, figures)
         claims = find_claims(document, figures, self._catalog)
         reads = read_claims(claims.claims, asked(self._catalog, self._as_of, document.published))
-        findings = judge(document, reads)
-        set_aside = sorted((*figures.set_aside, *claims.set_aside), key=lambda item: item.span)
+        findings = judge(document, reads, slips)
+        told = {finding.claim.figure.span for finding in findings}
+        aside = (item for item in (*figures.set_aside, *claims.set_aside) if item.span not in told)
+        set_aside = sorted(aside, key=lambda item: item.span)
         return Report(document, findings, tuple(set_aside), str(self._as_of))

@@ -225,7 +225,8 @@ def _span(clause: Clause) -> Span:
     held += [*(ref.span for ref in clause.times), *(ref.span for ref in clause.terms)]
     behind = [*(f.span.end for f in clause.held.absorbed), *(ref.span.end for ref in clause.terms)]
     right = max([clause.near_end, *(end for end in behind if "," not in text[clause.near_end : end])])
-    inside = [span for span in held if left <= span.start and span.end <= right]
+    # A superlative that runs on into the next paragraph ends behind its own sentence.
+    inside = [span for span in held if left <= span.start and span.end <= right] or [figure]
     return Span(min(span.start for span in inside), max(span.end for span in inside))
 
 

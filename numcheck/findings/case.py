@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from numcheck.claims.claim import Claim, Operation, Source
 from numcheck.documents.document import Document
+from numcheck.findings.arithmetic.slip import Slip
 from numcheck.readings.answer import Agreement, Answer, Read, Unanswered
 from numcheck.readings.ledger import is_exact
 
@@ -17,10 +18,12 @@ class Case(NamedTuple):
     Attributes:
         document: The document it stands in.
         read: The claim and its answers.
+        slip: What the article's own numbers say against it, which comes before any answer; or None.
     """
 
     document: Document
     read: Read
+    slip: Slip | None = None
 
     @property
     def claim(self) -> Claim:
@@ -30,12 +33,12 @@ class Case(NamedTuple):
     @property
     def answer(self) -> Answer | None:
         """The answer to the plain reading, or None where there is none."""
-        return self.read.plain if isinstance(self.read.plain, Answer) else None
+        return self.read.plain if self.slip is None and isinstance(self.read.plain, Answer) else None
 
     @property
     def unanswered(self) -> Unanswered | None:
         """Why there is no answer, or None where there is one."""
-        return self.read.plain if isinstance(self.read.plain, Unanswered) else None
+        return self.read.plain if self.slip is None and isinstance(self.read.plain, Unanswered) else None
 
     @property
     def agreement(self) -> Agreement | None:

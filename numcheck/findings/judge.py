@@ -1,4 +1,8 @@
-"""Answers to findings: the first rule that fires gives the verdict; where none does, the claim is supported."""
+"""Answers to findings: the first rule that fires gives the verdict; where none does, the claim is supported.
+
+What contradicts itself inside the article comes first: of the numbers that disagree, the one that no official figure
+bears out gets the finding.
+"""
 
 import hashlib
 from collections import Counter
@@ -7,6 +11,9 @@ from collections.abc import Iterator, Sequence
 from numcheck.claims.claim import Operation
 from numcheck.documents.document import Document
 from numcheck.findings import suggest
+from numcheck.findings.arithmetic.merge import merged
+from numcheck.findings.arithmetic.repeats import repeats
+from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.case import Case
 from numcheck.findings.finding import Alternative, Finding, Note, Suggestion, Verdict
 from numcheck.findings.rules import NOTES, RULES
@@ -17,24 +24,29 @@ from numcheck.findings.words import level
 from numcheck.readings.answer import Agreement, Answer, Read
 
 
-def judge(document: Document, reads: Sequence[Read]) -> tuple[Finding, ...]:
-    """The findings on a document's claims, in the order given."""
+def judge(document: Document, reads: Sequence[Read], slips: Sequence[Slip] = ()) -> tuple[Finding, ...]:
+    """The findings on a document's claims, in text order, and on what does not add up inside it."""
     seen: Counter[str] = Counter()
-    findings: list[Finding] = []
-    for read in reads:
-        key = f"{document.slice(read.claim.sentence.span)}\x00{read.claim.figure.text}"
-        seen[key] += 1
-        findings.append(_finding(Case(document, read), _fingerprint(key, seen[key])))
-    return tuple(findings)
+    findings = [_finding(case, _fingerprint(case, seen)) for case in (Case(document, read) for read in reads)]
+    told = (*slips, *repeats(document, [read.claim for read in reads]))
+    if not told:
+        return tuple(findings)
+    return merged(document, findings, told, lambda case: _finding(case, _fingerprint(case, seen)))
 
 
-def _fingerprint(key: str, occurrence: int) -> str:
+def _fingerprint(case: Case, seen: Counter[str]) -> str:
     """12 hexadecimal digits of the sentence, the figure and which of several it is: edits elsewhere keep it."""
-    return hashlib.sha256(f"{key}\x00{occurrence}".encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    key = f"{case.document.slice(case.claim.sentence.span)}\x00{case.claim.figure.text}"
+    if case.slip is not None:
+        key = f"{key}\x00{case.slip.code}"
+    seen[key] += 1
+    return hashlib.sha256(f"{key}\x00{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
 def _finding(case: Case, fingerprint: str) -> Finding:
     rule = _rule(case)
+    if case.slip is not None and rule is not None:
+        return _on_slip(case, case.slip, rule, fingerprint)
     answer = revised(case) or case.answer
     return Finding(
         id=fingerprint,
@@ -47,6 +59,21 @@ def _finding(case: Case, fingerprint: str) -> Finding:
         message=_supported(case) if rule is None else rule.message(case),
         notes=tuple(_notes(case)),
         suggestion=None if rule is None else _suggestion(case, rule),
+    )
+
+
+def _on_slip(case: Case, slip: Slip, rule: Rule, fingerprint: str) -> Finding:
+    """The finding on numbers of the article that contradict each other; no official figure says so."""
+    return Finding(
+        id=fingerprint,
+        rule=rule.code,
+        verdict=rule.verdict,
+        claim=case.claim,
+        official=(),
+        computed=slip.computed,
+        alternatives=(),
+        message=rule.message(case),
+        suggestion=slip.suggestion,
     )
 
 

@@ -98,3 +98,7 @@ def test_what_follows_is_nearer_than_what_precedes() -> None:
         "In July 2022 there were 200,162 encounters at the southwest border, and in August 2022 there were 204,087."
     )
     assert (str(first.period[0]), str(second.period[0])) == ("2022-07", "2022-08")
+
+
+def test_a_superlative_that_runs_on_into_the_next_paragraph_does_no_harm() -> None:
+    assert [claim.figure.text for claim in claims("2.4 million encounters a record \n\n ever")][:1] == ["2.4 million"]

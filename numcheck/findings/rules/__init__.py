@@ -20,6 +20,10 @@ from numcheck.findings.rules import (
     nc305,
     nc306,
     nc307,
+    nc401,
+    nc402,
+    nc403,
+    nc404,
     nc901,
     nc902,
     nc903,
@@ -34,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     *(nc301.RULE, nc302.RULE, nc303.RULE, nc304.RULE),
     *(nc201.RULE, nc202.RULE, nc204.RULE),
     *(nc101.RULE, nc102.RULE, nc103.RULE, nc104.RULE, nc105.RULE),
+    *(nc401.RULE, nc402.RULE, nc403.RULE, nc404.RULE),
 )
 """In the order in which they are asked: what cannot be checked, what is missing, what is imprecise, what is wrong."""
 

@@ -121,3 +121,18 @@ def unanswered(default: str) -> Callable[[Case], str]:
         return (case.unanswered.why if case.unanswered is not None else "") or default
 
     return message
+
+
+def fires_slip(code: str) -> Callable[[Case], bool]:
+    """Whether the article's own numbers contradict the claim, as this rule says."""
+
+    def fires(case: Case) -> bool:
+        return case.slip is not None and case.slip.code == code
+
+    return fires
+
+
+def slip_message(case: Case) -> str:
+    """What does not add up."""
+    assert case.slip is not None
+    return case.slip.message

@@ -1,0 +1,76 @@
+"""Puts what does not add up among the findings from the data, on the number that is to be blamed."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from numcheck.claims.claim import Claim
+from numcheck.datasets.scope import Scope
+from numcheck.documents.document import Document, Span
+from numcheck.figures.figure import Figure
+from numcheck.findings.arithmetic.slip import Slip
+from numcheck.findings.case import Case
+from numcheck.findings.finding import Finding, Verdict
+from numcheck.findings.words import listing
+from numcheck.readings.answer import Read, Unanswered
+
+Find = Callable[[Case], Finding]
+
+
+def merged(document: Document, findings: Sequence[Finding], slips: Sequence[Slip], find: Find) -> tuple[Finding, ...]:
+    """The findings with those on slips in their places, in text order; `find` makes a finding of a case."""
+    known = {finding.claim.figure.span: finding for finding in findings}
+    for slip in slips:
+        told = blamed(slip, known)
+        if told is not None:
+            span = told.figures[0].span
+            claim = known[span].claim if span in known else _claim(document, told)
+            known[span] = find(Case(document, Read(claim, Unanswered("", "")), told))
+    return tuple(known[span] for span in sorted(known))
+
+
+def _claim(document: Document, slip: Slip) -> Claim:
+    """A claim about something that no dataset measures."""
+    figure = slip.figures[0]
+    inside = [f.full_span for f in slip.figures if slip.sentence.span.contains(f.full_span)]
+    span = figure.full_span
+    for other in inside:
+        span = span.hull(other)
+    return Claim(
+        figure=figure,
+        sentence=slip.sentence,
+        span=Span(span.start, span.end),
+        operation=slip.operation,
+        measure=None,
+        scope=Scope(),
+        direction=slip.direction,
+    )
+
+
+def blamed(slip: Slip, known: Mapping[Span, Finding]) -> Slip | None:
+    """The slip with the number first that is to be blamed, or None where the official data have settled it.
+
+    `known` has what the data say of each figure. Where they contradict one of the numbers, that is the one that is
+    wrong, and its own finding says so. What they bear out is not blamed; where they bear out all, the numbers are each
+    true of something, and no more is said.
+    """
+    verdicts = {figure: _verdict(figure, known) for figure in slip.figures}
+    if Verdict.CONTRADICTED in verdicts.values():
+        return None
+    open_to = [figure for figure, verdict in verdicts.items() if verdict in (None, Verdict.UNVERIFIABLE)]
+    if not open_to:
+        return None
+    if open_to[0] is slip.figures[0]:
+        return slip
+    held = listing([figure.text for figure in slip.figures if figure not in open_to])
+    figures = (*open_to, *(figure for figure in slip.figures if figure not in open_to))
+    message = f"{slip.message} The official figures bear out {held}, so that {_wrong(open_to)}."
+    return slip._replace(figures=figures, message=message, computed=None, suggestion=None)
+
+
+def _wrong(figures: list[Figure]) -> str:
+    texts = [figure.text for figure in figures]
+    return f"{texts[0]} must be wrong" if len(texts) == 1 else f"one of {listing(texts)} must be wrong"
+
+
+def _verdict(figure: Figure, known: Mapping[Span, Finding]) -> Verdict | None:
+    finding = known.get(figure.span)
+    return None if finding is None else finding.verdict

@@ -1,0 +1,34 @@
+"""What does not add up inside an article."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from numcheck.claims.claim import Direction, Operation
+from numcheck.documents.document import Sentence
+from numcheck.figures.figure import Figure
+from numcheck.findings.finding import Suggestion
+
+
+class Slip(NamedTuple):
+    """Numbers of an article that contradict each other.
+
+    Attributes:
+        code: The rule that tells it.
+        figures: Those that disagree: first the one that the finding stands on, then those on which it stands where
+            the official data bear out the ones before.
+        sentence: The sentence of the first one.
+        operation: What the article's words do with the numbers.
+        computed: What the first one would be by the others, in its own unit, or None.
+        message: What there is to say, to a reporter.
+        direction: Which way a change is told to go, or None.
+        suggestion: The edit of the first one that would make it right, or None.
+    """
+
+    code: str
+    figures: tuple[Figure, ...]
+    sentence: Sentence
+    operation: Operation
+    computed: Decimal | None
+    message: str
+    direction: Direction | None = None
+    suggestion: Suggestion | None = None

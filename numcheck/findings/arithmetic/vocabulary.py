@@ -1,0 +1,159 @@
+"""The words that lead from one of a sentence's numbers to the next (lexicon/arithmetic.toml)."""
+
+from collections.abc import Container, Iterable, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from numcheck.claims.claim import Direction
+from numcheck.lexicon.loader import load
+
+Words = tuple[str, ...]
+
+SEPARATORS = frozenset(",(—–")
+"""Signs behind which something new is said of the number before them."""
+
+STOPS = frozenset(';:()[]“”"—–/&=')
+SIGNS = frozenset(("'s", "'", ",", "-", "."))
+"""Signs that may stand in the words that name a time or a baseline: `from the year before's`, `the Jan. 5 count`."""
+
+
+class Vocabulary(NamedTuple):
+    """The words by what they do; see the lexicon for each list."""
+
+    ways: Mapping[str, Direction]
+    comparatives: Mapping[str, Direction]
+    takers: frozenset[str]
+    adjectives: frozenset[str]
+    adverbs: frozenset[str]
+    links: frozenset[str]
+    numbers: frozenset[str]
+    stop: frozenset[str]
+    silent: frozenset[str]
+    paces: frozenset[str]
+    fillers: frozenset[str]
+    operands: frozenset[str]
+    deny: frozenset[str]
+    leads: tuple[Words, ...]
+    including: frozenset[str]
+    totals: tuple[Words, ...]
+    joints: frozenset[str]
+    of: tuple[Words, ...]
+    of_definite: tuple[Words, ...]
+    members: tuple[Words, ...]
+    rest: tuple[Words, ...]
+    beyond: frozenset[str]
+    uncounted: frozenset[str]
+    prepositions: frozenset[str]
+    sides: frozenset[str]
+    told_apart: frozenset[str]
+    says: frozenset[str]
+    multiples: tuple[Words, ...]
+
+
+_UP: Direction = "up"
+_DOWN: Direction = "down"
+
+# Comparatives among the words of change: they say a direction only where a number stands before them.
+_COMPARING = frozenset(("above", "below", "fewer", "higher", "lower"))
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The vocabulary; raises `LexiconError` where a file is malformed."""
+    file = load("arithmetic").only("change", "comparative", "words", "parts", "repeats", "multiples")
+
+    def some(table: str, name: str) -> frozenset[str]:
+        return frozenset(file.words(table, name))
+
+    def phrases(table: str, name: str) -> tuple[Words, ...]:
+        return _phrases(file.words(table, name))
+
+    return Vocabulary(
+        ways={word: way for word, way in (_ways("claims") | _ways("arithmetic")).items() if word not in _COMPARING},
+        comparatives=_ways("arithmetic", "comparative"),
+        takers=frozenset(_ways("arithmetic")),
+        adjectives=some("words", "adjectives"),
+        adverbs=some("words", "adverbs"),
+        links=some("words", "links"),
+        numbers=some("words", "numbers"),
+        stop=some("words", "stop") | STOPS,
+        silent=some("words", "silent"),
+        paces=some("words", "paces"),
+        fillers=some("words", "fillers"),
+        operands=some("words", "operands"),
+        deny=some("words", "deny"),
+        leads=phrases("words", "leads"),
+        including=some("parts", "including"),
+        totals=phrases("parts", "totals"),
+        joints=some("parts", "joints"),
+        of=phrases("parts", "of"),
+        of_definite=phrases("parts", "of_definite"),
+        members=phrases("parts", "members"),
+        rest=phrases("parts", "rest"),
+        beyond=some("parts", "beyond"),
+        uncounted=some("parts", "uncounted"),
+        prepositions=some("parts", "prepositions"),
+        sides=some("parts", "sides"),
+        told_apart=some("repeats", "told_apart"),
+        says=some("repeats", "says"),
+        multiples=tuple(file.lists("multiples").values()),
+    )
+
+
+def _ways(file: str, table: str = "change") -> dict[str, Direction]:
+    """Which way each single word of a table says that something goes."""
+    found: dict[str, Direction] = {}
+    for way, words in ((_UP, load(file).words(table, "up")), (_DOWN, load(file).words(table, "down"))):
+        found |= dict.fromkeys((word for word in words if " " not in word), way)
+    return found
+
+
+def _phrases(phrases: Iterable[str]) -> tuple[Words, ...]:
+    """Phrases as words, longest first."""
+    return tuple(sorted((tuple(phrase.split()) for phrase in phrases), key=len, reverse=True))
+
+
+def ends_with(words: Words, phrases: Iterable[Words]) -> Words | None:
+    """What stands before the longest of the phrases that the words end with, or None where they end with none."""
+    for phrase in phrases:
+        if words[-len(phrase) :] == phrase:
+            return words[: -len(phrase)]
+    return None
+
+
+def starts_with(words: Words, phrases: Iterable[Words]) -> Words | None:
+    """What stands behind the longest of the phrases that the words begin with, or None where they begin with none."""
+    for phrase in phrases:
+        if words[: len(phrase)] == phrase:
+            return words[len(phrase) :]
+    return None
+
+
+def plain(words: Words, most: int, commas: int = 0) -> bool:
+    """Whether the words only go on about the number before them: few, and none of them opens anything new."""
+    if len(words) > most or words.count(",") > commas:
+        return False
+    known = vocabulary()
+    return not any(word in known.stop or word in known.ways for word in words)
+
+
+def last_of(words: Words, known: Container[str]) -> int:
+    """The index of the last word that is one of these, or -1."""
+    for at in range(len(words) - 1, -1, -1):
+        if words[at] in known:
+            return at
+    return -1
+
+
+def filled(words: Words, most: int = 9) -> bool:
+    """Whether the words only name a time or a baseline: `last year's`, `the same month of 2021, when it was`."""
+    known = vocabulary()
+    return len(words) <= most and all(w in known.fillers or w in SIGNS or w.isdecimal() for w in words)
+
+
+def without(words: Words, allowed: frozenset[str]) -> Words:
+    """The words behind the first ones that are allowed."""
+    at = 0
+    while at < len(words) and words[at] in allowed:
+        at += 1
+    return words[at:]
