@@ -134,10 +134,22 @@ def is_compared(clause: Clause) -> bool:
     for mention in clause.parts.mentions:
         if mention.tag != "compare":
             continue
-        between = clause.parts.text[mention.span.end : start]
+        between = _without_times(mention.span.end, start, clause)
         if mention.value == "words" and mention.span.end <= start and set(between.lower().split()) <= _between():
             return clause.position > 0 or mention.span.start > clause.parts.sentence.span.start
     return False
+
+
+def _without_times(start: int, end: int, clause: Clause) -> str:
+    """The words of a stretch but for its times: `over August's 181,084`."""
+    text = clause.parts.text[start:end]
+    for ref in clause.parts.times:
+        if start <= ref.span.start and ref.span.end <= end:
+            text = text.replace(clause.parts.text[ref.span.start : ref.span.end], "", 1)
+    return _POSSESSIVE.sub("", text)
+
+
+_POSSESSIVE = re.compile(r"['’]s\b")
 
 
 def of_compared(clause: Clause) -> list[TimeRef]:

@@ -70,9 +70,16 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
                 continue
             claims.append(claim)
             # What follows leans on the figure told, not on one that it is only compared with.
-            before = before if claim.compared and before is not None else claim
+            before = before if before is not None and (claim.compared or _of_earlier(claim, clause)) else claim
             story, unclaimed = story.after(claim), None
-    return Claims(restrict(document, _fill_lead(claims)), tuple(aside))
+    return Claims(restrict(document, _fill_lead(claims), figures, words), tuple(aside))
+
+
+def _of_earlier(claim: Claim, clause: Clause) -> bool:
+    """`over the same four months the prior year the number was 160, an 846 percent increase`: 160 is the base."""
+    span = claim.evidence["period"].span
+    told = next((ref for ref in clause.times if ref.span == span), None)
+    return told is not None and told.form is Form.RELATIVE and told.anchored and told.unit == "year" and told.shift < 0
 
 
 def _by_sentence(document: Document, figures: Figures) -> list[tuple[Sentence, list[Figure]]]:

@@ -5,6 +5,7 @@ Every function returns candidates, best first; an empty tuple means that the wor
 
 from typing import NamedTuple
 
+from numcheck.claims.terms import terms
 from numcheck.claims.timeref import Form, TimeRef
 from numcheck.documents.document import Published
 from numcheck.periods import FISCAL_START, Period, fiscal_year_of, month_ordinal
@@ -250,6 +251,20 @@ def _closed(ref: TimeRef, now: Now) -> Periods:
     return tuple(Period(end.last - 11, end.last) for end in ends)
 
 
+def _in_office(ref: TimeRef, now: Now) -> Periods:
+    """The first months of the term of office in which the article appeared: whole ones, if it says so.
+
+    A month in which a term began late belongs to the one before it, so the first whole month is the first of the term.
+    """
+    if now.month is None or ref.months is None:
+        return ()
+    term = next((term for term in terms() if term.months.first <= now.month <= term.months.last), None)
+    if term is None:
+        return ()
+    period = Period(term.months.first, term.months.first + ref.months - 1)
+    return (period,) if period.last < now.month else ()
+
+
 def _nothing(ref: TimeRef, now: Now) -> Periods:
     """A day, or a stretch told by its length alone: no months that the words name."""
     return ()
@@ -271,5 +286,6 @@ _RESOLVERS = {
     Form.CLOSED: _closed,
     Form.DAY: _nothing,
     Form.UNKNOWN: _nothing,
+    Form.IN_OFFICE: _in_office,
     Form.RELATIVE: _relative,
 }

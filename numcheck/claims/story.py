@@ -68,6 +68,8 @@ class Story(NamedTuple):
         if claim.compared:
             return self._replace(compared=claim, told=told)
         here = self.scope if claim.sentence.paragraph == self.paragraph else self.scope.without(*PLACES)
+        # "U.S. authorities stopped 199,976": what names no place of those told before is about none of them.
+        here = here.without(*(place for place in PLACES if place in here and place not in claim.scope))
         story = self._replace(measure=claim.measure, scope=here)
         stated = {
             d: e for d, e in claim.evidence.items() if d in WIDE and e.source is Source.STATED and d in claim.scope

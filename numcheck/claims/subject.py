@@ -150,6 +150,10 @@ def _at_the_border(noun: Mention, clause: Clause, story: Story) -> bool:
         return True
     if any(m.tag in ("people", "measure") and not m.meaning.loose for m in clause.parts.mentions):
         return True
+    # "Agents apprehended 367 subjects": the measure's own verb, done by those who do it there
+    by_agents = any(m.tag == "scope" and m.value == "component" for m in clause.parts.mentions)
+    if by_agents and any(m.tag == "verb" and m.meaning.convention is None for m in clause.parts.mentions):
+        return True
     return story.measure is not None and story.paragraph == clause.parts.sentence.paragraph
 
 
@@ -200,6 +204,9 @@ def _part_of_noun(clause: Clause) -> bool:
     words = clause.parts.text[max(clause.parts.sentence.span.start, start - 40) : start].split()[-2:]
     if words[-1:] != ["of"] or len(words) < 2:
         return False
+    earlier = clause.parts.figures[clause.position - 1].figure if clause.position else None
+    if earlier is not None and earlier.kind is Kind.SUPERLATIVE and start - earlier.span.end <= len(" of "):
+        return False  # "a record low of 8,346"
     nouns = [m for m in clause.parts.mentions if m.tag in ("total", "measure", "back", "compare", "scope", "events")]
     return not any(m.span.end <= start and start - m.span.end <= len(" of the ") for m in nouns) and words[0].islower()
 
@@ -241,9 +248,24 @@ def _loose(clause: Clause, story: Story) -> Subject | None:
         return _by_place(clause)
     if _opening_pronoun(clause):
         return None if story.interrupted else _leaning(story.number, refers=True)
+    if _compares(clause, story):
+        return _leaning(story.number)
     if any(m.value in _SMALL_SCOPE and m.meaning.convention is None for m in clause.of("scope")):
         return _leaning(story.number) if own_scope(clause).scope else None
     return None
+
+
+def _compares(clause: Clause, story: Story) -> bool:
+    """`The overall surge in March, a 71 percent spike over February's figures`: a change of what was told before.
+
+    The clause has to tell its time, and to name nothing else.
+    """
+    if clause.figure.kind is not Kind.PERCENT or not clause.times or story.interrupted or story.number is None:
+        return False
+    near = story.number.sentence.paragraph == clause.parts.sentence.paragraph
+    named = clause.of("unmeasured") or clause.of("people") or clause.of("measure")
+    spoken = clause.of("everyone") or any(m.value == "loose" for m in clause.of("back")) or clause.of("compare")
+    return near and bool(clause.of("change")) and bool(spoken) and not named
 
 
 def _opening_pronoun(clause: Clause) -> bool:

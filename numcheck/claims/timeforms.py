@@ -113,6 +113,11 @@ def _counted(m: re.Match[str], span: Span, _: Entry) -> TimeRef:
     return TimeRef(span, Form.RELATIVE, unit=m["unit"].lower().rstrip("s"), shift=shift, anchored=True)
 
 
+def _in_office(m: re.Match[str], span: Span, _: Entry) -> TimeRef:
+    """`the first two full months of the administration`: of the term in which the article appeared."""
+    return TimeRef(span, Form.IN_OFFICE, months=_number(m["n"]) or 1, unit="full" if m["full"] else "")
+
+
 def _through(m: re.Match[str], span: Span, _: Entry) -> TimeRef:
     return TimeRef(span, Form.THROUGH, year=_year(m["y"] or m["y_"]), month=month_of(m["m"] or m["m_"]))
 
@@ -153,6 +158,7 @@ BUILDERS: Mapping[str, Builder] = {
     "quarter": _quarter,
     "part_of_fiscal": _part_of_fiscal,
     "counted": _counted,
+    "in_office": _in_office,
     "through": _through,
     "relative": _relative,
     "to_date": _to_date,

@@ -23,6 +23,7 @@ class Form(Enum):
     DAY = auto()  # Sept. 30, 2021
     CLOSED = auto()  # the budget year that closed in September
     UNKNOWN = auto()  # the first two full months
+    IN_OFFICE = auto()  # the first two full months of the administration
     TO_DATE = auto()  # so far this fiscal year, year to date
 
 

@@ -21,6 +21,9 @@ from numcheck.readings.siblings import borders, siblings
 PART_BELOW = Decimal("0.1")
 """Below which part of the official total a count that names no period is taken for something smaller."""
 
+LEAST_PART = Decimal("0.01")
+"""Below which part a count that names no place is of some place told elsewhere, whatever else the sentence says."""
+
 PART = "The sentence does not say for which period, and the number is far too small for the period of the story."
 
 MOST_PLAIN = 3
@@ -115,7 +118,10 @@ def _older(claim: Claim, answer: Answer, asked: Asked) -> Answer | None:
     if not may_be_older(claim, answer):
         return None
     answerer = _ANSWERERS[claim.operation]
-    answers = (answerer(claim, answer.reading, view) for view in views(answer.reading, asked))
+    reading = answer.reading
+    answers = [answerer(claim, reading, view) for view in views(reading, asked)]
+    if claim.operation is Operation.CHANGE and reading.period.is_month:
+        answers += [change.answer(claim, reading, view, asked.catalog) for view in views(reading, asked)]
     return next((a for a in answers if isinstance(a, Answer) and a.agreement is Agreement.AGREES), None)
 
 
@@ -128,8 +134,15 @@ def _may_be_a_part(claim: Claim, answer: Answer) -> bool:
     value, told = claim.figure.value, claim.evidence["period"]
     if claim.operation is not Operation.LEVEL or value is None or answer.agreement is Agreement.AGREES:
         return False
+    if value < LEAST_PART * answer.computed and not {"border", "area", "state", "citizenship"} & _stated(claim):
+        return True
     said = claim.noun is not None and (told.source is Source.STATED or claim.refers_back)
     return not said and value < PART_BELOW * answer.computed
+
+
+def _stated(claim: Claim) -> set[str]:
+    """The dimensions of which the sentence itself names a member."""
+    return {name for name, evidence in claim.evidence.items() if evidence.source is Source.STATED}
 
 
 def _with_series(claim: Claim, answer: Answer, catalog: Catalog) -> Claim:

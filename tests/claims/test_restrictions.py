@@ -2,6 +2,7 @@
 
 import pytest
 
+from numcheck.claims.claim import Source
 from tests.claims.support import claims
 
 TOLD = "Agents encountered 1,514 migrants at the northern border in January 2023."
@@ -10,7 +11,6 @@ TOLD = "Agents encountered 1,514 migrants at the northern border in January 2023
 @pytest.mark.parametrize(
     "after",
     [
-        "That data is for the Swanton sector only.",
         "Those figures cover only adults.",
         "The numbers are from the ports of entry alone.",
         "These totals just count families.",
@@ -36,3 +36,11 @@ def test_other_sentences_narrow_nothing(after: str) -> None:
 def test_what_follows_it_is_not_narrowed() -> None:
     text = "Those figures cover only adults. CBP recorded 189,913 encounters at the southwest border in March 2022."
     assert [claim.reason for claim in claims(text)] == [None]
+
+
+def test_a_sector_that_it_names_is_that_of_the_sentence_before() -> None:
+    said = f"Agents made 9,000 arrests in December 2022. {TOLD} That data is for the Swanton sector only."
+    first, told = claims(said)
+    assert first.reason == "NC904"
+    assert (told.reason, told.scope["area"], told.scope["component"]) == (None, "Swanton", "USBP")
+    assert told.evidence["area"].source is Source.LATER

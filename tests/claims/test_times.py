@@ -33,6 +33,7 @@ FORMS = {
     "year_closed": Form.CLOSED,
     "part_of_fiscal": Form.RELATIVE,
     "counted": Form.RELATIVE,
+    "in_office": Form.IN_OFFICE,
 }
 """What each way of reading a pattern makes of it."""
 

@@ -13,14 +13,18 @@ from numcheck.readings.coverage import uncovered
 from numcheck.readings.history import base_of
 
 
-def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
-    """The signed change in percent against the percentage and the direction told."""
+def answer(claim: Claim, reading: Reading, catalog: Catalog, earlier: Catalog | None = None) -> Answer | Unanswered:
+    """The signed change in percent against the percentage and the direction told.
+
+    `earlier` answers for the baseline where it is not the same figures that do: a month may be told as it came out,
+    against one that had been revised since it did.
+    """
     if reading.baseline is None:
         return Unanswered("NC904", "The sentence does not say what the change is measured against.")
     value = catalog.total(reading.measure, reading.scope, reading.period)
     if value is None:
         return uncovered(reading, reading.period, catalog)
-    base = base_of(reading, reading.baseline, catalog)
+    base = base_of(reading, reading.baseline, earlier or catalog)
     if base is None:
         return uncovered(reading, reading.baseline.periods[0] if reading.baseline.periods else reading.period, catalog)
     cited = (Cited("value", value), Cited("baseline", base))
