@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from numcheck.claims.claim import Claim, Operation, Source
 from numcheck.documents.document import Document
+from numcheck.figures.figure import Kind
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.readings.answer import Agreement, Answer, Read, Unanswered
 from numcheck.readings.ledger import is_exact
@@ -72,6 +73,15 @@ class Case(NamedTuple):
             a
             for a in self.read.siblings
             if (a.agreement.is_near if near else a.agreement is Agreement.AGREES) and self.differs_openly(a)
+        )
+
+    def is_true_of_both(self) -> bool:
+        """Whether `more than 302,000` is true as it reads, and just so at the border that the words leave open."""
+        if self.agreement is not Agreement.STRETCHED or self.claim.figure.kind is not Kind.COUNT:
+            return False
+        meant = (Agreement.AGREES, Agreement.HEDGED)
+        return self.is_open("border") and any(
+            a.reading.differs == ("border",) and a.agreement in meant for a in self.read.siblings
         )
 
     def differs_openly(self, answer: Answer) -> bool:

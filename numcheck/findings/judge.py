@@ -80,6 +80,8 @@ def _on_slip(case: Case, slip: Slip, rule: Rule, fingerprint: str) -> Finding:
 def _rule(case: Case) -> Rule | None:
     if case.agreement is Agreement.AGREES or revised(case) is not None:
         return None
+    if case.is_true_of_both():
+        return None
     return next((rule for rule in RULES if rule.fires(case)), None)
 
 

@@ -39,7 +39,7 @@ def test_what_follows_it_is_not_narrowed() -> None:
 
 
 def test_a_sector_that_it_names_is_that_of_the_sentence_before() -> None:
-    said = f"Agents made 9,000 arrests in December 2022. {TOLD} That data is for the Swanton sector only."
+    said = f"Agents apprehended 9,000 migrants in December 2022. {TOLD} That data is for the Swanton sector only."
     first, told = claims(said)
     assert first.reason == "NC904"
     assert (told.reason, told.scope["area"], told.scope["component"]) == (None, "Swanton", "USBP")

@@ -6,6 +6,7 @@ from importlib import import_module
 
 import pytest
 
+import numcheck
 from numcheck.findings import rules
 from numcheck.findings.finding import SEVERITY, Severity, Verdict
 from numcheck.findings.pages import codes
@@ -118,3 +119,10 @@ def test_every_verdict_has_its_severity() -> None:
         Verdict.MISSING_CONTEXT: Severity.WARNING,
         Verdict.CONTRADICTED: Severity.ERROR,
     }
+
+
+def test_a_number_true_as_it_reads_and_just_so_of_the_other_border_is_left_alone() -> None:
+    """`More than 302,000`: 370,883 nationwide, and 302,034 at the southwest border as it was published."""
+    text = "Officials encountered more than 302,000 migrants in December 2023."
+    (finding,) = numcheck.check(text, published="2024-01-30").findings
+    assert finding.verdict is Verdict.SUPPORTED
