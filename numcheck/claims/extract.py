@@ -10,6 +10,7 @@ from numcheck.claims.clauses import Clause, Parts, cut, hold
 from numcheck.claims.comparing import is_compared
 from numcheck.claims.lookback import Before
 from numcheck.claims.operations import OUTSIDE, Action, action, first_time, rate
+from numcheck.claims.phrases import Mention
 from numcheck.claims.reasons import reason
 from numcheck.claims.restrictions import restrict
 from numcheck.claims.scoping import narrow, nearby, whole_scope
@@ -36,6 +37,9 @@ LONGEST = 2000
 MOST_FIGURES = 25
 """How many figures of one sentence are read together."""
 
+_SUBJECTS = frozenset(("measure", "verb", "people", "events", "scope", "unmeasured"))
+"""The tags of which one has to be in a sentence that tells a story's first number."""
+
 _HULL_TAGS = ("measure", "people", "verb", "scope", "change", "threshold", "back", "events", "total", "first")
 
 
@@ -56,11 +60,15 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
     for sentence, found in _by_sentence(document, figures):
         before: Claim | None = None
         unclaimed: int | None = None
+        mentions = _mentions(sentence, figures.tokens, words)
+        if story.number is None and _SUBJECTS.isdisjoint([mention.tag for mention in mentions]):
+            aside += [_outside(figure) for figure in found]
+            continue
         times = find_times(document.text, sentence.span.start, sentence.span.end)
         # "the first 10 months of fiscal 2022" is a time, and what is counted in it no figure of its own.
         held = [figure for figure in found if not any(ref.span.contains(figure.span) for ref in times)]
         aside += [SetAside(figure.span, figure.text, "duration") for figure in found if figure not in held]
-        for clause in cut(_parts(document, sentence, held, figures.tokens, times, words)):
+        for clause in cut(_parts(document, sentence, held, mentions, times)):
             # What belonged to a figure that makes no claim ("the first 10 months of fiscal 2022") is the next one's.
             clause = clause if unclaimed is None else clause.reaching(unclaimed)
             claim = _claim(clause, story, before, words, earlier)
@@ -105,16 +113,18 @@ def _clipped(sentence: Sentence, held: Sequence[Figure]) -> Sentence:
     return sentence._replace(span=Span(start, end))
 
 
+def _mentions(sentence: Sentence, tokens: Tokens, words: Vocabulary) -> tuple[Mention, ...]:
+    return words.phrases.scan(tokens, tokens.index_at(sentence.span.start), tokens.index_at(sentence.span.end))
+
+
 def _parts(
     document: Document,
     sentence: Sentence,
     found: Sequence[Figure],
-    tokens: Tokens,
+    mentions: tuple[Mention, ...],
     times: tuple[TimeRef, ...],
-    words: Vocabulary,
 ) -> Parts:
     text, span = document.text, sentence.span
-    mentions = words.phrases.scan(tokens, tokens.index_at(span.start), tokens.index_at(span.end))
     # "the Trump administration said" names who speaks, and no time.
     speaks = [m.span for m in mentions if m.tag == "attribution"]
     terms = tuple(
@@ -129,13 +139,18 @@ def _claim(clause: Clause, story: Story, before: Claim | None, words: Vocabulary
     """The claim that a clause makes, or its figure set aside where it makes none about these statistics."""
     figure = clause.figure
     if figure.kind in OUTSIDE:
-        reason = "pages" if figure.unit in ("page", "pages") else OUTSIDE[figure.kind]
-        return SetAside(figure.span, figure.text, reason)
+        return _outside(figure)
     about = subject(clause, story, before)
     doing = rate(clause) if about is not None and about.measure in words.rates else action(clause)
     if about is None or doing is None:
-        return SetAside(figure.span, figure.text, "other_subject")
+        return _outside(figure)
     return _slots(clause, story, before, about, doing, words, earlier)
+
+
+def _outside(figure: Figure) -> SetAside:
+    """A figure that none of these statistics is about, with the reason."""
+    reason = "pages" if figure.unit in ("page", "pages") else OUTSIDE.get(figure.kind, "other_subject")
+    return SetAside(figure.span, figure.text, reason)
 
 
 def _slots(

@@ -6,7 +6,7 @@ publication date.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from numcheck.claims.timeforms import BUILDERS, month_of
@@ -31,9 +31,7 @@ def find_times(text: str, start: int, end: int) -> tuple[TimeRef, ...]:
         return ()
     lower = text[start:end].lower()
     found: list[TimeRef] = []
-    for pattern in _patterns():
-        if pattern.needs and not any(letters in lower for letters in pattern.needs):
-            continue
+    for pattern in _possible(frozenset([letters for letters in _needed() if letters in lower])):
         for match in _compile(pattern.regex).finditer(text, start, end):
             span = Span(match.start(), match.end())
             if not any(span.overlaps(other.span) for other in found) and _is_time(match, text):
@@ -87,6 +85,18 @@ class _Pattern(NamedTuple):
 def _patterns() -> tuple[_Pattern, ...]:
     entries = _lexicon().entries("pattern")
     return tuple(_Pattern(e.text("reads"), e.text("regex"), e.words("needs"), e) for e in entries)
+
+
+@cache
+def _needed() -> tuple[str, ...]:
+    """All letters that some pattern needs."""
+    return tuple(dict.fromkeys(letters for pattern in _patterns() for letters in pattern.needs))
+
+
+@lru_cache(512)
+def _possible(letters: frozenset[str]) -> tuple[_Pattern, ...]:
+    """The patterns that may stand in a text with these of the letters needed."""
+    return tuple(p for p in _patterns() if not p.needs or not letters.isdisjoint(p.needs))
 
 
 @cache
