@@ -1,7 +1,5 @@
 """Makes a `Figure` of what was parsed: its unit, its rate, its hedge and the interval that they leave."""
 
-from typing import NamedTuple
-
 from numcheck.documents.document import Span
 from numcheck.figures.figure import End, Figure, Hedge, Kind
 from numcheck.figures.hedges import hedge_after, hedge_before, moved
@@ -15,26 +13,21 @@ _COUNTING = frozenset((Kind.COUNT, Kind.VAGUE, Kind.RANGE, Kind.PAIR))
 _RATED = _COUNTING | {Kind.MONEY, Kind.MASS, Kind.DISTANCE}
 
 
-class _Context(NamedTuple):
-    """What stands after a figure: its noun, the unit of time below it, and where each of them ends (token indexes)."""
-
-    unit: str | None
-    per: str | None
-    end: int
-    ends: tuple[int, ...]
+_Context = tuple[str | None, str | None, int, tuple[int, ...]]
+"""What stands after a figure: its noun, the unit of time below it, and where the figure and each of them ends."""
 
 
 def assemble(page: Page, parsed: Parsed, floor: int) -> Figure:
     """The figure; its hedge begins at the token `floor` at the earliest."""
-    context = _context(page, parsed)
-    kind = Kind.RATE if parsed.kind is Kind.COUNT and context.per else parsed.kind
+    unit, per, end, ends = _context(page, parsed)
+    kind = Kind.RATE if parsed.kind is Kind.COUNT and per else parsed.kind
     if kind is Kind.COUNT and _is_age(page, parsed):
-        kind, context = Kind.AGE, context._replace(unit="year")
+        kind, unit = Kind.AGE, "year"
     one = parsed.first if parsed.second is None else None
     value = one.number.value if one else None
-    span = page.span(parsed.start, context.end)
+    span = page.span(parsed.start, end)
     printed = _printed(parsed)
-    hedge, hedge_span = _hedge(page, parsed, context.ends, floor)
+    hedge, hedge_span = _hedge(page, parsed, ends, floor)
     return Figure(
         span=span,
         text=page.slice(span),
@@ -43,13 +36,13 @@ def assemble(page: Page, parsed: Parsed, floor: int) -> Figure:
         printed=printed,
         allowed=printed if hedge is None else moved(printed, value, kind, hedge),
         step=one.step if one else None,
-        unit=context.unit,
+        unit=unit,
         hedge=hedge,
         hedge_span=hedge_span,
         ends=(_end(page, parsed.first, 0), _end(page, parsed.second, parsed.first.end))
         if parsed.first and parsed.second
         else None,
-        per=context.per,
+        per=per,
         extreme=parsed.extreme,
     )
 
@@ -89,14 +82,14 @@ def _context(page: Page, parsed: Parsed) -> _Context:
             unit = "times"
             ends.append(parsed.end + 1)
         elif noun := noun_after(page, parsed.end, one):
-            unit = noun.text
-            ends.append(noun.end)
+            unit, behind = noun
+            ends.append(behind)
     if parsed.kind in _RATED:
         for at in ends:
             if per := per_after(page, at):
                 # "7,000 a day" is one figure; in "7,000 migrants a day" the noun parts the two.
-                return _Context(unit, per.unit, per.end if at == parsed.end else parsed.end, (*ends, per.end))
-    return _Context(unit, None, parsed.end, tuple(ends))
+                return unit, per[0], per[1] if at == parsed.end else parsed.end, (*ends, per[1])
+    return unit, None, parsed.end, tuple(ends)
 
 
 def _is_age(page: Page, parsed: Parsed) -> bool:

@@ -41,21 +41,11 @@ def nouns() -> Nouns:
     return Nouns(**lists, per=file.texts("per"))
 
 
-class Noun(NamedTuple):
-    """A noun as printed, and the index of the token after it."""
-
-    text: str
-    end: int
+Named = tuple[str, int]
+"""A noun as printed, or a unit of time, and the index of the token behind it."""
 
 
-class Per(NamedTuple):
-    """The unit of time below a rate, and the index of the token after it."""
-
-    unit: str
-    end: int
-
-
-def noun_after(page: Page, index: int, one: bool = False) -> Noun | None:
+def noun_after(page: Page, index: int, one: bool = False) -> Named | None:
     """The head noun of the phrase at a token; None where none is sure.
 
     The head is the last plural of a short run of plain words: `illegal border encounters`. After `one` it is the
@@ -67,19 +57,19 @@ def noun_after(page: Page, index: int, one: bool = False) -> Noun | None:
     found = _last_plural(page, at)
     if found is None and one and _singular(page, at):
         found = at
-    return None if found is None else Noun(page.slice(page.span(found, found + 1)), found + 1)
+    return None if found is None else (page.slice(page.span(found, found + 1)), found + 1)
 
 
-def per_after(page: Page, index: int) -> Per | None:
+def per_after(page: Page, index: int) -> Named | None:
     """The unit of time that stands at a token: `a day`, `per month`, `each year`, `daily`."""
     words = nouns()
     word, following = page.padded[index], page.padded[index + 1]
     if word in words.times_before:
         # "a year ago", "a month after": the time is a moment, not a rate.
         moment = following.endswith("ly") or page.word(index + 2) in words.moments
-        return Per(words.per[following], index + 2) if following in words.per and not moment else None
+        return (words.per[following], index + 2) if following in words.per and not moment else None
     if word.endswith("ly") and word in words.per and following in words.clause_ends:
-        return Per(words.per[word], index + 1)
+        return words.per[word], index + 1
     return None
 
 

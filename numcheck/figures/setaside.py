@@ -75,7 +75,10 @@ def digits_aside(page: Page, index: int, floor: int) -> Aside | None:
 
 def word_aside(page: Page, index: int, floor: int) -> Aside | None:
     """What is to set aside at one of the `aside_words`."""
-    return _first(_WORD_RULES, page, index, floor)
+    word = page.padded[index]
+    if word in names().idioms.words and (found := idiom(page, index, floor)) is not None:
+        return found
+    return month(page, index, floor) if word in names().months else fiscal(page, index, floor)
 
 
 def _first(rules: tuple["Rule", ...], page: Page, index: int, floor: int) -> Aside | None:
@@ -176,4 +179,3 @@ _DIGIT_RULES: tuple[Rule, ...] = (
     _votes,
     address,
 )
-_WORD_RULES: tuple[Rule, ...] = (idiom, month, fiscal)

@@ -50,6 +50,8 @@ class Window:
     def read(self) -> Parsed | None:
         """The longest figure at the window's start, or None."""
         page, index = self._page, self._start
+        if page.padded[index] in page.digits and not page.numeric(index + 1):
+            return self._digits_alone(index)
         limit = min(index + LONGEST, len(page.tokens.words))
         node, previous = self._root, ""
         leaves: list[Leaf] = []
@@ -73,6 +75,11 @@ class Window:
             if (parsed := node.parsed(leaves)) is not None:
                 return parsed
         return None
+
+    def _digits_alone(self, index: int) -> Parsed | None:
+        """`172,000 migrants`: the commonest figure is digits, and nothing behind them that a figure may go on with."""
+        step = self._first(index, self._root)
+        return None if step is None else step[1].parsed((step[0],))
 
     def _first(self, index: int, node: Node) -> Step | None:
         """The first word, which is digits more often than not."""
