@@ -27,8 +27,6 @@ _LEAD_WITHIN = 30  # characters before a time in which its leading word stands
 
 def find_times(text: str, start: int, end: int) -> tuple[TimeRef, ...]:
     """The expressions of time in text[start:end], in text order, none overlapping; earlier patterns win."""
-    if _hint().search(text, start, end) is None:
-        return ()
     lower = text[start:end].lower()
     found: list[TimeRef] = []
     for pattern in _possible(frozenset([letters for letters in _needed() if letters in lower])):
@@ -96,20 +94,12 @@ def _needed() -> tuple[str, ...]:
 @lru_cache(512)
 def _possible(letters: frozenset[str]) -> tuple[_Pattern, ...]:
     """The patterns that may stand in a text with these of the letters needed."""
-    return tuple(p for p in _patterns() if not p.needs or not letters.isdisjoint(p.needs))
+    return tuple(p for p in _patterns() if not letters.isdisjoint(p.needs))
 
 
 @cache
 def _lexicon() -> Lexicon:
     return load("times").only("months", "numbers", "fragments", "day", "back", "pattern")
-
-
-@cache
-def _hint() -> re.Pattern[str]:
-    """What is in every text that has a time."""
-    return re.compile(
-        rf"\d\d|year|month|week|day|quarter|fiscal|{_lexicon().text('fragments', 'month')}", re.IGNORECASE
-    )
 
 
 @cache
