@@ -62,10 +62,18 @@ def _pattern() -> re.Pattern[str]:
 
 def find_terms(text: str, start: int, end: int) -> tuple[TermRef, ...]:
     """The mentions of a president's time in office in text[start:end]."""
+    lower = text[start:end].lower()
+    if not any(name in lower for name in _surnames()):
+        return ()
     return tuple(
         TermRef(Span(m.start(), m.end()), _named((m["under"] or m["name"]).lower()))
         for m in _pattern().finditer(text, start, end)
     )
+
+
+@cache
+def _surnames() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name.split()[-1] for term in terms() for name in term.names))
 
 
 def _named(name: str) -> tuple[Term, ...]:
