@@ -142,7 +142,11 @@ def _behind_verb(clause: Clause, right: Span) -> Span | None:
 
 def speaks_of_share(clause: Clause) -> bool:
     """Whether the words before the figure speak of a share: what it says of the whole is then no change of a count."""
-    return _noun().search(clause.parts.text, _start(clause), clause.figure.full_span.start) is not None
+    text, start, end = clause.parts.text, _start(clause), clause.figure.full_span.start
+    return any(
+        _of().match(text, noun.end(), end) or _owner().search(text, max(start, noun.start() - _OWNER), noun.start())
+        for noun in _noun().finditer(text, start, end)
+    )
 
 
 class Noun(NamedTuple):
@@ -159,20 +163,19 @@ def share_noun(clause: Clause) -> Noun | None:
     if not nouns:
         return None
     found = nouns[-1]
-    if found["owner"] is not None:
+    owner = _owner().search(text, max(start, found.start() - _OWNER), found.start())
+    if owner is not None:
         leads = _leads(clause, Span(found.end(), end))
         of = None if leads is None else _of().match(text, found.end(), leads.start)
         if leads is None or (leads.start != found.end() and of is None):
             return None
         whole = None if of is None else Span(of.end(), leads.start)
-        if found["owner"].lower() in words_of("noun", "owners"):
-            return Noun(None, whole)
-        return Noun(Span(found.start("owner"), found.end("owner")), whole)
-    leads = _leads(clause, Span(found.end(), end))
-    among = None if leads is None else _among().search(text, found.end(), leads.start)
-    if leads is None or among is None:
+        return Noun(None if owner["whom"] is None else Span(*owner.span("whom")), whole)
+    leads, of = _leads(clause, Span(found.end(), end)), _of().match(text, found.end(), end)
+    among = None if leads is None or of is None else _among().search(text, of.end(), leads.start)
+    if leads is None or of is None or among is None:
         return None
-    return Noun(Span(found.end(), among.start()), Span(among.end(), leads.start))
+    return Noun(Span(of.end(), among.start()), Span(among.end(), leads.start))
 
 
 def _leads(clause: Clause, span: Span) -> Span | None:
@@ -192,10 +195,19 @@ def _leads(clause: Clause, span: Span) -> Span | None:
 
 @cache
 def _noun() -> re.Pattern[str]:
-    nouns = "|".join(sorted(words_of("noun", "words")))
-    owners = "|".join(sorted(words_of("noun", "owners")))
-    owned = rf"(?P<owner>{owners}|[\w ]+(?=['’]s?\s))(?:['’]s?)?\s+(?:{nouns})\b"
-    return re.compile(rf"\b(?:{owned}|(?:{nouns})\s+of\s+)", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(sorted(words_of('noun', 'words')))})\b", re.IGNORECASE)
+
+
+_OWNER = 60
+"""How many characters before `share` its owner may begin."""
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    """What stands right before `share`: `their`, `single adults'`."""
+    return re.compile(
+        rf"(?:\b(?:{'|'.join(sorted(words_of('noun', 'owners')))})|(?<!\w)(?P<whom>\w[\w ]*)['’]s?)\s+$", re.IGNORECASE
+    )
 
 
 @cache
