@@ -107,6 +107,7 @@ class Claim(NamedTuple):
         narrow: Whom the claim before was about, where this one names nobody: it may go on about them.
         nearby: The border that another clause of the sentence names, where this one leaves it open: it may mean that.
         reason: The rule code of what keeps it from being checked, decided by the words alone, or None.
+        whole: Of a share, the scope of the whole, its open slots left out; `scope` is then that of the part.
         absorbed: Figures that belong to this claim and are no findings of their own.
     """
 
@@ -131,6 +132,7 @@ class Claim(NamedTuple):
     narrow: Scope = Scope()
     nearby: Scope = Scope()
     reason: str | None = None
+    whole: Scope | None = None
     absorbed: tuple[Figure, ...] = ()
 
     def to_dict(self) -> dict[str, object]:

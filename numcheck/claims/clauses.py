@@ -172,6 +172,8 @@ def _reach(parts: Parts, boundaries: Sequence[int], position: int) -> tuple[int,
 def _part_of(held: Held, following: Held, text: str) -> bool:
     """Whether a figure is told as a part of the one behind it ("2.2 million of the 2.4 million encounters")."""
     gap = text[held.span.end : following.span.start].lower().split()
+    if held.figure.kind in (Kind.SHARE, Kind.PERCENT) and following.figure.kind is Kind.COUNT:
+        return gap in (["of"], ["of", "the"], ["of", "its"], ["of", "those"], ["of", "all"], ["of", "all", "the"])
     counts = held.figure.kind is Kind.COUNT and following.figure.kind is Kind.COUNT
     return counts and gap in (["of", "the"], ["of", "its"], ["of", "those"], ["of", "all"], ["out", "of"])
 

@@ -14,6 +14,8 @@ from numcheck.claims.phrases import Mention
 from numcheck.claims.reasons import reason
 from numcheck.claims.restrictions import restrict
 from numcheck.claims.scoping import narrow, nearby, whole_scope
+from numcheck.claims.share_slots import share_slots
+from numcheck.claims.shares import doubtful_share, is_part, share
 from numcheck.claims.story import NARROW, Story
 from numcheck.claims.subject import Subject, counted_noun, subject
 from numcheck.claims.terms import find_terms
@@ -61,7 +63,7 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
         before: Claim | None = None
         unclaimed: int | None = None
         mentions = _mentions(sentence, figures.tokens, words)
-        if story.number is None and _SUBJECTS.isdisjoint([mention.tag for mention in mentions]):
+        if story.number is None and story.share is None and _SUBJECTS.isdisjoint([mention.tag for mention in mentions]):
             aside += [_outside(figure) for figure in found]
             continue
         times = find_times(document.text, sentence.span.start, sentence.span.end)
@@ -74,7 +76,9 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
             claim = _claim(clause, story, before, words, earlier)
             if isinstance(claim, SetAside):
                 aside += [claim, *(SetAside(f.span, f.text, claim.reason) for f in clause.held.absorbed)]
-                story, unclaimed = story.interrupted_by(clause.figure, sentence), clause.span.start
+                # "Three-quarters of them single adults, 2.4 million were stopped": the adults are no part of the rest.
+                reaches = None if is_part(clause) else clause.span.start
+                story, unclaimed = story.interrupted_by(clause.figure, sentence), reaches
                 continue
             claims.append(claim)
             # What follows leans on the figure told, not on one that it is only compared with.
@@ -140,7 +144,12 @@ def _claim(clause: Clause, story: Story, before: Claim | None, words: Vocabulary
     figure = clause.figure
     if figure.kind in OUTSIDE:
         return _outside(figure)
+    told = share(clause, story, before, words)
+    if told is not None:
+        return share_slots(clause, story, before, told, earlier)
     about = subject(clause, story, before)
+    if about is not None and doubtful_share(clause):
+        return _slots(clause, story, before, about, Action(Operation.SHARE), words, earlier)
     doing = rate(clause) if about is not None and about.measure in words.rates else action(clause)
     if about is None or doing is None:
         return _outside(figure)

@@ -34,6 +34,11 @@ def reason(
     return said or _of_period(when, story)
 
 
+def share_reason(clause: Clause, when: When, story: Story) -> str | None:
+    """The code of the rule that keeps a share from being checked, whose part and whole are known to the last word."""
+    return _of_claim(clause) or ("NC902" if _unmeasured(clause) else None) or _of_period(when, story)
+
+
 def _of_claim(clause: Clause) -> str | None:
     """What keeps any claim from being checked: it names no number, or claims nothing that is so."""
     figure = clause.figure
@@ -62,12 +67,16 @@ def _of_words(clause: Clause) -> str | None:
         return "NC902"
     if names_many(clause) or _part_of_those(clause):
         return "NC904"
+    return "NC902" if _unmeasured(clause) else None
+
+
+def _unmeasured(clause: Clause) -> bool:
+    """Whether words say that the figure is of what these statistics do not count."""
     unmeasured = clause.of("unmeasured")
     near = [m for m in unmeasured if m.value == "words" and _beside(m.span, clause)]
-    others = [m for m in unmeasured if m.value == "agency" and m.span.end <= figure.full_span.start]
-    if near or others or any(m.tag == "unmeasured" and m.value == "sentence" for m in clause.parts.mentions):
-        return "NC902"
-    return None
+    others = [m for m in unmeasured if m.value == "agency" and m.span.end <= clause.figure.full_span.start]
+    said = any(m.tag == "unmeasured" and m.value == "sentence" for m in clause.parts.mentions)
+    return bool(near or others or said)
 
 
 def _one_of_many(clause: Clause) -> bool:

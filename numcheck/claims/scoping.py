@@ -11,22 +11,30 @@ from numcheck.datasets.scope import Scope
 
 
 def whole_scope(
-    clause: Clause, story: Story, before: Claim | None, about: Subject, words: Vocabulary, earlier: Before
+    clause: Clause,
+    story: Story,
+    before: Claim | None,
+    about: Subject,
+    words: Vocabulary,
+    earlier: Before | None = None,
+    own: Scoped | None = None,
 ) -> Scoped:
     """What the clause names, then its measure's own scope, then what it leans on; what is left is open.
 
-    What is not stated counts only where the measure's datasets know of it: burglaries have no border.
+    What is not stated counts only where the measure's datasets know of it: burglaries have no border. `own` is given
+    where what the clause names is known already.
     """
     known = words.dimensions.get(about.measure, frozenset())
-    own = own_scope(clause)
+    own = own_scope(clause) if own is None else own
     evidence = {d: e for d, e in own.evidence.items() if d in known or e.convention is None}
     members = {d: own.scope[d] for d in evidence}
     for dimension, member in about.scope.items():
         if dimension not in members:
             members[dimension], evidence[dimension] = member, about.evidence
     imply(members, evidence, words.implied)
-    for dimension in _pointed(clause) if not set(PLACES) & set(members) else ():
-        if dimension in known and (named := earlier.place(clause, dimension)) is not None:
+    pointed = _pointed(clause) if not set(PLACES) & set(members) else ()
+    for dimension in pointed:
+        if earlier is not None and dimension in known and (named := earlier.place(clause, dimension)) is not None:
             members[dimension] = named.meaning.scope[dimension]
             evidence[dimension] = Evidence(Source.INHERITED, named.span)
     leans_on = before.scope.get("area") if before is not None else None

@@ -42,6 +42,9 @@ class Story(NamedTuple):
         measure: The last measure counted, or None.
         number: The last claim that told a level: what "that number" refers to.
         compared: The last figure that was only compared with: what "above it" refers to, or None.
+        larger: The number of which `number` was told as a part, or None.
+        share: The last share told, or None.
+        those: The last figure told that counts somebody: whom "of those" means.
         interrupted: Whether a figure about something else has been told since.
     """
 
@@ -58,6 +61,9 @@ class Story(NamedTuple):
     measure: str | None = None
     number: Claim | None = None
     compared: Claim | None = None
+    larger: Claim | None = None
+    share: Claim | None = None
+    those: Claim | None = None
     interrupted: bool = False
 
     def after(self, claim: Claim) -> "Story":
@@ -72,7 +78,7 @@ class Story(NamedTuple):
         here = here.without(*(place for place in PLACES if place in here and place not in claim.scope))
         story = self._replace(measure=claim.measure, scope=here)
         stated = {
-            d: e for d, e in claim.evidence.items() if d in WIDE and e.source is Source.STATED and d in claim.scope
+            d: e for d, e in claim.evidence.items() if d in WIDE and e.source is Source.STATED and _carries(d, claim)
         }
         if stated:
             members = {dimension: claim.scope[dimension] for dimension in stated}
@@ -89,12 +95,18 @@ class Story(NamedTuple):
             story = story._replace(period=period, previous=previous, period_evidence=evidence, year=year)
         is_number = claim.operation is Operation.LEVEL or claim.figure.kind is Kind.PAIR
         if is_number or (claim.operation is Operation.THRESHOLD and not claim.to_date):
-            story = story._replace(number=claim, interrupted=False)
+            story = story._replace(number=claim, larger=self._larger(claim), those=claim, interrupted=False)
+        if claim.operation is Operation.SHARE and claim.whole is not None:
+            story = story._replace(share=claim, those=claim, interrupted=False)
         return story._replace(
             told=told,
             paragraph=claim.sentence.paragraph,
             narrow=Scope({d: m for d, m in claim.scope.items() if d in NARROW}),
         )
+
+    def _larger(self, claim: Claim) -> Claim | None:
+        """Of which number a number is told as a part: of the one before it, or with that of the same."""
+        return next((told for told in (self.number, self.larger) if told is not None and _is_part(claim, told)), None)
 
     def _lists(self, place: str, claim: Claim) -> bool:
         """Whether the claim's sentence has named another place before ("Tucson led with 42,000, then San Diego").
@@ -113,6 +125,22 @@ class Story(NamedTuple):
         if figure.kind in _RIVALS and (figure.value or 0) >= _RIVAL_FROM:
             return self._replace(interrupted=True)
         return self
+
+
+def _carries(dimension: str, claim: Claim) -> bool:
+    """Whether a member is one that the story is set in: of a share, the whole's and not the part's."""
+    scope = claim.scope if claim.whole is None else claim.whole
+    return dimension in scope and scope[dimension] == claim.scope.get(dimension)
+
+
+def _is_part(claim: Claim, whole: Claim) -> bool:
+    """Whether a number is of a narrower scope than another of the same period."""
+    if claim.period[:1] != whole.period[:1] or claim.scope == whole.scope:
+        return False
+    everyone = {"border": "nationwide", "component": "CBP"}
+    return all(claim.scope.get(d) == m or everyone.get(d) == m for d, m in whole.scope.items()) and any(
+        d not in whole.scope or whole.scope[d] != m for d, m in claim.scope.items() if everyone.get(d) != m
+    )
 
 
 def inherited(evidence: Evidence | None) -> Evidence:

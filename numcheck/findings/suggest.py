@@ -8,6 +8,7 @@ from numcheck.claims.claim import Operation
 from numcheck.documents.document import Span
 from numcheck.figures.extract import find_figures
 from numcheck.figures.figure import Figure, Kind
+from numcheck.findings import shares
 from numcheck.findings.case import Case
 from numcheck.findings.finding import Suggestion
 from numcheck.lexicon.labels import labels
@@ -58,20 +59,22 @@ def correction(case: Case) -> Suggestion | None:
         return None
     if answer.agreement is Agreement.HEDGED:
         return Suggestion(figure.full_span, figure.text) if figure.hedge_span is not None else None
-    if case.claim.operation not in (Operation.LEVEL, Operation.CHANGE) or turned(case):
+    if case.claim.operation not in (Operation.LEVEL, Operation.CHANGE, Operation.SHARE) or turned(case):
         return None
     if figure.kind is Kind.PAIR or case.explaining() or figure.hedge is not None:
         return None
-    text = restyled(figure, abs(answer.computed))
-    if text is None or text == figure.text or not _agrees(text, abs(answer.computed)):
+    text = shares.worded(figure, answer.computed) if figure.kind is Kind.SHARE else None
+    text = restyled(figure, abs(answer.computed)) if text is None else text
+    if text is None or text == figure.text or not _agrees(text, abs(answer.computed), figure.kind):
         return None
     return Suggestion(figure.span, text)
 
 
-def _agrees(text: str, value: Decimal) -> bool:
+def _agrees(text: str, value: Decimal, kind: Kind) -> bool:
     """Whether the figure that a correction would print agrees with the official one."""
     figures = find_figures(text)
-    return len(figures) == 1 and figures[0].printed.contains(value)
+    share = len(figures) == 1 and figures[0].kind is Kind.PERCENT and kind is Kind.SHARE
+    return len(figures) == 1 and figures[0].printed.contains(100 * value if share else value)
 
 
 def turned(case: Case) -> bool:

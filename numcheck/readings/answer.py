@@ -44,6 +44,7 @@ class Reading(NamedTuple):
         scope: Every restricted dimension, with component and border always named.
         period: The months.
         baseline: What it is compared with, or None.
+        whole: Of a share, the scope of the whole; `scope` is then that of the part.
         differs: The slots in which it differs from the plain reading; () for the plain one.
     """
 
@@ -51,6 +52,7 @@ class Reading(NamedTuple):
     scope: Scope
     period: Period
     baseline: Baseline | None = None
+    whole: Scope | None = None
     differs: tuple[str, ...] = ()
 
 

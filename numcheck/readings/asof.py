@@ -22,7 +22,7 @@ AsOf: TypeAlias = Literal["both", "latest", "published"] | date
 REVISIONS = Decimal("0.02")
 """How far from today's figure an earlier one can be, as a part of it: further off, no older release is asked."""
 
-_REVISED = (Operation.LEVEL, Operation.CHANGE, Operation.MULTIPLE)
+_REVISED = (Operation.LEVEL, Operation.CHANGE, Operation.MULTIPLE, Operation.SHARE)
 
 
 class Asked(NamedTuple):

@@ -35,7 +35,8 @@ def settle(claim: Claim, settled: Settled | None) -> Claim:
     if not members:
         return claim
     evidence = {**claim.evidence, **dict.fromkeys(members, Evidence(Source.SETTLED, settled.by))}
-    return claim._replace(scope=claim.scope.having(members), evidence=evidence)
+    whole = None if claim.whole is None else Scope(members).having(claim.whole)
+    return claim._replace(scope=claim.scope.having(members), whole=whole, evidence=evidence)
 
 
 def _leans_on(claim: Claim, settled: Settled) -> bool:
@@ -94,6 +95,8 @@ def after(read: Read, settled: Settled | None) -> Settled | None:
     Exactly one candidate scope has to agree; a border that is stated replaces what was settled before.
     """
     claim = read.claim
+    if claim.whole is not None:
+        return _by_share(read) or settled
     if claim.operation is not Operation.LEVEL:
         return settled
     told = claim.evidence.get("border")
@@ -114,6 +117,17 @@ def after(read: Read, settled: Settled | None) -> Settled | None:
         return settled
     (scope,) = agreeing
     return Settled(_left_open(claim, scope), claim.figure.span)
+
+
+def _by_share(read: Read) -> Settled | None:
+    """What a share settles of what it leaves open, for those of its whole: what all scopes that fit it have alike."""
+    claim = read.claim
+    if claim.operation is not Operation.SHARE or not isinstance(read.plain, Answer) or _agrees(read.plain):
+        return None
+    told = [a.reading.whole for a in read.siblings if _agrees(a) and set(a.reading.differs) <= set(DIMENSIONS)]
+    found = [_left_open(claim, whole) for whole in told if whole is not None]
+    alike = {d: m for d, m in found[0].items() if all(scope.get(d) == m for scope in found)} if found else {}
+    return Settled(Scope(alike), claim.figure.span) if alike else None
 
 
 def _left_open(claim: Claim, scope: Scope) -> Scope:

@@ -14,8 +14,8 @@ from numcheck.readings import ledger
 from numcheck.readings.answer import Agreement, Answer, Read, Reading, Unanswered
 from numcheck.readings.asof import Asked, is_first, may_be_older, views
 from numcheck.readings.history import before
-from numcheck.readings.operations import change, level, multiple, superlative, threshold
-from numcheck.readings.scopes import CHIEF, base_measure, plain_scope
+from numcheck.readings.operations import change, level, multiple, share, superlative, threshold
+from numcheck.readings.scopes import CHIEF, base_measure, plain_scope, share_scopes
 from numcheck.readings.siblings import borders, siblings
 
 PART_BELOW = Decimal("0.1")
@@ -35,6 +35,7 @@ _ANSWERERS: Mapping[Operation, Answerer] = {
     Operation.LEVEL: level.answer,
     Operation.CHANGE: change.answer,
     Operation.MULTIPLE: multiple.answer,
+    Operation.SHARE: share.answer,
     Operation.SUPERLATIVE: superlative.answer,
     Operation.THRESHOLD: threshold.answer,
 }
@@ -160,6 +161,8 @@ def _blocked(claim: Claim) -> Unanswered | None:
         return Unanswered(claim.reason, "")
     if claim.operation not in _ANSWERERS:
         return Unanswered("NC902", f"numcheck does not check a claim of this kind ({claim.operation}) yet.")
+    if claim.operation is Operation.SHARE and claim.whole is None:
+        return Unanswered("NC904", "The words do not say plainly which part it is, or of what whole.")
     against = claim.evidence.get("baseline")
     if against is not None and against.source is Source.STATED and claim.period and not claim.asked:
         return Unanswered("NC904", "The words name nothing that the figures could be compared with.")
@@ -172,6 +175,10 @@ def _plain(claim: Claim, catalog: Catalog) -> Iterator[Reading]:
     """The readings of equal rank: one for each period and baseline that the words allow."""
     measure = base_measure(claim, catalog)
     for period, baseline in _pairs(claim):
+        if claim.whole is not None:
+            part, whole = share_scopes(claim, claim.whole, period, catalog)
+            yield Reading(measure, part, period, baseline, whole)
+            continue
         plain = plain_scope(claim, period, catalog)
         yield Reading(measure, plain, period, baseline)
         for also in (claim.narrow, claim.nearby):

@@ -29,6 +29,14 @@ def plain_scope(claim: Claim, period: Period, catalog: Catalog) -> Scope:
     return scope.having(border=next(iter((*exact, *rounded)), BORDERS[0]))
 
 
+def share_scopes(claim: Claim, whole: Scope, period: Period, catalog: Catalog) -> tuple[Scope, Scope]:
+    """The scopes of a share's part and whole: what is left open is the same for both."""
+    part = plain_scope(claim, period, catalog)
+    assert claim.measure is not None
+    _, full = catalog.resolve(claim.measure, whole)
+    return part, Scope({d: part[d] for d in ("component", "border") if d in part}).having(full)
+
+
 def base_measure(claim: Claim, catalog: Catalog) -> str:
     """The measure that the official figures are held by (apprehensions are encounters by the Border Patrol)."""
     assert claim.measure is not None

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from numcheck.claims.claim import Baseline, Claim, Operation
-from numcheck.periods import Period, fiscal_year_of
+from numcheck.periods import Period
 from numcheck.readings.answer import Reading
+from numcheck.readings.beside import beside
+from numcheck.readings.of_shares import of_share, shared
 from numcheck.readings.scopes import BORDERS, CHIEF, COMPONENTS
 
 
@@ -14,6 +16,9 @@ def siblings(claim: Claim, plain: Reading) -> Iterator[Reading]:
     A superlative holds or does not, so any other reading agrees too easily by chance: only the other chief border
     is asked.
     """
+    if plain.whole is not None:
+        yield from of_share(plain)
+        return
     if claim.operation is Operation.SUPERLATIVE:
         yield from borders(plain, CHIEF)
         return
@@ -32,6 +37,9 @@ def siblings(claim: Claim, plain: Reading) -> Iterator[Reading]:
 
 def borders(plain: Reading, among: Sequence[str] = BORDERS) -> Iterator[Reading]:
     """The same question of the other borders."""
+    if plain.whole is not None:
+        yield from shared(plain, "border", among)
+        return
     for border in among if "border" in plain.scope else ():
         if border != plain.scope.get("border"):
             yield plain._replace(scope=plain.scope.having(border=border), differs=(*plain.differs, "border"))
@@ -53,24 +61,10 @@ def _whole_population(plain: Reading) -> Iterator[Reading]:
 
 def _periods(plain: Reading) -> Iterator[Reading]:
     """The months or years beside it, the other kind of year, the whole year of a part of it."""
-    for period in dict.fromkeys(_beside(plain.period)):
+    for period in dict.fromkeys(beside(plain.period)):
         moved = period.first - plain.period.first
         baseline = _moved(plain.baseline, moved, period.length - plain.period.length)
         yield plain._replace(period=period, baseline=baseline, differs=(*plain.differs, "period"))
-
-
-def _beside(period: Period) -> Iterator[Period]:
-    if period.is_month:
-        yield from (period.shift(by) for by in (-1, 1, -12, 12))
-        return
-    yield from (period.shift(-12), period.shift(12))
-    if period.fiscal_year is not None:
-        yield Period.calendar(period.fiscal_year)
-    elif period.calendar_year is not None:
-        yield Period.fiscal(period.calendar_year)
-    else:
-        yield Period.fiscal(fiscal_year_of(period.last))
-        yield Period(period.first, period.last - 1)
 
 
 def _moved(baseline: Baseline | None, months: int, longer: int) -> Baseline | None:

@@ -22,7 +22,7 @@ SWB = "at the southwest border"
         (f"Encounters {SWB} could reach 400,000 in March 2023.", "NC905"),
         (f"Hundreds of thousands of migrants crossed {SWB.removeprefix('at ')} in fiscal 2022.", "NC906"),
         (f"There were 600,000 encounters with gotaways {SWB} in fiscal 2022.", "NC902"),
-        (f"Half of the encounters {SWB} in fiscal 2022 were of single adults.", "NC902"),
+        (f"Half of the encounters {SWB} in fiscal 2022 were of Afghans.", "NC902"),
         (f"There were 7,000 encounters a day {SWB} in May 2022.", "NC902"),
     ],
 )
@@ -41,10 +41,9 @@ def test_what_no_dataset_breaks_down_is_not_measured_and_no_matter_of_months() -
     assert (found.rule, "Laredo" in found.why) == ("NC902", True)
 
 
-@pytest.mark.parametrize("operation", [Operation.SHARE, Operation.RANK, Operation.AVERAGE, Operation.RANGE])
+@pytest.mark.parametrize("operation", [Operation.RANK, Operation.AVERAGE, Operation.RANGE])
 def test_an_operation_that_is_not_answered_says_so(operation: Operation) -> None:
     texts = {
-        Operation.SHARE: "Half of the encounters in fiscal 2022 were of single adults.",
         Operation.RANK: "It was the third-highest month for encounters in fiscal 2022.",
         Operation.AVERAGE: "There were 7,000 encounters a day in May 2022.",
         Operation.RANGE: "There were between 180,000 and 220,000 encounters in May 2022.",

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from numcheck.claims.claim import Operation
 from numcheck.figures.figure import Kind
+from numcheck.findings import shares
 from numcheck.findings.case import SLOTS, Case
 from numcheck.findings.words import computed, level, listing, number, place, rounded, sentence, where
 from numcheck.readings.answer import Answer
@@ -19,17 +20,23 @@ def told_elsewhere(case: Case) -> str:
 
 def value_of(case: Case, answer: Answer) -> str:
     """`at the southwest border in fiscal 2022 (2,378,944)`."""
+    if answer.reading.whole is not None:
+        return f"{shares.where_of(answer)} ({shown(case, answer)} in {_when(answer)})"
     return f"{where(answer.value.scope)} ({shown(case, answer)} in {_when(answer)})"
 
 
 def _when(answer: Answer) -> str:
     """`fiscal 2022`, `fiscal 2022 against fiscal 2021`."""
+    if answer.reading.whole is not None:
+        return shares.when(answer)
     others = [item.official.period.label for item in answer.cited if item.role == "baseline"]
     return f"{answer.value.period.label} against {others[0]}" if others else answer.value.period.label
 
 
 def shown(case: Case, answer: Answer) -> str:
     """What was computed, in the figure's unit; a rate (4.3 percent unemployed) is a level and has no sign."""
+    if answer.reading.whole is not None:
+        return shares.shown(case, answer)
     if case.is_level and case.claim.figure.kind is Kind.PERCENT:
         return f"{number(answer.computed)}%"
     return computed(answer.computed, case.claim.figure)
@@ -47,6 +54,8 @@ def basis(case: Case) -> str:
     """What the figure should be, and of what: `+37.14%, southwest border, fiscal 2022 against fiscal 2021`."""
     answer = case.answer
     assert answer is not None
+    if answer.reading.whole is not None:
+        return f"{shown(case, answer)}: {shares.terms(answer)}"
     return f"{shown(case, answer)}, {place(answer.value.scope)}, {_when(answer)}"
 
 
@@ -78,7 +87,9 @@ def explaining_open(case: Case) -> Sequence[Answer]:
     """
     if case.answer is None:
         return []
-    if case.answer.agreement.is_near or case.claim.operation is Operation.SUPERLATIVE:
+    if case.answer.reading.whole is not None:
+        found = case.open_siblings()
+    elif case.answer.agreement.is_near or case.claim.operation is Operation.SUPERLATIVE:
         found = tuple(a for a in case.open_siblings() if a.reading.differs == ("border",) and case.is_unsaid("border"))
     else:
         found = case.open_siblings() or tuple(

@@ -11,6 +11,7 @@ from numcheck.readings.agreement import of_change, of_pair, quotient
 from numcheck.readings.answer import Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
 from numcheck.readings.history import base_of
+from numcheck.readings.operations import share
 
 
 def answer(claim: Claim, reading: Reading, catalog: Catalog, earlier: Catalog | None = None) -> Answer | Unanswered:
@@ -19,6 +20,8 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog, earlier: Catalog | 
     `earlier` answers for the baseline where it is not the same figures that do: a month may be told as it came out,
     against one that had been revised since it did.
     """
+    if reading.whole is not None:
+        return share.moved(claim, reading, catalog)
     if reading.baseline is None:
         return Unanswered("NC904", "The sentence does not say what the change is measured against.")
     value = catalog.total(reading.measure, reading.scope, reading.period)

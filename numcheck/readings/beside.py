@@ -1,0 +1,20 @@
+"""The periods that writers take for one another."""
+
+from collections.abc import Iterator
+
+from numcheck.periods import Period, fiscal_year_of
+
+
+def beside(period: Period) -> Iterator[Period]:
+    """The months or years beside a period, the other kind of year, the whole year of a part of it."""
+    if period.is_month:
+        yield from (period.shift(by) for by in (-1, 1, -12, 12))
+        return
+    yield from (period.shift(-12), period.shift(12))
+    if period.fiscal_year is not None:
+        yield Period.calendar(period.fiscal_year)
+    elif period.calendar_year is not None:
+        yield Period.fiscal(period.calendar_year)
+    else:
+        yield Period.fiscal(fiscal_year_of(period.last))
+        yield Period(period.first, period.last - 1)

@@ -1,0 +1,92 @@
+"""Shares against the official figures: part over whole, the same months."""
+
+from decimal import Decimal
+
+import pytest
+
+from numcheck.readings.answer import Agreement
+from tests.readings.support import answer, reads, unanswered
+
+SWB = "at the southwest border"
+AGREES, OFF = Agreement.AGREES, Agreement.OFF
+
+
+@pytest.mark.parametrize(
+    ("text", "computed", "agreement"),
+    [
+        (f"Mexicans made up 34 percent of encounters {SWB} in fiscal 2022.", "33.9789", AGREES),
+        (f"Mexicans made up a third of encounters {SWB} in fiscal 2022.", "0.339789", AGREES),
+        (f"Mexicans made up two-thirds of encounters {SWB} in fiscal 2022.", "0.339789", OFF),
+        (f"Mexicans made up 33 percent of encounters {SWB} in fiscal 2022.", "33.9789", Agreement.ROUNDED),
+        (f"More than half of encounters {SWB} in fiscal 2023 took place in Texas.", "0.531304", AGREES),
+        (f"45 percent of encounters {SWB} in fiscal 2022 resulted in Title 42 expulsions.", "45.3776", AGREES),
+        (f"Northern Triangle countries accounted for 41 percent of encounters {SWB} in June 2021.", "40.6599", AGREES),
+        ("One in five encounters nationwide in fiscal 2022 took place at a port of entry.", "0.199499", AGREES),
+        (f"Single adults were 57 percent of encounters {SWB} in fiscal 2024, down 13 percentage points from "
+         f"fiscal 2022.", "-12.8264", AGREES),
+        (f"Single adults were 57 percent of encounters {SWB} in fiscal 2024, up 13 percentage points from "
+         f"fiscal 2022.", "-12.8264", Agreement.REVERSED),
+    ],
+)  # fmt: skip
+def test_a_share(text: str, computed: str, agreement: Agreement) -> None:
+    found = answer(text)
+    assert (found.computed, found.agreement) == (Decimal(computed), agreement)
+
+
+def test_a_share_cites_its_part_and_its_whole() -> None:
+    cited = answer(f"Mexicans made up a third of encounters {SWB} in fiscal 2022.").cited
+    assert [(item.role, int(item.official.value)) for item in cited] == [("part", 808339), ("whole", 2378944)]
+
+
+def test_a_share_that_moved_cites_both_ends() -> None:
+    found = answer(
+        f"Single adults were 57 percent of encounters {SWB} in fiscal 2024, down 13 percentage points from fiscal 2022."
+    )
+    assert [item.role for item in found.cited] == ["part", "whole", "part", "whole"]
+    assert [str(item.official.period) for item in found.cited] == ["FY2024", "FY2024", "FY2022", "FY2022"]
+
+
+def test_a_publishers_rounding_is_allowed_for() -> None:
+    """80,180 apprehensions in the Tucson sector are known to the nearest ten."""
+    found = answer(f"The Tucson sector saw 32.11 percent of Border Patrol apprehensions {SWB} in December 2023.")
+    assert found.agreement is AGREES
+
+
+def test_a_whole_settled_by_its_number() -> None:
+    found = answer(
+        "CBP recorded 2.4 million encounters in fiscal 2022. Of those, 45 percent were expelled under Title 42."
+    )
+    assert (found.agreement, found.reading.scope["border"], found.reading.whole and found.reading.whole["border"]) == (
+        AGREES,
+        "southwest",
+        "southwest",
+    )
+
+
+def test_a_share_settles_the_scope_of_those_of_its_whole() -> None:
+    """33.26 percent is the Border Patrol's; of all encounters it is 31.91."""
+    text = "In June 2021, 33 percent of migrant encounters involved Mexicans. Single adults accounted for 64 percent."
+    first, second = reads(text)
+    assert second.claim.scope["component"] == "USBP"
+    assert answer(text).agreement is AGREES
+    assert first.claim.scope.get("component") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        (f"Mexicans made up 29 percent of encounters {SWB} in fiscal 2022.", ("period",)),
+        (f"Single adults made up 71 percent of encounters {SWB} in fiscal 2022.", ("component",)),
+    ],
+)
+def test_siblings_that_agree(text: str, slots: tuple[str, ...]) -> None:
+    (read,) = reads(text)
+    assert slots in [a.reading.differs for a in read.siblings if a.agreement is AGREES]
+
+
+def test_a_combination_that_no_dataset_holds() -> None:
+    assert unanswered("Afghans made up 1 percent of encounters nationwide in fiscal 2022.").rule == "NC902"
+
+
+def test_months_that_are_not_held() -> None:
+    assert unanswered(f"Mexicans made up 30 percent of encounters {SWB} in fiscal 2031.").rule == "NC901"
