@@ -45,6 +45,7 @@ class Names(NamedTuple):
     streets: frozenset[str]
     after_digits: frozenset[str]
     ordinal_names: frozenset[str]
+    ordinal_counts: frozenset[str]
     year_before: frozenset[str]
     votes: frozenset[str]
     scores: frozenset[str]

@@ -118,7 +118,8 @@ def _ordinal(page: Page, start: int, end: int) -> Aside | None:
             return Aside(start, end + 1, Reason.IDENTIFIER)
         return None
     # "on the 14th", "Tuesday the 4th"
-    alone = not following.isalpha() or following in nouns().stop
+    stops = following in nouns().stop and following not in names().ordinal_counts
+    alone = not following.isalpha() or stops
     if page.is_digits(start) and page.word(start - 1) == "the" and alone and following != "-":
         return Aside(start, end, Reason.DATE) if int(page.word(start)) <= _LAST_DAY else None
     return None
