@@ -5,6 +5,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
+from numcheck.claims.details import Detail
 from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Sentence, Span
 from numcheck.figures.figure import Figure
@@ -109,6 +110,8 @@ class Claim(NamedTuple):
         reason: The rule code of what keeps it from being checked, decided by the words alone, or None.
         whole: Of a share, the scope of the whole, its open slots left out; `scope` is then that of the part.
         absorbed: Figures that belong to this claim and are no findings of their own.
+        is_mark: Whether its figure is also the mark that the months of a streak behind it pass.
+        detail: What an average, a rank, a streak or a range says besides, or None.
     """
 
     figure: Figure
@@ -134,6 +137,8 @@ class Claim(NamedTuple):
     reason: str | None = None
     whole: Scope | None = None
     absorbed: tuple[Figure, ...] = ()
+    is_mark: bool = False
+    detail: Detail | None = None
 
     def to_dict(self) -> dict[str, object]:
         """The contract's object for a claim; the component and the border are always named, null where open."""

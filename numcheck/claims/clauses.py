@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from numcheck.claims.marks import is_streak, own_mark
 from numcheck.claims.phrases import Mention
 from numcheck.claims.terms import TermRef
 from numcheck.claims.timeref import TimeRef
@@ -119,8 +120,12 @@ def hold(figures: Sequence[Figure], mentions: Sequence[Mention], text: str) -> t
     """
     said_of = [m.span for m in mentions if m.tag == "first" or (m.tag == "compare" and m.value == "aside")]
     counts = any(f.kind not in (Kind.SUPERLATIVE, Kind.ORDINAL) for f in figures)
+    streaks = [m for m in mentions if m.tag == "streak"]
     out: list[Held] = []
-    for figure in figures:
+    for at, figure in enumerate(figures):
+        if at and _completes(figures[at - 1], figure, mentions, streaks, text):
+            out[-1] = Held(out[-1].figure, (*out[-1].absorbed, figure))
+            continue
         extremum = out and _extremum_of(out[-1].figure, figure, text)
         spoken = figure.kind in (Kind.SUPERLATIVE, Kind.ORDINAL)
         belongs = counts and spoken and any(figure.span.overlaps(span) for span in said_of)
@@ -129,6 +134,26 @@ def hold(figures: Sequence[Figure], mentions: Sequence[Mention], text: str) -> t
         elif not belongs:
             out.append(Held(figure))
     return tuple(out)
+
+
+def _completes(
+    held: Figure, figure: Figure, mentions: Sequence[Mention], streaks: Sequence[Mention], text: str
+) -> bool:
+    """Whether a count belongs to the figure before it.
+
+    It is the mark of a streak (`the tenth straight month with more than 200,000`), or how many a place is among
+    (`ranked second among the four border states`).
+    """
+    if held.kind not in (Kind.ORDINAL, Kind.RANK, Kind.COUNT) or figure.kind is not Kind.COUNT:
+        return False
+    if is_streak(held, streaks, text):
+        return own_mark((figure,), mentions, text) is not None
+    gap = text[held.span.end : figure.span.start].lower().split()
+    return (
+        held.kind in (Kind.RANK, Kind.ORDINAL)
+        and figure.kind is Kind.COUNT
+        and gap in (["among", "the"], ["of", "the"])
+    )
 
 
 def _extremum_of(multiple: Figure, figure: Figure, text: str) -> bool:
@@ -151,14 +176,29 @@ def cut(parts: Parts) -> tuple[Clause, ...]:
             shared = _describes(held, figures[position + 1], parts.text)
             if shared:  # "a record 2.5 million encounters": what is said of the count is said of the record
                 near, end = _reach(parts, boundaries, position + 1)
+            elif not position and _opens_sentence(held, parts):
+                shared, end = True, _reach(parts, boundaries, position + 1)[1]
             elif _part_of(held, figures[position + 1], parts.text):
                 near, end = _part_reach(parts, boundaries, position + 1)
         if position and _part_of(figures[position - 1], held, parts.text):
             start = figures[position - 1].span.end
             near = end = min([end, *_verbs_behind(parts, held)])
-        clauses.append(Clause(held, Span(start, end), near, parts, position))
+        clauses.append(Clause(held, Span(_owned_from(parts, held, start), end), near, parts, position))
         start = start if shared else end
     return tuple(clauses)
+
+
+def _owned_from(parts: Parts, held: Held, start: int) -> int:
+    """Where the clause begins: no later than the place that owns its figure (`behind Tucson's 333,224`)."""
+    end = held.span.start - len("'s ")
+    if parts.text[max(0, end) : held.span.start] not in ("'s ", "’s "):
+        return start
+    return min([start, *(m.span.start for m in parts.mentions if m.tag == "scope" and m.span.end == end)])
+
+
+def _opens_sentence(held: Held, parts: Parts) -> bool:
+    """`With about 308,000 arrests, El Paso was the busiest sector`: told of what the sentence goes on about."""
+    return parts.text[parts.sentence.span.start : held.span.start].lower().split() == ["with"]
 
 
 def _reach(parts: Parts, boundaries: Sequence[int], position: int) -> tuple[int, int]:

@@ -8,20 +8,25 @@ from numcheck.claims.baselines import baseline, by_calendar, window
 from numcheck.claims.claim import Claim, Evidence, Operation, Source
 from numcheck.claims.clauses import Clause, Parts, cut, hold
 from numcheck.claims.comparing import is_compared
+from numcheck.claims.details import Run
+from numcheck.claims.lent import leans, lent
 from numcheck.claims.lookback import Before
 from numcheck.claims.operations import OUTSIDE, Action, action, first_time, rate
 from numcheck.claims.phrases import Mention
+from numcheck.claims.pieces import by_sentence
+from numcheck.claims.ranks import told_place
 from numcheck.claims.reasons import reason
 from numcheck.claims.restrictions import restrict
 from numcheck.claims.scoping import narrow, nearby, whole_scope
 from numcheck.claims.share_slots import share_slots
 from numcheck.claims.shares import doubtful_share, is_part, share
+from numcheck.claims.special import as_published, over_sentence, placed, special, without_member
 from numcheck.claims.story import NARROW, Story
 from numcheck.claims.subject import Subject, counted_noun, subject
 from numcheck.claims.terms import find_terms
 from numcheck.claims.timeref import Form, TimeRef
 from numcheck.claims.times import find_times
-from numcheck.claims.vocabulary import Vocabulary, vocabulary
+from numcheck.claims.vocabulary import Vocabulary, ordered, vocabulary
 from numcheck.claims.whens import When, annual_ref, crossing, is_running, own_period
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.scope import Scope
@@ -32,12 +37,6 @@ from numcheck.figures.precision import Interval
 
 LEAD_PARAGRAPHS = 3
 """How many paragraphs, the headline among them, may take an open period from what the body states later."""
-
-LONGEST = 2000
-"""Of a sentence, how many characters around a figure are read: what is further away says nothing of it."""
-
-MOST_FIGURES = 25
-"""How many figures of one sentence are read together."""
 
 _SUBJECTS = frozenset(("measure", "verb", "people", "events", "scope", "unmeasured"))
 """The tags of which one has to be in a sentence that tells a story's first number."""
@@ -59,27 +58,33 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
     story = Story(published=document.published)
     claims: list[Claim] = []
     aside: list[SetAside] = []
-    for sentence, found in _by_sentence(document, figures):
+    for sentence, found in by_sentence(document, figures):
         before: Claim | None = None
         unclaimed: int | None = None
         mentions = _mentions(sentence, figures.tokens, words)
-        if story.number is None and story.share is None and _SUBJECTS.isdisjoint([mention.tag for mention in mentions]):
+        silent = (
+            story.number is None and story.share is None and _SUBJECTS.isdisjoint([mention.tag for mention in mentions])
+        )
+        if silent and not leans(sentence, found, mentions):
             aside += [_outside(figure) for figure in found]
             continue
         times = find_times(document.text, sentence.span.start, sentence.span.end)
         # "the first 10 months of fiscal 2022" is a time, and what is counted in it no figure of its own.
         held = [figure for figure in found if not any(ref.span.contains(figure.span) for ref in times)]
         aside += [SetAside(figure.span, figure.text, "duration") for figure in found if figure not in held]
+        mentions = ordered(mentions, sentence.span, held, figures.tokens)
         for clause in cut(_parts(document, sentence, held, mentions, times)):
             # What belonged to a figure that makes no claim ("the first 10 months of fiscal 2022") is the next one's.
             clause = clause if unclaimed is None else clause.reaching(unclaimed)
-            claim = _claim(clause, story, before, words, earlier)
+            claim = _claim(lent(clause, earlier), story, before, words, earlier)
             if isinstance(claim, SetAside):
                 aside += [claim, *(SetAside(f.span, f.text, claim.reason) for f in clause.held.absorbed)]
                 # "Three-quarters of them single adults, 2.4 million were stopped": the adults are no part of the rest.
                 reaches = None if is_part(clause) else clause.span.start
                 story, unclaimed = story.interrupted_by(clause.figure, sentence), reaches
                 continue
+            if isinstance(claim.detail, Run) and claim.detail.told and claims:
+                claims[-1] = claims[-1]._replace(is_mark=True)
             claims.append(claim)
             # What follows leans on the figure told, not on one that it is only compared with.
             before = before if before is not None and (claim.compared or _of_earlier(claim, clause)) else claim
@@ -92,29 +97,6 @@ def _of_earlier(claim: Claim, clause: Clause) -> bool:
     span = claim.evidence["period"].span
     told = next((ref for ref in clause.times if ref.span == span), None)
     return told is not None and told.form is Form.RELATIVE and told.anchored and told.unit == "year" and told.shift < 0
-
-
-def _by_sentence(document: Document, figures: Figures) -> list[tuple[Sentence, list[Figure]]]:
-    """The figures by sentence; a sentence longer than any that people write is read in pieces."""
-    rows: list[tuple[Sentence, list[Figure]]] = []
-    for figure in figures:
-        sentence = document.sentence_at(figure.span.start)
-        if rows and rows[-1][0].number == sentence.number:
-            piece, held = rows[-1]
-            if len(held) < MOST_FIGURES and figure.full_span.start - held[0].full_span.start <= LONGEST:
-                held.append(figure)
-                continue
-            rows[-1] = (piece._replace(span=Span(piece.span.start, figure.full_span.start)), held)
-            sentence = sentence._replace(span=Span(figure.full_span.start, sentence.span.end))
-        rows.append((sentence, [figure]))
-    return [(_clipped(sentence, held), held) for sentence, held in rows]
-
-
-def _clipped(sentence: Sentence, held: Sequence[Figure]) -> Sentence:
-    """A sentence without what stands further than `LONGEST` before its first figure or behind its last."""
-    start = max(sentence.span.start, held[0].full_span.start - LONGEST)
-    end = min(sentence.span.end, held[-1].full_span.end + LONGEST)
-    return sentence._replace(span=Span(start, end))
 
 
 def _mentions(sentence: Sentence, tokens: Tokens, words: Vocabulary) -> tuple[Mention, ...]:
@@ -148,10 +130,12 @@ def _claim(clause: Clause, story: Story, before: Claim | None, words: Vocabulary
     if told is not None:
         return share_slots(clause, story, before, told, earlier)
     about = subject(clause, story, before)
-    if about is not None and doubtful_share(clause):
+    if about is None:
+        return _outside(figure)
+    if doubtful_share(clause):
         return _slots(clause, story, before, about, Action(Operation.SHARE), words, earlier)
-    doing = rate(clause) if about is not None and about.measure in words.rates else action(clause)
-    if about is None or doing is None:
+    doing = rate(clause) if about.measure in words.rates else special(clause, before) or action(clause)
+    if doing is None:
         return _outside(figure)
     return _slots(clause, story, before, about, doing, words, earlier)
 
@@ -172,8 +156,8 @@ def _slots(
     earlier: Before,
 ) -> Claim:
     known = words.dimensions.get(about.measure, frozenset())
-    scoped = whole_scope(clause, story, before, about, words, earlier)
-    when = own_period(clause, story, about.antecedent, before)
+    scoped = whole_scope(clause, story, before, about, words, earlier, placed(clause, before, doing))
+    when = own_period(over_sentence(clause, doing), story, about.antecedent, before)
     if not when.periods and _left_open(clause, when):
         when = earlier.time(clause, story) or when
     to_date = False
@@ -181,7 +165,9 @@ def _slots(
         told = crossing(clause, story, _annual(clause, story, about, before, when))
         to_date, when = told.periods != when.periods, told
     compared = baseline(clause, doing.operation, when, story)
-    if doing.operation is Operation.SUPERLATIVE or (doing.operation is Operation.THRESHOLD and first_time(clause)):
+    if doing.operation in (Operation.SUPERLATIVE, Operation.RANK) or (
+        doing.operation is Operation.THRESHOLD and first_time(clause)
+    ):
         compared = window(clause, when, story)
     if about.measure in words.outside:
         when, compared = by_calendar(when, compared)
@@ -208,10 +194,11 @@ def _slots(
         first_time=first_time(clause),
         to_date=to_date,
         compared=is_compared(clause),
-        reason=reason(clause, before, about, when, story, words),
+        reason=reason(clause, before, about, when, story, words, doing) or without_member(doing, scoped.scope),
         narrow=narrow(scoped.scope, clause, story, before) if set(NARROW) <= set(known) else Scope(),
         nearby=nearby(scoped, clause) if "border" in known else Scope(),
         absorbed=clause.held.absorbed,
+        detail=as_published(doing.detail or told_place(clause, before), when, story),
     )
 
 
@@ -250,7 +237,8 @@ def _hedged(figure: Figure, past: str | None) -> Figure:
 def _span(clause: Clause) -> Span:
     """The figure with what is said of it, between the signs around it."""
     text, figure = clause.parts.text, clause.figure.full_span
-    left = max([clause.span.start, *(i + 1 for i in range(clause.span.start, figure.start) if text[i] in ",;:—–")])
+    start = max(clause.span.start, clause.parts.sentence.span.start)
+    left = max([start, *(i + 1 for i in range(start, figure.start) if text[i] in ",;:—–")])
     held = [figure, *(f.span for f in clause.held.absorbed)]
     held += [m.span for m in clause.mentions if m.tag in _HULL_TAGS]
     held += [*(ref.span for ref in clause.times), *(ref.span for ref in clause.terms)]

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from numcheck.claims.claim import Direction, Operation
 from numcheck.claims.clauses import Clause
+from numcheck.claims.details import Detail
 from numcheck.claims.phrases import Mention
 from numcheck.claims.timeref import Form
 from numcheck.figures.figure import Figure, Kind
@@ -39,11 +40,17 @@ _NEAR = 4  # words that may stand between a verb and its figure ("surpassed the 
 
 
 class Action(NamedTuple):
-    """An operation with its direction; `past` says that a threshold verb stands before the figure."""
+    """An operation with its direction; `past` says that a threshold verb stands before the figure.
+
+    `detail` is what special operations know besides; `member` has the place of a rank, of `several` none alone.
+    """
 
     operation: Operation
     direction: Direction | None = None
     past: str | None = None
+    detail: Detail | None = None
+    member: Mention | None = None
+    several: bool = False
 
 
 def action(clause: Clause) -> Action | None:

@@ -4,6 +4,9 @@ from collections.abc import Collection
 
 from numcheck.claims.claim import Claim, Operation, Source
 from numcheck.claims.clauses import Clause
+from numcheck.claims.details import Place
+from numcheck.claims.operations import Action
+from numcheck.claims.ranks import restates_place
 from numcheck.claims.scopes import names_another_place, names_many, own_scope
 from numcheck.claims.story import NARROW, Story
 from numcheck.claims.subject import Subject
@@ -15,12 +18,12 @@ from numcheck.figures.figure import Kind
 BESIDE = 40
 """How many characters before a figure a word may stand that says of what it is."""
 
-UNANSWERED = (Operation.SHARE, Operation.AVERAGE, Operation.RANK, Operation.RANGE)
-"""Operations that are read and not yet answered: what is said of their figures is not either."""
+UNANSWERED = (Operation.SHARE, Operation.AVERAGE, Operation.STREAK, Operation.RANGE)
+"""Operations of which no total is told: a change of theirs is none of a total, and is not checked."""
 
 
 def reason(
-    clause: Clause, before: Claim | None, about: Subject, when: When, story: Story, words: Vocabulary
+    clause: Clause, before: Claim | None, about: Subject, when: When, story: Story, words: Vocabulary, doing: Action
 ) -> str | None:
     """The code of the NC9xx rule, or None where the claim can be asked.
 
@@ -30,7 +33,7 @@ def reason(
     if said is None and about.measure in words.outside:
         said = _of_place(clause, words.dimensions.get(about.measure, frozenset()))
     elif said is None:
-        said = _of_words(clause) or _of_before(clause, before, about, when)
+        said = _of_words(clause, before, doing) or _of_before(clause, before, about, when)
     return said or _of_period(when, story)
 
 
@@ -60,23 +63,27 @@ def _of_place(clause: Clause, known: Collection[str]) -> str | None:
     return "NC904" if any(m.value in known and m.value not in scope for m in clause.of("scope")) else None
 
 
-def _of_words(clause: Clause) -> str | None:
+def _of_words(clause: Clause, before: Claim | None, doing: Action) -> str | None:
     """What keeps a claim about border statistics from being checked, by its words alone."""
     figure = clause.figure
-    if figure.kind is Kind.POINTS or _one_of_many(clause) or names_another_place(clause):
+    # A place among several says itself which of them has it.
+    placed = isinstance(doing.detail, Place) or restates_place(clause, before)
+    if figure.kind is Kind.POINTS or _one_of_many(clause) or (not placed and names_another_place(clause)):
         return "NC902"
-    if names_many(clause) or _part_of_those(clause):
+    if (not placed and names_many(clause)) or _part_of_those(clause):
         return "NC904"
-    return "NC902" if _unmeasured(clause) else None
+    return "NC902" if _unmeasured(clause, doing) else None
 
 
-def _unmeasured(clause: Clause) -> bool:
+def _unmeasured(clause: Clause, doing: Action | None = None) -> bool:
     """Whether words say that the figure is of what these statistics do not count."""
     unmeasured = clause.of("unmeasured")
     near = [m for m in unmeasured if m.value == "words" and _beside(m.span, clause)]
     others = [m for m in unmeasured if m.value == "agency" and m.span.end <= clause.figure.full_span.start]
+    # "In every month of fiscal 2022 encounters stayed between ...": a spread is of all its months.
+    monthly = doing is not None and doing.operation is Operation.RANGE and doing.detail is not None
     said = any(m.tag == "unmeasured" and m.value == "sentence" for m in clause.parts.mentions)
-    return bool(near or others or said)
+    return bool(near or others or (said and not monthly))
 
 
 def _one_of_many(clause: Clause) -> bool:

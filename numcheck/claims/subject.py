@@ -7,7 +7,9 @@ from typing import NamedTuple
 from numcheck.claims.claim import Claim, Evidence, Source
 from numcheck.claims.clauses import Clause
 from numcheck.claims.comparing import is_old_record
+from numcheck.claims.marks import is_streak
 from numcheck.claims.phrases import Mention
+from numcheck.claims.ranks import place_named
 from numcheck.claims.scopes import own_scope
 from numcheck.claims.story import Story
 from numcheck.datasets.scope import Scope
@@ -56,9 +58,18 @@ def subject(clause: Clause, story: Story, before: Claim | None) -> Subject | Non
     back = _antecedent(clause, story)
     if back is not None:
         return _leaning(back, refers=True)
-    if clause.figure.kind in (Kind.COUNT, Kind.VAGUE):
+    counts = clause.figure.kind in (Kind.COUNT, Kind.VAGUE)
+    if counts and not is_streak(clause.figure, clause.of("streak"), clause.parts.text):
         return _counted(clause, story, before) or _uncounted(clause, story, before)
-    return _named(clause, story) or (_leaning(before) if before is not None else _loose(clause, story))
+    about = _named(clause, story) or (_leaning(before) if before is not None else _loose(clause, story))
+    return about or _ordered(clause)
+
+
+def _ordered(clause: Clause) -> Subject | None:
+    """`Cuba was the second-largest nationality at the southwest border`: an order there is one of what is counted."""
+    span = place_named(clause)
+    evidence = Evidence(Source.DEFAULT, span, "places-are-counted")
+    return None if span is None else Subject("encounters", Scope(), evidence)
 
 
 def back_reference(clause: Clause) -> Mention | None:
@@ -174,7 +185,9 @@ def _uncounted(clause: Clause, story: Story, before: Claim | None) -> Subject | 
     if story.number is not None and not story.interrupted:
         if _opening_pronoun(clause):
             return _leaning(story.number, refers=True)
-        told = clause.times and (clause.of("exist") or _of_a_time(clause))
+        told = (clause.times and (clause.of("exist") or _of_a_time(clause))) or (
+            clause.of("average") and clause.of("rate")
+        )
         if told or clause.of("total") or clause.of("verb") or own_scope(clause).scope or is_old_record(clause):
             return _leaning(story.number)
     return _by_place(clause)

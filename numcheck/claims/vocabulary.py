@@ -1,12 +1,15 @@
 """All the phrases that the claims stage knows: those of the cards, of the conventions and of `claims.toml`."""
 
-from collections.abc import Collection, Iterator
-from functools import lru_cache
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from numcheck.claims.phrases import Meaning, PhraseTable
+from numcheck.claims.phrases import Meaning, Mention, PhraseTable
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.scope import Scope
+from numcheck.documents.document import Span
+from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.lexer import Tokens
 from numcheck.lexicon.loader import Lexicon, load
 
 TAGS = (
@@ -27,8 +30,16 @@ TAGS = (
         "pointed",
     ),
     *("attribution", "events", "unreal", "unmeasured"),
+    *("average", "rate", "streak"),
 )
-"""The tables of `claims.toml`."""
+"""The tables of `claims.toml` that every sentence with a figure is looked through for."""
+
+ORDERS = ("stretch", "spread", "rank", "order")
+"""The tables of `claims.toml` for averages, ranges and places in an order."""
+
+
+ORDERED = (Kind.RATE, Kind.RANGE, Kind.PAIR, Kind.RANK, Kind.ORDINAL, Kind.SUPERLATIVE)
+"""The kinds of figures that may be one of those."""
 
 
 class Convention(NamedTuple):
@@ -55,13 +66,26 @@ class Vocabulary(NamedTuple):
     implied: dict[tuple[str, str], Scope]
 
 
+def ordered(
+    mentions: tuple[Mention, ...], span: Span, figures: Iterable[Figure], tokens: Tokens
+) -> tuple[Mention, ...]:
+    """The phrases of a sentence with these figures, with those that tell averages, ranges and places, in order.
+
+    These many small words are looked for only where a figure may be one.
+    """
+    if not (any(f.kind in ORDERED for f in figures) or any(m.tag in ("average", "rate") for m in mentions)):
+        return mentions
+    found = _orders().scan(tokens, tokens.index_at(span.start), tokens.index_at(span.end))
+    return tuple(sorted((*mentions, *found), key=lambda m: (m.first, m.last)))
+
+
 @lru_cache(maxsize=8)
 def vocabulary(catalog: Catalog) -> Vocabulary:
     """The vocabulary of a catalog's cards, the conventions and the lexicon."""
     conventions = load("conventions").only("open", "measure", "people", "scope")
-    words = load("claims").only("between", "place", "restriction", "times", *TAGS)
+    words = load("claims").only("between", "place", "restriction", "times", *TAGS, *ORDERS)
     told = _conventions(conventions, catalog.dimensions)
-    phrases = PhraseTable((*_cards(catalog), *told, *_claims(words)))
+    phrases = PhraseTable((*_cards(catalog), *told, *_claims(words, TAGS)))
     slots = {
         key: Convention(*(conventions.text("open", key, field) for field in ("member", "name", "reason")))
         for key in ("component", "border")
@@ -140,8 +164,13 @@ def _conventions(conventions: Lexicon, catalog_dimensions: Collection[str]) -> I
                 yield word, Meaning("scope", dimension, Scope(members), entry.text("name"))
 
 
-def _claims(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
-    for tag in TAGS:
+@cache
+def _orders() -> PhraseTable:
+    return PhraseTable(_claims(load("claims"), ORDERS))
+
+
+def _claims(lexicon: Lexicon, tags: Sequence[str]) -> Iterator[tuple[str, Meaning]]:
+    for tag in tags:
         for value, words in lexicon.lists(tag).items():
             for word in words:
                 yield word, Meaning(tag, value)

@@ -41,6 +41,7 @@ def own_period(clause: Clause, story: Story, antecedent: Claim | None, before: C
     refs = [*before_it, *_of_pair(clause), *_attributive(own, clause), *own]
     now = Now(_told(antecedent, before, story), None, story.published, story.year)
     for ref in refs:
+        ref = _in_fiscal(ref, clause)
         periods = _resolved(ref, refs, now, before)
         periods = periods if ref in before_it else _ends(ref, periods, clause, story)
         return When(periods, Evidence(Source.STATED if periods else Source.OPEN, ref.span))
@@ -62,6 +63,14 @@ def own_period(clause: Clause, story: Story, antecedent: Claim | None, before: C
     if story.period is not None:
         return When(_of_story(clause, story), inherited(story.period_evidence))
     return When((), Evidence(Source.OPEN))
+
+
+def _in_fiscal(ref: TimeRef, clause: Clause) -> TimeRef:
+    """A bare year of what the figure says to be a fiscal year: `their busiest fiscal year on record in 2024`."""
+    fiscal = ref.form is Form.YEAR and any(
+        m.value == "fiscal" and m.span.overlaps(clause.figure.span) for m in clause.of("rank")
+    )
+    return ref._replace(form=Form.FISCAL) if fiscal else ref
 
 
 def _after_baseline(clause: Clause, now: Now) -> tuple[Period, ...]:

@@ -1,0 +1,67 @@
+"""What some operations need to know besides the slots: an average's divisor, whom a rank is among, a streak's mark."""
+
+from decimal import Decimal
+from typing import Literal, NamedTuple, TypeAlias
+
+Per = Literal["day", "month", "year"]
+
+
+class Mean(NamedTuple):
+    """An average.
+
+    Attributes:
+        per: What the total is divided by, or None where the words do not say.
+        said: Whether the sentence calls it an average; `8,000 a day` alone may be a stretch of the period.
+        part: Whether the words speak of a day, a week or a peak inside the period.
+        dated: Whether a month or a fiscal year is named for it alone.
+        restated: The total that it divides, as printed (`80,000 in December (2,580 per day)`), or None.
+        running: Whether the period was not over when the article appeared.
+    """
+
+    per: Per | None
+    said: bool
+    part: bool = False
+    dated: bool = False
+    restated: Decimal | None = None
+    running: bool = False
+
+
+class Place(NamedTuple):
+    """A place in an order.
+
+    Attributes:
+        among: The dimension whose members are compared; None where the periods of a series are.
+        step: `month` or `year` where the noun says which periods are compared, or None.
+        until: The last month that can have been known when the article appeared, or None.
+    """
+
+    among: str | None
+    step: Literal["month", "year"] | None = None
+    until: int | None = None
+
+
+class Run(NamedTuple):
+    """A run of months.
+
+    Attributes:
+        above: Whether every month is above its mark or its rival, or else below.
+        mark: The number that every month passes, or None where each is held against an earlier month.
+        against: How many months earlier that one is.
+        least: Whether the number told may be less than the whole run (`for ten straight months`).
+        told: Whether the mark is a figure told before that makes a claim of its own.
+    """
+
+    above: bool
+    mark: Decimal | None = None
+    against: int = 1
+    least: bool = False
+    told: bool = False
+
+
+class Spread(NamedTuple):
+    """Between what the months of a period lie; `said` is whether the words speak of months."""
+
+    said: bool
+
+
+Detail: TypeAlias = Mean | Place | Run | Spread
