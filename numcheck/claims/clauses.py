@@ -149,11 +149,7 @@ def _completes(
     if is_streak(held, streaks, text):
         return own_mark((figure,), mentions, text) is not None
     gap = text[held.span.end : figure.span.start].lower().split()
-    return (
-        held.kind in (Kind.RANK, Kind.ORDINAL)
-        and figure.kind is Kind.COUNT
-        and gap in (["among", "the"], ["of", "the"])
-    )
+    return held.kind is not Kind.COUNT and gap in (["among", "the"], ["of", "the"])
 
 
 def _extremum_of(multiple: Figure, figure: Figure, text: str) -> bool:

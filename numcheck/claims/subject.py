@@ -16,6 +16,7 @@ from numcheck.datasets.scope import Scope
 from numcheck.figures.figure import Kind
 from numcheck.lexicon.loader import load
 
+PLACES_COUNTED = "places-are-counted"
 _NOUN_WITHIN = 4  # adjectives between a number and what it counts ("2.4 million illegal migrant border encounters")
 _POINTING = ("that", "this", "those", "these", "the record", "the new record")
 _NEAREST = ("that ", "this ", "the number", "the figure", "the latest")
@@ -62,14 +63,9 @@ def subject(clause: Clause, story: Story, before: Claim | None) -> Subject | Non
     if counts and not is_streak(clause.figure, clause.of("streak"), clause.parts.text):
         return _counted(clause, story, before) or _uncounted(clause, story, before)
     about = _named(clause, story) or (_leaning(before) if before is not None else _loose(clause, story))
-    return about or _ordered(clause)
-
-
-def _ordered(clause: Clause) -> Subject | None:
-    """`Cuba was the second-largest nationality at the southwest border`: an order there is one of what is counted."""
-    span = place_named(clause)
-    evidence = Evidence(Source.DEFAULT, span, "places-are-counted")
-    return None if span is None else Subject("encounters", Scope(), evidence)
+    # `Cuba was the second-largest nationality at the southwest border`: an order there is one of what is counted.
+    span = place_named(clause) if about is None else None
+    return about if span is None else Subject("encounters", Scope(), Evidence(Source.DEFAULT, span, PLACES_COUNTED))
 
 
 def back_reference(clause: Clause) -> Mention | None:
@@ -251,7 +247,7 @@ def _by_place(clause: Clause) -> Subject | None:
         ):
             continue
         if mention.value == "area" or (mention.value == "border" and clause.of("total")):
-            return Subject("encounters", Scope(), Evidence(Source.DEFAULT, mention.span, "places-are-counted"))
+            return Subject("encounters", Scope(), Evidence(Source.DEFAULT, mention.span, PLACES_COUNTED))
     return None
 
 

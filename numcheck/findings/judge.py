@@ -20,6 +20,7 @@ from numcheck.findings.rules import NOTES, RULES
 from numcheck.findings.rules.explain import basis, explaining_open
 from numcheck.findings.rules.nc307 import revised
 from numcheck.findings.rules.rule import Rule
+from numcheck.findings.told import told
 from numcheck.findings.words import level
 from numcheck.readings.answer import Agreement, Answer, Read
 
@@ -91,7 +92,8 @@ def _supported(case: Case) -> str:
         return f"Today's official figure is {level(answer.value)}; revisions explain the difference."
     if case.read.revised is not None:
         return f"As published, the official figure was {basis(case)}."
-    return f"The official figure is {basis(case)}."
+    said = None if case.answer is None else told(case.claim, case.answer)
+    return said if said is not None else f"The official figure is {basis(case)}."
 
 
 def _notes(case: Case) -> Iterator[Note]:

@@ -11,8 +11,14 @@ from numcheck.figures.figure import Figure, Kind
 from numcheck.findings import shares
 from numcheck.findings.case import Case
 from numcheck.findings.finding import Suggestion
+from numcheck.findings.ordinals import reordered
 from numcheck.lexicon.labels import labels
 from numcheck.readings.answer import Agreement, Answer
+
+_RESTYLED = (Operation.LEVEL, Operation.CHANGE, Operation.AVERAGE, Operation.SHARE)
+
+SHORTEST = 2
+"""From how many months on a streak is called one."""
 
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
@@ -59,7 +65,12 @@ def correction(case: Case) -> Suggestion | None:
         return None
     if answer.agreement is Agreement.HEDGED:
         return Suggestion(figure.full_span, figure.text) if figure.hedge_span is not None else None
-    if case.claim.operation not in (Operation.LEVEL, Operation.CHANGE, Operation.SHARE) or turned(case):
+    if case.claim.operation in (Operation.RANK, Operation.STREAK):
+        least = 1 if case.claim.operation is Operation.RANK else SHORTEST
+        told = figure.kind is not Kind.COUNT and answer.computed >= least
+        text = reordered(figure.text, int(answer.computed)) if told else None
+        return None if text is None or text == figure.text else Suggestion(figure.span, text)
+    if case.claim.operation not in _RESTYLED or turned(case):
         return None
     if figure.kind is Kind.PAIR or case.explaining() or figure.hedge is not None:
         return None

@@ -14,7 +14,8 @@ from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.release import public_from
 from numcheck.documents.document import Published
 from numcheck.figures.figure import Kind
-from numcheck.readings.answer import Agreement, Answer, Reading
+from numcheck.periods import Period
+from numcheck.readings.answer import Agreement, Answer
 
 AsOf: TypeAlias = Literal["both", "latest", "published"] | date
 """`both`: the latest figures, and those public at publication; or one of the two alone; or those public on a day."""
@@ -22,7 +23,9 @@ AsOf: TypeAlias = Literal["both", "latest", "published"] | date
 REVISIONS = Decimal("0.02")
 """How far from today's figure an earlier one can be, as a part of it: further off, no older release is asked."""
 
-_REVISED = (Operation.LEVEL, Operation.CHANGE, Operation.MULTIPLE, Operation.SHARE)
+_REVISED = (Operation.LEVEL, Operation.CHANGE, Operation.MULTIPLE, Operation.AVERAGE, Operation.SHARE)
+_COUNTED = (Operation.STREAK, Operation.RANGE)
+"""Operations of which one revised month may decide, however far off they look."""
 
 
 class Asked(NamedTuple):
@@ -60,6 +63,8 @@ def may_be_older(claim: Claim, answer: Answer) -> bool:
     too easily.
     """
     value = claim.figure.value
+    if claim.operation in _COUNTED:
+        return answer.agreement is not Agreement.AGREES
     if claim.operation not in _REVISED or value is None or answer.agreement is Agreement.AGREES:
         return False
     if claim.figure.kind is Kind.PERCENT:
@@ -68,13 +73,18 @@ def may_be_older(claim: Claim, answer: Answer) -> bool:
     return abs(answer.computed - value) <= REVISIONS * max(abs(answer.computed), Decimal(1))
 
 
-def views(reading: Reading, asked: Asked) -> Iterator[Catalog]:
-    """The figures as they were after each publication that bears on a reading, the newest first.
+def views(answer: Answer, asked: Asked, *, run: bool = False) -> Iterator[Catalog]:
+    """The figures as they were after each publication that bears on what was asked, the newest first.
 
     Then each month as it was published first: an agency that tells by how much a month rose over another tells it
     against what it had said of that one. So it is, too, where nothing was public when the article appeared.
+    Of a run of months all between its end and what came before it bear on it.
     """
+    reading = answer.reading
     periods = [reading.period, *(reading.baseline.periods if reading.baseline is not None else ())]
+    if run:
+        cited = [item.official.period for item in answer.cited]
+        periods.append(Period(min(p.first for p in cited), max(p.last for p in cited)))
     days = asked.catalog.publications(reading.measure, reading.scope, periods)
     public = [day for day in days if asked.until is None or day <= asked.until]
     if days and not public:

@@ -14,7 +14,18 @@ from numcheck.readings import ledger
 from numcheck.readings.answer import Agreement, Answer, Read, Reading, Unanswered
 from numcheck.readings.asof import Asked, is_first, may_be_older, views
 from numcheck.readings.history import before
-from numcheck.readings.operations import change, level, multiple, share, superlative, threshold
+from numcheck.readings.operations import (
+    average,
+    change,
+    level,
+    multiple,
+    rank,
+    share,
+    spread,
+    streak,
+    superlative,
+    threshold,
+)
 from numcheck.readings.scopes import CHIEF, base_measure, plain_scope, share_scopes
 from numcheck.readings.siblings import borders, siblings
 
@@ -38,7 +49,15 @@ _ANSWERERS: Mapping[Operation, Answerer] = {
     Operation.SHARE: share.answer,
     Operation.SUPERLATIVE: superlative.answer,
     Operation.THRESHOLD: threshold.answer,
+    Operation.AVERAGE: average.answer,
+    Operation.RANK: rank.answer,
+    Operation.STREAK: streak.answer,
+    Operation.RANGE: spread.answer,
 }
+
+
+_DETAILED = (Operation.AVERAGE, Operation.RANK, Operation.STREAK, Operation.RANGE)
+"""Operations that are asked only where the words say enough (see `claims/details.py`)."""
 
 
 def read_claims(claims: Sequence[Claim], figures: Catalog | Asked) -> tuple[Read, ...]:
@@ -120,9 +139,9 @@ def _older(claim: Claim, answer: Answer, asked: Asked) -> Answer | None:
         return None
     answerer = _ANSWERERS[claim.operation]
     reading = answer.reading
-    answers = [answerer(claim, reading, view) for view in views(reading, asked)]
+    answers = [answerer(claim, reading, view) for view in views(answer, asked, run=claim.operation is Operation.STREAK)]
     if claim.operation is Operation.CHANGE and reading.period.is_month:
-        answers += [change.answer(claim, reading, view, asked.catalog) for view in views(reading, asked)]
+        answers += [change.answer(claim, reading, view, asked.catalog) for view in views(answer, asked)]
     return next((a for a in answers if isinstance(a, Answer) and a.agreement is Agreement.AGREES), None)
 
 
@@ -159,7 +178,7 @@ def _blocked(claim: Claim) -> Unanswered | None:
     """What keeps a claim from being asked at all."""
     if claim.reason is not None:
         return Unanswered(claim.reason, "")
-    if claim.operation not in _ANSWERERS:
+    if claim.operation not in _ANSWERERS or (claim.operation in _DETAILED and claim.detail is None):
         return Unanswered("NC902", f"numcheck does not check a claim of this kind ({claim.operation}) yet.")
     if claim.operation is Operation.SHARE and claim.whole is None:
         return Unanswered("NC904", "The words do not say plainly which part it is, or of what whole.")

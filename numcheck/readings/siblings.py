@@ -13,13 +13,13 @@ from numcheck.readings.scopes import BORDERS, CHIEF, COMPONENTS
 def siblings(claim: Claim, plain: Reading) -> Iterator[Reading]:
     """Every reading that differs in one slot, then those that differ in border and component.
 
-    A superlative holds or does not, so any other reading agrees too easily by chance: only the other chief border
-    is asked.
+    A superlative or a place holds or does not, so any other reading agrees too easily by chance: only the other
+    chief border is asked.
     """
     if plain.whole is not None:
         yield from of_share(plain)
         return
-    if claim.operation is Operation.SUPERLATIVE:
+    if claim.operation in (Operation.SUPERLATIVE, Operation.RANK):
         yield from borders(plain, CHIEF)
         return
     among = BORDERS if claim.operation is Operation.LEVEL else CHIEF
@@ -27,7 +27,7 @@ def siblings(claim: Claim, plain: Reading) -> Iterator[Reading]:
     yield from borders(plain, among)
     yield from _components(plain, parts)
     yield from _whole_population(plain)
-    if claim.operation is not Operation.THRESHOLD:
+    if claim.operation not in (Operation.THRESHOLD, Operation.STREAK, Operation.RANGE):
         yield from _periods(plain)
     if claim.operation is Operation.CHANGE:
         yield from _baselines(plain)

@@ -23,7 +23,8 @@ SWB = "at the southwest border"
         (f"Hundreds of thousands of migrants crossed {SWB.removeprefix('at ')} in fiscal 2022.", "NC906"),
         (f"There were 600,000 encounters with gotaways {SWB} in fiscal 2022.", "NC902"),
         (f"Half of the encounters {SWB} in fiscal 2022 were of Afghans.", "NC902"),
-        (f"There were 7,000 encounters a day {SWB} in May 2022.", "NC902"),
+        (f"There were 12,000 encounters a day {SWB} last week.", "NC904"),
+        (f"An average of 7,000 encounters a day {SWB}, a peak, was told in May 2022.", "NC902"),
     ],
 )
 def test_the_rule(text: str, rule: str) -> None:
@@ -41,11 +42,10 @@ def test_what_no_dataset_breaks_down_is_not_measured_and_no_matter_of_months() -
     assert (found.rule, "Laredo" in found.why) == ("NC902", True)
 
 
-@pytest.mark.parametrize("operation", [Operation.RANK, Operation.AVERAGE, Operation.RANGE])
+@pytest.mark.parametrize("operation", [Operation.RANK, Operation.RANGE])
 def test_an_operation_that_is_not_answered_says_so(operation: Operation) -> None:
     texts = {
-        Operation.RANK: "It was the third-highest month for encounters in fiscal 2022.",
-        Operation.AVERAGE: "There were 7,000 encounters a day in May 2022.",
+        Operation.RANK: "It was the third-highest peak of encounters in fiscal 2022.",
         Operation.RANGE: "There were between 180,000 and 220,000 encounters in May 2022.",
     }
     found = unanswered(texts[operation])

@@ -6,6 +6,7 @@ from numcheck.claims.claim import Operation
 from numcheck.figures.figure import Kind
 from numcheck.findings import shares
 from numcheck.findings.case import SLOTS, Case
+from numcheck.findings.ordinals import ordinal
 from numcheck.findings.words import computed, level, listing, number, place, rounded, sentence, where
 from numcheck.readings.answer import Answer
 
@@ -39,6 +40,10 @@ def shown(case: Case, answer: Answer) -> str:
         return shares.shown(case, answer)
     if case.is_level and case.claim.figure.kind is Kind.PERCENT:
         return f"{number(answer.computed)}%"
+    if case.claim.operation is Operation.RANK:
+        return ordinal(int(answer.computed))
+    if case.claim.operation is Operation.STREAK:
+        return f"{answer.computed} months"
     return computed(answer.computed, case.claim.figure)
 
 
@@ -89,7 +94,7 @@ def explaining_open(case: Case) -> Sequence[Answer]:
         return []
     if case.answer.reading.whole is not None:
         found = case.open_siblings()
-    elif case.answer.agreement.is_near or case.claim.operation is Operation.SUPERLATIVE:
+    elif case.answer.agreement.is_near or case.claim.operation in (Operation.SUPERLATIVE, Operation.RANK):
         found = tuple(a for a in case.open_siblings() if a.reading.differs == ("border",) and case.is_unsaid("border"))
     else:
         found = case.open_siblings() or tuple(

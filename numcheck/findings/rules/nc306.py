@@ -53,7 +53,10 @@ def _span_of(case: Case, answer: Answer) -> Iterator[str]:
     values = [item.official for item in answer.cited if item.role == "value"]
     rivals = [item.official for item in answer.cited if item.role == "record"]
     known = f"Known back to {answer.since.period.label} ({place(answer.since.scope)})"
-    yield f"{known}: the {best} before was {level(rivals[0])}." if rivals else f"{known}."
+    placed = case.claim.operation is Operation.RANK
+    yield f"{known}: the {best} before was {level(rivals[0])}." if rivals and not placed else f"{known}."
+    if placed:
+        return
     if len(values) > 1 and len(rivals) > 1:
         yield f"All components together: {level(values[1])} against {level(rivals[1])}."
 

@@ -3,7 +3,7 @@
 from numcheck.claims.claim import Claim
 from numcheck.datasets.catalog import Catalog
 from numcheck.readings.agreement import of_official
-from numcheck.readings.answer import Answer, Cited, Reading, Unanswered
+from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
 
 
@@ -12,6 +12,7 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     total = catalog.total(reading.measure, reading.scope, reading.period)
     if total is None:
         return uncovered(reading, reading.period, catalog)
-    return Answer(
-        reading, total.value, (Cited("value", total),), of_official(claim.figure, total.value, total.rounding)
-    )
+    found = of_official(claim.figure, total.value, total.rounding)
+    if claim.is_mark and found is Agreement.STRETCHED:
+        found = Agreement.AGREES  # "more than 16,000, the fifth straight month above that mark": all of them are
+    return Answer(reading, total.value, (Cited("value", total),), found)

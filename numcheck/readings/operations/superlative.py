@@ -7,6 +7,7 @@ from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswer
 from numcheck.readings.coverage import uncovered
 from numcheck.readings.history import before as history
 from numcheck.readings.history import scopes, within
+from numcheck.readings.operations import rank
 
 
 def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
@@ -16,6 +17,8 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     Patrol's part of it against the Border Patrol's years before; that part contradicts it only where it was by itself
     above the whole of CBP's figure. Where both hold, the longer series is cited first.
     """
+    if claim.detail is not None:  # "the busiest sector": the first place among its members
+        return rank.answer(claim, reading, catalog)
     own = _in(reading.scope, claim, reading, catalog)
     if own is not None and own.agreement is Agreement.OFF:
         return own

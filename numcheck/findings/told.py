@@ -1,0 +1,60 @@
+"""What the figures say of an average, a place in an order, a streak or a range, in one or two sentences."""
+
+from decimal import Decimal
+
+from numcheck.claims.claim import Claim, Operation
+from numcheck.claims.details import Mean, Place, Run, Spread
+from numcheck.findings.ordinals import ordinal
+from numcheck.findings.words import level, listing, number, rounded
+from numcheck.readings.answer import Answer
+from numcheck.readings.operations.average import divisor
+
+_LARGE = 100  # from here on an average is told without decimals
+
+
+def told(claim: Claim, answer: Answer) -> str | None:
+    """The sentences, or None where the claim is none of these."""
+    if isinstance(claim.detail, Mean):
+        return average(answer, claim.detail) + "."
+    if isinstance(claim.detail, Run):
+        return streak(answer)
+    if isinstance(claim.detail, Spread):
+        return spread(answer)
+    # A level that restates a place ("second, with 231,565 encounters") has it beside it and is none itself.
+    placed = isinstance(claim.detail, Place) and claim.operation is not Operation.LEVEL
+    return place(answer) if placed else None
+
+
+def average(answer: Answer, mean: Mean) -> str:
+    """`2,378,944 (southwest border, fiscal 2022) over 12 months is 198,245 a month`."""
+    units = divisor(answer.reading.period, mean)
+    shown = number(answer.computed.quantize(Decimal(1))) if answer.computed >= _LARGE else rounded(answer.computed)
+    over = "" if units == 1 else f" over {number(units)} {mean.per}s"
+    return f"{level(answer.value)}{over} is {shown} a {mean.per}"
+
+
+def place(answer: Answer) -> str:
+    """`It was third, with ... . Before it stand ... and ... .`"""
+    first = f"It was {ordinal(int(answer.computed))}, with {level(answer.value)}."
+    before = [level(item.official) for item in answer.cited if item.role == "record"]
+    if not before:
+        return first
+    count = int(answer.computed) - 1
+    others = "" if count == len(before) else ", among others"
+    return f"{first} Before it {'stands' if count == 1 else 'stand'} {listing(before)}{others}."
+
+
+def streak(answer: Answer) -> str:
+    """`The streak to December 2022 is 10 months long. The month before it: ... .`"""
+    months, label = int(answer.computed), answer.value.period.label
+    if months == 0:
+        return f"{label} is no such month: {level(answer.value)}."
+    before = [level(item.official) for item in answer.cited if item.role == "record"]
+    long = f"The streak to {label} is {months} {'month' if months == 1 else 'months'} long."
+    return f"{long} The month before it: {before[0]}." if before else long
+
+
+def spread(answer: Answer) -> str:
+    """`The lowest month was ..., the highest ... .`"""
+    lowest, highest = (level(item.official) for item in answer.cited[:2])
+    return f"The lowest month was {lowest}, the highest {highest}."

@@ -1,0 +1,82 @@
+"""A streak: how many months in a row, the last one the month named, meet a condition."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from numcheck.claims.claim import Claim
+from numcheck.claims.details import Run
+from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.series import Official
+from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
+from numcheck.readings.coverage import uncovered
+
+REVISED = Decimal("0.008")
+"""How far, as a part of it, revisions usually move a month: nearer to its mark than that, it may count or not."""
+
+OPEN_END = "The sentence does not say with which month the streak ends."
+NO_CONDITION = "The sentence does not say what the months of the streak have in common."
+
+
+def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
+    """The run of months that ends with the reading's month against the number of them that is told."""
+    run, told = claim.detail, claim.figure.value
+    if not isinstance(run, Run) or told is None or not reading.period.is_month:
+        return Unanswered("NC904", NO_CONDITION)
+    months = {o.period.first: o for o in catalog.history(reading.measure, reading.scope, "month")}
+    last = reading.period.last
+    if last not in months:
+        return uncovered(reading, reading.period, catalog)
+    length = _length(run, months, last)
+    before, certain = last - length, told < length or (run.least and told == length)
+    if _beyond(run, months, before) is None and not certain:
+        return Unanswered("NC901", f"The figures held begin with {months[last].period.shift(-length).label}.")
+    cited = [Cited("value", months[last])]
+    cited += [Cited("record", months[before])] if before in months else []
+    holds = _holds(run, months, last, int(told))
+    if not holds and run.least and not _ends_as_told(claim):
+        return Unanswered("NC904", OPEN_END)
+    return Answer(reading, Decimal(length), tuple(cited), Agreement.AGREES if holds else Agreement.OFF)
+
+
+def _ends_as_told(claim: Claim) -> bool:
+    """Whether the sentence itself says with which month the streak ends: `for ten straight months` runs on."""
+    told = claim.evidence["period"]
+    return told.span is not None and claim.sentence.span.contains(told.span)
+
+
+def _length(run: Run, months: Mapping[int, Official], last: int) -> int:
+    """How many months the streak has."""
+    length = 0
+    while (by := _beyond(run, months, last - length)) is not None and by > 0:
+        length += 1
+    return length
+
+
+def _holds(run: Run, months: Mapping[int, Official], last: int, told: int) -> bool:
+    """Whether a streak of so many months may be told: a month within what is revised of its mark may count or not."""
+    if not all(_may(run, months, month) for month in range(last - told + 1, last + 1)):
+        return False
+    return run.least or not _surely(run, months, last - told)
+
+
+def _may(run: Run, months: Mapping[int, Official], month: int) -> bool:
+    by = _beyond(run, months, month)
+    return by is not None and by > -_slack(months[month])
+
+
+def _surely(run: Run, months: Mapping[int, Official], month: int) -> bool:
+    by = _beyond(run, months, month)
+    return by is not None and by > _slack(months[month])
+
+
+def _slack(official: Official) -> Decimal:
+    return REVISED * official.value + official.rounding
+
+
+def _beyond(run: Run, months: Mapping[int, Official], month: int) -> Decimal | None:
+    """How far a month is on the right side of its mark, or of the month that it is held against; None if not held."""
+    own, rival = months.get(month), months.get(month - run.against)
+    mark = run.mark if run.mark is not None else (None if rival is None else rival.value)
+    if own is None or mark is None:
+        return None
+    return own.value - mark if run.above else mark - own.value

@@ -1,0 +1,133 @@
+"""Averages, places, streaks and ranges against the official figures: what holds, what does not, what stays open."""
+
+from decimal import Decimal
+
+import pytest
+
+from numcheck.readings.answer import Agreement
+from tests.readings.support import answer, unanswered
+
+SWB = "at the southwest border"
+
+
+@pytest.mark.parametrize(
+    ("text", "computed"),
+    [
+        (f"Encounters {SWB} averaged 6,518 a day in fiscal 2022.", "6517.65"),
+        (f"Encounters {SWB} averaged 198,000 a month in fiscal 2022.", "198245"),
+        (f"Encounters {SWB} averaged 2.2 million a year in fiscal years 2021 through 2024.", "2181080"),
+        (f"In February 2024 encounters {SWB} averaged 6,549 a day.", "6548.72"),  # 29 days
+        (f"Encounters {SWB} averaged 6,390 a day in the first 11 months of fiscal 2022.", "6422.08"),
+        (f"Agents apprehended about 8,100 people a day {SWB} in December 2023.", "8056.13"),
+    ],
+)
+def test_the_average(text: str, computed: str) -> None:
+    assert answer(text).computed == Decimal(computed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Agents stopped 12,000 people a day {SWB} in December 2023.",  # of some days
+        f"In December 2023 encounters {SWB} averaged 12,000.",  # a day, a month?
+        f"As many as 12,000 people a day were encountered {SWB} in December 2023.",
+        f"Encounters {SWB} averaged 12,000 a day for a week in December 2023.",
+    ],
+)
+def test_what_may_be_of_a_part_of_the_period_is_left_open(text: str) -> None:
+    assert unanswered(text).rule in ("NC902", "NC904")
+
+
+def test_an_average_of_a_month_that_was_not_over_accuses_nobody() -> None:
+    assert unanswered(f"Encounters {SWB} average 12,000 a day in December 2023.", "2023-12-20").rule == "NC904"
+
+
+def test_the_average_that_a_printed_total_gives_holds() -> None:
+    found = answer("The Tucson sector apprehended about 80,000 people in December 2023 (2,580 per day).")
+    assert (found.computed, found.agreement) == (Decimal("2586.45"), Agreement.AGREES)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (f"September 2023 is the second-highest month on record for encounters {SWB}.", 2),
+        (f"Fiscal 2024 was the third-highest year on record for encounters {SWB}.", 3),
+        ("Fiscal 2022 was the second-highest year on record for Border Patrol apprehensions.", 1),
+        ("The Tucson sector was the third-busiest in fiscal 2023.", 3),
+        (f"Venezuelans were the second-largest nationality {SWB} in fiscal 2023.", 2),
+        (f"Arizona ranked second among the four border states for encounters {SWB} in fiscal 2024.", 2),
+        ("El Paso was the busiest Border Patrol sector in fiscal 2022.", 4),
+    ],
+)
+def test_the_place(text: str, place: int) -> None:
+    assert answer(text).computed == place
+
+
+def test_a_place_is_one_among_what_was_known() -> None:
+    text = "November 2023 was the {} month for encounters " + SWB + "."
+    assert answer(text.format("third-highest"), "2023-12-30").agreement is Agreement.AGREES
+    assert answer(text.format("fourth-highest"), "2024-02-20").agreement is Agreement.AGREES
+    # When it was over it was the third, whenever the text appeared.
+    assert answer(text.format("third-highest")).agreement is Agreement.AGREES
+    assert answer(text.format("second-highest"), "2024-02-20").agreement is Agreement.OFF
+
+
+def test_a_place_that_hangs_on_years_not_held_is_left_open() -> None:
+    text = f"December 2022 was the second-highest month on record for encounters {SWB}."
+    assert unanswered(text, "2023-01-30").rule == "NC901"  # in 2000 the Border Patrol alone counted 220,063
+
+
+def test_the_lowest_member_is_not_told() -> None:
+    assert unanswered("Big Bend was the second-quietest sector in fiscal 2022.").rule == "NC902"
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        (f"December 2022 was the tenth straight month with more than 200,000 encounters {SWB}.", 10),
+        (f"Encounters {SWB} rose in June 2021 for the 20th month in a row.", 14),
+        (f"Border Patrol apprehensions {SWB} fell in July 2024 for the fifth consecutive month.", 5),
+        (f"Encounters {SWB} fell from a year earlier in August 2024 for the sixth straight month.", 6),
+        (f"November 2025 was the tenth month running with fewer than 13,000 encounters {SWB}.", 10),
+    ],
+)
+def test_the_streak(text: str, months: int) -> None:
+    assert answer(text).computed == months
+
+
+def test_a_streak_of_which_one_month_was_revised_over_the_mark_may_count_it_or_not() -> None:
+    text = "December 2022 was the {} straight month with more than 200,000 encounters " + SWB + "."
+    # July 2022 was published as 199,976 and is 200,162 today.
+    assert answer(text.format("tenth")).agreement is Agreement.AGREES
+    assert answer(text.format("fifth")).agreement is Agreement.AGREES
+    assert answer(text.format("seventh")).agreement is Agreement.OFF
+
+
+def test_a_longer_streak_holds_for_a_number_of_months_and_not_for_the_number_of_a_month() -> None:
+    assert answer(f"By December 2022 encounters {SWB} had topped 150,000 for 15 straight months.").agreement in (
+        Agreement.AGREES,
+    )
+    assert answer(f"Encounters {SWB} topped 150,000 in December 2022 for the 15th straight month.").agreement is (
+        Agreement.OFF
+    )
+
+
+def test_a_streak_without_a_condition_is_left_open() -> None:
+    assert unanswered(f"It was the third straight month of such encounters {SWB} in May 2022.").rule == "NC902"
+
+
+@pytest.mark.parametrize(
+    ("text", "agreement"),
+    [
+        (f"Monthly encounters {SWB} ranged from 154,874 to 241,136 in fiscal 2022.", Agreement.AGREES),
+        (f"Monthly encounters {SWB} ranged between 150,000 and 245,000 in fiscal 2022.", Agreement.AGREES),
+        (f"Monthly encounters {SWB} ranged between 160,000 and 245,000 in fiscal 2022.", Agreement.OFF),
+        (f"In every month of fiscal 2022 encounters {SWB} stayed between 150,000 and 235,000.", Agreement.OFF),
+    ],
+)
+def test_the_range(text: str, agreement: Agreement) -> None:
+    assert answer(text).agreement is agreement
+
+
+def test_a_range_that_speaks_of_no_months_accuses_nobody() -> None:
+    assert unanswered(f"Encounters {SWB} ranged between 160,000 and 170,000 in fiscal 2022.").rule == "NC904"
