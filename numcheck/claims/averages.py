@@ -19,7 +19,7 @@ def mean(clause: Clause, before: Claim | None) -> Mean | None:
     if figure.kind is Kind.RATE:
         per = next((unit for unit in _PER if unit == figure.per), None)
         said = any(m.value == "said" for m in clause.of("average"))
-        restated = before.figure.value if before is not None and _restates(clause) else None
+        restated = before.figure if before is not None and _restates(clause) else None
         dated = _names_period(clause) and not (before is not None and isinstance(before.detail, Mean))
         return Mean(per, said or restated is not None, per is None or _of_a_part(clause), dated, restated)
     if figure.kind is not Kind.COUNT:

@@ -3,6 +3,8 @@
 from decimal import Decimal
 from typing import Literal, NamedTuple, TypeAlias
 
+from numcheck.figures.figure import Figure
+
 Per = Literal["day", "month", "year"]
 
 
@@ -22,7 +24,7 @@ class Mean(NamedTuple):
     said: bool
     part: bool = False
     dated: bool = False
-    restated: Decimal | None = None
+    restated: Figure | None = None
     running: bool = False
 
 

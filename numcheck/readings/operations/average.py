@@ -7,6 +7,7 @@ from numcheck.claims.claim import Claim, Source
 from numcheck.claims.details import Mean
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.series import Official
+from numcheck.figures.figure import Figure
 from numcheck.figures.precision import six_digits
 from numcheck.periods import Period
 from numcheck.readings.agreement import of_number
@@ -59,17 +60,23 @@ def _start(month: int) -> date:
 def _agreement(claim: Claim, mean: Mean, total: Official, units: Decimal) -> Agreement:
     """How the average stands to the number printed; of a total that its publisher rounds, the nearest one.
 
-    Nearly right is right where it is what the total printed beside it gives.
+    What the total printed beside it gives is right where that total is.
     """
     found = of_number(claim.figure, total.value / units)
-    restates = mean.restated is not None and of_number(claim.figure, mean.restated / units) is Agreement.AGREES
-    if found.is_near and (restates or (claim.is_mark and found is Agreement.STRETCHED)):
+    if _restates(claim.figure, mean.restated, total, units) or (claim.is_mark and found is Agreement.STRETCHED):
         return Agreement.AGREES
     if found is Agreement.AGREES or not total.rounding or claim.figure.value is None:
         return found
     low, high = ((total.value + sign * total.rounding) / units for sign in (-1, 1))
     nearest = min(max(low, claim.figure.value), high)
     return Agreement.AGREES if of_number(claim.figure, nearest) is Agreement.AGREES else found
+
+
+def _restates(figure: Figure, printed: Figure | None, total: Official, units: Decimal) -> bool:
+    """Whether a number is the average of a total printed rounded, and that is the official one."""
+    if printed is None or printed.value is None or of_number(printed, total.value) is not Agreement.AGREES:
+        return False
+    return of_number(figure, printed.value / units) is Agreement.AGREES
 
 
 def _is_whole(claim: Claim, mean: Mean, value: Decimal) -> bool:
