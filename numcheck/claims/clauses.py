@@ -120,7 +120,7 @@ def hold(figures: Sequence[Figure], mentions: Sequence[Mention], text: str) -> t
     """
     said_of = [m.span for m in mentions if m.tag == "first" or (m.tag == "compare" and m.value == "aside")]
     counts = any(f.kind not in (Kind.SUPERLATIVE, Kind.ORDINAL) for f in figures)
-    streaks = [m for m in mentions if m.tag == "streak"]
+    streaks = [m for m in mentions if m.meaning.tag == "streak"] if len(figures) > 1 else []
     out: list[Held] = []
     for at, figure in enumerate(figures):
         if at and _completes(figures[at - 1], figure, mentions, streaks, text):

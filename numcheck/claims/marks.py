@@ -12,7 +12,7 @@ _NEAR = 4  # words between a verb and the mark that it passes ("surpassed the ma
 
 def is_streak(figure: Figure, mentions: Sequence[Mention], text: str) -> bool:
     """Whether the words right behind a number of months, or the number of a month, are of a run of them."""
-    if figure.kind not in (Kind.ORDINAL, Kind.COUNT):
+    if not mentions or figure.kind not in (Kind.ORDINAL, Kind.COUNT):
         return False
     end = figure.span.end
     return any(

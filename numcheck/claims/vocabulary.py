@@ -38,7 +38,7 @@ ORDERS = ("stretch", "spread", "rank", "order")
 """The tables of `claims.toml` for averages, ranges and places in an order."""
 
 
-ORDERED = (Kind.RATE, Kind.RANGE, Kind.PAIR, Kind.RANK, Kind.ORDINAL, Kind.SUPERLATIVE)
+ORDERED = frozenset((Kind.RATE, Kind.RANGE, Kind.PAIR, Kind.RANK, Kind.ORDINAL, Kind.SUPERLATIVE))
 """The kinds of figures that may be one of those."""
 
 
@@ -73,7 +73,8 @@ def ordered(
 
     These many small words are looked for only where a figure may be one.
     """
-    if not (any(f.kind in ORDERED for f in figures) or any(m.tag in ("average", "rate") for m in mentions)):
+    kinds, tags = [figure.kind for figure in figures], [mention.meaning.tag for mention in mentions]
+    if ORDERED.isdisjoint(kinds) and not ("average" in tags or "rate" in tags):
         return mentions
     found = _orders().scan(tokens, tokens.index_at(span.start), tokens.index_at(span.end))
     return tuple(sorted((*mentions, *found), key=lambda m: (m.first, m.last)))
