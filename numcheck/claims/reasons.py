@@ -5,8 +5,10 @@ from collections.abc import Collection
 from numcheck.claims.claim import Claim, Operation, Source
 from numcheck.claims.clauses import Clause
 from numcheck.claims.scopes import names_another_place, names_many, own_scope
+from numcheck.claims.seizures import DRUGS
 from numcheck.claims.story import NARROW, Story
 from numcheck.claims.subject import Subject
+from numcheck.claims.sums import adds_up_unnamed
 from numcheck.claims.vocabulary import Vocabulary
 from numcheck.claims.whens import When
 from numcheck.documents.document import Span
@@ -30,13 +32,13 @@ def reason(
     if said is None and about.measure in words.outside:
         said = _of_place(clause, words.dimensions.get(about.measure, frozenset()))
     elif said is None:
-        said = _of_words(clause) or _of_before(clause, before, about, when)
+        said = _of_words(clause, about) or _of_before(clause, before, about, when)
     return said or _of_period(when, story)
 
 
 def share_reason(clause: Clause, when: When, story: Story) -> str | None:
     """The code of the rule that keeps a share from being checked, whose part and whole are known to the last word."""
-    return _of_claim(clause) or ("NC902" if _unmeasured(clause) else None) or _of_period(when, story)
+    return _of_claim(clause) or ("NC902" if _unmeasured(clause, None) else None) or _of_period(when, story)
 
 
 def _of_claim(clause: Clause) -> str | None:
@@ -60,21 +62,22 @@ def _of_place(clause: Clause, known: Collection[str]) -> str | None:
     return "NC904" if any(m.value in known and m.value not in scope for m in clause.of("scope")) else None
 
 
-def _of_words(clause: Clause) -> str | None:
+def _of_words(clause: Clause, about: Subject) -> str | None:
     """What keeps a claim about border statistics from being checked, by its words alone."""
     figure = clause.figure
     if figure.kind is Kind.POINTS or _one_of_many(clause) or names_another_place(clause):
         return "NC902"
-    if names_many(clause) or _part_of_those(clause):
+    if names_many(clause) or _part_of_those(clause) or _adds_up(clause):
         return "NC904"
-    return "NC902" if _unmeasured(clause) else None
+    return "NC902" if _unmeasured(clause, about) else None
 
 
-def _unmeasured(clause: Clause) -> bool:
+def _unmeasured(clause: Clause, about: Subject | None) -> bool:
     """Whether words say that the figure is of what these statistics do not count."""
     unmeasured = clause.of("unmeasured")
-    near = [m for m in unmeasured if m.value == "words" and _beside(m.span, clause)]
-    others = [m for m in unmeasured if m.value == "agency" and m.span.end <= clause.figure.full_span.start]
+    drugs = about is not None and about.measure in DRUGS
+    near = [m for m in unmeasured if m.value == "words" and not drugs and _beside(m.span, clause)]
+    others = [m for m in unmeasured if m.value in ("agency", "own") and m.span.end <= clause.figure.full_span.start]
     said = any(m.tag == "unmeasured" and m.value == "sentence" for m in clause.parts.mentions)
     return bool(near or others or said)
 
@@ -83,6 +86,11 @@ def _one_of_many(clause: Clause) -> bool:
     """`one of the highest totals ever` says less than that it is the highest."""
     before = clause.parts.text[clause.span.start : clause.figure.full_span.start].lower().split()
     return clause.figure.kind is Kind.SUPERLATIVE and (before[-2:] == ["one", "of"] or before[-1:] == ["among"])
+
+
+def _adds_up(clause: Clause) -> bool:
+    """`the three sectors combined`: which they are is told elsewhere, if at all."""
+    return adds_up_unnamed(clause) and not any("+" in member for member in own_scope(clause).scope.values())
 
 
 def _part_of_those(clause: Clause) -> bool:

@@ -26,7 +26,7 @@ TAGS = (
         "differs",
         "pointed",
     ),
-    *("attribution", "events", "unreal", "unmeasured"),
+    *("attribution", "events", "unreal", "unmeasured", "seizure"),
 )
 """The tables of `claims.toml`."""
 
@@ -59,7 +59,7 @@ class Vocabulary(NamedTuple):
 def vocabulary(catalog: Catalog) -> Vocabulary:
     """The vocabulary of a catalog's cards, the conventions and the lexicon."""
     conventions = load("conventions").only("open", "measure", "people", "scope")
-    words = load("claims").only("between", "place", "restriction", "times", *TAGS)
+    words = load("claims").only("between", "place", "restriction", "times", "versus", "sums", "no_total", *TAGS)
     told = _conventions(conventions, catalog.dimensions)
     phrases = PhraseTable((*_cards(catalog), *told, *_claims(words)))
     slots = {

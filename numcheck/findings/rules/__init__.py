@@ -11,6 +11,7 @@ from numcheck.findings.rules import (
     nc104,
     nc105,
     nc106,
+    nc110,
     nc201,
     nc202,
     nc204,
@@ -38,7 +39,7 @@ RULES: tuple[Rule, ...] = (
     *(nc901.RULE, nc902.RULE, nc903.RULE, nc904.RULE, nc905.RULE, nc906.RULE),
     *(nc301.RULE, nc302.RULE, nc303.RULE, nc304.RULE),
     *(nc201.RULE, nc202.RULE, nc204.RULE),
-    *(nc106.RULE, nc101.RULE, nc102.RULE, nc103.RULE, nc104.RULE, nc105.RULE),
+    *(nc106.RULE, nc101.RULE, nc102.RULE, nc103.RULE, nc104.RULE, nc105.RULE, nc110.RULE),
     *(nc401.RULE, nc402.RULE, nc403.RULE, nc404.RULE),
 )
 """In the order in which they are asked: what cannot be checked, what is missing, what is imprecise, what is wrong."""

@@ -59,6 +59,14 @@ def basis(case: Case) -> str:
     return f"{shown(case, answer)}, {place(answer.value.scope)}, {_when(answer)}"
 
 
+def compared(case: Case) -> str:
+    """Both sides of a comparison: `66,584 (Venezuela, southwest border, September 2023) against 61,847 (...)`."""
+    answer = case.answer
+    assert answer is not None
+    others = [level(item.official) for item in answer.cited if item.role == "baseline"]
+    return f"{level(answer.value)} against {listing(others)}"
+
+
 def hedge_words(case: Case) -> str:
     """The hedge as printed, with a blank behind it; nothing where a verb or no word hedges."""
     span = case.claim.figure.hedge_span
@@ -89,7 +97,7 @@ def explaining_open(case: Case) -> Sequence[Answer]:
         return []
     if case.answer.reading.whole is not None:
         found = case.open_siblings()
-    elif case.answer.agreement.is_near or case.claim.operation is Operation.SUPERLATIVE:
+    elif case.answer.agreement.is_near or case.claim.operation in (Operation.SUPERLATIVE, Operation.COMPARISON):
         found = tuple(a for a in case.open_siblings() if a.reading.differs == ("border",) and case.is_unsaid("border"))
     else:
         found = case.open_siblings() or tuple(
