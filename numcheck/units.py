@@ -13,6 +13,17 @@ from numcheck.errors import ExtraMissingError, UnitError
 if TYPE_CHECKING:
     from pint import UnitRegistry
 
+POUNDS = {
+    "pound": Decimal(1),
+    "ounce": Decimal(1) / 16,
+    "ton": Decimal(2000),
+    "kilogram": 1 / Decimal("0.45359237"),
+    "gram": 1 / Decimal("453.59237"),
+    "metric ton": 1000 / Decimal("0.45359237"),
+}
+"""How many pounds the masses that articles print are (the international pound is 0.45359237 kg; a ton is the short one
+of U.S. agencies): a plain check converts with these, and a test holds them against `units.txt`."""
+
 DEFINITIONS = Path(__file__).with_name("units.txt")
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from numcheck.errors import UnitError
-from numcheck.units import convert
+from numcheck.units import POUNDS, convert
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,8 @@ def test_pint_waits_until_it_is_needed() -> None:
         "numcheck.units.registry(); assert 'pint' in sys.modules"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("unit", POUNDS)
+def test_the_pounds_of_a_plain_check_are_pint_s(unit: str) -> None:
+    assert abs(convert(Decimal(1), unit, "pounds") - POUNDS[unit]) < Decimal("1e-20")

@@ -41,7 +41,7 @@ def baseline(clause: Clause, operation: Operation, about: When, story: Story) ->
                 (ends(ref, p)[1], Baseline((ends(ref, p)[0],))) for p in resolve(ref, _now(None, ref, None, story))
             )
         elif is_baseline(ref, clause) or not clause.span.contains(ref.span):
-            found = _against(ref, about, story)
+            found = against(ref, about, story)
         if found:
             return found, Evidence(Source.STATED, ref.span)
     if clause.terms:
@@ -142,7 +142,7 @@ def _units(term: Term, about: When) -> tuple[Period, ...]:
     return term.fiscal_years
 
 
-def _against(ref: TimeRef, about: When, story: Story) -> tuple[Pair, ...]:
+def against(ref: TimeRef, about: When, story: Story) -> tuple[Pair, ...]:
     """Each period with what it may be compared with: of its own length and kind of year where there is any."""
     out: list[Pair] = []
     for own in about.periods:

@@ -87,7 +87,7 @@ class Claim(NamedTuple):
     """What a sentence says of one figure.
 
     Attributes:
-        figure: The figure; every claim of today's operations has one.
+        figure: The figure; a comparison has none, and its phrase stands in its place.
         sentence: The sentence it stands in.
         span: The words that make up the claim: the figure with what the clause says of it.
         operation: What is asked of the official figures.
@@ -109,6 +109,9 @@ class Claim(NamedTuple):
         nearby: The border that another clause of the sentence names, where this one leaves it open: it may mean that.
         reason: The rule code of what keeps it from being checked, decided by the words alone, or None.
         whole: Of a share, the scope of the whole, its open slots left out; `scope` is then that of the part.
+        versus: For a comparison of members ("more Venezuelans than Mexicans"), what is put in place of the claim's own
+            members; of several that are not added up, each; () where it compares times alone.
+        is_sum: Whether a level adds up several members or years that the words list.
         absorbed: Figures that belong to this claim and are no findings of their own.
         is_mark: Whether its figure is also the mark that the months of a streak behind it pass.
         detail: What an average, a rank, a streak or a range says besides, or None.
@@ -136,6 +139,8 @@ class Claim(NamedTuple):
     nearby: Scope = Scope()
     reason: str | None = None
     whole: Scope | None = None
+    versus: tuple[Scope, ...] = ()
+    is_sum: bool = False
     absorbed: tuple[Figure, ...] = ()
     is_mark: bool = False
     detail: Detail | None = None
@@ -143,7 +148,7 @@ class Claim(NamedTuple):
     def to_dict(self) -> dict[str, object]:
         """The contract's object for a claim; the component and the border are always named, null where open."""
         return {
-            "operation": str(self.operation),
+            "operation": str(Operation.SUM if self.is_sum else self.operation),
             "measure": self.measure,
             "direction": self.direction,
             "period": str(self.period[0]) if self.period else None,

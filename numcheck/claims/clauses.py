@@ -71,6 +71,10 @@ class Clause:
         """The same clause with these times alone in its sentence."""
         return Clause(self.held, self.span, self.near_end, self.parts._replace(times=times), self.position)
 
+    def knowing(self, mentions: tuple[Mention, ...]) -> "Clause":
+        """The same clause with these phrases alone in its sentence."""
+        return Clause(self.held, self.span, self.near_end, self.parts._replace(mentions=mentions), self.position)
+
     @property
     def figure(self) -> Figure:
         """The figure itself."""

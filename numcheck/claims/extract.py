@@ -13,19 +13,22 @@ from numcheck.claims.lent import leans, lent
 from numcheck.claims.lookback import Before
 from numcheck.claims.operations import OUTSIDE, Action, action, first_time, rate
 from numcheck.claims.phrases import Mention
-from numcheck.claims.pieces import by_sentence
+from numcheck.claims.pieces import LONGEST, by_sentence
 from numcheck.claims.ranks import told_place
 from numcheck.claims.reasons import reason
 from numcheck.claims.restrictions import restrict
 from numcheck.claims.scoping import narrow, nearby, whole_scope
+from numcheck.claims.seizures import DRUGS, may_tell_drugs, seized
 from numcheck.claims.share_slots import share_slots
 from numcheck.claims.shares import doubtful_share, is_part, share
 from numcheck.claims.special import as_published, over_sentence, placed, special, without_member
 from numcheck.claims.story import NARROW, Story
 from numcheck.claims.subject import Subject, counted_noun, subject
+from numcheck.claims.sums import adds_up
 from numcheck.claims.terms import find_terms
 from numcheck.claims.timeref import Form, TimeRef
 from numcheck.claims.times import find_times
+from numcheck.claims.versus import comparisons, with_compared
 from numcheck.claims.vocabulary import Vocabulary, ordered, vocabulary
 from numcheck.claims.whens import When, annual_ref, crossing, is_running, own_period
 from numcheck.datasets.catalog import Catalog
@@ -58,7 +61,8 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
     story = Story(published=document.published)
     claims: list[Claim] = []
     aside: list[SetAside] = []
-    for sentence, found in by_sentence(document, figures):
+    for sentence, found in with_compared(by_sentence(document, figures), document, LONGEST):
+        first = len(claims)
         before: Claim | None = None
         unclaimed: int | None = None
         mentions = _mentions(sentence, figures.tokens, words)
@@ -73,10 +77,12 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
         held = [figure for figure in found if not any(ref.span.contains(figure.span) for ref in times)]
         aside += [SetAside(figure.span, figure.text, "duration") for figure in found if figure not in held]
         mentions = ordered(mentions, sentence.span, held, figures.tokens)
-        for clause in cut(_parts(document, sentence, held, mentions, times)):
+        parts = _parts(document, sentence, held, mentions, times)
+        drugs = may_tell_drugs(parts, story)
+        for clause in cut(parts):
             # What belonged to a figure that makes no claim ("the first 10 months of fiscal 2022") is the next one's.
             clause = clause if unclaimed is None else clause.reaching(unclaimed)
-            claim = _claim(lent(clause, earlier), story, before, words, earlier)
+            claim = _claim(lent(clause, earlier), story, before, words, earlier, drugs=drugs)
             if isinstance(claim, SetAside):
                 aside += [claim, *(SetAside(f.span, f.text, claim.reason) for f in clause.held.absorbed)]
                 # "Three-quarters of them single adults, 2.4 million were stopped": the adults are no part of the rest.
@@ -88,7 +94,11 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
             claims.append(claim)
             # What follows leans on the figure told, not on one that it is only compared with.
             before = before if before is not None and (claim.compared or _of_earlier(claim, clause)) else claim
-            story, unclaimed = story.after(claim), None
+            story = story.after_drugs(claim) if claim.measure in DRUGS else story.after(claim)
+            unclaimed = None
+        compared = tuple(comparisons(parts, figures, story, tuple(claims[first:]), words, earlier))
+        if compared:
+            claims[first:] = sorted((*claims[first:], *compared), key=lambda claim: claim.figure.span)
     return Claims(restrict(document, _fill_lead(claims), figures, words), tuple(aside))
 
 
@@ -121,22 +131,34 @@ def _parts(
     return Parts(sentence, text, hold(found, mentions, text), mentions, times, terms)
 
 
-def _claim(clause: Clause, story: Story, before: Claim | None, words: Vocabulary, earlier: Before) -> Claim | SetAside:
+def _claim(
+    clause: Clause, story: Story, before: Claim | None, words: Vocabulary, earlier: Before, *, drugs: bool
+) -> Claim | SetAside:
     """The claim that a clause makes, or its figure set aside where it makes none about these statistics."""
     figure = clause.figure
-    if figure.kind in OUTSIDE:
+    told = seized(clause, story, before) if drugs else None
+    if told is None and figure.kind in OUTSIDE:
         return _outside(figure)
-    told = share(clause, story, before, words)
     if told is not None:
-        return share_slots(clause, story, before, told, earlier)
+        return _told(told.clause, story, before, told.subject, words, earlier)
+    part = share(clause, story, before, words)
+    if part is not None:
+        return share_slots(clause, story, before, part, earlier)
     about = subject(clause, story, before)
     if about is None:
         return _outside(figure)
     if doubtful_share(clause):
         return _slots(clause, story, before, about, Action(Operation.SHARE), words, earlier)
+    return _told(clause, story, before, about, words, earlier)
+
+
+def _told(
+    clause: Clause, story: Story, before: Claim | None, about: Subject, words: Vocabulary, earlier: Before
+) -> Claim | SetAside:
+    """The claim about a subject, or its figure set aside where the clause does nothing with it."""
     doing = rate(clause) if about.measure in words.rates else special(clause, before) or action(clause)
     if doing is None:
-        return _outside(figure)
+        return _outside(clause.figure)
     return _slots(clause, story, before, about, doing, words, earlier)
 
 
@@ -197,6 +219,7 @@ def _slots(
         reason=reason(clause, before, about, when, story, words, doing) or without_member(doing, scoped.scope),
         narrow=narrow(scoped.scope, clause, story, before) if set(NARROW) <= set(known) else Scope(),
         nearby=nearby(scoped, clause) if "border" in known else Scope(),
+        is_sum=doing.operation is Operation.LEVEL and adds_up(scoped.scope, scoped.evidence, when.periods, clause),
         absorbed=clause.held.absorbed,
         detail=as_published(doing.detail or told_place(clause, before), when, story),
     )

@@ -58,7 +58,7 @@ def action(clause: Clause) -> Action | None:
     figure = clause.figure
     if figure.kind is Kind.PERCENT or (figure.kind is Kind.RANGE and figure.unit == "percent"):
         return _percent(clause)
-    if figure.kind is Kind.COUNT:
+    if figure.kind in (Kind.COUNT, Kind.MASS):
         return _count(clause)
     if figure.kind is Kind.MULTIPLE:
         return None if _how_often(clause) else Action(Operation.MULTIPLE, _verb_direction(figure))

@@ -8,8 +8,10 @@ from numcheck.claims.details import Place
 from numcheck.claims.operations import Action
 from numcheck.claims.ranks import restates_place
 from numcheck.claims.scopes import names_another_place, names_many, own_scope
+from numcheck.claims.seizures import DRUGS
 from numcheck.claims.story import NARROW, Story
 from numcheck.claims.subject import Subject
+from numcheck.claims.sums import adds_up_unnamed
 from numcheck.claims.vocabulary import Vocabulary
 from numcheck.claims.whens import When
 from numcheck.documents.document import Span
@@ -33,13 +35,13 @@ def reason(
     if said is None and about.measure in words.outside:
         said = _of_place(clause, words.dimensions.get(about.measure, frozenset()))
     elif said is None:
-        said = _of_words(clause, before, doing) or _of_before(clause, before, about, when)
+        said = _of_words(clause, before, about, doing) or _of_before(clause, before, about, when)
     return said or _of_period(when, story)
 
 
 def share_reason(clause: Clause, when: When, story: Story) -> str | None:
     """The code of the rule that keeps a share from being checked, whose part and whole are known to the last word."""
-    return _of_claim(clause) or ("NC902" if _unmeasured(clause) else None) or _of_period(when, story)
+    return _of_claim(clause) or ("NC902" if _unmeasured(clause, None) else None) or _of_period(when, story)
 
 
 def _of_claim(clause: Clause) -> str | None:
@@ -63,23 +65,24 @@ def _of_place(clause: Clause, known: Collection[str]) -> str | None:
     return "NC904" if any(m.value in known and m.value not in scope for m in clause.of("scope")) else None
 
 
-def _of_words(clause: Clause, before: Claim | None, doing: Action) -> str | None:
+def _of_words(clause: Clause, before: Claim | None, about: Subject, doing: Action) -> str | None:
     """What keeps a claim about border statistics from being checked, by its words alone."""
     figure = clause.figure
     # A place among several says itself which of them has it.
     placed = isinstance(doing.detail, Place) or restates_place(clause, before)
     if figure.kind is Kind.POINTS or _one_of_many(clause) or (not placed and names_another_place(clause)):
         return "NC902"
-    if (not placed and names_many(clause)) or _part_of_those(clause):
+    if (not placed and names_many(clause)) or _part_of_those(clause) or _adds_up(clause):
         return "NC904"
-    return "NC902" if _unmeasured(clause, doing) else None
+    return "NC902" if _unmeasured(clause, about, doing) else None
 
 
-def _unmeasured(clause: Clause, doing: Action | None = None) -> bool:
+def _unmeasured(clause: Clause, about: Subject | None, doing: Action | None = None) -> bool:
     """Whether words say that the figure is of what these statistics do not count."""
     unmeasured = clause.of("unmeasured")
-    near = [m for m in unmeasured if m.value == "words" and _beside(m.span, clause)]
-    others = [m for m in unmeasured if m.value == "agency" and m.span.end <= clause.figure.full_span.start]
+    drugs = about is not None and about.measure in DRUGS
+    near = [m for m in unmeasured if m.value == "words" and not drugs and _beside(m.span, clause)]
+    others = [m for m in unmeasured if m.value in ("agency", "own") and m.span.end <= clause.figure.full_span.start]
     # "In every month of fiscal 2022 encounters stayed between ...": a spread is of all its months.
     monthly = doing is not None and doing.operation is Operation.RANGE and doing.detail is not None
     said = any(m.tag == "unmeasured" and m.value == "sentence" for m in clause.parts.mentions)
@@ -90,6 +93,11 @@ def _one_of_many(clause: Clause) -> bool:
     """`one of the highest totals ever` says less than that it is the highest."""
     before = clause.parts.text[clause.span.start : clause.figure.full_span.start].lower().split()
     return clause.figure.kind is Kind.SUPERLATIVE and (before[-2:] == ["one", "of"] or before[-1:] == ["among"])
+
+
+def _adds_up(clause: Clause) -> bool:
+    """`the three sectors combined`: which they are is told elsewhere, if at all."""
+    return adds_up_unnamed(clause) and not any("+" in member for member in own_scope(clause).scope.values())
 
 
 def _part_of_those(clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from numcheck.claims.claim import Evidence, Source
 from numcheck.claims.clauses import Clause
 from numcheck.claims.phrases import Mention
+from numcheck.claims.sums import told_together
 from numcheck.datasets.scope import Scope
 from numcheck.lexicon.loader import load
 
@@ -39,6 +40,8 @@ def own_scope(clause: Clause) -> Scoped:
     scope: dict[str, str] = {}
     evidence: dict[str, Evidence] = {}
     mentions = [m for m in clause.of("scope") if _counts(m, clause)]
+    for told in told_together(clause):
+        scope[told.dimension], evidence[told.dimension] = told.members, Evidence(Source.STATED, told.span)
     for mention in sorted(mentions, key=lambda m: m.meaning.convention is not None):
         source = Source.STATED if mention.meaning.convention is None else Source.DEFAULT
         if mention.value == "component" and _added(mention, clause):
@@ -72,7 +75,8 @@ def _added_words() -> frozenset[str]:
 def imply(members: dict[str, str], evidence: dict[str, Evidence], implied: Mapping[tuple[str, str], Scope]) -> None:
     """Adds what the members say by themselves: the Tucson sector is the Border Patrol's, at the southwest border."""
     for dimension, member in tuple(members.items()):
-        for other, told in implied.get((dimension, member), Scope()).items():
+        # Of several added up the first speaks for all: they lie at one border, or the words say otherwise.
+        for other, told in implied.get((dimension, member.partition("+")[0]), Scope()).items():
             if other not in members:
                 members[other] = told
                 evidence[other] = Evidence(Source.DEFAULT, evidence[dimension].span, IMPLIED)
@@ -193,7 +197,7 @@ def _beside_people(mention: Mention, clause: Clause) -> bool:
 
 
 def _joined(evidence: Evidence, mention: Mention, clause: Clause) -> bool:
-    if evidence.span is None:
+    if evidence.span is None or evidence.span.contains(mention.span):
         return False
     first, second = sorted((evidence.span, mention.span))
     between = clause.parts.text[first.end : second.start].replace("from", " ").replace(",", " ").split()

@@ -45,6 +45,7 @@ class Story(NamedTuple):
         larger: The number of which `number` was told as a part, or None.
         share: The last share told, or None.
         those: The last figure told that counts somebody: whom "of those" means.
+        seized: The last claim about drugs seized, or None.
         interrupted: Whether a figure about something else has been told since.
     """
 
@@ -64,6 +65,7 @@ class Story(NamedTuple):
     larger: Claim | None = None
     share: Claim | None = None
     those: Claim | None = None
+    seized: Claim | None = None
     interrupted: bool = False
 
     def after(self, claim: Claim) -> "Story":
@@ -107,6 +109,10 @@ class Story(NamedTuple):
     def _larger(self, claim: Claim) -> Claim | None:
         """Of which number a number is told as a part: of the one before it, or with that of the same."""
         return next((told for told in (self.number, self.larger) if told is not None and _is_part(claim, told)), None)
+
+    def after_drugs(self, claim: Claim) -> "Story":
+        """The story once a claim about drugs seized is read: it goes on about people, by the way of the drugs."""
+        return self.interrupted_by(claim.figure, claim.sentence)._replace(seized=claim)
 
     def _lists(self, place: str, claim: Claim) -> bool:
         """Whether the claim's sentence has named another place before ("Tucson led with 42,000, then San Diego").

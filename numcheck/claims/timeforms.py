@@ -58,7 +58,7 @@ def _range(m: re.Match[str], span: Span, _: Entry) -> TimeRef:
 
 def _years(m: re.Match[str], span: Span, _: Entry) -> TimeRef:
     """`from fiscal 2021 to fiscal 2022`: a range of years has no months."""
-    unit = "fiscal" if m["f"] or m["f0"] else "year"
+    unit = "fiscal" if m["f"] else "year"
     return TimeRef(span, Form.RANGE, _year(m["y1"]), last_year=_year(m["y2"]), unit=unit)
 
 

@@ -29,7 +29,7 @@ TAGS = (
         "differs",
         "pointed",
     ),
-    *("attribution", "events", "unreal", "unmeasured"),
+    *("attribution", "events", "unreal", "unmeasured", "seizure"),
     *("average", "rate", "streak"),
 )
 """The tables of `claims.toml` that every sentence with a figure is looked through for."""
@@ -84,7 +84,8 @@ def ordered(
 def vocabulary(catalog: Catalog) -> Vocabulary:
     """The vocabulary of a catalog's cards, the conventions and the lexicon."""
     conventions = load("conventions").only("open", "measure", "people", "scope")
-    words = load("claims").only("between", "place", "restriction", "times", *TAGS, *ORDERS)
+    other = ("between", "place", "restriction", "times", "versus", "sums", "no_total")
+    words = load("claims").only(*other, *TAGS, *ORDERS)
     told = _conventions(conventions, catalog.dimensions)
     phrases = PhraseTable((*_cards(catalog), *told, *_claims(words, TAGS)))
     slots = {

@@ -9,6 +9,7 @@ from numcheck.claims.comparing import by_distance, is_baseline, is_change, is_co
 from numcheck.claims.periods_said import Now, ends, resolve
 from numcheck.claims.scopes import own_scope
 from numcheck.claims.story import Story, inherited
+from numcheck.claims.sums import since_term
 from numcheck.claims.timeref import STRETCH, Form, TimeRef
 from numcheck.figures.figure import Kind
 from numcheck.lexicon.loader import load
@@ -31,6 +32,9 @@ class When(NamedTuple):
 
 def own_period(clause: Clause, story: Story, antecedent: Claim | None, before: Claim | None) -> When:
     """What the clause is about: what it states, then what it leans on, then the story."""
+    term = since_term(clause, story.published) if clause.figure.kind in (Kind.COUNT, Kind.MASS) else None
+    if term is not None:
+        return When(term[0], Evidence(Source.STATED if term[0] else Source.OPEN, term[1]))
     own = [ref for ref in by_distance(clause) if not is_baseline(ref, clause) and ref.form is not Form.DAY]
     if is_change(clause):
         own = [ref for ref in own if ref.lead not in _BOUNDS]

@@ -19,20 +19,25 @@ _UNHEDGED = frozenset((Kind.ORDINAL, Kind.RANK, Kind.SUPERLATIVE))
 
 
 class Hedges(NamedTuple):
-    """The phrases before a figure by their last word, those after by their first, longest first; and the factors."""
+    """The phrases before a figure by their last word, those after by their first, longest first; and the factors.
+
+    `sums` are the words that make a sum of `up to`.
+    """
 
     before: Phrases
     after: Phrases
+    sums: frozenset[str]
     factors: Mapping[str, Decimal]
 
 
 @cache
 def hedges() -> Hedges:
     """The hedges of the lexicon; raises `LexiconError` where the file is malformed."""
-    file = load("hedges").only("factors", "before", "after")
+    file = load("hedges").only("factors", "before", "after", "unhedged")
     return Hedges(
         before=_by_word(file.lists("before"), last=True),
         after=_by_word(file.lists("after"), last=False),
+        sums=frozenset(file.words("unhedged", "up_to")),
         factors=file.decimals("factors"),
     )
 
@@ -56,6 +61,8 @@ def hedge_before(tokens: Tokens, start: int, floor: int, kind: Kind) -> tuple[He
     for words, hedge in hedges().before.get(last, ()):
         at = start - len(words)
         if at >= floor and tokens.words[at:start] == words:
+            if hedge is Hedge.AT_MOST and at and tokens.words[at - 1] in hedges().sums:
+                continue  # "added up to 6.6 million"
             return hedge, at
     return None
 

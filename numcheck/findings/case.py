@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from numcheck.claims.claim import Claim, Operation, Source
+from numcheck.claims.seizures import DRUGS
 from numcheck.documents.document import Document
 from numcheck.figures.figure import Kind
 from numcheck.findings.arithmetic.slip import Slip
@@ -50,13 +51,15 @@ class Case(NamedTuple):
         """Whether the text leaves a slot open, so that another reading of it is a matter of missing context.
 
         A slot that is stated or settled is not open, nor one that a back-reference or an earlier clause of the same
-        sentence keeps. CBP by name is: newsrooms write it daily for the Border Patrol, its part.
+        sentence keeps. CBP by name is: newsrooms write it daily for the Border Patrol, its part, of people and not of
+        drugs, most of which the ports find.
         """
         evidence = self.claim.evidence.get(slot)
         if evidence is None:
             return False
         if evidence.source is Source.STATED:
-            return slot == "component" and self.claim.scope.get("component") == "CBP"
+            whole = slot == "component" and self.claim.scope.get("component") == "CBP"
+            return whole and self.claim.measure not in DRUGS
         if evidence.source is Source.INHERITED and evidence.span is not None:
             same_sentence = self.claim.sentence.span.contains(evidence.span)
             return not (self.claim.refers_back or same_sentence)

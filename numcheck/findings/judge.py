@@ -17,7 +17,7 @@ from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.case import Case
 from numcheck.findings.finding import Alternative, Finding, Note, Suggestion, Verdict
 from numcheck.findings.rules import NOTES, RULES
-from numcheck.findings.rules.explain import basis, explaining_open
+from numcheck.findings.rules.explain import basis, compared, explaining_open
 from numcheck.findings.rules.nc307 import revised
 from numcheck.findings.rules.rule import Rule
 from numcheck.findings.told import told
@@ -92,6 +92,8 @@ def _supported(case: Case) -> str:
         return f"Today's official figure is {level(answer.value)}; revisions explain the difference."
     if case.read.revised is not None:
         return f"As published, the official figure was {basis(case)}."
+    if case.claim.operation is Operation.COMPARISON:
+        return f"The official figures: {compared(case)}."
     said = None if case.answer is None else told(case.claim, case.answer)
     return said if said is not None else f"The official figure is {basis(case)}."
 

@@ -10,6 +10,7 @@ from numcheck.figures.precision import plain
 from numcheck.lexicon.labels import labels
 
 _HUNDREDTH = Decimal("0.01")
+_MANY = 1000
 
 
 def number(value: Decimal) -> str:
@@ -42,14 +43,23 @@ def where(scope: Scope) -> str:
 
 
 def level(official: Official) -> str:
-    """`2,766,582 (nationwide, fiscal 2022)`."""
-    return f"{number(official.value)} ({place(official.scope)}, {official.period.label})"
+    """`2,766,582 (nationwide, fiscal 2022)`; `27,023 pounds (Fentanyl, nationwide, fiscal 2023)`."""
+    unit = labels().unit.get(official.measure, "")
+    said = f"{mass(official.value)} {unit}" if unit else number(official.value)
+    return f"{said} ({place(official.scope)}, {official.period.label})"
+
+
+def mass(value: Decimal) -> str:
+    """Pounds or tons as a reader wants them: `27,023`, of few to two places `13.51`."""
+    return number(round(value, 0 if value >= _MANY else 2))
 
 
 def computed(value: Decimal, figure: Figure) -> str:
     """A computed value in the figure's unit: `+37.14%`, `2.43 times`, `2,378,944`."""
     if figure.kind is Kind.PERCENT:
         return percent(value)
+    if figure.kind is Kind.MASS:
+        return f"{mass(value)} {figure.unit}s"
     return f"{rounded(value)} times" if figure.kind is Kind.MULTIPLE else number(value)
 
 

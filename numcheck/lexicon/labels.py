@@ -16,21 +16,27 @@ class Labels(NamedTuple):
     unchecked: Mapping[str, str]
     reason: Mapping[str, str]
     naming: Mapping[str, Mapping[str, str]]
+    unit: Mapping[str, str]
 
     def of_scope(self, scope: Mapping[str, str]) -> str:
         """A scope in words: `Border Patrol, southwest border`; empty where nothing restricts it."""
-        words = (self.scope.get(dimension, {}).get(member, member) for dimension, member in _in_order(scope))
+        words = (self._of_member(dimension, member) for dimension, member in _in_order(scope))
         return ", ".join(word for word in words if word)
+
+    def _of_member(self, dimension: str, member: str) -> str:
+        """One member, or several added up: `Del Rio and Yuma`."""
+        known = self.scope.get(dimension, {})
+        return " and ".join(known.get(one, one) for one in member.split("+"))
 
 
 @cache
 def labels() -> Labels:
     """The labels; raises `LexiconError` where the file is malformed."""
-    file = load("labels").only("scope", "verdict", "role", "unchecked", "reason", "naming")
+    file = load("labels").only("scope", "verdict", "role", "unchecked", "reason", "naming", "unit")
     scope = {dimension: file.texts("scope", dimension) for dimension in file.keys("scope")}
     naming = {dimension: file.texts("naming", dimension) for dimension in file.keys("naming")}
     verdict, role = file.texts("verdict"), file.texts("role")
-    return Labels(scope, verdict, role, file.texts("unchecked"), file.texts("reason"), naming)
+    return Labels(scope, verdict, role, file.texts("unchecked"), file.texts("reason"), naming, file.texts("unit"))
 
 
 def _in_order(scope: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from numcheck.claims.claim import Baseline, Claim, Operation, Source
+from numcheck.claims.seizures import DRUGS, EVENTS, UNSAID
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.choice import LATEST
 from numcheck.periods import Period
@@ -14,9 +15,11 @@ from numcheck.readings import ledger
 from numcheck.readings.answer import Agreement, Answer, Read, Reading, Unanswered
 from numcheck.readings.asof import Asked, is_first, may_be_older, views
 from numcheck.readings.history import before
+from numcheck.readings.loads import is_a_load
 from numcheck.readings.operations import (
     average,
     change,
+    comparison,
     level,
     multiple,
     rank,
@@ -53,6 +56,7 @@ _ANSWERERS: Mapping[Operation, Answerer] = {
     Operation.RANK: rank.answer,
     Operation.STREAK: streak.answer,
     Operation.RANGE: spread.answer,
+    Operation.COMPARISON: comparison.answer,
 }
 
 
@@ -152,11 +156,13 @@ def _may_be_a_part(claim: Claim, answer: Answer) -> bool:
     names neither what it counts nor of whom may go on about a part told before.
     """
     value, told = claim.figure.value, claim.evidence["period"]
+    if claim.measure in DRUGS:
+        return is_a_load(claim, answer)
     if claim.operation is not Operation.LEVEL or value is None or answer.agreement is Agreement.AGREES:
         return False
     if value < LEAST_PART * answer.computed and not {"border", "area", "state", "citizenship"} & _stated(claim):
         return True
-    said = claim.noun is not None and (told.source is Source.STATED or claim.refers_back)
+    said = claim.noun is not None and not claim.is_sum and (told.source is Source.STATED or claim.refers_back)
     return not said and value < PART_BELOW * answer.computed
 
 
@@ -200,6 +206,8 @@ def _plain(claim: Claim, catalog: Catalog) -> Iterator[Reading]:
             continue
         plain = plain_scope(claim, period, catalog)
         yield Reading(measure, plain, period, baseline)
+        if claim.evidence["measure"].convention == UNSAID:
+            yield Reading(EVENTS, plain, period, baseline)
         for also in (claim.narrow, claim.nearby):
             if also:
                 yield Reading(measure, plain.having(also), period, baseline)

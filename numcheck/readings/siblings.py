@@ -13,14 +13,15 @@ from numcheck.readings.scopes import BORDERS, CHIEF, COMPONENTS
 def siblings(claim: Claim, plain: Reading) -> Iterator[Reading]:
     """Every reading that differs in one slot, then those that differ in border and component.
 
-    A superlative or a place holds or does not, so any other reading agrees too easily by chance: only the other
-    chief border is asked.
+    A superlative, a place or a comparison holds or does not, so any other reading agrees too easily by chance: only
+    the other chief border is asked.
     """
     if plain.whole is not None:
         yield from of_share(plain)
         return
-    if claim.operation in (Operation.SUPERLATIVE, Operation.RANK):
-        yield from borders(plain, CHIEF)
+    if claim.operation in (Operation.SUPERLATIVE, Operation.RANK, Operation.COMPARISON):
+        if not any("border" in versus for versus in claim.versus):
+            yield from borders(plain, CHIEF)
         return
     among = BORDERS if claim.operation is Operation.LEVEL else CHIEF
     parts = COMPONENTS if claim.operation is Operation.LEVEL else COMPONENTS[:2]
@@ -54,7 +55,7 @@ def _components(plain: Reading, among: Sequence[str]) -> Iterator[Reading]:
 
 def _whole_population(plain: Reading) -> Iterator[Reading]:
     """Everybody, where the sentence names a part of the people."""
-    for dimension in ("demographic", "citizenship", "title"):
+    for dimension in ("demographic", "citizenship", "title", "drug"):
         if dimension in plain.scope:
             yield plain._replace(scope=plain.scope.without(dimension), differs=(*plain.differs, dimension))
 

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from numcheck.claims.claim import Operation
 from numcheck.documents.document import Document, Span
 from numcheck.figures.figure import SetAside
 from numcheck.figures.precision import plain
@@ -89,7 +90,7 @@ class Report:
             "sentence": _span(claim.sentence.span),
             "attribution": claim.attribution,
             "also_at": [self._place(span) for span in finding.also_at],
-            "figure": claim.figure.to_dict(),
+            "figure": None if claim.operation is Operation.COMPARISON else claim.figure.to_dict(),
             "claim": claim.to_dict(),
             "official": [_cited(item) for item in finding.official],
             "computed": None if finding.computed is None else plain(finding.computed),

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from numcheck.claims.claim import Operation
 from numcheck.datasets.series import Official
 from numcheck.figures.figure import Figure, Kind
 from numcheck.findings.finding import Finding
@@ -42,7 +43,8 @@ def provenance(figure: Official) -> str:
 
 def in_short(finding: Finding) -> str:
     """What a supported figure was held against: `37.14%, southwest border, fiscal 2022`; else its message."""
-    if finding.computed is None or not finding.official:
+    unnumbered = finding.claim.operation is Operation.COMPARISON
+    if finding.computed is None or not finding.official or unnumbered:
         return finding.message
     return answer(finding.computed, finding.claim.figure, finding.official[0].official)
 

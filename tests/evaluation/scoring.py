@@ -129,4 +129,5 @@ def _leeway(claim: GoldClaim) -> Decimal:
 def _shown(finding: dict[str, Any] | None) -> str:
     if finding is None:
         return "no finding"
-    return f"{finding['verdict']} {finding['rule']} {finding['figure']['text']!r} computed {finding['computed']}"
+    words = (finding["figure"] or finding)["text"]
+    return f"{finding['verdict']} {finding['rule']} {words!r} computed {finding['computed']}"

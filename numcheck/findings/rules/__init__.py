@@ -14,6 +14,7 @@ from numcheck.findings.rules import (
     nc107,
     nc108,
     nc109,
+    nc110,
     nc201,
     nc202,
     nc204,
@@ -42,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     *(nc301.RULE, nc302.RULE, nc303.RULE, nc304.RULE),
     *(nc201.RULE, nc202.RULE, nc204.RULE),
     *(nc106.RULE, nc101.RULE, nc102.RULE, nc103.RULE, nc107.RULE, nc104.RULE, nc105.RULE, nc108.RULE, nc109.RULE),
+    nc110.RULE,
     *(nc401.RULE, nc402.RULE, nc403.RULE, nc404.RULE),
 )
 """In the order in which they are asked: what cannot be checked, what is missing, what is imprecise, what is wrong."""

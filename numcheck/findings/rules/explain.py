@@ -64,6 +64,14 @@ def basis(case: Case) -> str:
     return f"{shown(case, answer)}, {place(answer.value.scope)}, {_when(answer)}"
 
 
+def compared(case: Case) -> str:
+    """Both sides of a comparison: `66,584 (Venezuela, southwest border, September 2023) against 61,847 (...)`."""
+    answer = case.answer
+    assert answer is not None
+    others = [level(item.official) for item in answer.cited if item.role == "baseline"]
+    return f"{level(answer.value)} against {listing(others)}"
+
+
 def hedge_words(case: Case) -> str:
     """The hedge as printed, with a blank behind it; nothing where a verb or no word hedges."""
     span = case.claim.figure.hedge_span
@@ -85,6 +93,10 @@ def open_code(case: Case) -> str | None:
     return SLOTS.get(found[0].reading.differs[0], "NC304") if found else None
 
 
+_EITHER_WAY = (Operation.SUPERLATIVE, Operation.RANK, Operation.COMPARISON)
+"""Operations that hold or do not: of another reading they agree too easily by chance."""
+
+
 def explaining_open(case: Case) -> Sequence[Answer]:
     """The readings that explain by what is left open, those in which fewest slots differ.
 
@@ -94,7 +106,7 @@ def explaining_open(case: Case) -> Sequence[Answer]:
         return []
     if case.answer.reading.whole is not None:
         found = case.open_siblings()
-    elif case.answer.agreement.is_near or case.claim.operation in (Operation.SUPERLATIVE, Operation.RANK):
+    elif case.answer.agreement.is_near or case.claim.operation in _EITHER_WAY:
         found = tuple(a for a in case.open_siblings() if a.reading.differs == ("border",) and case.is_unsaid("border"))
     else:
         found = case.open_siblings() or tuple(

@@ -11,6 +11,7 @@ from numcheck.readings.agreement import of_change, of_pair, quotient
 from numcheck.readings.answer import Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
 from numcheck.readings.history import base_of
+from numcheck.readings.masses import in_unit
 from numcheck.readings.operations import share
 
 
@@ -32,9 +33,12 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog, earlier: Catalog | 
         return uncovered(reading, reading.baseline.periods[0] if reading.baseline.periods else reading.period, catalog)
     cited = (Cited("value", value), Cited("baseline", base))
     if claim.figure.kind is Kind.PAIR and claim.figure.ends is not None:
-        return Answer(reading, value.value, cited, of_pair(claim.figure.ends, base.value, value.value))
-    if claim.figure.kind is Kind.COUNT:
-        difference = value.value - base.value
+        first, last = in_unit(base.value, claim.figure), in_unit(value.value, claim.figure)
+        return Answer(
+            reading, last if last == value.value else six_digits(last), cited, of_pair(claim.figure.ends, first, last)
+        )
+    if claim.figure.kind in (Kind.COUNT, Kind.MASS):
+        difference = in_unit(value.value - base.value, claim.figure)
         return Answer(reading, difference, cited, of_change(claim, difference))
     if base.value == 0:
         return Unanswered("NC902", "The official figure for the baseline is zero, and nothing is a percentage of zero.")

@@ -2,9 +2,11 @@
 
 from numcheck.claims.claim import Claim
 from numcheck.datasets.catalog import Catalog
+from numcheck.figures.precision import six_digits
 from numcheck.readings.agreement import of_official
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
+from numcheck.readings.masses import in_unit
 
 
 def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
@@ -12,7 +14,9 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     total = catalog.total(reading.measure, reading.scope, reading.period)
     if total is None:
         return uncovered(reading, reading.period, catalog)
-    found = of_official(claim.figure, total.value, total.rounding)
+    value = in_unit(total.value, claim.figure)
+    computed = value if value == total.value else six_digits(value)
+    found = of_official(claim.figure, value, total.rounding)
     if claim.is_mark and found is Agreement.STRETCHED:
         found = Agreement.AGREES  # "more than 16,000, the fifth straight month above that mark": all of them are
-    return Answer(reading, total.value, (Cited("value", total),), found)
+    return Answer(reading, computed, (Cited("value", total),), found)

@@ -9,6 +9,7 @@ from numcheck.periods import Period
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
 from numcheck.readings.history import before, scopes, within
+from numcheck.readings.masses import in_pounds
 
 
 def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
@@ -17,6 +18,7 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     mark = claim.figure.allowed.low if claim.figure.allowed.low is not None else claim.figure.value
     if total is None or mark is None:
         return uncovered(reading, reading.period, catalog)
+    mark = in_pounds(mark, claim.figure)
     happened = passing(reading, mark, catalog) if claim.to_date else (reading.period if total.value >= mark else None)
     earlier = _earlier(claim, reading, mark, catalog) if claim.first_time else None
     agreement = _judge(reading, happened, total, mark)

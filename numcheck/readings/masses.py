@@ -1,0 +1,17 @@
+"""Official pounds in the unit in which an article prints a mass."""
+
+from decimal import Decimal
+
+from numcheck.figures.figure import Figure
+from numcheck.units import POUNDS
+
+
+def in_unit(value: Decimal, figure: Figure) -> Decimal:
+    """Pounds in the figure's unit (12,257.36 kilograms); of a figure that is no mass, the value as it is."""
+    factor = POUNDS.get(figure.unit or "")
+    return value if factor is None or factor == 1 else value / factor
+
+
+def in_pounds(value: Decimal, figure: Figure) -> Decimal:
+    """A value in the figure's unit as pounds; of a figure that is no mass, as it is."""
+    return value * POUNDS.get(figure.unit or "", Decimal(1))

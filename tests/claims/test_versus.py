@@ -1,0 +1,86 @@
+"""Comparisons that print no number."""
+
+import pytest
+
+from numcheck.claims.claim import Operation
+from tests.claims.support import claims
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "versus"),
+    [
+        (
+            "In September, more Venezuelans than Mexicans were encountered at the southern border.",
+            "more Venezuelans than Mexicans",
+            {"citizenship": "Mexico"},
+        ),
+        (
+            "The Tucson Sector made fewer apprehensions in fiscal 2024 than Del Rio and Yuma combined.",
+            "fewer apprehensions in fiscal 2024 than Del Rio and Yuma combined",
+            {"area": "Del Rio+Yuma", "border": "southwest", "component": "USBP"},
+        ),
+        (
+            "Texas saw more encounters than California at the southwest border in fiscal 2024.",
+            "more encounters than California",
+            {"state": "CA"},
+        ),
+    ],
+)
+def test_members(text: str, phrase: str, versus: dict[str, str]) -> None:
+    (claim,) = claims(text, "2024-12-01")
+    assert claim.operation is Operation.COMPARISON
+    assert (text[claim.span.start : claim.span.end], [dict(v) for v in claim.versus]) == (phrase, [versus])
+
+
+def test_members_not_added_up_are_each_compared() -> None:
+    (claim,) = claims("Tucson recorded more apprehensions in fiscal 2024 than Del Rio and Yuma.")
+    assert [v["area"] for v in claim.versus] == ["Del Rio", "Yuma"]
+
+
+@pytest.mark.parametrize(
+    ("text", "period", "baseline"),
+    [
+        ("CBP recorded fewer encounters in fiscal 2024 than in fiscal 2023 nationwide.", "FY2024", "FY2023"),
+        (
+            "In all of fiscal 2025 the Border Patrol made fewer apprehensions than in December 2023 alone.",
+            "FY2025",
+            "2023-12",
+        ),
+        (
+            "December 2023 alone brought more encounters to the southwest border than all of fiscal 2017.",
+            "2023-12",
+            "FY2017",
+        ),
+    ],
+)
+def test_times(text: str, period: str, baseline: str) -> None:
+    (claim,) = claims(text, "2025-11-20")
+    assert (str(claim.period[0]), str(claim.baseline)) == (period, baseline)
+
+
+def test_a_figure_said_to_be_more() -> None:
+    text = "The 66,584 Venezuelans encountered in September were more than Guatemalans and Hondurans combined."
+    _, claim = claims(text, "2023-10-28")
+    assert claim.versus[0]["citizenship"] == "Guatemala+Honduras"
+    assert claim.scope["citizenship"] == "Venezuela"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CBP recorded more than 2 million encounters in fiscal 2024.",
+        "No more Venezuelans than Mexicans were encountered at the border in May 2024.",
+        "Voters want more border agents than in 2020.",
+        "More people than ever cross the border.",
+        "The border needs more money than Mexico.",
+        "There were more dangerous encounters in fiscal 2024 than in fiscal 2023.",
+        "CBP had more encounters than expected in fiscal 2024.",
+        "Agents would see more encounters in fiscal 2024 than in fiscal 2023.",
+        "CBP found more gotaways in fiscal 2024 than in fiscal 2023.",
+        "CBP saw more encounters in fiscal 2024 than in any year before.",
+        "CBP made more fentanyl seizures in fiscal 2024 than in fiscal 2023.",
+        "Rather than more encounters, CBP saw fewer in May.",
+    ],
+)
+def test_other_uses_are_left_alone(text: str) -> None:
+    assert [c for c in claims(text, "2024-12-01") if c.operation is Operation.COMPARISON] == []
