@@ -1,11 +1,20 @@
 """What a change, a multiple or a superlative is measured against."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from numcheck.claims.claim import Baseline, Evidence, Operation, Pick, Source
 from numcheck.claims.clauses import Clause
-from numcheck.claims.comparing import any_operand, by_distance, compares_back, is_baseline, is_change, of_compared
+from numcheck.claims.comparing import (
+    any_operand,
+    beats_record,
+    by_distance,
+    compares_back,
+    is_baseline,
+    is_change,
+    of_compared,
+)
 from numcheck.claims.periods_said import Now, ends, resolve
 from numcheck.claims.story import Story, inherited
 from numcheck.claims.terms import Term, TermRef
@@ -31,6 +40,8 @@ def baseline(clause: Clause, operation: Operation, about: When, story: Story) ->
         return None
     if clause.held.absorbed and clause.figure.kind in (Kind.MULTIPLE, Kind.COUNT):
         return extremum(clause, about, clause.held.absorbed[0].extreme or "high")
+    if beats_record(clause):
+        return extremum(clause, about, "high")
     some = any_operand(clause)
     if some is not None and not clause.terms:
         return _of_any(clause, about, story, some)
@@ -42,7 +53,7 @@ def baseline(clause: Clause, operation: Operation, about: When, story: Story) ->
             )
         elif is_baseline(ref, clause) or not clause.span.contains(ref.span):
             found = against(ref, about, story)
-        if found:
+        if found or (not about.periods and is_baseline(ref, clause)):
             return found, Evidence(Source.STATED, ref.span)
     if clause.terms:
         return extremum(clause, about, "high")
@@ -168,9 +179,14 @@ def _before(period: Period | None, ref: TimeRef) -> Period | None:
     return period
 
 
+def default_pairs(periods: Sequence[Period]) -> tuple[Pair, ...]:
+    """Each period with the one before it, and a month with the same of the year before, too."""
+    return tuple((p, Baseline((p.shift(by),))) for p in periods for by in ((-1, -12) if p.is_month else (-12,)))
+
+
 def _by_default(about: When, story: Story, clause: Clause) -> Against:
     """The period before, or the same a year before; a multiple may be of any figure just told."""
-    pairs = [(p, Baseline((p.shift(by),))) for p in about.periods for by in ((-1, -12) if p.is_month else (-12,))]
+    pairs = list(default_pairs(about.periods))
     if clause.figure.kind is Kind.MULTIPLE:
         pairs += [(p, Baseline((t,))) for p in about.periods for t in story.told if t != p and t.length == p.length]
     return tuple(dict.fromkeys(pairs)), Evidence(Source.DEFAULT, None, PREVIOUS)

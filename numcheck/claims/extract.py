@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from numcheck.claims.attribution import attribution
-from numcheck.claims.baselines import baseline, by_calendar, window
+from numcheck.claims.baselines import baseline, by_calendar, default_pairs, window
 from numcheck.claims.claim import Claim, Evidence, Operation, Source
 from numcheck.claims.clauses import Clause, Parts, cut, hold
 from numcheck.claims.comparing import is_compared
@@ -281,7 +281,11 @@ def _fill_lead(claims: Sequence[Claim]) -> list[Claim]:
         open_lead = not claim.period and claim.sentence.paragraph < LEAD_PARAGRAPHS
         if open_lead and claim.evidence["period"].span is None and later is not None:
             evidence = {**claim.evidence, "period": Evidence(Source.LATER, later.evidence["period"].span)}
-            claim = claim._replace(period=later.period, evidence=evidence)
+            against = claim.evidence.get("baseline")
+            default = against is not None and against.source is Source.DEFAULT
+            asked = default_pairs(later.period) if default else claim.asked
+            base = asked[0][1] if default else claim.baseline
+            claim = claim._replace(period=later.period, evidence=evidence, asked=asked, baseline=base)
         elif claim.period and claim.measure and claim.evidence["period"].source is Source.STATED and not claim.compared:
             stated[claim.measure] = claim
         out.append(claim)

@@ -144,7 +144,8 @@ def _difference(clause: Clause) -> Direction | None:
     text, full = clause.parts.text, clause.figure.full_span
     before = text[clause.span.start : full.start].lower().split()[-1:]
     if before == ["by"]:
-        return change(clause) or ("up" if clause.held.absorbed else None)
+        passed = clause.held.absorbed or any(m.value == "past" for m in clause.of("threshold"))
+        return change(clause) or ("up" if passed else None)
     for mention in clause.of("differs"):
         if not text[mention.span.end : full.start].strip():
             return "up" if mention.value == "up" else "down"

@@ -10,9 +10,9 @@ from numcheck.claims.claim import Claim, Direction, Evidence, Operation, Source
 from numcheck.claims.clauses import Clause
 from numcheck.claims.comparing import is_compared
 from numcheck.claims.operations import change
-from numcheck.claims.parts import Split, narrowed, together
+from numcheck.claims.parts import Split, members_in, narrowed, together
 from numcheck.claims.scopes import Scoped
-from numcheck.claims.story import Story, inherited
+from numcheck.claims.story import NARROW, Story, inherited
 from numcheck.claims.subject import Subject
 from numcheck.claims.vocabulary import Vocabulary
 from numcheck.claims.wholes import (
@@ -69,7 +69,7 @@ def share(clause: Clause, story: Story, before: Claim | None, words: Vocabulary)
         same = _same(told, clause)
         # "down from 78 percent" does not say when that was.
         return same if clause.times or not is_compared(clause) else same._replace(reason="NC904")
-    return _named(clause, story, words) or _split(clause, story, before, words)
+    return _of_the_time(clause, story) or _named(clause, story, words) or _split(clause, story, before, words)
 
 
 def doubtful_share(clause: Clause) -> bool:
@@ -81,6 +81,24 @@ def is_part(clause: Clause) -> bool:
     """Whether a figure tells a part of something (`three-quarters of them`)."""
     of = clause.parts.text[clause.figure.full_span.end : clause.span.end].split()[:1]
     return clause.figure.kind in (Kind.PERCENT, Kind.SHARE) and of == ["of"]
+
+
+def _of_the_time(clause: Clause, story: Story) -> Share | None:
+    """`Mexican adults were expelled under Title 42 86 percent of the time`: of all met there, the share that was."""
+    text, end = clause.parts.text, clause.figure.full_span.end
+    if clause.figure.kind is not Kind.PERCENT or text[end : end + 12].lower().split()[:3] != ["of", "the", "time"]:
+        return None
+    named = [m for m in clause.of("scope") if m.value in NARROW]
+    named += [m for m in (*clause.of("verb"), *clause.of("measure")) if "title" in m.meaning.scope]
+    found = members_in(named)
+    title = next((m for m in named if "title" in m.meaning.scope), None)
+    if found is None or title is None or not set(found.scope) - {"title"} or "border" not in story.scope:
+        return None
+    whole = found.scope.without("title")
+    where = {d: story.scope[d] for d in ("border", "component") if d in story.scope}
+    evidence = {**{d: inherited(story.scope_evidence.get(d)) for d in where}, **found.evidence}
+    about = Subject("encounters", Scope(), Evidence(Source.DEFAULT, title.span))
+    return Share(about, Scoped(found.scope.having(where), evidence), whole.having(where))
 
 
 def _goes_on(clause: Clause, told: Claim) -> bool:

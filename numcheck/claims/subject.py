@@ -114,7 +114,10 @@ def _counted(clause: Clause, story: Story, before: Claim | None) -> Subject | No
         return _unmeasured(clause)
     small = clause.figure.value is not None and clause.figure.value < FEWEST
     if noun.tag == "events":
-        return None if small else _named(clause, story) or _people_met(clause, noun)
+        if small:
+            return None
+        leaning = None if before is None else _leaning(before)
+        return _named(clause, story) or _people_met(clause, noun) or leaning
     if noun.meaning.convention is not None and (small or not _at_the_border(noun, clause, story)):
         return None
     if noun.tag == "measure":

@@ -9,7 +9,8 @@ from numcheck.claims.timeref import STRETCH, Form, TimeRef
 from numcheck.documents.document import Span
 from numcheck.lexicon.loader import Entry, load
 
-Builder = Callable[[re.Match[str], Span, Entry], TimeRef]
+Builder = Callable[[re.Match[str], Span, Entry], TimeRef | None]
+"""None where what has matched is no time after all."""
 
 
 @cache
@@ -54,6 +55,14 @@ def _same_year(m: re.Match[str], span: Span, _: Entry) -> TimeRef:
 def _range(m: re.Match[str], span: Span, _: Entry) -> TimeRef:
     unit = STRETCH if "thr" in m[0].lower() else ""
     return TimeRef(span, Form.RANGE, _year(m["y1"]), month_of(m["m1"]), _year(m["y2"]), month_of(m["m2"]), unit=unit)
+
+
+def _two_months(m: re.Match[str], span: Span, _: Entry) -> TimeRef | None:
+    """`February and March 2024`: one stretch; `May and August 2022` are two months."""
+    first, last = month_of(m["m1"]), month_of(m["m2"])
+    if first is None or last is None or (last - first) % 12 != 1:
+        return None
+    return TimeRef(span, Form.RANGE, _year(m["y1"]), first, _year(m["y2"]), last, unit=STRETCH)
 
 
 def _years(m: re.Match[str], span: Span, _: Entry) -> TimeRef:
@@ -150,6 +159,7 @@ BUILDERS: Mapping[str, Builder] = {
     "year": _bare_year,
     "same_year": _same_year,
     "range": _range,
+    "two_months": _two_months,
     "years": _years,
     "month": _month_year,
     "month_last_year": _month_last_year,

@@ -34,7 +34,8 @@ def find_times(text: str, start: int, end: int) -> tuple[TimeRef, ...]:
             span = Span(match.start(), match.end())
             if not any(span.overlaps(other.span) for other in found) and _is_time(match, text):
                 ref = BUILDERS[pattern.reads](match, span, pattern.entry)
-                found.append(ref._replace(lead=_lead(text, start, span)))
+                if ref is not None:
+                    found.append(ref._replace(lead=_lead(text, start, span)))
     return _without_asides(text, sorted(found, key=lambda ref: ref.span.start))
 
 

@@ -40,7 +40,7 @@ def own_period(clause: Clause, story: Story, antecedent: Claim | None, before: C
         own = [ref for ref in own if ref.lead not in _BOUNDS]
     if is_old_record(clause):
         record = min(m.span.start for m in clause.of("compare") if m.value == "aside")
-        own = [ref for ref in own if ref.span.start > record]
+        own = [ref for ref in own if ref.span.start > record or record > clause.figure.span.start]
     before_it = _told_before(clause)
     refs = [*before_it, *_of_pair(clause), *_attributive(own, clause), *own]
     now = Now(_told(antecedent, before, story), None, story.published, story.year)

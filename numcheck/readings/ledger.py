@@ -1,11 +1,13 @@
 """The story ledger: which scope an earlier figure has settled for the sentences that refer back to it."""
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from numcheck.claims.claim import Claim, Evidence, Operation, Source
 from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind
+from numcheck.periods import Period
 from numcheck.readings.answer import Agreement, Answer, Read
 from numcheck.readings.scopes import BORDERS
 
@@ -47,6 +49,43 @@ def _leans_on(claim: Claim, settled: Settled) -> bool:
 
 def _slips(claim: Claim, dimension: str, settled: Settled) -> bool:
     return settled.corrects and claim.evidence[dimension].source is Source.INHERITED
+
+
+Told = tuple[str | None, Period]
+"""A measure and a period of which a number of the whole agency has been told."""
+
+
+def told_whole(read: Read) -> Told | None:
+    """What a claim that holds of the whole agency, without naming it, is about."""
+    claim, plain = read.claim, read.plain
+    open_component = claim.evidence.get("component", Evidence(Source.SETTLED)).source is Source.OPEN
+    if claim.operation is not Operation.LEVEL or not open_component or not isinstance(plain, Answer):
+        return None
+    exact = is_exact(claim.figure) and plain.computed == claim.figure.value
+    return (claim.measure, plain.reading.period) if exact and _agrees(plain) else None
+
+
+def unsettled(read: Read, whole: Collection[Told]) -> bool:
+    """Whether an integer is a component's alone where the number told before it, of the same time, was the agency's.
+
+    `Encounters: 2,475,669. Single adults: 1,293,008`: who reads on takes the second for a part of the first.
+    """
+    claim, plain = read.claim, read.plain
+    settled = claim.evidence.get("component")
+    own = settled is not None and settled.source is Source.SETTLED and settled.span == claim.figure.span
+    narrower = any(dimension in claim.scope for dimension in ("demographic", "citizenship", "title"))
+    return own and narrower and isinstance(plain, Answer) and (claim.measure, plain.reading.period) in whole
+
+
+def at_its_border(claim: Claim, read: Read) -> Claim:
+    """The claim at the border and in the period that its integer settles, whoever it is of."""
+    assert isinstance(read.plain, Answer)
+    border = read.plain.reading.scope.get("border")
+    period = (read.plain.reading.period,)
+    if border is None or "border" in claim.scope:
+        return claim._replace(period=period)
+    evidence = {**claim.evidence, "border": Evidence(Source.SETTLED, claim.figure.span)}
+    return claim._replace(scope=claim.scope.having(Scope(border=border)), period=period, evidence=evidence)
 
 
 def settled_by_itself(read: Read) -> Read:

@@ -69,6 +69,7 @@ def read_claims(claims: Sequence[Claim], figures: Catalog | Asked) -> tuple[Read
     asked = figures if isinstance(figures, Asked) else Asked(figures)
     out: list[Read] = []
     settled: ledger.Settled | None = None
+    whole: set[ledger.Told] = set()
     for claim in claims:
         told = ledger.settle(claim, settled)
         read = _read(told, asked)
@@ -76,7 +77,11 @@ def read_claims(claims: Sequence[Claim], figures: Catalog | Asked) -> tuple[Read
             # The number printed is of another scope than its words; what leans on it may be true of either.
             stated = _read(claim, asked)
             read = stated if _holds(stated) else read
+        if ledger.unsettled(read, whole):
+            read = _read_in(ledger.at_its_border(told, read), asked.catalog, settles=False)
         settled = ledger.after(read, settled)
+        if (about := ledger.told_whole(read)) is not None:
+            whole.add(about)
         out.append(read)
     return tuple(out)
 
@@ -93,8 +98,8 @@ def _read(claim: Claim, asked: Asked) -> Read:
     return _as_published(read, asked) or read if asked.older else read
 
 
-def _read_in(claim: Claim, catalog: Catalog) -> Read:
-    """A claim held against one catalog."""
+def _read_in(claim: Claim, catalog: Catalog, *, settles: bool = True) -> Read:
+    """A claim held against one catalog; an integer may settle what its words leave open."""
     blocked = _blocked(claim)
     if blocked is not None:
         return Read(claim, blocked)
@@ -112,7 +117,8 @@ def _read_in(claim: Claim, catalog: Catalog) -> Read:
     if _may_be_a_part(claim, best):
         return Read(claim, Unanswered("NC904", PART))
     explaining = _siblings(claim, (best, *others), catalog)
-    return ledger.settled_by_itself(Read(claim, best, others, explaining))
+    read = Read(claim, best, others, explaining)
+    return ledger.settled_by_itself(read) if settles else read
 
 
 def _as_published(read: Read, asked: Asked) -> Read | None:
@@ -162,8 +168,9 @@ def _may_be_a_part(claim: Claim, answer: Answer) -> bool:
         return False
     if value < LEAST_PART * answer.computed and not {"border", "area", "state", "citizenship"} & _stated(claim):
         return True
-    said = claim.noun is not None and not claim.is_sum and (told.source is Source.STATED or claim.refers_back)
-    return not said and value < PART_BELOW * answer.computed
+    dated = told.source is Source.STATED
+    said = claim.noun is not None and not claim.is_sum and (dated or claim.refers_back)
+    return not (said or (claim.compared and dated)) and value < PART_BELOW * answer.computed
 
 
 def _stated(claim: Claim) -> set[str]:

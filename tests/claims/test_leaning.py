@@ -89,3 +89,31 @@ def test_change(text: str, direction: str, figure: str) -> None:
 def test_a_record_of_so_many_is_a_count() -> None:
     claim = last("CBP had 189,913 encounters in May 2022, after a record low of 16,182 in April 2020.")
     assert (claim.figure.text, str(claim.period[0])) == ("16,182", "2020-04")
+
+
+def test_by_how_much_a_record_was_broken_is_a_change_against_the_record() -> None:
+    claim = last("CBP had 2.4 million encounters in fiscal 2022, breaking the previous annual record by 644,258.")
+    assert (claim.operation, claim.direction) == ("change", "up")
+    assert claim.baseline is not None
+    assert claim.baseline.pick == "max"
+
+
+def test_a_compared_number_keeps_what_is_counted() -> None:
+    claim = last("CBP stopped migrants 2,378,944 times in fiscal 2022, compared to 1.73 million times for fiscal 2021.")
+    assert (claim.figure.text, str(claim.period[0]), claim.measure) == ("1.73 million", "FY2021", "encounters")
+
+
+def test_two_months_told_together_are_one_stretch() -> None:
+    claim = last("CBP counted 500,000 encounters at the border in February and March 2022.", "2022-05-01")
+    assert str(claim.period[0]) == "2022-02..2022-03"
+    apart = last("CBP counted 500,000 encounters at the border in February and May 2022.", "2022-07-01")
+    assert str(apart.period[0]) == "2022-05"
+
+
+def test_a_change_that_takes_its_time_from_later_is_against_the_same_of_the_year_before() -> None:
+    first = claims(
+        "The northern border saw an 800 percent rise in illegal crossings.\n\n"
+        "From October 2022 through January 2023 agents encountered 2,240 migrants there."
+    )[0]
+    assert str(first.period[0]) == "2022-10..2023-01"
+    assert str(first.asked[0][1].periods[0]) == "2021-10..2022-01"

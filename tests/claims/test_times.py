@@ -34,6 +34,7 @@ FORMS = {
     "part_of_fiscal": Form.RELATIVE,
     "counted": Form.RELATIVE,
     "in_office": Form.IN_OFFICE,
+    "two_months": Form.RANGE,
 }
 """What each way of reading a pattern makes of it."""
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+import numcheck
 from numcheck.claims.claim import Source
 from numcheck.readings.answer import Agreement, Answer
 from tests.readings.support import reads
@@ -115,3 +116,10 @@ def test_a_change_settles_nothing() -> None:
     """Only the southwest border's rose by 37 percent, and a level of the nation's is told before it."""
     text = "CBP recorded 5 million encounters in fiscal 2022. They rose 37 percent. That number was up 37 percent."
     assert [read.claim.evidence["border"].source for read in reads(text)] == [Source.OPEN] * 3
+
+
+def test_a_components_number_beside_the_agencys_is_not_settled_by_itself() -> None:
+    """2,475,669 is CBP's of fiscal 2023; 1,293,008 single adults are the Border Patrol's alone, of 1,514,322."""
+    text = "Border encounters in fiscal 2023: 2,475,669. Single adults in fiscal 2023: 1,293,008."
+    whole, part = numcheck.check(text, published="2023-10-28").findings
+    assert (whole.verdict, part.verdict, part.rule) == ("supported", "missing_context", "NC302")

@@ -54,7 +54,9 @@ def revised(case: Case) -> Answer | None:
     others = (
         a
         for a in case.read.siblings
-        if set(a.reading.differs) <= _SCOPES and all(map(case.is_unsaid, a.reading.differs))
+        if a.agreement is not Agreement.AGREES
+        and set(a.reading.differs) <= _SCOPES
+        and all(map(case.is_unsaid, a.reading.differs))
     )
     return next((a for a in (answer, *case.read.also_plain, *others) if _explains(a, figure, case)), None)
 
