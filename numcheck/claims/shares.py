@@ -92,11 +92,13 @@ def _of_the_time(clause: Clause, story: Story) -> Share | None:
     named += [m for m in (*clause.of("verb"), *clause.of("measure")) if "title" in m.meaning.scope]
     found = members_in(named)
     title = next((m for m in named if "title" in m.meaning.scope), None)
-    if found is None or title is None or not set(found.scope) - {"title"} or "border" not in story.scope:
+    if found is None or title is None or not set(found.scope) - {"title"}:
         return None
     whole = found.scope.without("title")
     where = {d: story.scope[d] for d in ("border", "component") if d in story.scope}
     evidence = {**{d: inherited(story.scope_evidence.get(d)) for d in where}, **found.evidence}
+    if "border" not in where:
+        where["border"], evidence["border"] = "southwest", Evidence(Source.DEFAULT, title.span, "expelled-southwest")
     about = Subject("encounters", Scope(), Evidence(Source.DEFAULT, title.span))
     return Share(about, Scoped(found.scope.having(where), evidence), whole.having(where))
 

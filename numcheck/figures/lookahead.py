@@ -70,6 +70,25 @@ _LONG_DEGREES = 4
 """A temperature of so many digits is written with its degrees, not as `1200C`."""
 
 
+def parted(page: Page, index: int) -> bool:
+    """`the figure was 137, 743 in March`: one number with a blank too many; between two there would be a word.
+
+    Before it stands a word in lower case, behind it one that joins no list.
+    """
+    words = page.padded
+    if words[index + 1] != "," or len(words[index]) > _GROUP or not page.is_digits(index + 2):
+        return False
+    group, before, after = words[index + 2], words[index - 1], words[index + 3]
+    apart = page.glued(index + 1) and page.tokens.starts[index + 2] - page.tokens.ends[index + 1] == 1
+    joined = not after.isalpha() or after in ("and", "or") or index + 2 in page.lines
+    return apart and len(group) == _GROUP and before in _TELLING and not joined
+
+
+_GROUP = 3
+_TELLING = frozenset(("was", "is", "were", "of", "at", "to", "reached", "hit", "totaled"))
+"""Words before the one number of a sentence's verb."""
+
+
 def cents_fit(page: Page, index: int) -> bool:
     """`3 dollars 50.`: two digits at the end of what is said."""
     return len(page.word(index)) == 2 and not page.word(index + 1).isalnum()

@@ -15,6 +15,7 @@ from numcheck.figures.lookahead import (
     glued_fits,
     hedged_number,
     inside_number,
+    parted,
     spaced_range,
     starts_number,
 )
@@ -78,7 +79,11 @@ class Window:
 
     def _digits_alone(self, index: int) -> Parsed | None:
         """`172,000 migrants`: the commonest figure is digits, and nothing behind them that a figure may go on with."""
-        step = self._first(index, self._root)
+        if parted(self._page, index):
+            words = self._page.padded
+            step = self._taken(self._root, "DIGITS", f"{words[index]},{words[index + 2]}", index, index + 3)
+        else:
+            step = self._first(index, self._root)
         return None if step is None else step[1].parsed((step[0],))
 
     def _first(self, index: int, node: Node) -> Step | None:
