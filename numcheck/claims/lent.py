@@ -17,6 +17,8 @@ _KINDS = (Kind.ORDINAL, Kind.RANK, Kind.SUPERLATIVE)
 
 def leans(sentence: Sentence, figures: Sequence[Figure], mentions: Sequence[Mention]) -> bool:
     """Whether a sentence that says nothing of what is counted may go on about the one before it."""
+    if not figures:
+        return False
     start = sentence.span.start
     return figures[0].kind in _KINDS and any(m.tag == "back" and m.span.start == start for m in mentions)
 

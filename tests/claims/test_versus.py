@@ -84,3 +84,15 @@ def test_a_figure_said_to_be_more() -> None:
 )
 def test_other_uses_are_left_alone(text: str) -> None:
     assert [c for c in claims(text, "2024-12-01") if c.operation is Operation.COMPARISON] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town wants more benches than trees.",
+        "It was more rain than sleet.",
+        "They sold fewer pies than cakes, and 20 tarts.\n\nMore than that. More than 3. More than",
+    ],
+)
+def test_a_comparison_of_other_things_before_any_number_is_no_claim(text: str) -> None:
+    assert claims(text) == ()
