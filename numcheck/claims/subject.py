@@ -272,7 +272,7 @@ def _compares(clause: Clause, story: Story) -> bool:
 
     The clause has to tell its time, and to name nothing else.
     """
-    if clause.figure.kind is not Kind.PERCENT or not clause.times or story.interrupted or story.number is None:
+    if clause.figure.kind is not Kind.PERCENT or not clause.parts.times or story.interrupted or story.number is None:
         return False
     near = story.number.sentence.paragraph == clause.parts.sentence.paragraph
     named = clause.of("unmeasured") or clause.of("people") or clause.of("measure")

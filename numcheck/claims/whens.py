@@ -61,9 +61,9 @@ def own_period(clause: Clause, story: Story, antecedent: Claim | None, before: C
     if stated is not None:
         # "through the first three weeks of April 1.1 million; Tucson led with 360,000": none is of the story's month.
         return When((), Evidence(Source.OPEN, stated))
-    against = _after_baseline(clause, now) if clause.figure.kind is Kind.PERCENT else ()
-    if against and (story.period is None or story.period.shift(12) in against):
-        return When(against, Evidence(Source.DEFAULT, None, PREVIOUS))
+    against = _after_baseline(clause, now) if clause.figure.kind is Kind.PERCENT else None
+    if against is not None and (story.period is None or story.period.shift(12) in against.periods):
+        return against
     if story.period is not None:
         return When(_of_story(clause, story), inherited(story.period_evidence))
     return When((), Evidence(Source.OPEN))
@@ -77,14 +77,15 @@ def _in_fiscal(ref: TimeRef, clause: Clause) -> TimeRef:
     return ref._replace(form=Form.FISCAL) if fiscal else ref
 
 
-def _after_baseline(clause: Clause, now: Now) -> tuple[Period, ...]:
-    """`up 170.9 percent from fiscal 2021`: of the year after the one that it is compared with."""
+def _after_baseline(clause: Clause, now: Now) -> When | None:
+    """`up 170.9 percent from fiscal 2021`: of the year after the one that it is compared with, once that was over."""
     for ref in by_distance(clause):
         years = ref.form in (Form.FISCAL, Form.CALENDAR, Form.YEAR)
         if years and ref.lead != "since" and is_baseline(ref, clause):
-            after = (base.shift(12) for base in resolve(ref, now) if base.length == 12)
-            return tuple(year for year in after if now.month is None or year.last < now.month)
-    return ()
+            following = [base.shift(12) for base in resolve(ref, now) if base.length == 12]
+            after = tuple(year for year in following if now.month is None or year.last < now.month)
+            return When(after, Evidence(Source.STATED, ref.span)) if after else None
+    return None
 
 
 def _of_others(clause: Clause, before: Claim) -> bool:
