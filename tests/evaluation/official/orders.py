@@ -1,0 +1,123 @@
+"""Claims whose figure says how one value stands to others: superlatives, ranks, streaks, comparisons."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from tests.evaluation.official.claims import Claim
+from tests.evaluation.official.periods import name, span, steps
+from tests.evaluation.official.values import Part
+from tests.evaluation.official.verdicts import Verdict
+
+MEMBERS = {
+    "citizenship": (
+        *("Mexico", "Venezuela", "Guatemala", "Honduras", "Cuba", "Nicaragua", "Haiti", "Colombia", "Ecuador"),
+        *("El Salvador", "China", "India", "Peru", "Brazil", "Russia", "Turkey", "Ukraine", "Romania", "Canada"),
+        *("Philippines", "Myanmar"),
+    ),
+    "area": (
+        *("Del Rio", "El Paso", "Tucson", "Rio Grande Valley", "San Diego", "Yuma", "Laredo", "Big Bend"),
+        "El Centro",
+    ),
+    "state": ("TX", "AZ", "CA", "NM"),
+}
+"""Among whom a rank counts: the citizenships of the nationwide file, the southwest's sectors and states."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Superlative(Claim):
+    """The highest or the lowest of a window of months (`2021-04..2023-12`) or fiscal years (`FY1960..FY2022`)."""
+
+    operation = "superlative"
+    window: str
+    kind: Literal["highest", "lowest"] = "highest"
+
+    def judge(self) -> Verdict:
+        own = self.latest(self.period)
+        others = [self.latest(step) for step in steps(self.window) if step != self.period]
+        return held(own > max(others) if self.kind == "highest" else own < min(others))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rank(Claim):
+    """A place from the top: `among` the members of a dimension, or in a `window` of months or fiscal years."""
+
+    place: int
+    among: str = ""
+    window: str = ""
+
+    @property
+    def operation(self) -> str:
+        return "superlative" if self.place == 1 else "rank"
+
+    def judge(self) -> Verdict:
+        own = self.latest(self.period)
+        if self.among:
+            others = [self.total({self.among: member}) for member in MEMBERS[self.among]]
+        else:
+            others = [self.latest(step) for step in steps(self.window)]
+        return held(1 + sum(other > own for other in others) == self.place)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Streak(Claim):
+    """So many months up to the period, and not the one before, are above or under a value, or rise or fall."""
+
+    operation = "streak"
+    length: int
+    above: int | None = None
+    under: int | None = None
+    move: Literal["up", "down"] | None = None
+    open_period: bool = True
+
+    def judge(self) -> Verdict:
+        month, length = span(self.period)[0], 0
+        while self._holds(month - length):
+            length += 1
+        return held(length == self.length)
+
+    def _holds(self, month: int) -> bool:
+        value = self.latest(name(month))
+        if self.above is not None:
+            return value > self.above
+        if self.under is not None:
+            return value < self.under
+        before = self.latest(name(month - 1))
+        return value > before if self.move == "up" else value < before
+
+
+@dataclass(frozen=True, kw_only=True)
+class Comparison(Claim):
+    """The parts of `left` are more (or less) than those of `right`: each says in which slots it differs."""
+
+    operation = "comparison"
+    left: tuple[Part, ...] = ({},)
+    right: tuple[Part, ...]
+    kind: Literal["more", "less"] = "more"
+
+    def judge(self) -> Verdict:
+        left, right = self.total(*self.left), self.total(*self.right)
+        return held(left > right if self.kind == "more" else left < right)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unverifiable(Claim):
+    """A claim about border statistics that the tables cannot settle."""
+
+    component: str | None = None
+    meant: Verdict = "unverifiable"
+    claimed: str = "level"
+
+    @property
+    def operation(self) -> str:
+        return self.claimed
+
+    def judge(self) -> Verdict:
+        return "unverifiable"
+
+    def settled(self) -> tuple[Verdict, Claim]:
+        return self.judge(), self
+
+
+def held(true: bool) -> Verdict:
+    """Supported or contradicted: such a claim is not half true."""
+    return "supported" if true else "contradicted"
