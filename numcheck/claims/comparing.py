@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from numcheck.claims.clauses import Clause
+from numcheck.claims.operands import is_operand, operand
 from numcheck.claims.phrases import Mention
 from numcheck.claims.timeref import Form, TimeRef
 from numcheck.documents.document import Span
@@ -134,8 +135,14 @@ def is_topped(clause: Clause) -> bool:
 
 
 def is_compared(clause: Clause) -> bool:
-    """Whether the figure is only what another is compared with: behind `from` or `than`, or an old record."""
-    if is_old_record(clause) or opens_with_when(clause) or is_topped(clause) or _in_brackets(clause):
+    """Whether the figure is only what another is compared with: behind `from`, `than` or a multiple, an old record."""
+    if (
+        is_operand(clause)
+        or is_old_record(clause)
+        or opens_with_when(clause)
+        or is_topped(clause)
+        or _in_brackets(clause)
+    ):
         return True
     start = clause.figure.full_span.start
     for mention in clause.parts.mentions:
@@ -163,10 +170,12 @@ def of_compared(clause: Clause) -> list[TimeRef]:
     """The time of the figure compared with: `an 18.51 percent increase from the 192,001 recorded in September 2021`."""
     compares = [m.span.end for m in clause.parts.mentions if m.tag == "compare" and m.value == "words"]
     following = clause.parts.figures[clause.position + 1 :]
+    multiplied = operand(clause.held, clause.position, clause.parts)
     for at, held in enumerate(following[:2]):
         start = held.span.start
         leads = [end for end in compares if clause.figure.span.end <= end <= start]
-        if not any(set(clause.parts.text[end:start].lower().split()) <= _between() for end in leads):
+        led = any(set(clause.parts.text[end:start].lower().split()) <= _between() for end in leads)
+        if not led and multiplied != clause.position + 1 + at:
             continue
         end = following[at + 1].span.start if at + 1 < len(following) else clause.parts.sentence.span.end
         behind = [ref for ref in clause.parts.times if start < ref.span.start and ref.span.end <= end]

@@ -11,6 +11,7 @@ from numcheck.claims.comparing import is_compared
 from numcheck.claims.details import Run
 from numcheck.claims.lent import leans, lent
 from numcheck.claims.lookback import Before
+from numcheck.claims.operands import as_ratio
 from numcheck.claims.operations import OUTSIDE, Action, action, first_time, rate
 from numcheck.claims.phrases import Mention
 from numcheck.claims.pieces import LONGEST, by_sentence
@@ -82,7 +83,7 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
         for clause in cut(parts):
             # What belonged to a figure that makes no claim ("the first 10 months of fiscal 2022") is the next one's.
             clause = clause if unclaimed is None else clause.reaching(unclaimed)
-            claim = _claim(lent(clause, earlier), story, before, words, earlier, drugs=drugs)
+            claim = _claim(as_ratio(lent(clause, earlier), before), story, before, words, earlier, drugs=drugs)
             if isinstance(claim, SetAside):
                 aside += [claim, *(SetAside(f.span, f.text, claim.reason) for f in clause.held.absorbed)]
                 # "Three-quarters of them single adults, 2.4 million were stopped": the adults are no part of the rest.
