@@ -183,15 +183,18 @@ def cut(parts: Parts) -> tuple[Clause, ...]:
         if position and _part_of(figures[position - 1], held, parts.text):
             start = figures[position - 1].span.end
             near = end = min([end, *_verbs_behind(parts, held)])
-        clauses.append(Clause(held, Span(_owned_from(parts, held, start), end), near, parts, position))
+        clauses.append(
+            Clause(held, Span(_owned_from(parts, held, start) if position else start, end), near, parts, position)
+        )
         start = start if shared else end
     return tuple(clauses)
 
 
 def _owned_from(parts: Parts, held: Held, start: int) -> int:
     """Where the clause begins: no later than the place that owns its figure (`behind Tucson's 333,224`)."""
-    end = held.span.start - len("'s ")
-    if parts.text[max(0, end) : held.span.start] not in ("'s ", "’s "):
+    begins = held.span.start
+    end = begins - len("'s ")
+    if parts.text[end:begins] not in ("'s ", "’s "):
         return start
     return min([start, *(m.span.start for m in parts.mentions if m.tag == "scope" and m.span.end == end)])
 

@@ -30,11 +30,11 @@ TAGS = (
         "pointed",
     ),
     *("attribution", "events", "unreal", "unmeasured", "seizure"),
-    *("average", "rate", "streak"),
+    *("average", "daily", "streak"),
 )
 """The tables of `claims.toml` that every sentence with a figure is looked through for."""
 
-ORDERS = ("stretch", "spread", "rank", "order")
+ORDERS = ("rate", "stretch", "spread", "rank", "order")
 """The tables of `claims.toml` for averages, ranges and places in an order."""
 
 
@@ -74,7 +74,7 @@ def ordered(
     These many small words are looked for only where a figure may be one.
     """
     kinds, tags = [figure.kind for figure in figures], [mention.meaning.tag for mention in mentions]
-    if ORDERED.isdisjoint(kinds) and not ("average" in tags or "rate" in tags):
+    if ORDERED.isdisjoint(kinds) and not ("average" in tags or "daily" in tags):
         return mentions
     found = _orders().scan(tokens, tokens.index_at(span.start), tokens.index_at(span.end))
     return tuple(sorted((*mentions, *found), key=lambda m: (m.first, m.last)))
