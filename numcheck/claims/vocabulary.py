@@ -42,6 +42,10 @@ ORDERED = frozenset((Kind.RATE, Kind.RANGE, Kind.PAIR, Kind.RANK, Kind.ORDINAL, 
 """The kinds of figures that may be one of those."""
 
 
+_RELATED = frozenset(("measure", "verb", "people", "scope", "back"))
+"""The tags of which one has to be in a sentence that tells anything of the statistics."""
+
+
 class Convention(NamedTuple):
     """What an open slot stands for: the member and the convention's name and reason."""
 
@@ -74,7 +78,7 @@ def ordered(
     These many small words are looked for only where a figure may be one.
     """
     kinds, tags = [figure.kind for figure in figures], [mention.meaning.tag for mention in mentions]
-    if ORDERED.isdisjoint(kinds) and not ("average" in tags or "daily" in tags):
+    if _RELATED.isdisjoint(tags) or (ORDERED.isdisjoint(kinds) and not ("average" in tags or "daily" in tags)):
         return mentions
     found = _orders().scan(tokens, tokens.index_at(span.start), tokens.index_at(span.end))
     return tuple(sorted((*mentions, *found), key=lambda m: (m.first, m.last)))
