@@ -84,6 +84,11 @@ def test_a_sector_may_be_ranked_among_all_or_among_those_at_its_border() -> None
     assert answer(text.format("seventh")).agreement is Agreement.OFF
 
 
+def test_members_told_together_have_no_place() -> None:
+    text = f"Migrants from the Northern Triangle {SWB} numbered 541,608 in fiscal 2022, the second-largest nationality."
+    assert unanswered(text).rule == "NC904"
+
+
 def test_the_lowest_member_is_not_told() -> None:
     assert unanswered("Big Bend was the second-quietest sector in fiscal 2022.").rule == "NC902"
 

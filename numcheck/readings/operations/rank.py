@@ -16,6 +16,7 @@ from numcheck.readings.history import scopes, step_of, within
 MIXED = "The sentence ranks months or years, and names a period of another length."
 PARTS = "Only whole months and years are ranked against each other."
 LOWEST = "Which member is the lowest is not told: the smallest ones are not published."
+TOGETHER = "Several members told together have no place among them."
 UNNAMED = "CBP adds some members up under one, and one of them may stand before."
 EARLIER = "The figures held do not reach back far enough to tell."
 
@@ -50,6 +51,9 @@ def _of_member(claim: Claim, dimension: str, reading: Reading, catalog: Catalog)
 
     Where no border is named, its place among those at its own border is right too.
     """
+    named = catalog.dimensions[dimension].members.get(reading.scope.get(dimension, ""))
+    if named is None:
+        return Unanswered("NC904", TOGETHER)
     own = catalog.total(reading.measure, reading.scope, reading.period)
     if own is None:
         return uncovered(reading, reading.period, catalog)
@@ -62,7 +66,8 @@ def _of_member(claim: Claim, dimension: str, reading: Reading, catalog: Catalog)
     told, first, last = _told(claim), len(surely) + 1, len(maybe) + 1
     if told > last and _unnamed(around, own, others, reading, catalog) > own.value:
         return Unanswered("NC902", UNNAMED)
-    near = [o for o in surely if o.scope.get("border") == own.scope.get("border")]
+    home = named.implies.get("border")
+    near = [o for o in surely if home in (None, o.scope.get("border"))]
     holds = first <= told <= last or told == len(near) + 1
     return Answer(reading, Decimal(first), _cited(own, surely), Agreement.AGREES if holds else Agreement.OFF)
 
