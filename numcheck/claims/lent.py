@@ -28,10 +28,8 @@ def lent(clause: Clause, earlier: Before) -> Clause:
 
     What a pronoun behind a sentence with figures means is the story's business.
     """
-    if clause.position or clause.figure.kind not in _KINDS or not _opens(clause):
-        return clause
     number, paragraph = clause.parts.sentence.number, clause.parts.sentence.paragraph
-    if not number:
+    if clause.position or not number or clause.figure.kind not in _KINDS or not _opens(clause):
         return clause
     before = earlier.document.sentences[number - 1]
     if before.paragraph != paragraph or any(before.span.contains(figure.span) for figure in earlier.figures):
