@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from numcheck.claims.marks import is_streak, own_mark
+from numcheck.claims.marks import is_streak, side
 from numcheck.claims.phrases import Mention
 from numcheck.claims.terms import TermRef
 from numcheck.claims.timeref import TimeRef
@@ -127,7 +127,7 @@ def hold(figures: Sequence[Figure], mentions: Sequence[Mention], text: str) -> t
     streaks = [m for m in mentions if m.meaning.tag == "streak"] if len(figures) > 1 else []
     out: list[Held] = []
     for at, figure in enumerate(figures):
-        if at and _completes(figures[at - 1], figure, mentions, streaks, text):
+        if at and figure.kind is Kind.COUNT and _completes(figures[at - 1], figure, mentions, streaks, text):
             out[-1] = Held(out[-1].figure, (*out[-1].absorbed, figure))
             continue
         extremum = out and _extremum_of(out[-1].figure, figure, text)
@@ -148,12 +148,12 @@ def _completes(
     It is the mark of a streak (`the tenth straight month with more than 200,000`), or how many a place is among
     (`ranked second among the four border states`).
     """
-    if held.kind not in (Kind.ORDINAL, Kind.RANK, Kind.COUNT) or figure.kind is not Kind.COUNT:
-        return False
     if is_streak(held, streaks, text):
-        return own_mark((figure,), mentions, text) is not None
+        return side(figure, mentions, text) is not None
+    if held.kind not in (Kind.ORDINAL, Kind.RANK):
+        return False
     gap = text[held.span.end : figure.span.start].lower().split()
-    return held.kind is not Kind.COUNT and gap in (["among", "the"], ["of", "the"])
+    return gap in (["among", "the"], ["of", "the"])
 
 
 def _extremum_of(multiple: Figure, figure: Figure, text: str) -> bool:
@@ -183,22 +183,26 @@ def cut(parts: Parts) -> tuple[Clause, ...]:
         if position and _part_of(figures[position - 1], held, parts.text):
             start = figures[position - 1].span.end
             near = end = min([end, *_verbs_behind(parts, held)])
-        clauses.append(Clause(held, Span(_owned_from(parts, held, start), end), near, parts, position))
+        clauses.append(
+            Clause(held, Span(_owned_from(parts, held, start) if position else start, end), near, parts, position)
+        )
         start = start if shared else end
     return tuple(clauses)
 
 
 def _owned_from(parts: Parts, held: Held, start: int) -> int:
     """Where the clause begins: no later than the place that owns its figure (`behind Tucson's 333,224`)."""
-    end = held.span.start - len("'s ")
-    if parts.text[max(0, end) : held.span.start] not in ("'s ", "’s "):
+    begins = held.span.start
+    end = begins - len("'s ")
+    if parts.text[end:begins] not in ("'s ", "’s "):
         return start
     return min([start, *(m.span.start for m in parts.mentions if m.tag == "scope" and m.span.end == end)])
 
 
 def _opens_sentence(held: Held, parts: Parts) -> bool:
     """`With about 308,000 arrests, El Paso was the busiest sector`: told of what the sentence goes on about."""
-    return parts.text[parts.sentence.span.start : held.span.start].lower().split() == ["with"]
+    start, end = parts.sentence.span.start, held.span.start
+    return end - start <= len("with  ") and parts.text[start:end].lower().split() == ["with"]
 
 
 def _reach(parts: Parts, boundaries: Sequence[int], position: int) -> tuple[int, int]:

@@ -24,14 +24,6 @@ def is_streak(figure: Figure, mentions: Sequence[Mention], text: str) -> bool:
     )
 
 
-def own_mark(figures: Sequence[Figure], mentions: Sequence[Mention], text: str) -> Figure | None:
-    """The number behind a streak that its months pass: `with more than 200,000`, `in which they topped 200,000`."""
-    for figure in figures[:1]:
-        if figure.kind is Kind.COUNT and side(figure, mentions, text) is not None:
-            return figure
-    return None
-
-
 def side(figure: Figure, mentions: Sequence[Mention], text: str) -> bool | None:
     """Whether a number is one that others are above (True) or below (False); None where the words do not say."""
     if figure.hedge in OVER or figure.hedge in UNDER:

@@ -30,16 +30,20 @@ TAGS = (
         "pointed",
     ),
     *("attribution", "events", "unreal", "unmeasured", "seizure"),
-    *("average", "rate", "streak"),
+    *("average", "daily", "streak"),
 )
 """The tables of `claims.toml` that every sentence with a figure is looked through for."""
 
-ORDERS = ("stretch", "spread", "rank", "order")
+ORDERS = ("rate", "stretch", "spread", "rank", "order")
 """The tables of `claims.toml` for averages, ranges and places in an order."""
 
 
 ORDERED = frozenset((Kind.RATE, Kind.RANGE, Kind.PAIR, Kind.RANK, Kind.ORDINAL, Kind.SUPERLATIVE))
 """The kinds of figures that may be one of those."""
+
+
+_RELATED = frozenset(("measure", "verb", "people", "scope", "back"))
+"""The tags of which one has to be in a sentence that tells anything of the statistics."""
 
 
 class Convention(NamedTuple):
@@ -74,7 +78,7 @@ def ordered(
     These many small words are looked for only where a figure may be one.
     """
     kinds, tags = [figure.kind for figure in figures], [mention.meaning.tag for mention in mentions]
-    if ORDERED.isdisjoint(kinds) and not ("average" in tags or "rate" in tags):
+    if _RELATED.isdisjoint(tags) or (ORDERED.isdisjoint(kinds) and not ("average" in tags or "daily" in tags)):
         return mentions
     found = _orders().scan(tokens, tokens.index_at(span.start), tokens.index_at(span.end))
     return tuple(sorted((*mentions, *found), key=lambda m: (m.first, m.last)))

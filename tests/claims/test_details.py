@@ -97,6 +97,10 @@ def test_a_sentence_goes_on_about_one_without_figures() -> None:
     assert (claim.measure, claim.scope["border"], str(claim.period[0])) == ("encounters", "southwest", "2021-07")
 
 
+def test_a_pronoun_before_no_figure_goes_on_about_nothing() -> None:
+    assert not claims("It was higher in May than in April.")
+
+
 def test_the_years_of_fiscal_years_are_fiscal() -> None:
     (claim,) = claims(f"In the four fiscal years from 2021 to 2024, encounters {SWB} averaged 2.2 million a year.")
     assert str(claim.period[0]) == "2020-10..2024-09"

@@ -77,6 +77,18 @@ def test_a_place_that_hangs_on_years_not_held_is_left_open() -> None:
     assert unanswered(text, "2023-01-30").rule == "NC901"  # in 2000 the Border Patrol alone counted 220,063
 
 
+def test_a_sector_may_be_ranked_among_all_or_among_those_at_its_border() -> None:
+    text = "In fiscal 2024 El Centro ranked {} among Border Patrol sectors."
+    assert answer(text.format("ninth")).agreement is Agreement.AGREES  # Swanton, at the northern border, counted more
+    assert answer(text.format("eighth")).agreement is Agreement.AGREES
+    assert answer(text.format("seventh")).agreement is Agreement.OFF
+
+
+def test_members_told_together_have_no_place() -> None:
+    text = f"Migrants from the Northern Triangle {SWB} numbered 541,608 in fiscal 2022, the second-largest nationality."
+    assert unanswered(text).rule == "NC904"
+
+
 def test_the_lowest_member_is_not_told() -> None:
     assert unanswered("Big Bend was the second-quietest sector in fiscal 2022.").rule == "NC902"
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from numcheck.claims.claim import Claim
+from numcheck.claims.claim import Claim, Source
 from numcheck.claims.details import Place
 from numcheck.claims.scopes import IMPLIED
 from numcheck.datasets.catalog import Catalog
@@ -16,6 +16,7 @@ from numcheck.readings.history import scopes, step_of, within
 MIXED = "The sentence ranks months or years, and names a period of another length."
 PARTS = "Only whole months and years are ranked against each other."
 LOWEST = "Which member is the lowest is not told: the smallest ones are not published."
+TOGETHER = "Several members told together have no place among them."
 UNNAMED = "CBP adds some members up under one, and one of them may stand before."
 EARLIER = "The figures held do not reach back far enough to tell."
 
@@ -46,7 +47,13 @@ def _told(claim: Claim) -> int:
 
 
 def _of_member(claim: Claim, dimension: str, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
-    """The place of a member among all of its dimension that the same datasets hold in that scope and period."""
+    """The place of a member among all of its dimension that the same datasets hold in that scope and period.
+
+    Where no border is named, its place among those at its own border is right too.
+    """
+    named = catalog.dimensions[dimension].members.get(reading.scope.get(dimension, ""))
+    if named is None:
+        return Unanswered("NC904", TOGETHER)
     own = catalog.total(reading.measure, reading.scope, reading.period)
     if own is None:
         return uncovered(reading, reading.period, catalog)
@@ -59,8 +66,10 @@ def _of_member(claim: Claim, dimension: str, reading: Reading, catalog: Catalog)
     told, first, last = _told(claim), len(surely) + 1, len(maybe) + 1
     if told > last and _unnamed(around, own, others, reading, catalog) > own.value:
         return Unanswered("NC902", UNNAMED)
-    found = Agreement.AGREES if first <= told <= last else Agreement.OFF
-    return Answer(reading, Decimal(first), _cited(own, surely), found)
+    home = named.implies.get("border")
+    near = [o for o in surely if home in (None, o.scope.get("border"))]
+    holds = first <= told <= last or told == len(near) + 1
+    return Answer(reading, Decimal(first), _cited(own, surely), Agreement.AGREES if holds else Agreement.OFF)
 
 
 def _around(claim: Claim, dimension: str, reading: Reading) -> Scope:
@@ -103,6 +112,9 @@ def _of_period(claim: Claim, place: Place, reading: Reading, catalog: Catalog) -
     earlier = _earlier(reading, held, catalog)
     outdone = [] if low else _beyond(earlier, own, low)
     places = {len(rivals) + len(outdone) + 1 for rivals in (higher, _beyond(before, own, low))}
+    component = claim.evidence.get("component")
+    if component is not None and component.source is Source.STATED:
+        places |= {len(higher) + 1}  # "in CBP's records": its own series, which begins with fiscal 2017
     cited = _cited(own, [*higher, *outdone])
     since = min((o for o in (*earlier, *held, own)), key=lambda o: o.period.first)
     if told in places:
