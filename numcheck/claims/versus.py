@@ -7,8 +7,8 @@ dimension or a time: a looser sentence may compare anything, and is left alone.
 from collections.abc import Iterator, Sequence
 
 from numcheck.claims.attribution import attribution
-from numcheck.claims.baselines import against
-from numcheck.claims.claim import Claim, Evidence, Operation, Source
+from numcheck.claims.baselines import Pair, against
+from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Source
 from numcheck.claims.clauses import Clause, Held, Parts
 from numcheck.claims.lookback import Before
 from numcheck.claims.phrases import Mention
@@ -16,13 +16,15 @@ from numcheck.claims.scopes import imply, own_scope
 from numcheck.claims.scoping import whole_scope
 from numcheck.claims.story import Story
 from numcheck.claims.subject import Subject
+from numcheck.claims.terms import Term
 from numcheck.claims.versus_phrase import Phrase, find_phrases, hints, phrase_words
 from numcheck.claims.vocabulary import Vocabulary
-from numcheck.claims.whens import own_period
+from numcheck.claims.whens import When, own_period
 from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Document, Sentence, Span
 from numcheck.figures.figure import Figure, Figures, Kind
 from numcheck.figures.precision import Interval
+from numcheck.periods import Period
 
 _OPEN = Interval(None, None)
 _COUNTED = ("measure", "people", "scope")
@@ -71,13 +73,17 @@ def _claim(
     own = own_scope(clause).scope if told_by is None else scoped.scope
     if dimension is not None and (versus is None or dimension not in own or "+" in own[dimension]):
         return None
-    when = own_period(clause, story, None, told_by)
-    pairs = against(phrase.times[0], when, story) if phrase.times else ()
-    if (not when.periods and when.evidence.span is None) or (phrase.times and when.periods and not pairs):
+    other = next((ref.span for ref in phrase.times), phrase.terms[0].span if phrase.terms else None)
+    if phrase.terms:
+        when, pairs = _terms(phrase, clause, story)
+    else:
+        when = own_period(clause, story, None, told_by)
+        pairs = against(phrase.times[0], when, story) if phrase.times else ()
+    if (not when.periods and when.evidence.span is None) or (other is not None and when.periods and not pairs):
         return None
     evidence = {"measure": about.evidence, "period": when.evidence, **scoped.evidence}
-    if phrase.times:
-        evidence["baseline"] = Evidence(Source.STATED, phrase.times[0].span)
+    if other is not None:
+        evidence["baseline"] = Evidence(Source.STATED, other)
     return Claim(
         figure=_figure(phrase, parts.text),
         sentence=parts.sentence,
@@ -94,6 +100,24 @@ def _claim(
         versus=versus or (),
         reason=None if when.periods else _undated(story),
     )
+
+
+def _terms(phrase: Phrase, clause: Clause, story: Story) -> tuple[When, tuple[Pair, ...]]:
+    """The months of two terms of office that were out when the article was published; no term against itself."""
+    left = [ref for ref in clause.parts.terms if ref.span.end <= phrase.than.start]
+    now = None if story.published is None else story.published.month
+    if len(left) != 1 or now is None:
+        return When((), Evidence(Source.OPEN, left[0].span if len(left) == 1 else None)), ()
+    own = [term for term in left[0].terms if term.months.first < now]
+    versus = [term for term in phrase.terms[0].terms if term.months.first < now and term not in own]
+    pairs = tuple(
+        (_out(mine, now), Baseline((_out(theirs, now),))) for mine in reversed(own) for theirs in reversed(versus)
+    )
+    return When(tuple(dict.fromkeys(period for period, _ in pairs)), Evidence(Source.STATED, left[0].span)), pairs
+
+
+def _out(term: Term, now: int) -> Period:
+    return Period(term.months.first, min(term.months.last, now - 1))
 
 
 def _undated(story: Story) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from numcheck.claims.claim import Direction
 from numcheck.claims.clauses import Parts
 from numcheck.claims.phrases import Mention
+from numcheck.claims.terms import TermRef
 from numcheck.claims.timeref import TimeRef
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figures
@@ -39,6 +40,7 @@ class Phrase(NamedTuple):
     way: Direction
     members: tuple[Mention, ...]
     times: tuple[TimeRef, ...]
+    terms: tuple[TermRef, ...]
     together: bool
 
 
@@ -72,11 +74,21 @@ def _phrase(hint: Hint, parts: Parts, figures: Figures) -> Phrase | None:
     if not _is_plain(left, parts, tokens, phrase_words("left")):
         return None
     members, times, end, together = _right(than.end, parts, tokens)
-    span = Span(start, end)
-    if not (members or times) or any(span.overlaps(other) for other in taken):
+    terms = () if members or times else _terms_behind(than.end, parts, tokens)
+    span = Span(start, max([end, *(term.span.end for term in terms)]))
+    if not (members or times or terms) or any(span.overlaps(other) for other in taken):
         return None
     way: Direction = "up" if text[start : hint.way.end].lower() in phrase_words("more") else "down"
-    return Phrase(span, than, way, members, times, together)
+    return Phrase(span, than, way, members, times, terms, together)
+
+
+def _terms_behind(start: int, parts: Parts, tokens: Tokens) -> tuple[TermRef, ...]:
+    """`than came under Trump`: the term of office behind `than`, with no more than a word of the subject before it."""
+    for term in parts.terms:
+        if term.span.start >= start:
+            first, last = tokens.index_at(start), tokens.index_at(term.span.start)
+            return (term,) if set(tokens.words[first:last]) <= phrase_words("came") else ()
+    return ()
 
 
 def _is_denied(parts: Parts) -> bool:
@@ -90,7 +102,8 @@ def _is_plain(span: Span, parts: Parts, tokens: Tokens, allowed: frozenset[str])
     first, last = tokens.index_at(span.start), tokens.index_at(span.end)
     if first == last:
         return True
-    spans = [m.span for m in parts.mentions if m.tag in (*_COUNTED, "verb")] + [ref.span for ref in parts.times]
+    spans = [m.span for m in parts.mentions if m.tag in (*_COUNTED, "verb")]
+    spans += [*(ref.span for ref in parts.times), *(term.span for term in parts.terms)]
     opens = any(m.first == first and m.tag in _COUNTED for m in parts.mentions)
     return opens and all(
         tokens.words[i] in allowed or any(s.start <= tokens.starts[i] < s.end for s in spans)

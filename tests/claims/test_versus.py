@@ -58,6 +58,32 @@ def test_times(text: str, period: str, baseline: str) -> None:
     assert (str(claim.period[0]), str(claim.baseline)) == (period, baseline)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Border Patrol made fewer apprehensions under Biden than under Trump.",
+        "More migrants crossed the southern border under President Joe Biden than came under Donald Trump.",
+    ],
+)
+def test_terms_of_office_through_the_last_month_out(text: str) -> None:
+    (claim,) = claims(text, "2024-11-13")
+    assert claim.operation is Operation.COMPARISON
+    assert (str(claim.period[0]), str(claim.baseline)) == ("2021-02..2024-10", "2017-02..2021-01")
+    assert claims(text, None)[0].reason == "NC903"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fewer jobs were made under Biden than under Trump.",
+        "CBP recorded more encounters than anyone guessed under Biden.",
+        "The Border Patrol made fewer apprehensions than under Trump.",
+    ],
+)
+def test_a_term_against_nothing_or_of_something_else(text: str) -> None:
+    assert not any(claim.operation is Operation.COMPARISON for claim in claims(text, "2024-11-13"))
+
+
 def test_a_figure_said_to_be_more() -> None:
     text = "The 66,584 Venezuelans encountered in September were more than Guatemalans and Hondurans combined."
     _, claim = claims(text, "2023-10-28")

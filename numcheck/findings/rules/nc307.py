@@ -22,6 +22,7 @@ from numcheck.datasets.release import public_from
 from numcheck.figures.figure import Figure
 from numcheck.findings.case import Case
 from numcheck.findings.finding import Note
+from numcheck.findings.mistyped import mistyped
 from numcheck.findings.words import computed, level
 from numcheck.periods import Period, fiscal_year_of, month_ordinal
 from numcheck.readings.answer import Agreement, Answer
@@ -74,22 +75,9 @@ def _explains(answer: Answer, figure: Figure, case: Case) -> bool:
     month = None if published is None else published.first.year * 12 + published.first.month - 1
     if month is not None and month > _closed(answer.reading.period):
         return False
-    if not answer.value.rounding and transposed(figure.value, answer.computed):
-        return False  # 137,743 for 137,473 is a slip of the hand
+    if not answer.value.rounding and mistyped(figure.value, answer.computed):
+        return False  # a slip of the hand
     return abs(answer.computed - figure.value) <= REVISIONS * answer.computed
-
-
-def transposed(one: Decimal, other: Decimal) -> bool:
-    """Whether two numbers differ by two digits next to each other that have changed places."""
-    first, second = f"{one:f}", f"{other:f}"
-    apart = [at for at, digits in enumerate(zip(first, second, strict=False)) if digits[0] != digits[1]]
-    if len(first) != len(second) or len(apart) != _TWO or apart[1] != apart[0] + 1:
-        return False
-    left, right = apart
-    return first[left] == second[right] and first[right] == second[left]
-
-
-_TWO = 2
 
 
 def _closed(period: Period) -> int:
