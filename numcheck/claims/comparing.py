@@ -13,6 +13,7 @@ from numcheck.lexicon.loader import load
 
 _ANY = re.compile(r"[^,;]{0,40}?\b(any\s+(?:\w+\s+)?(?:years?|months?))\b", re.IGNORECASE)
 _BACK = re.compile(r"\s+(?:\w+\s+)?(?:above|below|over|than)\s+(?:it|that|them)\b", re.IGNORECASE)
+_AS_IN = re.compile(r"\s+as\s(?:.{0,60}\s)?as(?:\s+in)?\s+")
 _OPERANDS = (["the"], ["that"], ["those"], ["what"], ["its"])
 """What may open the operand of a multiple: `twice the number of`, `four times that of 2020`."""
 _LEADS = ("since", "on")
@@ -74,8 +75,11 @@ def is_baseline(ref: TimeRef, clause: Clause) -> bool:
 
 
 def _multiplies(clause: Clause, ref: TimeRef) -> bool:
-    """`quadruple the number of the prior fiscal year`: the time of what the multiple multiplies."""
+    """`quadruple the number of the prior fiscal year`, `twice as much as in fiscal 2022`: of what is multiplied."""
     end = clause.figure.span.end
+    gap = clause.parts.text[end : ref.span.start].lower()
+    if "," not in gap and _AS_IN.fullmatch(gap):
+        return True
     opening = clause.parts.text[end : end + 8].split()[:1]
     behind = [other.span.start for other in clause.times if end <= other.span.start < clause.near_end]
     return opening in _OPERANDS and bool(behind) and ref.span.start == min(behind)

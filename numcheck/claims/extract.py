@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from numcheck.claims.attribution import attribution
 from numcheck.claims.baselines import baseline, by_calendar, default_pairs, window
+from numcheck.claims.carried import ends_of, of_earlier, of_same
 from numcheck.claims.claim import Claim, Evidence, Operation, Source
 from numcheck.claims.clauses import Clause, Parts, cut, hold
 from numcheck.claims.comparing import is_compared
@@ -18,12 +19,13 @@ from numcheck.claims.pieces import LONGEST, by_sentence
 from numcheck.claims.ranks import told_place
 from numcheck.claims.reasons import reason
 from numcheck.claims.restrictions import restrict
+from numcheck.claims.scopes import Scoped
 from numcheck.claims.scoping import narrow, nearby, whole_scope
 from numcheck.claims.seizures import DRUGS, may_tell_drugs, seized
 from numcheck.claims.share_slots import share_slots
 from numcheck.claims.shares import doubtful_share, is_part, share
 from numcheck.claims.special import as_published, over_sentence, placed, special, without_member
-from numcheck.claims.story import NARROW, Story
+from numcheck.claims.story import NARROW, Story, inherited
 from numcheck.claims.subject import Subject, counted_noun, subject
 from numcheck.claims.sums import adds_up
 from numcheck.claims.terms import find_terms
@@ -94,20 +96,13 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
                 claims[-1] = claims[-1]._replace(is_mark=True)
             claims.append(claim)
             # What follows leans on the figure told, not on one that it is only compared with.
-            before = before if before is not None and (claim.compared or _of_earlier(claim, clause)) else claim
+            before = before if before is not None and (claim.compared or of_earlier(claim, clause)) else claim
             story = story.after_drugs(claim) if claim.measure in DRUGS else story.after(claim)
             unclaimed = None
         compared = tuple(comparisons(parts, figures, story, tuple(claims[first:]), words, earlier))
         if compared:
             claims[first:] = sorted((*claims[first:], *compared), key=lambda claim: claim.figure.span)
     return Claims(restrict(document, _fill_lead(claims), figures, words), tuple(aside))
-
-
-def _of_earlier(claim: Claim, clause: Clause) -> bool:
-    """`over the same four months the prior year the number was 160, an 846 percent increase`: 160 is the base."""
-    span = claim.evidence["period"].span
-    told = next((ref for ref in clause.times if ref.span == span), None)
-    return told is not None and told.form is Form.RELATIVE and told.anchored and told.unit == "year" and told.shift < 0
 
 
 def _mentions(sentence: Sentence, tokens: Tokens, words: Vocabulary) -> tuple[Mention, ...]:
@@ -180,6 +175,8 @@ def _slots(
 ) -> Claim:
     known = words.dimensions.get(about.measure, frozenset())
     scoped = whole_scope(clause, story, before, about, words, earlier, placed(clause, before, doing))
+    if before is not None and of_same(before, clause, doing, about):
+        scoped = Scoped(before.scope, {d: inherited(before.evidence.get(d)) for d in before.scope})
     when = own_period(over_sentence(clause, doing), story, about.antecedent, before)
     if not when.periods and _left_open(clause, when):
         when = earlier.time(clause, story) or when
@@ -188,6 +185,8 @@ def _slots(
         told = crossing(clause, story, _annual(clause, story, about, before, when))
         to_date, when = told.periods != when.periods, told
     compared = baseline(clause, doing.operation, when, story)
+    if before is not None and compared is not None and ends_of(before, clause, compared[1]):
+        compared = before.asked, inherited(before.evidence.get("baseline"))
     if doing.operation in (Operation.SUPERLATIVE, Operation.RANK) or (
         doing.operation is Operation.THRESHOLD and first_time(clause)
     ):

@@ -36,6 +36,8 @@ _DIFFERS = re.compile(
     r"\s+(?:(?P<way>more|higher|fewer|less|lower)\s+(?:[^\s,;:.]+\s+){0,10}?than\b|(?P<side>above|below)\s+(?:the|it|that|last)\b)",
     re.IGNORECASE,
 )
+_AMOUNTS = ("increase", "rise", "decrease", "decline", "drop", "fall", "reduction")
+"""What is told of by how much it changed: `an increase of 96,725`. A surge or a jump may be of people who came."""
 _NEAR = 4  # words that may stand between a verb and its figure ("surpassed the mark of two million")
 
 
@@ -146,6 +148,11 @@ def _difference(clause: Clause) -> Direction | None:
     if before == ["by"]:
         passed = clause.held.absorbed or any(m.value == "past" for m in clause.of("threshold"))
         return change(clause) or ("up" if passed else None)
+    if before == ["of"]:
+        for mention in clause.of("change"):
+            word = text[mention.span.start : mention.span.end].lower()
+            if word in _AMOUNTS and text[mention.span.end : full.start].split() == ["of"]:
+                return "up" if mention.value == "up" else "down"
     for mention in clause.of("differs"):
         if not text[mention.span.end : full.start].strip():
             return "up" if mention.value == "up" else "down"

@@ -1,5 +1,6 @@
 """What keeps a claim from being checked, as far as its words and its story say: the code of an NC9xx rule."""
 
+import re
 from collections.abc import Collection
 
 from numcheck.claims.claim import Claim, Operation, Source
@@ -19,6 +20,9 @@ from numcheck.figures.figure import Kind
 
 BESIDE = 40
 """How many characters before a figure a word may stand that says of what it is."""
+
+_AHEAD = re.compile(r"(?:\s+(?!(?:that|who|which)\b)[\w-]+){1,3}\s+(?:will|would|could|might)\s")
+"""What makes a figure that opens its clause one of what has not happened: `4 million people will cross`."""
 
 UNANSWERED = (Operation.SHARE, Operation.AVERAGE, Operation.STREAK, Operation.RANGE)
 """Operations of which no total is told: a change of theirs is none of a total, and is not checked."""
@@ -52,8 +56,9 @@ def _of_claim(clause: Clause) -> str | None:
     before = [m.span for m in clause.of("unreal") if m.span.end <= figure.full_span.start]
     gaps = {span: clause.parts.text[span.end : figure.full_span.start] for span in before}
     # "May" is a month, and what stands before a colon says nothing of what is behind it.
-    unreal = any(clause.parts.text[span.start].islower() and not set(":;") & set(gap) for span, gap in gaps.items())
-    return "NC905" if unreal else None
+    words = {span: clause.parts.text[span.start : span.end] for span in before}
+    unreal = any((words[s][0].islower() or words[s] == "If") and not set(":;") & set(gap) for s, gap in gaps.items())
+    return "NC905" if unreal or _AHEAD.match(clause.parts.text, figure.full_span.end, clause.span.end) else None
 
 
 def _of_place(clause: Clause, known: Collection[str]) -> str | None:

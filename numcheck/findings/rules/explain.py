@@ -16,7 +16,10 @@ def told_elsewhere(case: Case) -> str:
     found = case.explaining()
     if not found:
         return ""
-    return f" {sentence(case.claim.figure.text)} is the figure {value_of(case, found[0])}."
+    figure, other = sentence(case.claim.figure.text), found[0]
+    if case.is_level and other.reading.differs == ("period",):
+        return f" {figure} is the figure of {_when(other)} ({shown(case, other)}, {place(other.value.scope)})."
+    return f" {figure} is the figure {value_of(case, other)}."
 
 
 def value_of(case: Case, answer: Answer) -> str:
