@@ -95,7 +95,13 @@ def _adjective(page: Page, index: int, floor: int) -> Found | None:
     if (bound := bound_within(page, after, across=strict)) is not None:
         return Found(start, bound, extreme)
     measure = _measure(page, after)
-    return Found(start, measure, extreme) if measure is not None and start < index and not strict else None
+    told = start < index or _is_owned(page, index, floor)
+    return Found(start, measure, extreme) if measure is not None and told and not strict else None
+
+
+def _is_owned(page: Page, index: int, floor: int) -> bool:
+    """`the Border Patrol's busiest sector`: an owner stands for the article."""
+    return index > floor and page.word(index - 1) == "'s"
 
 
 def _record(page: Page, index: int, floor: int) -> Found | None:

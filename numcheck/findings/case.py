@@ -78,14 +78,13 @@ class Case(NamedTuple):
             if (a.agreement.is_near if near else a.agreement is Agreement.AGREES) and self.differs_openly(a)
         )
 
-    def is_true_of_both(self) -> bool:
-        """Whether `more than 302,000` is true as it reads, and just so at the border that the words leave open."""
+    def meant_elsewhere(self) -> Answer | None:
+        """What `more than 302,000` is just true of, at the border that the words leave open: it reads true of more."""
         if self.agreement is not Agreement.STRETCHED or self.claim.figure.kind is not Kind.COUNT:
-            return False
+            return None
         meant = (Agreement.AGREES, Agreement.HEDGED)
-        return self.is_open("border") and any(
-            a.reading.differs == ("border",) and a.agreement in meant for a in self.read.siblings
-        )
+        at_borders = (a for a in self.read.siblings if a.reading.differs == ("border",) and a.agreement in meant)
+        return next(at_borders, None) if self.is_open("border") else None
 
     def differs_openly(self, answer: Answer) -> bool:
         """One slot that differs has to be open; of two, nothing may fill either."""

@@ -48,7 +48,7 @@ def _finding(case: Case, fingerprint: str) -> Finding:
     rule = _rule(case)
     if case.slip is not None and rule is not None:
         return _on_slip(case, case.slip, rule, fingerprint)
-    answer = revised(case) or case.answer
+    answer = revised(case) or case.meant_elsewhere() or case.answer
     return Finding(
         id=fingerprint,
         rule=None if rule is None else rule.code,
@@ -81,7 +81,7 @@ def _on_slip(case: Case, slip: Slip, rule: Rule, fingerprint: str) -> Finding:
 def _rule(case: Case) -> Rule | None:
     if case.agreement is Agreement.AGREES or revised(case) is not None:
         return None
-    if case.is_true_of_both():
+    if case.meant_elsewhere() is not None:
         return None
     return next((rule for rule in RULES if rule.fires(case)), None)
 
@@ -92,6 +92,9 @@ def _supported(case: Case) -> str:
         return f"Today's official figure is {level(answer.value)}; revisions explain the difference."
     if case.read.revised is not None:
         return f"As published, the official figure was {basis(case)}."
+    meant = case.meant_elsewhere()
+    if meant is not None and case.answer is not None:
+        return f"The official figure is {level(meant.value)}, or {level(case.answer.value)}."
     if case.claim.operation is Operation.COMPARISON:
         return f"The official figures: {compared(case)}."
     said = None if case.answer is None else told(case.claim, case.answer)

@@ -33,6 +33,7 @@ from numcheck.figures.extract import find_figures
         ("the biggest jump in the history of the country", "the biggest jump in the history of the country", "high"),
         ("the highest number of them ever detained", "the highest number of them ever detained", "high"),
         ("the fewest in a decade", "the fewest in a decade", "low"),
+        ("the agency’s busiest month so far", "busiest month", "high"),
         ("the busiest month in agency history", "the busiest month in agency history", "high"),
         (
             "the highest number of arrests since at least 2000",
@@ -49,6 +50,10 @@ def test_superlative(text: str, printed: str, extreme: str) -> None:
     found = find_figures(text)
     spans = [(figure.text, figure.extreme) for figure in found if figure.kind == "superlative"]
     assert spans == [(printed, extreme)]
+
+
+def test_a_superlative_ends_before_another_article() -> None:
+    assert not [figure for figure in find_figures("It was the busiest a year later.") if figure.kind == "superlative"]
 
 
 def test_a_record_and_its_number_are_two_figures() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from numcheck.findings.finding import Severity
+from numcheck.findings.finding import Severity, Verdict
 from tests.findings.support import findings
 
 SWB = "at the southwest border"
@@ -61,3 +61,11 @@ def test_it_is_not_flagged(text: str) -> None:
         if finding.severity in (Severity.WARNING, Severity.ERROR)
     ]
     assert flagged == []
+
+
+def test_more_than_is_held_against_the_border_that_it_is_just_true_of() -> None:
+    (found,) = findings("Officials encountered more than 302,000 migrants in December.", "2024-01-20")
+    assert (found.verdict, found.computed) == (Verdict.SUPPORTED, 301_981)
+    assert found.message == (
+        "The official figure is 301,981 (southwest border, December 2023), or 370,883 (nationwide, December 2023)."
+    )
