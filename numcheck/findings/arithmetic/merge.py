@@ -50,20 +50,40 @@ def blamed(slip: Slip, known: Mapping[Span, Finding]) -> Slip | None:
 
     `known` has what the data say of each figure. Where they contradict one of the numbers, that is the one that is
     wrong, and its own finding says so. What they bear out is not blamed; where they bear out all, the numbers are each
-    true of something, and no more is said.
+    true of something, and no more is said, unless two are of the same thing and only `up` or `down` can be wrong.
     """
     verdicts = {figure: _verdict(figure, known) for figure in slip.figures}
     if Verdict.CONTRADICTED in verdicts.values():
         return None
     open_to = [figure for figure, verdict in verdicts.items() if verdict in (None, Verdict.UNVERIFIABLE)]
     if not open_to:
-        return None
+        return _turned(slip, known)
     if open_to[0] is slip.figures[0]:
         return slip
     held = listing([figure.text for figure in slip.figures if figure not in open_to])
     figures = (*open_to, *(figure for figure in slip.figures if figure not in open_to))
     message = f"{slip.message} The official figures bear out {held}, so that {_wrong(open_to)}."
     return slip._replace(figures=figures, message=message, computed=None, suggestion=None)
+
+
+def _turned(slip: Slip, known: Mapping[Span, Finding]) -> Slip | None:
+    """`203,000 in August, down from 200,000 in July`, both right: a word is wrong, and the finding is on the first."""
+    if slip.direction is None or len(slip.figures) != _TWO or slip.computed is not None:
+        return None
+    found = [known[figure.span] for figure in slip.figures]
+    if found[0].claim.measure != found[1].claim.measure or len({_scope(finding) for finding in found}) != 1:
+        return None
+    figures = tuple(sorted(slip.figures, key=lambda figure: figure.span))
+    held = listing([figure.text for figure in figures])
+    return slip._replace(figures=figures, message=f"{slip.message} The official figures bear out {held}.")
+
+
+def _scope(finding: Finding) -> frozenset[tuple[str, str]] | None:
+    """Of what the official figure is that a finding rests on, or None where it rests on none."""
+    return frozenset(finding.official[0].official.scope.items()) if finding.official else None
+
+
+_TWO = 2
 
 
 def _wrong(figures: list[Figure]) -> str:
