@@ -4,6 +4,7 @@ from numcheck.claims.claim import Claim, Evidence, Source
 from numcheck.claims.clauses import Clause
 from numcheck.claims.lookback import Before
 from numcheck.claims.scopes import Scoped, imply, other_area, own_scope
+from numcheck.claims.seizures import DRUGS
 from numcheck.claims.story import NARROW, PLACES, WIDE, Story, inherited
 from numcheck.claims.subject import Subject
 from numcheck.claims.vocabulary import Vocabulary
@@ -71,12 +72,13 @@ def _carries(dimension: str, clause: Clause, story: Story, about: Subject, own: 
     """Who and where carry over until something replaces them.
 
     A component carries over only to the same measure ("encounters" after "apprehensions" are CBP's again), a
-    sector or a state to the end of its paragraph, or until a border or the whole agency is named.
+    sector or a state to the end of its paragraph, or until a border or the whole agency is named. A border carries
+    over to drugs within its paragraph alone.
     """
     if dimension == "component":
         return about.measure == story.measure
     if dimension == "border":
-        return True
+        return about.measure not in DRUGS or story.paragraph == clause.parts.sentence.paragraph
     whole = "border" in own or own.get("component") == "CBP"
     return story.paragraph == clause.parts.sentence.paragraph and not whole
 

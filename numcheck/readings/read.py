@@ -196,7 +196,8 @@ def _blocked(claim: Claim) -> Unanswered | None:
     if claim.operation is Operation.SHARE and claim.whole is None:
         return Unanswered("NC904", "The words do not say plainly which part it is, or of what whole.")
     against = claim.evidence.get("baseline")
-    if against is not None and against.source is Source.STATED and claim.period and not claim.asked:
+    nothing = not claim.asked or any(base.periods == (own,) for own, base in claim.asked)
+    if against is not None and against.source is Source.STATED and claim.period and nothing:
         return Unanswered("NC904", "The words name nothing that the figures could be compared with.")
     if not claim.period:
         return Unanswered("NC904", "")

@@ -1,8 +1,9 @@
 """The comparison is false: the official figures are the other way round.
 
 The sentence says that one is more (fewer) than another, without printing a number: one nationality than another, a
-sector than two others together, a month than a whole year. Both sides are read from the official figures. Where the two
-differ by less than revisions move such figures (2 percent), nothing is said.
+sector than two others together, a month than a whole year, one president's months in office (through the last one out)
+than another's. Both sides are read from the official figures. Where the two differ by less than revisions move such
+figures (2 percent), nothing is said.
 
 Fires: `In fiscal 2023, more Guatemalans than Venezuelans were encountered at the southwest border.`
 (220,000 against 267,000)
