@@ -12,7 +12,7 @@ from numcheck.claims.scopes import names_another_place, names_many, own_scope
 from numcheck.claims.seizures import DRUGS
 from numcheck.claims.story import NARROW, Story
 from numcheck.claims.subject import Subject
-from numcheck.claims.sums import adds_up_unnamed
+from numcheck.claims.sums import adds_up_unnamed, points_at_unnamed
 from numcheck.claims.vocabulary import Vocabulary
 from numcheck.claims.whens import When
 from numcheck.documents.document import Span
@@ -77,7 +77,7 @@ def _of_words(clause: Clause, before: Claim | None, about: Subject, doing: Actio
     placed = isinstance(doing.detail, Place) or restates_place(clause, before)
     if figure.kind is Kind.POINTS or _one_of_many(clause) or (not placed and names_another_place(clause)):
         return "NC902"
-    if (not placed and names_many(clause)) or _part_of_those(clause) or _adds_up(clause):
+    if (not placed and names_many(clause)) or _part_of_those(clause) or _unnamed(clause):
         return "NC904"
     return "NC902" if _unmeasured(clause, about, doing) else None
 
@@ -100,9 +100,10 @@ def _one_of_many(clause: Clause) -> bool:
     return clause.figure.kind is Kind.SUPERLATIVE and (before[-2:] == ["one", "of"] or before[-1:] == ["among"])
 
 
-def _adds_up(clause: Clause) -> bool:
-    """`the three sectors combined`: which they are is told elsewhere, if at all."""
-    return adds_up_unnamed(clause) and not any("+" in member for member in own_scope(clause).scope.values())
+def _unnamed(clause: Clause) -> bool:
+    """`the three sectors combined`, `from these countries`: which they are is told elsewhere, if at all."""
+    unnamed = adds_up_unnamed(clause) or points_at_unnamed(clause)
+    return unnamed and not any("+" in member for member in own_scope(clause).scope.values())
 
 
 def _part_of_those(clause: Clause) -> bool:
@@ -124,7 +125,9 @@ def _beside(span: Span, clause: Clause) -> bool:
 
 def _of_before(clause: Clause, before: Claim | None, about: Subject, when: When) -> str | None:
     """What keeps a claim from being checked that leans on an unchecked one of its sentence (`..., up 245 percent`)."""
-    if before is None or about.evidence.source is not Source.INHERITED or about.antecedent is not None:
+    if before is None or about.evidence.source is not Source.INHERITED:
+        return None
+    if about.antecedent is not None and about.antecedent is not before:
         return None
     restated = (
         clause.parts.text.startswith("(", clause.figure.full_span.start - 1) or clause.figure.kind is Kind.PERCENT

@@ -189,11 +189,25 @@ def _follows() -> frozenset[str]:
 
 
 def _beside_people(mention: Mention, clause: Clause) -> bool:
-    """`Venezuela nationals`: a bare country right before the people or events counted."""
-    if clause.parts.text[mention.span.end : clause.figure.full_span.start] == " (":
+    """`Venezuela nationals`, `nationals of Venezuela`: a bare country right beside the people or events counted."""
+    text = clause.parts.text
+    if text[mention.span.end : clause.figure.full_span.start] == " (":
+        return True
+    if (
+        text[max(clause.span.start, mention.span.start - _BELONGS) : mention.span.start].lower().split()[-2:]
+        in _belong()
+    ):
         return True
     nouns = [m for m in clause.mentions if m.tag in ("people", "measure", "scope") and m is not mention]
     return any(0 <= noun.span.start - mention.span.end <= 1 for noun in nouns)
+
+
+_BELONGS = 14  # characters in which "nationals of " stands
+
+
+@cache
+def _belong() -> list[list[str]]:
+    return [phrase.split() for phrase in load("claims").words("place", "belong")]
 
 
 def _joined(evidence: Evidence, mention: Mention, clause: Clause) -> bool:

@@ -70,6 +70,12 @@ def adds_up_unnamed(clause: Clause) -> bool:
     return words and _unnamed().search(clause.parts.text, clause.span.start, clause.span.end) is not None
 
 
+def points_at_unnamed(clause: Clause) -> bool:
+    """`from these three countries`, of which the clause does not say which they are; it may end at their number."""
+    found = _pointing().search(clause.parts.text, clause.span.start, clause.parts.sentence.span.end)
+    return found is not None and found.start() < clause.span.end
+
+
 def since_term(clause: Clause, published: Published | None) -> tuple[tuple[Period, ...], Span] | None:
     """What `since Biden took office` comes to: the months of his term that were out then, or through a month named.
 
@@ -128,6 +134,12 @@ def _unnamed() -> re.Pattern[str]:
     nouns = _either(load("claims").words("sums", "nouns"))
     point = _either(load("claims").words("sums", "point"))
     return re.compile(rf"\b(?:{point})\s+(?:\w+\s+){{0,2}}?(?:{nouns})\s*,?\s+(?:{words})\b", re.IGNORECASE)
+
+
+@cache
+def _pointing() -> re.Pattern[str]:
+    kinds = _either(load("claims").words("sums", "kinds"))
+    return re.compile(rf"\b(?:these|those)\s+(?:\w+\s+){{0,2}}?(?:{kinds})\b", re.IGNORECASE)
 
 
 @cache
