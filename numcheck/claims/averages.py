@@ -98,9 +98,8 @@ def _leads(mention: Mention, clause: Clause, words: int) -> bool:
 
 def _restates(clause: Clause) -> bool:
     """`80,000 in December (2,580 per day)`: the total just told, once more."""
-    opened = clause.parts.text.startswith("(", clause.figure.full_span.start - 1)
     before = clause.parts.figures[clause.position - 1 : clause.position]
-    return opened and bool(before) and before[0].figure.kind is Kind.COUNT
+    return clause.opens_bracket and bool(before) and before[0].figure.kind is Kind.COUNT
 
 
 def _of_a_part(clause: Clause) -> bool:

@@ -75,10 +75,20 @@ class Clause:
         """The same clause with these phrases alone in its sentence."""
         return Clause(self.held, self.span, self.near_end, self.parts._replace(mentions=mentions), self.position)
 
+    def taken_for(self, kind: Kind) -> "Clause":
+        """The same clause with its figure as one of another kind."""
+        held = Held(self.figure._replace(kind=kind), self.held.absorbed)
+        return Clause(held, self.span, self.near_end, self.parts, self.position)
+
     @property
     def figure(self) -> Figure:
         """The figure itself."""
         return self.held.figure
+
+    @property
+    def opens_bracket(self) -> bool:
+        """Whether the figure stands right behind an opening bracket: `80,000 in December (2,580 per day)`."""
+        return self.parts.text.startswith("(", self.figure.full_span.start - 1)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:

@@ -106,8 +106,7 @@ def is_old_record(clause: Clause) -> bool:
 
 def _in_brackets(clause: Clause) -> bool:
     """`2.9 million in fiscal 2024 (3.2 million in 2023)`: told beside another, of a time of its own."""
-    opened = clause.parts.text.startswith("(", clause.figure.full_span.start - 1)
-    return opened and clause.position > 0 and bool(clause.times)
+    return clause.opens_bracket and clause.position > 0 and bool(clause.times)
 
 
 def opens_with_when(clause: Clause) -> bool:

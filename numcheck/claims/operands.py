@@ -1,5 +1,7 @@
 """What a multiple multiplies: the printed number right behind it (`more than doubling the 22,090 in August`)."""
 
+from functools import cache
+
 from numcheck.claims.claim import Claim, Operation
 from numcheck.claims.clauses import Clause, Held, Parts
 from numcheck.claims.phrases import Mention
@@ -8,7 +10,7 @@ from numcheck.figures.figure import Kind
 from numcheck.lexicon.loader import load
 
 _REACH = 2  # figures behind a multiple: its number, or a superlative and its number ("half of a record-high 250,000")
-_SIGNS = frozenset(" .,;:!?—–")
+_SIGNS = " .,;:!?—–"
 _TOLD = ("measure", "verb", "people")
 
 
@@ -16,13 +18,12 @@ def operand(held: Held, position: int, parts: Parts) -> int | None:
     """The number, among a sentence's figures, of what the multiple (or `half of`) at a position multiplies."""
     if held.figure.kind not in (Kind.MULTIPLE, Kind.SHARE):
         return None
-    words = load("claims").words("between", "operand")
     for at, other in enumerate(parts.figures[position + 1 : position + 1 + _REACH], position + 1):
         gap = parts.text[held.span.end : other.span.start]
         for between in parts.figures[position + 1 : at]:
             gap = gap.replace(between.figure.text, " ", 1)
         opens = gap.split()[:1]
-        if not opens or not set(gap.lower().split()) <= set(words) or opens == ["a"]:
+        if not opens or not set(gap.lower().split()) <= _around() or opens == ["a"]:
             return None
         if other.figure.kind is Kind.COUNT:
             return at
@@ -54,11 +55,7 @@ def as_ratio(clause: Clause, before: Claim | None) -> Clause:
         return clause
     if not _ends(clause.position, clause.parts):
         return clause
-    held = Held(clause.figure._replace(kind=Kind.MULTIPLE), clause.held.absorbed)
-    figures = list(clause.parts.figures)
-    figures[clause.position] = held
-    parts = clause.parts._replace(figures=tuple(figures))
-    return Clause(held, clause.span, clause.near_end, parts, clause.position)
+    return clause.taken_for(Kind.MULTIPLE)
 
 
 def _ends(position: int, parts: Parts) -> bool:
@@ -76,4 +73,10 @@ def _is_plain(span: Span, time: Span, mentions: tuple[Mention, ...], text: str) 
     """Whether a time is all that stands there, but for what is counted (`250,000 encounters recorded in December`)."""
     told = [time, *(m.span for m in mentions if m.tag in _TOLD and span.contains(m.span))]
     rest = "".join(" " if any(s.start <= i < s.end for s in told) else text[i] for i in range(span.start, span.end))
-    return set(rest.strip("".join(_SIGNS)).lower().split()) <= set(load("claims").words("between", "operand"))
+    return set(rest.strip(_SIGNS).lower().split()) <= _around()
+
+
+@cache
+def _around() -> frozenset[str]:
+    """Words that may stand around the number that is multiplied."""
+    return frozenset(load("claims").words("between", "operand"))

@@ -129,9 +129,7 @@ def _of_before(clause: Clause, before: Claim | None, about: Subject, when: When)
         return None
     if about.antecedent is not None and about.antecedent is not before:
         return None
-    restated = (
-        clause.parts.text.startswith("(", clause.figure.full_span.start - 1) or clause.figure.kind is Kind.PERCENT
-    )
+    restated = clause.opens_bracket or clause.figure.kind is Kind.PERCENT
     if restated and before.operation in UNANSWERED:
         return "NC902"
     return before.reason if when.evidence.source is not Source.STATED else None

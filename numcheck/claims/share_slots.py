@@ -3,7 +3,7 @@
 from numcheck.claims.attribution import attribution
 from numcheck.claims.baselines import baseline
 from numcheck.claims.claim import Claim, Operation
-from numcheck.claims.clauses import Clause, Held
+from numcheck.claims.clauses import Clause
 from numcheck.claims.comparing import is_compared
 from numcheck.claims.lookback import Before
 from numcheck.claims.reasons import share_reason
@@ -17,7 +17,8 @@ from numcheck.figures.figure import Kind
 def share_slots(clause: Clause, story: Story, before: Claim | None, told: Share, earlier: Before) -> Claim:
     """The claim of a share, or of how far one moved."""
     moved = told.operation is Operation.CHANGE
-    timed = _as(clause, Kind.PERCENT if moved else Kind.SHARE)
+    # Times are told apart by the figure's kind: a share compares nothing.
+    timed = clause.taken_for(Kind.PERCENT if moved else Kind.SHARE)
     when = own_period(timed, story, told.about.antecedent, before)
     if not when.periods and when.evidence.span is None:
         when = earlier.time(clause, story) or when
@@ -44,12 +45,6 @@ def share_slots(clause: Clause, story: Story, before: Claim | None, told: Share,
         whole=told.whole,
         absorbed=clause.held.absorbed,
     )
-
-
-def _as(clause: Clause, kind: Kind) -> Clause:
-    """The clause with its figure as one of another kind, by which times are told apart: a share compares nothing."""
-    held = Held(clause.figure._replace(kind=kind), clause.held.absorbed)
-    return Clause(held, clause.span, clause.near_end, clause.parts, clause.position)
 
 
 def _span(clause: Clause) -> Span:

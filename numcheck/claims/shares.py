@@ -106,7 +106,7 @@ def _of_the_time(clause: Clause, story: Story) -> Share | None:
 def _goes_on(clause: Clause, told: Claim) -> bool:
     """Whether the figure is of the same part and whole as the one before it: `..., up from 13 percent in May 2019`."""
     text, start = clause.parts.text, clause.figure.full_span.start
-    if text.startswith("(", start - 1) and not text[clause.span.start : start].strip(" ("):
+    if clause.opens_bracket and not text[clause.span.start : start].strip(" ("):
         return True
     own = text[clause.span.start : start].strip()
     span = Span(clause.span.start if own else told.figure.full_span.end, start)

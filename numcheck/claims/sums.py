@@ -11,6 +11,7 @@ from numcheck.claims.phrases import Mention
 from numcheck.claims.terms import Term
 from numcheck.documents.document import Published, Span
 from numcheck.lexicon.loader import load
+from numcheck.lexicon.patterns import either
 from numcheck.periods import Period, fiscal_year_of
 
 _LIST = re.compile(r"(?:\s*,\s*(?:and\s+|plus\s+)?|\s+(?:and|plus)\s+|\s*&\s*)(?:from\s+|the\s+)?", re.IGNORECASE)
@@ -123,28 +124,28 @@ def adds_up(
 @cache
 def _behind() -> re.Pattern[str]:
     """`combined` behind a list, or behind the noun that it ends in: `the Tucson and Yuma sectors combined`."""
-    words = _either(load("claims").words("everyone", "together"))
-    nouns = _either(load("claims").words("sums", "nouns"))
+    words = either(load("claims").words("everyone", "together"))
+    nouns = either(load("claims").words("sums", "nouns"))
     return re.compile(rf"\s*,?\s+(?:(?:{nouns})\s+)?(?:{words})\b", re.IGNORECASE)
 
 
 @cache
 def _unnamed() -> re.Pattern[str]:
-    words = _either(load("claims").words("everyone", "together"))
-    nouns = _either(load("claims").words("sums", "nouns"))
-    point = _either(load("claims").words("sums", "point"))
+    words = either(load("claims").words("everyone", "together"))
+    nouns = either(load("claims").words("sums", "nouns"))
+    point = either(load("claims").words("sums", "point"))
     return re.compile(rf"\b(?:{point})\s+(?:\w+\s+){{0,2}}?(?:{nouns})\s*,?\s+(?:{words})\b", re.IGNORECASE)
 
 
 @cache
 def _pointing() -> re.Pattern[str]:
-    kinds = _either(load("claims").words("sums", "kinds"))
+    kinds = either(load("claims").words("sums", "kinds"))
     return re.compile(rf"\b(?:these|those)\s+(?:\w+\s+){{0,2}}?(?:{kinds})\b", re.IGNORECASE)
 
 
 @cache
 def _since() -> re.Pattern[str]:
-    titles = _either(load("claims").words("sums", "titles"))
+    titles = either(load("claims").words("sums", "titles"))
     return re.compile(rf"\bsince\s+(?:(?:{titles})\s+)*\Z", re.IGNORECASE)
 
 
@@ -156,7 +157,3 @@ def _begins(text: str) -> bool:
 @cache
 def _separated() -> re.Pattern[str]:
     return re.compile(r",|\band\b|\bplus\b|&", re.IGNORECASE)
-
-
-def _either(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)

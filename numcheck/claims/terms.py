@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from numcheck.documents.document import Span
 from numcheck.lexicon.loader import load
+from numcheck.lexicon.patterns import either
 from numcheck.periods import Period, fiscal_year_of
 
 
@@ -55,7 +56,7 @@ def _months(start: date, end: date) -> Period:
 def _pattern() -> re.Pattern[str]:
     names = sorted({name for term in terms() for name in term.names}, key=len, reverse=True)
     name = rf"(?:president\s+)?(?P<name>{'|'.join(map(re.escape, names))})\b(?:['’]s)?"
-    words = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in load("terms").words("words") if word != "under")
+    words = either(word for word in load("terms").words("words") if word != "under")
     near = rf"(?:\W+\w+){{0,3}}?\W+(?:{words})\b"
     return re.compile(rf"(?:\bunder\s+(?:\w+\s+)?{name.replace('name>', 'under>')}|\b{name}{near})", re.IGNORECASE)
 

@@ -1,7 +1,7 @@
 """The words of a comparison that prints no number: where it stands, and what is behind its `than`."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from numcheck.documents.document import Span
 from numcheck.figures.figure import Figures
 from numcheck.figures.lexer import Tokens
 from numcheck.lexicon.loader import load
+from numcheck.lexicon.patterns import either
 
 _COUNTED = ("measure", "people", "scope")
 _SEIZED = ("verbs", "nouns")
@@ -166,13 +167,9 @@ def hints(text: str, start: int, end: int) -> Iterator[Hint]:
 
 @cache
 def _than() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_either(phrase_words('than'))})\b(?!\s+[\d$€£])")
+    return re.compile(rf"(?:{either(sorted(phrase_words('than')))})\b(?!\s+[\d$€£])")
 
 
 @cache
 def _ways() -> tuple[str, ...]:
     return tuple(sorted(phrase_words("more") | phrase_words("fewer")))
-
-
-def _either(words: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(words)))

@@ -72,12 +72,13 @@ class Node:
         row: The terminals that may follow (and some that turn out not to).
     """
 
-    __slots__ = ("_automaton", "_next", "_whole", "depth", "parts", "row", "states")
+    __slots__ = ("_asked", "_automaton", "_next", "_whole", "depth", "parts", "row", "states")
 
     def __init__(self, automaton: Automaton, states: tuple[int, ...], parts: tuple[Parts, ...], depth: int) -> None:
         self._automaton = automaton
         self._next: dict[str, Node | None] = {}
-        self._whole: Plan | bool | None = False
+        self._whole: Plan | None = None
+        self._asked = False
         self.states = states
         self.parts = parts
         self.depth = depth
@@ -97,8 +98,8 @@ class Node:
 
     def parsed(self, leaves: Sequence[Leaf]) -> Parsed | None:
         """The figure that the run is, built out of its leaves (more may follow); None where it is none."""
-        if self._whole is False:
+        if not self._asked:
             found = self._automaton.advance(self, END) if END in self.row else None
             self._whole = None if found is None else found[1][0][0]
-        plan: Plan | None = self._whole  # type: ignore[assignment]
-        return None if plan is None else plan(leaves)
+            self._asked = True
+        return None if self._whole is None else self._whole(leaves)

@@ -68,10 +68,10 @@ def blamed(slip: Slip, known: Mapping[Span, Finding]) -> Slip | None:
 
 def _turned(slip: Slip, known: Mapping[Span, Finding]) -> Slip | None:
     """`203,000 in August, down from 200,000 in July`, both right: a word is wrong, and the finding is on the first."""
-    if slip.direction is None or len(slip.figures) != _TWO or slip.computed is not None:
+    if not slip.only_turned:
         return None
     found = [known[figure.span] for figure in slip.figures]
-    if found[0].claim.measure != found[1].claim.measure or len({_scope(finding) for finding in found}) != 1:
+    if len({(finding.claim.measure, _scope(finding)) for finding in found}) != 1:
         return None
     figures = tuple(sorted(slip.figures, key=lambda figure: figure.span))
     held = listing([figure.text for figure in figures])
@@ -81,9 +81,6 @@ def _turned(slip: Slip, known: Mapping[Span, Finding]) -> Slip | None:
 def _scope(finding: Finding) -> frozenset[tuple[str, str]] | None:
     """Of what the official figure is that a finding rests on, or None where it rests on none."""
     return frozenset(finding.official[0].official.scope.items()) if finding.official else None
-
-
-_TWO = 2
 
 
 def _wrong(figures: list[Figure]) -> str:

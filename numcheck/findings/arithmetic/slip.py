@@ -8,6 +8,9 @@ from numcheck.documents.document import Sentence
 from numcheck.figures.figure import Figure
 from numcheck.findings.finding import Suggestion
 
+PAIR = 2
+"""How many numbers a direction is told of."""
+
 
 class Slip(NamedTuple):
     """Numbers of an article that contradict each other.
@@ -32,3 +35,8 @@ class Slip(NamedTuple):
     message: str
     direction: Direction | None = None
     suggestion: Suggestion | None = None
+
+    @property
+    def only_turned(self) -> bool:
+        """Whether two numbers go the other way than the word for it says, and nothing tells by how much."""
+        return self.direction is not None and self.computed is None and len(self.figures) == PAIR
