@@ -8,17 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import output
+from numcheck.cli import formats, gate, inputs, output
 
 if TYPE_CHECKING:
     from numcheck.checker import Checker
-    from numcheck.documents.document import Document, Published
+    from numcheck.documents.document import Document
     from numcheck.readings.asof import AsOf
     from numcheck.reports.report import Report
     from numcheck.reports.unread import Unread
-
-STDIN = "-"
-_FAILING = {"error": ("error",), "warning": ("error", "warning"), "never": ()}
 
 
 @click.command(short_help="Check the numbers of documents against official figures.")
@@ -53,8 +50,8 @@ _FAILING = {"error": ("error",), "warning": ("error", "warning"), "never": ()}
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
+    type=click.Choice(formats.NAMES),
+    default=formats.NAMES[0],
     show_default=True,
     help="A report to read, or JSON for programs (one object, or a list for several documents).",
 )
@@ -75,7 +72,7 @@ _FAILING = {"error": ("error",), "warning": ("error", "warning"), "never": ()}
 )
 @click.option(
     "--fail-on",
-    type=click.Choice(list(_FAILING)),
+    type=click.Choice(list(gate.FAILING)),
     default="error",
     show_default=True,
     help="The least severity that makes the exit code 1. A contradicted figure is an error; an imprecise one "
@@ -115,25 +112,18 @@ def check(
       2  the command is wrong or a document cannot be read (the others are still checked)
       3  the official figures are missing or damaged
     """
-    if files.count(STDIN) > 1:
-        raise click.UsageError("Standard input (-) can be given only once.")
+    inputs.refuse_twice(files)
     if target is not None:
-        output.check_target(target, [Path(file) for file in files if file != STDIN])
-    checker = _checker(as_of, lock if locked else None)
-    reports = _check(files, _published(published), checker)
+        output.check_target(target, inputs.paths(files))
+    checker, when = _checker(as_of, lock if locked else None), inputs.published(published)
+    reports = [_report(checker, read) for read in inputs.documents(files, when)]
     _tell_errors(reports, read_at_once=form == "text" and target is None)
-    _deliver(reports, form, target, everything)
-    context.exit(_exit_code(reports, _FAILING[fail_on]))
-
-
-def _published(text: str | None) -> Published | None:
-    from datetime import date
-
-    from numcheck.documents.published import parse
-
-    if text is None:
-        return None
-    return parse(date.today().isoformat() if text == "today" else text)
+    rendered = formats.render(form, reports, formats.Form(on_screen=target is None, everything=everything))
+    if target is None:
+        output.emit(rendered)
+    else:
+        output.write(target, rendered)
+    context.exit(gate.exit_code(reports, fail_on))
 
 
 def _checker(as_of: str, lock: Path | None) -> Checker:
@@ -157,25 +147,11 @@ def _checker(as_of: str, lock: Path | None) -> Checker:
         ) from error
 
 
-def _check(files: Sequence[str], published: Published | None, checker: Checker) -> list[Report | Unread]:
-    from numcheck.errors import DocumentError
+def _report(checker: Checker, read: Document | Unread) -> Report | Unread:
+    """What becomes of one document."""
     from numcheck.reports.unread import Unread
 
-    reports: list[Report | Unread] = []
-    for file in files:
-        try:
-            reports.append(checker.check(_read(file, published)))
-        except DocumentError as error:
-            reports.append(Unread(file, error))
-    return reports
-
-
-def _read(file: str, published: Published | None) -> Document:
-    from numcheck.documents.read import from_file, from_stdin
-
-    if file == STDIN:
-        return from_stdin(published)
-    return from_file(Path(file), published)
+    return read if isinstance(read, Unread) else checker.check(read)
 
 
 def _tell_errors(reports: Sequence[Report | Unread], read_at_once: bool) -> None:
@@ -191,32 +167,3 @@ def _tell_errors(reports: Sequence[Report | Unread], read_at_once: bool) -> None
     if not read_at_once:
         for error in unread:
             output.tell(error)
-
-
-def _deliver(reports: Sequence[Report | Unread], form: str, target: Path | None, everything: bool) -> None:
-    report = _rendered(reports, form, target is None, everything)
-    if target is None:
-        output.emit(report)
-    else:
-        output.write(target, report)
-
-
-def _rendered(reports: Sequence[Report | Unread], form: str, on_screen: bool, everything: bool) -> str:
-    if form == "json":
-        from numcheck.reports import json
-
-        return json.render(reports)
-    from numcheck.reports import text
-
-    if on_screen:
-        return text.render(reports, width=output.width(), colour=output.colour(), everything=everything)
-    return text.render(reports, everything=everything)
-
-
-def _exit_code(reports: Sequence[Report | Unread], failing: Sequence[str]) -> int:
-    from numcheck.reports.unread import Unread
-
-    if unread := [report.error.exit_code for report in reports if isinstance(report, Unread)]:
-        return max(unread)
-    read = [report for report in reports if not isinstance(report, Unread)]
-    return int(any(finding.severity in failing for report in read for finding in report.findings))

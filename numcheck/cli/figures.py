@@ -1,10 +1,8 @@
 """`numcheck figures`: what the extractor sees in a document."""
 
-from pathlib import Path
-
 import click
 
-from numcheck.cli import output
+from numcheck.cli import inputs, output
 
 
 @click.command(short_help="List the figures that numcheck sees in a document.")
@@ -30,10 +28,9 @@ def figures(file: str, form: str) -> None:
       echo "nearly 2.4 million" | numcheck figures -
       numcheck figures draft.txt --format csv
     """
-    from numcheck.documents.read import from_file, from_stdin
     from numcheck.figures.extract import find_figures
 
-    document = from_stdin() if file == "-" else from_file(Path(file))
+    document = inputs.document(file)
     found = find_figures(document.text)
     if form == "json":
         from numcheck.reports import json

@@ -59,6 +59,13 @@ class Published(NamedTuple):
         return self.first.year * 12 + self.first.month - 1 if same else None
 
 
+class Comment(NamedTuple):
+    """A comment that the reader left out of the text: what it says, and where in the text it stood."""
+
+    text: str
+    at: int
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A text to check.
@@ -68,12 +75,14 @@ class Document:
         source: What it was read from, as the user named it.
         sentences: Its sentences, in order, none overlapping.
         published: When it appeared, or None.
+        comments: The comments that stood in the source, in order, and are no part of the text.
     """
 
     text: str
     source: str
     sentences: tuple[Sentence, ...]
     published: Published | None = None
+    comments: tuple[Comment, ...] = ()
     _lines: tuple[int, ...] = field(default=(), repr=False)
 
     def sentence_at(self, offset: int) -> Sentence:

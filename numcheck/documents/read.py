@@ -21,7 +21,7 @@ _LINE_END = re.compile(r"\n")
 def from_text(text: str, source: str = "<text>", published: Published | None = None) -> Document:
     """The document that a string is; offsets are offsets into that string."""
     lines = (0, *(match.end() for match in _LINE_END.finditer(text)))
-    return Document(text, source, split(text), published, lines)
+    return Document(text, source, split(text), published, _lines=lines)
 
 
 def from_file(path: Path, published: Published | None = None) -> Document:

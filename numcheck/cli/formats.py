@@ -1,0 +1,49 @@
+"""The formats of a report, by the name that `--format` knows each by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from numcheck.cli import output
+
+if TYPE_CHECKING:
+    from numcheck.reports.report import Report
+    from numcheck.reports.unread import Unread
+
+
+class Form(NamedTuple):
+    """What a renderer may want to know beside the reports.
+
+    Attributes:
+        on_screen: Whether the report is printed; else it goes into a file.
+        everything: Whether also what holds and what was set aside is shown in full.
+    """
+
+    on_screen: bool = True
+    everything: bool = False
+
+
+def render(form: str, reports: Sequence[Report | Unread], how: Form) -> str:
+    """The reports in a format of `NAMES`."""
+    return _RENDERERS[form](reports, how)
+
+
+def _text(reports: Sequence[Report | Unread], how: Form) -> str:
+    from numcheck.reports import text
+
+    if how.on_screen:
+        return text.render(reports, width=output.width(), colour=output.colour(), everything=how.everything)
+    return text.render(reports, everything=how.everything)
+
+
+def _json(reports: Sequence[Report | Unread], how: Form) -> str:
+    from numcheck.reports import json
+
+    return json.render(reports)
+
+
+_RENDERERS: Mapping[str, Callable[[Sequence[Report | Unread], Form], str]] = {"text": _text, "json": _json}
+
+NAMES = tuple(_RENDERERS)
+"""The formats, the one for readers first."""
