@@ -1,6 +1,7 @@
 """The story ledger: which scope an earlier figure has settled for the sentences that refer back to it."""
 
 from collections.abc import Collection
+from decimal import Decimal
 from typing import NamedTuple
 
 from numcheck.claims.claim import Claim, Evidence, Operation, Source
@@ -15,6 +16,12 @@ DIMENSIONS = ("border", "component")
 
 EXACT_DIGITS = 4
 """How many digits before its zeros make an integer one that was counted and not rounded."""
+
+TENS_DIGITS = 3
+"""The same before a single zero at its end: who writes `7,180` rounds nothing to tens."""
+
+REVISIONS = Decimal("0.008")
+"""What revisions of a month usually do at most, as a part of the final figure."""
 
 
 class Settled(NamedTuple):
@@ -95,7 +102,8 @@ def settled_by_itself(read: Read) -> Read:
         return read
     if plain.agreement is Agreement.AGREES:
         return read
-    equal = [a for a in read.siblings if a.computed == claim.figure.value and _differs_openly(a, claim)]
+    openly = [a for a in read.siblings if _agrees(a) and _differs_openly(a, claim)]
+    equal = [a for a in openly if a.computed == claim.figure.value] or openly
     if len({a.reading.scope for a in equal}) != 1:
         return read
     members = {d: equal[0].reading.scope[d] for d in equal[0].reading.differs}
@@ -107,12 +115,15 @@ def settled_by_itself(read: Read) -> Read:
 def is_exact(figure: Figure) -> bool:
     """Whether a figure is a count printed to the unit, without a hedge.
 
-    A zero at the end does not make `152,870` a round number: four digits before the zeros are counted, not rounded.
+    A zero at the end does not make `152,870` or `7,180` a round number: four digits before the zeros, and three before
+    a single one, are counted, not rounded.
     """
     if figure.kind is not Kind.COUNT or figure.hedge is not None or figure.value is None:
         return False
     digits = figure.text.replace(",", "")
-    return figure.step == 1 or (digits.isdecimal() and len(digits.rstrip("0")) >= EXACT_DIGITS)
+    told = len(digits.rstrip("0"))
+    counted = told >= (TENS_DIGITS if told == len(digits) - 1 else EXACT_DIGITS)
+    return figure.step == 1 or (digits.isdecimal() and counted)
 
 
 def _differs_openly(answer: Answer, claim: Claim) -> bool:
@@ -152,10 +163,26 @@ def after(read: Read, settled: Settled | None) -> Settled | None:
     agreeing = {
         answer.reading.scope for answer in (read.plain, *read.siblings) if _is_candidate(answer) and _agrees(answer)
     }
+    if not agreeing:
+        agreeing = _as_revised(read)
     if len(agreeing) != 1:
         return settled
     (scope,) = agreeing
     return Settled(_left_open(claim, scope), claim.figure.span)
+
+
+def _as_revised(read: Read) -> set[Scope]:
+    """The scopes from whose figure an exact integer differs by no more than revisions do, of those left open."""
+    value = read.claim.figure.value
+    if not is_exact(read.claim.figure) or value is None:
+        return set()
+    return {
+        answer.reading.scope
+        for answer in read.siblings
+        if _differs_openly(answer, read.claim)
+        and not answer.value.rounding
+        and abs(answer.computed - value) <= REVISIONS * answer.computed
+    }
 
 
 def _by_share(read: Read) -> Settled | None:

@@ -12,6 +12,7 @@ from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.choice import LATEST
 from numcheck.periods import Period
 from numcheck.readings import ledger
+from numcheck.readings.agreement import beyond
 from numcheck.readings.answer import Agreement, Answer, Read, Reading, Unanswered
 from numcheck.readings.asof import Asked, is_first, may_be_older, views
 from numcheck.readings.history import before
@@ -108,7 +109,7 @@ def _read_in(claim: Claim, catalog: Catalog, *, settles: bool = True) -> Read:
     held = [a for a in answers if isinstance(a, Answer)]
     if not held:
         return Read(claim, answers[0])
-    best = min(held, key=lambda a: (a.agreement is not Agreement.AGREES, not a.agreement.is_near))
+    best = min(held, key=lambda a: (a.agreement is not Agreement.AGREES, not a.agreement.is_near, beyond(claim, a)))
     if isinstance(answers[0], Unanswered) and best.agreement is not Agreement.AGREES and not best.agreement.is_near:
         # The first reading of "last month" may be of a month not held yet: the second accuses nobody in its place.
         return Read(claim, answers[0])
