@@ -20,10 +20,11 @@ from numcheck.claims.story import Story, inherited
 from numcheck.claims.terms import Term, TermRef
 from numcheck.claims.timeref import STRETCH, Form, TimeRef
 from numcheck.claims.whens import PREVIOUS, When
+from numcheck.claims.yearly import within_year
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.lexicon.loader import load
-from numcheck.periods import FISCAL_START, Period
+from numcheck.periods import FISCAL_START, Period, fiscal_year_of
 
 FIRST_YEAR = 1925
 """The first fiscal year of the longest series, that of the Border Patrol."""
@@ -111,6 +112,11 @@ def window(clause: Clause, about: When, story: Story) -> Against | None:
         return extremum(clause, about, figure.extreme or "high")
     pick: Pick = "min" if figure.extreme == "low" else "max"
     own = about.periods[0] if about.periods else story.period
+    year = within_year(clause)
+    if year is not None and own is not None and own.is_month:
+        around = _own_years(own, story) if year.ref is None else resolve(year.ref, _now(own, year.ref, None, story))
+        inside = tuple((own, Baseline((told,), pick)) for told in around if told.contains(own))
+        return inside, Evidence(Source.STATED, year.span)
     for ref in clause.times:
         if ref.lead == "since":
             starts = resolve(ref, _now(own, ref, own, story))
@@ -124,6 +130,13 @@ def window(clause: Clause, about: When, story: Story) -> Against | None:
     span = Span(match.start(), match.end())
     stretch = Period(own.first - 12 * years, own.first - 1)
     return ((own, Baseline((stretch,), pick)),), Evidence(Source.STATED, span)
+
+
+def _own_years(month: Period, story: Story) -> tuple[Period, ...]:
+    """`The year` of a month, as far as it was over when the article appeared: its calendar year or its fiscal one."""
+    years = (Period.calendar(month.last // 12), Period.fiscal(fiscal_year_of(month.last)))
+    now = None if story.published is None else story.published.month
+    return tuple(year if now is None else year.through(min(year.last, max(now - 1, month.last))) for year in years)
 
 
 def _years(match: re.Match[str]) -> int:

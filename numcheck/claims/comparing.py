@@ -7,6 +7,7 @@ from numcheck.claims.clauses import Clause
 from numcheck.claims.operands import is_operand, operand
 from numcheck.claims.phrases import Mention
 from numcheck.claims.timeref import Form, TimeRef
+from numcheck.claims.yearly import bounds
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.lexicon.loader import load
@@ -25,10 +26,13 @@ def by_distance(clause: Clause) -> list[TimeRef]:
     """The clause's times, nearest first; those inside a superlative's own span bound its window and tell no period."""
     windows: list[Span] = [f.span for f in (clause.figure, *clause.held.absorbed) if f.kind is Kind.SUPERLATIVE]
     said = [m.span.end for m in clause.parts.mentions if m.tag == "attribution" and not _is_passive(m, clause)]
+    years = bounds(clause.parts)
     refs = [
         ref
         for ref in clause.times
-        if not any(span.overlaps(ref.span) for span in windows) and not _dates_saying(ref, said, clause)
+        if ref not in years
+        and not any(span.overlaps(ref.span) for span in windows)
+        and not _dates_saying(ref, said, clause)
     ]
     return sorted(refs, key=lambda ref: clause.distance(ref.span))
 

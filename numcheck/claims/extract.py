@@ -12,6 +12,7 @@ from numcheck.claims.comparing import is_compared
 from numcheck.claims.details import Run
 from numcheck.claims.lent import leans, lent
 from numcheck.claims.lookback import Before
+from numcheck.claims.news import of_the_news
 from numcheck.claims.operands import as_ratio
 from numcheck.claims.operations import OUTSIDE, Action, action, first_time, rate
 from numcheck.claims.phrases import Mention
@@ -102,7 +103,8 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
         compared = tuple(comparisons(parts, figures, story, tuple(claims[first:]), words, earlier))
         if compared:
             claims[first:] = sorted((*claims[first:], *compared), key=lambda claim: claim.figure.span)
-    return Claims(restrict(document, _fill_lead(claims), figures, words), tuple(aside))
+    dated = of_the_news(_fill_lead(claims), document.published)
+    return Claims(restrict(document, dated, figures, words), tuple(aside))
 
 
 def _mentions(sentence: Sentence, tokens: Tokens, words: Vocabulary) -> tuple[Mention, ...]:
