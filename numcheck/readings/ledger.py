@@ -20,6 +20,9 @@ EXACT_DIGITS = 4
 TENS_DIGITS = 3
 """The same before a single zero at its end: who writes `7,180` rounds nothing to tens."""
 
+LEAST_AVERAGE = 100
+"""From where on an average printed to the unit is one scope's alone; of smaller ones several agree by chance."""
+
 REVISIONS = Decimal("0.008")
 """What revisions of a month usually do at most, as a part of the final figure."""
 
@@ -84,6 +87,20 @@ def unsettled(read: Read, whole: Collection[Told]) -> bool:
     return own and narrower and isinstance(plain, Answer) and (claim.measure, plain.reading.period) in whole
 
 
+def of_those(claim: Claim, before: Read) -> Claim | None:
+    """The claim about those whom the number before it in the sentence turned out to be of; None where none was.
+
+    `Chinese nationals ... At the border there were 55 encounters in February 2022 and 1,368 in February 2023`.
+    """
+    same = before.claim.sentence.number == claim.sentence.number and before.claim.narrow == claim.narrow
+    if not same or not claim.narrow or not isinstance(before.plain, Answer) or not _agrees(before.plain):
+        return None
+    if any(before.plain.reading.scope.get(dimension) != member for dimension, member in claim.narrow.items()):
+        return None
+    evidence = {**claim.evidence, **dict.fromkeys(claim.narrow, Evidence(Source.SETTLED, before.claim.figure.span))}
+    return claim._replace(scope=claim.scope.having(claim.narrow), narrow=Scope(), evidence=evidence)
+
+
 def at_its_border(claim: Claim, read: Read) -> Claim:
     """The claim at the border and in the period that its integer settles, whoever it is of."""
     assert isinstance(read.plain, Answer)
@@ -98,9 +115,7 @@ def at_its_border(claim: Claim, read: Read) -> Claim:
 def settled_by_itself(read: Read) -> Read:
     """An integer printed to the unit that is exactly one scope's official value settles what the words leave open."""
     claim, plain = read.claim, read.plain
-    if not (is_exact(claim.figure) and claim.operation is Operation.LEVEL and isinstance(plain, Answer)):
-        return read
-    if plain.agreement is Agreement.AGREES:
+    if not isinstance(plain, Answer) or _agrees(plain) or not (_is_exact_level(claim) or _is_exact_average(claim)):
         return read
     openly = [a for a in read.siblings if _agrees(a) and _differs_openly(a, claim)]
     equal = [a for a in openly if a.computed == claim.figure.value] or openly
@@ -110,6 +125,17 @@ def settled_by_itself(read: Read) -> Read:
     evidence = {**claim.evidence, **dict.fromkeys(members, Evidence(Source.SETTLED, claim.figure.span))}
     told = claim._replace(scope=claim.scope.having(members), evidence=evidence)
     return read._replace(claim=told, plain=equal[0], siblings=(plain,))
+
+
+def _is_exact_level(claim: Claim) -> bool:
+    return claim.operation is Operation.LEVEL and is_exact(claim.figure)
+
+
+def _is_exact_average(claim: Claim) -> bool:
+    """`4,635 a day`: an average printed to the unit."""
+    figure = claim.figure
+    printed = figure.step == 1 and figure.hedge is None and (figure.value or 0) >= LEAST_AVERAGE
+    return claim.operation is Operation.AVERAGE and printed
 
 
 def is_exact(figure: Figure) -> bool:
@@ -147,9 +173,11 @@ def after(read: Read, settled: Settled | None) -> Settled | None:
     claim = read.claim
     if claim.whole is not None:
         return _by_share(read) or settled
+    told = claim.evidence.get("border")
+    if _is_exact_average(claim) and told is not None and told.span == claim.figure.span:
+        return Settled(Scope({d: claim.scope[d] for d in DIMENSIONS if d in claim.scope}), claim.figure.span)
     if claim.operation is not Operation.LEVEL:
         return settled
-    told = claim.evidence.get("border")
     equal = _exactly(read)
     if equal is not None:
         return Settled(Scope({d: equal[d] for d in DIMENSIONS if d in equal}), claim.figure.span, corrects=True)
