@@ -43,6 +43,10 @@ def baseline(clause: Clause, operation: Operation, about: When, story: Story) ->
         return extremum(clause, about, clause.held.absorbed[0].extreme or "high")
     if beats_record(clause):
         return extremum(clause, about, "high")
+    later = next((ref for ref in clause.times if ref.anchored and ref.shift > 0), None)
+    if later is not None and about.evidence.span == later.span:
+        by = later.shift * (1 if later.unit == "month" else 12)
+        return tuple((p, Baseline((p.shift(-by),))) for p in about.periods), Evidence(Source.STATED, later.span)
     some = any_operand(clause)
     if some is not None and not clause.terms:
         return _of_any(clause, about, story, some)
@@ -197,9 +201,20 @@ def default_pairs(periods: Sequence[Period]) -> tuple[Pair, ...]:
     return tuple((p, Baseline((p.shift(by),))) for p in periods for by in ((-1, -12) if p.is_month else (-12,)))
 
 
+def _is_before(base: Period, own: Period) -> bool:
+    return base.length == own.length and base.last < own.first
+
+
 def _by_default(about: When, story: Story, clause: Clause) -> Against:
-    """The period before, or the same a year before; a multiple may be of any figure just told."""
-    pairs = list(default_pairs(about.periods))
+    """What the sentence has just told, then the period before or the same a year before.
+
+    `From 27,180 in fiscal 2021 to 198,929 in fiscal 2024, an increase of 632 percent`. A multiple may be of any figure
+    just told.
+    """
+    back = 2 if not clause.position and clause.of("back") else 0
+    inside = story.told[: clause.position or back]
+    told = [(p, Baseline((t,))) for p in about.periods for t in inside if _is_before(t, p)]
+    pairs = [*(pair for pair in told if pair[0] in inside), *default_pairs(about.periods), *told]
     if clause.figure.kind is Kind.MULTIPLE:
         pairs += [(p, Baseline((t,))) for p in about.periods for t in story.told if t != p and t.length == p.length]
     return tuple(dict.fromkeys(pairs)), Evidence(Source.DEFAULT, None, PREVIOUS)

@@ -20,7 +20,7 @@ from numcheck.claims.pieces import LONGEST, by_sentence
 from numcheck.claims.ranks import told_place
 from numcheck.claims.reasons import reason
 from numcheck.claims.restrictions import restrict
-from numcheck.claims.scopes import Scoped
+from numcheck.claims.scopes import Scoped, without_neighbors
 from numcheck.claims.scoping import narrow, nearby, whole_scope
 from numcheck.claims.seizures import DRUGS, may_tell_drugs, seized
 from numcheck.claims.share_slots import share_slots
@@ -69,7 +69,7 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
         first = len(claims)
         before: Claim | None = None
         unclaimed: int | None = None
-        mentions = _mentions(sentence, figures.tokens, words)
+        mentions = without_neighbors(_mentions(sentence, figures.tokens, words), document.text, sentence.span)
         silent = (
             story.number is None and story.share is None and _SUBJECTS.isdisjoint([mention.tag for mention in mentions])
         )

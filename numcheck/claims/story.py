@@ -122,7 +122,8 @@ class Story(NamedTuple):
 
     def after_drugs(self, claim: Claim) -> "Story":
         """The story once a claim about drugs seized is read: it goes on about people, by the way of the drugs."""
-        return self.interrupted_by(claim.figure, claim.sentence)._replace(seized=claim)
+        told = (*claim.period[:1], *self.told)[:_TOLD]
+        return self.interrupted_by(claim.figure, claim.sentence)._replace(seized=claim, told=told)
 
     def _lists(self, place: str, claim: Claim) -> bool:
         """Whether the claim's sentence has named another place before ("Tucson led with 42,000, then San Diego").

@@ -188,7 +188,7 @@ def _as_meant(read: Read) -> Read:
     if not _holds(read) or not isinstance(read.plain, Answer):
         return read
     period, baseline = read.plain.reading.period, read.plain.reading.baseline
-    if period not in claim.period or claim.period[0] == period:
+    if period not in claim.period or (claim.period[0] == period and claim.baseline == baseline):
         return read
     periods = (period, *(other for other in claim.period if other != period))
     return read._replace(claim=claim._replace(period=periods, baseline=baseline if claim.asked else claim.baseline))
