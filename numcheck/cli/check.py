@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import formats, gate, inputs, output
+from numcheck.cli import formats, gate, inputs, output, progress
 
 if TYPE_CHECKING:
     from numcheck.checker import Checker
@@ -70,6 +70,7 @@ if TYPE_CHECKING:
     help="In the text report, show in full also what holds and what could not be checked, the readings that "
     "do not agree, and what was set aside and why.",
 )
+@output.color_option
 @click.option(
     "--fail-on",
     type=click.Choice(list(gate.FAILING)),
@@ -89,6 +90,7 @@ def check(
     form: str,
     target: Path | None,
     everything: bool,
+    color: str,
     fail_on: str,
 ) -> None:
     """Check the numbers of each FILE (plain text in UTF-8; - is standard input) against official figures.
@@ -116,9 +118,11 @@ def check(
     if target is not None:
         output.check_target(target, inputs.paths(files))
     checker, when = _checker(as_of, lock if locked else None), inputs.published(published)
-    reports = [_report(checker, read) for read in inputs.documents(files, when)]
+    reports = [_report(checker, read) for read in progress.counted(inputs.documents(files, when), len(files))]
     _tell_errors(reports, read_at_once=form == "text" and target is None)
-    rendered = formats.render(form, reports, formats.Form(on_screen=target is None, everything=everything))
+    rendered = formats.render(
+        form, reports, formats.Form(on_screen=target is None, everything=everything, colour=color)
+    )
     if target is None:
         output.emit(rendered)
     else:

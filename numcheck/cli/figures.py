@@ -15,7 +15,8 @@ from numcheck.cli import inputs, output
     show_default=True,
     help="The text with its figures marked and a table of them, or JSON or CSV for programs.",
 )
-def figures(file: str, form: str) -> None:
+@output.color_option
+def figures(file: str, form: str, color: str) -> None:
     """List the figures in FILE (plain text in UTF-8; - is standard input), without checking them.
 
     The text is shown with every figure marked by its kind, [2.4 million|count], and with what looks like a figure
@@ -43,4 +44,4 @@ def figures(file: str, form: str) -> None:
     else:
         from numcheck.reports import figures_text
 
-        output.emit(figures_text.render(document, found, width=output.width(), colour=output.colour()))
+        output.emit(figures_text.render(document, found, width=output.width(), colour=output.colour(color)))
