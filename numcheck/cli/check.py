@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import formats, gate, inputs, output, progress
+from numcheck.cli import checkers, formats, gate, inputs, output, progress
 
 if TYPE_CHECKING:
     from numcheck.checker import Checker
     from numcheck.documents.document import Document
-    from numcheck.readings.asof import AsOf
     from numcheck.reports.report import Report
     from numcheck.reports.unread import Unread
 
@@ -117,7 +116,7 @@ def check(
     inputs.refuse_twice(files)
     if target is not None:
         output.check_target(target, inputs.paths(files))
-    checker, when = _checker(as_of, lock if locked else None), inputs.published(published)
+    checker, when = checkers.checker(as_of, lock if locked else None), inputs.published(published)
     reports = [_report(checker, read) for read in progress.counted(inputs.documents(files, when), len(files))]
     _tell_errors(reports, read_at_once=form == "text" and target is None)
     rendered = formats.render(
@@ -128,27 +127,6 @@ def check(
     else:
         output.write(target, rendered)
     context.exit(gate.exit_code(reports, fail_on))
-
-
-def _checker(as_of: str, lock: Path | None) -> Checker:
-    from numcheck.checker import Checker
-
-    catalog = None
-    if lock is not None:
-        from numcheck.datasets.lock import open_locked
-
-        catalog = open_locked(lock)
-    modes: Mapping[str, AsOf] = {"both": "both", "latest": "latest", "published": "published"}
-    if as_of in modes:
-        return Checker(catalog, as_of=modes[as_of])
-    from numcheck.datasets.release import public_from
-
-    try:
-        return Checker(catalog, as_of=public_from(as_of))
-    except ValueError as error:
-        raise click.BadParameter(
-            f"{as_of!r} is neither both, latest, published nor a day like 2022-08-20.", param_hint="--as-of"
-        ) from error
 
 
 def _report(checker: Checker, read: Document | Unread) -> Report | Unread:

@@ -13,7 +13,9 @@ import click
 from numcheck.cli import output
 from numcheck.cli.check import check
 from numcheck.cli.data.group import data
+from numcheck.cli.explain import explain
 from numcheck.cli.figures import figures
+from numcheck.cli.rules import rules
 from numcheck.errors import NumcheckError
 from numcheck.version import __version__
 
@@ -46,6 +48,8 @@ def cli() -> None:
 
 cli.add_command(check)
 cli.add_command(figures)
+cli.add_command(explain)
+cli.add_command(rules)
 cli.add_command(data)
 
 
