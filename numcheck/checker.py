@@ -1,11 +1,18 @@
 """The way of an article, on one page."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
 from typing import NamedTuple
 
 from numcheck.claims.extract import find_claims
 from numcheck.datasets.catalog import Catalog
-from numcheck.documents.document import Document, Span
+from numcheck.datasets.release import public_from
+from numcheck.documents import published as dates
+from numcheck.documents import read
+from numcheck.documents.document import Document, Published, Span
+from numcheck.errors import QueryError
 from numcheck.figures.extract import find_figures
 from numcheck.findings.arithmetic.find import find_slips
 from numcheck.findings.judge import judge
@@ -30,25 +37,45 @@ class Traced(NamedTuple):
 
 
 class Checker:
-    """Checks documents against the figures of one catalog; what it fetches for one serves the next."""
+    """Checks articles against the figures of one catalog; what it fetches for one serves the next.
 
-    def __init__(self, catalog: Catalog | None = None, as_of: AsOf = "both") -> None:
+    A checker serves one thread at a time: its catalog reads SQLite through one connection. Give each thread its own.
+    """
+
+    def __init__(
+        self, catalog: Catalog | None = None, as_of: AsOf | str = "both", *, lock: str | Path | None = None
+    ) -> None:
         """A checker over a catalog, the installed one unless told otherwise.
 
         Args:
             catalog: The figures to check against.
             as_of: `both` accepts the latest figures and those that were public when the article appeared, `latest`
-                and `published` only these, a day those that were public then.
+                and `published` only these, a day (`2022-08-20`) those that were public then.
+            lock: A lock file (`numcheck data lock`): only the releases that it names are asked, and not `catalog`.
 
         Raises:
-            DataMissingError: There are no figures.
+            QueryError: `as_of` is none of these.
+            LockError: The lock is not there or cannot be read.
+            DataMissingError: There are no figures, or not those of the lock.
         """
-        self._catalog = Catalog.open() if catalog is None else catalog
-        self._as_of = as_of
+        self._as_of = moment(as_of)
+        self._catalog = _locked(Path(lock)) if lock is not None else Catalog.open() if catalog is None else catalog
 
-    def check(self, document: Document) -> Report:
-        """The report on one document: text to figures, to claims, to readings, to findings."""
-        return self.trace(document).report
+    def check(self, article: str | Document, published: str | date | None = None) -> Report:
+        """The report on one article: text to figures, to claims, to readings, to findings.
+
+        Args:
+            article: Its text, or a document that has been read.
+            published: When it appeared (`2022-11-12`, `2022-11`, `2022`, or a date); of a document in place of its own.
+
+        Raises:
+            DocumentError: `published` is no date.
+        """
+        return self.trace(_document(article, day(published))).report
+
+    def check_file(self, path: str | Path, published: str | date | None = None) -> Report:
+        """The report on a file; raises `DocumentError` where it cannot be read, and as `check` does."""
+        return self.check(read.from_file(Path(path), published=day(published)))
 
     def trace(self, document: Document) -> Traced:
         """The report with what led to it, for who wants the whole story of a finding."""
@@ -62,4 +89,37 @@ class Checker:
         aside = (item for item in (*figures.set_aside, *claims.set_aside) if item.span not in told)
         set_aside = sorted(aside, key=lambda item: item.span)
         report = Report(document, findings, tuple(set_aside), str(self._as_of))
-        return Traced(report, {read.claim.figure.span: read for read in reads}, held_against)
+        return Traced(report, {one.claim.figure.span: one for one in reads}, held_against)
+
+
+def moment(as_of: AsOf | str) -> AsOf:
+    """What `as_of` says: one of its words, or a day; raises `QueryError` for anything else."""
+    words: Mapping[str, AsOf] = {"both": "both", "latest": "latest", "published": "published"}
+    if isinstance(as_of, date):
+        return as_of
+    if as_of in words:
+        return words[as_of]
+    try:
+        return public_from(as_of)
+    except ValueError as error:
+        message = f"{as_of!r} is neither both, latest, published nor a day."
+        raise QueryError(message, "Write a day like 2022-08-20.") from error
+
+
+def day(published: str | date | None) -> Published | None:
+    """A publication date as a text or a date tells it; raises `DocumentError` where a text is none."""
+    if isinstance(published, datetime):
+        published = published.date()
+    return None if published is None else dates.parse(str(published))
+
+
+def _document(article: str | Document, published: Published | None) -> Document:
+    if isinstance(article, str):
+        return read.from_text(article, published=published)
+    return article if published is None else replace(article, published=published)
+
+
+def _locked(lock: Path) -> Catalog:
+    from numcheck.datasets.lock import open_locked
+
+    return open_locked(lock)

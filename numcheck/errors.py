@@ -225,3 +225,9 @@ class UnitError(NumcheckError, ValueError):
     """A unit is not known, or measures something else."""
 
     code = "E334"
+
+
+class ColumnError(NumcheckError, ValueError):
+    """A column of articles, or of their dates, is none that can be checked."""
+
+    code = "E335"

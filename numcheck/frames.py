@@ -5,12 +5,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from numcheck.datasets.catalog import Catalog
-from numcheck.errors import ExtraMissingError
 from numcheck.periods import Period, month_name
 from numcheck.query import moment
 from numcheck.query.answer import Row, answer
 from numcheck.query.question import Question, Step, ask
 from numcheck.query.units import in_unit
+from numcheck.reports.table import pandas
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -66,14 +66,6 @@ def frame(
     found = _built(rows, question)
     found.attrs.update(_attrs(rows, question, figures, unit, as_of))
     return found
-
-
-def pandas() -> None:
-    """Raises `ExtraMissingError` where pandas is not installed."""
-    try:
-        import pandas  # noqa: F401
-    except ImportError as error:
-        raise ExtraMissingError("Data frames need pandas.", "pip install 'numcheck[data]'") from error
 
 
 def _built(rows: Sequence[Row], question: Question) -> "pd.DataFrame":

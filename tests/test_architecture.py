@@ -26,6 +26,7 @@ ORDER = (
     "reports",
     "checker",
     "frames",
+    "columns",
     "archive",
     "cli",
 )
