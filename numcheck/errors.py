@@ -29,6 +29,16 @@ class NumcheckError(Exception):
         return f"{self.message} {self.hint}".strip()
 
 
+class CommandError(NumcheckError, ValueError):
+    """The command line asks for something that numcheck does not understand.
+
+    A command, an option or what stands behind it is mistyped or missing. `numcheck --help` lists the commands, and each
+    of them has a `--help` with examples.
+    """
+
+    code = "E100"
+
+
 class DocumentError(NumcheckError, ValueError):
     """A document cannot be read, or what was said about it (its date) makes no sense.
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import checkers, formats, gate, inputs, output, progress
+from numcheck.cli import checkers, complete, formats, gate, inputs, output, progress
 
 if TYPE_CHECKING:
     from numcheck.checker import Checker
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @click.command(short_help="Check the numbers of documents against official figures.")
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", shell_complete=complete.files)
 @click.option(
     "--published",
     metavar="DATE",
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 @click.option(
     "--as-of",
     metavar="WHEN",
+    shell_complete=complete.moments,
     default="both",
     show_default=True,
     help="Which figures a number may agree with: latest (known now), published (public when the article appeared), "

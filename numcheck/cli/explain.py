@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import find, inputs, output
+from numcheck.cli import complete, find, inputs, output
 from numcheck.cli.check import check
 from numcheck.cli.checkers import checker
 
@@ -19,7 +19,7 @@ _ASKED = ("published", "as_of", "locked", "lock")
 
 
 @click.command(short_help="Explain a rule, or why a figure got its verdict.")
-@click.argument("target", metavar="CODE|FILE:LINE[:COLUMN]")
+@click.argument("target", metavar="CODE|FILE:LINE[:COLUMN]", shell_complete=complete.codes)
 @click.option("--id", "ident", metavar="ID", help="The finding of FILE with this id; its first digits are enough.")
 @output.color_option
 def explain(

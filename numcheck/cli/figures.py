@@ -2,11 +2,11 @@
 
 import click
 
-from numcheck.cli import inputs, output
+from numcheck.cli import complete, inputs, output
 
 
 @click.command(short_help="List the figures that numcheck sees in a document.")
-@click.argument("file", metavar="FILE")
+@click.argument("file", metavar="FILE", shell_complete=complete.files)
 @click.option(
     "--format",
     "form",

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from numcheck.cli import output
+from numcheck.cli import complete, output
 from numcheck.cli.data.table import FORMATS, render
 
 _DIMENSIONS = {
@@ -23,12 +23,14 @@ _DIMENSIONS = {
 
 def _options(command: Callable[..., Any]) -> Callable[..., Any]:
     for dimension, words in reversed(_DIMENSIONS.items()):
-        command = click.option(f"--{dimension}", metavar="WORDS", help=f"{words}.")(command)
+        command = click.option(f"--{dimension}", metavar="WORDS", shell_complete=complete.members, help=f"{words}.")(
+            command
+        )
     return command
 
 
 @click.command("query", short_help="Ask for official figures in the words of articles.")
-@click.argument("measure", metavar="MEASURE")
+@click.argument("measure", metavar="MEASURE", shell_complete=complete.measures)
 @_options
 @click.option("--where", multiple=True, metavar="DIMENSION=WORDS", help="Any other dimension; may be given again.")
 @click.option(
