@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import formats, gate, inputs, output
+from numcheck.cli import checkers, complete, formats, gate, inputs, output, progress
 
 if TYPE_CHECKING:
     from numcheck.checker import Checker
     from numcheck.documents.document import Document
-    from numcheck.readings.asof import AsOf
     from numcheck.reports.report import Report
     from numcheck.reports.unread import Unread
 
 
 @click.command(short_help="Check the numbers of documents against official figures.")
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", shell_complete=complete.files)
 @click.option(
     "--published",
     metavar="DATE",
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
 @click.option(
     "--as-of",
     metavar="WHEN",
+    shell_complete=complete.moments,
     default="both",
     show_default=True,
     help="Which figures a number may agree with: latest (known now), published (public when the article appeared), "
@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     help="In the text report, show in full also what holds and what could not be checked, the readings that "
     "do not agree, and what was set aside and why.",
 )
+@output.color_option
 @click.option(
     "--fail-on",
     type=click.Choice(list(gate.FAILING)),
@@ -91,6 +92,7 @@ def check(
     form: str,
     target: Path | None,
     everything: bool,
+    color: str,
     fail_on: str,
     written_in: str | None,
     allow_private: bool,
@@ -125,36 +127,17 @@ def check(
     named, how = inputs.named(files), inputs.how(published, written_in, allow_private)
     if target is not None:
         output.check_target(target, inputs.paths(named))
-    checker = _checker(as_of, lock if locked else None)
-    reports = [_report(checker, read) for read in inputs.documents(named, how)]
+    checker = checkers.checker(as_of, lock if locked else None)
+    reports = [_report(checker, read) for read in progress.counted(inputs.documents(named, how), len(named))]
     _tell_errors(reports, read_at_once=form == "text" and target is None)
-    rendered = formats.render(form, reports, formats.Form(on_screen=target is None, everything=everything))
+    rendered = formats.render(
+        form, reports, formats.Form(on_screen=target is None, everything=everything, colour=color)
+    )
     if target is None:
         output.emit(rendered)
     else:
         output.write(target, rendered)
     context.exit(gate.exit_code(reports, fail_on))
-
-
-def _checker(as_of: str, lock: Path | None) -> Checker:
-    from numcheck.checker import Checker
-
-    catalog = None
-    if lock is not None:
-        from numcheck.datasets.lock import open_locked
-
-        catalog = open_locked(lock)
-    modes: Mapping[str, AsOf] = {"both": "both", "latest": "latest", "published": "published"}
-    if as_of in modes:
-        return Checker(catalog, as_of=modes[as_of])
-    from numcheck.datasets.release import public_from
-
-    try:
-        return Checker(catalog, as_of=public_from(as_of))
-    except ValueError as error:
-        raise click.BadParameter(
-            f"{as_of!r} is neither both, latest, published nor a day like 2022-08-20.", param_hint="--as-of"
-        ) from error
 
 
 def _report(checker: Checker, read: Document | Unread) -> Report | Unread:

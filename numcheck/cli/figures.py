@@ -2,11 +2,11 @@
 
 import click
 
-from numcheck.cli import inputs, output
+from numcheck.cli import complete, inputs, output
 
 
 @click.command(short_help="List the figures that numcheck sees in a document.")
-@click.argument("file", metavar="FILE")
+@click.argument("file", metavar="FILE", shell_complete=complete.files)
 @click.option(
     "--format",
     "form",
@@ -16,7 +16,8 @@ from numcheck.cli import inputs, output
     help="The text with its figures marked and a table of them, or JSON or CSV for programs.",
 )
 @inputs.options
-def figures(file: str, form: str, written_in: str | None, allow_private: bool) -> None:
+@output.color_option
+def figures(file: str, form: str, written_in: str | None, allow_private: bool, color: str) -> None:
     """List the figures in FILE, without checking them.
 
     FILE is plain text, Markdown (.md), HTML (.html), a Word document (.docx), a web address, or - for standard input.
@@ -47,4 +48,4 @@ def figures(file: str, form: str, written_in: str | None, allow_private: bool) -
     else:
         from numcheck.reports import figures_text
 
-        output.emit(figures_text.render(document, found, width=output.width(), colour=output.colour()))
+        output.emit(figures_text.render(document, found, width=output.width(), colour=output.colour(color)))

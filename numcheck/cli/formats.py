@@ -18,10 +18,12 @@ class Form(NamedTuple):
     Attributes:
         on_screen: Whether the report is printed; else it goes into a file.
         everything: Whether also what holds and what was set aside is shown in full.
+        colour: When a report on the screen has colours: one of `output.COLOURS`.
     """
 
     on_screen: bool = True
     everything: bool = False
+    colour: str = "auto"
 
 
 def render(form: str, reports: Sequence[Report | Unread], how: Form) -> str:
@@ -33,7 +35,8 @@ def _text(reports: Sequence[Report | Unread], how: Form) -> str:
     from numcheck.reports import text
 
     if how.on_screen:
-        return text.render(reports, width=output.width(), colour=output.colour(), everything=how.everything)
+        colour = output.colour(how.colour)
+        return text.render(reports, width=output.width(), colour=colour, everything=how.everything)
     return text.render(reports, everything=how.everything)
 
 

@@ -19,9 +19,33 @@ _PIPED = 80
 _READER_GONE = 141
 
 
-def colour() -> bool:
-    """Whether standard output is a terminal that wants colours (https://no-color.org)."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+COLOURS = ("auto", "always", "never")
+"""The values of `--color`."""
+
+
+def colour(when: str = "auto") -> bool:
+    """Whether what is printed has colours: `always`, `never`, or `auto`, as the environment says.
+
+    A terminal has them unless `TERM` is `dumb`; `NO_COLOR` (https://no-color.org) turns them off anywhere, and then
+    `FORCE_COLOR` and `CLICOLOR_FORCE` turn them on anywhere, as in Python's own programs.
+    """
+    if when != "auto":
+        return when == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if any(os.environ.get(name, "0") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+color_option = click.option(
+    "--color",
+    type=click.Choice(COLOURS),
+    default=COLOURS[0],
+    show_default=True,
+    help="Whether text on the screen has colours; auto means on a terminal, unless NO_COLOR is set.",
+)
+"""The option of every command that prints text to read."""
 
 
 def width() -> int:
@@ -32,7 +56,8 @@ def width() -> int:
 def emit(text: str) -> None:
     """Writes to standard output; where its reader has gone, ends quietly."""
     try:
-        click.echo(text, nl=False)
+        # Text without colours has no escape sequences to take out, and text with them was asked for.
+        click.echo(text, nl=False, color=True)
     except BrokenPipeError:
         # The interpreter flushes standard output once more as it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -256,6 +256,7 @@ class Catalog:
             dataset="+".join(dict.fromkeys(part.dataset for part in parts)),
             release=max(part.release for part in parts),
             rounding=max(part.rounding for part in parts),
+            rows=sum(part.rows for part in parts),
         )
 
 

@@ -22,6 +22,7 @@ class Official(NamedTuple):
         dataset: The dataset that it comes from; several, joined by `+`, where none holds the whole period.
         release: When the newest release in it was published: `2024-10-17`, or `2025-10` where no day is known.
         rounding: To what the publisher rounds the figures that it adds up (10: to tens); 0 where it does not.
+        rows: How many published figures, months or years, it adds up.
     """
 
     value: Decimal
@@ -31,6 +32,7 @@ class Official(NamedTuple):
     dataset: str
     release: str
     rounding: int = 0
+    rows: int = 1
 
 
 class Run(NamedTuple):
@@ -114,16 +116,18 @@ class Series:
         """The events of the period, or None unless it covers it."""
         if not self.covers(period):
             return None
+        rows = 1
         if self.step == "span":
             value = self.values.get(period.last, 0)
         else:
             value = sum(self.values.get(month, 0) for month in range(period.first, period.last + 1))
-        return self.official(value, period, max(run.published for run in self._within(period)))
+            rows = period.length if self.step == "month" else period.length // 12
+        return self.official(value, period, max(run.published for run in self._within(period)), rows)
 
-    def official(self, value: int, period: Period, release: str) -> Official:
-        """A value of it as an official figure."""
+    def official(self, value: int, period: Period, release: str, rows: int = 1) -> Official:
+        """A value of it, the sum of so many rows, as an official figure."""
         scaled = Decimal(value).scaleb(-self.decimals) if self.decimals else Decimal(value)
-        return Official(scaled, self.measure, self.scope, period, self.dataset, release, self.rounding)
+        return Official(scaled, self.measure, self.scope, period, self.dataset, release, self.rounding, rows)
 
     def _within(self, period: Period) -> list[Run]:
         """The runs that share a month with the period; of spans the one that is the period."""

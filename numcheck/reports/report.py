@@ -1,16 +1,20 @@
 """A document's report: its findings, what was set aside, and the honest count of both."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from numcheck.claims.claim import Operation
 from numcheck.documents.document import Document, Span
 from numcheck.figures.figure import SetAside
 from numcheck.figures.precision import plain
-from numcheck.findings.finding import Alternative, Cited, Finding, Suggestion, Verdict
+from numcheck.findings.finding import Alternative, Cited, Finding, Severity, Suggestion, Verdict
 from numcheck.reports.places import edit, is_edited, told
 from numcheck.version import __version__
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 SCHEMA = "numcheck-report/1"
 
@@ -31,7 +35,7 @@ class Summary(NamedTuple):
     set_aside: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Report:
     """What numcheck says of one document.
 
@@ -47,6 +51,30 @@ class Report:
     findings: tuple[Finding, ...]
     set_aside: tuple[SetAside, ...]
     as_of: str = "both"
+
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self.findings)
+
+    def __len__(self) -> int:
+        return len(self.findings)
+
+    def __bool__(self) -> bool:
+        """A report is one though nothing was found."""
+        return True
+
+    def of(self, *verdicts: Verdict | str) -> tuple[Finding, ...]:
+        """The findings with one of these verdicts: `report.of("contradicted", "imprecise")`.
+
+        Raises:
+            ValueError: One is no verdict.
+        """
+        wanted = {Verdict(verdict) for verdict in verdicts}
+        return tuple(finding for finding in self.findings if finding.verdict in wanted)
+
+    @property
+    def flagged(self) -> tuple[Finding, ...]:
+        """The findings that ask for an edit: what is contradicted, misses context or is imprecise."""
+        return tuple(finding for finding in self.findings if finding.severity in (Severity.ERROR, Severity.WARNING))
 
     @property
     def summary(self) -> Summary:
@@ -79,6 +107,26 @@ class Report:
             "set_aside": [told(self.document, item.to_dict()) for item in self.set_aside],
             "summary": summary._asdict(),
         }
+
+    def to_frame(self) -> "pd.DataFrame":
+        """The findings as a pandas data frame, a row each, in text order; see `numcheck.reports.table` for the columns.
+
+        Raises:
+            ExtraMissingError: pandas is not installed.
+        """
+        from numcheck.reports.table import frame
+
+        return frame(self)
+
+    def __repr__(self) -> str:
+        from numcheck.reports.summary import summarise
+
+        return f"<Report on {self.document.source!r}: {summarise([self])}>"
+
+    def _repr_html_(self) -> str:
+        from numcheck.reports.notebook import fragment
+
+        return fragment(self)
 
     def _finding(self, finding: Finding) -> dict[str, object]:
         claim = finding.claim

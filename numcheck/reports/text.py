@@ -6,12 +6,14 @@ from numcheck.documents.document import Document, Span
 from numcheck.findings.finding import Finding, Severity, Suggestion, Verdict
 from numcheck.lexicon.labels import labels
 from numcheck.reports import wording
+from numcheck.reports.excerpt import around
 from numcheck.reports.page import Page
 from numcheck.reports.report import Report
 from numcheck.reports.safe import clean
 from numcheck.reports.styled import Style, Styled
 from numcheck.reports.summary import summarise
 from numcheck.reports.unread import Unread
+from numcheck.reports.working import working
 
 _STYLE = {
     Severity.ERROR: Style.BOLD | Style.RED,
@@ -111,9 +113,9 @@ def _block(page: Page, document: Document, finding: Finding, everything: bool) -
 
 def _evidence(page: Page, finding: Finding, everything: bool) -> None:
     """The official figures, what was worked out from them, and the other readings."""
-    figure, value = finding.claim.figure, finding.computed
-    if value is not None and [item.official.value for item in finding.official] != [value]:
-        page.row("Computed", wording.computed(value, figure))
+    figure, worked = finding.claim.figure, working(finding)
+    if worked is not None:
+        page.row("Computed", worked)
     for item in finding.official:
         page.row(labels().role[item.role], clean(wording.official(item.official)))
     for other in finding.alternatives:
@@ -125,11 +127,8 @@ def _evidence(page: Page, finding: Finding, everything: bool) -> None:
 
 def _edit(page: Page, document: Document, claim: Span, edit: Suggestion) -> None:
     """The suggestion as the words before and after it."""
-    around = claim.hull(edit.span)
-    start = max(around.start, edit.span.start - _AROUND_EDIT)
-    end = min(around.end, edit.span.end + _AROUND_EDIT)
-    before, after = document.slice(Span(start, edit.span.start)), document.slice(Span(edit.span.end, end))
-    old = Styled(f"- {clean(document.slice(Span(start, end)))}", Style.RED)
+    before, after = around(document, claim.hull(edit.span), edit.span, _AROUND_EDIT)
+    old = Styled(f"- {clean(before + document.slice(edit.span) + after)}", Style.RED)
     new = Styled(f"+ {clean(before + edit.replacement + after)}", Style.GREEN)
     page.row("Suggested", old, new)
 
@@ -141,10 +140,6 @@ def _place(document: Document, span: Span) -> Styled:
 
 def _excerpt(document: Document, sentence: Span, figure: Span) -> tuple[str, Span]:
     """The sentence, or as much of a long one as stands around the figure, and the figure's place in it."""
-    start = max(sentence.start, figure.start - _AROUND)
-    end = min(sentence.end, figure.end + _AROUND)
-    before = "… " if start > sentence.start else ""
-    after = " …" if end < sentence.end else ""
-    text = before + clean(document.slice(Span(start, end))) + after
-    shift = len(before) - start
-    return text, Span(figure.start + shift, figure.end + shift)
+    before, after = around(document, sentence, figure, _AROUND)
+    text = document.slice(figure)
+    return clean(before + text + after), Span(len(before), len(before) + len(text))

@@ -7,7 +7,7 @@ from numcheck.datasets.series import Official
 from numcheck.documents.document import Document
 from numcheck.figures.figure import Figure, Kind
 from numcheck.findings.finding import Finding
-from numcheck.findings.words import number
+from numcheck.findings.words import mass, number
 from numcheck.lexicon.labels import labels
 
 _SUFFIX = {Kind.PERCENT: "%", Kind.POINTS: " points", Kind.MULTIPLE: " times"}
@@ -21,6 +21,8 @@ def computed(value: Decimal, figure: Figure) -> str:
     """A value in the figure's unit: `2,378,944`, `37.14%`, `2.43 times`; a share, a fraction, as a percentage."""
     if figure.kind is Kind.SHARE:
         return f"{number(_rounded(value * 100, None))}%"
+    if figure.kind is Kind.MASS:
+        return f"{mass(value)} {figure.unit}s"
     suffix = "%" if figure.ends is not None and figure.unit in _PERCENT else _SUFFIX.get(figure.kind, "")
     return number(_rounded(value, figure.step)) + suffix
 
@@ -38,8 +40,17 @@ def answer(value: Decimal, figure: Figure, held_against: Official) -> str:
 
 
 def provenance(figure: Official) -> str:
-    """`(cbp-encounters-nationwide, released 2024-10-17)`."""
-    return f"({figure.dataset}, released {figure.release})"
+    """`(cbp-encounters-nationwide, released 2024-10-17; 11 months added up)`."""
+    rows = added_up(figure)
+    return f"({figure.dataset}, released {figure.release}{f'; {rows}' if rows else ''})"
+
+
+def added_up(figure: Official) -> str:
+    """`11 months added up`, where it is the sum of several published figures; else nothing."""
+    if figure.rows == 1:
+        return ""
+    step = "months" if figure.rows == figure.period.length else "figures"
+    return f"{figure.rows} {step} added up"
 
 
 def in_short(finding: Finding) -> str:
@@ -50,8 +61,16 @@ def in_short(finding: Finding) -> str:
     return answer(finding.computed, finding.claim.figure, finding.official[0].official)
 
 
+def value_of(figure: Official) -> str:
+    """`2,766,582 encounters`; `21,889 pounds`; `1,351 seizures`."""
+    unit = labels().unit.get(figure.measure)
+    if unit is None:
+        return f"{number(figure.value)} {figure.measure.replace('_', ' ')}"
+    return f"{mass(figure.value)} {unit}"
+
+
 def _level(figure: Official) -> str:
-    return f"{number(figure.value)} {figure.measure.replace('_', ' ')}, {_place_and_time(figure)}"
+    return f"{value_of(figure)}, {_place_and_time(figure)}"
 
 
 def _place_and_time(figure: Official) -> str:

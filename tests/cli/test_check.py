@@ -223,4 +223,4 @@ def test_output_to_a_device_leaves_the_device(numcheck: Run, tmp_path: Path) -> 
 def test_a_file_is_required(numcheck: Run) -> None:
     result = numcheck("check")
     assert result.code == 2
-    assert "Missing argument" in result.err
+    assert "needs one or more files" in result.err

@@ -1,0 +1,20 @@
+"""As much of a passage as is worth showing beside a few words of it."""
+
+from numcheck.documents.document import Document, Span
+
+_ELLIPSIS = "…"
+
+
+def around(document: Document, passage: Span, words: Span, most: int) -> tuple[str, str]:
+    """The text of the passage before and after the words, of each no more than `most` characters.
+
+    What is left out is left out by the word, with an ellipsis in its place; of one word that is longer than that,
+    a part is shown.
+    """
+    before = document.text[max(passage.start, words.start - most) : words.start]
+    after = document.text[words.end : min(passage.end, words.end + most)]
+    if words.start - most > passage.start:
+        before = f"{_ELLIPSIS} {before.partition(' ')[2] or before}"
+    if words.end + most < passage.end:
+        after = f"{after.rpartition(' ')[0] or after} {_ELLIPSIS}"
+    return before, after
