@@ -4,7 +4,9 @@ from numcheck.claims.extract import find_claims
 from numcheck.datasets.catalog import Catalog
 from numcheck.documents.document import Document
 from numcheck.figures.extract import find_figures
+from numcheck.figures.figure import SetAside
 from numcheck.findings.arithmetic.find import find_slips
+from numcheck.findings.finding import Finding
 from numcheck.findings.judge import judge
 from numcheck.readings.asof import AsOf, asked
 from numcheck.readings.read import read_claims
@@ -37,5 +39,21 @@ class Checker:
         findings = judge(document, reads, slips)
         told = {finding.claim.figure.span for finding in findings}
         aside = (item for item in (*figures.set_aside, *claims.set_aside) if item.span not in told)
-        set_aside = sorted(aside, key=lambda item: item.span)
-        return Report(document, findings, tuple(set_aside), str(self._as_of))
+        return self._report(document, findings, tuple(sorted(aside, key=lambda item: item.span)))
+
+    def _report(self, document: Document, findings: tuple[Finding, ...], set_aside: tuple[SetAside, ...]) -> Report:
+        if not document.comments:
+            return Report(document, findings, set_aside, str(self._as_of))
+        # Few articles have comments to heed, so that only these pay for it.
+        from numcheck.findings.signoff import heed
+
+        settled = heed(document, findings, set_aside)
+        return Report(
+            document,
+            settled.findings,
+            settled.set_aside,
+            str(self._as_of),
+            settled.suppressed,
+            settled.signed_off,
+            settled.problems,
+        )

@@ -8,7 +8,7 @@ from numcheck.claims.claim import Operation
 from numcheck.documents.document import Document, Span
 from numcheck.figures.figure import SetAside
 from numcheck.figures.precision import plain
-from numcheck.findings.finding import Alternative, Cited, Finding, Verdict
+from numcheck.findings.finding import Alternative, Cited, Finding, Problem, SignedOff, Suppressed, Verdict
 from numcheck.version import __version__
 
 SCHEMA = "numcheck-report/1"
@@ -17,7 +17,8 @@ SCHEMA = "numcheck-report/1"
 class Summary(NamedTuple):
     """How many figures there are, how many were checked and with what result, and how many were not.
 
-    `figures` is `checked` + `unverifiable` + `set_aside`.
+    `figures` is `checked` + `unverifiable` + `set_aside` + `silenced` + `signed_off`. `left_out` counts what a check of
+    changed lines alone leaves out, and is no part of it.
     """
 
     figures: int
@@ -28,6 +29,9 @@ class Summary(NamedTuple):
     contradicted: int
     unverifiable: int
     set_aside: int
+    silenced: int = 0
+    signed_off: int = 0
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +44,21 @@ class Report:
         set_aside: What looks like a figure and was not checked as one, with the reason, in text order.
         as_of: Which figures were asked: `both` those public at publication and the latest, one of the two
             (`published`, `latest`), or those public on a day (`2022-08-20`).
+        suppressed: The findings that somebody has silenced, and why; they are not among `findings`.
+        signed_off: The figures that somebody has checked where the data cannot; they are neither among `findings`
+            nor in `set_aside`.
+        problems: What is wrong with the document's comments to numcheck.
+        left_out: How many figures stand on lines that were not asked about (`--diff`), and are not in the report.
     """
 
     document: Document
     findings: tuple[Finding, ...]
     set_aside: tuple[SetAside, ...]
     as_of: str = "both"
+    suppressed: tuple[Suppressed, ...] = ()
+    signed_off: tuple[SignedOff, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    left_out: int = 0
 
     @property
     def summary(self) -> Summary:
@@ -53,7 +66,7 @@ class Report:
         by = Counter(finding.verdict for finding in self.findings)
         unverifiable = by[Verdict.UNVERIFIABLE]
         return Summary(
-            figures=len(self.findings) + len(self.set_aside),
+            figures=sum(map(len, (self.findings, self.set_aside, self.suppressed, self.signed_off))),
             checked=len(self.findings) - unverifiable,
             supported=by[Verdict.SUPPORTED],
             imprecise=by[Verdict.IMPRECISE],
@@ -61,6 +74,9 @@ class Report:
             contradicted=by[Verdict.CONTRADICTED],
             unverifiable=unverifiable,
             set_aside=len(self.set_aside),
+            silenced=len(self.suppressed),
+            signed_off=len(self.signed_off),
+            left_out=self.left_out,
         )
 
     def to_dict(self) -> dict[str, object]:
@@ -75,6 +91,9 @@ class Report:
             "as_of": self.as_of,
             "findings": [self._finding(finding) for finding in self.findings],
             "set_aside": [item.to_dict() for item in self.set_aside],
+            "suppressed": [self._suppressed(item) for item in self.suppressed],
+            "signed_off": [self._signed_off(item) for item in self.signed_off],
+            "problems": [self._problem(item) for item in self.problems],
             "summary": summary._asdict(),
         }
 
@@ -101,6 +120,18 @@ class Report:
             if finding.suggestion is None
             else {**_span(finding.suggestion.span), "replacement": finding.suggestion.replacement},
         }
+
+    def _suppressed(self, item: Suppressed) -> dict[str, object]:
+        return {"by": item.by, "reason": item.reason, "finding": self._finding(item.finding)}
+
+    def _signed_off(self, item: SignedOff) -> dict[str, object]:
+        reason = item.what.reason if isinstance(item.what, SetAside) else None
+        place = {"span": self._place(item.span), "text": item.text}
+        return {**place, "rule": item.rule, "set_aside": reason, "source": item.source}
+
+    def _problem(self, problem: Problem) -> dict[str, object]:
+        place = self._place(Span(problem.at, problem.at))
+        return {"rule": problem.code, "severity": str(problem.severity), "span": place, "message": problem.message}
 
     def _place(self, span: Span) -> dict[str, int]:
         line, column = self.document.line_column(span.start)
