@@ -189,3 +189,21 @@ class UnitError(NumcheckError, ValueError):
     """A unit is not known, or measures something else."""
 
     code = "E334"
+
+
+class ConfigError(NumcheckError, ValueError):
+    """The configuration is wrong: the message names the file and the line."""
+
+    code = "E121"
+
+
+class BaselineError(NumcheckError, ValueError):
+    """A baseline is not there, cannot be read or written, or is none of numcheck's."""
+
+    code = "E122"
+
+
+class ChangedLinesError(NumcheckError, ValueError):
+    """Git cannot say which lines have changed."""
+
+    code = "E123"
