@@ -15,6 +15,9 @@ _EVERY = (range(1, 2**62),)
 # Whatever the user's own settings make of a diff, this is read by a program.
 _DIFF = ("diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames")
 
+# By these Git tells a hook where its own files are. Here the document's folder decides that.
+_OF_ONE_FOLDER = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
+
 
 class Changed:
     """The changes since a commit, in each repository that a document stands in.
@@ -84,8 +87,9 @@ def _commit(root: Path, ref: str) -> str:
 
 def _git(folder: Path, *arguments: str | bytes) -> bytes:
     command = ["git", "-C", os.fspath(folder), *arguments]
+    environment = {name: value for name, value in os.environ.items() if name not in _OF_ONE_FOLDER}
     try:
-        ended = subprocess.run(command, capture_output=True, check=False, timeout=_PATIENCE, stdin=subprocess.DEVNULL)
+        ended = subprocess.run(command, capture_output=True, check=False, timeout=_PATIENCE, env=environment)
     except FileNotFoundError as error:
         raise ChangedLinesError(
             "Git is not installed, and --diff asks it.", "Install Git, or leave --diff out."

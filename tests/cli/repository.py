@@ -20,6 +20,7 @@ class Repository:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
         self.git("init", "--quiet", "--initial-branch", "main")
 
     def git(self, *arguments: str, check: bool = True) -> "subprocess.CompletedProcess[str]":
