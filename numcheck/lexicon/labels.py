@@ -14,6 +14,7 @@ class Labels(NamedTuple):
     verdict: Mapping[str, str]
     role: Mapping[str, str]
     unchecked: Mapping[str, str]
+    by: Mapping[str, str]
     reason: Mapping[str, str]
     naming: Mapping[str, Mapping[str, str]]
     unit: Mapping[str, str]
@@ -32,11 +33,11 @@ class Labels(NamedTuple):
 @cache
 def labels() -> Labels:
     """The labels; raises `LexiconError` where the file is malformed."""
-    file = load("labels").only("scope", "verdict", "role", "unchecked", "reason", "naming", "unit")
+    file = load("labels").only("scope", "verdict", "role", "unchecked", "by", "reason", "naming", "unit")
     scope = {dimension: file.texts("scope", dimension) for dimension in file.keys("scope")}
     naming = {dimension: file.texts("naming", dimension) for dimension in file.keys("naming")}
-    verdict, role = file.texts("verdict"), file.texts("role")
-    return Labels(scope, verdict, role, file.texts("unchecked"), file.texts("reason"), naming, file.texts("unit"))
+    flat = {table: file.texts(table) for table in ("verdict", "role", "unchecked", "by", "reason", "unit")}
+    return Labels(scope=scope, naming=naming, **flat)
 
 
 def _in_order(scope: Mapping[str, str]) -> list[tuple[str, str]]:
