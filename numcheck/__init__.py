@@ -64,7 +64,12 @@ def check(text: str, published: str | date | None = None, as_of: str | date = "b
 
 
 def check_file(path: str | Path, published: str | date | None = None, as_of: str | date = "both") -> "Report":
-    """The report on a text file; raises `DocumentError` where it cannot be read, and as `check` does."""
+    """The report on a document: plain text, Markdown, HTML or .docx, as its name tells, or a web address.
+
+    Raises:
+        DocumentError: It cannot be read; other errors as `check` raises them.
+        ExtraMissingError: HTML or .docx needs a library that is not installed.
+    """
     return _checker(as_of).check_file(path, published)
 
 

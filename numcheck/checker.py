@@ -74,8 +74,13 @@ class Checker:
         return self.trace(_document(article, day(published))).report
 
     def check_file(self, path: str | Path, published: str | date | None = None) -> Report:
-        """The report on a file; raises `DocumentError` where it cannot be read, and as `check` does."""
-        return self.check(read.from_file(Path(path), published=day(published)))
+        """The report on a document, of any form that `open_document` reads, or at a web address.
+
+        Raises:
+            DocumentError: It cannot be read; other errors as `check` raises them.
+            ExtraMissingError: HTML or .docx needs a library that is not installed.
+        """
+        return self.check(read.open_document(path, published=day(published)))
 
     def trace(self, document: Document) -> Traced:
         """The report with what led to it, for who wants the whole story of a finding."""
@@ -116,7 +121,7 @@ def day(published: str | date | None) -> Published | None:
 def _document(article: str | Document, published: Published | None) -> Document:
     if isinstance(article, str):
         return read.from_text(article, published=published)
-    return article if published is None else replace(article, published=published)
+    return article if published is None else replace(article, published=published, published_from=None)
 
 
 def _locked(lock: Path) -> Catalog:

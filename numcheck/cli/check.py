@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 @click.option(
     "--published",
     metavar="DATE",
-    help="When the article appeared: 2022-11-12, 2022-11, 2022 or today. Without it, words such as "
+    help="When the article appeared: 2022-11-12, 2022-11, 2022 or today. Without it, and where the document "
+    "does not say, words such as "
     "'last month' cannot be resolved, and the report says so.",
 )
 @click.option(
@@ -79,6 +80,7 @@ if TYPE_CHECKING:
     help="The least severity that makes the exit code 1. A contradicted figure is an error; an imprecise one "
     "or one that misses context is a warning.",
 )
+@inputs.options
 @click.pass_context
 def check(
     context: click.Context,
@@ -92,8 +94,13 @@ def check(
     everything: bool,
     color: str,
     fail_on: str,
+    written_in: str | None,
+    allow_private: bool,
 ) -> None:
-    """Check the numbers of each FILE (plain text in UTF-8; - is standard input) against official figures.
+    """Check the numbers of each FILE against official figures.
+
+    FILE is plain text, Markdown (.md), HTML (.html) or a Word document (.docx); a folder or a pattern of such; a web
+    address; or - for standard input. Markdown and pages may say themselves when they appeared.
 
     Each figure gets a verdict: it holds, is imprecise, misses context, is contradicted, or cannot be checked,
     and then the report says why. The last line counts how many figures were checked at all.
@@ -103,7 +110,10 @@ def check(
       numcheck check draft.txt
       numcheck check draft.txt --published 2022-11-12 --all
       numcheck check - --published today < draft.txt
-      numcheck check drafts/*.txt --format json --output report.json
+      numcheck check drafts --format json --output report.json
+      numcheck check story.docx "drafts/**/*.md"
+      numcheck check https://paper.example/story.html
+      pandoc notes.odt -t markdown | numcheck check - --as markdown
       numcheck check drafts/*.txt --fail-on warning
       numcheck check draft.txt --locked --as-of 2022-11-12
 
@@ -114,11 +124,11 @@ def check(
       2  the command is wrong or a document cannot be read (the others are still checked)
       3  the official figures are missing or damaged
     """
-    inputs.refuse_twice(files)
+    named, how = inputs.named(files), inputs.how(published, written_in, allow_private)
     if target is not None:
-        output.check_target(target, inputs.paths(files))
-    checker, when = checkers.checker(as_of, lock if locked else None), inputs.published(published)
-    reports = [_report(checker, read) for read in progress.counted(inputs.documents(files, when), len(files))]
+        output.check_target(target, inputs.paths(named))
+    checker = checkers.checker(as_of, lock if locked else None)
+    reports = [_report(checker, read) for read in progress.counted(inputs.documents(named, how), len(named))]
     _tell_errors(reports, read_at_once=form == "text" and target is None)
     rendered = formats.render(
         form, reports, formats.Form(on_screen=target is None, everything=everything, colour=color)

@@ -22,10 +22,13 @@ _ASKED = ("published", "as_of", "locked", "lock")
 @click.argument("target", metavar="CODE|FILE:LINE[:COLUMN]", shell_complete=complete.codes)
 @click.option("--id", "ident", metavar="ID", help="The finding of FILE with this id; its first digits are enough.")
 @output.color_option
+@inputs.options
 def explain(
     target: str,
     ident: str | None,
     color: str,
+    written_in: str | None,
+    allow_private: bool,
     published: str | None,
     as_of: str,
     locked: bool,
@@ -60,7 +63,7 @@ def explain(
         return
     made = checker(as_of, lock if locked else None)
     where = find.place(target)
-    traced = made.trace(inputs.document(where.name, inputs.published(published)))
+    traced = made.trace(inputs.document(where.name, inputs.how(published, written_in, allow_private)))
     told = find.matching(traced, where, ident)
     output.emit(_rendered(traced, told, color))
 

@@ -9,7 +9,8 @@ from numcheck.claims.claim import Operation
 from numcheck.documents.document import Document, Span
 from numcheck.figures.figure import SetAside
 from numcheck.figures.precision import plain
-from numcheck.findings.finding import Alternative, Cited, Finding, Severity, Verdict
+from numcheck.findings.finding import Alternative, Cited, Finding, Severity, Suggestion, Verdict
+from numcheck.reports.places import edit, is_edited, told
 from numcheck.version import __version__
 
 if TYPE_CHECKING:
@@ -101,8 +102,9 @@ class Report:
             "source": self.document.source,
             "published": None if published is None else published.text,
             "as_of": self.as_of,
-            "findings": [self._finding(finding) for finding in self.findings],
-            "set_aside": [item.to_dict() for item in self.set_aside],
+            **self._read_as(),
+            "findings": [told(self.document, self._finding(finding)) for finding in self.findings],
+            "set_aside": [told(self.document, item.to_dict()) for item in self.set_aside],
             "summary": summary._asdict(),
         }
 
@@ -145,10 +147,20 @@ class Report:
             "alternatives": [_alternative(item) for item in finding.alternatives],
             "message": finding.message,
             "notes": [{"rule": note.rule, "text": note.text} for note in finding.notes],
-            "suggestion": None
-            if finding.suggestion is None
-            else {**_span(finding.suggestion.span), "replacement": finding.suggestion.replacement},
+            "suggestion": self._suggestion(finding.suggestion),
         }
+
+    def _suggestion(self, suggestion: Suggestion | None) -> dict[str, object] | None:
+        """The edit, of the source where its places are the contract's; None where it cannot be made there."""
+        if suggestion is None:
+            return None
+        change = edit(self.document, *suggestion) if is_edited(self.document) else suggestion
+        return None if change is None else {**_span(change.span), "replacement": change.replacement}
+
+    def _read_as(self) -> dict[str, str]:
+        """What was assumed of the document, where there was something to assume."""
+        assumed = {"encoding": self.document.encoding, "published_from": self.document.published_from}
+        return {key: value for key, value in assumed.items() if value is not None}
 
     def _place(self, span: Span) -> dict[str, int]:
         line, column = self.document.line_column(span.start)
