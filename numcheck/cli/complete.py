@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
-from click.shell_completion import CompletionItem
 
 from numcheck.errors import NumcheckError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 
 def files(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Names of files, which the shell completes itself."""
-    return [CompletionItem(incomplete, type="file")]
+    return [_item(incomplete, type="file")]
 
 
 def codes(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -20,7 +24,7 @@ def codes(context: click.Context, parameter: click.Parameter, incomplete: str) -
 
     titles = {entry.code: entry.title for entry in entries()}
     found = [code for code in every_code() if incomplete and code.startswith(incomplete.upper())]
-    return [CompletionItem(c, help=titles.get(c)) for c in found] or files(context, parameter, incomplete)
+    return [_item(c, help=titles.get(c)) for c in found] or files(context, parameter, incomplete)
 
 
 def moments(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -58,4 +62,10 @@ def _of_catalog(what: str, dimension: str = "") -> list[str]:
 
 
 def _beginning(incomplete: str, words: list[str]) -> list[CompletionItem]:
-    return [CompletionItem(word) for word in words if word.lower().startswith(incomplete.lower())]
+    return [_item(word) for word in words if word.lower().startswith(incomplete.lower())]
+
+
+def _item(word: str, type: str = "plain", help: str | None = None) -> CompletionItem:  # noqa: A002
+    from click.shell_completion import CompletionItem  # a plain check never asks for it
+
+    return CompletionItem(word, type=type, help=help)

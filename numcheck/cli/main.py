@@ -10,7 +10,7 @@ from typing import NoReturn
 
 import click
 
-from numcheck.cli import output, usage, version
+from numcheck.cli import output, version
 from numcheck.cli.check import check
 from numcheck.cli.completion import completion
 from numcheck.cli.data.group import data
@@ -81,6 +81,8 @@ def run(arguments: Sequence[str] | None = None) -> NoReturn:
         error.show()
         sys.exit(error.exit_code)
     except click.UsageError as error:
+        from numcheck.cli import usage  # only a command line that is wrong needs it
+
         output.tell(usage.explained(error))
         sys.exit(error.exit_code)
     except click.ClickException as error:
