@@ -33,9 +33,10 @@ class Checker:
         figures = find_figures(document.text)
         slips = find_slips(document, figures)
         claims = find_claims(document, figures, self._catalog)
-        reads = read_claims(claims.claims, asked(self._catalog, self._as_of, document.published))
+        figures_asked = asked(self._catalog, self._as_of, document.published)
+        reads = read_claims(claims.claims, figures_asked)
         findings = judge(document, reads, slips)
         told = {finding.claim.figure.span for finding in findings}
         aside = (item for item in (*figures.set_aside, *claims.set_aside) if item.span not in told)
         set_aside = sorted(aside, key=lambda item: item.span)
-        return Report(document, findings, tuple(set_aside), str(self._as_of))
+        return Report(document, findings, tuple(set_aside), str(self._as_of), figures_asked.catalog)

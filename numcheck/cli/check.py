@@ -53,7 +53,8 @@ if TYPE_CHECKING:
     type=click.Choice(formats.NAMES),
     default=formats.NAMES[0],
     show_default=True,
-    help="A report to read, or JSON for programs (one object, or a list for several documents).",
+    help="A report to read, here or as a page for the browser (html), or JSON for programs (one object, or a list "
+    "for several documents).",
 )
 @click.option(
     "--output",

@@ -46,7 +46,17 @@ def _json(reports: Sequence[Report | Unread], how: Form) -> str:
     return json.render(reports)
 
 
-_RENDERERS: Mapping[str, Callable[[Sequence[Report | Unread], Form], str]] = {"text": _text, "json": _json}
+def _html(reports: Sequence[Report | Unread], how: Form) -> str:
+    from numcheck.reports import html
+
+    return html.render(reports, everything=how.everything)
+
+
+_RENDERERS: Mapping[str, Callable[[Sequence[Report | Unread], Form], str]] = {
+    "text": _text,
+    "json": _json,
+    "html": _html,
+}
 
 NAMES = tuple(_RENDERERS)
 """The formats, the one for readers first."""

@@ -1,8 +1,8 @@
 """A document's report: its findings, what was set aside, and the honest count of both."""
 
 from collections import Counter
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
 
 from numcheck.claims.claim import Operation
 from numcheck.documents.document import Document, Span
@@ -10,6 +10,10 @@ from numcheck.figures.figure import SetAside
 from numcheck.figures.precision import plain
 from numcheck.findings.finding import Alternative, Cited, Finding, Verdict
 from numcheck.version import __version__
+
+if TYPE_CHECKING:
+    from numcheck.datasets.catalog import Catalog
+    from numcheck.readings.lines import Line
 
 SCHEMA = "numcheck-report/1"
 
@@ -40,12 +44,28 @@ class Report:
         set_aside: What looks like a figure and was not checked as one, with the reason, in text order.
         as_of: Which figures were asked: `both` those public at publication and the latest, one of the two
             (`published`, `latest`), or those public on a day (`2022-08-20`).
+        catalog: The figures that were asked first, for the series around them; None in a report that came from
+            another process. No part of what the report says.
     """
 
     document: Document
     findings: tuple[Finding, ...]
     set_aside: tuple[SetAside, ...]
     as_of: str = "both"
+    catalog: "Catalog | None" = field(default=None, compare=False, repr=False)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """A report goes to another process without the figures: a connection to them serves one thread."""
+        return Report, (self.document, self.findings, self.set_aside, self.as_of)
+
+    def line(self, finding: Finding) -> "Line | None":
+        """The series around the first official figure of a finding, or None where there is none to show."""
+        if self.catalog is None or not finding.official:
+            return None
+        from numcheck.readings.lines import line
+
+        first, *others = (item.official for item in finding.official)
+        return line(first, self.catalog, others)
 
     @property
     def summary(self) -> Summary:
