@@ -27,6 +27,8 @@ VARIABLES: Mapping[str, str] = {
 }
 
 _SIZE = (5.8, 2.5)  # inches of 72 units; the page makes it as wide as there is room
+_AXES = (0.1, 0.12, 0.85, 0.85)  # left, bottom, width and height, as parts of the whole
+_BAR_WIDTH = 0.74
 _FONT = 10.0
 _HEADROOM = 1.18
 
@@ -59,7 +61,7 @@ def drawn(bars: Bars) -> bytes:
         # Letters that matplotlib's own font lacks are measured as boxes; the reader's fonts have them.
         filterwarnings("ignore", message="Glyph .* missing from", category=UserWarning)
         figure = Figure(figsize=_SIZE, facecolor="none")
-        axes = figure.add_axes((0.1, 0.12, 0.85, 0.85))
+        axes = figure.add_axes(_AXES)
         top = _top(bars)
         _frame(axes, bars, top)
         _draw_band(axes, bars, top)
@@ -112,7 +114,7 @@ def _draw_bars(axes: "Axes", bars: Bars) -> None:
     beside = {index for index, _ in bars.beside}
     asked = None if bars.official is None else bars.official[0]
     colours = [OFFICIAL if n == asked else BESIDE if n in beside else plain for n in range(len(bars.values))]
-    axes.bar(range(len(bars.values)), bars.values, width=0.74, color=colours, linewidth=0)
+    axes.bar(range(len(bars.values)), bars.values, width=_BAR_WIDTH, color=colours, linewidth=0)
 
 
 def _draw_marks(axes: "Axes", bars: Bars, top: float) -> None:
@@ -130,7 +132,9 @@ def _draw_marks(axes: "Axes", bars: Bars, top: float) -> None:
             [index], [height], marker="o", markersize=6, markerfacecolor="none", color=CLAIMED, markeredgewidth=1.6
         )
         side = "right" if index > len(bars.values) / 2 else "left"
-        shift = (-8 if side == "right" else 8, 6)
+        # Beside the bar, not on it: half a bar's width and a little more, in points.
+        beside = 6 + 0.5 * _BAR_WIDTH * _AXES[2] * 72 * _SIZE[0] / len(bars.values)
+        shift = (-beside if side == "right" else beside, 6)
         axes.annotate(name, (index, height), shift, textcoords="offset points", ha=side, color=INK, fontsize=_FONT)
 
 
