@@ -1,6 +1,6 @@
 """The way of an article, on one page."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -94,12 +94,15 @@ class Checker:
         findings = judge(document, reads, slips)
         told = {finding.claim.figure.span for finding in findings}
         aside = (item for item in (*figures.set_aside, *claims.set_aside) if item.span not in told)
-        report = self._report(document, findings, tuple(sorted(aside, key=lambda item: item.span)))
+        report = self._report(document, findings, sorted(aside, key=lambda item: item.span), held_against.catalog)
         return Traced(report, {one.claim.figure.span: one for one in reads}, held_against)
 
-    def _report(self, document: Document, findings: tuple[Finding, ...], set_aside: tuple[SetAside, ...]) -> Report:
+    def _report(
+        self, document: Document, findings: tuple[Finding, ...], set_aside: Sequence[SetAside], catalog: Catalog
+    ) -> Report:
+        as_of = str(self._as_of)
         if not document.comments:
-            return Report(document, findings, set_aside, str(self._as_of))
+            return Report(document, findings, tuple(set_aside), as_of, catalog=catalog)
         # Few articles have comments to heed, so that only these pay for it.
         from numcheck.findings.signoff import heed
 
@@ -108,10 +111,11 @@ class Checker:
             document,
             settled.findings,
             settled.set_aside,
-            str(self._as_of),
+            as_of,
             settled.suppressed,
             settled.signed_off,
             settled.problems,
+            catalog=catalog,
         )
 
 

@@ -69,8 +69,9 @@ _SECTIONS = {
     type=click.Choice(formats.NAMES),
     default=formats.NAMES[0],
     show_default=True,
-    help="A report to read, or one for programs: JSON (one object, or a list for several documents), SARIF for code "
-    "scanning, annotations on GitHub, JUnit for test reports, CSV for spreadsheets.",
+    help="A report to read, here or as a page for the browser (html), or one for programs: JSON (one object, or a list "
+    "for several documents), SARIF for code scanning, annotations on GitHub, JUnit for test reports, CSV for "
+    "spreadsheets.",
 )
 @click.option(
     "--output",

@@ -49,6 +49,12 @@ def _json(reports: Sequence[Report | Unread], how: Form) -> str:
     return json.render(reports)
 
 
+def _html(reports: Sequence[Report | Unread], how: Form) -> str:
+    from numcheck.reports import html
+
+    return html.render(reports, everything=how.everything)
+
+
 def _sarif(reports: Sequence[Report | Unread], how: Form) -> str:
     from numcheck.reports import sarif
 
@@ -76,6 +82,7 @@ def _csv(reports: Sequence[Report | Unread], how: Form) -> str:
 _RENDERERS: Mapping[str, Callable[[Sequence[Report | Unread], Form], str]] = {
     "text": _text,
     "json": _json,
+    "html": _html,
     "sarif": _sarif,
     "github": _github,
     "junit": _junit,

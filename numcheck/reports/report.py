@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, NamedTuple
 
 from numcheck.claims.claim import Operation
@@ -25,6 +25,9 @@ from numcheck.version import __version__
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from numcheck.datasets.catalog import Catalog
+    from numcheck.readings.lines import Line
 
 SCHEMA = "numcheck-report/1"
 
@@ -64,6 +67,8 @@ class Report:
             nor in `set_aside`.
         problems: What is wrong with the document's comments to numcheck.
         left_out: How many figures stand on lines that were not asked about (`--diff`), and are not in the report.
+        catalog: The figures that were asked first, for the series around them; None in a report that came from
+            another process. No part of what the report says.
     """
 
     document: Document
@@ -74,6 +79,7 @@ class Report:
     signed_off: tuple[SignedOff, ...] = ()
     problems: tuple[Problem, ...] = ()
     left_out: int = 0
+    catalog: "Catalog | None" = field(default=None, compare=False, repr=False)
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
@@ -98,6 +104,19 @@ class Report:
     def flagged(self) -> tuple[Finding, ...]:
         """The findings that ask for an edit: what is contradicted, misses context or is imprecise."""
         return tuple(finding for finding in self.findings if finding.severity in (Severity.ERROR, Severity.WARNING))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """A report goes to another process without the figures: a connection to them serves one thread."""
+        return Report, tuple(getattr(self, one.name) for one in fields(self) if one.name != "catalog")
+
+    def line(self, finding: Finding) -> "Line | None":
+        """The series around the first official figure of a finding, or None where there is none to show."""
+        if self.catalog is None or not finding.official:
+            return None
+        from numcheck.readings.lines import line
+
+        first, *others = (item.official for item in finding.official)
+        return line(first, self.catalog, others)
 
     @property
     def summary(self) -> Summary:

@@ -133,14 +133,14 @@ def _block(page: Page, document: Document, finding: Finding, everything: bool) -
 
 def _evidence(page: Page, finding: Finding, everything: bool) -> None:
     """The official figures, what was worked out from them, and the other readings."""
-    figure, worked = finding.claim.figure, working(finding)
+    worked = working(finding)
     if worked is not None:
         page.row("Computed", worked)
     for item in finding.official:
         page.row(labels().role[item.role], clean(wording.official(item.official)))
     for other in finding.alternatives:
         if other.agrees or everything:
-            answer = wording.answer(other.value, figure, other.official)
+            answer = wording.answer(other.value, finding.claim, other.official)
             text = f"{answer} {wording.provenance(other.official)}"
             page.row("Agrees" if other.agrees else "Differs", clean(text))
 
