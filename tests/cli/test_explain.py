@@ -104,6 +104,14 @@ def test_the_figures_of_a_day_and_of_a_lock_are_explained(numcheck: Run, tmp_pat
     assert numcheck("explain", "july.txt:1", "--as-of", "yesterday").code == 2
 
 
+def test_a_markdown_file_is_explained_at_its_own_lines(numcheck: Run, tmp_path: Path) -> None:
+    text = f"---\ndate: 2022-11-14\n---\n\n{TEXT.replace('2.4 million', '**2.4 million**')}"
+    (tmp_path / "draft.md").write_text(text, encoding="utf-8")
+    out = numcheck("explain", "draft.md:7:16").out
+    assert out.startswith("draft.md:7:1  MISSING CONTEXT  NC301")
+    assert '"fiscal year 2022" (7:44)' in out
+
+
 def test_an_article_on_standard_input(numcheck_process: Run) -> None:
     result = numcheck_process("explain", "--", "-:3:15", stdin=TEXT.encode())
     assert result.code == 0
