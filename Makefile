@@ -15,7 +15,7 @@ SNAPSHOT := numcheck/datasets/snapshot.sqlite
 DEMO := seeds/record-year.txt --published 2022-11-14
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test browser lint check bench evaluate seeds readme rules data build wheel clean
+.PHONY: help setup demo test browser lint check bench evaluate seeds readme rules cli notebook data build wheel clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -49,7 +49,7 @@ lint: $(STAMP) ## Look at the code without running it: ruff, formatting, mypy --
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-check: lint test ## Lint and test; the tests hold that what is generated (seeds, readme, rules) is current
+check: lint test ## Lint and test; the tests hold that what is generated (seeds, readme, rules, cli, notebook) is current
 
 bench: $(STAMP) ## Measure speed and memory, and speed beside two peers; the first run installs those in .bench
 	$(BIN)/python -m bench.run
@@ -65,6 +65,12 @@ readme: $(STAMP) ## Fill README's demo block with what the program prints
 
 rules: $(STAMP) ## Write docs/rules/ from the rules' own docstrings
 	$(BIN)/python -m numcheck.findings.pages docs/rules
+
+cli: $(STAMP) ## Write docs/cli.md from the commands' own help
+	$(BIN)/python -m tools.cli
+
+notebook: $(STAMP) ## Run docs/notebooks/desk.ipynb and keep what it shows
+	$(BIN)/python -m tools.notebook
 
 data: $(STAMP) ## Rebuild data/ from official files: make data FROM=DIR
 	@test -n "$(FROM)" || { echo "Say where the official files are: make data FROM=DIR" >&2; exit 2; }

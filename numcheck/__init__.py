@@ -1,14 +1,17 @@
 """Checks the numbers in news reporting against official statistics.
 
-The public names: `check` and `check_file` for a report on one text, `figures` for the figures alone;
-`encounters`, `apprehensions`, `seizures` and `datasets` for the official figures as pandas data frames.
+The public names: `check` and `check_file` for a report on one text, `check_column` for a pandas column of texts,
+`Checker` for many articles, `figures` for the figures alone; `encounters`, `apprehensions`, `seizures` and `datasets`
+for the official figures as pandas data frames; and `Report`, `Finding`, `Verdict` and `Severity`, what a check returns.
 Everything is imported when it is first used, so that importing the package is cheap.
 """
 
 from collections.abc import Sequence
+from datetime import date
+from importlib import import_module
 from pathlib import Path
 from threading import local
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 # The packages `numcheck.datasets` and `numcheck.figures` have to be loaded before the functions of these names below
 # are defined: loading one later would put the module in the function's place.
@@ -21,36 +24,53 @@ if TYPE_CHECKING:
 
     from numcheck.checker import Checker
     from numcheck.figures.figure import Figures
+    from numcheck.findings.finding import Finding, Severity, Verdict
+    from numcheck.readings.asof import AsOf
     from numcheck.reports.report import Report
 
-__all__ = ["__version__", "apprehensions", "check", "check_file", "datasets", "encounters", "figures", "seizures"]
+__all__ = [
+    "Checker",
+    "Finding",
+    "Report",
+    "Severity",
+    "Verdict",
+    "__version__",
+    "apprehensions",
+    "check",
+    "check_column",
+    "check_file",
+    "datasets",
+    "encounters",
+    "figures",
+    "seizures",
+]
 
 
-def check(text: str, published: str | None = None) -> "Report":
+def check(text: str, published: str | date | None = None, as_of: str | date = "both") -> "Report":
     """The report on a text.
 
     Args:
         text: The article.
-        published: When it appeared: `2022-11-12`, `2022-11` or `2022`; None where it is not known.
+        published: When it appeared: `2022-11-12`, `2022-11`, `2022` or a date; None where it is not known.
+        as_of: Which figures a number may agree with: `both` (public when the article appeared, or known now), `latest`,
+            `published`, or those public on a day, `2022-08-20`.
 
     Raises:
         DocumentError: `published` is no date.
+        QueryError: `as_of` is no word that it knows and no day.
         DataMissingError: The official figures are not installed.
     """
-    from numcheck.documents import published as dates
-    from numcheck.documents import read
-
-    when = None if published is None else dates.parse(published)
-    return _checker().check(read.from_text(text, published=when))
+    return _checker(as_of).check(text, published)
 
 
-def check_file(path: str | Path, published: str | None = None) -> "Report":
-    """The report on a text file; raises `DocumentError` where it cannot be read, and as `check` does."""
-    from numcheck.documents import published as dates
-    from numcheck.documents import read
+def check_file(path: str | Path, published: str | date | None = None, as_of: str | date = "both") -> "Report":
+    """The report on a document: plain text, Markdown, HTML or .docx, as its name tells, or a web address.
 
-    when = None if published is None else dates.parse(published)
-    return _checker().check(read.from_file(Path(path), published=when))
+    Raises:
+        DocumentError: It cannot be read; other errors as `check` raises them.
+        ExtraMissingError: HTML or .docx needs a library that is not installed.
+    """
+    return _checker(as_of).check_file(path, published)
 
 
 def figures(text: str) -> "Figures":
@@ -142,19 +162,79 @@ def datasets() -> "pd.DataFrame":
     return dataset_frame()
 
 
+def check_column(
+    texts: "pd.Series[Any]",
+    published: "pd.Series[Any] | str | date | None" = None,
+    *,
+    as_of: str | date = "both",
+    checker: "Checker | None" = None,
+) -> "pd.DataFrame":
+    """The findings on a column of articles, a row each, indexed as the articles are.
+
+    Args:
+        texts: The articles; missing ones have no rows.
+        published: When they appeared: a column with the same index (texts, dates, timestamps or periods; missing where
+            it is not known), or one date for all.
+        as_of: As `check` has it.
+        checker: The checker to ask, in place of one made for `as_of`.
+
+    Returns:
+        `row` (the article's position in the column, from 0), `error` (why it could not be checked, on a row of its own;
+        else missing) and the columns of `Report.to_frame` but `source`.
+
+    Raises:
+        ColumnError: `published` has another index than `texts`, or `texts` is no column.
+        QueryError: `as_of` is no word that it knows and no day.
+        ExtraMissingError: pandas is not installed.
+        DataMissingError: The official figures are not installed.
+    """
+    from numcheck.columns import check_column as in_column
+
+    return in_column(texts, published, _checker(as_of) if checker is None else checker)
+
+
 class _Thread(local):
     """What each thread keeps: a catalog serves one, and remembers what it has fetched."""
 
-    checker: "Checker | None" = None
+    def __init__(self) -> None:
+        """No checker yet."""
+        self.checkers: dict[str, Checker] = {}
 
 
 _THREAD = _Thread()
 
+_MOST_CHECKERS = 16
+"""Of how many moments a thread keeps its checker."""
 
-def _checker() -> "Checker":
-    """The checker of this thread."""
-    if _THREAD.checker is None:
+
+def _checker(as_of: "AsOf | str" = "both") -> "Checker":
+    """The checker of this thread for a moment."""
+    found = _THREAD.checkers.get(str(as_of))
+    if found is None:
         from numcheck.checker import Checker
 
-        _THREAD.checker = Checker()
-    return _THREAD.checker
+        found = Checker(as_of=as_of)
+        if len(_THREAD.checkers) >= _MOST_CHECKERS:
+            _THREAD.checkers.clear()
+        _THREAD.checkers[str(as_of)] = found
+    return found
+
+
+_LATE = {
+    "Checker": "numcheck.checker",
+    "Finding": "numcheck.findings.finding",
+    "Report": "numcheck.reports.report",
+    "Severity": "numcheck.findings.finding",
+    "Verdict": "numcheck.findings.finding",
+}
+"""The classes, by name, and the modules that they are imported from when they are first asked for."""
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_LATE[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,42 +1,152 @@
 """The way of an article, on one page."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import NamedTuple
+
 from numcheck.claims.extract import find_claims
 from numcheck.datasets.catalog import Catalog
-from numcheck.documents.document import Document
+from numcheck.datasets.release import public_from
+from numcheck.documents import published as dates
+from numcheck.documents import read
+from numcheck.documents.document import Document, Published, Span
+from numcheck.errors import QueryError
 from numcheck.figures.extract import find_figures
+from numcheck.figures.figure import SetAside
 from numcheck.findings.arithmetic.find import find_slips
+from numcheck.findings.finding import Finding
 from numcheck.findings.judge import judge
-from numcheck.readings.asof import AsOf, asked
+from numcheck.readings.answer import Read
+from numcheck.readings.asof import Asked, AsOf, asked
 from numcheck.readings.read import read_claims
 from numcheck.reports.report import Report
 
 
-class Checker:
-    """Checks documents against the figures of one catalog; what it fetches for one serves the next."""
+class Traced(NamedTuple):
+    """A report with what led to it.
 
-    def __init__(self, catalog: Catalog | None = None, as_of: AsOf = "both") -> None:
+    Attributes:
+        report: The report.
+        reads: Each claim with the answers to all of its readings, by the figure's place.
+        asked: The figures that the document was held against.
+    """
+
+    report: Report
+    reads: Mapping[Span, Read]
+    asked: Asked
+
+
+class Checker:
+    """Checks articles against the figures of one catalog; what it fetches for one serves the next.
+
+    A checker serves one thread at a time: its catalog reads SQLite through one connection. Give each thread its own.
+    """
+
+    def __init__(
+        self, catalog: Catalog | None = None, as_of: AsOf | str = "both", *, lock: str | Path | None = None
+    ) -> None:
         """A checker over a catalog, the installed one unless told otherwise.
 
         Args:
             catalog: The figures to check against.
             as_of: `both` accepts the latest figures and those that were public when the article appeared, `latest`
-                and `published` only these, a day those that were public then.
+                and `published` only these, a day (`2022-08-20`) those that were public then.
+            lock: A lock file (`numcheck data lock`): only the releases that it names are asked, and not `catalog`.
 
         Raises:
-            DataMissingError: There are no figures.
+            QueryError: `as_of` is none of these.
+            LockError: The lock is not there or cannot be read.
+            DataMissingError: There are no figures, or not those of the lock.
         """
-        self._catalog = Catalog.open() if catalog is None else catalog
-        self._as_of = as_of
+        self._as_of = moment(as_of)
+        self._catalog = _locked(Path(lock)) if lock is not None else Catalog.open() if catalog is None else catalog
 
-    def check(self, document: Document) -> Report:
-        """The report on one document: text to figures, to claims, to readings, to findings."""
+    def check(self, article: str | Document, published: str | date | None = None) -> Report:
+        """The report on one article: text to figures, to claims, to readings, to findings.
+
+        Args:
+            article: Its text, or a document that has been read.
+            published: When it appeared (`2022-11-12`, `2022-11`, `2022`, or a date); of a document in place of its own.
+
+        Raises:
+            DocumentError: `published` is no date.
+        """
+        return self.trace(_document(article, day(published))).report
+
+    def check_file(self, path: str | Path, published: str | date | None = None) -> Report:
+        """The report on a document, of any form that `open_document` reads, or at a web address.
+
+        Raises:
+            DocumentError: It cannot be read; other errors as `check` raises them.
+            ExtraMissingError: HTML or .docx needs a library that is not installed.
+        """
+        return self.check(read.open_document(path, published=day(published)))
+
+    def trace(self, document: Document) -> Traced:
+        """The report with what led to it, for who wants the whole story of a finding."""
         figures = find_figures(document.text)
         slips = find_slips(document, figures)
         claims = find_claims(document, figures, self._catalog)
-        figures_asked = asked(self._catalog, self._as_of, document.published)
-        reads = read_claims(claims.claims, figures_asked)
+        held_against = asked(self._catalog, self._as_of, document.published)
+        reads = read_claims(claims.claims, held_against)
         findings = judge(document, reads, slips)
         told = {finding.claim.figure.span for finding in findings}
         aside = (item for item in (*figures.set_aside, *claims.set_aside) if item.span not in told)
-        set_aside = sorted(aside, key=lambda item: item.span)
-        return Report(document, findings, tuple(set_aside), str(self._as_of), figures_asked.catalog)
+        report = self._report(document, findings, sorted(aside, key=lambda item: item.span), held_against.catalog)
+        return Traced(report, {one.claim.figure.span: one for one in reads}, held_against)
+
+    def _report(
+        self, document: Document, findings: tuple[Finding, ...], set_aside: Sequence[SetAside], catalog: Catalog
+    ) -> Report:
+        as_of = str(self._as_of)
+        if not document.comments:
+            return Report(document, findings, tuple(set_aside), as_of, catalog=catalog)
+        # Few articles have comments to heed, so that only these pay for it.
+        from numcheck.findings.signoff import heed
+
+        settled = heed(document, findings, set_aside)
+        return Report(
+            document,
+            settled.findings,
+            settled.set_aside,
+            as_of,
+            settled.suppressed,
+            settled.signed_off,
+            settled.problems,
+            catalog=catalog,
+        )
+
+
+def moment(as_of: AsOf | str) -> AsOf:
+    """What `as_of` says: one of its words, or a day; raises `QueryError` for anything else."""
+    words: Mapping[str, AsOf] = {"both": "both", "latest": "latest", "published": "published"}
+    if isinstance(as_of, date):
+        return as_of
+    if as_of in words:
+        return words[as_of]
+    try:
+        return public_from(as_of)
+    except ValueError as error:
+        message = f"{as_of!r} is neither both, latest, published nor a day."
+        raise QueryError(message, "Write a day like 2022-08-20.") from error
+
+
+def day(published: str | date | None) -> Published | None:
+    """A publication date as a text or a date tells it; raises `DocumentError` where a text is none."""
+    if isinstance(published, datetime):
+        published = published.date()
+    return None if published is None else dates.parse(str(published))
+
+
+def _document(article: str | Document, published: Published | None) -> Document:
+    if isinstance(article, str):
+        return read.from_text(article, published=published)
+    return article if published is None else replace(article, published=published, published_from=None)
+
+
+def _locked(lock: Path) -> Catalog:
+    from numcheck.datasets.lock import open_locked
+
+    return open_locked(lock)

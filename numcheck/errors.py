@@ -29,22 +29,86 @@ class NumcheckError(Exception):
         return f"{self.message} {self.hint}".strip()
 
 
+class CommandError(NumcheckError, ValueError):
+    """The command line asks for something that numcheck does not understand.
+
+    A command, an option or what stands behind it is mistyped or missing. `numcheck --help` lists the commands, and each
+    of them has a `--help` with examples.
+    """
+
+    code = "E100"
+
+
 class DocumentError(NumcheckError, ValueError):
-    """A document cannot be read, or what was said about it (its date) makes no sense."""
+    """A document cannot be read, or what was said about it (its date) makes no sense.
+
+    The message names the file and says why. Check its name, and save the article as plain text in UTF-8; a date is
+    written `2022-11-12`, `2022-11` or `2022`.
+    """
 
     code = "E101"
 
 
 class PeriodError(NumcheckError, ValueError):
-    """A text does not name a period."""
+    """A text does not name a period.
+
+    Write a month as `2022-07`, a fiscal year as `FY2022`, a calendar year as `CY2021`, a run of months as
+    `2021-10..2022-08`, or use an article's words, `fiscal 2022`.
+    """
 
     code = "E102"
 
 
 class OutputError(NumcheckError, ValueError):
-    """A report cannot go where it was to go."""
+    """A report cannot go where it was to go.
+
+    The folder is not there, may not be written to, or the report would replace the article. Nothing was changed; name
+    another file for `--output`.
+    """
 
     code = "E103"
+
+
+class TooLargeError(DocumentError):
+    """A document is larger than any article, or grows larger as it is unpacked."""
+
+    code = "E110"
+
+
+class NotProseError(DocumentError):
+    """A file holds no text that can be read: a PDF, a picture, an archive."""
+
+    code = "E111"
+
+
+class DamagedDocumentError(DocumentError):
+    """A document is broken, or built as no writing program builds it."""
+
+    code = "E112"
+
+
+class AddressError(DocumentError):
+    """A web address is none that is asked: another scheme than http and https, or a host of a private network."""
+
+    code = "E113"
+
+
+class PageError(DocumentError):
+    """A web page did not come as it should."""
+
+    code = "E114"
+
+
+class NothingNamedError(DocumentError):
+    """A folder or a pattern names no file that can be read."""
+
+    code = "E115"
+
+
+class NothingToExplainError(NumcheckError, LookupError):
+    """There is no such code, or nothing on that line of the article, to explain."""
+
+    code = "E120"
 
 
 class LexiconError(NumcheckError, ValueError):
@@ -60,14 +124,22 @@ class CardError(NumcheckError, ValueError):
 
 
 class DataMissingError(NumcheckError, LookupError):
-    """The official figures are not where they should be."""
+    """The official figures are not where they should be.
+
+    They come with numcheck: install it again. Where a lock names a release that is not held, import its file
+    (`numcheck data import`), or write the lock anew (`numcheck data lock`).
+    """
 
     code = "E301"
     exit_code = 3
 
 
 class DataDamagedError(NumcheckError, ValueError):
-    """The official figures cannot be read, or are not what their provenance says."""
+    """The official figures cannot be read, or are not what their provenance says.
+
+    `numcheck data verify` says which. Install numcheck again; figures of your own store, whose place
+    `numcheck data path` prints, are imported or downloaded again.
+    """
 
     code = "E302"
     exit_code = 3
@@ -162,19 +234,29 @@ class StoreWriteError(NumcheckError):
 
 
 class QueryError(NumcheckError, ValueError):
-    """A question to the official figures cannot be asked, or nothing held answers it."""
+    """A question to the official figures cannot be asked, or nothing held answers it.
+
+    A word of the question means nothing here, or the months are not held. `numcheck data list` shows from when to when
+    each dataset goes.
+    """
 
     code = "E330"
 
 
 class LockError(NumcheckError, ValueError):
-    """A lock file is not there, cannot be read, or is no lock of numcheck's."""
+    """A lock file is not there, cannot be read, or is no lock of numcheck's.
+
+    `numcheck data lock` writes one; `--lock FILE` names another than `numcheck.lock`.
+    """
 
     code = "E331"
 
 
 class ExtraMissingError(NumcheckError, ImportError):
-    """Something needs a library that numcheck works without."""
+    """Something needs a library that numcheck works without.
+
+    The message says what to install, for example `pip install 'numcheck[data]'`.
+    """
 
     code = "E332"
 
@@ -189,3 +271,27 @@ class UnitError(NumcheckError, ValueError):
     """A unit is not known, or measures something else."""
 
     code = "E334"
+
+
+class ColumnError(NumcheckError, ValueError):
+    """A column of articles, or of their dates, is none that can be checked."""
+
+    code = "E335"
+
+
+class ConfigError(NumcheckError, ValueError):
+    """The configuration is wrong: the message names the file and the line."""
+
+    code = "E121"
+
+
+class BaselineError(NumcheckError, ValueError):
+    """A baseline is not there, cannot be read or written, or is none of numcheck's."""
+
+    code = "E122"
+
+
+class ChangedLinesError(NumcheckError, ValueError):
+    """Git cannot say which lines have changed."""
+
+    code = "E123"

@@ -5,12 +5,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from numcheck.datasets.catalog import Catalog
-from numcheck.errors import ExtraMissingError
 from numcheck.periods import Period, month_name
+from numcheck.query import moment
 from numcheck.query.answer import Row, answer
 from numcheck.query.question import Question, Step, ask
 from numcheck.query.units import in_unit
-from numcheck.query.words import read_day
+from numcheck.reports.table import pandas
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -37,7 +37,7 @@ def frame(
         period: Months as `numcheck data query` takes them; None for all held.
         fiscal_year: The period `FY` and this number, instead of `period`.
         by: `month`, `fiscal_year` or `calendar_year`, and dimensions.
-        as_of: A day: what was public then. None for what is known now.
+        as_of: A day: what was public then; `first`: each month as published first. None for what is known now.
         unit: The unit wanted (`kilograms`); None for the measure's own.
         catalog: The figures; the packaged ones with the user's own unless told otherwise.
 
@@ -55,8 +55,7 @@ def frame(
         ExtraMissingError: pandas is not installed.
     """
     pandas()
-    day = None if as_of is None else read_day(as_of)
-    figures = (Catalog.open() if catalog is None else catalog).as_of(day)
+    figures = moment.as_of(Catalog.open() if catalog is None else catalog, as_of)
     when = period if fiscal_year is None else f"FY{fiscal_year}"
     names = [by] if isinstance(by, str) else list(by)
     told = {dimension: text for dimension, text in scope.items() if text is not None}
@@ -67,14 +66,6 @@ def frame(
     found = _built(rows, question)
     found.attrs.update(_attrs(rows, question, figures, unit, as_of))
     return found
-
-
-def pandas() -> None:
-    """Raises `ExtraMissingError` where pandas is not installed."""
-    try:
-        import pandas  # noqa: F401
-    except ImportError as error:
-        raise ExtraMissingError("Data frames need pandas.", "pip install 'numcheck[data]'") from error
 
 
 def _built(rows: Sequence[Row], question: Question) -> "pd.DataFrame":

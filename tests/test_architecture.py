@@ -22,10 +22,11 @@ ORDER = (
     "claims",
     "readings",
     "findings",
+    "query",
     "reports",
     "checker",
-    "query",
     "frames",
+    "columns",
     "archive",
     "cli",
 )

@@ -19,6 +19,7 @@ def mean(clause: Clause, before: Claim | None) -> Mean | None:
     if figure.kind is Kind.RATE:
         per = next((unit for unit in _PER if unit == figure.per), None)
         said = any(m.value == "said" for m in clause.of("average"))
+        said = said or _moves(clause, before)
         restated = before.figure if before is not None and _restates(clause) else None
         dated = _names_period(clause) and not (before is not None and isinstance(before.detail, Mean))
         return Mean(per, said or restated is not None, per is None or _of_a_part(clause), dated, restated)
@@ -32,6 +33,17 @@ def mean(clause: Clause, before: Claim | None) -> Mean | None:
         return None
     per = next((unit for m in rates[:1] for unit in _PER if unit == m.value), None)
     return Mean(per, said, _of_a_part(clause), _names_period(clause))
+
+
+def _moves(clause: Clause, before: Claim | None) -> bool:
+    """`fell from 4,635 per day in February and March to 263 per day`: averages, where printed to the unit."""
+    start, text = clause.figure.full_span.start, clause.parts.text
+    lead = text[max(clause.parts.sentence.span.start, start - 6) : start].split()[-1:]
+    if clause.figure.step != 1 or lead not in (["from"], ["to"]):
+        return False
+    if lead == ["to"]:
+        return before is not None and isinstance(before.detail, Mean) and before.detail.said
+    return bool(clause.of("change")) and _names_period(clause)
 
 
 def _goes_on(clause: Clause) -> bool:

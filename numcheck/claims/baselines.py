@@ -20,10 +20,11 @@ from numcheck.claims.story import Story, inherited
 from numcheck.claims.terms import Term, TermRef
 from numcheck.claims.timeref import STRETCH, Form, TimeRef
 from numcheck.claims.whens import PREVIOUS, When
+from numcheck.claims.yearly import within_year
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.lexicon.loader import load
-from numcheck.periods import FISCAL_START, Period
+from numcheck.periods import FISCAL_START, Period, fiscal_year_of
 
 FIRST_YEAR = 1925
 """The first fiscal year of the longest series, that of the Border Patrol."""
@@ -42,6 +43,10 @@ def baseline(clause: Clause, operation: Operation, about: When, story: Story) ->
         return extremum(clause, about, clause.held.absorbed[0].extreme or "high")
     if beats_record(clause):
         return extremum(clause, about, "high")
+    later = next((ref for ref in clause.times if ref.anchored and ref.shift > 0), None)
+    if later is not None and about.evidence.span == later.span:
+        by = later.shift * (1 if later.unit == "month" else 12)
+        return tuple((p, Baseline((p.shift(-by),))) for p in about.periods), Evidence(Source.STATED, later.span)
     some = any_operand(clause)
     if some is not None and not clause.terms:
         return _of_any(clause, about, story, some)
@@ -111,6 +116,11 @@ def window(clause: Clause, about: When, story: Story) -> Against | None:
         return extremum(clause, about, figure.extreme or "high")
     pick: Pick = "min" if figure.extreme == "low" else "max"
     own = about.periods[0] if about.periods else story.period
+    year = within_year(clause)
+    if year is not None and own is not None and own.is_month:
+        around = _own_years(own, story) if year.ref is None else resolve(year.ref, _now(own, year.ref, None, story))
+        inside = tuple((own, Baseline((told,), pick)) for told in around if told.contains(own))
+        return inside, Evidence(Source.STATED, year.span)
     for ref in clause.times:
         if ref.lead == "since":
             starts = resolve(ref, _now(own, ref, own, story))
@@ -124,6 +134,13 @@ def window(clause: Clause, about: When, story: Story) -> Against | None:
     span = Span(match.start(), match.end())
     stretch = Period(own.first - 12 * years, own.first - 1)
     return ((own, Baseline((stretch,), pick)),), Evidence(Source.STATED, span)
+
+
+def _own_years(month: Period, story: Story) -> tuple[Period, ...]:
+    """`The year` of a month, as far as it was over when the article appeared: its calendar year or its fiscal one."""
+    years = (Period.calendar(month.last // 12), Period.fiscal(fiscal_year_of(month.last)))
+    now = None if story.published is None else story.published.month
+    return tuple(year if now is None else year.through(min(year.last, max(now - 1, month.last))) for year in years)
 
 
 def _years(match: re.Match[str]) -> int:
@@ -184,9 +201,20 @@ def default_pairs(periods: Sequence[Period]) -> tuple[Pair, ...]:
     return tuple((p, Baseline((p.shift(by),))) for p in periods for by in ((-1, -12) if p.is_month else (-12,)))
 
 
+def _is_before(base: Period, own: Period) -> bool:
+    return base.length == own.length and base.last < own.first
+
+
 def _by_default(about: When, story: Story, clause: Clause) -> Against:
-    """The period before, or the same a year before; a multiple may be of any figure just told."""
-    pairs = list(default_pairs(about.periods))
+    """What the sentence has just told, then the period before or the same a year before.
+
+    `From 27,180 in fiscal 2021 to 198,929 in fiscal 2024, an increase of 632 percent`. A multiple may be of any figure
+    just told.
+    """
+    back = 2 if not clause.position and clause.of("back") else 0
+    inside = story.told[: clause.position or back]
+    told = [(p, Baseline((t,))) for p in about.periods for t in inside if _is_before(t, p)]
+    pairs = [*(pair for pair in told if pair[0] in inside), *default_pairs(about.periods), *told]
     if clause.figure.kind is Kind.MULTIPLE:
         pairs += [(p, Baseline((t,))) for p in about.periods for t in story.told if t != p and t.length == p.length]
     return tuple(dict.fromkeys(pairs)), Evidence(Source.DEFAULT, None, PREVIOUS)

@@ -4,9 +4,10 @@ import re
 from functools import cache
 
 from numcheck.claims.clauses import Clause
-from numcheck.claims.operands import is_operand, operand
+from numcheck.claims.operands import is_operand, moves_by, operand
 from numcheck.claims.phrases import Mention
 from numcheck.claims.timeref import Form, TimeRef
+from numcheck.claims.yearly import bounds
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.lexicon.loader import load
@@ -25,10 +26,13 @@ def by_distance(clause: Clause) -> list[TimeRef]:
     """The clause's times, nearest first; those inside a superlative's own span bound its window and tell no period."""
     windows: list[Span] = [f.span for f in (clause.figure, *clause.held.absorbed) if f.kind is Kind.SUPERLATIVE]
     said = [m.span.end for m in clause.parts.mentions if m.tag == "attribution" and not _is_passive(m, clause)]
+    years = bounds(clause.parts)
     refs = [
         ref
         for ref in clause.times
-        if not any(span.overlaps(ref.span) for span in windows) and not _dates_saying(ref, said, clause)
+        if ref not in years
+        and not any(span.overlaps(ref.span) for span in windows)
+        and not _dates_saying(ref, said, clause)
     ]
     return sorted(refs, key=lambda ref: clause.distance(ref.span))
 
@@ -49,7 +53,7 @@ def is_change(clause: Clause) -> bool:
     """Whether the figure says how much something changed or how many times it is another."""
     figure = clause.figure
     ranged = figure.kind is Kind.RANGE and figure.unit == "percent"
-    return figure.kind in (Kind.PERCENT, Kind.MULTIPLE, Kind.PAIR) or ranged
+    return figure.kind in (Kind.PERCENT, Kind.MULTIPLE, Kind.PAIR) or ranged or moves_by(clause)
 
 
 def compares_back(clause: Clause) -> bool:
@@ -61,7 +65,7 @@ def is_baseline(ref: TimeRef, clause: Clause) -> bool:
     """Whether a time is what the clause compares with: behind `than` or `since`, or counted from its own period."""
     if ref.form is Form.RANGE:
         return False
-    counted_from_own = ref.anchored and ref.unit != "fiscal" and ref.shift != 0
+    counted_from_own = ref.anchored and ref.unit != "fiscal" and ref.shift < 0
     if is_change(clause) and (counted_from_own or (ref.anchored and ref.year is not None) or ref.lead in _LEADS):
         return True
     if clause.figure.kind is Kind.MULTIPLE and _multiplies(clause, ref):

@@ -12,6 +12,7 @@ from numcheck.claims.comparing import is_compared
 from numcheck.claims.details import Run
 from numcheck.claims.lent import leans, lent
 from numcheck.claims.lookback import Before
+from numcheck.claims.news import of_the_news
 from numcheck.claims.operands import as_ratio
 from numcheck.claims.operations import OUTSIDE, Action, action, first_time, rate
 from numcheck.claims.phrases import Mention
@@ -19,7 +20,7 @@ from numcheck.claims.pieces import LONGEST, by_sentence
 from numcheck.claims.ranks import told_place
 from numcheck.claims.reasons import reason
 from numcheck.claims.restrictions import restrict
-from numcheck.claims.scopes import Scoped
+from numcheck.claims.scopes import Scoped, without_neighbors
 from numcheck.claims.scoping import narrow, nearby, whole_scope
 from numcheck.claims.seizures import DRUGS, may_tell_drugs, seized
 from numcheck.claims.share_slots import share_slots
@@ -68,7 +69,7 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
         first = len(claims)
         before: Claim | None = None
         unclaimed: int | None = None
-        mentions = _mentions(sentence, figures.tokens, words)
+        mentions = without_neighbors(_mentions(sentence, figures.tokens, words), document.text, sentence.span)
         silent = (
             story.number is None and story.share is None and _SUBJECTS.isdisjoint([mention.tag for mention in mentions])
         )
@@ -102,7 +103,8 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
         compared = tuple(comparisons(parts, figures, story, tuple(claims[first:]), words, earlier))
         if compared:
             claims[first:] = sorted((*claims[first:], *compared), key=lambda claim: claim.figure.span)
-    return Claims(restrict(document, _fill_lead(claims), figures, words), tuple(aside))
+    dated = of_the_news(_fill_lead(claims), document.published)
+    return Claims(restrict(document, dated, figures, words), tuple(aside))
 
 
 def _mentions(sentence: Sentence, tokens: Tokens, words: Vocabulary) -> tuple[Mention, ...]:

@@ -10,6 +10,7 @@ from numcheck.figures.figure import Kind
 from numcheck.lexicon.loader import load
 
 _REACH = 2  # figures behind a multiple: its number, or a superlative and its number ("half of a record-high 250,000")
+_BY = 4  # characters between a verb of change and the part by which: " by "
 _SIGNS = " .,;:!?—–"
 _TOLD = ("measure", "verb", "people")
 
@@ -40,6 +41,17 @@ def is_operand(clause: Clause) -> bool:
         and (parts.figures[at].figure.kind is Kind.MULTIPLE or _ends(at, parts))
         for at in range(max(0, here - _REACH), here)
     )
+
+
+def moves_by(clause: Clause) -> bool:
+    """`fell by a quarter`, `rose by more than a third`: a part by which something changed, and no part of a whole."""
+    if clause.figure.kind is not Kind.SHARE:
+        return False
+    start, text = clause.figure.full_span.start, clause.parts.text
+    if text[start - 4 : start].lower() != " by ":
+        return False
+    following = text[clause.figure.span.end : clause.figure.span.end + 4].split()[:1]
+    return following != ["of"] and any(0 <= start - m.span.end <= _BY for m in clause.of("change"))
 
 
 def as_ratio(clause: Clause, before: Claim | None) -> Clause:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from numcheck.claims.claim import Direction, Operation
 from numcheck.claims.clauses import Clause
 from numcheck.claims.details import Detail
+from numcheck.claims.operands import moves_by
 from numcheck.claims.phrases import Mention
 from numcheck.claims.timeref import Form
 from numcheck.figures.figure import Figure, Kind
@@ -64,6 +65,8 @@ def action(clause: Clause) -> Action | None:
         return _count(clause)
     if figure.kind is Kind.MULTIPLE:
         return None if _how_often(clause) else Action(Operation.MULTIPLE, _verb_direction(figure))
+    if moves_by(clause):
+        return Action(Operation.CHANGE, change(clause))
     way = change(clause) if figure.kind in (Kind.POINTS, Kind.PAIR) else None
     return Action(_FIXED[figure.kind], way)
 
@@ -147,7 +150,7 @@ def _difference(clause: Clause) -> Direction | None:
     before = text[clause.span.start : full.start].lower().split()[-1:]
     if before == ["by"]:
         passed = clause.held.absorbed or any(m.value == "past" for m in clause.of("threshold"))
-        return change(clause) or ("up" if passed else None)
+        return change(clause) or ("up" if passed else _restated(clause))
     if before == ["of"]:
         for mention in clause.of("change"):
             word = text[mention.span.start : mention.span.end].lower()
@@ -162,6 +165,15 @@ def _difference(clause: Clause) -> Direction | None:
         if behind is None
         else ("up" if (behind["way"] or behind["side"]).lower() in ("more", "higher", "above") else "down")
     )
+
+
+def _restated(clause: Clause) -> Direction | None:
+    """`rose from 27,180 to 198,929, or by 171,749`: the way of the numbers before it."""
+    text, start = clause.parts.text, clause.figure.full_span.start
+    if text[clause.span.start : start].lower().strip(" ,").split() not in (["or", "by"], ["by"]):
+        return None
+    ahead = [m for m in clause.parts.mentions if m.tag == "change" and m.span.end <= start]
+    return ("up" if ahead[-1].value == "up" else "down") if ahead else None
 
 
 def _of_the_year(clause: Clause) -> bool:

@@ -8,7 +8,7 @@ from numcheck.claims.clauses import Clause
 from numcheck.claims.details import Place
 from numcheck.claims.operations import Action
 from numcheck.claims.ranks import restates_place
-from numcheck.claims.scopes import names_another_place, names_many, own_scope
+from numcheck.claims.scopes import is_of_a_country, names_another_place, names_many, own_scope
 from numcheck.claims.seizures import DRUGS
 from numcheck.claims.story import NARROW, Story
 from numcheck.claims.subject import Subject
@@ -77,7 +77,7 @@ def _of_words(clause: Clause, before: Claim | None, about: Subject, doing: Actio
     placed = isinstance(doing.detail, Place) or restates_place(clause, before)
     if figure.kind is Kind.POINTS or _one_of_many(clause) or (not placed and names_another_place(clause)):
         return "NC902"
-    if (not placed and names_many(clause)) or _part_of_those(clause) or _unnamed(clause):
+    if (not placed and (names_many(clause) or is_of_a_country(clause))) or _part_of_those(clause) or _unnamed(clause):
         return "NC904"
     return "NC902" if _unmeasured(clause, about, doing) else None
 

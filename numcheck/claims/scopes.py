@@ -10,7 +10,9 @@ from numcheck.claims.clauses import Clause
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sums import told_together
 from numcheck.datasets.scope import Scope
+from numcheck.documents.document import Span
 from numcheck.lexicon.loader import load
+from numcheck.lexicon.patterns import either
 
 UNITED = ("citizenship", "demographic")
 """Dimensions of which a clause may name several members at once ("Cubans and Haitians")."""
@@ -98,7 +100,7 @@ def _counts(mention: Mention, clause: Clause) -> bool:
     if mention.meaning.loose:
         if mention.value == "area":
             return _stands_for_sector(mention, clause)
-        return mention.value == "citizenship" and _beside_people(mention, clause)
+        return mention.value == "citizenship" and (_beside_people(mention, clause) or _of_origin(mention, clause))
     return True
 
 
@@ -200,6 +202,49 @@ def _beside_people(mention: Mention, clause: Clause) -> bool:
         return True
     nouns = [m for m in clause.mentions if m.tag in ("people", "measure", "scope") and m is not mention]
     return any(0 <= noun.span.start - mention.span.end <= 1 for noun in nouns)
+
+
+def _of_origin(mention: Mention, clause: Clause) -> bool:
+    """`Mexico was the top nationality, with 668,088`, `Venezuela with 313,496`: a country with its people's number."""
+    gap = clause.parts.text[mention.span.end : clause.figure.full_span.start].split()
+    if gap == ["with"]:
+        return True
+    subject = mention.span.end <= clause.figure.full_span.start and _stands_for_sector(mention, clause)
+    return (subject or gap == [",", "with"]) and _origins().search(
+        clause.parts.text, *clause.parts.sentence.span
+    ) is not None
+
+
+def without_neighbors(mentions: tuple[Mention, ...], text: str, span: Span) -> tuple[Mention, ...]:
+    """The phrases without Mexico and Canada by name, which are places, unless the sentence speaks of nationalities."""
+    if not any(_is_neighbor(mention) for mention in mentions) or _origins().search(text, *span) is not None:
+        return mentions
+    return tuple(mention for mention in mentions if not _is_neighbor(mention))
+
+
+def _is_neighbor(mention: Mention) -> bool:
+    meaning = mention.meaning
+    return meaning.loose and mention.value == "citizenship" and meaning.scope["citizenship"] in _neighbors()
+
+
+@cache
+def _neighbors() -> frozenset[str]:
+    return frozenset(load("claims").words("place", "neighbors"))
+
+
+def is_of_a_country(clause: Clause) -> bool:
+    """`Venezuela was No. 2, with 313,496`: whether the country that opens the sentence may be what it is of."""
+    start = clause.parts.sentence.span.start
+    return "citizenship" not in own_scope(clause).scope and any(
+        m.value == "citizenship" and m.meaning.loose and m.span.start == start and _stands_for_sector(m, clause)
+        for m in clause.of("scope")
+    )
+
+
+@cache
+def _origins() -> re.Pattern[str]:
+    """What says that the countries of a sentence are those of the people counted."""
+    return re.compile(rf"\b(?:{either(load('claims').words('place', 'origins'))})\b", re.IGNORECASE)
 
 
 _BELONGS = 14  # characters in which "nationals of " stands

@@ -212,11 +212,8 @@ def _substances(clause: Clause) -> Iterator[Mention]:
 
 def _everything(clause: Clause) -> bool:
     """Whether drugs are spoken of at all, without a name: `drug seizures fell 10 percent`."""
-    text = clause.parts.text
-    return any(
-        m.tag == "seizure" and m.value == "nouns" and text[m.span.start : m.span.end].lower().startswith("drug")
-        for m in clause.parts.mentions
-    )
+    text, nouns = clause.parts.text, (m for m in clause.parts.mentions if m.tag == "seizure" and m.value == "nouns")
+    return any(text[m.span.start : m.span.end].lower().startswith("drug") for m in nouns)
 
 
 def _is_a_part(mention: Mention, clause: Clause) -> bool:
@@ -258,11 +255,18 @@ def _is_total(clause: Clause, story: Story, word: Mention) -> bool:
     if not _has_period(clause):
         return False
     named = [m for m in clause.parts.mentions if m.tag == "scope" and m.value in ("component", "border", "area")]
-    if any(m.meaning.convention is None and not m.meaning.loose for m in named):
+    if _is_federal(clause, word) or any(m.meaning.convention is None and not m.meaning.loose for m in named):
         return True
     if any(ref.form is Form.MONTH for ref in _times(clause)):
         return False
     return bool(named) or (word.value == "nouns" and story.measure is not None)
+
+
+def _is_federal(clause: Clause, word: Mention) -> bool:
+    """Whether seizures, or what was seized by nobody named, are told by the fiscal year."""
+    ahead = clause.parts.text[max(0, word.span.start - 8) : word.span.start].lower().split()[-1:]
+    nobody = word.value == "nouns" or ahead in (["was"], ["were"], ["been"])
+    return nobody and any(ref.form is Form.FISCAL or ref.unit == "fiscal" for ref in _times(clause))
 
 
 def _times(clause: Clause) -> tuple[TimeRef, ...]:

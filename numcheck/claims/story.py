@@ -90,7 +90,8 @@ class Story(NamedTuple):
             scope = story.scope.having(members).without(*ended)
             story = story._replace(scope=scope, scope_evidence={**story.scope_evidence, **stated})
         evidence = claim.evidence.get("period")
-        if claim.period and evidence is not None and evidence.source is Source.STATED:
+        stated_now = claim.period and evidence is not None and evidence.source is Source.STATED
+        if stated_now and not self._sets_beside(claim):
             period = claim.period[0]
             year = Period.fiscal(fiscal_year_of(period.last))
             previous = self.previous if self.period == period else self.period
@@ -106,13 +107,23 @@ class Story(NamedTuple):
             narrow=Scope({d: m for d, m in claim.scope.items() if d in NARROW}),
         )
 
+    def _sets_beside(self, claim: Claim) -> bool:
+        """`7,180 in March 2025; in March 2024 it was 137,473`: set beside the time of the story, which goes on."""
+        number = self.number
+        if number is None or self.period is None or number.sentence.number != claim.sentence.number:
+            return False
+        years, rest = divmod(self.period.first - claim.period[0].first, 12)
+        same = number.period[:1] == (self.period,) and claim.period[0].length == self.period.length
+        return same and years > 0 and not rest
+
     def _larger(self, claim: Claim) -> Claim | None:
         """Of which number a number is told as a part: of the one before it, or with that of the same."""
         return next((told for told in (self.number, self.larger) if told is not None and _is_part(claim, told)), None)
 
     def after_drugs(self, claim: Claim) -> "Story":
         """The story once a claim about drugs seized is read: it goes on about people, by the way of the drugs."""
-        return self.interrupted_by(claim.figure, claim.sentence)._replace(seized=claim)
+        told = (*claim.period[:1], *self.told)[:_TOLD]
+        return self.interrupted_by(claim.figure, claim.sentence)._replace(seized=claim, told=told)
 
     def _lists(self, place: str, claim: Claim) -> bool:
         """Whether the claim's sentence has named another place before ("Tucson led with 42,000, then San Diego").

@@ -114,8 +114,10 @@ def _resolved(ref: TimeRef, refs: list[TimeRef], now: Now, before: Claim | None)
     told = before.period[1:] if before is not None and ref.form is Form.MONTH and ref.year is None else ()
     periods = [*resolve(ref, now), *(p for story in told for p in resolve(ref, now._replace(story=story)))]
     part = before.period[0] if before is not None and before.period else None
-    if part is not None and not part.is_month and part.length < 12 and ref.form in (Form.FISCAL, Form.YEAR):
-        periods += [p for p in (part.shift(by) for by in range(-12 * 30, 1, 12)) if any(y.contains(p) for y in periods)]
+    years = ref.form in (Form.FISCAL, Form.YEAR) or (ref.form is Form.RELATIVE and ref.unit in ("year", "fiscal"))
+    if part is not None and not part.is_month and part.length < 12 and years:
+        shifted = (part.shift(by) for by in range(-12 * 30, 12 * 2, 12))
+        periods += [p for p in shifted if any(y.contains(p) for y in periods)]
     return tuple(dict.fromkeys(periods))
 
 

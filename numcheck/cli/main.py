@@ -10,19 +10,28 @@ from typing import NoReturn
 
 import click
 
-from numcheck.cli import output
+from numcheck.cli import output, version
 from numcheck.cli.check import check
+from numcheck.cli.completion import completion
 from numcheck.cli.data.group import data
+from numcheck.cli.explain import explain
 from numcheck.cli.figures import figures
+from numcheck.cli.rules import rules
 from numcheck.errors import NumcheckError
-from numcheck.version import __version__
 
 # What a shell reports of a program that was interrupted (128 + SIGINT).
 _INTERRUPTED = 130
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(__version__, prog_name="numcheck")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=version.show,
+    help="Show the version, and which release of each dataset is in use, and exit.",
+)
 def cli() -> None:
     """Check the numbers in news reporting against official statistics.
 
@@ -32,6 +41,7 @@ def cli() -> None:
     \b
     Examples:
       numcheck check draft.txt --published 2022-11-12
+      numcheck explain draft.txt:5 --published 2022-11-12
       numcheck figures draft.txt
       numcheck data query encounters --border southwest --period FY2022 --by month
 
@@ -41,11 +51,20 @@ def cli() -> None:
       1  findings
       2  the command or a document is wrong
       3  the official figures are missing or damaged
+
+    \b
+    Environment:
+      COLUMNS            how wide to write
+      NO_COLOR           no colours, whatever the terminal; FORCE_COLOR: colours everywhere
+      NUMCHECK_DATA_DIR  the folder of your own figures, see numcheck data path
     """
 
 
 cli.add_command(check)
 cli.add_command(figures)
+cli.add_command(explain)
+cli.add_command(rules)
+cli.add_command(completion)
 cli.add_command(data)
 
 
@@ -58,6 +77,14 @@ def run(arguments: Sequence[str] | None = None) -> NoReturn:
         sys.exit(error.exit_code)
     except click.Abort:
         sys.exit(_INTERRUPTED)
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.UsageError as error:
+        from numcheck.cli import usage  # only a command line that is wrong needs it
+
+        output.tell(usage.explained(error))
+        sys.exit(error.exit_code)
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)

@@ -180,6 +180,11 @@ class Figures(Sequence[Figure]):
     def __repr__(self) -> str:
         return f"<Figures: {', '.join(f.text for f in self._figures)}>"
 
+    def _repr_html_(self) -> str:
+        from numcheck.figures.notebook import table
+
+        return table(self._figures, self.set_aside)
+
     def to_dict(self) -> dict[str, object]:
         """The contract's object for `numcheck figures --format json`."""
         return {

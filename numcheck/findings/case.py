@@ -7,6 +7,7 @@ from numcheck.claims.seizures import DRUGS
 from numcheck.documents.document import Document
 from numcheck.figures.figure import Kind
 from numcheck.findings.arithmetic.slip import Slip
+from numcheck.readings.agreement import beyond
 from numcheck.readings.answer import Agreement, Answer, Read, Unanswered
 from numcheck.readings.ledger import is_exact
 
@@ -79,12 +80,18 @@ class Case(NamedTuple):
         )
 
     def meant_elsewhere(self) -> Answer | None:
-        """What `more than 302,000` is just true of, at the border that the words leave open: it reads true of more."""
-        if self.agreement is not Agreement.STRETCHED or self.claim.figure.kind is not Kind.COUNT:
+        """What `more than 302,000` is just true of, at the border that the words leave open: it reads true of more.
+
+        Where it holds of both borders it is meant of the one whose figure is nearer to it.
+        """
+        if self.answer is None or self.claim.figure.kind is not Kind.COUNT or not self.is_open("border"):
             return None
-        meant = (Agreement.AGREES, Agreement.HEDGED)
-        at_borders = (a for a in self.read.siblings if a.reading.differs == ("border",) and a.agreement in meant)
-        return next(at_borders, None) if self.is_open("border") else None
+        at_borders = [a for a in self.read.siblings if a.reading.differs == ("border",)]
+        if self.agreement is Agreement.STRETCHED:
+            meant = (Agreement.AGREES, Agreement.HEDGED)
+            return next((a for a in at_borders if a.agreement in meant), None)
+        own = beyond(self.claim, self.answer)
+        return next((a for a in at_borders if 0 < beyond(self.claim, a) < own), None)
 
     def differs_openly(self, answer: Answer) -> bool:
         """One slot that differs has to be open; of two, nothing may fill either."""

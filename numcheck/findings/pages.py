@@ -8,10 +8,25 @@ from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
+from typing import NamedTuple
 
 from numcheck.findings import rules
-from numcheck.findings.finding import Verdict
+from numcheck.findings.finding import SEVERITY, Severity, Verdict
 from numcheck.findings.rules.rule import Rule
+
+
+class Entry(NamedTuple):
+    """A rule in a list of rules; one that adds notes to findings has neither a verdict nor a severity of its own."""
+
+    code: str
+    title: str
+    verdict: Verdict | None
+    severity: Severity | None
+
+
+def entries() -> tuple[Entry, ...]:
+    """Every rule, in the order of the codes."""
+    return tuple(map(_entry, codes()))
 
 
 def codes() -> tuple[str, ...]:
@@ -27,6 +42,14 @@ def page(code: str) -> str:
     rule = getattr(module, "RULE", None)
     verdict = rule.verdict.replace("_", " ") if isinstance(rule, Rule) else "a note"
     return f"# {code}: {title.strip().rstrip('.')}\n\nVerdict: {verdict}.\n\n{body.strip()}\n"
+
+
+def _entry(code: str) -> Entry:
+    rule = getattr(import_module(f"{rules.__name__}.{code.lower()}"), "RULE", None)
+    if isinstance(rule, Rule):
+        return Entry(code, rule.title, rule.verdict, SEVERITY[rule.verdict])
+    title = _title(page(code))
+    return Entry(code, title[:1].lower() + title[1:], None, None)
 
 
 def pages() -> Mapping[str, str]:

@@ -16,6 +16,7 @@ class Labels(NamedTuple):
     meaning: Mapping[str, str]
     role: Mapping[str, str]
     unchecked: Mapping[str, str]
+    by: Mapping[str, str]
     reason: Mapping[str, str]
     naming: Mapping[str, Mapping[str, str]]
     unit: Mapping[str, str]
@@ -34,7 +35,7 @@ class Labels(NamedTuple):
 @cache
 def labels() -> Labels:
     """The labels; raises `LexiconError` where the file is malformed."""
-    tables = ("verdict", "sign", "meaning", "role", "unchecked", "reason", "unit")
+    tables = ("verdict", "sign", "meaning", "role", "unchecked", "by", "reason", "unit")
     file = load("labels").only("scope", "naming", *tables)
     scope = {dimension: file.texts("scope", dimension) for dimension in file.keys("scope")}
     naming = {dimension: file.texts("naming", dimension) for dimension in file.keys("naming")}

@@ -2,11 +2,11 @@
 
 from decimal import Decimal
 
-from numcheck.claims.claim import Claim
+from numcheck.claims.claim import Claim, Operation
 from numcheck.datasets.series import Official
 from numcheck.figures.figure import End, Figure, Hedge, Kind
 from numcheck.figures.precision import Interval
-from numcheck.readings.answer import Agreement
+from numcheck.readings.answer import Agreement, Answer
 
 SLACK = Decimal("0.05")
 """How far, in parts of the figure, a rounded number may ever be out of its interval and still be called imprecise."""
@@ -92,6 +92,17 @@ def reach(figure: Figure) -> Decimal:
     exponent = digits.as_tuple().exponent
     assert isinstance(exponent, int)
     return max(Decimal(1).scaleb(exponent), SLACK * abs(figure.value))
+
+
+def beyond(claim: Claim, answer: Answer) -> Decimal:
+    """How far beyond the number of `more than 220,000` the computed level lies, and 0 for any other claim.
+
+    Of two readings that agree the nearer one is meant: a writer would have said more of the other.
+    """
+    one_sided = claim.figure.hedge in UPWARD or claim.figure.hedge in DOWNWARD
+    if claim.operation is not Operation.LEVEL or not one_sided or claim.figure.value is None:
+        return Decimal(0)
+    return abs(answer.computed - claim.figure.value) if answer.agreement is Agreement.AGREES else Decimal(0)
 
 
 def of_change(claim: Claim, percent: Decimal) -> Agreement:

@@ -76,6 +76,25 @@ def _pick(totals: Sequence[Official], baseline: Baseline) -> Official | None:
     return best(totals, key=lambda official: official.value, default=None)
 
 
-def within(window: Baseline | None, first: int) -> bool:
+def rivals(reading: Reading, catalog: Catalog, scope: Scope) -> list[Official]:
+    """The figures that a record is held against: those before it, or of a year around it all of its other months."""
+    window = _around(reading)
+    if window is None:
+        return [o for o in before(reading, catalog, scope) if within(reading, o.period)]
+    series = catalog.history(reading.measure, scope, step_of(reading.period))
+    return [o for o in series if o.period != reading.period and window.contains(o.period)]
+
+
+def within(reading: Reading, period: Period) -> bool:
     """Whether a period lies in the window that the words give ("since March 2021"); without one, all do."""
-    return window is None or not window.periods or first >= window.periods[0].first
+    window, around = reading.baseline, _around(reading)
+    if around is not None:
+        return around.contains(period)
+    return window is None or not window.periods or period.first >= window.periods[0].first
+
+
+def _around(reading: Reading) -> Period | None:
+    """The window, where the period asked about lies in it: `the highest monthly total of fiscal 2023`."""
+    window = reading.baseline
+    told = window.periods[0] if window is not None and window.periods else None
+    return told if told is not None and told != reading.period and told.contains(reading.period) else None

@@ -1,6 +1,7 @@
 """The story ledger: which scope an earlier figure has settled for the sentences that refer back to it."""
 
 from collections.abc import Collection
+from decimal import Decimal
 from typing import NamedTuple
 
 from numcheck.claims.claim import Claim, Evidence, Operation, Source
@@ -15,6 +16,15 @@ DIMENSIONS = ("border", "component")
 
 EXACT_DIGITS = 4
 """How many digits before its zeros make an integer one that was counted and not rounded."""
+
+TENS_DIGITS = 3
+"""The same before a single zero at its end: who writes `7,180` rounds nothing to tens."""
+
+LEAST_AVERAGE = 100
+"""From where on an average printed to the unit is one scope's alone; of smaller ones several agree by chance."""
+
+REVISIONS = Decimal("0.008")
+"""What revisions of a month usually do at most, as a part of the final figure."""
 
 
 class Settled(NamedTuple):
@@ -77,6 +87,20 @@ def unsettled(read: Read, whole: Collection[Told]) -> bool:
     return own and narrower and isinstance(plain, Answer) and (claim.measure, plain.reading.period) in whole
 
 
+def of_those(claim: Claim, before: Read) -> Claim | None:
+    """The claim about those whom the number before it in the sentence turned out to be of; None where none was.
+
+    `Chinese nationals ... At the border there were 55 encounters in February 2022 and 1,368 in February 2023`.
+    """
+    same = before.claim.sentence.number == claim.sentence.number and before.claim.narrow == claim.narrow
+    if not same or not claim.narrow or not isinstance(before.plain, Answer) or not _agrees(before.plain):
+        return None
+    if any(before.plain.reading.scope.get(dimension) != member for dimension, member in claim.narrow.items()):
+        return None
+    evidence = {**claim.evidence, **dict.fromkeys(claim.narrow, Evidence(Source.SETTLED, before.claim.figure.span))}
+    return claim._replace(scope=claim.scope.having(claim.narrow), narrow=Scope(), evidence=evidence)
+
+
 def at_its_border(claim: Claim, read: Read) -> Claim:
     """The claim at the border and in the period that its integer settles, whoever it is of."""
     assert isinstance(read.plain, Answer)
@@ -91,11 +115,10 @@ def at_its_border(claim: Claim, read: Read) -> Claim:
 def settled_by_itself(read: Read) -> Read:
     """An integer printed to the unit that is exactly one scope's official value settles what the words leave open."""
     claim, plain = read.claim, read.plain
-    if not (is_exact(claim.figure) and claim.operation is Operation.LEVEL and isinstance(plain, Answer)):
+    if not isinstance(plain, Answer) or _agrees(plain) or not (_is_exact_level(claim) or _is_exact_average(claim)):
         return read
-    if plain.agreement is Agreement.AGREES:
-        return read
-    equal = [a for a in read.siblings if a.computed == claim.figure.value and _differs_openly(a, claim)]
+    openly = [a for a in read.siblings if _agrees(a) and _differs_openly(a, claim)]
+    equal = [a for a in openly if a.computed == claim.figure.value] or openly
     if len({a.reading.scope for a in equal}) != 1:
         return read
     members = {d: equal[0].reading.scope[d] for d in equal[0].reading.differs}
@@ -104,15 +127,29 @@ def settled_by_itself(read: Read) -> Read:
     return read._replace(claim=told, plain=equal[0], siblings=(plain,))
 
 
+def _is_exact_level(claim: Claim) -> bool:
+    return claim.operation is Operation.LEVEL and is_exact(claim.figure)
+
+
+def _is_exact_average(claim: Claim) -> bool:
+    """`4,635 a day`: an average printed to the unit."""
+    figure = claim.figure
+    printed = figure.step == 1 and figure.hedge is None and (figure.value or 0) >= LEAST_AVERAGE
+    return claim.operation is Operation.AVERAGE and printed
+
+
 def is_exact(figure: Figure) -> bool:
     """Whether a figure is a count printed to the unit, without a hedge.
 
-    A zero at the end does not make `152,870` a round number: four digits before the zeros are counted, not rounded.
+    A zero at the end does not make `152,870` or `7,180` a round number: four digits before the zeros, and three before
+    a single one, are counted, not rounded.
     """
     if figure.kind is not Kind.COUNT or figure.hedge is not None or figure.value is None:
         return False
     digits = figure.text.replace(",", "")
-    return figure.step == 1 or (digits.isdecimal() and len(digits.rstrip("0")) >= EXACT_DIGITS)
+    told = len(digits.rstrip("0"))
+    counted = told >= (TENS_DIGITS if told == len(digits) - 1 else EXACT_DIGITS)
+    return figure.step == 1 or (digits.isdecimal() and counted)
 
 
 def _differs_openly(answer: Answer, claim: Claim) -> bool:
@@ -136,9 +173,11 @@ def after(read: Read, settled: Settled | None) -> Settled | None:
     claim = read.claim
     if claim.whole is not None:
         return _by_share(read) or settled
+    told = claim.evidence.get("border")
+    if _is_exact_average(claim) and told is not None and told.span == claim.figure.span:
+        return Settled(Scope({d: claim.scope[d] for d in DIMENSIONS if d in claim.scope}), claim.figure.span)
     if claim.operation is not Operation.LEVEL:
         return settled
-    told = claim.evidence.get("border")
     equal = _exactly(read)
     if equal is not None:
         return Settled(Scope({d: equal[d] for d in DIMENSIONS if d in equal}), claim.figure.span, corrects=True)
@@ -152,10 +191,26 @@ def after(read: Read, settled: Settled | None) -> Settled | None:
     agreeing = {
         answer.reading.scope for answer in (read.plain, *read.siblings) if _is_candidate(answer) and _agrees(answer)
     }
+    if not agreeing:
+        agreeing = _as_revised(read)
     if len(agreeing) != 1:
         return settled
     (scope,) = agreeing
     return Settled(_left_open(claim, scope), claim.figure.span)
+
+
+def _as_revised(read: Read) -> set[Scope]:
+    """The scopes from whose figure an exact integer differs by no more than revisions do, of those left open."""
+    value = read.claim.figure.value
+    if not is_exact(read.claim.figure) or value is None:
+        return set()
+    return {
+        answer.reading.scope
+        for answer in read.siblings
+        if _differs_openly(answer, read.claim)
+        and not answer.value.rounding
+        and abs(answer.computed - value) <= REVISIONS * answer.computed
+    }
 
 
 def _by_share(read: Read) -> Settled | None:

@@ -12,6 +12,7 @@ from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.choice import LATEST
 from numcheck.periods import Period
 from numcheck.readings import ledger
+from numcheck.readings.agreement import beyond
 from numcheck.readings.answer import Agreement, Answer, Read, Reading, Unanswered
 from numcheck.readings.asof import Asked, is_first, may_be_older, views
 from numcheck.readings.history import before
@@ -37,6 +38,9 @@ PART_BELOW = Decimal("0.1")
 
 LEAST_PART = Decimal("0.01")
 """Below which part a count that names no place is of some place told elsewhere, whatever else the sentence says."""
+
+NEVER = Decimal("0.0005")
+"""Below which part no count is meant as that total: a slip of scale makes a thousandth of it at least."""
 
 PART = "The sentence does not say for which period, and the number is far too small for the period of the story."
 
@@ -77,6 +81,9 @@ def read_claims(claims: Sequence[Claim], figures: Catalog | Asked) -> tuple[Read
             # The number printed is of another scope than its words; what leans on it may be true of either.
             stated = _read(claim, asked)
             read = stated if _holds(stated) else read
+        if isinstance(read.plain, Unanswered) and read.plain.why == PART and out:
+            among = ledger.of_those(told, out[-1])
+            read = read if among is None else _read(among, asked)
         if ledger.unsettled(read, whole):
             read = _read_in(ledger.at_its_border(told, read), asked.catalog, settles=False)
         settled = ledger.after(read, settled)
@@ -108,7 +115,7 @@ def _read_in(claim: Claim, catalog: Catalog, *, settles: bool = True) -> Read:
     held = [a for a in answers if isinstance(a, Answer)]
     if not held:
         return Read(claim, answers[0])
-    best = min(held, key=lambda a: (a.agreement is not Agreement.AGREES, not a.agreement.is_near))
+    best = min(held, key=lambda a: (a.agreement is not Agreement.AGREES, not a.agreement.is_near, beyond(claim, a)))
     if isinstance(answers[0], Unanswered) and best.agreement is not Agreement.AGREES and not best.agreement.is_near:
         # The first reading of "last month" may be of a month not held yet: the second accuses nobody in its place.
         return Read(claim, answers[0])
@@ -118,7 +125,7 @@ def _read_in(claim: Claim, catalog: Catalog, *, settles: bool = True) -> Read:
         return Read(claim, Unanswered("NC904", PART))
     explaining = _siblings(claim, (best, *others), catalog)
     read = Read(claim, best, others, explaining)
-    return ledger.settled_by_itself(read) if settles else read
+    return _as_meant(ledger.settled_by_itself(read) if settles else read)
 
 
 def _as_published(read: Read, asked: Asked) -> Read | None:
@@ -131,7 +138,7 @@ def _as_published(read: Read, asked: Asked) -> Read | None:
     for answer in (read.plain, *read.also_plain):
         older = _older(read.claim, answer, asked)
         if older is not None:
-            return read._replace(plain=older, revised=answer, not_public=is_first(older, asked))
+            return _as_meant(read._replace(plain=older, revised=answer, not_public=is_first(older, asked)))
     if not (read.claim.operation is Operation.LEVEL and ledger.is_exact(read.claim.figure)):
         return None
     open_slots = [a for a in read.siblings if set(a.reading.differs) <= set(ledger.DIMENSIONS)]
@@ -166,11 +173,25 @@ def _may_be_a_part(claim: Claim, answer: Answer) -> bool:
         return is_a_load(claim, answer)
     if claim.operation is not Operation.LEVEL or value is None or answer.agreement is Agreement.AGREES:
         return False
+    if value < NEVER * answer.computed:
+        return True
     if value < LEAST_PART * answer.computed and not {"border", "area", "state", "citizenship"} & _stated(claim):
         return True
     dated = told.source is Source.STATED
     said = claim.noun is not None and not claim.is_sum and (dated or claim.refers_back)
     return not (said or (claim.compared and dated)) and value < PART_BELOW * answer.computed
+
+
+def _as_meant(read: Read) -> Read:
+    """The claim with the period and baseline first, of those that its words allow, with which it agrees."""
+    claim = read.claim
+    if not _holds(read) or not isinstance(read.plain, Answer):
+        return read
+    period, baseline = read.plain.reading.period, read.plain.reading.baseline
+    if period not in claim.period or (claim.period[0] == period and claim.baseline == baseline):
+        return read
+    periods = (period, *(other for other in claim.period if other != period))
+    return read._replace(claim=claim._replace(period=periods, baseline=baseline if claim.asked else claim.baseline))
 
 
 def _stated(claim: Claim) -> set[str]:

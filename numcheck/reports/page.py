@@ -41,6 +41,10 @@ class Page:
         runs = [Styled(run) if isinstance(run, str) else run for run in parts]
         self._add(runs, Styled(" " * indent), Styled(" " * (indent + hang)))
 
+    def verbatim(self, text: str, indent: int = 2) -> None:
+        """A line that is to be copied: it is not broken, however narrow the page."""
+        self._print([Styled((" " * indent + text).rstrip())])
+
     def row(self, label: str, *texts: Styled | str) -> None:
         """Labelled lines of a block: the labels in a column; on a narrow page before the one line or above several."""
         narrow = self._columns < _NARROW

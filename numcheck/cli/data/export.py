@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from numcheck.cli import output
+from numcheck.cli import complete, output
 
 
 @click.command("export", short_help="Write the figures as CSV, Parquet or SQLite (for Datasette).")
@@ -25,7 +25,14 @@ from numcheck.cli import output
     metavar="FILE",
     help="The file; CSV may go to standard output.",
 )
-@click.option("--dataset", "names", multiple=True, metavar="NAME", help="Only this dataset; may be given again.")
+@click.option(
+    "--dataset",
+    "names",
+    multiple=True,
+    metavar="NAME",
+    shell_complete=complete.datasets,
+    help="Only this dataset; may be given again.",
+)
 @click.option("--as-of", metavar="DATE", help="What was public on that day, and not what is known now.")
 @click.option(
     "--every-release",

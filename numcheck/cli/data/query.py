@@ -1,13 +1,12 @@
 """`numcheck data query`: official figures, asked for in the words of articles."""
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
 
-from numcheck.cli import output
+from numcheck.cli import complete, output
 from numcheck.cli.data.table import FORMATS, render
 
 _DIMENSIONS = {
@@ -24,12 +23,14 @@ _DIMENSIONS = {
 
 def _options(command: Callable[..., Any]) -> Callable[..., Any]:
     for dimension, words in reversed(_DIMENSIONS.items()):
-        command = click.option(f"--{dimension}", metavar="WORDS", help=f"{words}.")(command)
+        command = click.option(f"--{dimension}", metavar="WORDS", shell_complete=complete.members, help=f"{words}.")(
+            command
+        )
     return command
 
 
 @click.command("query", short_help="Ask for official figures in the words of articles.")
-@click.argument("measure", metavar="MEASURE")
+@click.argument("measure", metavar="MEASURE", shell_complete=complete.measures)
 @_options
 @click.option("--where", multiple=True, metavar="DIMENSION=WORDS", help="Any other dimension; may be given again.")
 @click.option(
@@ -43,7 +44,12 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
     metavar="NAME[,NAME]",
     help="month, fiscal_year or calendar_year, and any dimension; may be given again.",
 )
-@click.option("--as-of", metavar="DATE", help="What was public on that day (2022-08-20), and not what is known now.")
+@click.option(
+    "--as-of",
+    metavar="DATE",
+    help="What was public on that day (2022-08-20), and not what is known now; first: each month as it was "
+    "published first.",
+)
 @click.option("--unit", metavar="UNIT", help="For masses: pounds, kilograms, tons, metric tons.")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help="How to print.")
 @click.option(
@@ -73,10 +79,11 @@ def command(
       numcheck data query encounters --period FY2024 --by citizenship --format json
     """
     from numcheck.datasets.catalog import Catalog
+    from numcheck.query import moment
     from numcheck.query.answer import answer
     from numcheck.query.question import ask
 
-    catalog = Catalog.open().as_of(_day(as_of))
+    catalog = moment.as_of(Catalog.open(), as_of)
     scope = {name: text for name, text in dimensions.items() if text is not None}
     scope |= dict(_pair(item) for item in where)
     names = [name for item in by for name in item.split(",") if name.strip()]
@@ -91,12 +98,6 @@ def command(
         output.emit(text)
     else:
         output.write(target, text)
-
-
-def _day(text: str | None) -> date | None:
-    from numcheck.query.words import read_day
-
-    return None if text is None else read_day(text)
 
 
 def _pair(item: str) -> tuple[str, str]:

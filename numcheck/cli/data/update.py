@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import output
+from numcheck.cli import complete, output
 
 if TYPE_CHECKING:
     from numcheck.datasets.download.listing import Entry
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @click.command("update", short_help="Download the newest official files into your store.")
-@click.argument("datasets", nargs=-1, metavar="[DATASET]...")
+@click.argument("datasets", nargs=-1, metavar="[DATASET]...", shell_complete=complete.datasets)
 @click.option(
     "--every",
     is_flag=True,

@@ -58,6 +58,8 @@ def blamed(slip: Slip, known: Mapping[Span, Finding]) -> Slip | None:
     open_to = [figure for figure, verdict in verdicts.items() if verdict in (None, Verdict.UNVERIFIABLE)]
     if not open_to:
         return _turned(slip, known)
+    if slip.only_turned and len(open_to) == len(slip.figures):
+        return slip._replace(figures=tuple(sorted(slip.figures, key=lambda figure: figure.span)))
     if open_to[0] is slip.figures[0]:
         return slip
     held = listing([figure.text for figure in slip.figures if figure not in open_to])

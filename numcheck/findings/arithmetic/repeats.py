@@ -27,7 +27,7 @@ def repeats(document: Document, claims: Sequence[Claim]) -> Iterator[Slip]:
     for claim in claims:
         if not _is_full(claim):
             continue
-        key = (claim.measure, claim.scope, claim.period, claim.to_date, claim.figure.kind, claim.figure.unit)
+        key = (claim.measure, claim.scope, frozenset(claim.period), claim.to_date, claim.figure.kind, claim.figure.unit)
         earlier = first.setdefault(key, claim)
         if earlier is not claim and _disagree(earlier, claim) and not _told_apart(document, earlier, claim):
             yield _slip(earlier, claim)

@@ -26,9 +26,7 @@ from numcheck.findings.mistyped import mistyped
 from numcheck.findings.words import computed, level
 from numcheck.periods import Period, fiscal_year_of, month_ordinal
 from numcheck.readings.answer import Agreement, Answer
-
-REVISIONS = Decimal("0.008")
-"""What revisions of a month usually do at most, as a part of the final figure."""
+from numcheck.readings.ledger import REVISIONS
 
 WEIGHED = Decimal("0.02")
 """The same of drugs seized, which are weighed again in the laboratory; of most years one release alone is held."""

@@ -42,14 +42,18 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog, earlier: Catalog | 
         return Answer(reading, difference, cited, of_change(claim, difference))
     if base.value == 0:
         return Unanswered("NC902", "The official figure for the baseline is zero, and nothing is a percentage of zero.")
-    percent = (value.value - base.value) / base.value * Decimal(100)
-    cited = (Cited("value", value), Cited("baseline", base))
-    return Answer(reading, six_digits(percent), cited, of_change(claim, _percent_near(claim, value, base)))
+    moved = (value.value - base.value) / base.value * _unit(claim)
+    return Answer(reading, six_digits(moved), cited, of_change(claim, _nearest(claim, value, base)))
 
 
-def _percent_near(claim: Claim, value: Official, base: Official) -> Decimal:
-    """The change in percent; of figures that their publisher rounds, the one nearest to the change told."""
-    told = claim.figure.value
+def _unit(claim: Claim) -> Decimal:
+    """`fell by a quarter` tells a part of what it was, `fell 25 percent` hundredths."""
+    return Decimal(1) if claim.figure.kind is Kind.SHARE else Decimal(100)
+
+
+def _nearest(claim: Claim, value: Official, base: Official) -> Decimal:
+    """The change in the figure's unit; of figures that their publisher rounds, the one nearest to the change told."""
+    told, unit = claim.figure.value, _unit(claim)
     if told is not None:
-        told = 1 + (-told if claim.direction == "down" else told) / Decimal(100)
-    return (quotient(value, base, told) - 1) * Decimal(100)
+        told = 1 + (-told if claim.direction == "down" else told) / unit
+    return (quotient(value, base, told) - 1) * unit

@@ -128,7 +128,7 @@ def _of_period(claim: Claim, place: Place, reading: Reading, catalog: Catalog) -
 def _series(scope: Scope, reading: Reading, catalog: Catalog) -> list[Official]:
     """The other periods of the same length that the words reach back to."""
     held = catalog.history(reading.measure, scope, step_of(reading.period))
-    return [o for o in held if o.period != reading.period and within(reading.baseline, o.period.first)]
+    return [o for o in held if o.period != reading.period and within(reading, o.period)]
 
 
 def _earlier(reading: Reading, held: Sequence[Official], catalog: Catalog) -> list[Official]:

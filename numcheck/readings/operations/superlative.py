@@ -5,8 +5,7 @@ from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.scope import Scope
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
-from numcheck.readings.history import before as history
-from numcheck.readings.history import scopes, within
+from numcheck.readings.history import rivals, scopes
 from numcheck.readings.operations import rank
 
 
@@ -45,9 +44,7 @@ def _in(scope: Scope, claim: Claim, reading: Reading, catalog: Catalog, before: 
     """The answer of one series, of its part before a month where one is given; None where it has none."""
     value = catalog.total(reading.measure, scope, reading.period)
     earlier = [
-        official
-        for official in history(reading, catalog, scope)
-        if within(reading.baseline, official.period.first) and (before is None or official.period.last < before)
+        official for official in rivals(reading, catalog, scope) if before is None or official.period.last < before
     ]
     if value is None or not earlier:
         return None

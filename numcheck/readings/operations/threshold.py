@@ -56,6 +56,6 @@ def _earlier(claim: Claim, reading: Reading, mark: Decimal, catalog: Catalog) ->
     """The first earlier figure, in any series the words fit, that had reached the mark."""
     for scope in sorted(scopes(reading, catalog), key=lambda scope: scope != reading.scope):
         for official in before(reading, catalog, scope):
-            if official.value >= mark and within(reading.baseline, official.period.first):
+            if official.value >= mark and within(reading, official.period):
                 return official
     return None

@@ -1,0 +1,85 @@
+"""`numcheck explain`: what a code means, or why a figure of an article got its verdict."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from numcheck.cli import complete, find, inputs, output
+from numcheck.cli.check import check
+from numcheck.cli.checkers import checker
+
+if TYPE_CHECKING:
+    from numcheck.checker import Traced
+
+_ASKED = ("published", "as_of", "locked", "lock")
+"""The options that mean the same here as in a check."""
+
+
+@click.command(short_help="Explain a rule, or why a figure got its verdict.")
+@click.argument("target", metavar="CODE|FILE:LINE[:COLUMN]", shell_complete=complete.codes)
+@click.option("--id", "ident", metavar="ID", help="The finding of FILE with this id; its first digits are enough.")
+@output.color_option
+@inputs.options
+def explain(
+    target: str,
+    ident: str | None,
+    color: str,
+    written_in: str | None,
+    allow_private: bool,
+    published: str | None,
+    as_of: str,
+    locked: bool,
+    lock: Path,
+) -> None:
+    """Explain a rule or an error by its CODE, or why the figure on a line of an article got its verdict.
+
+    The story of a figure: what the words allow and claim, and where each part of that came from; every reading that
+    was asked, in order; the rows that were added up; the formula; the verdict. At the end stand a command and some
+    Python that give the same number. Of a line without a figure the nearest one is explained.
+
+    \b
+    Examples:
+      numcheck explain NC301
+      numcheck explain E101
+      numcheck explain draft.txt:5 --published 2022-11-14
+      numcheck explain draft.txt:5:135 --published 2022-11-14
+      numcheck explain draft.txt --id 9f2c
+
+    \b
+    Exit codes:
+      0  explained
+      2  there is no such code, file, line or finding
+      3  the official figures are missing or damaged
+    """
+    from numcheck.reports.explain.codes import CODE
+
+    if CODE.fullmatch(target) and not Path(target).exists():
+        from numcheck.reports.explain.codes import render
+
+        output.emit(render(target, width=output.width(), colour=output.colour(color)))
+        return
+    made = checker(as_of, lock if locked else None)
+    where = find.place(target)
+    traced = made.trace(inputs.document(where.name, inputs.how(published, written_in, allow_private)))
+    told = find.matching(traced, where, ident)
+    output.emit(_rendered(traced, told, color))
+
+
+explain.params += [option for option in check.params if option.name in _ASKED]
+
+
+def _rendered(traced: Traced, told: find.Found, color: str) -> str:
+    from numcheck.datasets.catalog import Catalog
+    from numcheck.reports.explain.story import story
+    from numcheck.reports.explain.text import render
+
+    # The commands that a story ends with ask the installed figures, whatever a lock said.
+    catalog = Catalog.open()
+    document = traced.report.document
+    stories = [story(document, f, traced.reads.get(f.claim.figure.span), catalog) for f in told.findings]
+    aside = [(document, item) for item in told.set_aside]
+    text = render(stories, aside, width=output.width(), colour=output.colour(color))
+    return f"{told.instead}\n\n{text}" if told.instead else text

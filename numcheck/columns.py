@@ -1,0 +1,78 @@
+"""A pandas column of articles, checked. pandas is imported by the functions, never by importing this module."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from numcheck.checker import Checker
+from numcheck.errors import ColumnError, DocumentError, NumcheckError
+from numcheck.reports import table
+from numcheck.reports.table import Cell
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def check_column(
+    texts: "pd.Series[Any]", published: "pd.Series[Any] | str | date | None", checker: Checker
+) -> "pd.DataFrame":
+    """The findings on a column of articles, a row each; see `numcheck.check_column`."""
+    table.pandas()
+    import pandas as pd
+
+    if not isinstance(texts, pd.Series):
+        raise ColumnError("The articles are no column.", "Give a Series: frame['body'].")
+    rows: list[Mapping[str, Cell]] = []
+    for position, (text, when) in enumerate(zip(texts, _dates(texts, published), strict=True)):
+        rows += _checked(position, text, when, checker)
+    positions = [int(str(row["row"])) for row in rows]
+    found = table.typed(rows, texts.index.take(positions))
+    told = pd.DataFrame({"row": positions, "error": [row.get("error") for row in rows]}, index=found.index)
+    return pd.concat([told.astype({"row": "int64", "error": "string"}), found.drop(columns="source")], axis=1)
+
+
+def _dates(texts: "pd.Series[Any]", published: "pd.Series[Any] | str | date | None") -> Iterator[object]:
+    """The date of each article, in their order."""
+    import pandas as pd
+
+    if isinstance(published, pd.Series):
+        if not published.index.equals(texts.index):
+            raise ColumnError(
+                "The dates have another index than the articles.",
+                "Take both from one frame: check_column(frame['body'], published=frame['date']).",
+            )
+        yield from published
+    else:
+        yield from (published for _ in range(len(texts)))
+
+
+def _checked(position: int, text: object, when: object, checker: Checker) -> Iterator[dict[str, Cell]]:
+    """The rows of one article; one that cannot be checked has a row that says why, and the others are not lost."""
+    if _is_missing(text):
+        return
+    try:
+        if not isinstance(text, str):
+            raise DocumentError(f"An article is text, and this is {type(text).__name__}.", "Give strings.")
+        report = checker.check(text, _day(when))
+    except NumcheckError as error:
+        if not isinstance(error, DocumentError):
+            raise
+        yield {"row": position, "error": f"{error.code}: {error}"}
+        return
+    for row in table.rows(report):
+        yield {"row": position, **row}
+
+
+def _day(when: object) -> str | date | None:
+    """A cell as a publication date: a timestamp's day in its own time zone, a period's text, or the text as it is."""
+    if _is_missing(when):
+        return None
+    if isinstance(when, datetime):
+        return when.date()
+    return when if isinstance(when, date) else str(when).strip()
+
+
+def _is_missing(value: object) -> bool:
+    import pandas as pd
+
+    return value is None or value is pd.NA or value is pd.NaT or value != value

@@ -1,0 +1,129 @@
+"""`numcheck explain` and `numcheck rules`."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from numcheck.findings.finding import Verdict
+from numcheck.findings.pages import codes
+from tests.cli.conftest import Run
+
+TEXT = """A record year at the border
+
+CBP recorded 2.4 million encounters in fiscal year 2022. That was up 37 percent from fiscal year 2021. See Section 8.
+
+Brandt, 61, has ordered 300 chairs for Dec. 1.
+"""
+
+
+@pytest.fixture
+def draft(tmp_path: Path) -> Path:
+    path = tmp_path / "draft.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def test_a_rule_and_an_error(numcheck: Run) -> None:
+    assert numcheck("explain", "nc301").out.startswith("NC301: The text does not say which border")
+    assert numcheck("explain", "E301").out.startswith("E301: The official figures are not where they should be")
+
+
+def test_an_unknown_code_is_an_error_that_helps(numcheck: Run) -> None:
+    result = numcheck("explain", "NC31")
+    assert (result.code, result.out) == (2, "")
+    assert "Did you mean NC301" in result.err
+
+
+def test_a_line_has_all_that_stands_on_it(numcheck: Run, draft: Path) -> None:
+    out = numcheck("explain", f"{draft.name}:3", "--published", "2022-11-14").out
+    assert f"{draft.name}:3:1  MISSING CONTEXT  NC301" in out
+    assert '"2.4 million", a count of encounters' in out
+    assert '"37 percent", a percent' in out
+    assert out.count("SET ASIDE") == 1
+    assert "Section 8 is not checked: a name or number of a thing." in out
+
+
+def test_a_column_has_the_figure_there_or_the_nearest(numcheck: Run, draft: Path) -> None:
+    for column in (14, 15, 24, 30):
+        out = numcheck("explain", "draft.txt:3:" + str(column), "--published", "2022-11-14").out
+        assert '"2.4 million"' in out.split("What the words claim")[0]
+        assert "37 percent" not in out
+    assert '"37 percent", a percent' in numcheck("explain", "draft.txt:3:72").out
+
+
+def test_a_line_without_a_figure_has_the_nearest(numcheck: Run, draft: Path) -> None:
+    result = numcheck("explain", f"{draft}:2")
+    assert result.out.startswith("There is no figure on line 2; the nearest is on line 3.\n\n")
+    assert numcheck("explain", f"{draft}:99").code == 0
+
+
+def test_what_was_set_aside_is_explained(numcheck: Run, draft: Path) -> None:
+    out = numcheck("explain", f"{draft}:5").out
+    assert "61 is not checked: an age." in out
+    assert "300 is not checked: no claim that these data can check." in out
+    assert "Dec. 1 is not checked: a date." in out
+
+
+def test_a_finding_by_its_id(numcheck: Run, draft: Path) -> None:
+    report = json.loads(numcheck("check", draft, "--format", "json").out)
+    ident = report["findings"][1]["id"]
+    out = numcheck("explain", draft, "--id", ident[:6]).out
+    assert out.count(ident) == 1
+    assert "37 percent" in out
+    wrong = numcheck("explain", draft, "--id", "zzz")
+    assert (wrong.code, ident in wrong.err) == (2, True)
+
+
+def test_a_file_without_a_line_says_which_lines_there_are(numcheck: Run, draft: Path) -> None:
+    result = numcheck("explain", draft)
+    assert result.code == 2
+    assert f"numcheck explain {draft}:" in result.err
+
+
+def test_a_file_whose_name_looks_like_a_place_or_a_code_is_that_file(numcheck: Run, tmp_path: Path) -> None:
+    for name in ("NC301", "notes:12"):
+        (tmp_path / name).write_text(TEXT, encoding="utf-8")
+        assert '"2.4 million"' in numcheck("explain", f"{name}:3:15").out
+
+
+def test_a_file_that_is_not_there_or_has_no_figure(numcheck: Run, tmp_path: Path) -> None:
+    assert "E101" in numcheck("explain", "nothing.txt:3").err
+    (tmp_path / "empty.txt").write_text("Nobody came.", encoding="utf-8")
+    assert "There are no figures in empty.txt" in numcheck("explain", "empty.txt:1").err
+
+
+def test_the_figures_of_a_day_and_of_a_lock_are_explained(numcheck: Run, tmp_path: Path) -> None:
+    path = tmp_path / "july.txt"
+    path.write_text("CBP recorded 199,976 encounters at the southwest border in July 2022.", encoding="utf-8")
+    out = numcheck("explain", "july.txt:1", "--as-of", "2022-08-20").out
+    assert "SUPPORTED" in out
+    assert "--as-of 2022-08-15" in out
+    assert numcheck("data", "lock").code == 0
+    assert "SUPPORTED" in numcheck("explain", "july.txt:1", "--published", "2022-08-20", "--locked").out
+    assert numcheck("explain", "july.txt:1", "--as-of", "yesterday").code == 2
+
+
+def test_an_article_on_standard_input(numcheck_process: Run) -> None:
+    result = numcheck_process("explain", "--", "-:3:15", stdin=TEXT.encode())
+    assert result.code == 0
+    assert '"2.4 million"' in result.out
+
+
+def test_the_rules_are_a_table(numcheck: Run) -> None:
+    out = numcheck("rules").out
+    assert [line.split()[0] for line in out.splitlines() if line.startswith("NC")] == list(codes())
+
+
+def test_the_rules_as_json(numcheck: Run) -> None:
+    listed = json.loads(numcheck("rules", "--format", "json").out)
+    assert [entry["code"] for entry in listed] == list(codes())
+    by_code = {entry["code"]: entry for entry in listed}
+    assert by_code["NC301"] == {
+        "code": "NC301",
+        "title": "the border is not named",
+        "verdict": "missing_context",
+        "severity": "warning",
+    }
+    assert by_code["NC305"]["verdict"] is None
+    assert {entry["verdict"] for entry in listed} - {None} == {str(v) for v in Verdict} - {"supported"}

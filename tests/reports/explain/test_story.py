@@ -1,0 +1,127 @@
+"""A story's rows add up, and its command and its Python give the finding's own number."""
+
+import json
+import re
+import shlex
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from numcheck.claims.claim import Operation, Source
+from numcheck.cli.main import cli
+from numcheck.datasets.catalog import Catalog
+from numcheck.query.moment import as_of
+from numcheck.query.words import read_member
+from numcheck.reports.explain.story import Story, story
+from tests.reports.explain.stories import name_of, of_cases, of_seeds, told
+
+SEEDS = of_seeds()
+CHECKED = [one for one in SEEDS if one.finding.official]
+
+
+def python(one: Story) -> Decimal:
+    """What the lines of Python come to."""
+    names: dict[str, Any] = {}
+    exec("\n".join(one.snippet[:-1]), names)
+    return Decimal(str(eval(one.snippet[-1], names)))
+
+
+def printed(command: tuple[str, ...]) -> tuple[Decimal, str]:
+    """The one number that a command prints, and its release."""
+    words = shlex.split(" ".join(command))
+    assert words[0] == "numcheck"
+    result = CliRunner().invoke(cli, [*words[1:], "--format", "json"], catch_exceptions=False)
+    (row,) = json.loads(result.output, parse_float=Decimal)
+    return Decimal(row["value"]), row["release"]
+
+
+def test_the_rows_add_up_to_the_official_figures() -> None:
+    told_of = [
+        (s, item, rows) for s in (*SEEDS, *of_cases()) for item, rows in zip(s.finding.official, s.rows, strict=True)
+    ]
+    assert len(told_of) > 300
+    for one, item, rows in told_of:
+        assert rows is not None, name_of(one)
+        assert rows.official == item.official
+        assert sum(row.value for row in rows.rows) == item.official.value
+        assert max(row.release for row in rows.rows) == item.official.release
+        months = [month for row in rows.rows for month in range(row.period.first, row.period.last + 1)]
+        assert months == list(range(item.official.period.first, item.official.period.last + 1))
+
+
+@pytest.mark.parametrize("one", CHECKED, ids=name_of)
+def test_the_python_gives_the_findings_value(one: Story) -> None:
+    assert one.finding.computed is not None
+    assert abs(python(one) - one.finding.computed) <= abs(one.finding.computed) * Decimal("0.00001")
+
+
+@pytest.mark.parametrize("one", CHECKED, ids=name_of)
+def test_each_command_prints_an_official_figure(one: Story) -> None:
+    wanted = {(item.official.value, item.official.release) for item in one.finding.official}
+    agreeing = {(a.official.value, a.official.release) for a in one.finding.alternatives if a.agrees}
+    found = {printed(command) for command in one.commands}
+    assert wanted <= found <= wanted | agreeing
+
+
+def test_a_value_that_only_an_old_release_has_is_asked_as_of_then() -> None:
+    (one,) = told("CBP recorded 199,976 encounters at the southwest border in July 2022.", "2022-08-20")
+    assert "--as-of" in one.commands[0]
+    assert printed(one.commands[0])[0] == python(one) == 199976
+
+
+def test_a_figure_that_is_not_held_any_more_has_no_rows_and_no_command() -> None:
+    (one,) = told("CBP recorded 227,547 encounters at the southwest border in September 2022.", "2022-11-14")
+    (item,) = one.finding.official
+    changed = item._replace(official=item.official._replace(value=Decimal(1)))
+    lost = story(one.document, one.finding._replace(official=(changed,)), None, Catalog.open())
+    assert lost.rows == (None,)
+    assert (lost.commands, lost.snippet) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "name", ["border", "component", "area", "state", "demographic", "citizenship", "title", "drug"]
+)
+def test_a_command_may_name_every_member_as_the_statistics_do(name: str) -> None:
+    catalog = Catalog.open()
+    for member in catalog.dimensions[name].everyone():
+        assert read_member(name, member.name, catalog) == member.name
+
+
+def test_every_slot_says_where_it_came_from() -> None:
+    for one in (*SEEDS, *of_cases()):
+        for slot in one.slots[1:]:
+            evidence = one.finding.claim.evidence.get(slot.name)
+            assert slot.how, (name_of(one), slot)
+            if evidence is not None and evidence.convention is not None:
+                assert re.search(rf"\S.* \(convention {re.escape(evidence.convention)}\)", slot.how), slot
+            if evidence is not None and evidence.source is Source.STATED and evidence.span is not None:
+                words = " ".join(one.document.slice(evidence.span).split())
+                assert words in " ".join(slot.how.split())
+
+
+def test_the_plain_reading_is_tried_first() -> None:
+    for one in SEEDS:
+        assert all(not answer.reading.differs for answer in one.tried[:1])
+        if one.finding.verdict == "contradicted" and one.tried and one.finding.official:
+            assert one.finding.computed == one.tried[0].computed
+
+
+def test_what_is_only_about_the_articles_own_numbers_has_no_figures_to_ask_for() -> None:
+    slips = [one for one in SEEDS if (one.finding.rule or "").startswith("NC4")]
+    assert slips
+    assert all((one.rows, one.commands, one.snippet) == ((), (), ()) for one in slips)
+
+
+def test_streaks_and_places_are_counted_in_their_series() -> None:
+    counted = [one for one in SEEDS if one.finding.claim.operation in (Operation.RANK, Operation.STREAK)]
+    assert any(one.counted is not None for one in counted)
+    for one in counted:
+        assert one.counted is None or "series" in "\n".join(one.snippet)
+
+
+def test_each_month_as_it_was_published_first_can_be_asked_for() -> None:
+    catalog = Catalog.open()
+    assert as_of(catalog, "first") is catalog.earliest_releases()
+    assert as_of(catalog, None) is catalog
