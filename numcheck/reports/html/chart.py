@@ -27,6 +27,12 @@ class _Told(NamedTuple):
     title: str
     figure: str
     band: str
+    others: str
+
+    @property
+    def description(self) -> str:
+        """All of it but the title."""
+        return " ".join(part for part in (self.figure, self.band, self.others) if part)
 
 
 def chart(finding: Finding, line: Line, name: str) -> Element:
@@ -39,16 +45,17 @@ def chart(finding: Finding, line: Line, name: str) -> Element:
     """
     official = finding.official[0].official
     band = None if line.is_sum else claimed(finding)
-    told = _told(official, line, band)
-    svg = inlined(drawn(_bars(finding, line, band)), f"{name}-chart", told.title, f"{told.figure} {told.band}".strip())
+    others = [] if line.is_sum else list(_others(finding))
+    told = _told(official, line, band, others)
+    svg = inlined(drawn(_bars(finding, line, band, others)), f"{name}-chart", told.title, told.description)
     keys = [el("span", told.figure, class_="key key-official")]
-    if told.band:
-        keys.append(el("span", told.band, class_="key key-claimed"))
+    keys += [el("span", told.band, class_="key key-claimed")] if told.band else []
+    keys += [el("span", told.others, class_="key key-other")] if told.others else []
     caption = el("figcaption", told.title)
     return el("figure", caption, svg, el("p", *keys, class_="keys"), _table(line, official, told.title), class_="chart")
 
 
-def _bars(finding: Finding, line: Line, band: Interval | None) -> Bars:
+def _bars(finding: Finding, line: Line, band: Interval | None, others: Sequence[Official]) -> Bars:
     official = finding.official[0].official
     places = {point.period: index for index, point in enumerate(line.points)}
     beside = [
@@ -62,11 +69,11 @@ def _bars(finding: Finding, line: Line, band: Interval | None) -> Bars:
         official=None if line.is_sum else (places[official.period], float(official.value), _short(official.value)),
         beside=[(index, _short(line.points[index].value)) for index in beside if index != places.get(official.period)],
         band=None if band is None else (_or_none(band.low), _or_none(band.high)),
-        others=[] if line.is_sum else list(_others(finding)),
+        others=[(float(other.value), text(_apart(other, official))) for other in others],
     )
 
 
-def _others(finding: Finding) -> Iterator[tuple[float, str]]:
+def _others(finding: Finding) -> Iterator[Official]:
     """What other places have of the same measure at the same time: what it is compared with, and what agrees."""
     official = finding.official[0].official
     rivals = [item.official for item in finding.official[1:] if item.role in ("baseline", "record")]
@@ -76,7 +83,7 @@ def _others(finding: Finding) -> Iterator[tuple[float, str]]:
     others = [*(rivals if len(rivals) <= _MOST_RIVALS else ()), *agreeing]
     for other in dict.fromkeys(others):
         if (other.period, other.measure) == (official.period, official.measure) and other.scope != official.scope:
-            yield float(other.value), _apart(other, official)
+            yield other
 
 
 def _apart(other: Official, official: Official) -> str:
@@ -84,17 +91,19 @@ def _apart(other: Official, official: Official) -> str:
     members = {
         dimension: member for dimension, member in other.scope.items() if official.scope.get(dimension) != member
     }
-    return text(labels().of_scope(members) or labels().of_scope(other.scope))
+    return labels().of_scope(members) or labels().of_scope(other.scope)
 
 
-def _told(official: Official, line: Line, band: Interval | None) -> _Told:
+def _told(official: Official, line: Line, band: Interval | None, others: Sequence[Official]) -> _Told:
     place = labels().of_scope(official.scope)
     title = ", ".join(part for part in (_measure(official), place, _step(line.points[0])) if part)
     if line.is_sum:
         figure = f"Together, {official.period.label}: {wording.value_of(official)}."
     else:
         figure = f"Official, {official.period.label}: {wording.value_of(official)}."
-    return _Told(sentence(title), figure, "" if band is None else f"What the text says would be {_range(band)}.")
+    beside = "; ".join(f"{sentence(_apart(other, official))}: {wording.value_of(other)}" for other in others)
+    claim = "" if band is None else f"What the text says would be {_range(band)}."
+    return _Told(sentence(title), figure, claim, f"{beside}." if beside else "")
 
 
 def _measure(official: Official) -> str:

@@ -73,6 +73,7 @@ def test_another_place_that_is_compared_is_in_the_drawing() -> None:
     svg = found.find("svg")
     assert svg is not None
     assert "Mexico" in words(svg)
+    assert "Mexico: 53,296 encounters." in words(found)
 
 
 def test_the_same_figures_give_the_same_bytes() -> None:
