@@ -213,6 +213,13 @@ def default_pairs(periods: Sequence[Period]) -> tuple[Pair, ...]:
     return tuple((p, Baseline((p.shift(by),))) for p in periods for by in ((-1, -12) if p.is_month else (-12,)))
 
 
+def _since_told(about: When, story: Story, clause: Clause) -> list[Pair]:
+    """`risen since fiscal 2019, from 2,804 pounds to 27,023 in fiscal 2023`: what the sentence counts from."""
+    refs = [ref for ref in clause.parts.times if ref.lead == "since"] if clause.figure.kind is Kind.PAIR else []
+    bases = [(own, base) for own in about.periods for ref in refs for base in resolve(ref, _now(own, ref, own, story))]
+    return [(own, Baseline((base,))) for own, base in bases if _is_before(base, own)]
+
+
 def _is_before(base: Period, own: Period) -> bool:
     return base.length == own.length and base.last < own.first
 
@@ -226,6 +233,7 @@ def _by_default(about: When, story: Story, clause: Clause) -> Against:
     back = 2 if not clause.position and clause.of("back") else 0
     inside = story.told[: clause.position or back]
     told = [(p, Baseline((t,))) for p in about.periods for t in inside if _is_before(t, p)]
+    told += _since_told(about, story, clause)
     pairs = [*(pair for pair in told if pair[0] in inside), *default_pairs(about.periods), *told]
     if clause.figure.kind is Kind.MULTIPLE:
         pairs += [(p, Baseline((t,))) for p in about.periods for t in story.told if t != p and t.length == p.length]

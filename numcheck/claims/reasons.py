@@ -23,6 +23,9 @@ from numcheck.lexicon.loader import load
 BESIDE = 40
 """How many characters before a figure a word may stand that says of what it is."""
 
+_SEVERAL = 2
+"""How many times, and numbers, make a list in which each is told of one."""
+
 _AHEAD = re.compile(r"(?:\s+(?!(?:that|who|which)\b)[\w-]+){1,3}\s+(?:will|would|could|might)\s")
 """What makes a figure that opens its clause one of what has not happened: `4 million people will cross`."""
 
@@ -83,7 +86,32 @@ def _of_words(clause: Clause, before: Claim | None, about: Subject, doing: Actio
         return "NC902"
     if (not placed and (names_many(clause) or is_of_a_country(clause))) or _part_of_those(clause) or _unnamed(clause):
         return "NC904"
+    if _is_listed(clause) or _is_of_a_rival(clause):
+        return "NC904"
     return "NC902" if _unmeasured(clause, about, doing) else None
+
+
+def _is_listed(clause: Clause) -> bool:
+    """`in July, August and September, to 183,479, 232,963 and 269,735`: each is of a time of its own."""
+    figures, at, text = clause.parts.figures, clause.position, clause.parts.text
+    if clause.figure.kind is not Kind.COUNT or len(figures) < _SEVERAL or len(clause.parts.times) < _SEVERAL:
+        return False
+    for one, other in ((at - 1, at), (at, at + 1)):
+        if one >= 0 and other < len(figures) and figures[one].figure.kind is figures[other].figure.kind:
+            gap = text[figures[one].figure.span.end : figures[other].span.start].strip()
+            if gap in (",", "and", ", and"):
+                return True
+    return False
+
+
+def _is_of_a_rival(clause: Clause) -> bool:
+    """`Tucson overtook Del Rio, with 51,001 apprehensions against 45,690`: of the other one, if at all."""
+    if clause.figure.kind is not Kind.COUNT or clause.times:
+        return False
+    start = clause.figure.full_span.start
+    against = clause.parts.text[max(0, start - len(" against ")) : start].split()[-1:] == ["against"]
+    areas = {m.meaning.scope["area"] for m in clause.parts.mentions if m.tag == "scope" and m.value == "area"}
+    return against and len(areas) > 1 and "area" not in own_scope(clause).scope
 
 
 def _unmeasured(clause: Clause, about: Subject | None, doing: Action | None = None) -> bool:
@@ -112,8 +140,7 @@ def _unnamed(clause: Clause) -> bool:
 
 def _ranks_changes(clause: Clause) -> bool:
     """`the biggest monthly drop on record`, `the busiest day`: no total is the highest or lowest."""
-    words = clause.figure.text.lower().split() if clause.figure.kind is Kind.SUPERLATIVE else ()
-    return not _moves().isdisjoint(words)
+    return clause.figure.kind is Kind.SUPERLATIVE and not _moves().isdisjoint(clause.figure.text.lower().split())
 
 
 @cache
