@@ -49,7 +49,7 @@ def test_a_column_has_the_figure_there_or_the_nearest(numcheck: Run, draft: Path
         out = numcheck("explain", "draft.txt:3:" + str(column), "--published", "2022-11-14").out
         assert '"2.4 million"' in out.split("What the words claim")[0]
         assert "37 percent" not in out
-    assert '"37 percent", a percent' in numcheck("explain", "draft.txt:3:72").out
+    assert '"37 percent", a percentage' in numcheck("explain", "draft.txt:3:72").out
 
 
 def test_a_line_without_a_figure_has_the_nearest(numcheck: Run, draft: Path) -> None:

@@ -85,7 +85,7 @@ def _section(page: Page, title: str, lines: Iterable[str]) -> None:
 
 def _figure(story: Story) -> Iterator[str]:
     figure = story.finding.claim.figure
-    yield words.kind(figure)
+    yield words.kind(story.finding.claim)
     if (allowed := words.allowed(figure)) is not None:
         yield allowed
     if figure.hedge is not None:
@@ -176,6 +176,8 @@ def _verdict(page: Page, finding: Finding) -> None:
     page.line(Styled(told, _STYLE[finding.severity]), f": {clean(finding.message)}", indent=_INDENT, hang=2)
     for note in finding.notes:
         page.line(f"Note: {clean(note.text)}" + (f" ({note.rule})" if note.rule else ""), indent=_INDENT, hang=2)
+    if finding.computed is not None and not finding.official:
+        page.line("The article's own numbers say so; no official figure was asked.", indent=_INDENT, hang=2)
     if finding.rule:
         page.line(f"The rule's page: numcheck explain {finding.rule}", indent=_INDENT, hang=2)
 
