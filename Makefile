@@ -15,7 +15,7 @@ SNAPSHOT := numcheck/datasets/snapshot.sqlite
 DEMO := seeds/record-year.txt --published 2022-11-14
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint check bench evaluate seeds readme rules cli notebook data build wheel clean
+.PHONY: help setup demo test browser lint check bench evaluate seeds readme rules cli notebook data build wheel clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -39,6 +39,10 @@ demo: $(STAMP) ## Check a sample article with the official figures that come wit
 
 test: $(STAMP) ## Run the tests
 	$(BIN)/python -m pytest
+
+browser: $(STAMP) ## Look at the HTML report in a real browser, with axe-core and the Nu HTML checker (needs npm)
+	npm install --silent --no-audit --no-fund --prefix .browser axe-core@4 vnu-jar@26
+	$(BIN)/python -m pytest tests/browser -rs
 
 lint: $(STAMP) ## Look at the code without running it: ruff, formatting, mypy --strict
 	$(BIN)/ruff check .
@@ -78,5 +82,5 @@ build: $(STAMP) ## Build the source archive and the wheel into dist/
 wheel: build ## The same as build
 
 clean: ## Remove .venv and all that is built or cached
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .bench $(SNAPSHOT) numcheck/figures/figures.tables numcheck/lexicon/parsed.pickle
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .bench .browser $(SNAPSHOT) numcheck/figures/figures.tables numcheck/lexicon/parsed.pickle
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

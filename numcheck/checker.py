@@ -1,6 +1,6 @@
 """The way of an article, on one page."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -14,7 +14,9 @@ from numcheck.documents import read
 from numcheck.documents.document import Document, Published, Span
 from numcheck.errors import QueryError
 from numcheck.figures.extract import find_figures
+from numcheck.figures.figure import SetAside
 from numcheck.findings.arithmetic.find import find_slips
+from numcheck.findings.finding import Finding
 from numcheck.findings.judge import judge
 from numcheck.readings.answer import Read
 from numcheck.readings.asof import Asked, AsOf, asked
@@ -92,9 +94,29 @@ class Checker:
         findings = judge(document, reads, slips)
         told = {finding.claim.figure.span for finding in findings}
         aside = (item for item in (*figures.set_aside, *claims.set_aside) if item.span not in told)
-        set_aside = sorted(aside, key=lambda item: item.span)
-        report = Report(document, findings, tuple(set_aside), str(self._as_of))
+        report = self._report(document, findings, sorted(aside, key=lambda item: item.span), held_against.catalog)
         return Traced(report, {one.claim.figure.span: one for one in reads}, held_against)
+
+    def _report(
+        self, document: Document, findings: tuple[Finding, ...], set_aside: Sequence[SetAside], catalog: Catalog
+    ) -> Report:
+        as_of = str(self._as_of)
+        if not document.comments:
+            return Report(document, findings, tuple(set_aside), as_of, catalog=catalog)
+        # Few articles have comments to heed, so that only these pay for it.
+        from numcheck.findings.signoff import heed
+
+        settled = heed(document, findings, set_aside)
+        return Report(
+            document,
+            settled.findings,
+            settled.set_aside,
+            as_of,
+            settled.suppressed,
+            settled.signed_off,
+            settled.problems,
+            catalog=catalog,
+        )
 
 
 def moment(as_of: AsOf | str) -> AsOf:

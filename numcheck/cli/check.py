@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from numcheck.cli import checkers, complete, formats, gate, inputs, output, progress
+from numcheck.cli.chosen import Chosen, kept, settings, share
+from numcheck.cli.policy import policy
+from numcheck.cli.sections import SectionedCommand
 
 if TYPE_CHECKING:
     from numcheck.checker import Checker
@@ -17,7 +20,19 @@ if TYPE_CHECKING:
     from numcheck.reports.unread import Unread
 
 
-@click.command(short_help="Check the numbers of documents against official figures.")
+_SECTIONS = {
+    "The check": ("published", "as_of", "locked", "lock", "written_in", "allow_private"),
+    "The report": ("form", "target", "everything", "color"),
+    "What fails a check, and what is let through": ("fail_on", "require_checked", "baseline", "update", "ref"),
+    "Settings": ("config_file", "no_config"),
+}
+
+
+@click.command(
+    cls=SectionedCommand,
+    sections=_SECTIONS,
+    short_help="Check the numbers of documents against official figures.",
+)
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", shell_complete=complete.files)
 @click.option(
     "--published",
@@ -54,7 +69,9 @@ if TYPE_CHECKING:
     type=click.Choice(formats.NAMES),
     default=formats.NAMES[0],
     show_default=True,
-    help="A report to read, or JSON for programs (one object, or a list for several documents).",
+    help="A report to read, here or as a page for the browser (html), or one for programs: JSON (one object, or a list "
+    "for several documents), SARIF for code scanning, annotations on GitHub, JUnit for test reports, CSV for "
+    "spreadsheets.",
 )
 @click.option(
     "--output",
@@ -78,8 +95,43 @@ if TYPE_CHECKING:
     default="error",
     show_default=True,
     help="The least severity that makes the exit code 1. A contradicted figure is an error; an imprecise one "
-    "or one that misses context is a warning.",
+    "or one that misses context is a warning, and so is a numcheck comment that does nothing.",
 )
+@click.option(
+    "--require-checked",
+    metavar="PERCENT",
+    callback=share,
+    help="Fail where less than this part of the figures was checked, by the data or by people who signed them off "
+    "(50%). What was set aside is not counted.",
+)
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Accept the findings that FILE lists: they are counted as silenced. What it lists to no purpose is told.",
+)
+@click.option(
+    "--update-baseline",
+    "update",
+    is_flag=True,
+    help="Write the warnings and errors found now into the baseline first, so that they are accepted.",
+)
+@click.option(
+    "--diff",
+    "ref",
+    metavar="REF",
+    help="Report only sentences with lines that changed since a commit of Git's (main, HEAD, v1.2). The whole document "
+    "is still read.",
+)
+@click.option(
+    "--config",
+    "config_file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The file with the settings. Without it: the nearest numcheck.toml, or pyproject.toml with [tool.numcheck], "
+    "up to the root of the Git repository. Options go before settings.",
+)
+@click.option("--no-config", is_flag=True, help="Look for no settings.")
 @inputs.options
 @click.pass_context
 def check(
@@ -94,6 +146,12 @@ def check(
     everything: bool,
     color: str,
     fail_on: str,
+    require_checked: int | None,
+    baseline: Path | None,
+    update: bool,
+    ref: str | None,
+    config_file: Path | None,
+    no_config: bool,
     written_in: str | None,
     allow_private: bool,
 ) -> None:
@@ -116,28 +174,47 @@ def check(
       pandoc notes.odt -t markdown | numcheck check - --as markdown
       numcheck check drafts/*.txt --fail-on warning
       numcheck check draft.txt --locked --as-of 2022-11-12
+      numcheck check drafts/*.txt --baseline numcheck-baseline.json --update-baseline
+      numcheck check drafts/*.txt --diff main --format github
 
     \b
     Exit codes:
       0  nothing found at or above --fail-on
-      1  findings
-      2  the command is wrong or a document cannot be read (the others are still checked)
+      1  findings, or fewer figures checked than --require-checked asks for
+      2  the command or the settings are wrong, or a document cannot be read (the others are still checked)
       3  the official figures are missing or damaged
     """
-    named, how = inputs.named(files), inputs.how(published, written_in, allow_private)
+    config = settings(config_file, no_config)
+    chosen = Chosen(context, config)
+    named, how = inputs.named(kept(files, config)), inputs.how(published, written_in, allow_private)
+    named = [one for one in named if not config.excludes(one.name)]
     if target is not None:
         output.check_target(target, inputs.paths(named))
-    checker = checkers.checker(as_of, lock if locked else None)
-    reports = [_report(checker, read) for read in progress.counted(inputs.documents(named, how), len(named))]
+    wanted = policy(config, chosen("baseline", baseline), update, ref)
+    checker = checkers.checker(chosen("as_of", as_of), chosen("lock", lock) if chosen("locked", locked) else None)
+    found = progress.counted(inputs.documents(named, how), len(named))
+    reports = wanted.apply([_report(checker, read) for read in found])
     _tell_errors(reports, read_at_once=form == "text" and target is None)
-    rendered = formats.render(
-        form, reports, formats.Form(on_screen=target is None, everything=everything, colour=color)
-    )
+    fail_on = chosen("fail_on", fail_on)
+    shown = formats.Form(target is None, everything, color, gate.FAILING[fail_on])
+    _put(formats.render(form, reports, shown), target)
+    context.exit(_ended(reports, fail_on, chosen("require_checked", require_checked)))
+
+
+def _put(rendered: str, target: Path | None) -> None:
     if target is None:
         output.emit(rendered)
     else:
         output.write(target, rendered)
-    context.exit(gate.exit_code(reports, fail_on))
+
+
+def _ended(reports: Sequence[Report | Unread], fail_on: str, floor: int | None) -> int:
+    """The exit code; tells where too little was checked."""
+    code = gate.exit_code(reports, fail_on)
+    if (short := gate.shortfall(reports, floor)) is None:
+        return code
+    click.echo(f"numcheck: {short}", err=True)
+    return max(code, 1)
 
 
 def _report(checker: Checker, read: Document | Unread) -> Report | Unread:

@@ -37,19 +37,14 @@ def is_public(address: str) -> bool:
         plain = ipaddress.ip_address(address.partition("%")[0])
     except ValueError:
         return False
-    return all(_is_public(form) for form in (plain, *_within(plain)))
+    if isinstance(plain, ipaddress.IPv4Address):
+        return _is_public(plain)
+    if plain in _NAT64:
+        return _is_public(ipaddress.IPv4Address(int(plain) & 0xFFFFFFFF))
+    inner = (plain.ipv4_mapped, plain.sixtofour, *(plain.teredo or ()))
+    return _is_public(plain) and not plain.is_site_local and all(_is_public(form) for form in inner if form is not None)
 
 
 def _is_public(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
     local = address.is_private or address.is_loopback or address.is_link_local or address.is_unspecified
     return address.is_global and not (local or address.is_multicast or address.is_reserved)
-
-
-def _within(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> Iterable[ipaddress.IPv4Address]:
-    """The addresses of IPv4 that one of IPv6 stands for."""
-    if isinstance(address, ipaddress.IPv6Address):
-        teredo = address.teredo or ()
-        translated = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF) if address in _NAT64 else None
-        for inner in (address.ipv4_mapped, address.sixtofour, *teredo, translated):
-            if inner is not None:
-                yield inner

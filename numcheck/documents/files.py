@@ -31,10 +31,10 @@ def expand(names: Iterable[str]) -> Iterator[Named]:
     names; hidden ones are left out, and links to folders are not followed. A pattern (`drafts/**/*.md`) that is not the
     name of a file stands for the files that it fits.
     """
-    seen: set[str] = set()
+    seen: set[object] = set()
     for name in names:
         for found in _expanded(name):
-            key = os.path.realpath(found.name) if found.error is None and _is_file(found.name) else found.name
+            key = _identity(found.name)
             if key not in seen or found.name == STDIN:
                 seen.add(key)
                 yield found
@@ -104,5 +104,12 @@ def _fitting(pattern: str) -> Iterator[Named]:
             yield Named(str(path))
 
 
-def _is_file(name: str) -> bool:
-    return name != STDIN and not urls.is_address(name) and "\0" not in name and os.path.isfile(name)
+def _identity(name: str) -> object:
+    """What tells a file from all others, whatever it is called; the name itself of what is no file."""
+    if name == STDIN or urls.is_address(name):
+        return name
+    try:
+        facts = os.stat(name)
+    except (OSError, ValueError):
+        return name
+    return facts.st_dev, facts.st_ino

@@ -9,13 +9,17 @@ import zlib
 from io import BytesIO
 from xml.parsers import expat
 
-from numcheck.errors import DamagedDocumentError, TooLargeError
+from numcheck.errors import DamagedDocumentError, DocumentError, TooLargeError
+
+UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
+"""What zipfile raises of an archive that is broken, encrypted or packed in a way that it does not know."""
 
 _ENTRIES = 5000
 _WHOLE = 100_000_000
 _XML = 30_000_000
 _PIECE = 64 * 1024
 _SUFFIXES = (".xml", ".rels")
+_COPY = "If it is an article, copy its text into a new document."
 _HINT = "Open it in Word or LibreOffice, and save it again as .docx."
 
 
@@ -32,7 +36,9 @@ def check(data: bytes, source: str) -> None:
             for entry in archive.infolist():
                 if entry.filename.lower().endswith(_SUFFIXES):
                     _check_xml(archive, entry, source)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as error:
+    except DocumentError:
+        raise
+    except UNREADABLE as error:
         raise damaged(source, str(error)) from error
 
 
@@ -44,13 +50,13 @@ def damaged(source: str, reason: str) -> DamagedDocumentError:
 def _check_sizes(entries: list[zipfile.ZipInfo], source: str) -> None:
     """What is declared bounds what is unpacked: zipfile gives no more of an entry than its declared size."""
     if len(entries) > _ENTRIES:
-        raise TooLargeError(f"{source} holds {len(entries):,} files; a Word document has a few dozen.", _HINT)
+        raise TooLargeError(f"{source} holds {len(entries):,} files; a Word document has a few dozen.", _COPY)
     for what, most, sizes in (
         ("all in all", _WHOLE, [entry.file_size for entry in entries]),
         ("of text", _XML, [entry.file_size for entry in entries if entry.filename.lower().endswith(_SUFFIXES)]),
     ):
         if sum(sizes) > most:
-            raise TooLargeError(f"{source} would unpack to {sum(sizes):,} bytes {what}; {most:,} is the limit.", _HINT)
+            raise TooLargeError(f"{source} would unpack to {sum(sizes):,} bytes {what}; {most:,} is the limit.", _COPY)
 
 
 def _check_xml(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, source: str) -> None:

@@ -71,8 +71,9 @@ class Prose:
         self._put(" ", None)
 
     def loose(self, text: str) -> None:
-        """Adds text whose place in the source is not known."""
-        if text and not (self._starts_block and text.isspace()):
+        """Adds text whose place in the source is not known; white space opens no block."""
+        text = text.lstrip() if self._starts_block else text
+        if text:
             self._put(text, None)
 
     def end_block(self) -> None:

@@ -92,7 +92,7 @@ def _opened(data: bytes, source: str) -> _Parts:
         ]
         comments = {comment.get(_ID, ""): _said(comment) for comment in related.get("comments", ())}
         return _Parts(document.element.body, tuple(notes), comments)
-    except (OpcError, LxmlError, KeyError, ValueError, AttributeError, TypeError, OSError) as error:
+    except (OpcError, LxmlError, KeyError, AttributeError, TypeError, *package.UNREADABLE) as error:
         raise package.damaged(source, str(error) or type(error).__name__) from error
 
 

@@ -3,14 +3,30 @@
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from numcheck.claims.claim import Claim
 from numcheck.datasets.series import Official
 from numcheck.documents.document import Span
+from numcheck.figures.figure import SetAside
 from numcheck.readings.answer import Cited, Role
 
-__all__ = ["Alternative", "Cited", "Finding", "Note", "Role", "Severity", "Suggestion", "Verdict"]
+__all__ = [
+    "Alternative",
+    "Cited",
+    "Finding",
+    "Note",
+    "Problem",
+    "Role",
+    "Severity",
+    "SignedOff",
+    "Suggestion",
+    "Suppressed",
+    "SuppressedBy",
+    "Verdict",
+]
+
+SuppressedBy = Literal["comment", "baseline", "config"]
 
 
 class Verdict(StrEnum):
@@ -96,3 +112,42 @@ class Finding(NamedTuple):
     def severity(self) -> Severity:
         """How much the verdict weighs."""
         return SEVERITY[self.verdict]
+
+
+class Suppressed(NamedTuple):
+    """A finding that somebody has silenced, by what (a comment, the baseline, the configuration) and why."""
+
+    finding: Finding
+    by: SuppressedBy
+    reason: str
+
+
+class SignedOff(NamedTuple):
+    """A figure that the data cannot check and somebody has: `source` says against what."""
+
+    what: Finding | SetAside
+    text: str
+    source: str
+
+    @property
+    def span(self) -> Span:
+        """The place of the figure."""
+        return self.what.span if isinstance(self.what, SetAside) else self.what.claim.figure.span
+
+    @property
+    def rule(self) -> str | None:
+        """The rule that says why the data cannot check it, where it is a finding."""
+        return None if isinstance(self.what, SetAside) else self.what.rule
+
+
+class Problem(NamedTuple):
+    """Something wrong with a comment to numcheck: its code (NC8xx), what is wrong, and where the comment stood."""
+
+    code: str
+    message: str
+    at: int
+
+    @property
+    def severity(self) -> Severity:
+        """A warning: a comment that does nothing leaves the figures as they are."""
+        return Severity.WARNING

@@ -12,8 +12,11 @@ class Labels(NamedTuple):
 
     scope: Mapping[str, Mapping[str, str]]
     verdict: Mapping[str, str]
+    sign: Mapping[str, str]
+    meaning: Mapping[str, str]
     role: Mapping[str, str]
     unchecked: Mapping[str, str]
+    by: Mapping[str, str]
     reason: Mapping[str, str]
     naming: Mapping[str, Mapping[str, str]]
     unit: Mapping[str, str]
@@ -32,11 +35,11 @@ class Labels(NamedTuple):
 @cache
 def labels() -> Labels:
     """The labels; raises `LexiconError` where the file is malformed."""
-    file = load("labels").only("scope", "verdict", "role", "unchecked", "reason", "naming", "unit")
+    tables = ("verdict", "sign", "meaning", "role", "unchecked", "by", "reason", "unit")
+    file = load("labels").only("scope", "naming", *tables)
     scope = {dimension: file.texts("scope", dimension) for dimension in file.keys("scope")}
     naming = {dimension: file.texts("naming", dimension) for dimension in file.keys("naming")}
-    verdict, role = file.texts("verdict"), file.texts("role")
-    return Labels(scope, verdict, role, file.texts("unchecked"), file.texts("reason"), naming, file.texts("unit"))
+    return Labels(scope=scope, naming=naming, **{name: file.texts(name) for name in tables})
 
 
 def _in_order(scope: Mapping[str, str]) -> list[tuple[str, str]]:

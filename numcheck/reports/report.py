@@ -1,20 +1,33 @@
 """A document's report: its findings, what was set aside, and the honest count of both."""
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, NamedTuple
 
 from numcheck.claims.claim import Operation
 from numcheck.documents.document import Document, Span
 from numcheck.figures.figure import SetAside
 from numcheck.figures.precision import plain
-from numcheck.findings.finding import Alternative, Cited, Finding, Severity, Suggestion, Verdict
+from numcheck.findings.finding import (
+    Alternative,
+    Cited,
+    Finding,
+    Problem,
+    Severity,
+    SignedOff,
+    Suggestion,
+    Suppressed,
+    Verdict,
+)
 from numcheck.reports.places import edit, is_edited, told
 from numcheck.version import __version__
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from numcheck.datasets.catalog import Catalog
+    from numcheck.readings.lines import Line
 
 SCHEMA = "numcheck-report/1"
 
@@ -22,7 +35,8 @@ SCHEMA = "numcheck-report/1"
 class Summary(NamedTuple):
     """How many figures there are, how many were checked and with what result, and how many were not.
 
-    `figures` is `checked` + `unverifiable` + `set_aside`.
+    `figures` is `checked` + `unverifiable` + `set_aside` + `silenced` + `signed_off`. `left_out` counts what a check of
+    changed lines alone leaves out, and is no part of it.
     """
 
     figures: int
@@ -33,6 +47,9 @@ class Summary(NamedTuple):
     contradicted: int
     unverifiable: int
     set_aside: int
+    silenced: int = 0
+    signed_off: int = 0
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -45,12 +62,24 @@ class Report:
         set_aside: What looks like a figure and was not checked as one, with the reason, in text order.
         as_of: Which figures were asked: `both` those public at publication and the latest, one of the two
             (`published`, `latest`), or those public on a day (`2022-08-20`).
+        suppressed: The findings that somebody has silenced, and why; they are not among `findings`.
+        signed_off: The figures that somebody has checked where the data cannot; they are neither among `findings`
+            nor in `set_aside`.
+        problems: What is wrong with the document's comments to numcheck.
+        left_out: How many figures stand on lines that were not asked about (`--diff`), and are not in the report.
+        catalog: The figures that were asked first, for the series around them; None in a report that came from
+            another process. No part of what the report says.
     """
 
     document: Document
     findings: tuple[Finding, ...]
     set_aside: tuple[SetAside, ...]
     as_of: str = "both"
+    suppressed: tuple[Suppressed, ...] = ()
+    signed_off: tuple[SignedOff, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    left_out: int = 0
+    catalog: "Catalog | None" = field(default=None, compare=False, repr=False)
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
@@ -76,13 +105,26 @@ class Report:
         """The findings that ask for an edit: what is contradicted, misses context or is imprecise."""
         return tuple(finding for finding in self.findings if finding.severity in (Severity.ERROR, Severity.WARNING))
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """A report goes to another process without the figures: a connection to them serves one thread."""
+        return Report, tuple(getattr(self, one.name) for one in fields(self) if one.name != "catalog")
+
+    def line(self, finding: Finding) -> "Line | None":
+        """The series around the first official figure of a finding, or None where there is none to show."""
+        if self.catalog is None or not finding.official:
+            return None
+        from numcheck.readings.lines import line
+
+        first, *others = (item.official for item in finding.official)
+        return line(first, self.catalog, others)
+
     @property
     def summary(self) -> Summary:
         """The counts."""
         by = Counter(finding.verdict for finding in self.findings)
         unverifiable = by[Verdict.UNVERIFIABLE]
         return Summary(
-            figures=len(self.findings) + len(self.set_aside),
+            figures=sum(map(len, (self.findings, self.set_aside, self.suppressed, self.signed_off))),
             checked=len(self.findings) - unverifiable,
             supported=by[Verdict.SUPPORTED],
             imprecise=by[Verdict.IMPRECISE],
@@ -90,6 +132,9 @@ class Report:
             contradicted=by[Verdict.CONTRADICTED],
             unverifiable=unverifiable,
             set_aside=len(self.set_aside),
+            silenced=len(self.suppressed),
+            signed_off=len(self.signed_off),
+            left_out=self.left_out,
         )
 
     def to_dict(self) -> dict[str, object]:
@@ -103,8 +148,11 @@ class Report:
             "published": None if published is None else published.text,
             "as_of": self.as_of,
             **self._read_as(),
-            "findings": [told(self.document, self._finding(finding)) for finding in self.findings],
-            "set_aside": [told(self.document, item.to_dict()) for item in self.set_aside],
+            "findings": self._told(map(self._finding, self.findings)),
+            "set_aside": self._told(item.to_dict() for item in self.set_aside),
+            "suppressed": self._told(map(self._suppressed, self.suppressed)),
+            "signed_off": self._told(map(self._signed_off, self.signed_off)),
+            "problems": self._told(map(self._problem, self.problems)),
             "summary": summary._asdict(),
         }
 
@@ -150,6 +198,10 @@ class Report:
             "suggestion": self._suggestion(finding.suggestion),
         }
 
+    def _told(self, objects: Iterable[dict[str, object]]) -> list[dict[str, object]]:
+        """The objects with the places that a reader of the document has."""
+        return [told(self.document, one) for one in objects]
+
     def _suggestion(self, suggestion: Suggestion | None) -> dict[str, object] | None:
         """The edit, of the source where its places are the contract's; None where it cannot be made there."""
         if suggestion is None:
@@ -161,6 +213,18 @@ class Report:
         """What was assumed of the document, where there was something to assume."""
         assumed = {"encoding": self.document.encoding, "published_from": self.document.published_from}
         return {key: value for key, value in assumed.items() if value is not None}
+
+    def _suppressed(self, item: Suppressed) -> dict[str, object]:
+        return {"by": item.by, "reason": item.reason, "finding": self._finding(item.finding)}
+
+    def _signed_off(self, item: SignedOff) -> dict[str, object]:
+        reason = item.what.reason if isinstance(item.what, SetAside) else None
+        place = {"span": self._place(item.span), "text": item.text}
+        return {**place, "rule": item.rule, "set_aside": reason, "source": item.source}
+
+    def _problem(self, problem: Problem) -> dict[str, object]:
+        place = self._place(Span(problem.at, problem.at))
+        return {"rule": problem.code, "severity": str(problem.severity), "span": place, "message": problem.message}
 
     def _place(self, span: Span) -> dict[str, int]:
         line, column = self.document.line_column(span.start)

@@ -11,20 +11,40 @@ from numcheck.reports.report import Report
 def summarise(reports: Sequence[Report]) -> str:
     """`11 figures: 6 checked (4 hold, 1 imprecise, 1 misses context), 5 not: 3 outside these data, 2 set aside.`
 
-    A report in which nothing could be checked says so first.
+    A report in which nothing could be checked says so first. What people have settled (`1 signed off, 2 silenced`) is
+    told apart from what was checked.
     """
     verdicts = Counter(finding.verdict for report in reports for finding in report.findings)
-    left = _left(reports)
+    left, settled = _left(reports), _settled(reports)
     checked = verdicts.total() - verdicts[Verdict.UNVERIFIABLE]
-    figures = checked + left.total()
+    figures = checked + left.total() + settled.total()
+    unchanged = _unchanged(sum(report.left_out for report in reports))
     if not figures:
-        return "Nothing was checked. There are no figures."
+        return f"Nothing was checked. There are no figures{' on changed lines' if unchanged else ''}.{unchanged}"
     count = f"{figures} {'figure' if figures == 1 else 'figures'}"
+    parts = [f"{many} {what}" for what, many in settled.items()]
     rest = ", ".join(f"{many} {what}" for what, many in left.items())
-    if not checked:
-        return f"Nothing was checked. {count}: {rest}."
-    result = f"{count}: {checked} checked ({', '.join(_results(verdicts))})"
-    return f"{result}, {left.total()} not: {rest}." if left else f"{result}."
+    if not checked and not settled:
+        return f"Nothing was checked. {count}: {rest}.{unchanged}"
+    if checked:
+        parts.insert(0, f"{checked} checked ({', '.join(_results(verdicts))})")
+    if left:
+        parts.append(f"{left.total()} not: {rest}")
+    return f"{count}: {', '.join(parts)}.{unchanged}"
+
+
+def _settled(reports: Sequence[Report]) -> Counter[str]:
+    """What people have settled: figures signed off, findings silenced."""
+    signed = sum(len(report.signed_off) for report in reports)
+    silenced = sum(len(report.suppressed) for report in reports)
+    return +Counter({"signed off": signed, "silenced": silenced})
+
+
+def _unchanged(left_out: int) -> str:
+    """` 3 more figures stand on lines that have not changed.`"""
+    if not left_out:
+        return ""
+    return f" {left_out} more {'figure stands' if left_out == 1 else 'figures stand'} on lines that have not changed."
 
 
 def _results(verdicts: Counter[Verdict]) -> list[str]:

@@ -75,6 +75,7 @@ def _report(page: Page, report: Report, everything: bool) -> None:
             page.blank()
         else:
             _short(page, document, finding)
+    _settled(page, report, everything)
     if everything:
         page.blank()
         for item in report.set_aside:
@@ -82,6 +83,25 @@ def _report(page: Page, report: Report, everything: bool) -> None:
             _entry(page, document, item.span, Styled("set aside", Style.DIM), f"{clean(item.text)}: {reason}")
     page.blank()
     page.line(Styled(summarise([report]), Style.BOLD), hang=0)
+
+
+def _settled(page: Page, report: Report, everything: bool) -> None:
+    """What is wrong with the comments; in full also what people have settled, and why."""
+    document = report.document
+    for problem in report.problems:
+        page.blank()
+        where = _place(document, Span(problem.at, problem.at))
+        page.line(where, "  ", Styled("COMMENT", _STYLE[problem.severity]), f"  {problem.code}")
+        page.line(clean(problem.message), indent=2, hang=0)
+    if not everything:
+        return
+    page.blank()
+    for signed in report.signed_off:
+        _entry(page, document, signed.span, Styled("signed off", Style.GREEN), clean(f"{signed.text}: {signed.source}"))
+    for silenced in report.suppressed:
+        finding = silenced.finding
+        text = f"{finding.rule}  {finding.claim.figure.text}: {silenced.reason} (by {labels().by[silenced.by]})"
+        _entry(page, document, finding.claim.span, Styled("silenced", Style.DIM), clean(text))
 
 
 def _short(page: Page, document: Document, finding: Finding) -> None:
@@ -113,14 +133,14 @@ def _block(page: Page, document: Document, finding: Finding, everything: bool) -
 
 def _evidence(page: Page, finding: Finding, everything: bool) -> None:
     """The official figures, what was worked out from them, and the other readings."""
-    figure, worked = finding.claim.figure, working(finding)
+    worked = working(finding)
     if worked is not None:
         page.row("Computed", worked)
     for item in finding.official:
         page.row(labels().role[item.role], clean(wording.official(item.official)))
     for other in finding.alternatives:
         if other.agrees or everything:
-            answer = wording.answer(other.value, figure, other.official)
+            answer = wording.answer(other.value, finding.claim, other.official)
             text = f"{answer} {wording.provenance(other.official)}"
             page.row("Agrees" if other.agrees else "Differs", clean(text))
 

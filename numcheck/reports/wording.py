@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from numcheck.claims.claim import Operation
+from numcheck.claims.claim import Claim, Operation
 from numcheck.datasets.series import Official
 from numcheck.documents.document import Document
 from numcheck.figures.figure import Figure, Kind
@@ -27,16 +27,25 @@ def computed(value: Decimal, figure: Figure) -> str:
     return number(_rounded(value, figure.step)) + suffix
 
 
+def of_claim(value: Decimal, claim: Claim) -> str:
+    """A value in the figure's unit; of an order or a streak what is counted: `place 3`, `5 months in a row`."""
+    if claim.operation is Operation.RANK:
+        return f"place {value}"
+    if claim.operation is Operation.STREAK:
+        return f"{value} {'month' if value == 1 else 'months'} in a row"
+    return computed(value, claim.figure)
+
+
 def official(figure: Official) -> str:
     """`2,766,582 encounters, nationwide, fiscal 2022 (cbp-encounters-nationwide, released 2024-10-17)`."""
     return f"{_level(figure)} {provenance(figure)}"
 
 
-def answer(value: Decimal, figure: Figure, held_against: Official) -> str:
+def answer(value: Decimal, claim: Claim, held_against: Official) -> str:
     """`2,378,944 encounters, southwest border, fiscal 2022`; `37.14%, southwest border, fiscal 2022`."""
     if value == held_against.value:
         return _level(held_against)
-    return f"{computed(value, figure)}, {_place_and_time(held_against)}"
+    return f"{of_claim(value, claim)}, {_place_and_time(held_against)}"
 
 
 def provenance(figure: Official) -> str:
@@ -58,7 +67,7 @@ def in_short(finding: Finding) -> str:
     unnumbered = finding.claim.operation is Operation.COMPARISON
     if finding.computed is None or not finding.official or unnumbered:
         return finding.message
-    return answer(finding.computed, finding.claim.figure, finding.official[0].official)
+    return answer(finding.computed, finding.claim, finding.official[0].official)
 
 
 def value_of(figure: Official) -> str:

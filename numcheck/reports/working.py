@@ -1,10 +1,10 @@
 """How a computed value comes out of the official figures: `+37.14% = (2,378,944 - 1,734,686) / 1,734,686`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 
-from numcheck.claims.claim import Claim, Operation
-from numcheck.claims.details import Mean, Run
+from numcheck.claims.claim import Operation
+from numcheck.claims.details import Mean
 from numcheck.datasets.series import Official
 from numcheck.figures.figure import Kind
 from numcheck.figures.precision import six_digits
@@ -12,10 +12,7 @@ from numcheck.findings.finding import Finding
 from numcheck.findings.words import mass, number
 from numcheck.lexicon.labels import labels
 from numcheck.readings.operations.average import divisor
-from numcheck.reports.wording import computed
-
-# Where operations tell a count of something else than the figures that they rest on.
-_COUNTED: Mapping[Operation, str] = {Operation.RANK: "place", Operation.STREAK: "months in a row"}
+from numcheck.reports.wording import of_claim
 
 
 def working(finding: Finding) -> str | None:
@@ -26,19 +23,13 @@ def working(finding: Finding) -> str | None:
     value = finding.computed
     if value is None or (finding.official and finding.official[0].official.value == value):
         return None
-    if (what := _COUNTED.get(finding.claim.operation)) is not None:
-        return _counted(value, what, finding.claim)
-    found = computed(value, finding.claim.figure)
+    found = of_claim(value, finding.claim)
+    if finding.claim.operation in (Operation.RANK, Operation.STREAK):
+        return found  # counted, not worked out
     for formula, result in _formulas(finding):
         if six_digits(result) == six_digits(value):
             return f"{found} = {formula}"
     return found
-
-
-def _counted(value: Decimal, what: str, claim: Claim) -> str:
-    if isinstance(claim.detail, Run) and value == 1:
-        what = "month"
-    return f"{what} {value}" if what == "place" else f"{value} {what}"
 
 
 def _formulas(finding: Finding) -> Iterator[tuple[str, Decimal]]:

@@ -1,5 +1,6 @@
 """Reports built by hand: the renderers are tested without the stages before them."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Source
@@ -10,7 +11,17 @@ from numcheck.documents.published import parse
 from numcheck.documents.read import from_text
 from numcheck.figures.figure import Figure, Kind, SetAside
 from numcheck.figures.precision import Interval
-from numcheck.findings.finding import Alternative, Cited, Finding, Note, Suggestion, Verdict
+from numcheck.findings.finding import (
+    Alternative,
+    Cited,
+    Finding,
+    Note,
+    Problem,
+    SignedOff,
+    Suggestion,
+    Suppressed,
+    Verdict,
+)
 from numcheck.periods import Period
 from numcheck.reports.report import Report
 
@@ -54,6 +65,20 @@ def story(text: str = STORY, source: str = "draft.md") -> Report:
     findings = (_missing(document), _supported(document), _contradicted(document), _unverifiable(document))
     date = _span(document, "Nov. 11")
     return Report(document, findings, (SetAside(date, document.slice(date), "date"),))
+
+
+def settled(source: str = "draft.md") -> Report:
+    """The story with a finding of each way in which people settle one, a comment that is wrong, and lines left out."""
+    report = story(source=source)
+    missing, supported, contradicted, unverifiable = report.findings
+    return replace(
+        report,
+        findings=(supported, contradicted),
+        suppressed=(Suppressed(missing, "comment", "the headline names it"),),
+        signed_off=(SignedOff(unverifiable, "300", "the mayor's office, Nov. 12"),),
+        problems=(Problem("NC804", "NC204 has nothing to say in that paragraph. Take it out of the comment.", 28),),
+        left_out=2,
+    )
 
 
 def nothing_checked() -> Report:

@@ -18,7 +18,7 @@ from numcheck.findings.finding import SEVERITY, Verdict
 from numcheck.reports.json import render
 from numcheck.reports.unread import Unread
 from tests.reports.golden import assert_golden
-from tests.reports.samples import STORY, empty, nothing_checked, story
+from tests.reports.samples import STORY, empty, nothing_checked, settled, story
 
 DOCS = Path(__file__).parents[2] / "docs"
 SCHEMA = json.loads((DOCS / "report.schema.json").read_text(encoding="utf-8"))
@@ -31,6 +31,19 @@ def test_one_document_is_an_object() -> None:
     text = render([story()])
     assert_golden("story.json", text)
     VALIDATOR.validate(json.loads(text))
+
+
+def test_what_people_have_settled() -> None:
+    report = json.loads(render([settled()]))
+    VALIDATOR.validate(report)
+    assert [(item["by"], item["reason"], item["finding"]["rule"]) for item in report["suppressed"]] == [
+        ("comment", "the headline names it", "NC301")
+    ]
+    assert [(item["text"], item["rule"], item["set_aside"]) for item in report["signed_off"]] == [
+        ("300", "NC902", None)
+    ]
+    assert report["problems"][0]["span"] == {"start": 28, "end": 28, "line": 1, "column": 29}
+    assert report["summary"]["figures"] == 5
 
 
 def test_several_are_a_list_with_errors_in_their_place() -> None:

@@ -7,7 +7,7 @@ import pytest
 from numcheck.findings.finding import Finding, Verdict
 from numcheck.reports.report import Report
 from numcheck.reports.summary import summarise
-from tests.reports.samples import empty, nothing_checked, story
+from tests.reports.samples import empty, nothing_checked, settled, story
 
 
 def of(*verdicts: tuple[Verdict, str | None], aside: int = 0) -> Report:
@@ -54,3 +54,23 @@ def test_several_reports_are_added_up() -> None:
 
 def test_no_report() -> None:
     assert summarise([]) == "Nothing was checked. There are no figures."
+
+
+def test_what_people_have_settled_is_told_apart() -> None:
+    assert summarise([settled()]) == (
+        "5 figures: 2 checked (1 holds, 1 contradicted), 1 signed off, 1 silenced, 1 not: 1 set aside. "
+        "2 more figures stand on lines that have not changed."
+    )
+
+
+def test_figures_signed_off_are_not_nothing() -> None:
+    report = replace(settled(), findings=(), suppressed=(), set_aside=(), left_out=1)
+    assert summarise([report]) == "1 figure: 1 signed off. 1 more figure stands on lines that have not changed."
+
+
+def test_nothing_on_changed_lines_is_said() -> None:
+    report = replace(empty(), left_out=3)
+    assert summarise([report]) == (
+        "Nothing was checked. There are no figures on changed lines. "
+        "3 more figures stand on lines that have not changed."
+    )

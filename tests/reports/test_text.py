@@ -16,7 +16,7 @@ from numcheck.reports.report import Report
 from numcheck.reports.text import render
 from numcheck.reports.unread import Unread
 from tests.reports.golden import assert_golden
-from tests.reports.samples import STORY, empty, nothing_checked, story
+from tests.reports.samples import STORY, empty, nothing_checked, settled, story
 
 UNREAD = Unread("lost.txt", DocumentError("There is no file lost.txt.", "Check the name and the folder."))
 
@@ -31,6 +31,11 @@ def test_at_40_columns() -> None:
 
 def test_everything() -> None:
     assert_golden("story-all.txt", render([story()], everything=True))
+
+
+def test_what_people_have_settled() -> None:
+    assert_golden("settled.txt", render([settled()]))
+    assert_golden("settled-all.txt", render([settled()], everything=True))
 
 
 def test_in_colour() -> None:

@@ -13,7 +13,7 @@ from numcheck.figures.precision import Interval
 from numcheck.findings.words import number
 from numcheck.lexicon.labels import labels
 from numcheck.reports.wording import answer, computed, official
-from tests.reports.samples import SOUTHWEST
+from tests.reports.samples import SOUTHWEST, story
 
 OPEN = Interval(None, None)
 
@@ -63,7 +63,9 @@ def test_an_official_figure_says_what_where_when_and_by_whom() -> None:
 
 
 def test_an_answer_that_is_no_official_figure_has_its_own_unit() -> None:
-    assert answer(Decimal("37.14"), figure(Kind.PERCENT), SOUTHWEST) == "37.14%, southwest border, fiscal 2022"
+    claim = story().findings[1].claim
+    assert claim.figure.kind is Kind.PERCENT
+    assert answer(Decimal("37.14"), claim, SOUTHWEST) == "37.14%, southwest border, fiscal 2022"
 
 
 def test_a_scope_names_who_before_where_and_leaves_out_the_whole() -> None:

@@ -1,0 +1,56 @@
+"""What counts of the options of a call and of a newsroom's settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+import click
+from click.core import ParameterSource
+
+from numcheck.config.find import find, load
+from numcheck.config.settings import Config, percentage
+
+_Value = TypeVar("_Value")
+
+
+class Chosen:
+    """What counts of an option and a setting of the same name: the option where it is given, else what is set."""
+
+    def __init__(self, context: click.Context, config: Config) -> None:
+        self._context = context
+        self._config = config
+
+    def __call__(self, name: str, given: _Value) -> _Value:
+        """The option's value, or the setting's."""
+        is_given = self._context.get_parameter_source(name) is not ParameterSource.DEFAULT
+        setting: _Value | None = getattr(self._config, name)
+        return given if is_given or setting is None else setting
+
+
+def settings(file: Path | None, none: bool) -> Config:
+    """The settings: those of the file that is named, else those that are found, unless none are wanted.
+
+    Raises:
+        ConfigError: They are wrong, or cannot be read.
+    """
+    if none:
+        return Config()
+    return find(Path.cwd()) if file is None else load(file)
+
+
+def kept(files: tuple[str, ...], config: Config) -> tuple[str, ...]:
+    """The documents that the settings do not leave out; tells how many are."""
+    chosen = tuple(name for name in files if not config.excludes(name))
+    if left := len(files) - len(chosen):
+        what = "document is" if left == 1 else "documents are"
+        click.echo(f"numcheck: {left} {what} left out, as exclude in {config.file} says.", err=True)
+    return chosen
+
+
+def share(context: click.Context, parameter: click.Parameter, value: str | None) -> int | None:
+    """The percentage that an option gives; raises `BadParameter` where it is none."""
+    found = percentage(value)
+    if value is not None and found is None:
+        raise click.BadParameter(f"{value!r} is no percentage. Write one from 0 to 100: 50%.")
+    return found

@@ -1,0 +1,122 @@
+"""What a newsroom makes of the reports: what it silences, what it accepts, which lines it looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from numcheck.cli import output
+from numcheck.errors import ConfigError
+
+if TYPE_CHECKING:
+    from numcheck.cli.changed import Changed
+    from numcheck.config.settings import Config
+    from numcheck.reports.baseline import Baseline
+    from numcheck.reports.report import Report
+    from numcheck.reports.unread import Unread
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The policy of one call; without anything in it, reports stay as they are.
+
+    Attributes:
+        config: The settings.
+        baseline: The findings that are accepted, or None.
+        update: Whether the baseline is written anew first.
+        changed: Which lines are looked at, or None for all.
+    """
+
+    config: Config
+    baseline: Baseline | None = None
+    update: bool = False
+    changed: Changed | None = None
+
+    def apply(self, reports: Sequence[Report | Unread]) -> list[Report | Unread]:
+        """The reports as the newsroom wants them; raises `ChangedLinesError` and `OutputError`."""
+        from numcheck.reports.unread import Unread
+
+        if not (self.config.ignore or self.baseline or self.changed):
+            return list(reports)
+        ignored = [report if isinstance(report, Unread) else _ignored(report, self.config) for report in reports]
+        accepted = self._accepted([report for report in ignored if not isinstance(report, Unread)])
+        rest = iter(accepted)
+        return [report if isinstance(report, Unread) else self._looked_at(next(rest)) for report in ignored]
+
+    def _accepted(self, reports: Sequence[Report]) -> Sequence[Report]:
+        """The reports with what the baseline has silenced; tells what the baseline has to no purpose."""
+        baseline = self.baseline
+        if baseline is None:
+            return reports
+        if self.update:
+            baseline = baseline.updated(reports)
+            output.write(baseline.path, baseline.dump())
+        for entry in baseline.stale(reports):
+            text = f"{entry.source} no longer has “{entry.text}” ({entry.rule}), which {baseline.path} accepts."
+            click.echo(f"numcheck: {text} --update-baseline takes it out.", err=True)
+        return [baseline.accept(report) for report in reports]
+
+    def _looked_at(self, report: Report) -> Report:
+        if self.changed is None:
+            return report
+        from numcheck.reports.lines import on_lines
+
+        return on_lines(report, self.changed.lines(report.document.source))
+
+
+def policy(config: Config, baseline: Path | None, update: bool, ref: str | None) -> Policy:
+    """The policy that the settings and the options make.
+
+    Raises:
+        BaselineError: The baseline cannot be read.
+        ConfigError: A rule is silenced that there is not.
+        UsageError: There is no baseline to update.
+    """
+    _refuse_unknown(config)
+    if update and baseline is None:
+        raise click.UsageError("--update-baseline writes the file that --baseline names. Name one.")
+    accepted = None if baseline is None else _read(baseline, update)
+    if ref is None:
+        return Policy(config, accepted, update)
+    from numcheck.cli.changed import Changed
+
+    return Policy(config, accepted, update, Changed(ref))
+
+
+def _read(path: Path, update: bool) -> Baseline:
+    """The baseline in a file; to be updated, it may be missing. A file that is none is never replaced."""
+    from numcheck.reports import baseline
+
+    if not update:
+        return baseline.read(path)
+    output.check_target(path, ())
+    return baseline.read(path) if path.exists() else baseline.Baseline(path)
+
+
+def _refuse_unknown(config: Config) -> None:
+    if not config.ignore:
+        return
+    from numcheck.findings.pages import codes
+
+    unknown = sorted({rule for entry in config.ignore for rule in entry.rules} - set(codes()))
+    if unknown:
+        raise ConfigError(f"{config.file}: There is no rule {unknown[0]}, which ignore names.", "See docs/rules.")
+
+
+def _ignored(report: Report, config: Config) -> Report:
+    from numcheck.reports import suppress
+
+    if not config.ignore:
+        return report
+    source = report.document.source
+
+    def reason(rule: str | None) -> str | None:
+        entry = config.ignoring(source, rule)
+        return None if entry is None else entry.reason
+
+    report = suppress.silence(report, "config", lambda finding: reason(finding.rule))
+    return suppress.without_notes(report, lambda rule: reason(rule) is not None)

@@ -1,0 +1,170 @@
+"""Reads the settings from TOML and says at which line a mistake in them stands."""
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from difflib import get_close_matches
+from pathlib import Path
+from typing import NamedTuple
+
+from numcheck.config.places import Key, line_of, line_of_error
+from numcheck.config.settings import AS_OF, FAIL_ON, Config, Ignore, percentage
+from numcheck.errors import ConfigError
+
+_CODE = re.compile(r"NC[0-9]{3}")
+_TABLE = ("tool", "numcheck")
+
+
+class _Source(NamedTuple):
+    """A file of settings: its path, its text, and where in it the table of settings stands."""
+
+    file: Path
+    text: str
+    root: tuple[Key, ...]
+
+    def mistake(self, path: tuple[Key, ...], what: str, wanted: str) -> ConfigError:
+        line = line_of(self.text, (*self.root, *path))
+        return ConfigError(f"{self.file}:{line}: {what}", wanted)
+
+    def path(self, name: str) -> Path:
+        return self.file.parent / name
+
+
+def read(file: Path, data: bytes, *, shared: bool) -> Config:
+    """The settings in a file; of one that other programs share, its `[tool.numcheck]`.
+
+    Raises:
+        ConfigError: It is no TOML, a key is unknown, or a value is wrong.
+    """
+    text = _text(file, data)
+    root = _TABLE if shared else ()
+    table: object = _parsed(file, text)
+    for key in root:
+        table = table.get(key) if isinstance(table, dict) else None
+    source = _Source(file, text, root)
+    if table is None:
+        return Config()
+    if not isinstance(table, dict):
+        raise source.mistake((), "tool.numcheck is no table.", "Write [tool.numcheck], and the settings below it.")
+    return _config(source, table)
+
+
+def _text(file: Path, data: bytes) -> str:
+    try:
+        return data.decode("utf-8").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ConfigError(f"{file}:{line}: This is not UTF-8 text.", "Save the file as UTF-8.") from error
+
+
+def _parsed(file: Path, text: str) -> Mapping[str, object]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line, what = line_of_error(text, error)
+        raise ConfigError(f"{file}:{line}: {what}.", "Mend the TOML there (https://toml.io).") from error
+
+
+def _config(source: _Source, table: Mapping[str, object]) -> Config:
+    _only(source, table, tuple(_READERS), ())
+    fields = {key.replace("-", "_"): _READERS[key](source, (key,), value) for key, value in table.items()}
+    return Config(file=source.file, **fields)  # type: ignore[arg-type]
+
+
+def _only(source: _Source, table: Mapping[str, object], known: tuple[str, ...], path: tuple[Key, ...]) -> None:
+    for key in table:
+        if key not in known:
+            close = get_close_matches(key.replace("_", "-"), known, n=1)
+            hint = f"Did you mean {close[0]}?" if close else f"There are {', '.join(known)}."
+            raise source.mistake((*path, key), f"{key} is not a setting.", hint)
+
+
+def _as_of(source: _Source, path: tuple[Key, ...], value: object) -> str:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, str) and (value in AS_OF or _is_day(value)):
+        return value
+    raise source.mistake(path, f"{value!r} is no as-of.", "Write both, latest, published or a day like 2022-08-20.")
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _fail_on(source: _Source, path: tuple[Key, ...], value: object) -> str:
+    if isinstance(value, str) and value in FAIL_ON:
+        return value
+    raise source.mistake(path, f"{value!r} is no fail-on.", f"Write one of {', '.join(FAIL_ON)}, in quotes.")
+
+
+def _require_checked(source: _Source, path: tuple[Key, ...], value: object) -> int:
+    share = percentage(value)
+    if share is None:
+        raise source.mistake(path, f"{value!r} is no percentage.", 'Write one from 0 to 100: "50%".')
+    return share
+
+
+def _file(source: _Source, path: tuple[Key, ...], value: object) -> Path:
+    if isinstance(value, str) and value and "\0" not in value:
+        return source.path(value)
+    raise source.mistake(path, f"{path[-1]} is not the name of a file.", "Write it in quotes.")
+
+
+def _flag(source: _Source, path: tuple[Key, ...], value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise source.mistake(path, f"{path[-1]} is neither true nor false.", "Write true or false, without quotes.")
+
+
+def _patterns(source: _Source, path: tuple[Key, ...], value: object) -> tuple[str, ...]:
+    from numcheck.config.patterns import spec
+
+    patterns = _strings(source, path, value)
+    try:
+        spec(patterns)
+    except ConfigError as error:
+        raise source.mistake(path, error.message, error.hint) from error
+    return patterns
+
+
+def _strings(source: _Source, path: tuple[Key, ...], value: object) -> tuple[str, ...]:
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return tuple(value)
+    raise source.mistake(path, f"{path[-1]} is not a list of texts.", 'Write one: ["first", "second"].')
+
+
+def _ignore(source: _Source, path: tuple[Key, ...], value: object) -> tuple[Ignore, ...]:
+    if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+        raise source.mistake(path, "ignore is not a list of tables.", "Write [[tool.numcheck.ignore]] before each.")
+    return tuple(_entry(source, (*path, number), entry) for number, entry in enumerate(value))
+
+
+def _entry(source: _Source, path: tuple[Key, ...], entry: Mapping[str, object]) -> Ignore:
+    _only(source, entry, Ignore._fields, path)
+    for field in Ignore._fields:
+        if not entry.get(field):
+            raise source.mistake(path, f"This entry of ignore has no {field}.", "It needs rules, paths and a reason.")
+    reason = entry["reason"]
+    if not isinstance(reason, str) or not reason.strip():
+        raise source.mistake((*path, "reason"), "The reason is no text.", "Write it in quotes.")
+    rules = _strings(source, (*path, "rules"), entry["rules"])
+    if wrong := [rule for rule in rules if not _CODE.fullmatch(rule)]:
+        raise source.mistake((*path, "rules"), f"{wrong[0]!r} is no code of a rule.", 'Write codes: ["NC301"].')
+    return Ignore(rules, _patterns(source, (*path, "paths"), entry["paths"]), reason.strip())
+
+
+_READERS: Mapping[str, Callable[[_Source, tuple[Key, ...], object], object]] = {
+    "as-of": _as_of,
+    "fail-on": _fail_on,
+    "require-checked": _require_checked,
+    "baseline": _file,
+    "locked": _flag,
+    "lock": _file,
+    "exclude": _patterns,
+    "ignore": _ignore,
+}
+"""The reader of each setting, by its name."""

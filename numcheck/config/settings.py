@@ -1,0 +1,73 @@
+"""What may be set for a newsroom's checks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+FAIL_ON = ("error", "warning", "never")
+"""What `fail-on` may be: the least severity that fails a check."""
+
+AS_OF = ("both", "latest", "published")
+"""What `as-of` may be besides a day."""
+
+
+class Ignore(NamedTuple):
+    """Rules that are silenced in the documents that a pattern fits, and why."""
+
+    rules: tuple[str, ...]
+    paths: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The settings; what is None is not set.
+
+    Attributes:
+        file: The file that they stand in, or None.
+        as_of: Which figures a number may agree with, as `--as-of` takes it.
+        fail_on: The least severity that fails a check.
+        require_checked: The least percentage of the figures that must be checked.
+        baseline: The file of the findings that are accepted.
+        locked: Whether only the releases of the lock are asked.
+        lock: The lock.
+        exclude: Patterns of the documents that are left out, as Git ignores files.
+        ignore: Rules silenced by path.
+    """
+
+    file: Path | None = None
+    as_of: str | None = None
+    fail_on: str | None = None
+    require_checked: int | None = None
+    baseline: Path | None = None
+    locked: bool | None = None
+    lock: Path | None = None
+    exclude: tuple[str, ...] = ()
+    ignore: tuple[Ignore, ...] = ()
+
+    def excludes(self, source: str) -> bool:
+        """Whether a document is left out."""
+        return self._fits(source, self.exclude)
+
+    def ignoring(self, source: str, rule: str | None) -> Ignore | None:
+        """The first entry that silences a rule in a document."""
+        entries = (entry for entry in self.ignore if rule in entry.rules and self._fits(source, entry.paths))
+        return next(entries, None)
+
+    def _fits(self, source: str, patterns: Sequence[str]) -> bool:
+        if not patterns or self.file is None:
+            return False
+        from numcheck.config.patterns import fits
+
+        return fits(source, tuple(patterns), self.file.parent)
+
+
+def percentage(value: object) -> int | None:
+    """`50%`, `50` or 50 as a number from 0 to 100; None for anything else."""
+    if isinstance(value, str):
+        digits = value.strip().removesuffix("%").strip()
+        value = int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= 3 else None
+    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 100 else None

@@ -1,0 +1,155 @@
+"""Bars, drawn by matplotlib's SVG backend: no browser, no display, the same bytes for the same figures.
+
+Colours stand for what they mean and are given their values by the page's style sheet, for light and dark.
+"""
+
+import io
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+from warnings import catch_warnings, filterwarnings
+
+from matplotlib import rc_context
+from matplotlib.figure import Figure
+from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+# Stand-ins for the style sheet's variables: `svg.inlined` puts those in their place.
+INK, BAR, OFFICIAL, BESIDE, CLAIMED, GRID = (f"#0{n}0{n}0{n}" for n in range(1, 7))
+VARIABLES: Mapping[str, str] = {
+    INK: "--soft",
+    BAR: "--bar",
+    OFFICIAL: "--official",
+    BESIDE: "--beside",
+    CLAIMED: "--claimed",
+    GRID: "--line",
+}
+
+_SIZE = (5.8, 2.5)  # inches of 72 units; the page makes it as wide as there is room
+_AXES = (0.1, 0.12, 0.85, 0.85)  # left, bottom, width and height, as parts of the whole
+_BAR_WIDTH = 0.74
+_FONT = 10.0
+_HEADROOM = 1.18
+
+
+class Bars(NamedTuple):
+    """What is drawn.
+
+    Attributes:
+        values: The bars, left to right.
+        labels: What stands below some of them.
+        official: Which bar is the one in question, its value (of the release that answered) and that in words; None
+            where it is all of them together.
+        beside: Bars that it is held against, each with its value in words.
+        band: The ends of the band that the text claims, None for an open end; or None.
+        others: Values of other places at the same time, each with a name.
+    """
+
+    values: Sequence[float]
+    labels: Mapping[int, str]
+    official: tuple[int, float, str] | None
+    beside: Sequence[tuple[int, str]] = ()
+    band: tuple[float | None, float | None] | None = None
+    others: Sequence[tuple[float, str]] = ()
+
+
+def drawn(bars: Bars) -> bytes:
+    """The drawing as SVG."""
+    settings = rc_context({"svg.fonttype": "none", "svg.hashsalt": "numcheck", "text.parse_math": False})
+    with settings, catch_warnings():
+        # Letters that matplotlib's own font lacks are measured as boxes; the reader's fonts have them.
+        filterwarnings("ignore", message="Glyph .* missing from", category=UserWarning)
+        figure = Figure(figsize=_SIZE, facecolor="none")
+        axes = figure.add_axes(_AXES)
+        top = _top(bars)
+        _frame(axes, bars, top)
+        _draw_band(axes, bars, top)
+        _draw_bars(axes, bars)
+        _draw_marks(axes, bars, top)
+        out = io.BytesIO()
+        figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None})
+    return out.getvalue()
+
+
+def _top(bars: Bars) -> float:
+    """The value at the upper edge."""
+    heights = [*bars.values, *(value for value, _ in bars.others)]
+    if bars.official is not None:
+        heights.append(bars.official[1])
+    highest = max(heights)
+    ends = [end for end in bars.band or () if end is not None]
+    # A claim of ten times the truth would press the bars flat: the band then runs out of the picture.
+    return _HEADROOM * (max([highest, *(end for end in ends if end < 2.5 * highest)]) or 1.0)
+
+
+def _frame(axes: "Axes", bars: Bars, top: float) -> None:
+    axes.set_xlim(-0.7, len(bars.values) - 0.3)
+    axes.set_ylim(min(0.0, *bars.values), top)
+    axes.set_facecolor("none")
+    for side in ("top", "right", "left"):
+        axes.spines[side].set_visible(False)
+    axes.spines["bottom"].set_color(GRID)
+    axes.set_xticks(list(bars.labels), list(bars.labels.values()))
+    axes.yaxis.set_major_locator(MaxNLocator(4))
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: compact(value)))
+    axes.tick_params(colors=INK, length=0, labelsize=_FONT, labelcolor=INK)
+    axes.grid(axis="y", color=GRID, linewidth=0.6)
+    axes.set_axisbelow(True)
+
+
+def _draw_band(axes: "Axes", bars: Bars, top: float) -> None:
+    if bars.band is None:
+        return
+    low, high = bars.band
+    bottom, upper = low or 0.0, 2 * top if high is None else high
+    axes.axhspan(bottom, upper, facecolor=CLAIMED, alpha=0.22, linewidth=0)
+    for end in (low, high):
+        if end is not None:
+            axes.axhline(end, color=CLAIMED, linewidth=0.9, linestyle=(0, (4, 2)))
+
+
+def _draw_bars(axes: "Axes", bars: Bars) -> None:
+    plain = OFFICIAL if bars.official is None else BAR
+    beside = {index for index, _ in bars.beside}
+    asked = None if bars.official is None else bars.official[0]
+    colours = [OFFICIAL if n == asked else BESIDE if n in beside else plain for n in range(len(bars.values))]
+    axes.bar(range(len(bars.values)), bars.values, width=_BAR_WIDTH, color=colours, linewidth=0)
+
+
+def _draw_marks(axes: "Axes", bars: Bars, top: float) -> None:
+    """The values in words above the bars that count, and other places as rings."""
+    if bars.official is None:
+        return
+    index, value, words = bars.official
+    _label(axes, bars, index, value, words, top)
+    for other, text in bars.beside:
+        if abs(other - index) > len(bars.values) / 6:
+            _label(axes, bars, other, bars.values[other], text, top)
+    axes.plot([index], [value], marker="D", markersize=4.5, color=OFFICIAL)
+    for height, name in bars.others:
+        axes.plot(
+            [index], [height], marker="o", markersize=6, markerfacecolor="none", color=CLAIMED, markeredgewidth=1.6
+        )
+        side = "right" if index > len(bars.values) / 2 else "left"
+        # Beside the bar, not on it: half a bar's width and a little more, in points.
+        beside = 6 + 0.5 * _BAR_WIDTH * _AXES[2] * 72 * _SIZE[0] / len(bars.values)
+        shift = (-beside if side == "right" else beside, 6)
+        axes.annotate(name, (index, height), shift, textcoords="offset points", ha=side, color=INK, fontsize=_FONT)
+
+
+def _label(axes: "Axes", bars: Bars, index: int, value: float, words: str, top: float) -> None:
+    """Words above a bar, kept inside the picture."""
+    part = index / max(1, len(bars.values) - 1)
+    side = "left" if part < 0.15 else "right" if part > 0.85 else "center"
+    axes.annotate(
+        words, (index, value), (0, 6), textcoords="offset points", ha=side, color=INK, fontsize=_FONT, fontweight="bold"
+    )
+
+
+def compact(value: float) -> str:
+    """A value as an axis has room for it: `2.5M`, `250k`, `40`."""
+    for size, unit in ((1e9, "B"), (1e6, "M"), (1e3, "k")):
+        if abs(value) >= size:
+            return f"{value / size:g}{unit}"
+    return f"{value:g}"

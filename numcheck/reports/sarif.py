@@ -1,0 +1,134 @@
+"""The reports as SARIF 2.1.0, the exchange format of code scanning (OASIS; errata 01).
+
+One run for one call. Results are what is not simply right: what the data cannot check is of kind `open`, what is
+silenced has a suppression. Places are lines and columns in code points, paths are relative to the folder of the call.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from numcheck.documents.document import Document, Span
+from numcheck.findings.finding import Finding, Severity, Suggestion, Suppressed
+from numcheck.reports import json
+from numcheck.reports.report import Report
+from numcheck.reports.sarif_rules import descriptors
+from numcheck.reports.summary import summarise
+from numcheck.reports.told import Region, Told, address, region, told
+from numcheck.reports.unread import Unread
+from numcheck.version import __version__
+
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_ROOT = "SRCROOT"
+_LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "none"}
+_KIND = {"comment": "inSource", "baseline": "external", "config": "external"}
+
+_Object = dict[str, object]
+
+
+def render(reports: Sequence[Report | Unread], base: Path) -> str:
+    """The log.
+
+    Args:
+        reports: What became of each document.
+        base: The folder that paths are told from: that of the checkout.
+    """
+    return json.dump({"$schema": SCHEMA, "version": "2.1.0", "runs": [_Run(reports, base).to_dict()]})
+
+
+class _Run:
+    """One run: what its objects refer to by number is numbered here."""
+
+    def __init__(self, reports: Sequence[Report | Unread], base: Path) -> None:
+        self._reports = [report for report in reports if isinstance(report, Report)]
+        self._unread = [report for report in reports if isinstance(report, Unread)]
+        self._base = base
+        sources = (report.document.source if isinstance(report, Report) else report.source for report in reports)
+        self._artifacts = {source: number for number, source in enumerate(dict.fromkeys(sources))}
+        self._rules = descriptors()
+        self._numbers = {str(rule["id"]): number for number, rule in enumerate(self._rules)}
+
+    def to_dict(self) -> _Object:
+        driver = {"name": "numcheck", "version": __version__, "semanticVersion": __version__, "rules": self._rules}
+        return {
+            "tool": {"driver": driver},
+            "columnKind": "unicodeCodePoints",
+            "originalUriBaseIds": {_ROOT: {"description": {"text": "The folder that numcheck was called in."}}},
+            "invocations": [self._invocation()],
+            "artifacts": [{"location": self._artifact(source, False)} for source in self._artifacts],
+            "results": [self._result(report, item) for report in self._reports for item in told(report)],
+            "properties": {"summary": summarise(self._reports)},
+        }
+
+    def _invocation(self) -> _Object:
+        notifications = [
+            {
+                "descriptor": {"id": item.error.code},
+                "level": "error",
+                "message": {"text": str(item.error)},
+                "locations": [{"physicalLocation": {"artifactLocation": self._artifact(item.source)}}],
+            }
+            for item in self._unread
+        ]
+        return {"executionSuccessful": not notifications, "toolExecutionNotifications": notifications}
+
+    def _artifact(self, source: str, numbered: bool = True) -> _Object:
+        where = address(source, self._base)
+        if where is None:
+            place: _Object = {"description": {"text": source}}
+        else:
+            place = {"uri": where} if ":" in where else {"uri": where, "uriBaseId": _ROOT}
+        return {**place, "index": self._artifacts[source]} if numbered else place
+
+    def _result(self, report: Report, item: Told) -> _Object:
+        document, level = report.document, _LEVEL[item.severity]
+        result: _Object = {"ruleId": item.rule, "ruleIndex": self._numbers[item.rule]}
+        result |= {"kind": "open" if level == "none" else "fail", "level": level, "message": {"text": item.message}}
+        result["locations"] = [{"physicalLocation": self._place(document, item)}]
+        if item.finding is not None:
+            result |= self._of_finding(document, item.finding)
+        if item.suppressed is not None:
+            result["suppressions"] = [_suppression(item.suppressed)]
+        return result
+
+    def _place(self, document: Document, item: Told) -> _Object:
+        place: _Object = {"artifactLocation": self._artifact(document.source)}
+        place["region"] = _region(document, item.span)
+        if item.finding is not None and (around := item.finding.claim.sentence.span.hull(item.span)) != item.span:
+            place["contextRegion"] = _region(document, around)
+        return place
+
+    def _of_finding(self, document: Document, finding: Finding) -> _Object:
+        result: _Object = {"partialFingerprints": {"numcheckFinding/v1": finding.id}}
+        artifact = self._artifact(document.source)
+        if finding.also_at:
+            places = [{"artifactLocation": artifact, "region": _region(document, span)} for span in finding.also_at]
+            message = {"text": "The article says the same here."}
+            result["relatedLocations"] = [{"physicalLocation": place, "message": message} for place in places]
+        if finding.suggestion is not None:
+            result["fixes"] = [_fix(document, finding.suggestion, artifact)]
+        return result
+
+
+def _region(document: Document, span: Span) -> _Object:
+    place: _Object = _lines(region(document, span))
+    return {**place, "snippet": {"text": document.slice(span)}} if span.end > span.start else place
+
+
+def _lines(place: Region) -> _Object:
+    start: _Object = {"startLine": place.line, "startColumn": place.column}
+    return {**start, "endLine": place.end_line, "endColumn": place.end_column}
+
+
+def _fix(document: Document, edit: Suggestion, artifact: _Object) -> _Object:
+    replacement = {
+        "deletedRegion": _lines(region(document, edit.span)),
+        "insertedContent": {"text": edit.replacement},
+    }
+    return {
+        "description": {"text": f"Write: {edit.replacement}"},
+        "artifactChanges": [{"artifactLocation": artifact, "replacements": [replacement]}],
+    }
+
+
+def _suppression(item: Suppressed) -> _Object:
+    return {"kind": _KIND[item.by], "status": "accepted", "justification": item.reason}

@@ -1,0 +1,36 @@
+"""The rules as SARIF describes them: each with its page, so that the viewer needs no other source."""
+
+from numcheck.findings.directives import PROBLEMS
+from numcheck.findings.finding import SEVERITY, Severity
+from numcheck.findings.pages import page
+from numcheck.findings.rules import RULES
+
+_LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "none"}
+_PROBLEM = "A comment in the draft that speaks to numcheck is wrong, and does not do what its writer meant."
+
+
+def descriptors() -> list[dict[str, object]]:
+    """The descriptor of each rule that can give a result, and of each problem with a comment, by code."""
+    rules = [_rule(rule.code, _LEVEL[SEVERITY[rule.verdict]]) for rule in sorted(RULES, key=lambda rule: rule.code)]
+    problems = [_described(code, f"{title}.", _PROBLEM, _PROBLEM, "warning") for code, title in PROBLEMS.items()]
+    return sorted([*rules, *problems], key=lambda rule: str(rule["id"]))
+
+
+def _rule(code: str, level: str) -> dict[str, object]:
+    text = page(code)
+    heading, _, body = text.partition("\n\n")
+    title = heading.removeprefix(f"# {code}: ")
+    # The first paragraph says the verdict, the second what the rule finds and why that matters.
+    verdict, _, rest = body.partition("\n\n")
+    full = " ".join(rest.partition("\n\n")[0].split())
+    return _described(code, f"{title}.", full, f"{verdict}\n\n{rest}", level)
+
+
+def _described(code: str, title: str, full: str, markdown: str, level: str) -> dict[str, object]:
+    return {
+        "id": code,
+        "shortDescription": {"text": title},
+        "fullDescription": {"text": full},
+        "help": {"text": markdown.replace("`", ""), "markdown": markdown},
+        "defaultConfiguration": {"level": level},
+    }

@@ -1,0 +1,101 @@
+"""What a report has to say, in one line of entries: what the formats for programs write, each in its own way."""
+
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import quote
+
+from numcheck.documents.document import Document, Span
+from numcheck.findings.directives import PROBLEMS
+from numcheck.findings.finding import Finding, Problem, Severity, Suppressed
+from numcheck.reports.report import Report
+
+_SCHEMES = ("http://", "https://")
+# What may stand in an address as it is (RFC 3986: the reserved and unreserved characters, and escapes).
+_IN_ADDRESSES = "!#$%&'()*+,-./:;=?@[]_~"
+
+# Half characters, but for those that stand for the bytes of a file name that are no UTF-8 (PEP 383).
+_NO_BYTES = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+
+
+class Told(NamedTuple):
+    """A finding that is not simply right, silenced or not, or a problem with a comment.
+
+    Attributes:
+        rule: Its code.
+        severity: How much it weighs.
+        span: Where it stands.
+        message: What there is to say, notes included.
+        finding: The finding; None for a problem.
+        suppressed: By whom and why it is silenced, or None.
+    """
+
+    rule: str
+    severity: Severity
+    span: Span
+    message: str
+    finding: Finding | None = None
+    suppressed: Suppressed | None = None
+
+
+class Region(NamedTuple):
+    """A place in a source: lines and columns from 1, in code points, the end exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+def told(report: Report) -> Sequence[Told]:
+    """The entries of a report, in text order."""
+    found = [_of_finding(finding) for finding in report.findings if finding.rule is not None]
+    found += [_of_finding(item.finding, item) for item in report.suppressed]
+    found += [_of_problem(problem) for problem in report.problems]
+    return sorted(found, key=lambda item: (item.span, item.rule))
+
+
+def said(finding: Finding) -> str:
+    """The message of a finding with its notes."""
+    return " ".join([finding.message, *(f"Note: {note.text}" for note in finding.notes)])
+
+
+def region(document: Document, span: Span) -> Region:
+    """Where a span of the document's text stands in its source."""
+    return Region(*document.line_column(span.start), *document.line_column(span.end))
+
+
+def path_within(source: str, base: Path) -> str | None:
+    """The path of a document as it is written below a folder, with slashes; None where it is no file in there."""
+    if source.startswith((*_SCHEMES, "<")):
+        return None
+    path = Path(os.path.normpath(base / source))
+    return path.relative_to(base).as_posix() if path.is_relative_to(base) else None
+
+
+def address(source: str, base: Path) -> str | None:
+    """The URI of a document: relative where it is a file below the folder; None where it has no address."""
+    if source.startswith(_SCHEMES):
+        return quote(source, safe=_IN_ADDRESSES)
+    if source.startswith("<"):
+        return None
+    within = path_within(source, base)
+    if within is not None:
+        return _quoted(within)
+    return "file://" + _quoted(Path(os.path.normpath(base / source)).as_posix())
+
+
+def _quoted(path: str) -> str:
+    """A path escaped byte by byte, as the file system has it; half characters that no file system has are replaced."""
+    return quote(path, errors="surrogateescape" if _NO_BYTES.search(path) is None else "replace")
+
+
+def _of_finding(finding: Finding, suppressed: Suppressed | None = None) -> Told:
+    return Told(finding.rule or "", finding.severity, finding.claim.span, said(finding), finding, suppressed)
+
+
+def _of_problem(problem: Problem) -> Told:
+    message = f"{PROBLEMS[problem.code]}. {problem.message}"
+    return Told(problem.code, problem.severity, Span(problem.at, problem.at), message)
