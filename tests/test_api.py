@@ -118,6 +118,14 @@ def test_a_report_without_findings_is_a_report() -> None:
     assert list(frame.columns) == list(COLUMNS)
 
 
+def test_a_report_is_a_page_of_html() -> None:
+    report = numcheck.check(TEXT, "2022-11-14")
+    page = report.to_html(charts=False)
+    assert page.startswith("<!doctype html>") or page.lower().startswith("<!doctype html>")
+    assert "NC301" in page
+    assert len(report.to_html(charts=False, everything=True)) != len(page)
+
+
 def test_a_frame_has_a_row_a_finding_and_the_documented_dtypes(root: Path) -> None:
     report = numcheck.check(TEXT, "2022-11-14")
     frame = report.to_frame()

@@ -10,11 +10,12 @@ import click
 from numcheck.cli import complete, find, inputs, output
 from numcheck.cli.check import check
 from numcheck.cli.checkers import checker
+from numcheck.cli.chosen import Chosen, settings
 
 if TYPE_CHECKING:
     from numcheck.checker import Traced
 
-_ASKED = ("published", "as_of", "locked", "lock")
+_ASKED = ("published", "as_of", "locked", "lock", "config_file", "no_config")
 """The options that mean the same here as in a check."""
 
 
@@ -23,7 +24,9 @@ _ASKED = ("published", "as_of", "locked", "lock")
 @click.option("--id", "ident", metavar="ID", help="The finding of FILE with this id; its first digits are enough.")
 @output.color_option
 @inputs.options
+@click.pass_context
 def explain(
+    context: click.Context,
     target: str,
     ident: str | None,
     color: str,
@@ -33,6 +36,8 @@ def explain(
     as_of: str,
     locked: bool,
     lock: Path,
+    config_file: Path | None,
+    no_config: bool,
 ) -> None:
     """Explain a rule or an error by its CODE, or why the figure on a line of an article got its verdict.
 
@@ -61,7 +66,8 @@ def explain(
 
         output.emit(render(target, width=output.width(), colour=output.colour(color)))
         return
-    made = checker(as_of, lock if locked else None)
+    chosen = Chosen(context, settings(config_file, no_config))
+    made = checker(chosen("as_of", as_of), chosen("lock", lock) if chosen("locked", locked) else None)
     where = find.place(target)
     traced = made.trace(inputs.document(where.name, inputs.how(published, written_in, allow_private)))
     told = find.matching(traced, where, ident)
@@ -81,5 +87,5 @@ def _rendered(traced: Traced, told: find.Found, color: str) -> str:
     document = traced.report.document
     stories = [story(document, f, traced.reads.get(f.claim.figure.span), catalog) for f in told.findings]
     aside = [(document, item) for item in told.set_aside]
-    text = render(stories, aside, width=output.width(), colour=output.colour(color))
+    text = render(stories, aside, told.silenced, width=output.width(), colour=output.colour(color))
     return f"{told.instead}\n\n{text}" if told.instead else text

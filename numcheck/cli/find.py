@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from numcheck.errors import NothingToExplainError
@@ -29,11 +30,53 @@ class Place(NamedTuple):
 
 
 class Found(NamedTuple):
-    """What is to be explained, in text order; `instead` says so where it is not what was asked for."""
+    """What is to be explained, in text order.
+
+    Attributes:
+        findings: Findings, those among them that somebody has silenced or signed off.
+        set_aside: What was set aside.
+        silenced: For these, by the figure's place, what silences them and why.
+        instead: Says so where it is not what was asked for.
+    """
 
     findings: tuple[Finding, ...]
     set_aside: tuple[SetAside, ...]
+    silenced: Mapping[Span, str] = MappingProxyType({})
     instead: str = ""
+
+
+class _All(NamedTuple):
+    """All that an article has to explain, silenced or not."""
+
+    document: Document
+    findings: tuple[Finding, ...]
+    set_aside: tuple[SetAside, ...]
+    silenced: Mapping[Span, str]
+
+    @property
+    def lines(self) -> Sequence[int]:
+        """The lines with anything to explain: of findings, or where there is none of what was set aside."""
+        spans = [f.claim.figure.span for f in self.findings] or [item.span for item in self.set_aside]
+        return list(dict.fromkeys(self.document.line_column(span.start)[0] for span in spans))
+
+
+def _all(report: Report) -> _All:
+    from numcheck.findings.finding import Finding
+    from numcheck.lexicon.labels import labels
+
+    signed = [one.what for one in report.signed_off]
+    by = labels().by
+    silenced = {one.finding.claim.figure.span: f"silenced by {by[one.by]}: {one.reason}" for one in report.suppressed}
+    silenced |= {one.span: f"signed off: {one.source}" for one in report.signed_off}
+    findings = [*report.findings, *(one.finding for one in report.suppressed)]
+    findings += [one for one in signed if isinstance(one, Finding)]
+    aside = [*report.set_aside, *(one for one in signed if not isinstance(one, Finding))]
+    return _All(
+        report.document,
+        tuple(sorted(findings, key=lambda finding: finding.claim.figure.span)),
+        tuple(sorted(aside, key=lambda item: item.span)),
+        silenced,
+    )
 
 
 def place(target: str) -> Place:
@@ -50,42 +93,45 @@ def matching(traced: Traced, where: Place, ident: str | None) -> Found:
     Raises:
         NothingToExplainError: No line was told, no finding has the id, or the article has no figure.
     """
-    report = traced.report
+    told = _all(traced.report)
     if ident is not None:
-        return Found(_with_id(report, ident), ())
-    if not (report.findings or report.set_aside):
+        return Found(_with_id(told, ident), (), told.silenced)
+    if not told.lines:
         raise NothingToExplainError(f"There are no figures in {where.name}.", f"See: numcheck figures {where.name}")
     if where.line is None:
-        hint = f"Say which line: numcheck explain {where.name}:{_lines(report)[0]}. Figures: line {_listed(report)}."
+        hint = f"Say which line: numcheck explain {where.name}:{told.lines[0]}. Figures: line {_listed(told.lines)}."
         raise NothingToExplainError(f"{where.name} has more than one line.", hint)
-    return _at(report, where.line, where.column)
+    return _at(told, where.line, where.column)
 
 
-def _with_id(report: Report, ident: str) -> tuple[Finding, ...]:
-    found = tuple(finding for finding in report.findings if ident and finding.id.startswith(ident.lower()))
+def _with_id(told: _All, ident: str) -> tuple[Finding, ...]:
+    found = tuple(finding for finding in told.findings if ident and finding.id.startswith(ident.lower()))
     if found:
         return found
-    known = ", ".join(finding.id for finding in report.findings[:_MOST])
+    known = ", ".join(finding.id for finding in told.findings[:_MOST])
     hint = f"Its findings: {known}." if known else "It has no findings."
-    raise NothingToExplainError(f"No finding of {report.document.source} has the id {ident!r}.", hint)
+    raise NothingToExplainError(f"No finding of {told.document.source} has the id {ident!r}.", hint)
 
 
-def _at(report: Report, line: int, column: int | None) -> Found:
-    document = report.document
-    findings = [f for f in report.findings if _is_on(document, f.claim.span.hull(f.claim.figure.span), line)]
-    aside = [item for item in report.set_aside if _is_on(document, item.span, line)]
+def _at(told: _All, line: int, column: int | None) -> Found:
+    document = told.document
+    findings = [f for f in told.findings if _is_on(document, f.claim.span.hull(f.claim.figure.span), line)]
+    aside = [item for item in told.set_aside if _is_on(document, item.span, line)]
     if not findings and not aside:
-        nearest = min(_lines(report), key=lambda other: (abs(other - line), other))
-        told = f"There is no figure on line {line}; the nearest is on line {nearest}."
-        return _at(report, nearest, None)._replace(instead=told)
+        nearest = min(told.lines, key=lambda other: (abs(other - line), other))
+        instead = f"There is no figure on line {line}; the nearest is on line {nearest}."
+        return _at(told, nearest, None)._replace(instead=instead)
     if column is None:
-        read = [told.span for f in findings for told in f.claim.evidence.values() if told.span is not None]
+        read = [e.span for f in findings for e in f.claim.evidence.values() if e.span is not None]
         # A date that a claim was read from needs no story of its own.
-        return Found(tuple(findings), tuple(i for i in aside if not any(span.overlaps(i.span) for span in read)))
+        rest = tuple(item for item in aside if not any(span.overlaps(item.span) for span in read))
+        return Found(tuple(findings), rest, told.silenced)
     spans = [*(f.claim.figure.span for f in findings), *(item.span for item in aside)]
     best = min(spans, key=lambda span: _away(document, span, line, column))
     return Found(
-        tuple(f for f in findings if f.claim.figure.span == best), tuple(item for item in aside if item.span == best)
+        tuple(f for f in findings if f.claim.figure.span == best),
+        tuple(item for item in aside if item.span == best),
+        told.silenced,
     )
 
 
@@ -101,12 +147,5 @@ def _away(document: Document, span: Span, line: int, column: int) -> int:
     return max(start - column, column - end, 0)
 
 
-def _lines(report: Report) -> Sequence[int]:
-    """The lines with anything to explain, findings before what was set aside."""
-    spans = [f.claim.figure.span for f in report.findings] or [item.span for item in report.set_aside]
-    return list(dict.fromkeys(report.document.line_column(span.start)[0] for span in spans))
-
-
-def _listed(report: Report) -> str:
-    lines = _lines(report)
+def _listed(lines: Sequence[int]) -> str:
     return ", ".join(map(str, lines[:_MOST])) + (", ..." if len(lines) > _MOST else "")

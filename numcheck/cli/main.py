@@ -57,6 +57,10 @@ def cli() -> None:
       COLUMNS            how wide to write
       NO_COLOR           no colours, whatever the terminal; FORCE_COLOR: colours everywhere
       NUMCHECK_DATA_DIR  the folder of your own figures, see numcheck data path
+
+    \b
+    Settings:
+      numcheck.toml, or [tool.numcheck] in pyproject.toml; see numcheck check --help
     """
 
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     show_default=True,
     help="A table to read, or JSON for programs: a list of objects with code, title, verdict and severity.",
 )
-def rules(form: str) -> None:
+@output.color_option
+def rules(form: str, color: str) -> None:
     """List the rules by which figures are judged: the code, what it finds, its verdict and its severity.
 
     NC1xx and NC4xx accuse (the data, or the article's own numbers, disagree), NC2xx are about the wording, NC3xx
@@ -42,7 +43,7 @@ def rules(form: str) -> None:
 
         output.emit(dump([_object(entry) for entry in entries()]))
     else:
-        output.emit(rules_text.render(entries(), width=output.width(), colour=output.colour()))
+        output.emit(rules_text.render(entries(), width=output.width(), colour=output.colour(color)))
 
 
 def _object(entry: Entry) -> dict[str, object]:

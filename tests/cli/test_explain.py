@@ -49,7 +49,7 @@ def test_a_column_has_the_figure_there_or_the_nearest(numcheck: Run, draft: Path
         out = numcheck("explain", "draft.txt:3:" + str(column), "--published", "2022-11-14").out
         assert '"2.4 million"' in out.split("What the words claim")[0]
         assert "37 percent" not in out
-    assert '"37 percent", a percent' in numcheck("explain", "draft.txt:3:72").out
+    assert '"37 percent", a percentage' in numcheck("explain", "draft.txt:3:72").out
 
 
 def test_a_line_without_a_figure_has_the_nearest(numcheck: Run, draft: Path) -> None:
@@ -110,6 +110,25 @@ def test_a_markdown_file_is_explained_at_its_own_lines(numcheck: Run, tmp_path: 
     out = numcheck("explain", "draft.md:7:16").out
     assert out.startswith("draft.md:7:1  MISSING CONTEXT  NC301")
     assert '"fiscal year 2022" (7:44)' in out
+
+
+def test_a_figure_that_is_silenced_or_signed_off_is_explained_too(numcheck: Run, tmp_path: Path) -> None:
+    text = (
+        "CBP recorded 2.4 million encounters in fiscal year 2022. <!-- numcheck: ignore NC301 (of the border) -->\n\n"
+        "Agents met 61 people near Yuma. <!-- numcheck: verified (the sheriff's log) -->\n"
+    )
+    (tmp_path / "draft.md").write_text(text, encoding="utf-8")
+    out = numcheck("explain", "draft.md:1").out
+    assert out.startswith("draft.md:1:1  MISSING CONTEXT  NC301")
+    assert ": of the border" in out
+    assert "the sheriff's log" in numcheck("explain", "draft.md:3:12").out
+
+
+def test_the_settings_of_the_newsroom_are_heeded(numcheck: Run, tmp_path: Path) -> None:
+    (tmp_path / "july.txt").write_text("CBP recorded 199,976 encounters at the southwest border in July 2022.", "utf-8")
+    (tmp_path / "numcheck.toml").write_text('as-of = "2022-08-20"\n', encoding="utf-8")
+    assert "--as-of 2022-08-15" in numcheck("explain", "july.txt:1").out
+    assert "--as-of" not in numcheck("explain", "july.txt:1", "--no-config", "--as-of", "latest").out
 
 
 def test_an_article_on_standard_input(numcheck_process: Run) -> None:

@@ -45,6 +45,15 @@ def test_every_command_and_every_line_of_python_is_shown_whole() -> None:
         assert all(f"\n  {line}".rstrip() in text for line in one.snippet)
 
 
+def test_a_figure_is_told_as_what_it_is() -> None:
+    text = "\n".join(render([one], [], width=200, colour=False) for one in of_seeds())
+    assert '"$120 million", a sum of money\n' in text
+    assert '"half", a share\n  the words allow 47.5 to just under 52.5 percent\n' in text
+    assert 'fiscal 2017", a comparison without a number\n' in text
+    assert '"second-highest", a rank\n\n' in text
+    assert "The article's own numbers say so; no official figure was asked." in text
+
+
 def test_long_runs_are_told_by_the_year() -> None:
     long = [one for one in (*of_seeds(), *of_cases()) if any(s is not None and len(s.rows) > 12 for s in one.rows)]
     assert long

@@ -1,7 +1,8 @@
 """The story of a finding for a reader at a terminal."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from types import MappingProxyType
 
 from numcheck.datasets.series import Official
 from numcheck.documents.document import Document, Span
@@ -35,21 +36,38 @@ _STYLE = {
 }
 
 
-def render(stories: Sequence[Story], aside: Sequence[tuple[Document, SetAside]], *, width: int, colour: bool) -> str:
-    """The stories, one after another, then why each thing was set aside."""
+def render(
+    stories: Sequence[Story],
+    aside: Sequence[tuple[Document, SetAside]],
+    silenced: Mapping[Span, str] = MappingProxyType({}),
+    *,
+    width: int,
+    colour: bool,
+) -> str:
+    """The stories, one after another, then why each thing was set aside.
+
+    Args:
+        stories: The stories.
+        aside: What was set aside, with its document.
+        silenced: By a figure's place, what silences it or vouches for it, and why, where somebody has.
+        width: The columns of the terminal.
+        colour: Whether escape sequences may be used.
+    """
     page = Page(width, colour)
     for story in stories:
         page.blank()
         page.blank()
-        _story(page, story)
+        _story(page, story, silenced.get(story.finding.claim.figure.span))
     for document, item in aside:
         page.blank()
-        _aside(page, document, item)
+        _aside(page, document, item, silenced.get(item.span))
     return str(page)
 
 
-def _story(page: Page, story: Story) -> None:
+def _story(page: Page, story: Story, silenced: str | None) -> None:
     _head(page, story)
+    if silenced is not None:
+        page.line(Styled(clean(silenced), Style.CYAN), indent=_INDENT, hang=2)
     _section(page, "The figure", _figure(story))
     _pairs(page, "What the words claim", [(slot.name, slot.value, slot.how) for slot in story.slots])
     _tried(page, story)
@@ -85,7 +103,7 @@ def _section(page: Page, title: str, lines: Iterable[str]) -> None:
 
 def _figure(story: Story) -> Iterator[str]:
     figure = story.finding.claim.figure
-    yield words.kind(figure)
+    yield words.kind(story.finding.claim)
     if (allowed := words.allowed(figure)) is not None:
         yield allowed
     if figure.hedge is not None:
@@ -176,6 +194,8 @@ def _verdict(page: Page, finding: Finding) -> None:
     page.line(Styled(told, _STYLE[finding.severity]), f": {clean(finding.message)}", indent=_INDENT, hang=2)
     for note in finding.notes:
         page.line(f"Note: {clean(note.text)}" + (f" ({note.rule})" if note.rule else ""), indent=_INDENT, hang=2)
+    if finding.computed is not None and not finding.official:
+        page.line("The article's own numbers say so; no official figure was asked.", indent=_INDENT, hang=2)
     if finding.rule:
         page.line(f"The rule's page: numcheck explain {finding.rule}", indent=_INDENT, hang=2)
 
@@ -192,10 +212,12 @@ def _again(page: Page, story: Story) -> None:
             page.verbatim(line)
 
 
-def _aside(page: Page, document: Document, item: SetAside) -> None:
+def _aside(page: Page, document: Document, item: SetAside, silenced: str | None) -> None:
     line, column = document.line_column(item.span.start)
     page.line(Styled(f"{clean(document.source)}:{line}:{column}", Style.BOLD), "  ", Styled("SET ASIDE", Style.CYAN))
     _quote(page, document, document.sentence_at(item.span.start).span.hull(item.span), item.span, Style.CYAN)
     reason = labels().reason.get(item.reason, item.reason)
     page.line(f"{clean(item.text)} is not checked: {reason}.", indent=_INDENT, hang=2)
     page.line(words.about(item.reason), indent=_INDENT, hang=2)
+    if silenced is not None:
+        page.line(Styled(clean(silenced), Style.CYAN), indent=_INDENT, hang=2)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from numcheck.claims.claim import Operation
+from numcheck.claims.claim import Claim, Operation
 from numcheck.documents.document import Document
 from numcheck.figures.figure import Figure, Hedge, Kind, Reason
 from numcheck.findings.ordinals import ordinal
@@ -33,27 +33,42 @@ _HEDGE = {
     Hedge.AT_LEAST: "the value is to lie there or above",
     Hedge.AT_MOST: "the value is to lie there or below",
 }
-_UNIT = {Kind.PERCENT: " percent", Kind.POINTS: " percentage points", Kind.MULTIPLE: " times"}
+_KIND = {
+    Kind.PERCENT: "percentage",
+    Kind.POINTS: "change in percentage points",
+    Kind.MONEY: "sum of money",
+    Kind.MASS: "weight",
+    Kind.VAGUE: "vague number",
+}
+_UNIT = {Kind.PERCENT: " percent", Kind.SHARE: " percent", Kind.POINTS: " percentage points", Kind.MULTIPLE: " times"}
 
 
-def kind(figure: Figure) -> str:
+def kind(claim: Claim) -> str:
     """`"2.4 million", a count of encounters`."""
+    figure = claim.figure
+    if claim.operation is Operation.COMPARISON:
+        return f'"{figure.text}", a comparison without a number'
+    name = _KIND.get(figure.kind, str(figure.kind))
     named = figure.unit is not None and figure.kind in (Kind.COUNT, Kind.RATE, Kind.MEASURE, Kind.DURATION)
-    article = "an" if str(figure.kind)[0] in "aeiou" else "a"
-    return f'"{figure.text}", {article} {figure.kind}' + (f" of {figure.unit}" if named else "")
+    article = "an" if name[0] in "aeiou" else "a"
+    return f'"{figure.text}", {article} {name}' + (f" of {figure.unit}" if named else "")
 
 
 def allowed(figure: Figure) -> str | None:
-    """From when to when the values go that the words allow; None where they name no number."""
+    """From when to when the values go that the words allow; None where they name no quantity."""
+    if figure.kind in (Kind.ORDINAL, Kind.RANK):
+        return None
     if figure.ends is not None:
         ends = (f"{number(end.value)} ({_between(end.printed.low, end.printed.high, '')})" for end in figure.ends)
         return f"its two ends: {' and '.join(ends)}"
     low, high = figure.allowed
     if low is None and high is None:
         return None
-    exact = figure.kind is Kind.COUNT and figure.hedge is None and figure.step == 1
-    told = _between(low, high, _UNIT.get(figure.kind, ""))
-    return "printed to the unit: it stands for itself" if exact else f"the words allow {told}"
+    if figure.kind is Kind.COUNT and figure.hedge is None and figure.step == 1:
+        return "printed to the unit: it stands for itself"
+    if figure.kind is Kind.SHARE:
+        low, high = (None if bound is None else 100 * bound for bound in (low, high))
+    return f"the words allow {_between(low, high, _UNIT.get(figure.kind, ''))}"
 
 
 def _between(low: Decimal | None, high: Decimal | None, unit: str) -> str:
@@ -67,8 +82,8 @@ def _between(low: Decimal | None, high: Decimal | None, unit: str) -> str:
 def hedged(document: Document, figure: Figure) -> str:
     """The hedge's words, and how they move the number."""
     assert figure.hedge is not None
-    words = "" if figure.hedge_span is None else quoted(document, figure.hedge_span)
-    return f"the hedge {words}: {_HEDGE[figure.hedge]}".replace("hedge :", "hedge:")
+    told = "its sentence hedges it" if figure.hedge_span is None else f"the hedge {quoted(document, figure.hedge_span)}"
+    return f"{told}: {_HEDGE[figure.hedge]}"
 
 
 def tried(story: Story, answer: Answer) -> str:

@@ -4,6 +4,7 @@ import json
 import re
 import shlex
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,11 +12,12 @@ from click.testing import CliRunner
 
 from numcheck.claims.claim import Operation, Source
 from numcheck.cli.main import cli
+from numcheck.datasets.add import add_dataset
 from numcheck.datasets.catalog import Catalog
 from numcheck.query.moment import as_of
 from numcheck.query.words import read_member
 from numcheck.reports.explain.story import Story, story
-from tests.reports.explain.stories import name_of, of_cases, of_seeds, told
+from tests.reports.explain.stories import ROOT, name_of, of_cases, of_seeds, told
 
 SEEDS = of_seeds()
 CHECKED = [one for one in SEEDS if one.finding.official]
@@ -125,3 +127,23 @@ def test_each_month_as_it_was_published_first_can_be_asked_for() -> None:
     catalog = Catalog.open()
     assert as_of(catalog, "first") is catalog.earliest_releases()
     assert as_of(catalog, None) is catalog
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The unemployment rate in Texas was 4.3 percent in June 2022.",
+        "Millbrook counted 2,878 burglaries in 2022, a drop of 9.3 percent from 2021.",
+        "In the Harbour district, there were 728 burglaries in 2022.",
+    ],
+)
+def test_a_dataset_of_ones_own_is_asked_again_too(text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NUMCHECK_DATA_DIR", str(tmp_path))
+    for card in sorted((ROOT / "tests" / "examples").glob("*.toml")):
+        add_dataset(card, tmp_path)
+    stories = told(text, "2023-03-01")
+    assert stories
+    for one in stories:
+        assert one.finding.computed is not None
+        assert abs(python(one) - one.finding.computed) <= Decimal("0.001")
+        assert {printed(command)[0] for command in one.commands} == {i.official.value for i in one.finding.official}
