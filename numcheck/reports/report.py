@@ -166,6 +166,17 @@ class Report:
 
         return frame(self)
 
+    def to_html(self, *, everything: bool = False, charts: bool = True) -> str:
+        """The report as one self-contained page of HTML (`docs/report.md`).
+
+        Args:
+            everything: Whether the cards of what holds and of what was not checked stand open.
+            charts: Whether charts are drawn; they need matplotlib, and the page says so where it is missing.
+        """
+        from numcheck.reports.html import render
+
+        return render([self], everything=everything, charts=charts)
+
     def __repr__(self) -> str:
         from numcheck.reports.summary import summarise
 
