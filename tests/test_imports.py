@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "numcheck"
-HEAVY = ("pandas", "numpy", "pint", "requests", "filelock", "openpyxl", "lark")
+HEAVY = ("pandas", "numpy", "pint", "requests", "filelock", "openpyxl", "lark", "pathspec", "tomllib")
 # Normalising official files is the one place where pandas is at home; __main__ is there to be run.
 EXEMPT = ("numcheck.datasets.normalise", "numcheck.__main__")
 
