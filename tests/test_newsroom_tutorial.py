@@ -78,6 +78,7 @@ def test_each_step_shows_what_it_prints(outputs: list[tuple[Step, str]]) -> None
 def test_the_page_is_a_tutorial_and_not_a_list(outputs: list[tuple[Step, str]]) -> None:
     """The hook blocks once and passes twice, and the commands of this page are those that it is to teach."""
     shown = "".join(out for _, out in outputs)
+    assert "Traceback" not in shown
     assert shown.count("numcheck.................................................................Failed") == 1
     commands = "\n".join(step.command for step, _ in outputs)
     for option in ("--update-baseline", "--diff", "--require-checked", "--config", "--all", "--format sarif"):

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from numcheck.documents.document import Span
-from numcheck.findings.directives import PROBLEMS
 from numcheck.findings.finding import Finding, Problem, Severity, Suppressed
 from numcheck.reports.report import Report
 
@@ -83,5 +82,4 @@ def _of_finding(finding: Finding, suppressed: Suppressed | None = None) -> Told:
 
 
 def _of_problem(problem: Problem) -> Told:
-    message = f"{PROBLEMS[problem.code]}. {problem.message}"
-    return Told(problem.code, problem.severity, Span(problem.at, problem.at), message)
+    return Told(problem.code, problem.severity, Span(problem.at, problem.at), problem.message)

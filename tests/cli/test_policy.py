@@ -1,12 +1,15 @@
 """Settings in the command: what they change, and that options go before them."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.cli.articles import FALSE, NOTHING, OPEN, TRUE
-from tests.cli.conftest import Run
+from tests.cli.conftest import ROOT, Run
 
 GOTAWAYS = "Some 600,000 gotaways crossed the southwest border in fiscal year 2022.\n"
 
@@ -121,3 +124,17 @@ def test_a_percentage_is_required(numcheck: Run, tmp_path: Path) -> None:
     result = numcheck("check", write(tmp_path, TRUE), "--require-checked", "half")
     assert result.code == 2
     assert "'half' is no percentage" in result.err
+
+
+def test_a_plain_check_loads_nothing_that_only_a_newsroom_needs(tmp_path: Path) -> None:
+    write(tmp_path, TRUE)
+    write(tmp_path, '[project]\nname = "drafts"\n', "pyproject.toml")
+    code = (
+        "import sys\nfrom numcheck.cli.main import run\n"
+        "try:\n    run(['check', 'draft.txt'])\nexcept SystemExit:\n    pass\n"
+        "print(*sorted(sys.modules))"
+    )
+    command, env = [sys.executable, "-c", code], {**os.environ, "PYTHONPATH": str(ROOT)}
+    ended = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, text=True, check=True)
+    late = {"tomllib", "pathspec", "numcheck.config.read", "numcheck.findings.signoff", "numcheck.reports.baseline"}
+    assert not late & set(ended.stdout.splitlines()[-1].split())
