@@ -280,4 +280,11 @@ def _boundaries(parts: Parts) -> Sequence[int]:
     closed = figures + names + [t.span for t in parts.times]
     signs = [match.start() for match in _SIGN.finditer(parts.text, start, end)]
     words = [m.span.start for m in parts.mentions if m.tag == "boundary"]
-    return sorted([at for at in signs + words if not [1 for first, last in closed if first <= at < last]])
+    found: list[int] = []
+    for at in signs + words:
+        for first, last in closed:
+            if first <= at < last:
+                break
+        else:
+            found.append(at)
+    return sorted(found)

@@ -271,7 +271,7 @@ def _span(clause: Clause) -> Span:
     right = max([clause.near_end, *(end for end in behind if "," not in text[clause.near_end : end])])
     # A superlative that runs on into the next paragraph ends behind its own sentence.
     inside = [span for span in held if left <= span.start and span.end <= right] or [figure]
-    return Span(min(span.start for span in inside), max(span.end for span in inside))
+    return Span(min([span.start for span in inside]), max([span.end for span in inside]))
 
 
 def _fill_lead(claims: Sequence[Claim]) -> list[Claim]:

@@ -1,6 +1,7 @@
 """Finding known phrases among the tokens of a sentence."""
 
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -114,7 +115,7 @@ def _longest(found: list[Mention]) -> tuple[Mention, ...]:
                 break
         else:
             rivals.append(mention)
-    return tuple(sorted((m for rivals in kept.values() for m in rivals), key=_PLACE))
+    return tuple(sorted(chain.from_iterable(kept.values()), key=_PLACE))
 
 
 _PLACE = attrgetter("first", "last")

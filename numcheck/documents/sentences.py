@@ -35,10 +35,10 @@ def _spans(text: str, paragraph: Span) -> Iterator[Span]:
     for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
         gap = _GAP.match(text, mark.end(), paragraph.end)
         if gap is not None and _is_end(text, paragraph, mark, gap.end()):
-            yield Span(start, mark.end())
+            yield tuple.__new__(Span, (start, mark.end()))
             start = gap.end("space")
     if start < paragraph.end:
-        yield Span(start, paragraph.end)
+        yield tuple.__new__(Span, (start, paragraph.end))
 
 
 def _is_end(text: str, paragraph: Span, mark: re.Match[str], following: int) -> bool:

@@ -49,7 +49,8 @@ def borders(plain: Reading, among: Sequence[str] = BORDERS) -> Iterator[Reading]
 
 def _elsewhere(plain: Reading, scope: Scope, dimension: str) -> Reading:
     """The same question of another scope."""
-    return Reading(plain.measure, scope, plain.period, plain.baseline, plain.whole, (*plain.differs, dimension))
+    measure, _, period, baseline, whole, differs = plain
+    return tuple.__new__(Reading, (measure, scope, period, baseline, whole, (*differs, dimension)))
 
 
 def _components(plain: Reading, among: Sequence[str]) -> Iterator[Reading]:
