@@ -48,7 +48,7 @@ def _moves(clause: Clause, before: Claim | None) -> bool:
 
 def _goes_on(clause: Clause) -> bool:
     """`The daily average rose from 1,781 in October to 2,154 in November`."""
-    start = clause.figure.full_span.start
+    start = clause.full_span.start
     return clause.parts.text[max(clause.span.start, start - 6) : start].split()[-1:] == ["to"]
 
 
@@ -100,7 +100,7 @@ def _is_percent(figure: Figure) -> bool:
 
 def _leads(mention: Mention, clause: Clause, words: int) -> bool:
     """Whether a phrase stands within so many words of the figure, and no comma between them."""
-    full, text = clause.figure.full_span, clause.parts.text
+    full, text = clause.full_span, clause.parts.text
     if mention.span.overlaps(full):
         return True
     ends = (mention.span.end, full.start) if mention.span.end <= full.start else (full.end, mention.span.start)

@@ -5,6 +5,7 @@ bracket, `while`, `compared with`, ...). What stands between a figure and the cu
 sentence belongs to its first figure, and the later ones may lean on it.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -16,20 +17,25 @@ from numcheck.claims.timeref import TimeRef
 from numcheck.documents.document import Sentence, Span
 from numcheck.figures.figure import Figure, Kind
 
-_SIGNS = frozenset(",;:()[]—–")
+_SIGN = re.compile(r"[,;:()\[\]—–]")
 _NEAR = 4  # words between a multiple and what it multiplies ("twice as high as the highest level")
 
 
-class Held(NamedTuple):
-    """A figure that makes a claim, with those that belong to it and make none of their own."""
+class Held:
+    """A figure that makes a claim, with those that belong to it and make none of their own; immutable.
 
-    figure: Figure
-    absorbed: tuple[Figure, ...] = ()
+    Attributes:
+        figure: The figure.
+        absorbed: Those that belong to it.
+        span: The figure with its hedge.
+    """
 
-    @property
-    def span(self) -> Span:
-        """The figure with its hedge."""
-        return self.figure.full_span
+    __slots__ = ("absorbed", "figure", "span")
+
+    def __init__(self, figure: Figure, absorbed: tuple[Figure, ...] = ()) -> None:
+        self.figure = figure
+        self.absorbed = absorbed
+        self.span = figure.full_span
 
 
 class Parts(NamedTuple):
@@ -48,6 +54,8 @@ class Clause:
 
     Attributes:
         held: The figure, with those that belong to it.
+        figure: The figure itself.
+        full_span: The figure with its hedge.
         span: From the cut before it to the cut after it.
         near_end: Where its own words end on the right: at the first boundary behind it.
         parts: The whole sentence.
@@ -56,6 +64,8 @@ class Clause:
 
     def __init__(self, held: Held, span: Span, near_end: int, parts: Parts, position: int) -> None:
         self.held = held
+        self.figure = held.figure
+        self.full_span = held.span
         self.span = span
         self.near_end = near_end
         self.parts = parts
@@ -82,19 +92,15 @@ class Clause:
         return Clause(held, self.span, self.near_end, self.parts, self.position)
 
     @property
-    def figure(self) -> Figure:
-        """The figure itself."""
-        return self.held.figure
-
-    @property
     def opens_bracket(self) -> bool:
         """Whether the figure stands right behind an opening bracket: `80,000 in December (2,580 per day)`."""
-        return self.parts.text.startswith("(", self.figure.full_span.start - 1)
+        return self.parts.text.startswith("(", self.full_span.start - 1)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """The phrases that belong to it."""
-        return tuple(m for m in self.parts.mentions if self.span.contains(m.span))
+        start, end = self.span
+        return tuple([m for m in self.parts.mentions if start <= m.span.start and m.span.end <= end])
 
     @cached_property
     def times(self) -> tuple[TimeRef, ...]:
@@ -111,7 +117,10 @@ class Clause:
         tags: dict[str, list[Mention]] = {}
         for mention in self.mentions:
             tags.setdefault(mention.tag, []).append(mention)
-        return {tag: tuple(sorted(found, key=lambda m: self.distance(m.span))) for tag, found in tags.items()}
+        for found in tags.values():
+            if len(found) > 1:
+                found.sort(key=lambda m: self.distance(m.span))
+        return {tag: tuple(found) for tag, found in tags.items()}
 
     def of(self, tag: str) -> tuple[Mention, ...]:
         """The phrases of one tag that belong to it, those nearest to the figure first."""
@@ -119,7 +128,7 @@ class Clause:
 
     def distance(self, span: Span) -> tuple[int, int]:
         """How far a span is from the figure; what follows within the near end comes before what precedes."""
-        full = self.figure.full_span
+        full = self.full_span
         if full.overlaps(span):
             return (0, 0)
         if span.start >= full.end:
@@ -168,11 +177,13 @@ def _completes(
 
 
 def _extremum_of(multiple: Figure, figure: Figure, text: str) -> bool:
+    if multiple.kind is not Kind.MULTIPLE or figure.kind is not Kind.SUPERLATIVE:
+        return False
     gap = text[multiple.full_span.end : figure.full_span.start]
     words = gap.lower().split()
     # "twice as many encounters at the border as in the busiest year"
     reached = len(words) <= _NEAR or (words[:1] == ["as"] and words[-1:] in (["as"], ["in"]) and "as" in words[1:])
-    return multiple.kind is Kind.MULTIPLE and figure.kind is Kind.SUPERLATIVE and "," not in gap and reached
+    return "," not in gap and reached
 
 
 def cut(parts: Parts) -> tuple[Clause, ...]:
@@ -226,11 +237,18 @@ def _reach(parts: Parts, boundaries: Sequence[int], position: int) -> tuple[int,
 
 def _part_of(held: Held, following: Held, text: str) -> bool:
     """Whether a figure is told as a part of the one behind it ("2.2 million of the 2.4 million encounters")."""
+    if following.figure.kind is not Kind.COUNT:
+        return False
     gap = text[held.span.end : following.span.start].lower().split()
-    if held.figure.kind in (Kind.SHARE, Kind.PERCENT) and following.figure.kind is Kind.COUNT:
+    if held.figure.kind in (Kind.SHARE, Kind.PERCENT):
         return gap in (["of"], ["of", "the"], ["of", "its"], ["of", "those"], ["of", "all"], ["of", "all", "the"])
-    counts = held.figure.kind is Kind.COUNT and following.figure.kind is Kind.COUNT
-    return counts and gap in (["of", "the"], ["of", "its"], ["of", "those"], ["of", "all"], ["out", "of"])
+    return held.figure.kind is Kind.COUNT and gap in (
+        ["of", "the"],
+        ["of", "its"],
+        ["of", "those"],
+        ["of", "all"],
+        ["out", "of"],
+    )
 
 
 def _part_reach(parts: Parts, boundaries: Sequence[int], whole: int) -> tuple[int, int]:
@@ -250,8 +268,9 @@ def _verbs_behind(parts: Parts, held: Held) -> list[int]:
 
 def _describes(held: Held, following: Held, text: str) -> bool:
     """Whether a superlative stands right before the count that it describes."""
-    gap = text[held.span.end : following.span.start]
-    return held.figure.kind is Kind.SUPERLATIVE and following.figure.kind is Kind.COUNT and len(gap.split()) <= 1
+    if held.figure.kind is not Kind.SUPERLATIVE or following.figure.kind is not Kind.COUNT:
+        return False
+    return len(text[held.span.end : following.span.start].split()) <= 1
 
 
 def _boundaries(parts: Parts) -> Sequence[int]:
@@ -260,6 +279,13 @@ def _boundaries(parts: Parts) -> Sequence[int]:
     figures = [figure.full_span for held in parts.figures for figure in (held.figure, *held.absorbed)]
     names = [m.span for m in parts.mentions if m.tag in ("scope", "measure", "people")]
     closed = figures + names + [t.span for t in parts.times]
-    signs = [start + i for i, char in enumerate(parts.text[start:end]) if char in _SIGNS]
+    signs = [match.start() for match in _SIGN.finditer(parts.text, start, end)]
     words = [m.span.start for m in parts.mentions if m.tag == "boundary"]
-    return sorted(at for at in signs + words if not any(span.start <= at < span.end for span in closed))
+    found: list[int] = []
+    for at in signs + words:
+        for first, last in closed:
+            if first <= at < last:
+                break
+        else:
+            found.append(at)
+    return sorted(found)

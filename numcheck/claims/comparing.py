@@ -70,7 +70,7 @@ def is_baseline(ref: TimeRef, clause: Clause) -> bool:
         return True
     if clause.figure.kind is Kind.MULTIPLE and _multiplies(clause, ref):
         return True
-    hedge = clause.figure.full_span
+    hedge = clause.full_span
     compares = [m.span.end for m in clause.of("compare") if m.span.end <= ref.span.start and not m.span.overlaps(hedge)]
     if not compares or (max(compares) < hedge.start and not is_change(clause)):
         return False
@@ -97,7 +97,7 @@ def any_operand(clause: Clause) -> Span | None:
 
 def beats_record(clause: Clause) -> bool:
     """`breaking the previous annual record by 644,258`: by how much a record was broken."""
-    before = clause.parts.text[clause.span.start : clause.figure.full_span.start].lower().split()[-1:]
+    before = clause.parts.text[clause.span.start : clause.full_span.start].lower().split()[-1:]
     return before == ["by"] and any(m.value == "aside" and clause.span.contains(m.span) for m in clause.of("compare"))
 
 
@@ -120,7 +120,7 @@ def opens_with_when(clause: Clause) -> bool:
 
 def time_before_when(clause: Clause) -> TimeRef | None:
     """The time that a figure explains: `since May, when agents made 47,320`, `over the year before (1,062,393)`."""
-    text, start = clause.parts.text, clause.figure.full_span.start
+    text, start = clause.parts.text, clause.full_span.start
     for ref in reversed([ref for ref in clause.parts.times if ref.span.end <= start]):
         gap = text[ref.span.end : start]
         told = gap.lstrip(" ,(—–").lower()
@@ -131,7 +131,7 @@ def time_before_when(clause: Clause) -> TimeRef | None:
 
 def is_topped(clause: Clause) -> bool:
     """`..., topping the 1,643,679 of 2000`, `exceeded 2021's total of 1,734,686`: a figure that another passed."""
-    start = clause.figure.full_span.start
+    start = clause.full_span.start
     verbs = (m.span for m in clause.of("threshold") if m.value == "past" and m.span.end <= start)
     for span in verbs:
         verb, gap = clause.parts.text[span.start : span.end], clause.parts.text[span.end : start].split()
@@ -151,7 +151,7 @@ def is_compared(clause: Clause) -> bool:
         or _in_brackets(clause)
     ):
         return True
-    start = clause.figure.full_span.start
+    start = clause.full_span.start
     for mention in clause.parts.mentions:
         if mention.tag != "compare":
             continue

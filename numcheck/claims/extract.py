@@ -78,8 +78,10 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
             continue
         times = find_times(document.text, sentence.span.start, sentence.span.end)
         # "the first 10 months of fiscal 2022" is a time, and what is counted in it no figure of its own.
-        held = [figure for figure in found if not any(ref.span.contains(figure.span) for ref in times)]
-        aside += [SetAside(figure.span, figure.text, "duration") for figure in found if figure not in held]
+        held = found
+        if times:
+            held = [figure for figure in found if not any(ref.span.contains(figure.span) for ref in times)]
+            aside += [SetAside(figure.span, figure.text, "duration") for figure in found if figure not in held]
         mentions = ordered(mentions, sentence.span, held, figures.tokens)
         parts = _parts(document, sentence, held, mentions, times)
         drugs = may_tell_drugs(parts, story)
@@ -163,7 +165,7 @@ def _told(
 def _outside(figure: Figure) -> SetAside:
     """A figure that none of these statistics is about, with the reason."""
     reason = "pages" if figure.unit in ("page", "pages") else OUTSIDE.get(figure.kind, "other_subject")
-    return SetAside(figure.span, figure.text, reason)
+    return tuple.__new__(SetAside, (figure.span, figure.text, reason))
 
 
 def _slots(
@@ -261,7 +263,7 @@ def _hedged(figure: Figure, past: str | None) -> Figure:
 
 def _span(clause: Clause) -> Span:
     """The figure with what is said of it, between the signs around it."""
-    text, figure = clause.parts.text, clause.figure.full_span
+    text, figure = clause.parts.text, clause.full_span
     start = max(clause.span.start, clause.parts.sentence.span.start)
     left = max([start, *(i + 1 for i in range(start, figure.start) if text[i] in ",;:—–")])
     held = [figure, *(f.span for f in clause.held.absorbed)]
@@ -271,7 +273,7 @@ def _span(clause: Clause) -> Span:
     right = max([clause.near_end, *(end for end in behind if "," not in text[clause.near_end : end])])
     # A superlative that runs on into the next paragraph ends behind its own sentence.
     inside = [span for span in held if left <= span.start and span.end <= right] or [figure]
-    return Span(min(span.start for span in inside), max(span.end for span in inside))
+    return Span(min([span.start for span in inside]), max([span.end for span in inside]))
 
 
 def _fill_lead(claims: Sequence[Claim]) -> list[Claim]:

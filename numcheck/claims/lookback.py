@@ -68,10 +68,11 @@ class Before(NamedTuple):
 
     def _counts(self, sentence: Sentence) -> bool:
         """Whether a sentence tells a number of the size of a story's, and so is read for itself."""
+        start, end = sentence.span
+        inside = [figure for figure in self.figures if start <= figure.span.start and figure.span.end <= end]
         return any(
             figure.kind in (Kind.PERCENT, Kind.PAIR) or (figure.kind is Kind.COUNT and (figure.value or 0) >= FEWEST)
-            for figure in self.figures
-            if sentence.span.contains(figure.span)
+            for figure in inside
         )
 
 

@@ -114,7 +114,7 @@ def change(clause: Clause) -> Direction | None:
 
 def threshold(clause: Clause) -> Mention | None:
     """The threshold verb that stands right before the figure."""
-    start = clause.figure.full_span.start
+    start = clause.full_span.start
     for mention in clause.of("threshold"):
         between = clause.parts.text[mention.span.end : start]
         if mention.span.end <= start and len(between.split()) <= _NEAR and "," not in between:
@@ -146,7 +146,7 @@ def _count(clause: Clause) -> Action:
 
 def _difference(clause: Clause) -> Direction | None:
     """Which way a count says that something changed by it: `rose by 644,258`, `644,258 more than in fiscal 2021`."""
-    text, full = clause.parts.text, clause.figure.full_span
+    text, full = clause.parts.text, clause.full_span
     before = text[clause.span.start : full.start].lower().split()[-1:]
     if before == ["by"]:
         passed = clause.held.absorbed or any(m.value == "past" for m in clause.of("threshold"))

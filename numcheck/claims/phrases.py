@@ -1,11 +1,13 @@
 """Finding known phrases among the tokens of a sentence."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
-from numcheck.figures.lexer import Tokens, lex
+from numcheck.figures.lexer import Tokens, words_of
 
 _ALONE = ""
 """Stands for the second word of a phrase of one word."""
@@ -30,22 +32,32 @@ class Meaning(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """A phrase found: the tokens `first` up to `last` (exclusive) and their place in the text."""
+    """A phrase found.
+
+    Attributes:
+        meaning: What it says.
+        first: Its first token.
+        last: The token behind its last.
+        span: Its place in the text.
+        tag: The meaning's, which is asked for more often than anything else.
+        value: The meaning's.
+    """
 
     meaning: Meaning
     first: int
     last: int
     span: Span
+    tag: str
+    value: str
 
-    @property
-    def tag(self) -> str:
-        """The kind of thing it says."""
-        return self.meaning.tag
+    @classmethod
+    def of(cls, meaning: Meaning, first: int, last: int, span: Span) -> "Mention":
+        """The mention of a meaning."""
+        return cls(meaning, first, last, span, meaning.tag, meaning.value)
 
-    @property
-    def value(self) -> str:
-        """What it says."""
-        return self.meaning.value
+
+Entry = tuple[int, tuple[str, ...], tuple[Meaning, ...]]
+"""A phrase: how many words it has, the words, and what they mean."""
 
 
 class PhraseTable:
@@ -54,13 +66,10 @@ class PhraseTable:
     def __init__(self, phrases: Iterable[tuple[str, Meaning]]) -> None:
         table: dict[str, dict[str, dict[tuple[str, ...], list[Meaning]]]] = {}
         for text, meaning in phrases:
-            words = _words(text)
+            words = words_of(text)
             second = words[1] if len(words) > 1 else _ALONE
             table.setdefault(words[0], {}).setdefault(second, {}).setdefault(words, []).append(meaning)
-        self._table = {
-            first: {second: tuple(entries.items()) for second, entries in seconds.items()}
-            for first, seconds in table.items()
-        }
+        self._table = {first: _by_second(seconds) for first, seconds in table.items()}
 
     def scan(self, tokens: Tokens, first: int, last: int) -> tuple[Mention, ...]:
         """The phrases among the tokens `first` to `last` (exclusive), in order.
@@ -69,36 +78,47 @@ class PhraseTable:
         convention ("the Border Patrol" is no border).
         """
         found: list[Mention] = []
-        words, starts, ends, table = tokens.words, tokens.starts, tokens.ends, self._table
-        for at in range(first, last):
-            seconds = table.get(words[at])
+        words, starts, ends = tokens
+        apart, behind = True, first
+        for at, seconds in enumerate(map(self._table.get, words[first:last]), first):
             if seconds is None:
                 continue
             following = words[at + 1] if at + 1 < last else _ALONE
-            for phrase, meanings in (*seconds.get(_ALONE, ()), *seconds.get(following, ())):
-                end = at + len(phrase)
-                if end <= last and words[at:end] == phrase:
-                    span = Span(starts[at], ends[end - 1])
-                    found += [Mention(meaning, at, end, span) for meaning in meanings]
-        return tuple(found) if len(found) < 2 else _longest(found)
+            for length, phrase, meanings in seconds.get(following) or seconds[_ALONE]:
+                end = at + length
+                if length < 3 or (end <= last and words[at:end] == phrase):
+                    span = tuple.__new__(Span, (starts[at], ends[end - 1]))
+                    for meaning in meanings:
+                        apart, behind = apart and at >= behind, end
+                        fields = (meaning, at, end, span, meaning.tag, meaning.value)
+                        found.append(tuple.__new__(Mention, fields))
+        return tuple(found) if apart else _longest(found)
+
+
+def _by_second(phrases: Mapping[str, Mapping[tuple[str, ...], list[Meaning]]]) -> dict[str, tuple[Entry, ...]]:
+    """The phrases of one first word by their second, each with those of the first word alone before them."""
+    entries = {
+        second: tuple((len(words), words, tuple(meanings)) for words, meanings in found.items())
+        for second, found in phrases.items()
+    }
+    alone = entries.pop(_ALONE, ())
+    return {_ALONE: alone, **{second: (*alone, *found) for second, found in entries.items()}}
 
 
 def _longest(found: list[Mention]) -> tuple[Mention, ...]:
     found.sort(key=lambda m: (m.first - m.last, m.meaning.convention is not None, m.first))
     kept: dict[str, list[Mention]] = {}
     for mention in found:
-        rivals = kept.setdefault(mention.meaning.tag, [])
-        if all(
-            mention.last <= rival.first or rival.last <= mention.first or _alike(mention, rival) for rival in rivals
-        ):
+        rivals = kept.setdefault(mention.tag, [])
+        for rival in rivals:
+            if mention.first < rival.last and rival.first < mention.last and not _alike(mention, rival):
+                break
+        else:
             rivals.append(mention)
-    return tuple(sorted((m for rivals in kept.values() for m in rivals), key=lambda m: (m.first, m.last)))
+    return tuple(sorted(chain.from_iterable(kept.values()), key=_PLACE))
 
 
-def _words(text: str) -> tuple[str, ...]:
-    """The words of a phrase as the lexer has them; plain words need no lexer."""
-    plain = text.replace(" ", "")
-    return tuple(text.lower().split()) if plain.isascii() and plain.isalpha() else lex(text).words
+_PLACE = attrgetter("first", "last")
 
 
 def _alike(mention: Mention, rival: Mention) -> bool:

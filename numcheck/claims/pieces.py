@@ -16,7 +16,10 @@ def by_sentence(document: Document, figures: Figures) -> list[tuple[Sentence, li
     """The figures by sentence; a sentence longer than any that people write is read in pieces."""
     rows: list[tuple[Sentence, list[Figure]]] = []
     for figure in figures:
-        sentence = document.sentence_at(figure.span.start)
+        if rows and figure.span.start < rows[-1][0].span.end:
+            sentence = document.sentences[rows[-1][0].number]
+        else:
+            sentence = document.sentence_at(figure.span.start)
         if rows and rows[-1][0].number == sentence.number:
             piece, held = rows[-1]
             if len(held) < MOST_FIGURES and figure.full_span.start - held[0].full_span.start <= LONGEST:
@@ -30,6 +33,9 @@ def by_sentence(document: Document, figures: Figures) -> list[tuple[Sentence, li
 
 def _clipped(sentence: Sentence, held: Sequence[Figure]) -> Sentence:
     """A sentence without what stands further than `LONGEST` before its first figure or behind its last."""
-    start = max(sentence.span.start, held[0].full_span.start - LONGEST)
-    end = min(sentence.span.end, held[-1].full_span.end + LONGEST)
-    return sentence._replace(span=Span(start, end))
+    start, end = sentence.span
+    if end - start > LONGEST:
+        start = max(start, held[0].full_span.start - LONGEST)
+        end = min(end, held[-1].full_span.end + LONGEST)
+        return sentence._replace(span=Span(start, end))
+    return sentence

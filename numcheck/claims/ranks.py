@@ -89,7 +89,7 @@ def _noun(clause: Clause) -> str | None:
 
 def _among(clause: Clause, dimension: str) -> Ranked:
     """The member that has the place: the one named before it, beside those that it is only ahead of or behind."""
-    start = clause.figure.full_span.start
+    start = clause.full_span.start
     named = [m for m in clause.mentions if m.tag == "scope" and m.value == dimension and not _is_rival(m, clause)]
     found = [m for m in named if m.span.end <= start] or [m for m in named if _is_told(m, clause)]
     beside = [m for m in found if 0 < start - m.span.end <= 1]  # "Tucson was the busiest, and San Diego second-busiest"
@@ -148,5 +148,5 @@ def restates_place(clause: Clause, before: Claim | None) -> bool:
     place = before.detail if before is not None else None
     if not isinstance(place, Place) or place.among is None or clause.figure.kind is not Kind.COUNT:
         return False
-    words = clause.parts.text[clause.span.start : clause.figure.full_span.start].lower().strip(" ,").split()
+    words = clause.parts.text[clause.span.start : clause.full_span.start].lower().strip(" ,").split()
     return words in (["with"], ["at"], ["with", "a", "total", "of"])

@@ -119,7 +119,7 @@ def _unmeasured(clause: Clause, about: Subject | None, doing: Action | None = No
     unmeasured = clause.of("unmeasured")
     drugs = about is not None and about.measure in DRUGS
     near = [m for m in unmeasured if m.value == "words" and not drugs and _beside(m.span, clause)]
-    others = [m for m in unmeasured if m.value in ("agency", "own") and m.span.end <= clause.figure.full_span.start]
+    others = [m for m in unmeasured if m.value in ("agency", "own") and m.span.end <= clause.full_span.start]
     # "In every month of fiscal 2022 encounters stayed between ...": a spread is of all its months.
     monthly = doing is not None and doing.operation is Operation.RANGE and doing.detail is not None
     said = any(m.tag == "unmeasured" and m.value == "sentence" for m in clause.parts.mentions)
@@ -128,7 +128,7 @@ def _unmeasured(clause: Clause, about: Subject | None, doing: Action | None = No
 
 def _one_of_many(clause: Clause) -> bool:
     """`one of the highest totals ever` says less than that it is the highest."""
-    before = clause.parts.text[clause.span.start : clause.figure.full_span.start].lower().split()
+    before = clause.parts.text[clause.span.start : clause.full_span.start].lower().split()
     return clause.figure.kind is Kind.SUPERLATIVE and (before[-2:] == ["one", "of"] or before[-1:] == ["among"])
 
 
@@ -160,7 +160,7 @@ def _part_of_those(clause: Clause) -> bool:
 
     A border named once is that of the whole.
     """
-    end = clause.figure.full_span.end
+    end = clause.full_span.end
     behind = clause.parts.text[end : end + 12].lower().split()[:2]
     of_number = behind == ["of", "the"] and any(
         held.span.start - end == len(" of the ") for held in clause.parts.figures[clause.position + 1 :][:1]
@@ -177,7 +177,7 @@ def _beside(span: Span, clause: Clause) -> bool:
     """Whether a word belongs to what the figure counts: in its own words behind it, or a few words before it."""
     if clause.distance(span)[0] != 1:
         return clause.distance(span)[0] == 0
-    between = clause.parts.text[span.end : clause.figure.full_span.start]
+    between = clause.parts.text[span.end : clause.full_span.start]
     return "," not in between and len(between) <= BESIDE
 
 

@@ -30,6 +30,9 @@ _JOINED = (" ", "'s ", "’s ")
 _BEHIND = 60  # characters: a state named further behind its figure is about something else
 
 
+_NOWHERE = Scope()
+
+
 class Scoped(NamedTuple):
     """The members named and the words that name them, by dimension."""
 
@@ -45,6 +48,8 @@ def own_scope(clause: Clause) -> Scoped:
 
 
 def _named(clause: Clause) -> Scoped:
+    if not clause.of("scope"):
+        return Scoped(_NOWHERE, {})
     scope: dict[str, str] = {}
     evidence: dict[str, Evidence] = {}
     mentions = [m for m in clause.of("scope") if _counts(m, clause)]
@@ -122,7 +127,7 @@ def _counts(mention: Mention, clause: Clause) -> bool:
 
 def _explained(mention: Mention, clause: Clause) -> bool:
     """`Texas bore the brunt: 1.3 million encounters`: what is behind the colon is about the place before it."""
-    between = clause.parts.text[mention.span.end : clause.figure.full_span.start]
+    between = clause.parts.text[mention.span.end : clause.full_span.start]
     return ":" in between and len(between.partition(":")[0].split()) <= _EXPLAINED
 
 
@@ -136,7 +141,7 @@ def other_area(clause: Clause, leaned: str) -> Mention | None:
         if mention.value != "area" or not mention.meaning.loose or mention.meaning.scope.get("area") == leaned:
             continue
         before = clause.parts.text[clause.span.start : mention.span.start].lower().split()
-        if mention.span.end <= clause.figure.full_span.start and before[-1:] and before[-1].strip(",;") in _places():
+        if mention.span.end <= clause.full_span.start and before[-1:] and before[-1].strip(",;") in _places():
             return mention
     return None
 
@@ -147,12 +152,12 @@ def names_many(clause: Clause) -> bool:
     for dimension in ("citizenship", "state"):
         mentions = [m for m in clause.parts.mentions if m.tag == "scope" and m.value == dimension]
         alone = [m for m in mentions if clause.span.contains(m.span)]
-        if dimension in own.scope and len(alone) == 1 and alone[0].span.end <= clause.figure.full_span.start:
+        if dimension in own.scope and len(alone) == 1 and alone[0].span.end <= clause.full_span.start:
             # "California accounted for 576,434 encounters, Arizona for 413,057": one in each clause
             continue
         if len({m.meaning.scope[dimension] for m in mentions}) < 2 or "+" in own.scope.get(dimension, ""):
             continue
-        span, figure = own.evidence[dimension].span if dimension in own.evidence else None, clause.figure.full_span
+        span, figure = own.evidence[dimension].span if dimension in own.evidence else None, clause.full_span
         if span is None and mentions[0].span.start > figure.end and not _ranks(clause, mentions[0]):
             continue
         if span is None or max(span.start - figure.end, figure.start - span.end) > _BESIDE:
@@ -162,7 +167,7 @@ def names_many(clause: Clause) -> bool:
 
 def _ranks(clause: Clause, following: Mention) -> bool:
     """`Mexico led with 653,684, followed by Venezuela (261,045)`: the figure is of one of those told apart."""
-    between = clause.parts.text[clause.figure.full_span.end : following.span.start].lower()
+    between = clause.parts.text[clause.full_span.end : following.span.start].lower()
     return any(words in between for words in load("claims").words("place", "ranks"))
 
 
@@ -176,9 +181,9 @@ def names_another_place(clause: Clause) -> bool:
     for mention in clause.of("scope"):
         if mention.meaning.loose and mention.value in ("area", "state") and mention.value not in counted:
             before = clause.parts.text[clause.span.start : mention.span.start].lower().split()[-1:]
-            behind = 0 <= mention.span.start - clause.figure.full_span.end <= _BEHIND
+            behind = 0 <= mention.span.start - clause.full_span.end <= _BEHIND
             inside = behind and mention.span.end <= clause.near_end
-            ahead = mention.span.end <= clause.figure.full_span.start and _is_of_agents(mention, own, clause)
+            ahead = mention.span.end <= clause.full_span.start and _is_of_agents(mention, own, clause)
             if (inside or ahead) and before and before[0] in _places():
                 return True
     return False
@@ -223,7 +228,7 @@ def _follows() -> frozenset[str]:
 def _beside_people(mention: Mention, clause: Clause) -> bool:
     """`Venezuela nationals`, `nationals of Venezuela`: a bare country right beside the people or events counted."""
     text = clause.parts.text
-    if text[mention.span.end : clause.figure.full_span.start] == " (":
+    if text[mention.span.end : clause.full_span.start] == " (":
         return True
     if (
         text[max(clause.span.start, mention.span.start - _BELONGS) : mention.span.start].lower().split()[-2:]

@@ -147,7 +147,7 @@ def _substance(clause: Clause, leaned: Claim | None) -> _Substance | None:
 
 def _named_behind(clause: Clause) -> tuple[Mention, ...] | None:
     """The drugs behind `pounds of`; where that is not said, the only ones that the sentence names."""
-    text, end = clause.parts.text, clause.figure.full_span.end
+    text, end = clause.parts.text, clause.full_span.end
     opening = _OF.match(text, end)
     if opening is None:
         return _only(clause)
@@ -279,7 +279,7 @@ def _has_period(clause: Clause) -> bool:
 
 def _events(clause: Clause, story: Story) -> Seized | None:
     """`1,351 seizures of fentanyl`, `1,351 fentanyl seizures`: how many times one drug, by name, was seized."""
-    text, end = clause.parts.text, clause.figure.full_span.end
+    text, end = clause.parts.text, clause.full_span.end
     nouns = [m for m in clause.parts.mentions if m.tag == "seizure" and m.value == "nouns" and m.span.start >= end]
     if (
         not nouns

@@ -49,7 +49,7 @@ def share_slots(clause: Clause, story: Story, before: Claim | None, told: Share,
 
 def _span(clause: Clause) -> Span:
     """The figure with what is said of it, between the signs around it."""
-    text, full = clause.parts.text, clause.figure.full_span
+    text, full = clause.parts.text, clause.full_span
     left = max([clause.span.start, *(i + 1 for i in range(clause.span.start, full.start) if text[i] in ",;:—–")])
     tags = ("measure", "people", "verb", "scope", "change")
     held = [full, *(m.span for m in clause.mentions if m.tag in tags), *(ref.span for ref in clause.times)]

@@ -79,13 +79,14 @@ def doubtful_share(clause: Clause) -> bool:
 
 def is_part(clause: Clause) -> bool:
     """Whether a figure tells a part of something (`three-quarters of them`)."""
-    of = clause.parts.text[clause.figure.full_span.end : clause.span.end].split()[:1]
-    return clause.figure.kind in (Kind.PERCENT, Kind.SHARE) and of == ["of"]
+    if clause.figure.kind not in (Kind.PERCENT, Kind.SHARE):
+        return False
+    return clause.parts.text[clause.full_span.end : clause.span.end].split(None, 1)[:1] == ["of"]
 
 
 def _of_the_time(clause: Clause, story: Story) -> Share | None:
     """`Mexican adults were expelled under Title 42 86 percent of the time`: of all met there, the share that was."""
-    text, end = clause.parts.text, clause.figure.full_span.end
+    text, end = clause.parts.text, clause.full_span.end
     if clause.figure.kind is not Kind.PERCENT or text[end : end + 12].lower().split()[:3] != ["of", "the", "time"]:
         return None
     named = [m for m in clause.of("scope") if m.value in NARROW]
@@ -105,7 +106,7 @@ def _of_the_time(clause: Clause, story: Story) -> Share | None:
 
 def _goes_on(clause: Clause, told: Claim) -> bool:
     """Whether the figure is of the same part and whole as the one before it: `..., up from 13 percent in May 2019`."""
-    text, start = clause.parts.text, clause.figure.full_span.start
+    text, start = clause.parts.text, clause.full_span.start
     if clause.opens_bracket and not text[clause.span.start : start].strip(" ("):
         return True
     own = text[clause.span.start : start].strip()
@@ -136,7 +137,7 @@ def _same(told: Claim, clause: Clause) -> Share:
 def _moved(clause: Clause, story: Story, told: Claim | None, words: Vocabulary) -> Share | None:
     """How far a share moved, in percentage points or from one to another."""
     percent = clause.figure.kind is Kind.POINTS or _percents(clause)
-    way, ahead = change(clause), Span(clause.span.start, clause.figure.full_span.start)
+    way, ahead = change(clause), Span(clause.span.start, clause.full_span.start)
     if not percent:
         return None
     found = _named(clause, story, words)
@@ -203,8 +204,8 @@ def _joined(whole: Whole, split: Split, words: Vocabulary) -> Share | None:
 def _whole(clause: Clause, place: Zones, story: Story, before: Claim | None, words: Vocabulary) -> Whole | None:
     if place.whole is not None:
         return named_whole(clause, place.whole, place.lead if place.behind else None, story, words, before)
-    if place.part is None or left_over(clause, Span(clause.figure.full_span.end, clause.near_end)):
-        right = place.part is not None and place.part.start >= clause.figure.full_span.end
+    if place.part is None or left_over(clause, Span(clause.full_span.end, clause.near_end)):
+        right = place.part is not None and place.part.start >= clause.full_span.end
         if not right:
             return None
     if before is not None:
@@ -216,7 +217,7 @@ def _whole(clause: Clause, place: Zones, story: Story, before: Claim | None, wor
 
 def _whole_told(clause: Clause, place: Zones, story: Story) -> Whole | None:
     """The whole of `Northern Triangle countries accounted for 41 percent`: the one told before in the paragraph."""
-    ahead = Span(clause.span.start, clause.figure.full_span.start)
+    ahead = Span(clause.span.start, clause.full_span.start)
     text = clause.parts.text[ahead.start : ahead.end].lower()
     if place.behind or story.interrupted or not any(verb in text for verb in words_of("verbs", "alone")):
         return None
@@ -239,7 +240,7 @@ def _restated(clause: Clause, place: Zones, story: Story, before: Claim, words: 
     if before.compared or before.measure is None or before.reason is not None:
         return None
     if place.whole is None:
-        if left_over(clause, Span(clause.figure.full_span.end, clause.near_end)) or _changes_said(clause):
+        if left_over(clause, Span(clause.full_span.end, clause.near_end)) or _changes_said(clause):
             return None
         whole = larger_than(before, story)
     elif points_to_total(clause, place.whole):

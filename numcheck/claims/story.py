@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from numcheck.claims.claim import Claim, Evidence, Operation, Source
 from numcheck.datasets.scope import Scope
@@ -78,7 +78,7 @@ class Story(NamedTuple):
         here = self.scope if claim.sentence.paragraph == self.paragraph else self.scope.without(*PLACES)
         # "U.S. authorities stopped 199,976": what names no place of those told before is about none of them.
         here = here.without(*(place for place in PLACES if place in here and place not in claim.scope))
-        story = self._replace(measure=claim.measure, scope=here)
+        told_of: dict[str, Any] = {"measure": claim.measure, "scope": here}
         stated = {
             d: e for d, e in claim.evidence.items() if d in WIDE and e.source is Source.STATED and _carries(d, claim)
         }
@@ -87,21 +87,22 @@ class Story(NamedTuple):
             ended = [
                 place for place in PLACES if self._lists(place, claim) or ("border" in stated and place not in stated)
             ]
-            scope = story.scope.having(members).without(*ended)
-            story = story._replace(scope=scope, scope_evidence={**story.scope_evidence, **stated})
+            told_of["scope"] = here.having(members).without(*ended)
+            told_of["scope_evidence"] = {**self.scope_evidence, **stated}
         evidence = claim.evidence.get("period")
         stated_now = claim.period and evidence is not None and evidence.source is Source.STATED
         if stated_now and not self._sets_beside(claim):
             period = claim.period[0]
             year = Period.fiscal(fiscal_year_of(period.last))
             previous = self.previous if self.period == period else self.period
-            story = story._replace(period=period, previous=previous, period_evidence=evidence, year=year)
+            told_of |= {"period": period, "previous": previous, "period_evidence": evidence, "year": year}
         is_number = claim.operation is Operation.LEVEL or claim.figure.kind is Kind.PAIR
         if is_number or (claim.operation is Operation.THRESHOLD and not claim.to_date):
-            story = story._replace(number=claim, larger=self._larger(claim), those=claim, interrupted=False)
+            told_of |= {"number": claim, "larger": self._larger(claim), "those": claim, "interrupted": False}
         if claim.operation is Operation.SHARE and claim.whole is not None:
-            story = story._replace(share=claim, those=claim, interrupted=False)
-        return story._replace(
+            told_of |= {"share": claim, "those": claim, "interrupted": False}
+        return self._replace(
+            **told_of,
             told=told,
             paragraph=claim.sentence.paragraph,
             narrow=Scope({d: m for d, m in claim.scope.items() if d in NARROW}),

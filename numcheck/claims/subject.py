@@ -98,7 +98,7 @@ def _leaning(claim: Claim, *, refers: bool = False) -> Subject:
 
 def counted_noun(clause: Clause) -> Mention | None:
     """The noun that a count counts: a measure, people (`220,000 Cubans` too) or events right behind it."""
-    end = clause.figure.full_span.end
+    end = clause.full_span.end
     following = [m for m in clause.mentions if m.span.start >= end and (m.tag in _NOUNS or m.value in _PEOPLE)]
     for mention in sorted(following, key=lambda m: m.span.start)[:1]:
         between = clause.parts.text[end : mention.span.start]
@@ -140,7 +140,7 @@ def _people_met(clause: Clause, noun: Mention) -> Subject | None:
 
 def _unmeasured(clause: Clause) -> Subject | None:
     """`600,000 gotaways crossed the southwest border`: a noun of the border that these statistics do not count."""
-    end = clause.figure.full_span.end
+    end = clause.full_span.end
     for mention in clause.of("unmeasured"):
         gap = clause.parts.text[end : mention.span.start]
         behind = mention.value == "words" and mention.span.start - end >= 0 and len(gap.split()) <= 1
@@ -212,7 +212,7 @@ def _time_verbs() -> frozenset[str]:
 
 def _part_of_noun(clause: Clause) -> bool:
     """`a crowd of 300`: counts what stands before it, unless that is the statistic itself (`a total of 300`)."""
-    start = clause.figure.full_span.start
+    start = clause.full_span.start
     words = clause.parts.text[max(clause.parts.sentence.span.start, start - 40) : start].split()[-2:]
     if words[-1:] != ["of"] or len(words) < 2:
         return False

@@ -64,7 +64,7 @@ def _pattern() -> re.Pattern[str]:
 def find_terms(text: str, start: int, end: int) -> tuple[TermRef, ...]:
     """The mentions of a president's time in office in text[start:end]."""
     lower = text[start:end].lower()
-    if not any(name in lower for name in _surnames()):
+    if not [name for name in _surnames() if name in lower]:
         return ()
     return tuple(
         TermRef(Span(m.start(), m.end()), _named((m["under"] or m["name"]).lower()))

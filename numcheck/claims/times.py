@@ -6,6 +6,7 @@ publication date.
 """
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -29,9 +30,9 @@ def find_times(text: str, start: int, end: int) -> tuple[TimeRef, ...]:
     """The expressions of time in text[start:end], in text order, none overlapping; earlier patterns win."""
     lower = text[start:end].lower()
     found: list[TimeRef] = []
-    for pattern in _possible(frozenset([letters for letters in _needed() if letters in lower])):
+    for pattern in _possible(_held(lower)):
         for match in _compile(pattern.regex).finditer(text, start, end):
-            span = Span(match.start(), match.end())
+            span = Span(*match.span())
             if not any(span.overlaps(other.span) for other in found) and _is_time(match, text):
                 ref = BUILDERS[pattern.reads](match, span, pattern.entry)
                 if ref is not None:
@@ -72,30 +73,57 @@ def _lead(text: str, start: int, span: Span) -> str:
 
 
 class _Pattern(NamedTuple):
-    """A pattern of `times.toml`: its builder's name, its expression, and letters that its text always has."""
+    """A pattern of `times.toml`: its builder's name, its expression, and lists of letters of which it has some each."""
 
     reads: str
     regex: str
-    needs: tuple[str, ...]
+    needs: tuple[tuple[str, ...], ...]
     entry: Entry
 
 
 @cache
 def _patterns() -> tuple[_Pattern, ...]:
-    entries = _lexicon().entries("pattern")
-    return tuple(_Pattern(e.text("reads"), e.text("regex"), e.words("needs"), e) for e in entries)
+    months = tuple(dict.fromkeys(name[:3] for name in _lexicon().keys("months")))
+    return tuple(
+        _Pattern(
+            entry.text("reads"),
+            entry.text("regex"),
+            tuple(
+                months if letters == ("<month>",) else letters
+                for letters in (entry.words("needs"), entry.words("also"))
+                if letters
+            ),
+            entry,
+        )
+        for entry in _lexicon().entries("pattern")
+    )
 
 
 @cache
-def _needed() -> tuple[str, ...]:
-    """All letters that some pattern needs."""
-    return tuple(dict.fromkeys(letters for pattern in _patterns() for letters in pattern.needs))
+def _needed() -> Mapping[str, tuple[str, ...]]:
+    """All letters that some pattern needs by those that they hold: `last year` by `year`."""
+    every = sorted({one for pattern in _patterns() for letters in pattern.needs for one in letters}, key=len)
+    found: dict[str, tuple[str, ...]] = {}
+    for letters in every:
+        inside = next((short for short in found if short in letters), None)
+        if inside is None:
+            found[letters] = ()
+        else:
+            found[inside] += (letters,)
+    return found
+
+
+def _held(lower: str) -> frozenset[str]:
+    """The letters needed that stand in a text in lower case."""
+    needed = _needed()
+    short = [letters for letters in needed if letters in lower]
+    return frozenset(short + [letters for one in short for letters in needed[one] if letters in lower])
 
 
 @lru_cache(512)
 def _possible(letters: frozenset[str]) -> tuple[_Pattern, ...]:
     """The patterns that may stand in a text with these of the letters needed."""
-    return tuple(p for p in _patterns() if not letters.isdisjoint(p.needs))
+    return tuple(p for p in _patterns() if not any(letters.isdisjoint(some) for some in p.needs))
 
 
 @cache

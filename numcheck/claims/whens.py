@@ -185,7 +185,7 @@ def _of_pair(clause: Clause) -> list[TimeRef]:
     if not is_change(clause):
         return []
     for at, held in enumerate(following[:2]):
-        start = clause.figure.full_span.end if at == 0 else following[0].span.end
+        start = clause.full_span.end if at == 0 else following[0].span.end
         lead = text[start : held.span.start].split()
         if lead[-1:] == ["to"] and (at == 1 or len(lead) == 1):
             end = following[at + 1].span.start if at + 1 < len(following) else clause.parts.sentence.span.end
@@ -195,7 +195,7 @@ def _of_pair(clause: Clause) -> list[TimeRef]:
 
 def _told_before(clause: Clause) -> list[TimeRef]:
     """The time that owns the figure (`August's 181,084`), or that its clause explains (`in 2023, when ...`)."""
-    text, start = clause.parts.text, clause.figure.full_span.start
+    text, start = clause.parts.text, clause.full_span.start
     owner = [ref for ref in clause.parts.times if text[ref.span.end : start].strip().lower() in ("'s", "’s")]
     explained = time_before_when(clause)
     return owner or ([] if explained is None else [explained])

@@ -42,7 +42,7 @@ class Zones(NamedTuple):
 
 def zones(clause: Clause) -> Zones | None:
     """The zones of a figure that may be a share, or None where its words tell neither a whole nor a part."""
-    full = clause.figure.full_span
+    full = clause.full_span
     right = Span(full.end, _right_end(clause))
     ahead = Span(_start(clause), full.start)
     of = _of().match(clause.parts.text, right.start, right.end)
@@ -97,7 +97,7 @@ _NEAR = 25  # characters between `one in five` and the noun of its whole ("one i
 
 def _start(clause: Clause) -> int:
     """Where the words before the figure begin: behind what names who says it."""
-    start, full = clause.span.start, clause.figure.full_span
+    start, full = clause.span.start, clause.full_span
     said = [m.span.end for m in clause.parts.mentions if m.tag == "attribution" and start <= m.span.start < full.start]
     return max([start, *said])
 
@@ -142,7 +142,7 @@ def _behind_verb(clause: Clause, right: Span) -> Span | None:
 
 def speaks_of_share(clause: Clause) -> bool:
     """Whether the words before the figure speak of a share: what it says of the whole is then no change of a count."""
-    text, start, end = clause.parts.text, _start(clause), clause.figure.full_span.start
+    text, start, end = clause.parts.text, _start(clause), clause.full_span.start
     return any(
         _of().match(text, noun.end(), end) or _owner().search(text, max(start, noun.start() - _OWNER), noun.start())
         for noun in _noun().finditer(text, start, end)
@@ -158,7 +158,7 @@ class Noun(NamedTuple):
 
 def share_noun(clause: Clause) -> Noun | None:
     """The part and whole that the noun `share` before the figure names, where a verb leads from it to the figure."""
-    text, start, end = clause.parts.text, _start(clause), clause.figure.full_span.start
+    text, start, end = clause.parts.text, _start(clause), clause.full_span.start
     nouns = list(_noun().finditer(text, start, end))
     if not nouns:
         return None

@@ -26,6 +26,9 @@ from numcheck.periods import Period, fiscal_year_of
 
 HistoryStep = Literal["month", "fiscal_year", "calendar_year"]
 
+Members = tuple[tuple[str, str], ...]
+"""A scope's key."""
+
 _MOST_VIEWS = 64
 
 
@@ -43,7 +46,8 @@ class Catalog:
         self._views: dict[Moment, Catalog] = {}
         self._pieces: dict[tuple[object, ...], tuple[tuple[Piece, ...], tuple[Run, ...]]] = {}
         self._series: dict[tuple[str, Scope], tuple[Series, ...]] = {}
-        self._totals: dict[tuple[str, Scope, Period], Official | None] = {}
+        self._asked: dict[tuple[str, Members], tuple[Series, ...]] = {}
+        self._totals: dict[tuple[str, Members, Period], Official | None] = {}
         self._histories: dict[tuple[str, Scope, HistoryStep], tuple[Official, ...]] = {}
 
     @classmethod
@@ -126,19 +130,25 @@ class Catalog:
 
     def series(self, measure: str, scope: Scope) -> tuple[Series, ...]:
         """The series of every dataset that can answer for this scope, the best rank first."""
-        base, full = self._full(measure, scope)
-        if (base, full) not in self._series:
-            found = (self._fetch(card, base, full) for card in self.library.ranked if base in card.measures)
-            self._series[base, full] = tuple(series for series in found if series is not None)
-        return self._series[base, full]
+        asked = (measure, scope.key)
+        known = self._asked.get(asked)
+        if known is None:
+            base, full = self._full(measure, scope)
+            if (base, full) not in self._series:
+                found = (self._fetch(card, base, full) for card in self.library.ranked if base in card.measures)
+                self._series[base, full] = tuple(series for series in found if series is not None)
+            known = self._asked[asked] = self._series[base, full]
+        return known
 
     def total(self, measure: str, scope: Scope, period: Period) -> Official | None:
         """The official figure of a period, or None where no dataset, and no chain of them, holds all of it."""
-        key = (measure, scope, period)
-        if key not in self._totals:
+        key = (measure, scope.key, period)
+        try:
+            return self._totals[key]
+        except KeyError:
             series = self.series(measure, scope)
-            self._totals[key] = self._best(series, period) or self._joined(series, period)
-        return self._totals[key]
+            found = self._totals[key] = self._best(series, period) or self._joined(series, period)
+            return found
 
     def history(self, measure: str, scope: Scope, step: HistoryStep) -> tuple[Official, ...]:
         """Every whole month or year that is held for this scope, oldest first, each from the best dataset."""

@@ -3,12 +3,13 @@
 Standard library only: the build of the package needs this module before any dependency is there.
 """
 
-import calendar
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, TypeAlias, overload
+
+from numcheck.periods import last_day
 
 Precision = Literal["day", "month", "earliest"]
 
@@ -153,5 +154,5 @@ def public_from(published: str) -> date:
         raise ValueError(f"{published!r} is neither a day like 2024-10-17 nor a month like 2025-10")
     year, month = int(match[1]), int(match[2])
     if match[3] is None and 1 <= month <= 12 and year:
-        return date(year, month, calendar.monthrange(year, month)[1])
+        return last_day(year, month)
     return date(year, month, int(match[3] or 0))

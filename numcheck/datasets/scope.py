@@ -1,6 +1,6 @@
 """Which part of what is measured: a set of dimensions, each held to one member."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping
 
 
 class Scope(Mapping[str, str]):
@@ -10,10 +10,19 @@ class Scope(Mapping[str, str]):
     drug. A dimension that is not named is not restricted.
     """
 
-    __slots__ = ("_members",)
+    __slots__ = ("_key", "_members")
 
     def __init__(self, members: Mapping[str, str] | None = None, **named: str) -> None:
-        self._members = dict(sorted({**(members or {}), **named}.items()))
+        given = members._members if type(members) is Scope else members or {}
+        self._members: dict[str, str] = dict(sorted({**given, **named}.items()))
+        self._key: tuple[tuple[str, str], ...] | None = None
+
+    @property
+    def key(self) -> tuple[tuple[str, str], ...]:
+        """Its members as a tuple, for tables: what is looked up by it is compared without a call of Python."""
+        if self._key is None:
+            self._key = tuple(self._members.items())
+        return self._key
 
     def __getitem__(self, dimension: str) -> str:
         return self._members[dimension]
@@ -21,11 +30,18 @@ class Scope(Mapping[str, str]):
     def __iter__(self) -> Iterator[str]:
         return iter(self._members)
 
+    def __contains__(self, dimension: object) -> bool:
+        return dimension in self._members
+
+    def items(self) -> ItemsView[str, str]:
+        """The dimensions with their members; as `Mapping` has them, without its detours."""
+        return self._members.items()
+
     def __len__(self) -> int:
         return len(self._members)
 
     def __hash__(self) -> int:
-        return hash(tuple(self._members.items()))
+        return hash(self.key)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Scope) and self._members == other._members
@@ -35,8 +51,19 @@ class Scope(Mapping[str, str]):
 
     def having(self, members: Mapping[str, str] | None = None, **named: str) -> "Scope":
         """This scope with these members in place of its own."""
-        return Scope({**self._members, **(members or {}), **named})
+        given = members._members if type(members) is Scope else members or {}
+        merged = {**self._members, **given, **named}
+        # In place of its own members the order holds.
+        return _sorted(merged) if len(merged) == len(self._members) else Scope(merged)
 
     def without(self, *dimensions: str) -> "Scope":
         """This scope with these dimensions not restricted."""
-        return Scope({k: v for k, v in self._members.items() if k not in dimensions})
+        return _sorted({k: v for k, v in self._members.items() if k not in dimensions})
+
+
+def _sorted(members: dict[str, str]) -> Scope:
+    """The scope of members that are in order already."""
+    scope = Scope.__new__(Scope)
+    scope._members = members
+    scope._key = None
+    return scope

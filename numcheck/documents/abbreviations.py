@@ -23,7 +23,10 @@ class _Abbreviations(NamedTuple):
 
 def word_before(text: str, start: int, end: int) -> str:
     """The word, full stops inside it included, that ends at `end` and does not begin before `start`; else nothing."""
-    match = _LAST_WORD.search(text, max(start, end - _LONGEST), end)
+    near = text[max(start, end - _LONGEST) : end]
+    if near[-1:].isalnum() and (last := near.rsplit(None, 1)[-1]).isalnum():
+        return last
+    match = _LAST_WORD.search(near)
     return match.group() if match else ""
 
 
@@ -31,6 +34,18 @@ def word_after(text: str, start: int, end: int) -> str:
     """The word that begins at `start` and does not reach beyond `end`; else nothing."""
     match = _WORD.match(text, start, min(start + _LONGEST, end))
     return match.group() if match else ""
+
+
+def may_go_on(last: str) -> bool:
+    """Whether a sentence may go on behind the word `last` and its full stop."""
+    known = _abbreviations()
+    return (
+        last in known.before_name
+        or last in known.before_number
+        or last in known.open
+        or last.lower() in known.before_number
+        or is_initials(last)
+    )
 
 
 def ends_sentence(last: str, following: str) -> bool:
@@ -47,7 +62,7 @@ def ends_sentence(last: str, following: str) -> bool:
 
 def is_initials(word: str) -> bool:
     """Whether the word is one letter, or letters with full stops between them (`U.S`)."""
-    return _LETTERS.fullmatch(word) is not None and (len(word) == 1 or "." in word)
+    return (len(word) == 1 or "." in word) and _LETTERS.fullmatch(word) is not None
 
 
 @cache

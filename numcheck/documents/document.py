@@ -26,7 +26,8 @@ class Span(NamedTuple):
 
     def hull(self, other: "Span") -> "Span":
         """The shortest span that holds both."""
-        return Span(min(self.start, other.start), max(self.end, other.end))
+        (start, end), (first, last) = self, other
+        return tuple.__new__(Span, (start if start < first else first, end if end > last else last))
 
 
 class Form(StrEnum):
@@ -114,10 +115,15 @@ class Document:
     encoding: str | None = None
     published_from: str | None = None
     _lines: tuple[int, ...] = field(default=(), repr=False)
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Remembers where the sentences begin, which is asked for each figure."""
+        object.__setattr__(self, "_starts", tuple([sentence.span.start for sentence in self.sentences]))
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds the offset, or the last one before it."""
-        after = bisect_right(self.sentences, offset, key=lambda sentence: sentence.span.start)
+        after = bisect_right(self._starts, offset)
         return self.sentences[max(0, after - 1)]
 
     def slice(self, span: Span) -> str:

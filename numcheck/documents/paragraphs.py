@@ -56,7 +56,7 @@ def _lines(text: str) -> Iterator[_Line]:
         line = match.group()
         body = line.strip()
         start = match.start() + len(line) - len(line.lstrip())
-        yield _Line(Span(start, start + len(body)), body)
+        yield _Line(tuple.__new__(Span, (start, start + len(body))), body)
 
 
 def _carries_on(line: str, following: str, width: int) -> bool:

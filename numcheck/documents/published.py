@@ -1,11 +1,11 @@
 """When an article appeared: a day, a month or a year."""
 
-import calendar
 import re
 from datetime import date
 
 from numcheck.documents.document import Published
 from numcheck.errors import DocumentError
+from numcheck.periods import last_day
 
 _FORM = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _HINT = "Write a day, a month or a year: 2022-11-12, 2022-11 or 2022."
@@ -24,4 +24,4 @@ def parse(text: str) -> Published:
     if day is not None:
         return Published(text, first, first)
     last_month = first.month if month else 12
-    return Published(text, first, date(first.year, last_month, calendar.monthrange(first.year, last_month)[1]))
+    return Published(text, first, last_day(first.year, last_month))

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from numcheck.documents.abbreviations import ends_sentence, word_after, word_before
+from numcheck.documents.abbreviations import ends_sentence, may_go_on, word_after, word_before
 from numcheck.documents.document import Role, Sentence, Span
 from numcheck.documents.paragraphs import is_closed, paragraphs
 
-# Each run of marks is looked at once, so that a text of nothing but marks costs no more than any other.
-_MARK = re.compile(r"[.!?…]+[\"'”’)\]»]*")
+# A run of marks before a space. Each run is looked at once, so that a text of nothing but marks costs no more than any
+# other.
+_MARK = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]»]*+(?=\s)")
 _GAP = re.compile(r"(?P<space>\s+)[\s\"'“‘(\[«¿¡]*")
 
 # A sentence does not start with these: "Washington, D.C. – The head ...", "Yes! . . . no".
@@ -25,7 +26,7 @@ def split(text: str) -> tuple[Sentence, ...]:
         headline = number == 0 and not is_closed(text[paragraph.start : paragraph.end])
         role = Role.HEADLINE if headline else Role.BODY
         for span in _spans(text, paragraph):
-            found.append(Sentence(len(found), span, number, role))
+            found.append(tuple.__new__(Sentence, (len(found), span, number, role)))
     return tuple(found)
 
 
@@ -34,10 +35,10 @@ def _spans(text: str, paragraph: Span) -> Iterator[Span]:
     for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
         gap = _GAP.match(text, mark.end(), paragraph.end)
         if gap is not None and _is_end(text, paragraph, mark, gap.end()):
-            yield Span(start, mark.end())
+            yield tuple.__new__(Span, (start, mark.end()))
             start = gap.end("space")
     if start < paragraph.end:
-        yield Span(start, paragraph.end)
+        yield tuple.__new__(Span, (start, paragraph.end))
 
 
 def _is_end(text: str, paragraph: Span, mark: re.Match[str], following: int) -> bool:
@@ -47,12 +48,13 @@ def _is_end(text: str, paragraph: Span, mark: re.Match[str], following: int) -> 
     first = text[following]
     if first.islower() or first in _NO_START:
         return False
-    if not mark.group().startswith(".") or mark.group().startswith(".."):
+    sign = mark[0]
+    if sign[0] != "." or sign[:2] == "..":
         return True
     last = word_before(text, paragraph.start, mark.start())
     if mark.start() - len(last) == paragraph.start and _is_list_marker(last):
         return False
-    return ends_sentence(last, word_after(text, following, paragraph.end))
+    return not may_go_on(last) or ends_sentence(last, word_after(text, following, paragraph.end))
 
 
 def _is_list_marker(word: str) -> bool:

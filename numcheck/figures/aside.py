@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from numcheck.figures.figure import Reason
-from numcheck.figures.lexer import lex
+from numcheck.figures.lexer import words_of
 from numcheck.figures.vocabulary import vocabulary
 from numcheck.lexicon.loader import load
 
@@ -66,7 +66,7 @@ def _idioms(phrases: tuple[str, ...]) -> Idioms:
 
     onward: dict[tuple[str, str], list[tuple[int, tuple[str, ...]]]] = {}
     back: dict[tuple[str, str], list[tuple[int, tuple[str, ...]]]] = {}
-    sequences = {lex(phrase).words for phrase in phrases}
+    sequences = {words_of(phrase) for phrase in phrases}
     # "third party" is written "third-party" before a noun.
     sequences |= {(first, "-", last) for first, last in (words for words in sequences if len(words) == 2)}
     for words in sorted(sequences, key=lambda words: (-len(words), words)):

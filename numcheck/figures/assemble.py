@@ -19,7 +19,7 @@ _Context = tuple[str | None, str | None, int, tuple[int, ...]]
 
 def assemble(page: Page, parsed: Parsed, floor: int) -> Figure:
     """The figure; its hedge begins at the token `floor` at the earliest."""
-    unit, per, end, ends = _context(page, parsed)
+    unit, per, end, places = _context(page, parsed)
     kind = Kind.RATE if parsed.kind is Kind.COUNT and per else parsed.kind
     if kind is Kind.COUNT and _is_age(page, parsed):
         kind, unit = Kind.AGE, "year"
@@ -27,24 +27,15 @@ def assemble(page: Page, parsed: Parsed, floor: int) -> Figure:
     value = one.number.value if one else None
     span = page.span(parsed.start, end)
     printed = _printed(parsed)
-    hedge, hedge_span = _hedge(page, parsed, ends, floor)
-    return Figure(
-        span=span,
-        text=page.slice(span),
-        kind=kind,
-        value=value,
-        printed=printed,
-        allowed=printed if hedge is None else moved(printed, value, kind, hedge),
-        step=one.step if one else None,
-        unit=unit,
-        hedge=hedge,
-        hedge_span=hedge_span,
-        ends=(_end(page, parsed.first, 0), _end(page, parsed.second, parsed.first.end))
-        if parsed.first and parsed.second
-        else None,
-        per=per,
-        extreme=parsed.extreme,
-    )
+    hedge, hedge_span = _hedge(page, parsed, places, floor)
+    allowed = printed if hedge is None else moved(printed, value, kind, hedge)
+    step = one.step if one else None
+    ends = None
+    if parsed.first and parsed.second:
+        ends = _end(page, parsed.first, 0), _end(page, parsed.second, parsed.first.end)
+    text, extreme = page.slice(span), parsed.extreme
+    fields = span, text, kind, value, printed, allowed, step, unit, hedge, hedge_span, ends, per, extreme
+    return tuple.__new__(Figure, fields)
 
 
 def superlative(page: Page, start: int, end: int, extreme: str) -> Figure:
@@ -61,7 +52,7 @@ def bounded(page: Page, first: Figure, second: Figure) -> Figure | None:
     if first.unit not in (None, second.unit) or first.value is None or second.value is None:
         return None
     start, joint = first.full_span, page.tokens.index_at(first.full_span.end)
-    if page.word(joint) not in ("and", "but") or page.tokens.index_at(second.full_span.start) != joint + 1:
+    if page.padded[joint] not in ("and", "but") or page.tokens.index_at(second.full_span.start) != joint + 1:
         return None
     span = start.hull(second.full_span)
     low, high = sorted((first.value, second.value))
@@ -75,21 +66,21 @@ _BOUNDS_ABOVE = frozenset((Hedge.LESS_THAN, Hedge.AT_MOST))
 
 
 def _context(page: Page, parsed: Parsed) -> _Context:
-    unit, ends = parsed.unit, [parsed.end]
-    if unit is None and parsed.kind in _COUNTING:
-        one = parsed.first is not None and parsed.first.number.value == 1
-        if page.word(parsed.end) == "times":
-            unit = "times"
-            ends.append(parsed.end + 1)
-        elif noun := noun_after(page, parsed.end, one):
-            unit, behind = noun
-            ends.append(behind)
-    if parsed.kind in _RATED:
+    kind, end, unit = parsed.kind, parsed.end, parsed.unit
+    ends: tuple[int, ...] = (end,)
+    if unit is None and kind in _COUNTING:
+        if page.padded[end] == "times":
+            unit, ends = "times", (end, end + 1)
+        else:
+            one = parsed.first is not None and parsed.first.number.value == 1
+            if noun := noun_after(page, end, one):
+                unit, ends = noun[0], (end, noun[1])
+    if kind in _RATED:
         for at in ends:
             if per := per_after(page, at):
                 # "7,000 a day" is one figure; in "7,000 migrants a day" the noun parts the two.
-                return unit, per[0], per[1] if at == parsed.end else parsed.end, (*ends, per[1])
-    return unit, None, parsed.end, tuple(ends)
+                return unit, per[0], per[1] if at == end else end, (*ends, per[1])
+    return unit, None, end, ends
 
 
 def _is_age(page: Page, parsed: Parsed) -> bool:

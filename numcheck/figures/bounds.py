@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from numcheck.figures.aside import names
-from numcheck.figures.lexer import lex
+from numcheck.figures.lexer import words_of
 from numcheck.figures.page import Page
 from numcheck.lexicon.loader import load
 
@@ -37,9 +37,10 @@ def _listed(key: str) -> frozenset[str]:
 
 def bound_at(page: Page, index: int) -> int | None:
     """The end of the longest bound that stands at the token, or None. `ever since` is none."""
-    if page.matches(index, ("ever", "since")):
+    patterns = _bounds().get(page.padded[index])
+    if patterns is None or page.matches(index, ("ever", "since")):
         return None
-    for pattern in _bounds().get(page.word(index), ()):
+    for pattern in patterns:
         if (end := _match(page, index, pattern)) is not None:
             return end
     return None
@@ -48,11 +49,11 @@ def bound_at(page: Page, index: int) -> int | None:
 def bound_within(page: Page, index: int, across: bool) -> int | None:
     """The end of the first bound that follows within the clause; `across` a verb or relative too."""
     for at in range(index, min(index + _REACH, len(page.tokens.words))):
-        if page.breaks_line(at) or page.word(at) in _BREAKS:
+        if page.breaks_line(at) or page.padded[at] in _BREAKS:
             return None
         if (end := bound_at(page, at)) is not None:
             return end
-        if not across and page.word(at) in _listed("clauses"):
+        if not across and page.padded[at] in _listed("clauses"):
             return None
     return None
 
@@ -68,12 +69,12 @@ def _match(page: Page, index: int, pattern: Pattern) -> int | None:
 
 def _step(page: Page, index: int, part: str) -> int | None:
     """The index after one part of a bound, or None where it does not stand there."""
-    word = page.word(index)
+    word = page.padded[index]
     if part == "DATE":
         return _date(page, index)
     if part == "NUMBER":
         end = index
-        while end < index + _LONGEST_NUMBER and (page.is_number(end) or page.word(end) in ("-", "a", "half")):
+        while end < index + _LONGEST_NUMBER and (page.is_number(end) or page.padded[end] in ("-", "a", "half")):
             end += 1
         return end if end > index else None
     if part == "WORD":
@@ -88,21 +89,21 @@ def _step(page: Page, index: int, part: str) -> int | None:
 def _date(page: Page, index: int) -> int | None:
     """The index after a date: `2000`, `March 2021`, `at least 2000`, `fiscal year 2019`, `the 1950s`, `last May`."""
     at = index
-    while at < index + 3 and page.word(at) in _listed("before_date"):
+    while at < index + 3 and page.padded[at] in _listed("before_date"):
         at += 1
-    if page.word(at) in names().months:
+    if page.padded[at] in names().months:
         at += 1
-        at += page.word(at) in (".", "of")
+        at += page.padded[at] in (".", "of")
         return at + 1 if page.is_digits(at) else at
-    if page.is_digits(at) and len(page.word(at)) == 4:
-        return at + 2 if page.word(at + 1) == "s" and page.glued(at + 1) else at + 1
+    if page.is_digits(at) and len(page.padded[at]) == 4:
+        return at + 2 if page.padded[at + 1] == "s" and page.glued(at + 1) else at + 1
     return None
 
 
 def _pattern(phrase: str) -> Pattern:
-    return tuple(word.upper() if word in _PARTS else word for word in lex(phrase).words)
+    return tuple(word.upper() if word in _PARTS else word for word in words_of(phrase))
 
 
 def phrases(words: Sequence[str]) -> tuple[Pattern, ...]:
     """Phrases as the lexer reads them."""
-    return tuple(lex(phrase).words for phrase in words)
+    return tuple(words_of(phrase) for phrase in words)

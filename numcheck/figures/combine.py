@@ -6,7 +6,7 @@ from numcheck.figures.values import Number, Parsed, Part, Valued
 
 def valued(kind: Kind, number: Number, unit: str | None = None) -> Valued:
     """A number as a figure of a kind, no longer than the number itself."""
-    return Valued(kind, number, number.start, number.end, unit)
+    return tuple.__new__(Valued, (kind, number, number.start, number.end, unit))
 
 
 def with_unit(kind: Kind, parts: list[Part], unit: str | None) -> Valued | None:
@@ -17,7 +17,8 @@ def with_unit(kind: Kind, parts: list[Part], unit: str | None) -> Valued | None:
 
 def one(figure: Valued) -> Parsed:
     """A figure of one number."""
-    return Parsed(figure.kind, figure.start, figure.end, first=figure, unit=figure.unit)
+    kind, _, start, end, unit = figure
+    return tuple.__new__(Parsed, (kind, start, end, figure, None, None, unit, None))
 
 
 def two(kind: Kind, parts: list[Part]) -> Parsed | None:

@@ -11,7 +11,7 @@ from numcheck.figures.values import Parsed, Valued
 def cluster_end(page: Page, index: int) -> int:
     """The end of the run of letters and digits without a blank that a token begins."""
     end = index + 1
-    while end < index + 8 and page.glued(end) and page.word(end)[0].isalnum():
+    while end < index + 8 and page.glued(end) and page.padded[end][0].isalnum():
         end += 1
     return end
 
@@ -42,8 +42,8 @@ def doubts(page: Page, parsed: Parsed) -> tuple[Aside, ...]:
 
 def _counts_one(page: Page, parsed: Parsed) -> bool:
     """Whether `one` counts the noun after it (`one witness`), or is all there is; else it is a pronoun."""
-    index, word = parsed.end, page.word(parsed.end)
-    if page.word(parsed.start - 1) in nouns().before_pronoun:
+    index, word = parsed.end, page.padded[parsed.end]
+    if page.padded[parsed.start - 1] in nouns().before_pronoun:
         return False
     if not word:
         return len(page.tokens.words) == 1
@@ -55,7 +55,7 @@ def _counts_one(page: Page, parsed: Parsed) -> bool:
 def _day(page: Page, parsed: Parsed) -> tuple[Aside, ...]:
     """`one day` is some day, but for where a preposition makes it a length: `in one day`."""
     one_day = page.matches(parsed.start, ("one", "day")) and parsed.end - parsed.start == 2
-    if not one_day or page.word(parsed.start - 1) in nouns().before_day:
+    if not one_day or page.padded[parsed.start - 1] in nouns().before_day:
         return ()
     return (Aside(parsed.start, parsed.end, Reason.IDIOM),)
 
@@ -64,9 +64,9 @@ def states_nothing(page: Page, parsed: Parsed) -> bool:
     """Whether it is no figure and needs no reason: `first reported`, `Second, he said`, `multi-million`."""
     start = parsed.start
     if parsed.kind is Kind.ORDINAL:
-        return _adverb(page, page.word(start), page.word(start - 1), page.word(parsed.end))
-    scale = bool(page.terminals(start) & {"SCALE", "HUNDRED"})
-    return scale and page.glued(start) and page.word(start - 1) == "-" and not page.is_number(start - 2)
+        return _adverb(page, page.padded[start], page.padded[start - 1], page.padded[parsed.end])
+    hyphened = page.padded[start - 1] == "-" and page.glued(start) and not page.is_number(start - 2)
+    return hyphened and not page.terminals(start).isdisjoint(("SCALE", "HUNDRED"))
 
 
 def _runs_on(page: Page, parsed: Parsed) -> bool:
@@ -87,7 +87,7 @@ def _two(page: Page, parsed: Parsed, first: Valued, second: Valued) -> tuple[Asi
 
 def _counts_something(page: Page, parsed: Parsed) -> bool:
     """Whether four digits that could be a year count the noun after them: `2019 migrants`, not `in 2019 migrants`."""
-    return page.word(parsed.end) in nouns().counted and page.word(parsed.start - 1) not in names().year_before
+    return page.padded[parsed.end] in nouns().counted and page.padded[parsed.start - 1] not in names().year_before
 
 
 def _adverb(page: Page, word: str, before: str, after: str) -> bool:

@@ -29,13 +29,13 @@ def _a_fits(page: Page, index: int, after: int, previous: str) -> bool:
     following = page.terminals(at)
     if previous in ("HALF", "NTH", "PART_OF"):
         # "half a million", "half an hour", "half a percent"
-        return bool(following & {"SCALE", "UNIT", "PERCENT", "POINTS"}) or page.word(at) == "percentage"
-    if page.word(at) in ("percentage",):
-        return page.word(at + 1) == "point"
+        return bool(following & {"SCALE", "UNIT", "PERCENT", "POINTS"}) or page.padded[at] == "percentage"
+    if page.padded[at] in ("percentage",):
+        return page.padded[at + 1] == "point"
     if following & {"UNIT", "MONEY"} and not previous and _is_one(page, index, at):
         return True
     if "NTH" in following and "HALF" not in following:
-        hedged = page.word(index - 1) in page.vocabulary.before_share
+        hedged = page.padded[index - 1] in page.vocabulary.before_share
         return hedged or _is_share(page, at + 1) or "SCALE" in page.terminals(at + 1)
     return bool(following & _SOFT_STARTS)
 
@@ -45,12 +45,12 @@ def _is_one(page: Page, index: int, at: int) -> bool:
     if page.matches(at + 1, ("and", "a", "half")):
         return True
     priced = page.is_number(index - 1) or page.terminals(index - 1) & {"MONEY", "UNIT", "SCALE", "PERCENT"}
-    return page.word(at) in page.vocabulary.singles and not priced
+    return page.padded[at] in page.vocabulary.singles and not priced
 
 
 def _is_share(page: Page, index: int) -> bool:
     """Whether what follows `a third` leaves it a share: `a third of them`, not `a third man`."""
-    word = page.word(index)
+    word = page.padded[index]
     if word in HYPHENS and page.glued(index):
         # "a quarter-final"
         return False
@@ -61,21 +61,21 @@ def _and_fits(page: Page, index: int, after: int, previous: str) -> bool:
     """`two hundred and five`: after a hundred or a scale, before what is smaller."""
     if previous not in ("HUNDRED", "SCALE"):
         return False
-    if page.word(after) in ("a", "an"):
+    if page.padded[after] in ("a", "an"):
         return bool(page.terminals(after + 1) & {"HUNDRED", "SCALE"})
     if _parts(page, after):
         return False
     if page.is_digits(after):
-        return "." not in page.word(after)
+        return "." not in page.padded[after]
     return bool(page.terminals(after) & {"ONES", "TEENS", "TENS", "ORD", "HUNDRED"})
 
 
 def _parts(page: Page, index: int) -> bool:
     """Whether a fraction stands at the token: `three quarters`, `fifty-four hundredths`."""
     at = index + 1
-    while page.terminals(index) & {"TENS"} and (page.word(at) in HYPHENS or "ONES" in page.terminals(at)):
+    while page.terminals(index) & {"TENS"} and (page.padded[at] in HYPHENS or "ONES" in page.terminals(at)):
         at += 1
-    return page.word(at).endswith("s") and "NTH" in page.terminals(at)
+    return page.padded[at].endswith("s") and "NTH" in page.terminals(at)
 
 
 def _fraction_and_fits(page: Page, index: int, after: int, previous: str) -> bool:
@@ -90,7 +90,7 @@ def _fraction_and_fits(page: Page, index: int, after: int, previous: str) -> boo
     if page.terminals(at) & {"A", "ONES"}:
         at = past_hyphen(page, at + 1)
         return bool(page.terminals(at) & {"HALF", "NTH"})
-    return page.word(at) == "half"
+    return page.padded[at] == "half"
 
 
 def _few_fits(page: Page, index: int, after: int, previous: str) -> bool:
@@ -104,7 +104,7 @@ def _in_fits(page: Page, index: int, after: int, previous: str) -> bool:
     if (
         previous not in _COUNTED
         or not page.is_number(at)
-        or (len(page.word(at).replace(",", "")) == 4 and page.is_digits(at))
+        or (len(page.padded[at].replace(",", "")) == 4 and page.is_digits(at))
     ):
         return False
     return not page.terminals(at + 1) & {"UNIT", "SCALE", "PERCENT", "MONEY"}
@@ -114,13 +114,13 @@ def _of_fits(page: Page, index: int, after: int, previous: str) -> bool:
     """`7 of 10`, `tens of thousands`; not `the one of five`."""
     if previous == "VAGUE":
         return "VAGUE" in page.terminals(after)
-    one = page.word(index - 1) == "one" and after - index == 1
+    one = page.padded[index - 1] == "one" and after - index == 1
     return previous in NUMBERS and not one and _in_fits(page, index, after, previous)
 
 
 def _number_follows(page: Page, index: int, after: int, previous: str) -> bool:
     return starts_number(page, after) or (
-        page.word(after) == "a" and bool(page.terminals(after + 1) & {"SCALE", "HUNDRED"})
+        page.padded[after] == "a" and bool(page.terminals(after + 1) & {"SCALE", "HUNDRED"})
     )
 
 
@@ -139,33 +139,33 @@ def _to_fits(page: Page, index: int, after: int, previous: str) -> bool:
 
 def _part_of_fits(page: Page, index: int, after: int, previous: str) -> bool:
     """`a quarter of a million`, `two-tenths of a percent`; not `half of a mile`."""
-    return page.word(after) == "a" and bool(page.terminals(after + 1) & {"SCALE", "PERCENT"})
+    return page.padded[after] == "a" and bool(page.terminals(after + 1) & {"SCALE", "PERCENT"})
 
 
 def _half_fits(page: Page, index: int, after: int, previous: str) -> bool:
     """`half` wherever it stands; `quarter million`, `quarter-mile`, not `the third quarter`."""
-    if page.word(index) != "quarter" or previous:
-        return page.word(index) != "quarter"
+    if page.padded[index] != "quarter" or previous:
+        return page.padded[index] != "quarter"
     following = page.terminals(past_hyphen(page, after))
     scaled = "SCALE" in following or page.matches(after, ("of", "a", "million"))
-    return scaled or ("UNIT" in following and not page.is_number(index - 1) and page.word(index - 1) != "first")
+    return scaled or ("UNIT" in following and not page.is_number(index - 1) and page.padded[index - 1] != "first")
 
 
 def _minus_fits(page: Page, index: int, after: int, previous: str) -> bool:
-    word = page.word(index)
+    word = page.padded[index]
     # "plus or minus 3.5 points" is a margin, not a loss.
-    if page.word(index - 1) == "or":
+    if page.padded[index - 1] == "or":
         return False
     # A sign touches its number, and nothing before it but a bracket: "7 a.m.-9 p.m." has no minus.
-    if not word.isalpha() and (not page.glued(after) or (page.glued(index) and page.word(index - 1) not in _OPENING)):
+    if not word.isalpha() and (not page.glued(after) or (page.glued(index) and page.padded[index - 1] not in _OPENING)):
         return False
     return starts_number(page, after)
 
 
 def _nth_fits(page: Page, index: int, after: int, previous: str) -> bool:
-    word = page.word(index)
-    before = index - 2 if page.word(index - 1) in HYPHENS else index - 1
-    if "SCALE_ORD" in page.terminals(index) and page.word(before) not in ("a", "one"):
+    word = page.padded[index]
+    before = index - 2 if page.padded[index - 1] in HYPHENS else index - 1
+    if "SCALE_ORD" in page.terminals(index) and page.padded[before] not in ("a", "one"):
         return False
     return previous in ("ONES", "TEENS", "A", "HUNDRED") or (previous == "TENS" and word.endswith("s"))
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Hedge, Kind
-from numcheck.figures.lexer import Tokens, lex
+from numcheck.figures.lexer import Tokens, words_of
 from numcheck.figures.precision import Interval
 from numcheck.lexicon.loader import load
 
@@ -46,7 +46,7 @@ def _by_word(lists: Mapping[str, Sequence[str]], last: bool) -> Phrases:
     found: dict[str, list[tuple[tuple[str, ...], Hedge]]] = {}
     for kind, phrases in lists.items():
         for phrase in phrases:
-            words = lex(phrase).words
+            words = words_of(phrase)
             found.setdefault(words[-1 if last else 0], []).append((words, Hedge(kind)))
     return {word: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for word, entries in found.items()}
 

@@ -27,17 +27,17 @@ def starts_number(page: Page, index: int) -> bool:
 def spaced_range(page: Page, index: int) -> bool:
     """`10 - 15 percent`: digits, a dash between blanks, digits. An em dash, or one after a year, parts clauses."""
     return (
-        page.word(index) != "—"
+        page.padded[index] != "—"
         and page.is_digits(index - 1)
         and page.is_digits(index + 1)
-        and not re.fullmatch("(?:19|20)[0-9]{2}", page.word(index - 1))
+        and not re.fullmatch("(?:19|20)[0-9]{2}", page.padded[index - 1])
     )
 
 
 def digits_fit(page: Page, index: int, previous: str) -> bool:
     """Digits after digits are the fraction of a mixed number; after a number word they are another number."""
     if previous == "DIGITS":
-        return page.word(index + 1) in ("/", "⁄") and page.is_digits(index + 2) and not page.glued(index)
+        return page.padded[index + 1] in ("/", "⁄") and page.is_digits(index + 2) and not page.glued(index)
     if previous == "SCALE":
         return bool(page.terminals(index + 1) & {"SCALE", "HUNDRED"})
     return previous not in ("HUNDRED", "TENS", "TEENS", "ONES")
@@ -48,21 +48,21 @@ def glued_fits(page: Page, index: int, term: Term) -> bool:
     word = term.words[0]
     if term.terminal == "UNIT":
         if word in ("c", "f"):
-            after = page.word(index + 1)
+            after = page.padded[index + 1]
             outside = after != "/" and (not after.isalpha() or after in nouns().stop)
-            return page.capital(index) and outside and len(page.word(index - 1).partition(".")[0]) < _LONG_DEGREES
+            return page.capital(index) and outside and len(page.padded[index - 1].partition(".")[0]) < _LONG_DEGREES
         return not page.capital(index) or word == "l"
     if term.terminal != "SCALE" or word == "k":
         return True
     after_sign = any("CURRENCY" in page.terminals(at) for at in (index - 2, index - 3))
-    if after_sign or (word == "b" and "." in page.word(index - 1)):
+    if after_sign or (word == "b" and "." in page.padded[index - 1]):
         return True
     if word == "t":
         return False
-    following = page.word(index + 1)
+    following = page.padded[index + 1]
     if page.capital(index):
         # "Pad 39B": a name's number.
-        return not (page.capital(index - 2) and page.word(index - 2).isalpha() and not page.glued(index - 2))
+        return not (page.capital(index - 2) and page.padded[index - 2].isalpha() and not page.glued(index - 2))
     return len(following) > 3 and following.isalpha() and not page.breaks_line(index + 1)
 
 
@@ -91,22 +91,22 @@ _TELLING = frozenset(("was", "is", "were", "of", "at", "to", "reached", "hit", "
 
 def cents_fit(page: Page, index: int) -> bool:
     """`3 dollars 50.`: two digits at the end of what is said."""
-    return len(page.word(index)) == 2 and not page.word(index + 1).isalnum()
+    return len(page.padded[index]) == 2 and not page.padded[index + 1].isalnum()
 
 
 def another_and(page: Page, index: int) -> bool:
     """Whether another `and` before a number follows within the same run of number words."""
     for at in range(index, index + 8):
-        if page.word(at) == "and" and page.is_number(at + 1):
+        if page.padded[at] == "and" and page.is_number(at + 1):
             return True
-        if not (page.is_number(at) or page.word(at) in HYPHENS or "SCALE" in page.terminals(at)):
+        if not (page.is_number(at) or page.padded[at] in HYPHENS or "SCALE" in page.terminals(at)):
             return False
     return False
 
 
 def hedged_number(page: Page, index: int) -> bool:
     """Whether a number stands at the token, or behind a hedge there: `just 410`."""
-    hedges = (term.words for term in page.vocabulary.choices.get(page.word(index), ()) if term.terminal == "NEAR")
+    hedges = (term.words for term in page.vocabulary.choices.get(page.padded[index], ()) if term.terminal == "NEAR")
     return starts_number(page, index) or any(
         page.matches(index, words) and starts_number(page, index + len(words)) for words in hedges
     )
@@ -114,4 +114,4 @@ def hedged_number(page: Page, index: int) -> bool:
 
 def past_hyphen(page: Page, index: int) -> int:
     """The index of the token, or of the one behind it where it is a hyphen."""
-    return index + 1 if page.word(index) in HYPHENS else index
+    return index + 1 if page.padded[index] in HYPHENS else index

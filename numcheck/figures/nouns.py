@@ -66,7 +66,7 @@ def per_after(page: Page, index: int) -> Named | None:
     word, following = page.padded[index], page.padded[index + 1]
     if word in words.times_before:
         # "a year ago", "a month after": the time is a moment, not a rate.
-        moment = following.endswith("ly") or page.word(index + 2) in words.moments
+        moment = following.endswith("ly") or page.padded[index + 2] in words.moments
         return (words.per[following], index + 2) if following in words.per and not moment else None
     if word.endswith("ly") and word in words.per and following in words.clause_ends:
         return words.per[word], index + 1
@@ -105,5 +105,5 @@ def _role(word: str) -> _Role:
 
 
 def _singular(page: Page, place: int) -> bool:
-    word = page.word(place)
+    word = page.padded[place]
     return len(word) > 2 and word.isalpha() and word not in nouns().stop and place not in page.lines

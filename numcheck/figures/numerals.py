@@ -15,7 +15,9 @@ class Numerals:
         first = parts[0]
         if first.terminal == "DIGITS":
             return from_digits(first)
-        value = sum((part.amount for part in parts), Decimal(0))
+        value = first.amount
+        for part in parts[1:]:
+            value += part.amount
         return from_word(value, first.start, parts[-1].end)
 
     def hundred(self, parts: list[Part]) -> Number:

@@ -54,11 +54,13 @@ class Page(NamedTuple):
 
     def glued(self, index: int) -> bool:
         """Whether the token touches the one before it."""
-        return 0 < index < len(self.tokens.words) and self.tokens.starts[index] == self.tokens.ends[index - 1]
+        words, starts, ends = self.tokens
+        return 0 < index < len(words) and starts[index] == ends[index - 1]
 
     def capital(self, index: int) -> bool:
         """Whether the token begins with a capital letter."""
-        return 0 <= index < len(self.tokens.words) and self.text[self.tokens.starts[index]].isupper()
+        words, starts, _ = self.tokens
+        return 0 <= index < len(words) and self.text[starts[index]].isupper()
 
     def is_digits(self, index: int) -> bool:
         """Whether the token is a number in digits."""
@@ -87,7 +89,8 @@ class Page(NamedTuple):
 
     def span(self, start: int, end: int) -> Span:
         """The place of the tokens from `start` up to, and without, `end`."""
-        return Span(self.tokens.starts[start], self.tokens.ends[end - 1])
+        _, starts, ends = self.tokens
+        return tuple.__new__(Span, (starts[start], ends[end - 1]))
 
     def slice(self, span: Span) -> str:
         """The text of a place."""

@@ -39,7 +39,7 @@ def around(value: Decimal, step: Decimal, capped: bool) -> Interval:
     half = step * _HALF
     if capped:
         half = min(half, abs(value) * WIDEST)
-    return Interval(value - half, value + half)
+    return tuple.__new__(Interval, (value - half, value + half))
 
 
 @lru_cache(128)

@@ -122,18 +122,18 @@ def _shape(page: Page, index: int, floor: int) -> Aside | None:
 
 def _marker(page: Page, index: int, floor: int) -> Aside | None:
     """`1.` or `2)` at the start of a line; within one `2)` without a bracket before it, and `2.` between sentences."""
-    word = page.word(index)
-    if not (word.isdecimal() and len(word) <= 2 and page.word(index + 1) in (".", ")") and page.glued(index + 1)):
+    word = page.padded[index]
+    if not (word.isdecimal() and len(word) <= 2 and page.padded[index + 1] in (".", ")") and page.glued(index + 1)):
         return None
     text, end = page.text, page.tokens.ends[index + 1]
-    first = index - 1 if page.word(index - 1) == "(" and index - 1 >= floor else index
+    first = index - 1 if page.padded[index - 1] == "(" and index - 1 >= floor else index
     opened = first == 0 or page.breaks_line(first)
     if not (end < len(text) and text[end] in " \t\u00a0"):
         return None
-    if not opened and page.word(index + 1) == ")":
+    if not opened and page.padded[index + 1] == ")":
         opened = not page.glued(index) and "(" not in page.tokens.words[max(0, index - _BRACKET) : index]
     elif not opened:
-        opened = page.word(index - 1) in (".", ":") and page.capital(index + 2)
+        opened = page.padded[index - 1] in (".", ":") and page.capital(index + 2)
     return Aside(first, index + 2, Reason.LIST_MARKER) if opened else None
 
 
@@ -143,21 +143,21 @@ _BRACKET = 30
 
 def _votes(page: Page, index: int, floor: int) -> Aside | None:
     """`34 votes to 31`."""
-    if page.word(index + 1) in ("votes", "vote") and page.word(index + 2) == "to" and page.is_digits(index + 3):
+    if page.padded[index + 1] in ("votes", "vote") and page.padded[index + 2] == "to" and page.is_digits(index + 3):
         return Aside(index, index + 4, Reason.VOTE)
     return None
 
 
 def _score(page: Page, index: int, floor: int) -> Aside | None:
     """`24-17`, `a 5-4 vote`: two small numbers, the greater first, or in a line about games or votes."""
-    if page.word(index + 1) not in HYPHENS or not (page.glued(index + 1) and page.glued(index + 2)):
+    if page.padded[index + 1] not in HYPHENS or not (page.glued(index + 1) and page.glued(index + 2)):
         return None
-    first, second = page.word(index), page.word(index + 2)
+    first, second = page.padded[index], page.padded[index + 2]
     if not (first.isdecimal() and second.isdecimal() and len(first) <= 3 and len(second) <= 3):
         return None
-    if page.terminals(index + 3) & {"PERCENT", "SCALE", "POINTS", "MONEY"} or page.word(index - 1) == "$":
+    if page.terminals(index + 3) & {"PERCENT", "SCALE", "POINTS", "MONEY"} or page.padded[index - 1] == "$":
         return None
-    around = {page.word(at) for at in (*range(index - 8, index), *range(index + 3, index + 6))}
+    around = {page.padded[at] for at in (*range(index - 8, index), *range(index + 3, index + 6))}
     if around & names().votes:
         return Aside(index, index + 3, Reason.VOTE)
     if int(first) >= int(second) or around & (names().scores - {"over", "record"}):

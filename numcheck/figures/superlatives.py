@@ -63,7 +63,7 @@ def superlative_words() -> frozenset[str]:
 
 def superlative_at(page: Page, index: int, floor: int) -> Found | None:
     """The superlative whose adjective stands at the token; it begins at the token `floor` at the earliest."""
-    word = page.word(index)
+    word = page.padded[index]
     if word == "record":
         return _record(page, index, floor)
     if word == "all":
@@ -75,22 +75,23 @@ def superlative_at(page: Page, index: int, floor: int) -> Found | None:
 
 def timed_extreme(page: Page, start: int, end: int, floor: int) -> Found | None:
     """`a 15-year high`: what follows a length of time (the tokens from `start` to `end`) makes it a superlative."""
-    if page.word(end) not in words().timed:
+    if page.padded[end] not in words().timed:
         return None
     return Found(_article(page, start, floor), end + 1, _direction(page, end))
 
 
 def _adjective(page: Page, index: int, floor: int) -> Found | None:
-    found, word, after = words(), page.word(index), index + 1
+    found, word, after = words(), page.padded[index], index + 1
     start = _article(page, index, floor)
     extreme = "low" if word in found.low else "high"
     if page.matches(after, ("-", "ever")):
         return Found(start, _measure(page, after + 2) or after + 2, extreme)
-    if any(page.matches(after, phrase) for phrase in found.not_measures):
+    following = page.padded[after]
+    if [phrase for phrase in found.not_measures if phrase[0] == following and page.matches(after, phrase)]:
         return None
     # "most" and the like are superlatives of a number only with a bound: "the most ever", not "most of them".
     strict = word in found.strict
-    if strict and start == index and page.word(after) not in found.strict_followers:
+    if strict and start == index and following not in found.strict_followers:
         return None
     if (bound := bound_within(page, after, across=strict)) is not None:
         return Found(start, bound, extreme)
@@ -101,26 +102,26 @@ def _adjective(page: Page, index: int, floor: int) -> Found | None:
 
 def _is_owned(page: Page, index: int, floor: int) -> bool:
     """`the Border Patrol's busiest sector`: an owner stands for the article."""
-    return index > floor and page.word(index - 1) == "'s"
+    return index > floor and page.padded[index - 1] == "'s"
 
 
 def _record(page: Page, index: int, floor: int) -> Found | None:
     """A record that is set, or the idiom: a file, a past, a song."""
     found = words()
-    before, at = page.word(index - 1), index + 2 if page.word(index + 1) == "-" else index + 1
-    if page.word(at) in found.record_nouns:
+    before, at = page.padded[index - 1], index + 2 if page.padded[index + 1] == "-" else index + 1
+    if page.padded[at] in found.record_nouns:
         return _record_noun(page, index, at, floor)
-    if page.word(at) in found.record_after:
+    if page.padded[at] in found.record_after:
         return _idiom(page, index, at + 1, floor)
     if before == "on":
         # "the second-highest total on record": it bounds what stands before it.
         return None
     start = _article(page, index, floor)
-    broken = page.word(start - 1) in found.record_verbs
+    broken = page.padded[start - 1] in found.record_verbs
     if before in found.record_before or (before == "the" and not broken):
         return _idiom(page, index, index + 1, floor)
     # "keeping a record of them" is a file; "a record of 2.4 million" is none.
-    kept = page.word(index + 1) == "of" and not page.is_number(index + 2)
+    kept = page.padded[index + 1] == "of" and not page.is_number(index + 2)
     if before == "the" or (before in found.record_articles and not kept):
         return Found(start, bound_at(page, index + 1) or index + 1, "high")
     numbered = page.is_number(index + 1) or "CURRENCY" in page.terminals(index + 1)
@@ -129,7 +130,7 @@ def _record(page: Page, index: int, floor: int) -> Found | None:
 
 def _record_noun(page: Page, index: int, at: int, floor: int) -> Found:
     """`a record high`, `the record number`, `a record monthly total`."""
-    last = at + 1 if page.word(at + 1) in words().record_nouns else at
+    last = at + 1 if page.padded[at + 1] in words().record_nouns else at
     return Found(_article(page, index, floor), bound_at(page, last + 1) or last + 1, _direction(page, last))
 
 
@@ -138,7 +139,7 @@ def _all_time(page: Page, index: int, floor: int) -> Found | None:
     end = index + 3
     if not page.matches(index, ("all", "-", "time")):
         return None
-    while end < index + 6 and (page.word(end) in words().record_nouns or page.word(end) == "record"):
+    while end < index + 6 and (page.padded[end] in words().record_nouns or page.padded[end] == "record"):
         end += 1
     return Found(_article(page, index, floor), end, _direction(page, end - 1)) if end > index + 3 else None
 
@@ -146,11 +147,11 @@ def _all_time(page: Page, index: int, floor: int) -> Found | None:
 def _first_time(page: Page, index: int, floor: int) -> Found | None:
     """`for the first time ever`, `for the first time since 2000`: only with its bound."""
     bound = bound_at(page, index + 2)
-    if page.word(index + 1) != "time" or bound is None:
+    if page.padded[index + 1] != "time" or bound is None:
         return None
     start = index
     for word in ("the", "for"):
-        start -= start > floor and page.word(start - 1) == word
+        start -= start > floor and page.padded[start - 1] == word
     return Found(start, bound, "high")
 
 
@@ -158,7 +159,7 @@ def _idiom(page: Page, index: int, end: int, floor: int) -> Found:
     """`defended his record`, `on the record`: with up to two words before it."""
     start = index
     while start > max(floor, index - 2):
-        word = page.word(start - 1)
+        word = page.padded[start - 1]
         if not word.isalpha() or word in words().not_idiom:
             break
         start -= 1
@@ -166,14 +167,14 @@ def _idiom(page: Page, index: int, end: int, floor: int) -> Found:
 
 
 def _direction(page: Page, index: int) -> str:
-    return "low" if page.word(index) in words().low_nouns else "high"
+    return "low" if page.padded[index] in words().low_nouns else "high"
 
 
 def _article(page: Page, index: int, floor: int) -> int:
     """The start of the phrase: its article, with one word between them at the most (`a new record`)."""
     start = index
-    start -= start > floor and page.word(start - 1) in words().between_article
-    if start > floor and page.word(start - 1) in words().articles and not page.breaks_line(start):
+    start -= start > floor and page.padded[start - 1] in words().between_article
+    if start > floor and page.padded[start - 1] in words().articles and not page.breaks_line(start):
         return start - 1
     return index
 
@@ -182,9 +183,9 @@ def _measure(page: Page, index: int) -> int | None:
     """The index after the noun that a number measures, within a few words (`highest single-month total`)."""
     found = words()
     for at in range(index, index + _NOUN_WITHIN):
-        word = page.word(at)
+        word = page.padded[at]
         if page.breaks_line(at) or word in found.no_measure or not (word.isalpha() or word == "-"):
             return None
-        if word in found.measures and page.word(at + 1) not in found.measures:
+        if word in found.measures and page.padded[at + 1] not in found.measures:
             return at + 1
     return None

@@ -11,7 +11,7 @@ _QUOTED = 40
 
 def currency_fits(page: Page, index: int, after: int, previous: str) -> bool:
     """`20€`; in `1 $10 bill` the sign is the next number's. `A$` is written as one word; codes are, and in capitals."""
-    word = page.word(index)
+    word = page.padded[index]
     if page.is_digits(after) and previous in _AMOUNT and not word.isalpha():
         return False
     if after - index > 1:
@@ -21,20 +21,20 @@ def currency_fits(page: Page, index: int, after: int, previous: str) -> bool:
 
 def point_unit_fits(page: Page, index: int, after: int, previous: str) -> bool:
     """`a quarter point`; `points` alone only where they are percentage points."""
-    return page.word(index) != "point" or (previous in ("NTH", "HALF") and page.word(after) != "of")
+    return page.padded[index] != "point" or (previous in ("NTH", "HALF") and page.padded[after] != "of")
 
 
 def percent_fits(page: Page, index: int, after: int, previous: str) -> bool:
     """`thirty percentage` is a slip for percent; not of `percentage points`."""
-    return page.word(index) != "percentage" or not page.word(after).startswith(("point", "-"))
+    return page.padded[index] != "percentage" or not page.padded[after].startswith(("point", "-"))
 
 
 def unit_fits(page: Page, index: int, after: int, previous: str) -> bool:
     """A unit's mark touches its number and closes no quotation; what is written as one word (`m2`) stands as one."""
-    word = page.word(index)
+    word = page.padded[index]
     if word in _MARKS:
-        opened = [at for at in range(max(0, index - _QUOTED), index) if page.word(at) == word]
-        return page.glued(index) and len(opened) % 2 == 0 and page.word(after) not in _MARKS
+        opened = [at for at in range(max(0, index - _QUOTED), index) if page.padded[at] == word]
+        return page.glued(index) and len(opened) % 2 == 0 and page.padded[after] not in _MARKS
     if after - index == 2 and page.is_digits(index + 1):
         return page.glued(index + 1)
     return True
@@ -42,9 +42,9 @@ def unit_fits(page: Page, index: int, after: int, previous: str) -> bool:
 
 def unit_per_fits(page: Page, index: int, after: int, previous: str) -> bool:
     """`kg/m³`, `liters per kilometer`; the time below a rate (`tons per day`) is none of the unit's."""
-    if page.word(index) == "/":
+    if page.padded[index] == "/":
         return page.glued(index) and page.glued(after)
-    return page.word(after) not in nouns().per or page.word(after) == "second"
+    return page.padded[after] not in nouns().per or page.padded[after] == "second"
 
 
 def nation_fits(page: Page, index: int, after: int, previous: str) -> bool:
@@ -54,15 +54,15 @@ def nation_fits(page: Page, index: int, after: int, previous: str) -> bool:
 
 def times_fit(page: Page, index: int, after: int, previous: str) -> bool:
     """`three times as many` compares; `crossed three times` counts."""
-    if page.word(index) in ("x", "×"):
+    if page.padded[index] in ("x", "×"):
         return page.glued(index)
-    following = page.word(after)
+    following = page.padded[after]
     if following in page.vocabulary.times_followers:
         return True
-    return any(page.word(at) in page.vocabulary.times_verbs for at in range(index - 4, index))
+    return any(page.padded[at] in page.vocabulary.times_verbs for at in range(index - 4, index))
 
 
 def twice_fits(page: Page, index: int, after: int, previous: str) -> bool:
     """`doubled`, `double the total`; not `a double standard`."""
-    word = page.word(index)
-    return word not in page.vocabulary.bare_multiples or page.word(after) in page.vocabulary.bare_followers
+    word = page.padded[index]
+    return word not in page.vocabulary.bare_multiples or page.padded[after] in page.vocabulary.bare_followers

@@ -121,6 +121,8 @@ class Parsed(NamedTuple):
 
 def decimal_of(text: str) -> Decimal:
     """The number that digits print: `172,000`, `1.3e6`, `6.2x10^-4`."""
+    if text.isdecimal():
+        return Decimal(text)
     digits = text.replace(",", "")
     if "x10" in digits or "×10" in digits:
         factor, _, exponent = digits.replace("×", "x").partition("x10")
@@ -130,15 +132,16 @@ def decimal_of(text: str) -> Decimal:
 
 def from_digits(leaf: Leaf) -> Number:
     """The number of digits as printed: `172,000`, `37.14`."""
-    digits = leaf.text.replace(",", "")
-    value = decimal_of(leaf.text)
-    if not digits.replace(".", "").isdecimal():
-        return soft(value, leaf.start, leaf.end)
+    _, text, start, end = leaf
+    digits = text.replace(",", "")
     whole, point, part = digits.partition(".")
-    last = power(-len(part))
+    if not (whole + part).isdecimal():
+        return soft(decimal_of(text), start, end)
+    value = Decimal(digits)
+    last = power(-len(part)) if part else _ONE
     step = last if point or value < EXACT_BELOW else power(len(whole) - len(whole.rstrip("0")))
-    year = len(leaf.text) == 4 and not point and 1900 <= value <= 2099
-    return Number(value, last, step, False, leaf.start, leaf.end, bare_year=year)
+    year = len(text) == 4 and not point and 1900 <= value <= 2099
+    return tuple.__new__(Number, (value, last, step, False, start, end, False, _ONE, year))
 
 
 def from_decimal(value: Decimal, start: int, end: int) -> Number:
@@ -149,7 +152,7 @@ def from_decimal(value: Decimal, start: int, end: int) -> Number:
 
 def from_word(value: Decimal, start: int, end: int) -> Number:
     """The number of a word, or of a few."""
-    return Number(value, _ONE, _word_step(value), False, start, end)
+    return tuple.__new__(Number, (value, _ONE, _word_step(value), False, start, end, False, _ONE, False))
 
 
 def fraction_of(over: Decimal, under: Decimal, start: int, end: int) -> Number | None:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from numcheck.figures.figure import Kind
-from numcheck.figures.lexer import lex
+from numcheck.figures.lexer import words_of
 from numcheck.lexicon.loader import Lexicon, load
 
 
@@ -95,7 +95,7 @@ def _by_first_word(terms: Iterable[Term]) -> Mapping[str, tuple[Term, ...]]:
 
 def _terms(terminal: str, values: Mapping[str, Decimal | str]) -> list[Term]:
     return [
-        Term(terminal, value if isinstance(value, str) else f"{value:f}", lex(phrase).words)
+        Term(terminal, value if isinstance(value, str) else f"{value:f}", words_of(phrase))
         for phrase, value in values.items()
     ]
 
@@ -219,4 +219,4 @@ def _glued_terms(numbers: Lexicon, units: Lexicon) -> list[Term]:
 
 
 def _phrase(text: str) -> tuple[str, ...]:
-    return lex(text).words
+    return words_of(text)

@@ -107,12 +107,12 @@ class Window:
     def _thing(self, index: int, node: Node) -> Step | None:
         """The noun between two numbers: `from 24 pupils to 31`, `one person in three`."""
         page = self._page
-        word, joint = page.word(index), page.word(index + 1)
+        word, joint = page.padded[index], page.padded[index + 1]
         if not word.isalpha():
             return None
-        shared = joint == "in" and page.word(index - 1) == "one" and page.is_number(index + 2)
+        shared = joint == "in" and page.padded[index - 1] == "one" and page.is_number(index + 2)
         if (self._from and joint == "to" and hedged_number(page, index + 2)) or (
-            shared and not page.word(index + 3).isalpha()
+            shared and not page.padded[index + 3].isalpha()
         ):
             return self._taken(node, "THING", word, index, index + 1)
         return None
@@ -123,11 +123,11 @@ class Window:
         inside = inside_number(page, after, previous)
         if not inside and previous in _BEFORE_DASH and "DASH" in node.row and starts_number(page, after):
             return self._taken(node, "DASH", "", index, after)
-        if page.word(index) not in HYPHENS and not inside:
+        if page.padded[index] not in HYPHENS and not inside:
             return None
         if (found := self._plain(after, previous, node)) is not None:
             return found
-        noun = page.word(after)
+        noun = page.padded[after]
         if "NOUN" in node.row and noun.isalpha() and len(noun) > 1 and noun not in page.vocabulary.not_hyphened:
             return self._taken(node, "NOUN", noun, after, after + 1)
         return None
@@ -147,17 +147,19 @@ class Window:
                 if term.terminal in row and glued_fits(page, index, term):
                     return self._taken(node, term.terminal, term.value, index, index + 1)
         for term in page.vocabulary.choices.get(word, ()):
+            if term[0] not in row:
+                continue
             terminal, value, words = term
-            if terminal not in row or (len(words) > 1 and not page.matches(index, words)):
+            if len(words) > 1 and not page.matches(index, words):
                 continue
             guarded = terminal in GUARDS and not self._allowed(term, index, previous)
             if not guarded and (after := node.step(terminal)) is not None:
-                return Leaf(terminal, value, index, index + len(words)), after
+                return tuple.__new__(Leaf, (terminal, value, index, index + len(words))), after
         return None
 
     def _taken(self, node: Node, terminal: str, value: str, start: int, end: int) -> Step | None:
         after = node.step(terminal)
-        return None if after is None else (Leaf(terminal, value, start, end), after)
+        return None if after is None else (tuple.__new__(Leaf, (terminal, value, start, end)), after)
 
     def _allowed(self, term: Term, index: int, previous: str) -> bool:
         if not GUARDS[term.terminal](self._page, index, index + len(term.words), previous):

@@ -1,8 +1,6 @@
 """What a rule looks at: one claim with its answers, and what follows from them."""
 
-from typing import NamedTuple
-
-from numcheck.claims.claim import Claim, Operation, Source
+from numcheck.claims.claim import Operation, Source
 from numcheck.claims.seizures import DRUGS
 from numcheck.documents.document import Document
 from numcheck.figures.figure import Kind
@@ -15,33 +13,28 @@ SLOTS = {"border": "NC301", "component": "NC302", "period": "NC303", "baseline":
 """Which rule speaks of a slot that the text leaves open."""
 
 
-class Case(NamedTuple):
-    """A claim with its answers.
+class Case:
+    """A claim with its answers; immutable.
 
     Attributes:
         document: The document it stands in.
         read: The claim and its answers.
         slip: What the article's own numbers say against it, which comes before any answer; or None.
+        claim: The claim.
+        answer: The answer to the plain reading, or None where there is none.
+        unanswered: Why there is no answer, or None where there is one.
     """
 
-    document: Document
-    read: Read
-    slip: Slip | None = None
+    __slots__ = ("answer", "claim", "document", "read", "slip", "unanswered")
 
-    @property
-    def claim(self) -> Claim:
-        """The claim."""
-        return self.read.claim
-
-    @property
-    def answer(self) -> Answer | None:
-        """The answer to the plain reading, or None where there is none."""
-        return self.read.plain if self.slip is None and isinstance(self.read.plain, Answer) else None
-
-    @property
-    def unanswered(self) -> Unanswered | None:
-        """Why there is no answer, or None where there is one."""
-        return self.read.plain if self.slip is None and isinstance(self.read.plain, Unanswered) else None
+    def __init__(self, document: Document, read: Read, slip: Slip | None = None) -> None:
+        plain = read.plain if slip is None else None
+        self.document = document
+        self.read = read
+        self.slip = slip
+        self.claim = read.claim
+        self.answer = plain if isinstance(plain, Answer) else None
+        self.unanswered = plain if isinstance(plain, Unanswered) else None
 
     @property
     def agreement(self) -> Agreement | None:

@@ -45,10 +45,11 @@ def _fingerprint(case: Case, seen: Counter[str]) -> str:
 
 
 def _finding(case: Case, fingerprint: str) -> Finding:
-    rule = _rule(case)
+    revision = revised(case)
+    rule = _rule(case, revision)
     if case.slip is not None and rule is not None:
         return _on_slip(case, case.slip, rule, fingerprint)
-    answer = revised(case) or case.meant_elsewhere() or case.answer
+    answer = revision or case.meant_elsewhere() or case.answer
     return Finding(
         id=fingerprint,
         rule=None if rule is None else rule.code,
@@ -57,7 +58,7 @@ def _finding(case: Case, fingerprint: str) -> Finding:
         official=() if answer is None else answer.cited,
         computed=None if answer is None else answer.computed,
         alternatives=tuple(_alternatives(case, rule)),
-        message=_supported(case) if rule is None else rule.message(case),
+        message=_supported(case, revision) if rule is None else rule.message(case),
         notes=tuple(_notes(case)),
         suggestion=None if rule is None else _suggestion(case, rule),
     )
@@ -78,18 +79,17 @@ def _on_slip(case: Case, slip: Slip, rule: Rule, fingerprint: str) -> Finding:
     )
 
 
-def _rule(case: Case) -> Rule | None:
-    if case.agreement is Agreement.AGREES or revised(case) is not None:
+def _rule(case: Case, revision: Answer | None) -> Rule | None:
+    if case.agreement is Agreement.AGREES or revision is not None:
         return None
     if case.meant_elsewhere() is not None:
         return None
     return next((rule for rule in RULES if rule.fires(case)), None)
 
 
-def _supported(case: Case) -> str:
-    answer = revised(case)
-    if answer is not None:
-        return f"Today's official figure is {level(answer.value)}; revisions explain the difference."
+def _supported(case: Case, revision: Answer | None) -> str:
+    if revision is not None:
+        return f"Today's official figure is {level(revision.value)}; revisions explain the difference."
     if case.read.revised is not None:
         return f"As published, the official figure was {basis(case)}."
     meant = case.meant_elsewhere()

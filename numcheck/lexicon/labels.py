@@ -23,12 +23,14 @@ class Labels(NamedTuple):
 
     def of_scope(self, scope: Mapping[str, str]) -> str:
         """A scope in words: `Border Patrol, southwest border`; empty where nothing restricts it."""
-        words = (self._of_member(dimension, member) for dimension, member in _in_order(scope))
-        return ", ".join(word for word in words if word)
+        words = [self._of_member(dimension, member) for dimension, member in _in_order(scope)]
+        return ", ".join([word for word in words if word])
 
     def _of_member(self, dimension: str, member: str) -> str:
         """One member, or several added up: `Del Rio and Yuma`."""
         known = self.scope.get(dimension, {})
+        if "+" not in member:
+            return known.get(member, member)
         return " and ".join(known.get(one, one) for one in member.split("+"))
 
 

@@ -51,7 +51,7 @@ def _by_name(text: str, catalog: Catalog) -> Iterator[Mention]:
     tokens = lex(text)
     for at, word in enumerate(tokens.words):
         if word in catalog.measures:
-            yield Mention(Meaning("measure", word), at, at + 1, Span(tokens.starts[at], tokens.ends[at]))
+            yield Mention.of(Meaning("measure", word), at, at + 1, Span(tokens.starts[at], tokens.ends[at]))
 
 
 def read_member(dimension: str, text: str, catalog: Catalog) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from numcheck.claims.claim import Baseline, Claim, Operation
+from numcheck.datasets.scope import Scope
 from numcheck.periods import Period
 from numcheck.readings.answer import Reading
 from numcheck.readings.beside import beside
@@ -43,21 +44,26 @@ def borders(plain: Reading, among: Sequence[str] = BORDERS) -> Iterator[Reading]
         return
     for border in among if "border" in plain.scope else ():
         if border != plain.scope.get("border"):
-            yield plain._replace(scope=plain.scope.having(border=border), differs=(*plain.differs, "border"))
+            yield _elsewhere(plain, plain.scope.having(border=border), "border")
+
+
+def _elsewhere(plain: Reading, scope: Scope, dimension: str) -> Reading:
+    """The same question of another scope."""
+    measure, _, period, baseline, whole, differs = plain
+    return tuple.__new__(Reading, (measure, scope, period, baseline, whole, (*differs, dimension)))
 
 
 def _components(plain: Reading, among: Sequence[str]) -> Iterator[Reading]:
     for component in among if "component" in plain.scope else ():
         if component != plain.scope.get("component"):
-            scope = plain.scope.having(component=component)
-            yield plain._replace(scope=scope, differs=(*plain.differs, "component"))
+            yield _elsewhere(plain, plain.scope.having(component=component), "component")
 
 
 def _whole_population(plain: Reading) -> Iterator[Reading]:
     """Everybody, where the sentence names a part of the people."""
     for dimension in ("demographic", "citizenship", "title", "drug"):
         if dimension in plain.scope:
-            yield plain._replace(scope=plain.scope.without(dimension), differs=(*plain.differs, dimension))
+            yield _elsewhere(plain, plain.scope.without(dimension), dimension)
 
 
 def _periods(plain: Reading) -> Iterator[Reading]:
@@ -65,7 +71,7 @@ def _periods(plain: Reading) -> Iterator[Reading]:
     for period in dict.fromkeys(beside(plain.period)):
         moved = period.first - plain.period.first
         baseline = _moved(plain.baseline, moved, period.length - plain.period.length)
-        yield plain._replace(period=period, baseline=baseline, differs=(*plain.differs, "period"))
+        yield Reading(plain.measure, plain.scope, period, baseline, plain.whole, (*plain.differs, "period"))
 
 
 def _moved(baseline: Baseline | None, months: int, longer: int) -> Baseline | None:

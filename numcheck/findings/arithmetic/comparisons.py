@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from numcheck.claims.claim import Direction
+from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind
 from numcheck.findings.arithmetic import leading
 from numcheck.findings.arithmetic.leading import Opening
@@ -47,15 +48,15 @@ Pattern = Callable[[Row, int], Comparison | None]
 
 def comparisons(row: Row) -> Iterator[Comparison]:
     """The comparisons that a sentence makes, in the order of what they tell."""
-    taken: set[Figure] = set()
+    taken: set[Span] = set()
     for index, figure in enumerate(row.figures):
         if figure.kind in CHANGES:
             found = next((c for pattern in _PATTERNS if (c := pattern(row, index)) is not None), None)
             if found is not None:
-                taken |= {found.value.figure, found.base.figure}
+                taken |= {found.value.figure.span, found.base.figure.span}
                 yield found
     for index, figure in enumerate(row.figures):
-        if figure not in taken and (bare := _pair_alone(row, index) or _value_base_alone(row, index)) is not None:
+        if figure.span not in taken and (bare := _pair_alone(row, index) or _value_base_alone(row, index)) is not None:
             yield bare
 
 
@@ -262,7 +263,9 @@ def _has_rival(row: Row, used: set[int]) -> bool:
 def _pair_alone(row: Row, index: int) -> Comparison | None:
     """`rose from B to V`, where only the direction is told."""
     pair = row.figures[index]
-    way = leading.way_of(row.gaps[index]) if pair.kind is Kind.PAIR else None
+    if pair.kind is not Kind.PAIR:
+        return None
+    way = leading.way_of(row.gaps[index])
     both = ends(pair, row.document) if way is not None else None
     return None if both is None else Comparison(both[1], both[0], None, way)
 

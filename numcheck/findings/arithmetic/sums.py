@@ -74,9 +74,10 @@ def _wrong_sum(row: Row, terms: Sequence[Operand], told: Figure) -> Slip | None:
 def rest(row: Row) -> Slip | None:
     """`Of the W, A were ... and the remaining B ...`; `W, A of them ... and the remaining B`."""
     known, last = vocabulary(), len(row.figures) - 1
-    before = ends_with(row.gaps[last], known.rest)
-    kind = row.kind(0)
-    if last < 2 or before is None or kind not in SUMMED or any(row.kind(i) is not kind for i in range(last + 1)):
+    kind = row.figures[0].kind
+    if last < 2 or kind not in SUMMED or any(figure.kind is not kind for figure in row.figures):
+        return None
+    if ends_with(row.gaps[last], known.rest) is None:
         return None
     # "Of the 10 killed, six were women, two of them pregnant, and the other four men": some are counted twice.
     members = [i for i in range(1, last) if is_member(row, i)]

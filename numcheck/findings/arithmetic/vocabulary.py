@@ -134,13 +134,15 @@ def plain(words: Words, most: int, commas: int = 0) -> bool:
     if len(words) > most or words.count(",") > commas:
         return False
     known = vocabulary()
-    return not any(word in known.stop or word in known.ways for word in words)
+    return known.stop.isdisjoint(words) and known.ways.keys().isdisjoint(words)
 
 
 def last_of(words: Words, known: Container[str]) -> int:
     """The index of the last word that is one of these, or -1."""
-    for at in range(len(words) - 1, -1, -1):
-        if words[at] in known:
+    at = len(words)
+    for word in reversed(words):
+        at -= 1
+        if word in known:
             return at
     return -1
 
