@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from numcheck.claims.claim import Claim, Operation
+from numcheck.claims.claim import Claim, Direction, Operation
 from numcheck.claims.clauses import Clause, Held, Parts
 from numcheck.claims.phrases import Mention
 from numcheck.documents.document import Span
@@ -11,6 +11,8 @@ from numcheck.lexicon.loader import load
 
 _REACH = 2  # figures behind a multiple: its number, or a superlative and its number ("half of a record-high 250,000")
 _BY = 4  # characters between a verb of change and the part by which: " by "
+_BETWEEN = 3  # words between "more" and "than": "a third more encounters than in June"
+_WAYS: dict[str, Direction] = {"more": "up", "higher": "up", "fewer": "down", "less": "down", "lower": "down"}
 _SIGNS = " .,;:!?—–"
 _TOLD = ("measure", "verb", "people")
 
@@ -44,14 +46,24 @@ def is_operand(clause: Clause) -> bool:
 
 
 def moves_by(clause: Clause) -> bool:
-    """`fell by a quarter`, `rose by more than a third`: a part by which something changed, and no part of a whole."""
+    """`fell by a quarter`, `a third more than in June`: a part by which something changed, and no part of a whole."""
     if clause.figure.kind is not Kind.SHARE:
         return False
+    if more_or_less(clause) is not None:
+        return True
     start, text = clause.figure.full_span.start, clause.parts.text
     if text[start - 4 : start].lower() != " by ":
         return False
     following = text[clause.figure.span.end : clause.figure.span.end + 4].split()[:1]
     return following != ["of"] and any(0 <= start - m.span.end <= _BY for m in clause.of("change"))
+
+
+def more_or_less(clause: Clause) -> Direction | None:
+    """Which way `a third more than June's 99,545` goes; None where nothing is told to be more or less than another."""
+    behind = clause.parts.text[clause.figure.span.end : clause.near_end].split()
+    if not behind or behind[0] not in _WAYS or "than" not in behind[: 2 + _BETWEEN]:
+        return None
+    return _WAYS[behind[0]]
 
 
 def as_ratio(clause: Clause, before: Claim | None) -> Clause:

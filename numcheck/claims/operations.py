@@ -6,7 +6,7 @@ from typing import NamedTuple
 from numcheck.claims.claim import Direction, Operation
 from numcheck.claims.clauses import Clause
 from numcheck.claims.details import Detail
-from numcheck.claims.operands import moves_by
+from numcheck.claims.operands import more_or_less, moves_by
 from numcheck.claims.phrases import Mention
 from numcheck.claims.timeref import Form
 from numcheck.figures.figure import Figure, Kind
@@ -66,7 +66,7 @@ def action(clause: Clause) -> Action | None:
     if figure.kind is Kind.MULTIPLE:
         return None if _how_often(clause) else Action(Operation.MULTIPLE, _verb_direction(figure))
     if moves_by(clause):
-        return Action(Operation.CHANGE, change(clause))
+        return Action(Operation.CHANGE, more_or_less(clause) or change(clause))
     way = change(clause) if figure.kind in (Kind.POINTS, Kind.PAIR) else None
     return Action(_FIXED[figure.kind], way)
 

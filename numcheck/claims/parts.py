@@ -17,6 +17,10 @@ EVERYONE = {"border": "nationwide", "component": "CBP"}
 """What a whole is where its part names a border or a component, and nothing said before it does."""
 
 
+_SCENES = ("at the ", "along ", "on the ", "across ")
+"""What opens words that only say where: the part is told behind the figure."""
+
+
 class Split(NamedTuple):
     """What a part names; `shared` says that where and by whom may be the whole's too (`Venezuelans at the border`)."""
 
@@ -48,6 +52,8 @@ def narrowed(clause: Clause, span: Span, words: Vocabulary, *, scene: bool = Fal
     With `scene`, what stands before the last comma sets the scene and need not be understood.
     """
     told = _last(clause, span) if scene else span
+    if scene and clause.parts.text[slice(*told)].lower().lstrip(" ,").startswith(_SCENES):
+        return None  # "At the southwest border a third of encounters ...": no subject
     inside = [m for m in clause.parts.mentions if told.contains(m.span)]
     found = members_in(inside)
     if found is None or not found.scope or left_over(clause, told):

@@ -58,7 +58,8 @@ def own_period(clause: Clause, story: Story, antecedent: Claim | None, before: C
 
 def _beside(clause: Clause, before: Claim, story: Story, now: Now) -> When | None:
     """The time of a figure that is only compared with the one before it, or that the one before it leads on to."""
-    if before.period and is_compared(clause) and not _of_others(clause, before):
+    alike = before.reason != "NC902" and not _of_others(clause, before)
+    if before.period and is_compared(clause) and alike:
         return When(_period_before(before.period[0]), Evidence(Source.DEFAULT, None, PREVIOUS))
     if not _leads_on(clause, before):
         return None
@@ -213,9 +214,20 @@ def _ends(ref: TimeRef, periods: tuple[Period, ...], clause: Clause, story: Stor
         return ()
     if ref.lead != "since" and not _since_start(ref, clause):
         return periods
+    if clause.figure.kind is Kind.COUNT and _speaks_of_each_month(clause):
+        return ()
     month = None if story.published is None else story.published.month
     lasts = [] if month is None else [month - 1, month - 2]
-    return tuple(Period(p.first, last) for p in periods for last in lasts if last >= p.first)
+    firsts = [p.first for p in periods]
+    if month is not None and ref.anchored and ref.unit == "fiscal":  # "since the start of the fiscal year" under way
+        firsts = [Period.fiscal(fiscal_year_of(month - 1)).first]
+    return tuple(Period(first, last) for first in firsts for last in lasts if last >= first)
+
+
+def _speaks_of_each_month(clause: Clause) -> bool:
+    """`The monthly total has been below 100,000 since June`: of each month, and no sum."""
+    said = clause.parts.text[slice(*clause.span)].lower()
+    return any(words in said for words in load("claims").words("rate", "month"))
 
 
 def _leads_on(clause: Clause, before: Claim) -> bool:

@@ -11,6 +11,11 @@ from numcheck.readings.answer import Agreement, Answer
 SLACK = Decimal("0.05")
 """How far, in parts of the figure, a rounded number may ever be out of its interval and still be called imprecise."""
 
+FRACTIONS = tuple(Decimal(n) / 60 for n in (0, 6, 12, 15, 20, 24, 30, 36, 40, 45, 48, 54, 60))
+"""The parts that writers tell in words: a tenth, a fifth, a quarter, a third, two-fifths, half and so on."""
+
+_SAME = Decimal("0.001")  # below this a part printed is the fraction itself
+
 UPWARD = (Hedge.MORE_THAN, Hedge.AT_LEAST)
 DOWNWARD = (Hedge.LESS_THAN, Hedge.AT_MOST)
 
@@ -88,6 +93,8 @@ def _one_sided(figure: Figure, value: Decimal) -> Agreement:
 def reach(figure: Figure) -> Decimal:
     """How far beyond its number `more than` reaches: one unit of the last digit that is not zero, or 5 %."""
     assert figure.value is not None
+    if figure.kind is Kind.SHARE:
+        return max(_to_next(figure), SLACK * figure.value)
     digits = figure.value.normalize()
     exponent = digits.as_tuple().exponent
     assert isinstance(exponent, int)
@@ -103,6 +110,13 @@ def beyond(claim: Claim, answer: Answer) -> Decimal:
     if claim.operation is not Operation.LEVEL or not one_sided or claim.figure.value is None:
         return Decimal(0)
     return abs(answer.computed - claim.figure.value) if answer.agreement is Agreement.AGREES else Decimal(0)
+
+
+def _to_next(figure: Figure) -> Decimal:
+    """How far it is to the next fraction that a writer has a word for: from `a third` up to `two-fifths`."""
+    value = figure.value or Decimal(0)
+    apart = (fraction - value if figure.hedge in UPWARD else value - fraction for fraction in FRACTIONS)
+    return min((gap for gap in apart if gap > _SAME), default=Decimal(0))
 
 
 def of_change(claim: Claim, percent: Decimal) -> Agreement:

@@ -1,7 +1,9 @@
 """It is not the record, or not the highest or lowest, that the sentence says it is.
 
 An earlier period of the same length was higher (or lower). The longest official series that the words fit is
-searched: the Border Patrol's reaches back to fiscal 1925 nationwide, CBP's own to fiscal 2017.
+searched: the Border Patrol's reaches back to fiscal 1925 nationwide, CBP's own to fiscal 2017. `The busiest month
+of fiscal 2023` is held against the months of that year, `the highest September on record` against other Septembers.
+What is the largest drop, share or daily number is not checked.
 
 Fires: `Border Patrol apprehensions in fiscal 2019 hit the highest level ever recorded.` (fiscal 1986 was higher)
 
