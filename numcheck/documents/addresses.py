@@ -28,7 +28,8 @@ def refuse_private(host: str, addresses: Iterable[str]) -> None:
     """Raises `AddressError` where one of the addresses of a host is not one of the public internet."""
     for address in addresses:
         if not is_public(address):
-            raise AddressError(f"{host} is at {address}, which is no address of the public internet.", _HINT)
+            named = host if host.strip("[]") == address else f"{host} is at {address}, which"
+            raise AddressError(f"{named} is no address of the public internet.", _HINT)
 
 
 def is_public(address: str) -> bool:

@@ -20,6 +20,8 @@ _WORD = re.compile(r"\S+")
 _TELLING = 40
 _TELLING_NEAR = 12
 _NEAR = 4000
+_SHORT = 4
+_CLOSE = 200
 # The number of a note within a word is no longer.
 _BETWEEN = 20
 # Looking through the whole page costs its length; so many looks are enough for pages as they are, and bound the rest.
@@ -141,7 +143,11 @@ class Aligner:
         if near < 0 and len(key) == _TELLING and self._budget > 0:
             self._budget -= len(text) - self._at
             near = text.find(key, self._at)
-        if near < 0:
-            close = self._article[self._done : min(self._done + _TELLING_NEAR, block_end)]
-            near = text.find(close, self._at, self._at + _NEAR) if len(close) == _TELLING_NEAR else -1
-        return None if near < 0 else near
+        return self._close_by(block_end) if near < 0 else near
+
+    def _close_by(self, block_end: int) -> int | None:
+        """Where the rest of the paragraph goes on near by: a short one has to be nearer, a very short one is none."""
+        rest = self._article[self._done : min(self._done + _TELLING_NEAR, block_end)]
+        room = _NEAR if len(rest) == _TELLING_NEAR else _CLOSE if len(rest) >= _SHORT else 0
+        found = self._seen.text.find(rest, self._at, self._at + room)
+        return None if found < 0 else found

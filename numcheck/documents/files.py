@@ -44,19 +44,21 @@ def _expanded(name: str) -> Iterator[Named]:
     if name == STDIN or urls.is_address(name) or "\0" in name:
         return iter([Named(name)])
     if os.path.isdir(name):
-        return _or_nothing(name, _folder(name), f"The folder {name} holds nothing to read.")
+        nothing = NothingNamedError(f"The folder {name} holds nothing to read.", f"Files are read that end in {_READ}.")
+        return _or_nothing(name, _folder(name), nothing)
     if not _MAGIC.isdisjoint(name) and not os.path.lexists(name):
-        return _or_nothing(name, _fitting(name), f"No file fits {name}.")
+        nothing = NothingNamedError(f"No file fits {name}.", "Check the folder and the pattern.")
+        return _or_nothing(name, _fitting(name), nothing)
     return iter([Named(name)])
 
 
-def _or_nothing(name: str, found: Iterator[Named], message: str) -> Iterator[Named]:
+def _or_nothing(name: str, found: Iterator[Named], nothing: NothingNamedError) -> Iterator[Named]:
     any_found = False
     for one in found:
         any_found = True
         yield one
     if not any_found:
-        yield Named(name, NothingNamedError(message, f"In folders, files are read that end in {_READ}."))
+        yield Named(name, nothing)
 
 
 def _folder(top: str) -> Iterator[Named]:

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
     from trafilatura.settings import Document as Page
 
-# What a page shows and nobody says: code, what was struck out, and the numbers of notes that are links to them.
-_NOT_PROSE = ["//code", "//pre", "//samp", "//kbd", "//del", "//s", "//strike", "//sup[.//a]"]
+# What a page shows and nobody says: code, what was struck out, and the numbers of notes: links to them, or raised.
+_NOT_PROSE = (
+    *("//code", "//pre", "//samp", "//kbd", "//del", "//s", "//strike", "//a[@role='doc-noteref']", "//sup[.//a]"),
+    "//sup[translate(normalize-space(.), '0123456789[](),*', '') = '']",
+)
 # trafilatura's names for what begins and ends a paragraph.
 _BREAKS = frozenset({"ab", "body", "cell", "div", "fw", "head", "item", "lb", "list", "p", "quote", "row", "table"})
 # The headline stands among the first so many paragraphs, where it is in the article itself.

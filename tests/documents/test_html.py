@@ -48,6 +48,12 @@ def test_the_article_is_read_and_nothing_around_it() -> None:
         ("<p>It was <!-- 5 -->2&#46;4 million.</p>", "2.4 million", "2&#46;4 million"),
         ("<p>AT&amp;T had 5.</p>", "AT&T", "AT&amp;T"),
         ("<p>It was 2.4 million<sup><a href=#n>1</a></sup>, they said.</p>", "2.4 million", "2.4 million"),
+        (
+            "<p>It was 2.4 million<a href=#n role=doc-noteref><sup>1</sup></a>, they said.</p>",
+            "2.4 million",
+            "2.4 million",
+        ),
+        ("<p>It was 2.4 million.<sup>[1]</sup> Then the 5<sup>th</sup> one.</p>", "5th", "5<sup>th"),
         ("<p>It was 5<code>6</code> and 7 then.</p>", "7", "7"),
     ],
 )
