@@ -20,7 +20,7 @@ from numcheck.claims.story import Story, inherited
 from numcheck.claims.terms import Term, TermRef
 from numcheck.claims.timeref import STRETCH, Form, TimeRef
 from numcheck.claims.whens import PREVIOUS, When
-from numcheck.claims.yearly import within_year
+from numcheck.claims.yearly import of_same_month, within_year
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.lexicon.loader import load
@@ -28,6 +28,12 @@ from numcheck.periods import FISCAL_START, Period, fiscal_year_of
 
 FIRST_YEAR = 1925
 """The first fiscal year of the longest series, that of the Border Patrol."""
+
+FIRST_MONTHS = 1999
+"""The calendar year in which the longest series of months begins."""
+
+MOST_YEARS = 60
+"""Over how many years the same months are ever looked for."""
 
 Pair = tuple[Period, Baseline]
 
@@ -121,6 +127,12 @@ def window(clause: Clause, about: When, story: Story) -> Against | None:
         around = _own_years(own, story) if year.ref is None else resolve(year.ref, _now(own, year.ref, None, story))
         inside = tuple((own, Baseline((told,), pick)) for told in around if told.contains(own))
         return inside, Evidence(Source.STATED, year.span)
+    if own is not None and own.is_month and of_same_month(clause, own):
+        back = _years_back().search(clause.parts.text, figure.span.start, clause.near_end)
+        since = next((r.year for r in clause.times if r.lead == "since" and r.year is not None), None)
+        first = own.first - 12 * _years(back) if back is not None else 12 * (since + 1 if since else FIRST_MONTHS)
+        alike = tuple(own.shift(-by) for by in range(12 * MOST_YEARS, 0, -12) if own.first - by >= first)
+        return ((own, Baseline(alike, pick)),), Evidence(Source.STATED, figure.span)
     for ref in clause.times:
         if ref.lead == "since":
             starts = resolve(ref, _now(own, ref, own, story))
@@ -201,6 +213,13 @@ def default_pairs(periods: Sequence[Period]) -> tuple[Pair, ...]:
     return tuple((p, Baseline((p.shift(by),))) for p in periods for by in ((-1, -12) if p.is_month else (-12,)))
 
 
+def _since_told(about: When, story: Story, clause: Clause) -> list[Pair]:
+    """`risen since fiscal 2019, from 2,804 pounds to 27,023 in fiscal 2023`: what the sentence counts from."""
+    refs = [ref for ref in clause.parts.times if ref.lead == "since"] if clause.figure.kind is Kind.PAIR else []
+    bases = [(own, base) for own in about.periods for ref in refs for base in resolve(ref, _now(own, ref, own, story))]
+    return [(own, Baseline((base,))) for own, base in bases if _is_before(base, own)]
+
+
 def _is_before(base: Period, own: Period) -> bool:
     return base.length == own.length and base.last < own.first
 
@@ -214,6 +233,7 @@ def _by_default(about: When, story: Story, clause: Clause) -> Against:
     back = 2 if not clause.position and clause.of("back") else 0
     inside = story.told[: clause.position or back]
     told = [(p, Baseline((t,))) for p in about.periods for t in inside if _is_before(t, p)]
+    told += _since_told(about, story, clause)
     pairs = [*(pair for pair in told if pair[0] in inside), *default_pairs(about.periods), *told]
     if clause.figure.kind is Kind.MULTIPLE:
         pairs += [(p, Baseline((t,))) for p in about.periods for t in story.told if t != p and t.length == p.length]

@@ -60,6 +60,7 @@ class Clause:
         self.near_end = near_end
         self.parts = parts
         self.position = position
+        self.own: object = None  # what `own_scope` has worked out
 
     def reaching(self, start: int) -> "Clause":
         """The same clause from an earlier start."""

@@ -26,7 +26,7 @@ def operand(held: Held, position: int, parts: Parts) -> int | None:
         opens = gap.split()[:1]
         if not opens or not set(gap.lower().split()) <= _around() or opens == ["a"]:
             return None
-        if other.figure.kind is Kind.COUNT:
+        if other.figure.kind in (Kind.COUNT, Kind.MASS):
             return at
         if other.figure.kind is not Kind.SUPERLATIVE:
             return None
@@ -36,7 +36,7 @@ def operand(held: Held, position: int, parts: Parts) -> int | None:
 def is_operand(clause: Clause) -> bool:
     """Whether the figure is the number that a multiple before it multiplies."""
     parts, here = clause.parts, clause.position
-    return clause.figure.kind is Kind.COUNT and any(
+    return clause.figure.kind in (Kind.COUNT, Kind.MASS) and any(
         operand(parts.figures[at], at, parts) == here
         and (parts.figures[at].figure.kind is Kind.MULTIPLE or _ends(at, parts))
         for at in range(max(0, here - _REACH), here)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from functools import cache
 
 from numcheck.claims.claim import Claim, Operation, Source
 from numcheck.claims.clauses import Clause
@@ -17,9 +18,13 @@ from numcheck.claims.vocabulary import Vocabulary
 from numcheck.claims.whens import When
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
+from numcheck.lexicon.loader import load
 
 BESIDE = 40
 """How many characters before a figure a word may stand that says of what it is."""
+
+_SEVERAL = 2
+"""How many times, and numbers, make a list in which each is told of one."""
 
 _AHEAD = re.compile(r"(?:\s+(?!(?:that|who|which)\b)[\w-]+){1,3}\s+(?:will|would|could|might)\s")
 """What makes a figure that opens its clause one of what has not happened: `4 million people will cross`."""
@@ -77,9 +82,36 @@ def _of_words(clause: Clause, before: Claim | None, about: Subject, doing: Actio
     placed = isinstance(doing.detail, Place) or restates_place(clause, before)
     if figure.kind is Kind.POINTS or _one_of_many(clause) or (not placed and names_another_place(clause)):
         return "NC902"
+    if _is_nth_mark(clause, before) or (not placed and _ranks_changes(clause)):
+        return "NC902"
     if (not placed and (names_many(clause) or is_of_a_country(clause))) or _part_of_those(clause) or _unnamed(clause):
         return "NC904"
+    if _is_listed(clause) or _is_of_a_rival(clause):
+        return "NC904"
     return "NC902" if _unmeasured(clause, about, doing) else None
+
+
+def _is_listed(clause: Clause) -> bool:
+    """`in July, August and September, to 183,479, 232,963 and 269,735`: each is of a time of its own."""
+    figures, at, text = clause.parts.figures, clause.position, clause.parts.text
+    if clause.figure.kind is not Kind.COUNT or len(figures) < _SEVERAL or len(clause.parts.times) < _SEVERAL:
+        return False
+    for one, other in ((at - 1, at), (at, at + 1)):
+        if one >= 0 and other < len(figures) and figures[one].figure.kind is figures[other].figure.kind:
+            gap = text[figures[one].figure.span.end : figures[other].span.start].strip()
+            if gap in (",", "and", ", and"):
+                return True
+    return False
+
+
+def _is_of_a_rival(clause: Clause) -> bool:
+    """`Tucson overtook Del Rio, with 51,001 apprehensions against 45,690`: of the other one, if at all."""
+    if clause.figure.kind is not Kind.COUNT or clause.times:
+        return False
+    start = clause.figure.full_span.start
+    against = clause.parts.text[max(0, start - len(" against ")) : start].split()[-1:] == ["against"]
+    areas = {m.meaning.scope["area"] for m in clause.parts.mentions if m.tag == "scope" and m.value == "area"}
+    return against and len(areas) > 1 and "area" not in own_scope(clause).scope
 
 
 def _unmeasured(clause: Clause, about: Subject | None, doing: Action | None = None) -> bool:
@@ -106,13 +138,39 @@ def _unnamed(clause: Clause) -> bool:
     return unnamed and not any("+" in member for member in own_scope(clause).scope.values())
 
 
+def _ranks_changes(clause: Clause) -> bool:
+    """`the biggest monthly drop on record`, `the busiest day`: no total is the highest or lowest."""
+    return clause.figure.kind is Kind.SUPERLATIVE and not _moves().isdisjoint(clause.figure.text.lower().split())
+
+
+@cache
+def _moves() -> frozenset[str]:
+    return frozenset(load("claims").words("between", "moves"))
+
+
+def _is_nth_mark(clause: Clause, before: Claim | None) -> bool:
+    """`the third time that apprehensions exceeded 1.6 million`: the mark of something that is not checked."""
+    if before is None or before.figure.kind is not Kind.ORDINAL or clause.figure.kind is not Kind.COUNT:
+        return False
+    return clause.parts.text[before.figure.span.end :][:6].lower().split()[:1] == ["time"]
+
+
 def _part_of_those(clause: Clause) -> bool:
-    """`49,920 of those apprehensions`: a part, and nothing says which."""
-    behind = clause.parts.text[clause.figure.full_span.end : clause.figure.full_span.end + 12].lower().split()[:2]
-    part = behind in (["of", "those"], ["of", "them"], ["of", "these"])
-    return part and not any(
-        dimension in own_scope(clause).scope for dimension in (*NARROW, "component", "border", "state")
+    """`49,920 of those apprehensions`, `1.1 million of the 2.4 million encounters`: a part, and nothing says which.
+
+    A border named once is that of the whole.
+    """
+    end = clause.figure.full_span.end
+    behind = clause.parts.text[end : end + 12].lower().split()[:2]
+    of_number = behind == ["of", "the"] and any(
+        held.span.start - end == len(" of the ") for held in clause.parts.figures[clause.position + 1 :][:1]
     )
+    if not of_number and behind not in (["of", "those"], ["of", "them"], ["of", "these"]):
+        return False
+    borders = {m.meaning.scope["border"] for m in clause.parts.mentions if m.tag == "scope" and m.value == "border"}
+    whole = of_number and len(borders) < len(("southwest", "nationwide"))
+    parts = (*NARROW, "component", "area", "state", *(() if whole else ("border",)))
+    return not any(dimension in own_scope(clause).scope for dimension in parts)
 
 
 def _beside(span: Span, clause: Clause) -> bool:

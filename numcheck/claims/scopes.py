@@ -39,12 +39,19 @@ class Scoped(NamedTuple):
 
 def own_scope(clause: Clause) -> Scoped:
     """The members that the clause names; of one dimension the mention nearest to the figure."""
+    if not isinstance(clause.own, Scoped):
+        clause.own = _named(clause)
+    return clause.own
+
+
+def _named(clause: Clause) -> Scoped:
     scope: dict[str, str] = {}
     evidence: dict[str, Evidence] = {}
     mentions = [m for m in clause.of("scope") if _counts(m, clause)]
     for told in told_together(clause):
         scope[told.dimension], evidence[told.dimension] = told.members, Evidence(Source.STATED, told.span)
-    for mention in sorted(mentions, key=lambda m: m.meaning.convention is not None):
+    part = _part_begins(clause)
+    for mention in sorted(mentions, key=lambda m: (m.span.start < part, m.meaning.convention is not None)):
         source = Source.STATED if mention.meaning.convention is None else Source.DEFAULT
         if mention.value == "component" and _added(mention, clause):
             # "counting those at ports of entry": the whole agency
@@ -58,6 +65,15 @@ def own_scope(clause: Clause) -> Scoped:
                 span = evidence[dimension].span
                 evidence[dimension] = Evidence(source, mention.span if span is None else mention.span.hull(span))
     return Scoped(Scope(scope), evidence)
+
+
+def _part_begins(clause: Clause) -> int:
+    """Where `2.4 million of the 2.8 million encounters nationwide were at the southwest border` tells of the part."""
+    if not clause.of("part"):
+        return 0
+    following = clause.parts.figures[clause.position + 1 :][:1]
+    of_whole = [held for held in following if held.span.start - clause.figure.full_span.end == len(" of the ")]
+    return min((m.span.end for m in clause.of("part") for held in of_whole if m.span.start > held.span.end), default=0)
 
 
 def _added(mention: Mention, clause: Clause) -> bool:
@@ -99,7 +115,7 @@ def _counts(mention: Mention, clause: Clause) -> bool:
         return opens or 0 < gap <= _BEHIND or any(0 <= mention.span.start - end <= 1 for end in nouns)
     if mention.meaning.loose:
         if mention.value == "area":
-            return _stands_for_sector(mention, clause)
+            return _stands_for_sector(mention, clause) or _gap(mention, clause) in ("(", "with", "at")
         return mention.value == "citizenship" and (_beside_people(mention, clause) or _of_origin(mention, clause))
     return True
 
@@ -151,15 +167,29 @@ def _ranks(clause: Clause, following: Mention) -> bool:
 
 
 def names_another_place(clause: Clause) -> bool:
-    """Whether the figure is said of a city or state that is no part of the scope: `including 50,000 in Del Rio`."""
-    counted = set(own_scope(clause).scope)
+    """Whether the figure is said of a city or state that is no part of the scope: `including 50,000 in Del Rio`.
+
+    `Agents in Del Rio (Texas) made 393,230 apprehensions` may be the sector's, or the city's.
+    """
+    own = own_scope(clause)
+    counted = set(own.scope)
     for mention in clause.of("scope"):
         if mention.meaning.loose and mention.value in ("area", "state") and mention.value not in counted:
             before = clause.parts.text[clause.span.start : mention.span.start].lower().split()[-1:]
             behind = 0 <= mention.span.start - clause.figure.full_span.end <= _BEHIND
-            if behind and mention.span.end <= clause.near_end and before and before[0] in _places():
+            inside = behind and mention.span.end <= clause.near_end
+            ahead = mention.span.end <= clause.figure.full_span.start and _is_of_agents(mention, own, clause)
+            if (inside or ahead) and before and before[0] in _places():
                 return True
     return False
+
+
+def _is_of_agents(mention: Mention, own: Scoped, clause: Clause) -> bool:
+    """Whether a city stands right behind those who count, and no border is named: `Agents in Del Rio (Texas)`."""
+    agents = own.evidence.get("component")
+    if mention.value != "area" or "border" in own.scope or agents is None or agents.span is None:
+        return False
+    return len(clause.parts.text[agents.span.end : mention.span.start].split()) == 1
 
 
 @cache
@@ -206,11 +236,11 @@ def _beside_people(mention: Mention, clause: Clause) -> bool:
 
 def _of_origin(mention: Mention, clause: Clause) -> bool:
     """`Mexico was the top nationality, with 668,088`, `Venezuela with 313,496`: a country with its people's number."""
-    gap = clause.parts.text[mention.span.end : clause.figure.full_span.start].split()
-    if gap == ["with"]:
+    gap = _gap(mention, clause)
+    if gap == "with":
         return True
     subject = mention.span.end <= clause.figure.full_span.start and _stands_for_sector(mention, clause)
-    return (subject or gap == [",", "with"]) and _origins().search(
+    return (subject or gap == ", with") and _origins().search(
         clause.parts.text, *clause.parts.sentence.span
     ) is not None
 
@@ -230,6 +260,11 @@ def _is_neighbor(mention: Mention) -> bool:
 @cache
 def _neighbors() -> frozenset[str]:
     return frozenset(load("claims").words("place", "neighbors"))
+
+
+def _gap(mention: Mention, clause: Clause) -> str:
+    """The words between a name and the figure behind it: `Del Rio (393,000)`, `Venezuela with 313,496`."""
+    return clause.parts.text[mention.span.end : clause.figure.full_span.start].strip()
 
 
 def is_of_a_country(clause: Clause) -> bool:

@@ -75,6 +75,9 @@ def _carries(dimension: str, clause: Clause, story: Story, about: Subject, own: 
     sector or a state to the end of its paragraph, or until a border or the whole agency is named. A border carries
     over to drugs within its paragraph alone.
     """
+    told = story.scope_evidence.get(dimension)
+    if told is not None and told.span is not None and told.span.start > clause.figure.span.start:
+        return False  # "2.2 million of the 2.4 million encounters were the Border Patrol's": said of the part alone
     if dimension == "component":
         return about.measure == story.measure
     if dimension == "border":

@@ -9,6 +9,7 @@ from numcheck.claims.claim import Evidence
 from numcheck.claims.clauses import Clause
 from numcheck.claims.phrases import Mention
 from numcheck.claims.terms import Term
+from numcheck.claims.timeref import Form
 from numcheck.documents.document import Published, Span
 from numcheck.lexicon.loader import load
 from numcheck.lexicon.patterns import either
@@ -86,10 +87,13 @@ def since_term(clause: Clause, published: Published | None) -> tuple[tuple[Perio
     if any(clause.of(tag) for tag in _OTHERWISE) or clause.held.absorbed:
         return None
     for ref in clause.terms:
-        lead = _since().search(clause.parts.text, clause.span.start, ref.span.start)
-        if lead is None or not _begins(clause.parts.text[ref.span.start : ref.span.end + _BEGUN]):
+        through = [other for other in clause.times if other.lead == "through" or other.form is Form.THROUGH]
+        since = _since().search(clause.parts.text, clause.span.start, ref.span.start)
+        begun = since is not None and _begins(clause.parts.text[ref.span.start : ref.span.end + _BEGUN])
+        # "Encounters under Biden totaled 4 million through October 2022"
+        under = bool(through) and clause.parts.text.startswith(("under", "Under"), ref.span.start)
+        if not (begun or under):
             continue
-        through = [other for other in clause.times if other.lead == "through"]
         if any(other not in through and not 0 <= other.span.start - ref.span.end <= _BEGUN for other in clause.times):
             continue
         now = None if published is None else published.month

@@ -15,6 +15,7 @@ from numcheck.figures.figure import Kind
 from numcheck.lexicon.loader import load
 from numcheck.periods import Period, fiscal_year_of
 
+_SINCE = len("since the beginning of ") + 2
 PREVIOUS = "previous-period"
 """The convention (`lexicon/conventions.toml`) for what is compared with and not named."""
 
@@ -51,8 +52,25 @@ def own_period(clause: Clause, story: Story, antecedent: Claim | None, before: C
         return When(periods, Evidence(Source.STATED if periods else Source.OPEN, ref.span))
     if is_old_record(clause):
         return When((), Evidence(Source.OPEN, clause.figure.span))
-    if before is not None and before.period and is_compared(clause) and not _of_others(clause, before):
+    beside = None if before is None else _beside(clause, before, story, now)
+    return beside or _leaned(clause, story, antecedent, before, now)
+
+
+def _beside(clause: Clause, before: Claim, story: Story, now: Now) -> When | None:
+    """The time of a figure that is only compared with the one before it, or that the one before it leads on to."""
+    if before.period and is_compared(clause) and not _of_others(clause, before):
         return When(_period_before(before.period[0]), Evidence(Source.DEFAULT, None, PREVIOUS))
+    if not _leads_on(clause, before):
+        return None
+    ahead = [ref for ref in clause.parts.times if ref.span.end <= before.figure.full_span.start]
+    later = next((p for ref in ahead for p in resolve(ref, now)), story.previous)
+    if later is None or later.first <= before.period[0].first:
+        return When((), Evidence(Source.OPEN, before.evidence["period"].span))
+    return When((later,), Evidence(Source.INHERITED))
+
+
+def _leaned(clause: Clause, story: Story, antecedent: Claim | None, before: Claim | None, now: Now) -> When:
+    """What a clause without a time is about: what it leans on, then the story."""
     for leaned in (antecedent, before):
         if leaned is not None and leaned.period:
             told = leaned.period if not is_running(clause) else _years_of(leaned.period)
@@ -193,11 +211,28 @@ def _ends(ref: TimeRef, periods: tuple[Period, ...], clause: Clause, story: Stor
         return tuple(ends(ref, period)[1] for period in periods)
     if ref.lead in _BOUNDS:
         return ()
-    if ref.lead != "since":
+    if ref.lead != "since" and not _since_start(ref, clause):
         return periods
     month = None if story.published is None else story.published.month
     lasts = [] if month is None else [month - 1, month - 2]
     return tuple(Period(p.first, last) for p in periods for last in lasts if last >= p.first)
+
+
+def _leads_on(clause: Clause, before: Claim) -> bool:
+    """`from 571,720 in fiscal 2022 to 700,000`: a number of a later time, which the words do not say."""
+    text, start = clause.parts.text, before.figure.full_span.start
+    told = before.evidence["period"].span
+    after = told is not None and before.figure.span.end <= told.start < clause.figure.span.start
+    from_to = text[max(0, start - 5) : start].split()[-1:], text[clause.figure.full_span.start - 4 :][:4].split()
+    return after and bool(before.period) and from_to == (["from"], ["to"])
+
+
+def _since_start(ref: TimeRef, clause: Clause) -> bool:
+    """`since the start of fiscal 2021` tells of all that came since, as `since fiscal 2021` does."""
+    if ref.lead != "of" or clause.figure.kind not in (Kind.COUNT, Kind.MASS):
+        return False
+    words = clause.parts.text[max(0, ref.span.start - _SINCE) : ref.span.start].lower().split()[-4:]
+    return words[:2] == ["since", "the"] and words[3:] == ["of"] and words[2] in load("claims").words("times", "start")
 
 
 def crossing(clause: Clause, story: Story, about: When) -> When:

@@ -5,11 +5,13 @@ from functools import cache
 from typing import NamedTuple
 
 from numcheck.claims.clauses import Clause, Parts
+from numcheck.claims.timeforms import month_of
 from numcheck.claims.timeref import Form, TimeRef
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind
 from numcheck.lexicon.loader import load
 from numcheck.lexicon.patterns import either
+from numcheck.periods import Period
 
 _RANKED = (Kind.SUPERLATIVE, Kind.RANK)
 _YEARS = (Form.FISCAL, Form.CALENDAR, Form.YEAR, Form.TO_DATE)
@@ -43,6 +45,25 @@ def bounds(parts: Parts) -> tuple[TimeRef, ...]:
         ref
         for ref in (parts.times if ranked else ())
         if _is_year(ref) and any(_bounds(ref, figure, parts) for figure in ranked)
+    )
+
+
+def of_same_month(clause: Clause, own: Period) -> bool:
+    """`the highest September total on record`, `the most for any October`: whether months of one name are compared."""
+    figure, text = clause.figure, clause.parts.text
+    if figure.kind not in _RANKED:
+        return False
+    match = _month_named().search(text, figure.span.start, max(figure.span.end, clause.near_end))
+    return match is not None and month_of(match["month"]) == own.first % 12 + 1
+
+
+@cache
+def _month_named() -> re.Pattern[str]:
+    """A month that is not one of a year: `for any September`, `the busiest September ever`."""
+    months = "|".join(load("times").keys("months"))
+    return re.compile(
+        rf"(?:\b(?:for|of|in)\s+(?:(?:an?|any|the\s+month\s+of)\s+)|(?:est|most|busiest)\s+)(?P<month>{months})\b(?!\s+\d)",
+        re.IGNORECASE,
     )
 
 

@@ -69,8 +69,8 @@ def tell(error: NumcheckError) -> None:
     from numcheck.reports.safe import clean
 
     click.echo(f"numcheck: {error.code}: {clean(error.message)}", err=True)
-    for line in error.hint.split("\n") if error.hint else ():
-        click.echo(f"  {clean(line)}", err=True)
+    for line in error.hint.splitlines():
+        click.echo(f"  {clean(line.strip())}", err=True)
 
 
 def check_target(target: Path, inputs: Iterable[Path]) -> None:

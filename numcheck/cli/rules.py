@@ -26,7 +26,8 @@ def rules(form: str, color: str) -> None:
     """List the rules by which figures are judged: the code, what it finds, its verdict and its severity.
 
     NC1xx and NC4xx accuse (the data, or the article's own numbers, disagree), NC2xx are about the wording, NC3xx
-    about context, and NC9xx say why a figure cannot be checked. A rule without a verdict adds notes to findings.
+    about context, NC8xx about comments to numcheck in the draft, and NC9xx say why a figure cannot be checked. A rule
+    without a verdict adds notes to findings.
 
     \b
     Examples:

@@ -6,6 +6,7 @@ White space counts for nothing. A word that is not found again has no place, and
 
 import re
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
@@ -32,6 +33,8 @@ class Seen:
         """Goes through the parts once."""
         words: list[str] = []
         self._starts = array("q")
+        # Where paragraphs begin.
+        self._breaks = array("q")
         # Of what is not one character in the source (an entity), where it ends.
         self._ends: dict[int, int] = {}
         for part in parts:
@@ -46,11 +49,18 @@ class Seen:
                         self._ends[len(self._starts)] = part.span.end
                         self._starts.append(part.span.start)
                         words.append(char)
+            elif part.kind is Kind.BLOCK:
+                self._breaks.append(len(self._starts))
         self.text = "".join(words)
 
     def place(self, start: int, end: int) -> Span:
         """The source of a stretch of the text."""
         return Span(self._starts[start], self._ends.get(end - 1, self._starts[end - 1] + 1))
+
+    def is_broken(self, start: int, end: int) -> bool:
+        """Whether a paragraph begins between the end of one word and the start of another."""
+        index = bisect_left(self._breaks, start)
+        return index < len(self._breaks) and self._breaks[index] <= end
 
     def is_plain(self, start: int, end: int) -> bool:
         """Whether a stretch stands in the source as it is, without a tag or an entity within."""
@@ -82,13 +92,16 @@ class Aligner:
         for block, end in zip(self._blocks, ends, strict=True):
             prose.end_block()
             for number, word in enumerate(block.split()):
-                if number:
-                    prose.blank()
-                self._word(prose, word, end)
+                self._word(prose, word, end, is_first=number == 0)
 
-    def _word(self, prose: Prose, word: str, block_end: int) -> None:
+    def _word(self, prose: Prose, word: str, block_end: int, is_first: bool) -> None:
+        """Adds a word. Of a very short page trafilatura gives all as one paragraph: it ends where the page says so."""
         found = self._found(word, block_end)
         self._done += len(word)
+        if found is not None and self._seen.is_broken(self._at, found):
+            prose.end_block()
+        elif not is_first:
+            prose.blank()
         if found is None:
             self._pieces(prose, word)
         else:

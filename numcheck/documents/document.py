@@ -144,7 +144,10 @@ class Document:
 
     def region(self, span: Span) -> Region:
         """The lines and columns of a span: in the source, where there is a way back to it."""
-        place = span if self.origin is None else self.origin.span(span)
+        return self.source_region(span if self.origin is None else self.origin.span(span))
+
+    def source_region(self, place: Span) -> Region:
+        """The lines and columns of a span of the source."""
         return Region(*self._line_column(place.start), *self._line_column(place.end))
 
     def _line_column(self, offset: int) -> tuple[int, int]:

@@ -61,7 +61,7 @@ def _or_nothing(name: str, found: Iterator[Named], message: str) -> Iterator[Nam
 
 def _folder(top: str) -> Iterator[Named]:
     """The documents in a folder and below, in the order of their names."""
-    waiting = [os.path.normpath(top)]
+    waiting = [top]
     while waiting:
         path = waiting.pop()
         if not os.path.isdir(path):
@@ -74,7 +74,8 @@ def _folder(top: str) -> Iterator[Named]:
             reason = error.strerror or str(error)
             yield Named(path, DocumentError(f"The folder {path} cannot be read: {reason}.", "Check your permissions."))
             continue
-        waiting += sorted((os.path.join(path, entry.name) for entry in kept), reverse=True)
+        inside = "" if path == os.curdir else path
+        waiting += sorted((os.path.join(inside, entry.name) for entry in kept), reverse=True)
 
 
 def _is_kept(entry: "os.DirEntry[str]") -> bool:

@@ -21,6 +21,8 @@ _FENCED = re.compile(
     r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<inner>(?:.*\n)*?)(?P<end>(?P=fence)|\.\.\.)[ \t]*(?:\r?\n|\Z)"
 )
 _LONGEST = 64 * 1024
+# PyYAML's work grows with the square of the depth.
+_DEEPEST = 100
 _TITLES = ("title", "headline")
 _DATES = (
     "published",
@@ -114,6 +116,8 @@ def _top(events: "Iterator[yaml.Event]", inner: str, start: int) -> Mapping[str,
             return None if inner.strip() else values
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
+            if depth > _DEEPEST:
+                raise yaml.YAMLError
             if depth == 2:
                 key = "" if key is None else None
         elif isinstance(event, yaml.CollectionEndEvent):

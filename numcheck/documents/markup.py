@@ -47,11 +47,13 @@ _PART = re.compile(
 _COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)", re.DOTALL)
 _TITLE = re.compile(r"<title\b[^>]*>(.*?)(?:</title\b|\Z)", re.DOTALL | re.IGNORECASE)
 
-# Tags that stand within a line of prose; every other one begins and ends a paragraph.
-_INLINE = frozenset(
-    {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins"}
-    | {"kbd", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u"}
-    | {"var", "wbr"}
+# Tags that begin and end a paragraph; all others, those of no standard too, stand within a line of prose.
+_BLOCK = frozenset(
+    {"address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dialog", "div"}
+    | {"dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head"}
+    | {"header", "hr", "html", "iframe", "legend", "li", "main", "nav", "noscript", "ol", "option", "p", "pre"}
+    | {"section", "select", "summary", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "title"}
+    | {"tr", "ul"}
 )
 
 
@@ -70,9 +72,13 @@ def parts(source: str, start: int = 0, end: int | None = None) -> Iterator[Part]
         elif (comment := match["comment"]) is not None:
             yield Part(Kind.COMMENT, comment.strip(), span)
         elif (tag := match["tag"]) is not None:
-            yield Part(Kind.INLINE if tag.lower() in _INLINE else Kind.BLOCK, tag.lower(), span)
+            yield _tag(tag.lower(), span)
         elif match["raw"] is not None:
             yield from _raw(source, match)
+
+
+def _tag(name: str, span: Span) -> Part:
+    return Part(Kind.BLOCK if name in _BLOCK else Kind.INLINE, name, span)
 
 
 def put(prose: Prose, part: Part, start: int = 0) -> None:
@@ -95,7 +101,7 @@ def title(source: str) -> Span | None:
 def _raw(source: str, match: re.Match[str]) -> Iterator[Part]:
     """What an element that is not seen leaves: the end of a paragraph, and of a head its comments."""
     name = match["raw"].lower()
-    yield Part(Kind.INLINE if name in _INLINE else Kind.BLOCK, name, Span(match.start(), match.end()))
+    yield _tag(name, Span(match.start(), match.end()))
     if name == "head":
         for comment in _COMMENT.finditer(source, *match.span("within")):
             yield Part(Kind.COMMENT, comment[1].strip(), Span(comment.start(), comment.end()))

@@ -11,6 +11,7 @@ from pkgutil import iter_modules
 from typing import NamedTuple
 
 from numcheck.findings import rules
+from numcheck.findings.directives import PROBLEMS
 from numcheck.findings.finding import SEVERITY, Severity, Verdict
 from numcheck.findings.rules.rule import Rule
 
@@ -40,8 +41,13 @@ def page(code: str) -> str:
     module = import_module(f"{rules.__name__}.{code.lower()}")
     title, _, body = (module.__doc__ or "").partition("\n\n")
     rule = getattr(module, "RULE", None)
-    verdict = rule.verdict.replace("_", " ") if isinstance(rule, Rule) else "a note"
+    verdict = rule.verdict.replace("_", " ") if isinstance(rule, Rule) else _without_verdict(code)
     return f"# {code}: {title.strip().rstrip('.')}\n\nVerdict: {verdict}.\n\n{body.strip()}\n"
+
+
+def _without_verdict(code: str) -> str:
+    """What a rule gives that judges no figure."""
+    return "none, a warning about a comment in the draft" if code in PROBLEMS else "a note"
 
 
 def _entry(code: str) -> Entry:
@@ -49,7 +55,7 @@ def _entry(code: str) -> Entry:
     if isinstance(rule, Rule):
         return Entry(code, rule.title, rule.verdict, SEVERITY[rule.verdict])
     title = _title(page(code))
-    return Entry(code, title[:1].lower() + title[1:], None, None)
+    return Entry(code, title[:1].lower() + title[1:], None, Severity.WARNING if code in PROBLEMS else None)
 
 
 def pages() -> Mapping[str, str]:

@@ -79,7 +79,7 @@ def _pick(totals: Sequence[Official], baseline: Baseline) -> Official | None:
 def rivals(reading: Reading, catalog: Catalog, scope: Scope) -> list[Official]:
     """The figures that a record is held against: those before it, or of a year around it all of its other months."""
     window = _around(reading)
-    if window is None:
+    if window is None:  # those before it
         return [o for o in before(reading, catalog, scope) if within(reading, o.period)]
     series = catalog.history(reading.measure, scope, step_of(reading.period))
     return [o for o in series if o.period != reading.period and window.contains(o.period)]
@@ -90,7 +90,14 @@ def within(reading: Reading, period: Period) -> bool:
     window, around = reading.baseline, _around(reading)
     if around is not None:
         return around.contains(period)
+    if window is not None and _by_years(window.periods):
+        return period in window.periods
     return window is None or not window.periods or period.first >= window.periods[0].first
+
+
+def _by_years(periods: Sequence[Period]) -> bool:
+    """Whether months of one name are told: `the highest September on record`."""
+    return bool(periods) and all(p.is_month and (p.first - periods[0].first) % 12 == 0 for p in periods)
 
 
 def _around(reading: Reading) -> Period | None:

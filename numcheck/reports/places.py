@@ -56,6 +56,15 @@ def edit(document: Document, span: Span, replacement: str) -> Edit | None:
     return None
 
 
+def words(document: Document, span: Span) -> str:
+    """What stands at a span of the text, as the source has it."""
+    origin = document.origin
+    if origin is None:
+        return document.slice(span)
+    place = origin.span(span)
+    return origin.source[place.start : place.end]
+
+
 def _trimmed(text: str, span: Span, replacement: str) -> tuple[Span, str]:
     """The edit without the words that it begins and ends with and does not change."""
     head = _common(text, replacement)

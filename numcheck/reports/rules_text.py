@@ -28,5 +28,6 @@ def render(entries: Sequence[Entry], *, width: int, colour: bool) -> str:
 
 
 def _row(entry: Entry) -> tuple[str, ...]:
-    verdict = "a note" if entry.verdict is None else labels().verdict[entry.verdict]
+    without = "a note" if entry.severity is None else "none"
+    verdict = without if entry.verdict is None else labels().verdict[entry.verdict]
     return entry.code, verdict, str(entry.severity or "-"), entry.title

@@ -7,13 +7,13 @@ silenced has a suppression. Places are lines and columns in code points, paths a
 from collections.abc import Sequence
 from pathlib import Path
 
-from numcheck.documents.document import Document, Span
+from numcheck.documents.document import Document, Form, Region, Span
 from numcheck.findings.finding import Finding, Severity, Suggestion, Suppressed
-from numcheck.reports import json
+from numcheck.reports import json, places
 from numcheck.reports.report import Report
 from numcheck.reports.sarif_rules import descriptors
 from numcheck.reports.summary import summarise
-from numcheck.reports.told import Region, Told, address, region, told
+from numcheck.reports.told import Told, address, told
 from numcheck.reports.unread import Unread
 from numcheck.version import __version__
 
@@ -104,14 +104,14 @@ class _Run:
             places = [{"artifactLocation": artifact, "region": _region(document, span)} for span in finding.also_at]
             message = {"text": "The article says the same here."}
             result["relatedLocations"] = [{"physicalLocation": place, "message": message} for place in places]
-        if finding.suggestion is not None:
-            result["fixes"] = [_fix(document, finding.suggestion, artifact)]
+        if (fix := _fix(document, finding.suggestion, artifact)) is not None:
+            result["fixes"] = [fix]
         return result
 
 
 def _region(document: Document, span: Span) -> _Object:
-    place: _Object = _lines(region(document, span))
-    return {**place, "snippet": {"text": document.slice(span)}} if span.end > span.start else place
+    place: _Object = _lines(document.region(span))
+    return {**place, "snippet": {"text": places.words(document, span)}} if span.end > span.start else place
 
 
 def _lines(place: Region) -> _Object:
@@ -119,13 +119,19 @@ def _lines(place: Region) -> _Object:
     return {**start, "endLine": place.end_line, "endColumn": place.end_column}
 
 
-def _fix(document: Document, edit: Suggestion, artifact: _Object) -> _Object:
+def _fix(document: Document, suggestion: Suggestion | None, artifact: _Object) -> _Object | None:
+    """The edit of the source; None where it would leave half of some markup, or the source is no text."""
+    if suggestion is None or document.form is Form.DOCX:
+        return None
+    edit = places.edit(document, *suggestion)
+    if edit is None:
+        return None
     replacement = {
-        "deletedRegion": _lines(region(document, edit.span)),
+        "deletedRegion": _lines(document.source_region(edit.span)),
         "insertedContent": {"text": edit.replacement},
     }
     return {
-        "description": {"text": f"Write: {edit.replacement}"},
+        "description": {"text": f"Write: {suggestion.replacement}"},
         "artifactChanges": [{"artifactLocation": artifact, "replacements": [replacement]}],
     }
 

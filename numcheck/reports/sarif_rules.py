@@ -6,13 +6,12 @@ from numcheck.findings.pages import page
 from numcheck.findings.rules import RULES
 
 _LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "none"}
-_PROBLEM = "A comment in the draft that speaks to numcheck is wrong, and does not do what its writer meant."
 
 
 def descriptors() -> list[dict[str, object]]:
     """The descriptor of each rule that can give a result, and of each problem with a comment, by code."""
     rules = [_rule(rule.code, _LEVEL[SEVERITY[rule.verdict]]) for rule in sorted(RULES, key=lambda rule: rule.code)]
-    problems = [_described(code, f"{title}.", _PROBLEM, _PROBLEM, "warning") for code, title in PROBLEMS.items()]
+    problems = [_rule(code, "warning") for code in PROBLEMS]
     return sorted([*rules, *problems], key=lambda rule: str(rule["id"]))
 
 

@@ -64,6 +64,11 @@ def test_a_headline_outside_the_article_is_put_before_it() -> None:
     assert place(extract, "5 & 6") == "5 &amp; 6"
 
 
+def test_a_very_short_page_keeps_its_paragraphs() -> None:
+    source = "<html><body><nav><li>Home<li>News</nav><h1>A count</h1><p>It was <x-n>5</x-n> million.</p></body></html>"
+    assert html.read(source).text.split("\n\n")[-2:] == ["A count", "It was 5 million."]
+
+
 @pytest.mark.parametrize("source", ["", " ", "<p></p>", "<html></html>", "<!-- 5 -->"])
 def test_a_page_without_words_is_empty(source: str) -> None:
     assert html.read(source).text == ""

@@ -21,5 +21,5 @@ RULE = Rule(
     "these data do not measure it",
     Verdict.UNVERIFIABLE,
     fires_unanswered("NC902"),
-    unanswered("The official encounter figures do not measure this."),
+    unanswered("The official figures do not measure this."),
 )

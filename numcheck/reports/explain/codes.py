@@ -14,6 +14,8 @@ from numcheck.reports.styled import Style, Styled
 CODE = re.compile(r"(?:NC|E)\d+", re.IGNORECASE)
 """What looks like a code, known or not."""
 
+# Letters that are read, and typed, for digits.
+_LETTERS = str.maketrans("OIL", "011")
 _CODE_SPAN = re.compile(r"`([^`]*)`")
 _ENDS = {2: "the command, its configuration or a document is wrong", 3: "the official figures are missing or damaged"}
 
@@ -47,8 +49,9 @@ def every_code() -> tuple[str, ...]:
 
 
 def _hint(code: str) -> str:
-    beginning = [known for known in every_code() if known.startswith(code)]
-    near = list(dict.fromkeys((*beginning, *get_close_matches(code, every_code(), cutoff=0.7))))[:3]
+    meant = code.translate(_LETTERS)
+    beginning = [known for known in every_code() if known.startswith(meant)]
+    near = list(dict.fromkeys((*beginning, *get_close_matches(meant, every_code(), cutoff=0.7))))[:3]
     listed = "`numcheck rules` lists the rules."
     return f"Did you mean {' or '.join(near)}? {listed}" if near else listed
 

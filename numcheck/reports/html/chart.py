@@ -16,6 +16,7 @@ from numcheck.reports.html.claimed import claimed
 from numcheck.reports.html.drawing import Bars, drawn
 from numcheck.reports.html.element import Element, el, text
 from numcheck.reports.html.svg import inlined
+from numcheck.reports.html.table import plain
 
 _LABELS = 6
 _MOST_RIVALS = 2
@@ -164,8 +165,7 @@ def _or_none(value: Decimal | None) -> float | None:
 def _table(line: Line, official: Official, title: str) -> Element:
     """The figures of the chart, folded; the one in question is called so."""
     rows = [_table_row(point, point.period == official.period) for point in line.points]
-    head = el("thead", el("tr", *(el("th", words, scope="col") for words in ("When", "Official figure"))))
-    table = el("table", el("caption", title), head, el("tbody", *rows), class_="plain series")
+    table = plain(title, ("When", "Official figure"), rows, "series")
     sources = _sources(line.points)
     return el("details", el("summary", "The figures of the chart"), table, el("p", sources, class_="sources"))
 

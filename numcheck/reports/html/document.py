@@ -4,11 +4,15 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from numcheck.findings.finding import Verdict
+from numcheck.findings.words import sentence
 from numcheck.lexicon.labels import labels
+from numcheck.reports import wording
 from numcheck.reports.html.article import article
 from numcheck.reports.html.card import card
 from numcheck.reports.html.element import Element, el
 from numcheck.reports.html.names import Names, badge, kind, sign
+from numcheck.reports.html.settled import problems, settled
+from numcheck.reports.html.table import place, plain, row
 from numcheck.reports.report import Report
 from numcheck.reports.summary import summarise
 from numcheck.reports.unread import Unread
@@ -44,6 +48,10 @@ def parts(report: Report, names: Names, charts: Mapping[int, Element], unfold: b
     )
     found = _section("Findings", names, "findings", *(cards if report.findings else [_none()]))
     yield el("div", text, found, class_="columns")
+    if report.problems:
+        yield _section("Comments to numcheck", names, "comments", problems(report))
+    if report.signed_off or report.suppressed:
+        yield _section("Settled by people", names, "settled", settled(report))
     if report.set_aside:
         yield _section("Set aside", names, "aside", _set_aside(report, unfold))
 
@@ -69,8 +77,7 @@ def _section(title: str, names: Names, part: str, *children: Element) -> Element
 
 
 def _published(report: Report) -> str:
-    published = report.document.published
-    when = "No publication date was given" if published is None else f"Published {published.text}"
+    when = sentence(wording.read_as(report.document))
     asked = {"both": "the latest figures and those public at publication", "latest": "the latest figures"}
     asked["published"] = "the figures public at publication"
     return f"{when}; held against {asked.get(report.as_of, f'the figures public on {report.as_of}')}."
@@ -93,12 +100,9 @@ def _set_aside(report: Report, unfold: bool) -> Element:
     said = ", ".join(f"{count} × {reason}" for reason, count in reasons.most_common())
     rows = []
     for item in report.set_aside:
-        line, column = report.document.line_column(item.span.start)
         reason = labels().reason.get(item.reason, item.reason)
-        rows.append(el("tr", el("td", f"{line}:{column}"), el("td", el("bdi", item.text)), el("td", reason)))
-    heads = el("thead", el("tr", *(el("th", head, scope="col") for head in ("Line", "Text", "Why"))))
-    caption = el("caption", "What looks like a figure and was not checked as one")
-    table = el("table", caption, heads, el("tbody", *rows), class_="plain")
+        rows.append(row(place(report, item.span.start), el("bdi", item.text), reason))
+    table = plain("What looks like a figure and was not checked as one", ("Line", "Text", "Why"), rows)
     return el("details", el("summary", said), table, open="" if unfold else None)
 
 

@@ -8,6 +8,7 @@ from numcheck.reports.html.document import legend, parts, unread
 from numcheck.reports.html.element import Element, el, style, written
 from numcheck.reports.html.names import Names
 from numcheck.reports.html.rules import named, rules
+from numcheck.reports.html.table import plain
 from numcheck.reports.report import Report
 from numcheck.reports.summary import summarise
 from numcheck.reports.unread import Unread
@@ -64,9 +65,8 @@ def _header(title: str, reports: Sequence[Report | Unread]) -> Element:
         read = [report for report in reports if isinstance(report, Report)]
         header.append(el("p", summarise(read), class_="summary"))
         rows = (_index_row(report, Names(number, 3)) for number, report in enumerate(reports, start=1))
-        heads = el("thead", el("tr", *(el("th", head, scope="col") for head in ("Document", "What became of it"))))
-        table = el("table", el("caption", "Documents"), heads, el("tbody", *rows), class_="plain index")
-        header.append(el("nav", table, aria_label="Documents"))
+        index = plain("Documents", ("Document", "What became of it"), rows, "index")
+        header.append(el("nav", index, aria_label="Documents"))
     return header
 
 

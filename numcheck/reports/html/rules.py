@@ -12,9 +12,11 @@ _CODE = re.compile(r"`([^`]*)`")
 
 
 def named(reports: Sequence[Report]) -> list[str]:
-    """The codes of the rules of all findings and notes, in order."""
-    codes = {finding.rule for report in reports for finding in report.findings}
-    codes |= {note.rule for report in reports for finding in report.findings for note in finding.notes}
+    """The codes of the rules of all findings, silenced ones too, and of their notes, in order."""
+    findings = [finding for report in reports for finding in report.findings]
+    codes = {finding.rule for finding in findings}
+    codes |= {note.rule for finding in findings for note in finding.notes}
+    codes |= {silenced.finding.rule for report in reports for silenced in report.suppressed}
     return sorted(code for code in codes if code is not None)
 
 

@@ -13,7 +13,7 @@ from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official
 from numcheck.documents.document import Comment
 from numcheck.errors import DocumentError
-from numcheck.findings.finding import Alternative, Cited, Finding, Note, Suggestion
+from numcheck.findings.finding import Alternative, Cited, Finding, Note, Problem, SignedOff, Suggestion, Suppressed
 from numcheck.periods import Period
 from numcheck.readings.lines import Line
 from numcheck.reports import html
@@ -44,7 +44,8 @@ def report_of(words_of_others: str) -> Report:
     """A report with the words in every field that holds text."""
     text = STORY.replace("officials", f"{words_of_others} officials").replace("Border", words_of_others, 1)
     plain = story(text, source=words_of_others)
-    document = replace(plain.document, comments=(Comment(words_of_others, 0),))
+    comments = (Comment(words_of_others, 0),)
+    document = replace(plain.document, comments=comments, encoding=words_of_others, published_from=words_of_others)
     official = Official(
         Decimal(2766582),
         words_of_others,
@@ -55,7 +56,16 @@ def report_of(words_of_others: str) -> Report:
     )
     findings = tuple(_finding(finding, official, words_of_others) for finding in plain.findings)
     aside = tuple(item._replace(text=words_of_others, reason=words_of_others) for item in plain.set_aside)
-    return Report(document, findings, aside, words_of_others)
+    first, *others = findings
+    return Report(
+        document,
+        tuple(others),
+        aside,
+        words_of_others,
+        suppressed=(Suppressed(first, "comment", words_of_others),),
+        signed_off=(SignedOff(first, words_of_others, words_of_others),),
+        problems=(Problem("NC801", words_of_others, 0),),
+    )
 
 
 def _finding(finding: Finding, official: Official, said: str) -> Finding:

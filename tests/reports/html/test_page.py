@@ -13,7 +13,7 @@ from numcheck.reports.html.charts import MISSING
 from numcheck.reports.report import Report
 from numcheck.reports.unread import Unread
 from tests.reports.html.pages import SVG, UNREAD, all_sorts, every, names, parsed, real, renamed, words
-from tests.reports.samples import empty, nothing_checked, story
+from tests.reports.samples import empty, nothing_checked, settled, story
 
 PAGES: dict[str, list[Report | Unread]] = {
     "story": [story()],
@@ -21,6 +21,7 @@ PAGES: dict[str, list[Report | Unread]] = {
     "empty": [empty()],
     "nothing": [nothing_checked()],
     "unread": [UNREAD],
+    "settled": [settled()],
     "several": all_sorts(),
     "twice": [renamed(real(), "one.txt"), renamed(real(), "two.txt")],
     "none": [],
@@ -163,6 +164,23 @@ def test_of_several_documents_there_is_an_index() -> None:
     (lost,) = (section for section in every(root, "section") if section.get("id") == "d2")
     assert "There is no file lost.txt." in words(lost)
     assert "Check the name and the folder." in words(lost)
+
+
+def test_what_people_have_settled_is_told_with_their_reasons() -> None:
+    root = root_of("settled")
+    told = {e.get("class"): " ".join(words(e).split()) for e in every(root, "section")}
+    assert "1 signed off, 1 silenced" in " ".join(words(root).split())
+    assert "signed off: the mayor's office, Nov. 12" in told["settled"]
+    assert "2.4 millionsilenced NC301 by a comment: the headline names it" in told["settled"]
+    assert "NC804NC204 has nothing to say in that paragraph." in told["comments"]
+    assert "2 more figures stand on lines that have not changed." in " ".join(words(root).split())
+
+
+def test_a_report_gives_its_page() -> None:
+    report = story()
+    assert report.to_html() == page_of("story")
+    assert report.to_html(everything=True) == html.render([report], everything=True)
+    assert "<svg" not in real().to_html(charts=False)
 
 
 def test_no_two_landmarks_of_a_kind_are_called_the_same() -> None:
