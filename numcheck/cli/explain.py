@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,7 +62,7 @@ def explain(
     """
     from numcheck.reports.explain.codes import CODE
 
-    if CODE.fullmatch(target) and not Path(target).exists():
+    if CODE.fullmatch(target) and not os.path.exists(target):
         from numcheck.reports.explain.codes import render
 
         output.emit(render(target, width=output.width(), colour=output.colour(color)))

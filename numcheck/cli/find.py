@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numcheck.findings.finding import Finding
     from numcheck.reports.report import Report
 
-_PLACE = re.compile(r"(?P<name>.+?):(?P<line>\d+)(?::(?P<column>\d+))?:?", re.DOTALL)
+_PLACE = re.compile(r"(?P<name>.+?):(?P<line>\d{1,9})(?::(?P<column>\d{1,9}))?:?", re.DOTALL)
 _MOST = 20
 
 
@@ -81,7 +81,7 @@ def _all(report: Report) -> _All:
 
 def place(target: str) -> Place:
     """`draft.txt:5:135` apart; a file whose own name ends so is taken for that file."""
-    match = None if Path(target).exists() else _PLACE.fullmatch(target)
+    match = None if os.path.exists(target) else _PLACE.fullmatch(target)
     if match is None:
         return Place(target)
     return Place(match["name"], int(match["line"]), None if match["column"] is None else int(match["column"]))
@@ -99,8 +99,9 @@ def matching(traced: Traced, where: Place, ident: str | None) -> Found:
     if not told.lines:
         raise NothingToExplainError(f"There are no figures in {where.name}.", f"See: numcheck figures {where.name}")
     if where.line is None:
-        hint = f"Say which line: numcheck explain {where.name}:{told.lines[0]}. Figures: line {_listed(told.lines)}."
-        raise NothingToExplainError(f"{where.name} has more than one line.", hint)
+        where_to = f"numcheck explain {where.name}:{told.lines[0]}"
+        hint = f"Say it behind the name: {where_to}. Its figures stand on line {_listed(told.lines)}."
+        raise NothingToExplainError(f"Which line of {where.name} is meant?", hint)
     return _at(told, where.line, where.column)
 
 

@@ -1,14 +1,15 @@
 """What is wrong with a command line, and what to type instead."""
 
+import os
 import re
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
-from pathlib import Path
 
 import click
 
 from numcheck.errors import CommandError
+from numcheck.reports.safe import clean
 
 _EXAMPLE = re.compile(r"Examples:\n\s+(.+)")
 _EXTRA = re.compile(r"Got unexpected extra arguments? \((.*)\)", re.DOTALL)
@@ -26,7 +27,9 @@ _NAMES: Mapping[str, str] = {
 def explained(error: click.UsageError) -> CommandError:
     """The error of the command line as one that says what to do next."""
     command = "numcheck" if error.ctx is None else error.ctx.command_path
-    return CommandError(_message(error, command), "\n  ".join((*_hints(error, command), _help(error, command))))
+    return CommandError(
+        _message(error, command), "\n".join(map(clean, (*_hints(error, command), _help(error, command))))
+    )
 
 
 def _message(error: click.UsageError, command: str) -> str:
@@ -58,7 +61,7 @@ def _missing(error: click.MissingParameter) -> str:
 def _hints(error: click.UsageError, command: str) -> Iterator[str]:
     """What may have been meant, and the first of the command's examples."""
     name = _no_command(error)
-    if name is not None and Path(name).is_file():
+    if name is not None and os.path.isfile(name):
         yield f"To check that file: numcheck check {shlex.quote(name)}"
     elif near := _near(error, name):
         yield f"Did you mean {' or '.join(near)}?"

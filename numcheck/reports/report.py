@@ -167,7 +167,7 @@ class Report:
         return frame(self)
 
     def to_html(self, *, everything: bool = False, charts: bool = True) -> str:
-        """The report as one self-contained page of HTML (`docs/report.md`): that of `check --format html`.
+        """The report as one page of HTML (`docs/report.md`), as `numcheck check --format html` writes it.
 
         Args:
             everything: Whether the cards of what holds and of what was not checked stand open.

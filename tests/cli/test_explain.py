@@ -79,6 +79,7 @@ def test_a_file_without_a_line_says_which_lines_there_are(numcheck: Run, draft: 
     result = numcheck("explain", draft)
     assert result.code == 2
     assert f"numcheck explain {draft}:" in result.err
+    assert "Its figures stand on line 3." in result.err
 
 
 def test_a_file_whose_name_looks_like_a_place_or_a_code_is_that_file(numcheck: Run, tmp_path: Path) -> None:
@@ -89,6 +90,7 @@ def test_a_file_whose_name_looks_like_a_place_or_a_code_is_that_file(numcheck: R
 
 def test_a_file_that_is_not_there_or_has_no_figure(numcheck: Run, tmp_path: Path) -> None:
     assert "E101" in numcheck("explain", "nothing.txt:3").err
+    assert "E101" in numcheck("explain", f"nothing.txt:{'9' * 5000}").err
     (tmp_path / "empty.txt").write_text("Nobody came.", encoding="utf-8")
     assert "There are no figures in empty.txt" in numcheck("explain", "empty.txt:1").err
 

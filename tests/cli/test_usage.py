@@ -45,6 +45,14 @@ def test_a_file_in_the_place_of_a_command_is_pointed_to(numcheck: Run, tmp_path:
     assert "To check that file: numcheck check 'my draft.txt'\n" in result.err
 
 
+@pytest.mark.parametrize("name", ["x" * 5000, "\x1b[2J", "a\nb", "\u202e"])
+def test_a_name_that_is_no_name_is_harmless(numcheck: Run, name: str) -> None:
+    for words in ([name], ["check", f"--{name}"], ["explain", name], ["explain", f"{name}:3"]):
+        result = numcheck(*words)
+        assert result.code == 2
+        assert not {"\x1b", "\u202e"} & set(result.err)
+
+
 def test_a_group_without_a_command_shows_its_help(numcheck: Run) -> None:
     assert "Commands:" in numcheck("data").err
     assert "Commands:" in numcheck().err + numcheck().out
