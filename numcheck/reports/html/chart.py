@@ -67,8 +67,8 @@ def _bars(finding: Finding, line: Line, band: Interval | None, others: Sequence[
     return Bars(
         values=[float(point.value) for point in line.points],
         labels=_labels(line, places.get(official.period)),
-        official=None if line.is_sum else (places[official.period], float(official.value), _short(official.value)),
-        beside=[(index, _short(line.points[index].value)) for index in beside if index != places.get(official.period)],
+        official=None if line.is_sum else (places[official.period], float(official.value), mass(official.value)),
+        beside=[(index, mass(line.points[index].value)) for index in beside if index != places.get(official.period)],
         band=None if band is None else (_or_none(band.low), _or_none(band.high)),
         others=[(float(other.value), text(_apart(other, official))) for other in others],
     )
@@ -142,7 +142,9 @@ def _label(point: Official) -> str:
 
 
 def _range(band: Interval) -> str:
-    """`2,350,000 to 2,450,000`, `2,000,000 or more`."""
+    """`2,350,000 to 2,450,000`, `2,000,000 or more`; of a number exact to the unit that number."""
+    if band.low is not None and band.high is not None and band.high - band.low <= 1:
+        return mass((band.low + band.high) / 2)
     low, high = (None if end is None else _whole(end) for end in band)
     if low is not None and high is not None:
         return low if low == high else f"{low} to {high}"
@@ -151,11 +153,6 @@ def _range(band: Interval) -> str:
 
 def _whole(value: Decimal) -> str:
     return mass(value) if abs(value) < 1000 else number(round(value, 0))
-
-
-def _short(value: Decimal) -> str:
-    """A value as the drawing has room for it, to the unit."""
-    return mass(value)
 
 
 def _or_none(value: Decimal | None) -> float | None:

@@ -66,7 +66,7 @@ def drawn(bars: Bars) -> bytes:
         _frame(axes, bars, top)
         _draw_band(axes, bars, top)
         _draw_bars(axes, bars)
-        _draw_marks(axes, bars, top)
+        _draw_marks(axes, bars)
         out = io.BytesIO()
         figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None})
     return out.getvalue()
@@ -102,11 +102,20 @@ def _draw_band(axes: "Axes", bars: Bars, top: float) -> None:
     if bars.band is None:
         return
     low, high = bars.band
-    bottom, upper = low or 0.0, 2 * top if high is None else high
-    axes.axhspan(bottom, upper, facecolor=CLAIMED, alpha=0.22, linewidth=0)
+    if low is not None and low >= top:
+        _beyond(axes)
+        return
+    axes.axhspan(low or 0.0, 2 * top if high is None else high, facecolor=CLAIMED, alpha=0.22, linewidth=0)
     for end in (low, high):
         if end is not None:
             axes.axhline(end, color=CLAIMED, linewidth=0.9, linestyle=(0, (4, 2)))
+
+
+def _beyond(axes: "Axes") -> None:
+    """Says that the band lies above the picture."""
+    axes.annotate(
+        "↑ what the text says", (0.01, 0.99), xycoords="axes fraction", va="top", color=CLAIMED, fontsize=_FONT
+    )
 
 
 def _draw_bars(axes: "Axes", bars: Bars) -> None:
@@ -117,34 +126,35 @@ def _draw_bars(axes: "Axes", bars: Bars) -> None:
     axes.bar(range(len(bars.values)), bars.values, width=_BAR_WIDTH, color=colours, linewidth=0)
 
 
-def _draw_marks(axes: "Axes", bars: Bars, top: float) -> None:
+def _draw_marks(axes: "Axes", bars: Bars) -> None:
     """The values in words above the bars that count, and other places as rings."""
     if bars.official is None:
         return
     index, value, words = bars.official
-    _label(axes, bars, index, value, words, top)
+    _label(axes, bars, index, value, words)
     for other, text in bars.beside:
         if abs(other - index) > len(bars.values) / 6:
-            _label(axes, bars, other, bars.values[other], text, top)
+            _label(axes, bars, other, bars.values[other], text)
     axes.plot([index], [value], marker="D", markersize=4.5, color=OFFICIAL)
     for height, name in bars.others:
-        axes.plot(
-            [index], [height], marker="o", markersize=6, markerfacecolor="none", color=CLAIMED, markeredgewidth=1.6
-        )
-        side = "right" if index > len(bars.values) / 2 else "left"
-        # Beside the bar, not on it: half a bar's width and a little more, in points.
-        beside = 6 + 0.5 * _BAR_WIDTH * _AXES[2] * 72 * _SIZE[0] / len(bars.values)
-        shift = (-beside if side == "right" else beside, 6)
-        axes.annotate(name, (index, height), shift, textcoords="offset points", ha=side, color=INK, fontsize=_FONT)
+        _ring(axes, bars, index, height, name)
 
 
-def _label(axes: "Axes", bars: Bars, index: int, value: float, words: str, top: float) -> None:
+def _label(axes: "Axes", bars: Bars, index: int, value: float, words: str) -> None:
     """Words above a bar, kept inside the picture."""
     part = index / max(1, len(bars.values) - 1)
     side = "left" if part < 0.15 else "right" if part > 0.85 else "center"
     axes.annotate(
         words, (index, value), (0, 6), textcoords="offset points", ha=side, color=INK, fontsize=_FONT, fontweight="bold"
     )
+
+
+def _ring(axes: "Axes", bars: Bars, index: int, height: float, name: str) -> None:
+    """A ring over a bar, and its name beside the bar: half a bar's width and a little more away, in points."""
+    axes.plot([index], [height], marker="o", markersize=6, markerfacecolor="none", color=CLAIMED, markeredgewidth=1.6)
+    beside = 6 + 0.5 * _BAR_WIDTH * _AXES[2] * 72 * _SIZE[0] / len(bars.values)
+    side, shift = ("right", -beside) if index > len(bars.values) / 2 else ("left", beside)
+    axes.annotate(name, (index, height), (shift, 6), textcoords="offset points", ha=side, color=INK, fontsize=_FONT)
 
 
 def compact(value: float) -> str:

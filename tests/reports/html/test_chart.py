@@ -62,6 +62,11 @@ def test_it_says_what_the_bars_are(text: str, title: str) -> None:
     assert words(caption) == title
 
 
+def test_a_number_to_the_unit_is_claimed_as_it_is() -> None:
+    found = of("CBP seized 714,197 pounds of methamphetamine in fiscal 2024.")
+    assert "What the text says would be 714,197." in words(found)
+
+
 def test_a_total_of_several_years_is_all_the_bars_together() -> None:
     found = of("CBP recorded 10.8 million encounters nationwide over fiscal years 2021 through 2024.")
     assert "Together, October 2020 to September 2024: 10,825,387 encounters." in words(found)
@@ -74,6 +79,13 @@ def test_another_place_that_is_compared_is_in_the_drawing() -> None:
     assert svg is not None
     assert "Mexico" in words(svg)
     assert "Mexico: 53,296 encounters." in words(found)
+
+
+def test_a_claim_far_above_the_figures_does_not_press_them_flat() -> None:
+    near, far = (drawn(BARS._replace(band=(claim, claim + 1), others=())).decode() for claim in (4.0, 40.0))
+    assert "what the text says" not in near
+    assert "↑ what the text says" in far
+    assert ">40<" not in far  # the axis still ends above the bars
 
 
 def test_the_same_figures_give_the_same_bytes() -> None:
