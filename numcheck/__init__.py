@@ -45,12 +45,17 @@ def check(text: str, published: str | None = None) -> "Report":
 
 
 def check_file(path: str | Path, published: str | None = None) -> "Report":
-    """The report on a text file; raises `DocumentError` where it cannot be read, and as `check` does."""
+    """The report on a document: plain text, Markdown, HTML or .docx, as its name tells, or a web address.
+
+    Raises:
+        DocumentError: It cannot be read; other errors as `check` raises them.
+        ExtraMissingError: HTML or .docx needs a library that is not installed.
+    """
     from numcheck.documents import published as dates
     from numcheck.documents import read
 
     when = None if published is None else dates.parse(published)
-    return _checker().check(read.from_file(Path(path), published=when))
+    return _checker().check(read.open_document(path, published=when))
 
 
 def figures(text: str) -> "Figures":

@@ -47,6 +47,42 @@ class OutputError(NumcheckError, ValueError):
     code = "E103"
 
 
+class TooLargeError(DocumentError):
+    """A document is larger than any article, or grows larger as it is unpacked."""
+
+    code = "E110"
+
+
+class NotProseError(DocumentError):
+    """A file holds no text that can be read: a PDF, a picture, an archive."""
+
+    code = "E111"
+
+
+class DamagedDocumentError(DocumentError):
+    """A document is broken, or built as no writing program builds it."""
+
+    code = "E112"
+
+
+class AddressError(DocumentError):
+    """A web address is none that is asked: another scheme than http and https, or a host of a private network."""
+
+    code = "E113"
+
+
+class PageError(DocumentError):
+    """A web page did not come as it should."""
+
+    code = "E114"
+
+
+class NothingNamedError(DocumentError):
+    """A folder or a pattern names no file that can be read."""
+
+    code = "E115"
+
+
 class LexiconError(NumcheckError, ValueError):
     """A file of words or conventions is malformed or missing: the message names the file and the line."""
 

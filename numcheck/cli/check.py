@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 
 _SECTIONS = {
-    "The check": ("published", "as_of", "locked", "lock"),
+    "The documents": ("published", "written_in", "allow_private"),
+    "The official figures": ("as_of", "locked", "lock"),
     "The report": ("form", "target", "everything"),
     "What fails a check, and what is let through": ("fail_on", "require_checked", "baseline", "update", "ref"),
     "Settings": ("config_file", "no_config"),
@@ -38,7 +39,8 @@ _SECTIONS = {
 @click.option(
     "--published",
     metavar="DATE",
-    help="When the article appeared: 2022-11-12, 2022-11, 2022 or today. Without it, words such as "
+    help="When the article appeared: 2022-11-12, 2022-11, 2022 or today. Without it, and where the document "
+    "does not say, words such as "
     "'last month' cannot be resolved, and the report says so.",
 )
 @click.option(
@@ -129,6 +131,7 @@ _SECTIONS = {
     "up to the root of the Git repository. Options go before settings.",
 )
 @click.option("--no-config", is_flag=True, help="Look for no settings.")
+@inputs.options
 @click.pass_context
 def check(
     context: click.Context,
@@ -147,8 +150,13 @@ def check(
     ref: str | None,
     config_file: Path | None,
     no_config: bool,
+    written_in: str | None,
+    allow_private: bool,
 ) -> None:
-    """Check the numbers of each FILE (plain text in UTF-8; - is standard input) against official figures.
+    """Check the numbers of each FILE against official figures.
+
+    FILE is plain text, Markdown (.md), HTML (.html) or a Word document (.docx); a folder or a pattern of such; a web
+    address; or - for standard input. Markdown and pages may say themselves when they appeared.
 
     Each figure gets a verdict: it holds, is imprecise, misses context, is contradicted, or cannot be checked,
     and then the report says why. The last line counts how many figures were checked at all.
@@ -158,7 +166,10 @@ def check(
       numcheck check draft.txt
       numcheck check draft.txt --published 2022-11-12 --all
       numcheck check - --published today < draft.txt
-      numcheck check drafts/*.txt --format json --output report.json
+      numcheck check drafts --format json --output report.json
+      numcheck check story.docx "drafts/**/*.md"
+      numcheck check https://paper.example/story.html
+      pandoc notes.odt -t markdown | numcheck check - --as markdown
       numcheck check drafts/*.txt --fail-on warning
       numcheck check draft.txt --locked --as-of 2022-11-12
       numcheck check drafts/*.txt --baseline numcheck-baseline.json --update-baseline
@@ -173,19 +184,17 @@ def check(
     """
     config = settings(config_file, no_config)
     chosen = Chosen(context, config)
-    files = kept(files, config)
-    inputs.refuse_twice(files)
+    named, how = kept(inputs.named(files), config), inputs.how(published, written_in, allow_private)
     if target is not None:
-        output.check_target(target, inputs.paths(files))
+        output.check_target(target, inputs.paths(named))
     wanted = policy(config, chosen("baseline", baseline), update, ref)
     lock_file = chosen("lock", lock) if chosen("locked", locked) else None
-    checker, when = _checker(chosen("as_of", as_of), lock_file), inputs.published(published)
-    found = (read for read in inputs.documents(files, when) if not config.excludes(read.source))
-    reports = wanted.apply([_report(checker, read) for read in found])
+    checker = _checker(chosen("as_of", as_of), lock_file)
+    reports = wanted.apply([_report(checker, read) for read in inputs.documents(named, how)])
     _tell_errors(reports, read_at_once=form == "text" and target is None)
     fail_on = chosen("fail_on", fail_on)
-    how = formats.Form(on_screen=target is None, everything=everything, fails=gate.FAILING[fail_on])
-    _put(formats.render(form, reports, how), target)
+    shown = formats.Form(on_screen=target is None, everything=everything, fails=gate.FAILING[fail_on])
+    _put(formats.render(form, reports, shown), target)
     context.exit(_ended(reports, fail_on, chosen("require_checked", require_checked)))
 
 

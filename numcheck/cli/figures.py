@@ -15,8 +15,11 @@ from numcheck.cli import inputs, output
     show_default=True,
     help="The text with its figures marked and a table of them, or JSON or CSV for programs.",
 )
-def figures(file: str, form: str) -> None:
-    """List the figures in FILE (plain text in UTF-8; - is standard input), without checking them.
+@inputs.options
+def figures(file: str, form: str, written_in: str | None, allow_private: bool) -> None:
+    """List the figures in FILE, without checking them.
+
+    FILE is plain text, Markdown (.md), HTML (.html), a Word document (.docx), a web address, or - for standard input.
 
     The text is shown with every figure marked by its kind, [2.4 million|count], and with what looks like a figure
     and is none, (Nov. 11|date). Then each figure comes with its place, the values that its words allow, its unit and
@@ -30,12 +33,13 @@ def figures(file: str, form: str) -> None:
     """
     from numcheck.figures.extract import find_figures
 
-    document = inputs.document(file)
+    document = inputs.document(file, inputs.how(written_in=written_in, allow_private=allow_private))
     found = find_figures(document.text)
     if form == "json":
         from numcheck.reports import json
+        from numcheck.reports.places import told
 
-        output.emit(json.dump(found.to_dict()))
+        output.emit(json.dump(told(document, found.to_dict())))
     elif form == "csv":
         from numcheck.reports import figures_csv
 

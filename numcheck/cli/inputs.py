@@ -1,21 +1,48 @@
-"""The documents that a command is given: files and standard input."""
+"""The documents that a command is given: files, folders, patterns, web addresses and standard input."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import click
 
-from numcheck.errors import DocumentError
+from numcheck.documents import files
+from numcheck.documents.document import Form
+from numcheck.errors import DocumentError, ExtraMissingError
 
 if TYPE_CHECKING:
     from numcheck.documents.document import Document, Published
+    from numcheck.documents.files import Named
     from numcheck.reports.unread import Unread
 
-STDIN = "-"
+STDIN = files.STDIN
 """What names standard input on the command line."""
+
+_Command = TypeVar("_Command", bound=Callable[..., object])
+
+
+class How(NamedTuple):
+    """How documents are read: when they appeared, what they are written in, and whether private hosts are asked."""
+
+    published: Published | None = None
+    form: Form | None = None
+    allow_private: bool = False
+
+
+def options(command: _Command) -> _Command:
+    """The options that say how documents are read, for a command that takes some (`form`, `allow_private`)."""
+    as_ = click.option(
+        "--as",
+        "written_in",
+        type=click.Choice([str(form) for form in Form]),
+        help="What the documents are written in; without it their names tell, and standard input is plain text.",
+    )
+    allow_private = click.option(
+        "--allow-private", is_flag=True, help="Fetch pages from private networks and this machine too."
+    )
+    return as_(allow_private(command))
 
 
 def published(text: str | None) -> Published | None:
@@ -29,30 +56,43 @@ def published(text: str | None) -> Published | None:
     return parse(date.today().isoformat() if text == "today" else text)
 
 
-def refuse_twice(named: Sequence[str]) -> None:
-    """Raises `UsageError` where standard input is asked for more than once: it can be read only once."""
-    if named.count(STDIN) > 1:
+def how(text: str | None = None, written_in: str | None = None, allow_private: bool = False) -> How:
+    """What the options say; raises `DocumentError` where the publication date is none."""
+    return How(published(text), None if written_in is None else Form(written_in), allow_private)
+
+
+def named(names: Sequence[str]) -> list[Named]:
+    """The documents that the user named, folders and patterns taken apart.
+
+    Raises:
+        UsageError: Standard input is asked for more than once: it can be read only once.
+    """
+    if names.count(STDIN) > 1:
         raise click.UsageError("Standard input (-) can be given only once.")
+    return list(files.expand(names))
 
 
-def paths(named: Sequence[str]) -> list[Path]:
-    """The files among what the user named."""
-    return [Path(name) for name in named if name != STDIN]
+def paths(named: Sequence[Named]) -> list[Path]:
+    """The files among them."""
+    return [Path(one.name) for one in named if one.name != STDIN]
 
 
-def documents(named: Sequence[str], when: Published | None) -> Iterator[Document | Unread]:
+def documents(named: Sequence[Named], how: How) -> Iterator[Document | Unread]:
     """Each document in turn, or the error that says why it could not be read."""
+    from numcheck.documents.urls import shown
     from numcheck.reports.unread import Unread
 
-    for name in named:
+    for one in named:
         try:
-            yield document(name, when)
-        except DocumentError as error:
-            yield Unread(name, error)
+            if one.error is not None:
+                raise one.error
+            yield document(one.name, how)
+        except (DocumentError, ExtraMissingError) as error:
+            yield Unread(shown(one.name), error)
 
 
-def document(name: str, when: Published | None = None) -> Document:
+def document(name: str, how: How) -> Document:
     """The document that the user named; raises `DocumentError` where it cannot be read."""
-    from numcheck.documents.read import from_file, from_stdin
+    from numcheck.documents.read import open_document
 
-    return from_stdin(when) if name == STDIN else from_file(Path(name), when)
+    return open_document(name, published=how.published, form=how.form, allow_private=how.allow_private)

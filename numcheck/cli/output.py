@@ -41,9 +41,11 @@ def emit(text: str) -> None:
 
 def tell(error: NumcheckError) -> None:
     """Writes an error, its code and what to do next to standard error."""
-    click.echo(f"numcheck: {error.code}: {error.message}", err=True)
+    from numcheck.reports.safe import clean
+
+    click.echo(f"numcheck: {error.code}: {clean(error.message)}", err=True)
     if error.hint:
-        click.echo(f"  {error.hint}", err=True)
+        click.echo(f"  {clean(error.hint)}", err=True)
 
 
 def check_target(target: Path, inputs: Iterable[Path]) -> None:

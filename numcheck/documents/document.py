@@ -4,7 +4,10 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from numcheck.documents.origin import Origin
 
 
 class Span(NamedTuple):
@@ -24,6 +27,15 @@ class Span(NamedTuple):
     def hull(self, other: "Span") -> "Span":
         """The shortest span that holds both."""
         return Span(min(self.start, other.start), max(self.end, other.end))
+
+
+class Form(StrEnum):
+    """What a document is written in."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    DOCX = "docx"
 
 
 class Role(StrEnum):
@@ -66,16 +78,30 @@ class Comment(NamedTuple):
     at: int
 
 
+class Region(NamedTuple):
+    """A stretch as editors show it: lines and columns from 1, the end exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A text to check.
 
     Attributes:
-        text: The text, exactly as given; every offset anywhere is an offset into it.
+        text: The prose, without markup; every offset in figures, claims, readings and findings is one into it.
         source: What it was read from, as the user named it.
         sentences: Its sentences, in order, none overlapping.
         published: When it appeared, or None.
         comments: The comments that stood in the source, in order, and are no part of the text.
+        form: What it is written in.
+        origin: The way back from the text to the source that it was read from; None where the text is the source, or
+            where the source has no places that a person could go to (.docx).
+        encoding: The encoding that the source was taken to be in; None for UTF-8.
+        published_from: Where `published` was found in the document ("front matter"); None where the user said it.
     """
 
     text: str
@@ -83,6 +109,10 @@ class Document:
     sentences: tuple[Sentence, ...]
     published: Published | None = None
     comments: tuple[Comment, ...] = ()
+    form: Form = Form.TEXT
+    origin: "Origin | None" = None
+    encoding: str | None = None
+    published_from: str | None = None
     _lines: tuple[int, ...] = field(default=(), repr=False)
 
     def sentence_at(self, offset: int) -> Sentence:
@@ -90,11 +120,36 @@ class Document:
         after = bisect_right(self.sentences, offset, key=lambda sentence: sentence.span.start)
         return self.sentences[max(0, after - 1)]
 
-    def line_column(self, offset: int) -> tuple[int, int]:
-        """The line and column of an offset, both from 1; a line ends at a line feed."""
-        line = bisect_right(self._lines, offset)
-        return line, offset - self._lines[line - 1] + 1
-
     def slice(self, span: Span) -> str:
         """The text of a span."""
         return self.text[span.start : span.end]
+
+    @property
+    def source_text(self) -> str:
+        """The decoded source; the text itself where there is no way back to one."""
+        return self.text if self.origin is None else self.origin.source
+
+    def source_span(self, span: Span) -> Span | None:
+        """Where a span of the text stands in the source; None where that is not known."""
+        if self.origin is not None:
+            return self.origin.exact(span)
+        return None if self.form is Form.DOCX else span
+
+    def line_column(self, offset: int) -> tuple[int, int]:
+        """The line and column, from 1, of an offset: in the source, where there is a way back to it.
+
+        A line ends at a line feed. What the reader put into the text has the place nearest to it.
+        """
+        return self._line_column(offset if self.origin is None else self.origin.at(offset))
+
+    def region(self, span: Span) -> Region:
+        """The lines and columns of a span: in the source, where there is a way back to it."""
+        return self.source_region(span if self.origin is None else self.origin.span(span))
+
+    def source_region(self, span: Span) -> Region:
+        """The lines and columns of a span of the source."""
+        return Region(*self._line_column(span.start), *self._line_column(span.end))
+
+    def _line_column(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self._lines, offset)
+        return line, offset - self._lines[line - 1] + 1

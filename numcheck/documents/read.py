@@ -1,62 +1,168 @@
-"""Reads a document: from a string, a file or standard input.
+"""Reads a document: from a string, a file, a web page or standard input.
 
-Files are UTF-8, with or without a byte order mark (which is not part of the text). Line ends are kept as they are.
+`open_document` is the one door. What a document is written in is told by its name, and can be said. Text is decoded
+(`decode`), line ends are kept as they are, and each form has a reader that is loaded when it is needed.
 """
 
-import codecs
 import re
+import stat
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
-from numcheck.documents.document import Document, Published
+from numcheck.documents import binary, decode, files, forms, plain, urls
+from numcheck.documents import published as dates
+from numcheck.documents.document import Document, Form, Published
+from numcheck.documents.prose import Extract
 from numcheck.documents.sentences import split
-from numcheck.errors import DocumentError
+from numcheck.errors import DocumentError, TooLargeError
 
 STDIN = "<stdin>"
 """What a document read from standard input is called."""
 
+LARGEST = 20_000_000
+"""The largest file that is read, in bytes: many times a book."""
+
 _LINE_END = re.compile(r"\n")
+_TOO_LARGE = f"numcheck reads articles of up to {LARGEST:,} bytes: take what is to be checked out of it."
+
+
+def open_document(
+    name: str | Path, *, published: Published | None = None, form: Form | None = None, allow_private: bool = False
+) -> Document:
+    """The document that a name stands for.
+
+    Args:
+        name: A file; as a string also an address (`https://...`), or `-` for standard input.
+        published: When it appeared; None to take the date from the document, where it has one.
+        form: What it is written in; None to go by its name (and for standard input, plain text).
+        allow_private: Whether addresses of private networks are asked too.
+
+    Raises:
+        DocumentError: It cannot be read, in one of the ways that its kinds name.
+        ExtraMissingError: Its form needs a library that is not installed.
+    """
+    if isinstance(name, str) and name == files.STDIN:
+        return from_stdin(published, form)
+    if isinstance(name, str) and urls.is_address(name):
+        return _from_web(name, published, form, allow_private)
+    return from_bytes(_read_file(Path(name)), str(name), published, form or forms.of_name(str(name)) or Form.TEXT)
 
 
 def from_text(text: str, source: str = "<text>", published: Published | None = None) -> Document:
-    """The document that a string is; offsets are offsets into that string."""
-    lines = (0, *(match.end() for match in _LINE_END.finditer(text)))
-    return Document(text, source, split(text), published, _lines=lines)
+    """The document that a string is; comments to numcheck in it are not part of its prose (see `plain`)."""
+    return _document(plain.read(text), source, published)
 
 
 def from_file(path: Path, published: Published | None = None) -> Document:
-    """The document in a text file; raises `DocumentError` where it cannot be read or is no UTF-8 text."""
-    source = str(path)
+    """The document in a file; raises as `open_document` does."""
+    return open_document(path, published=published)
+
+
+def from_stdin(published: Published | None = None, form: Form | None = None) -> Document:
+    """The document on standard input, plain text unless told otherwise; raises as `open_document` does."""
+    return from_bytes(_bounded(sys.stdin.buffer, STDIN), STDIN, published, form or Form.TEXT)
+
+
+def from_bytes(
+    data: bytes,
+    source: str,
+    published: Published | None = None,
+    form: Form = Form.TEXT,
+    charset: str | None = None,
+    address: str | None = None,
+) -> Document:
+    """The document that the bytes of a file are.
+
+    Args:
+        data: The bytes.
+        source: What the document is called.
+        published: When it appeared, or None.
+        form: What it is written in.
+        charset: The encoding that whoever sent it declares, or None.
+        address: The web address that it came from, or None.
+
+    Raises:
+        DocumentError: They are no document of that form.
+        ExtraMissingError: The form needs a library that is not installed.
+    """
+    if form is Form.DOCX:
+        from numcheck.documents import word
+
+        return _document(word.read(data, source), source, published, form)
+    binary.refuse(data, source)
+    if form is not Form.HTML:
+        decoded = decode.decode(data, source, charset)
+        return _document(_prose(decoded.text, source, form), source, published, form, decoded.encoding)
+    from numcheck.documents import html
+
+    decoded = decode.decode(data, source, charset or html.declared(data))
+    return _document(html.read(decoded.text, address), source, published, form, decoded.encoding)
+
+
+def _prose(text: str, source: str, form: Form) -> Extract:
+    if form is Form.TEXT:
+        return plain.read(text)
+    from numcheck.documents import markdown
+
+    return markdown.read(text, source)
+
+
+def _document(
+    extract: Extract,
+    source: str,
+    published: Published | None,
+    form: Form = Form.TEXT,
+    encoding: str | None = None,
+) -> Document:
+    """The document that a reader's work is; the date that the user gave comes before the document's own."""
+    written = extract.text if extract.origin is None else extract.origin.source
+    lines = (0, *(match.end() for match in _LINE_END.finditer(written)))
+    own = published is None and extract.published is not None
+    return Document(
+        extract.text,
+        source,
+        split(extract.text),
+        dates.parse(extract.published) if own and extract.published else published,
+        extract.comments,
+        form,
+        extract.origin,
+        encoding,
+        extract.published_from if own else None,
+        _lines=lines,
+    )
+
+
+def _from_web(name: str, published: Published | None, form: Form | None, allow_private: bool) -> Document:
+    from numcheck.documents import web
+
+    page = web.fetch(name, form, allow_private)
+    return from_bytes(page.data, urls.shown(name), published, page.form, page.charset, page.address)
+
+
+def _read_file(path: Path) -> bytes:
     try:
-        data = path.read_bytes()
+        if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+            raise DocumentError(
+                f"{path} is no file but a device or a pipe.", "Give its text on standard input: numcheck check -"
+            )
+        with path.open("rb") as file:
+            return _bounded(file, str(path), path.stat().st_size)
     except FileNotFoundError as error:
-        raise DocumentError(f"There is no file {source}.", "Check the name and the folder.") from error
+        raise DocumentError(f"There is no file {path}.", "Check the name and the folder.") from error
     except IsADirectoryError as error:
-        raise DocumentError(f"{source} is a folder, not a file.", "Name the files in it.") from error
+        raise DocumentError(f"{path} is a folder, not a file.", "Name the files in it.") from error
     except (OSError, ValueError) as error:
+        if isinstance(error, DocumentError):
+            raise
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise DocumentError(f"{source} cannot be read: {reason}.", "Check the name and your permissions.") from error
-    return from_text(_decode(data, source), source, published)
+        raise DocumentError(f"{path} cannot be read: {reason}.", "Check the name and your permissions.") from error
 
 
-def from_stdin(published: Published | None = None) -> Document:
-    """The document on standard input; raises `DocumentError` where it is no UTF-8 text."""
-    return from_text(_decode(sys.stdin.buffer.read(), STDIN), STDIN, published)
-
-
-def _decode(data: bytes, source: str) -> str:
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise DocumentError(f"{source} is UTF-16 text, not UTF-8.", _convert("UTF-16"))
-    if b"\0" in data:
-        raise DocumentError(f"{source} is not a text file: it holds zero bytes.", "Save the article as plain text.")
-    body = data.removeprefix(codecs.BOM_UTF8)
-    try:
-        return body.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = body.count(b"\n", 0, error.start) + 1
-        place = f"byte 0x{body[error.start]:02x} at position {error.start + len(data) - len(body)}, line {line}"
-        raise DocumentError(f"{source} is not UTF-8 text: {place}.", _convert("WINDOWS-1252")) from error
-
-
-def _convert(encoding: str) -> str:
-    return f"Save it as UTF-8, or convert it, for example: iconv -f {encoding} -t UTF-8 FILE > NEW."
+def _bounded(file: BinaryIO, source: str, size: int = 0) -> bytes:
+    """All that a file holds; raises `TooLargeError`, before it is read where its size is known."""
+    if size <= LARGEST:
+        data = file.read(LARGEST + 1)
+        if len(data) <= LARGEST:
+            return data
+    raise TooLargeError(f"{source} is too large: {max(size, LARGEST + 1):,} bytes or more.", _TOO_LARGE)

@@ -11,7 +11,7 @@ from numcheck.findings.finding import Severity
 from numcheck.reports.report import Report
 from numcheck.reports.safe import clean
 from numcheck.reports.summary import summarise
-from numcheck.reports.told import Told, path_within, region, told
+from numcheck.reports.told import Told, path_within, told
 from numcheck.reports.unread import Unread
 
 _LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
@@ -45,7 +45,7 @@ def _unread(unread: Unread, base: Path) -> Iterator[str]:
 
 
 def _annotation(report: Report, item: Told, base: Path) -> str:
-    line, column, end_line, end_column = region(report.document, item.span)
+    line, column, end_line, end_column = report.document.region(item.span)
     place: dict[str, str | int] = {"file": _file(report.document.source, base), "line": line, "endLine": end_line}
     if line == end_line:
         # GitHub drops the columns of an annotation that spans several lines.

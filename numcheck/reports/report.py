@@ -8,7 +8,8 @@ from numcheck.claims.claim import Operation
 from numcheck.documents.document import Document, Span
 from numcheck.figures.figure import SetAside
 from numcheck.figures.precision import plain
-from numcheck.findings.finding import Alternative, Cited, Finding, Problem, SignedOff, Suppressed, Verdict
+from numcheck.findings.finding import Alternative, Cited, Finding, Problem, SignedOff, Suggestion, Suppressed, Verdict
+from numcheck.reports.places import edit, is_edited, told
 from numcheck.version import __version__
 
 SCHEMA = "numcheck-report/1"
@@ -89,11 +90,12 @@ class Report:
             "source": self.document.source,
             "published": None if published is None else published.text,
             "as_of": self.as_of,
-            "findings": [self._finding(finding) for finding in self.findings],
-            "set_aside": [item.to_dict() for item in self.set_aside],
-            "suppressed": [self._suppressed(item) for item in self.suppressed],
-            "signed_off": [self._signed_off(item) for item in self.signed_off],
-            "problems": [self._problem(item) for item in self.problems],
+            **self._read_as(),
+            "findings": [told(self.document, self._finding(finding)) for finding in self.findings],
+            "set_aside": [told(self.document, item.to_dict()) for item in self.set_aside],
+            "suppressed": [told(self.document, self._suppressed(item)) for item in self.suppressed],
+            "signed_off": [told(self.document, self._signed_off(item)) for item in self.signed_off],
+            "problems": [told(self.document, self._problem(item)) for item in self.problems],
             "summary": summary._asdict(),
         }
 
@@ -116,9 +118,7 @@ class Report:
             "alternatives": [_alternative(item) for item in finding.alternatives],
             "message": finding.message,
             "notes": [{"rule": note.rule, "text": note.text} for note in finding.notes],
-            "suggestion": None
-            if finding.suggestion is None
-            else {**_span(finding.suggestion.span), "replacement": finding.suggestion.replacement},
+            "suggestion": self._suggestion(finding.suggestion),
         }
 
     def _suppressed(self, item: Suppressed) -> dict[str, object]:
@@ -132,6 +132,18 @@ class Report:
     def _problem(self, problem: Problem) -> dict[str, object]:
         place = self._place(Span(problem.at, problem.at))
         return {"rule": problem.code, "severity": str(problem.severity), "span": place, "message": problem.message}
+
+    def _suggestion(self, suggestion: Suggestion | None) -> dict[str, object] | None:
+        """The edit, of the source where its places are the contract's; None where it cannot be made there."""
+        if suggestion is None:
+            return None
+        change = edit(self.document, *suggestion) if is_edited(self.document) else suggestion
+        return None if change is None else {**_span(change.span), "replacement": change.replacement}
+
+    def _read_as(self) -> dict[str, str]:
+        """What was assumed of the document, where there was something to assume."""
+        assumed = {"encoding": self.document.encoding, "published_from": self.document.published_from}
+        return {key: value for key, value in assumed.items() if value is not None}
 
     def _place(self, span: Span) -> dict[str, int]:
         line, column = self.document.line_column(span.start)

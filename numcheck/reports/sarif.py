@@ -7,13 +7,14 @@ silenced has a suppression. Places are lines and columns in code points, paths a
 from collections.abc import Sequence
 from pathlib import Path
 
-from numcheck.documents.document import Document, Span
-from numcheck.findings.finding import Finding, Severity, Suggestion, Suppressed
+from numcheck.documents.document import Document, Region, Span
+from numcheck.findings.finding import Finding, Severity, Suppressed
 from numcheck.reports import json
+from numcheck.reports.places import Edit, edit
 from numcheck.reports.report import Report
 from numcheck.reports.sarif_rules import descriptors
 from numcheck.reports.summary import summarise
-from numcheck.reports.told import Region, Told, address, region, told
+from numcheck.reports.told import Told, address, told
 from numcheck.reports.unread import Unread
 from numcheck.version import __version__
 
@@ -104,14 +105,18 @@ class _Run:
             places = [{"artifactLocation": artifact, "region": _region(document, span)} for span in finding.also_at]
             message = {"text": "The article says the same here."}
             result["relatedLocations"] = [{"physicalLocation": place, "message": message} for place in places]
-        if finding.suggestion is not None:
-            result["fixes"] = [_fix(document, finding.suggestion, artifact)]
+        change = None if finding.suggestion is None else edit(document, *finding.suggestion)
+        if change is not None:
+            result["fixes"] = [_fix(document, change, artifact)]
         return result
 
 
 def _region(document: Document, span: Span) -> _Object:
-    place: _Object = _lines(region(document, span))
-    return {**place, "snippet": {"text": document.slice(span)}} if span.end > span.start else place
+    """The place of a span, with the words that stand there in the source, where they are known."""
+    place: _Object = _lines(document.region(span))
+    exact = document.source_span(span)
+    words = "" if exact is None else document.source_text[exact.start : exact.end]
+    return {**place, "snippet": {"text": words}} if words else place
 
 
 def _lines(place: Region) -> _Object:
@@ -119,13 +124,13 @@ def _lines(place: Region) -> _Object:
     return {**start, "endLine": place.end_line, "endColumn": place.end_column}
 
 
-def _fix(document: Document, edit: Suggestion, artifact: _Object) -> _Object:
+def _fix(document: Document, change: Edit, artifact: _Object) -> _Object:
     replacement = {
-        "deletedRegion": _lines(region(document, edit.span)),
-        "insertedContent": {"text": edit.replacement},
+        "deletedRegion": _lines(document.source_region(change.span)),
+        "insertedContent": {"text": change.replacement},
     }
     return {
-        "description": {"text": f"Write: {edit.replacement}"},
+        "description": {"text": f"Write: {change.replacement}"},
         "artifactChanges": [{"artifactLocation": artifact, "replacements": [replacement]}],
     }
 

@@ -64,8 +64,7 @@ def _unread(page: Page, unread: Unread) -> None:
 
 def _report(page: Page, report: Report, everything: bool) -> None:
     document = report.document
-    published = "no publication date" if document.published is None else f"published {document.published.text}"
-    page.line(Styled(clean(document.source), Style.BOLD), f", {published}")
+    page.line(Styled(clean(document.source), Style.BOLD), f", {wording.read_as(document)}")
     page.blank()
     for finding in report.findings:
         if everything or finding.severity in (Severity.WARNING, Severity.ERROR):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
-from numcheck.documents.document import Document, Span
+from numcheck.documents.document import Span
 from numcheck.findings.finding import Finding, Problem, Severity, Suppressed
 from numcheck.reports.report import Report
 
@@ -39,15 +39,6 @@ class Told(NamedTuple):
     suppressed: Suppressed | None = None
 
 
-class Region(NamedTuple):
-    """A place in a source: lines and columns from 1, in code points, the end exclusive."""
-
-    line: int
-    column: int
-    end_line: int
-    end_column: int
-
-
 def told(report: Report) -> Sequence[Told]:
     """The entries of a report, in text order."""
     found = [_of_finding(finding) for finding in report.findings if finding.rule is not None]
@@ -59,11 +50,6 @@ def told(report: Report) -> Sequence[Told]:
 def said(finding: Finding) -> str:
     """The message of a finding with its notes."""
     return " ".join([finding.message, *(f"Note: {note.text}" for note in finding.notes)])
-
-
-def region(document: Document, span: Span) -> Region:
-    """Where a span of the document's text stands in its source."""
-    return Region(*document.line_column(span.start), *document.line_column(span.end))
 
 
 def path_within(source: str, base: Path) -> str | None:

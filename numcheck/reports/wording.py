@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Operation
 from numcheck.datasets.series import Official
+from numcheck.documents.document import Document
 from numcheck.figures.figure import Figure, Kind
 from numcheck.findings.finding import Finding
 from numcheck.findings.words import number
@@ -63,3 +64,12 @@ def _rounded(value: Decimal, step: Decimal | None) -> Decimal:
         return value
     places = 2 if step is None else max(2, 1 - step.adjusted())
     return round(value, places)
+
+
+def read_as(document: Document) -> str:
+    """When a document appeared and who says so, and which encoding it was taken to be in, where that is not UTF-8."""
+    said = "no publication date"
+    if document.published is not None:
+        source = f" (from its {document.published_from})" if document.published_from else ""
+        said = f"published {document.published.text}{source}"
+    return said if document.encoding is None else f"{said}, read as {document.encoding}"

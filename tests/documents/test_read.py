@@ -67,27 +67,6 @@ def test_a_file_without_words_is_a_document_without_sentences(tmp_path: Path, da
     assert from_file(path).sentences == ()
 
 
-@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
-def test_bytes_that_are_no_utf_8_are_named_with_their_place(tmp_path: Path, mark: bytes) -> None:
-    path = tmp_path / "draft.txt"
-    path.write_bytes(mark + b"One.\nCBP\x92s count.")
-    error = refused(path)
-    assert f"byte 0x92 at position {len(mark) + 8}, line 2" in error.message
-    assert "iconv" in error.hint
-
-
-def test_utf_16_is_named(tmp_path: Path) -> None:
-    path = tmp_path / "draft.txt"
-    path.write_bytes("CBP".encode("utf-16"))
-    assert "UTF-16" in refused(path).message
-
-
-def test_a_binary_file_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "draft.docx"
-    path.write_bytes(b"PK\x03\x04\x00\x00")
-    assert "not a text file" in refused(path).message
-
-
 def test_a_missing_file_a_folder_and_an_impossible_name_are_refused(tmp_path: Path) -> None:
     assert "There is no file" in refused(tmp_path / "none.txt").message
     assert "is a folder" in refused(tmp_path).message

@@ -116,7 +116,7 @@ class Web:
             )
         except requests.RequestException as error:
             raise UnreachableError(
-                f"{url} cannot be reached: {_reason(error)}.",
+                f"{url} cannot be reached: {reason(error)}.",
                 f"Check the connection, or try again later. {BY_HAND}",
             ) from error
         with response:
@@ -149,7 +149,7 @@ class Web:
                     )
         except HTTPError as error:
             raise IncompleteError(
-                f"{url} broke off after {received:,} bytes: {_reason(error)}.", f"Try again later. {BY_HAND}"
+                f"{url} broke off after {received:,} bytes: {reason(error)}.", f"Try again later. {BY_HAND}"
             ) from error
 
     def again(self, read: Callable[[], _T]) -> _T:
@@ -220,14 +220,14 @@ def _refuse(response: requests.Response, url: str) -> None:
         raise StatusError(f"{said}, which is no file.", f"Try again later. {BY_HAND}")
 
 
-def _reason(error: BaseException) -> str:
-    """The innermost cause that a person can read."""
-    reason, seen = "", error
+def reason(error: BaseException) -> str:
+    """The innermost cause of an error that a person can read."""
+    said, seen = "", error
     inner: BaseException | None = error
     while inner is not None:
         seen = inner
         if isinstance(inner, TimeoutError) or type(inner).__name__.endswith("TimeoutError"):
             return "no answer in time"
-        reason = inner.strerror if isinstance(inner, OSError) and inner.strerror else reason
+        said = inner.strerror if isinstance(inner, OSError) and inner.strerror else said
         inner = inner.__cause__ or inner.__context__
-    return reason or str(seen).rstrip(".") or type(seen).__name__
+    return said or str(seen).rstrip(".") or type(seen).__name__

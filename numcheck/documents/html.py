@@ -1,0 +1,138 @@
+"""HTML: trafilatura says what on a page is the article, and htmldate, which it brings, when that appeared.
+
+The words are found again in the source (`align`), so that a finding can point there.
+"""
+
+import logging
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from numcheck.documents import markup
+from numcheck.documents.align import Aligner, Seen
+from numcheck.documents.document import Comment
+from numcheck.documents.markup import Kind
+from numcheck.documents.prose import Extract, Prose
+from numcheck.errors import ExtraMissingError
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+    from trafilatura.settings import Document as Page
+
+# What a page shows and nobody says: code, what was struck out, and the numbers of notes that are links to them.
+_NOT_PROSE = ["//code", "//pre", "//samp", "//kbd", "//del", "//s", "//strike", "//sup[.//a]"]
+# trafilatura's names for what begins and ends a paragraph.
+_BREAKS = frozenset({"ab", "body", "cell", "div", "fw", "head", "item", "lb", "list", "p", "quote", "row", "table"})
+# The headline stands among the first so many paragraphs, where it is in the article itself.
+_LEAD = 5
+
+# Only what the page says of itself: a date found among the words of the article may be any date.
+_DATES = {"extensive_search": False, "original_date": True}
+_DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([a-z0-9_-]{2,20})""", re.IGNORECASE)
+
+
+def declared(data: bytes) -> str | None:
+    """The encoding that a page declares in its first bytes, where browsers look for it."""
+    match = _DECLARED.search(data[:1024])
+    return None if match is None else match[1].decode("ascii")
+
+
+def read(source: str, address: str | None = None) -> Extract:
+    """The article of a page: its headline and its paragraphs, without what stands around them.
+
+    Where trafilatura finds no article, in a fragment or a very short page, all that is seen is read.
+
+    Args:
+        source: The page, decoded.
+        address: Where it came from; it may hold the date.
+
+    Raises:
+        ExtraMissingError: trafilatura is not installed.
+    """
+    facts, body = _extracted(source, address)
+    blocks = [] if body is None else [block for block in _blocks(body) if block]
+    prose = Prose(source)
+    if blocks:
+        _article(prose, source, blocks, facts.title or "")
+    else:
+        for part in markup.parts(source):
+            markup.put(prose, part)
+    extract = prose.finish(facts.date, "metadata" if facts.date else None)
+    return extract._replace(comments=tuple(_comments(extract, source)))
+
+
+def _extracted(source: str, address: str | None) -> "tuple[Page, _Element | None]":
+    """What the page says of itself, and the body of the article."""
+    try:
+        from trafilatura import bare_extraction
+        from trafilatura.metadata import extract_metadata
+    except ImportError as error:
+        raise ExtraMissingError("HTML needs trafilatura.", "pip install 'numcheck[html]'") from error
+    _hush()
+    page = bare_extraction(
+        source,
+        url=address,
+        favor_recall=True,
+        include_comments=False,
+        with_metadata=True,
+        prune_xpath=list(_NOT_PROSE),
+        date_extraction_params=dict(_DATES),
+    )
+    if page is None or isinstance(page, dict):
+        return extract_metadata(source, default_url=address, date_config=dict(_DATES)), None
+    return page, page.body
+
+
+def _hush() -> None:
+    """Keeps what trafilatura and its helpers tell in passing from standard error; a program's own handlers get it."""
+    for name in ("trafilatura", "htmldate", "justext", "courlan"):
+        logger = logging.getLogger(name)
+        if not logger.handlers:
+            logger.addHandler(logging.NullHandler())
+
+
+def _blocks(body: "_Element") -> Iterator[str]:
+    """The paragraphs of an article's body, white space within them as single blanks."""
+    words: list[str] = []
+    for event, element in _walk(body):
+        if element.tag in _BREAKS:
+            yield " ".join("".join(words).split())
+            words.clear()
+        words.append((element.text if event == "start" else element.tail) or "")
+    yield " ".join("".join(words).split())
+
+
+def _walk(body: "_Element") -> "Iterator[tuple[str, _Element]]":
+    from lxml.etree import iterwalk
+
+    yield from iterwalk(body, events=("start", "end"))
+
+
+def _article(prose: Prose, source: str, blocks: Sequence[str], title: str) -> None:
+    """Puts the article, its title before it where it does not begin with one."""
+    if not any(_same(title, block) for block in blocks[:_LEAD]):
+        span = markup.title(source)
+        head = [] if span is None else list(markup.parts(source, *span))
+        Aligner(Seen(head), [title]).put(prose)
+    Aligner(Seen(markup.parts(source)), blocks).put(prose)
+
+
+def _same(title: str, block: str) -> bool:
+    return " ".join(title.split()).casefold() == block.casefold()
+
+
+def _comments(extract: Extract, source: str) -> Iterator[Comment]:
+    """The comments of the page: each stands behind the words before it in its paragraph, or where the next begins."""
+    origin, words_end = extract.origin, -1
+    if origin is None:
+        return
+    for part in markup.parts(source):
+        if part.kind is Kind.BLOCK:
+            words_end = -1
+        elif part.kind is not Kind.COMMENT:
+            words_end = part.span.end if part.text.strip() and part.kind is not Kind.INLINE else words_end
+        elif words_end >= 0:
+            yield Comment(part.text, origin.text_before(words_end))
+        else:
+            after = origin.text_after(part.span.start)
+            yield Comment(part.text, len(extract.text) if after is None else after)

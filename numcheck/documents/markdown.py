@@ -1,0 +1,158 @@
+"""Markdown: CommonMark with tables, footnotes and struck-out text, as markdown-it-py reads it.
+
+Headings, paragraphs, items, quotations, notes and the cells of tables are prose, each a paragraph of its own. Code, the
+targets of links, pictures, tags, comments and what is struck out are not. The title of the front matter is the
+headline, where the article does not begin with the same words.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.footnote import footnote_plugin
+
+from numcheck.documents import frontmatter, inline, markup
+from numcheck.documents.document import Span
+from numcheck.documents.frontmatter import Value
+from numcheck.documents.lines import Content, Lines
+from numcheck.documents.markup import Kind
+from numcheck.documents.prose import Extract, Prose
+from numcheck.errors import DamagedDocumentError
+
+# markdown-it-py reads nothing that is deeper, and does not say so.
+_DEEPEST = 100
+
+
+def read(source: str, name: str) -> Extract:
+    """The prose of a Markdown source.
+
+    Raises:
+        DamagedDocumentError: Its front matter cannot be read, or it is nested deeper than any article.
+    """
+    matter = frontmatter.read(source, name)
+    md = _parser()
+    env: dict[str, Any] = {}
+    blocks = md.parse(source[matter.end :], env)
+    if any(token.level >= _DEEPEST - 1 for token in blocks):
+        raise DamagedDocumentError(
+            f"{name} is nested more than {_DEEPEST} deep.", "Take out some of the quotation marks (>) or list levels."
+        )
+    prose = Prose(source)
+    if matter.title is not None and not _begins_with(blocks, matter.title.text):
+        _title(prose, matter.title)
+    reader = _Reader(prose, md, env, Lines(source, matter.end))
+    for block in blocks:
+        reader.block(block)
+    return prose.finish(matter.published, "front matter" if matter.published else None)
+
+
+@cache
+def _parser() -> MarkdownIt:
+    md = MarkdownIt("commonmark", {"maxNesting": _DEEPEST})
+    md.inline = inline.PlacedInline()
+    md.configure("commonmark").enable(["table", "strikethrough"])
+    md.use(footnote_plugin, inline=False, move_to_end=False)
+    # Paragraphs are read one by one, so that the tokens of a long text do not all stand in memory at once.
+    md.core.ruler.disable(["inline", "text_join"])
+    # Tokens that are joined have one place for what stands at several.
+    md.inline.ruler2.disable("fragments_join")
+    md.options["maxNesting"] = _DEEPEST
+    return md
+
+
+def _begins_with(blocks: Sequence[Token], title: str) -> bool:
+    first = next((token.content for token in blocks if token.type == "inline"), "")
+    return " ".join(first.split()).casefold() == " ".join(title.split()).casefold()
+
+
+def _title(prose: Prose, title: Value) -> None:
+    if title.place is None:
+        prose.loose(" ".join(title.text.split()))
+    elif title.place.end - title.place.start == len(title.text):
+        prose.flowing(title.text, title.place.start)
+    else:
+        prose.whole(" ".join(title.text.split()), title.place)
+    prose.end_block()
+
+
+class _Reader:
+    """Puts the blocks of one document into its prose."""
+
+    def __init__(self, prose: Prose, md: MarkdownIt, env: dict[str, Any], lines: Lines) -> None:
+        self._prose, self._md, self._env, self._lines = prose, md, env, lines
+        self._in_cell = False
+
+    def block(self, token: Token) -> None:
+        """Puts a block, each as a paragraph of its own."""
+        self._prose.end_block()
+        if token.type == "inline" and token.map is not None:
+            self._paragraph(token.content, token.map[0])
+        elif token.type == "html_block" and token.map is not None:
+            self._html(token.content, *token.map)
+        else:
+            self._in_cell = token.type in ("th_open", "td_open")
+
+    def _paragraph(self, content: str, line: int) -> None:
+        where = self._lines.cell(content, line) if self._in_cell else self._lines.block(content, line)
+        places, left_out = _Places(where), 0
+        for token in inline.tokens(self._md, content, self._env):
+            left_out += token.nesting if token.tag == "s" or token.info == "auto" else 0
+            if not left_out:
+                self._inline(token, places)
+
+    def _inline(self, token: Token, places: "_Places") -> None:
+        match token.type:
+            case "text":
+                self._put(token.content, places.of(token, len(token.content)))
+            case "text_special":
+                self._put(token.content, places.of(token, len(token.markup)))
+            case "softbreak":
+                self._put(" ", places.of(token, 1))
+            case "hardbreak":
+                self._put("\n", places.of(token, 1))
+            case "html_inline":
+                self._tag(token.content, places.of(token, len(token.content)))
+
+    def _put(self, text: str, place: Span | None) -> None:
+        if place is None:
+            self._prose.loose(text)
+        elif place.end - place.start == len(text):
+            self._prose.add(text, place.start)
+        else:
+            self._prose.whole(text, place)
+
+    def _tag(self, tag: str, place: Span | None) -> None:
+        for part in markup.parts(tag):
+            if part.kind is Kind.COMMENT:
+                self._prose.comment(part.text)
+            elif part.text.lower() == "br":
+                self._put("\n", place)
+
+    def _html(self, content: str, first: int, last: int) -> None:
+        """What is seen of a block of HTML, and its comments: they belong to the paragraph that they touch alone."""
+        text, start = self._lines.masked(content, first)
+        before = not self._lines.is_blank(first - 1) and self._lines.is_blank(last)
+        for part in markup.parts(text):
+            if part.kind is Kind.COMMENT:
+                self._prose.comment(part.text, belongs_before=before)
+            else:
+                markup.put(self._prose, part, start)
+
+
+class _Places:
+    """Where the tokens of a paragraph stand: each not before the end of the one before it."""
+
+    def __init__(self, where: Content | None) -> None:
+        """The places of the paragraph's content, None where they are not known."""
+        self._where, self._done = where, 0
+
+    def of(self, token: Token, length: int) -> Span | None:
+        """The place of a token that is so long in the source, None where that is not known or there is none.
+
+        Marks of emphasis that mean none are tokens of their own, all with the place of the first.
+        """
+        start = max(self._done, inline.place(token))
+        self._done = start + length
+        return None if self._where is None or not length else self._where.span(start, start + length)

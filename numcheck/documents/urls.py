@@ -1,0 +1,22 @@
+"""Web addresses among the names of documents."""
+
+import re
+from urllib.parse import urlsplit
+
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+
+
+def is_address(name: str) -> bool:
+    """Whether a name is an address and not that of a file; any scheme counts, so that a wrong one is told."""
+    return _ADDRESS.match(name) is not None
+
+
+def shown(name: str) -> str:
+    """A name as it may be printed: of an address, without the user's name and password in it."""
+    if not is_address(name) or "@" not in name:
+        return name
+    try:
+        parts = urlsplit(name)
+    except ValueError:
+        return f"{name.partition('://')[0]}://…"
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()

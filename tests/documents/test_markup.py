@@ -1,0 +1,108 @@
+"""HTML source taken apart into what is seen and what is not."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from numcheck.documents import markup
+from numcheck.documents.markup import Kind, parts
+
+
+def seen(source: str) -> str:
+    return "".join(part.text for part in parts(source) if part.kind in (Kind.TEXT, Kind.ENTITY))
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("<p>One <b>two</b>", "One two"),
+        ("a &amp; b &#50; &#x33; &nosuch; &", "a & b 2 3 &nosuch; &"),
+        ("1 < 2 and <3", "1 < 2 and <3"),
+        ('<a title="5 > 4" href=x>six</a>', "six"),
+        ("<script>5 < 6</script>a<STYLE>7</STYLE >b", "ab"),
+        ("<head><title>5</title></head><header>six</header>", "six"),
+        ("<code>5</code> <del>6</del> <s>7</s> <span>8</span>", "   8"),
+        ("a<!-- 5 --> <!-- 6", "a "),
+        ("<![CDATA[5]]><?php 6 ?>x", "x"),
+        ("<p title='5", ""),
+        ("<script>5", ""),
+    ],
+)
+def test_what_is_seen(source: str, text: str) -> None:
+    assert seen(source) == text
+
+
+def test_comments_and_the_title() -> None:
+    source = "<head><!-- a --><title>The <b> title</title></head><p>x<!--b--></p>"
+    assert [part.text for part in parts(source) if part.kind is Kind.COMMENT] == ["a", "b"]
+    span = markup.title(source)
+    assert span is not None
+    assert source[span.start : span.end] == "The <b> title"
+    assert markup.title("<p>None</p>") is None
+
+
+PIECES = [
+    "<",
+    ">",
+    "<p>",
+    "</p>",
+    "<b",
+    "text",
+    "&amp;",
+    "&",
+    "<!--",
+    "-->",
+    "<script>",
+    "</script>",
+    '="',
+    "'",
+    "<head>",
+    " ",
+    "=",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+def test_parts_are_in_order_and_stand_where_they_say(source: str) -> None:
+    at = 0
+    for part in parts(source):
+        if part.kind is not Kind.COMMENT:
+            assert part.span.start >= at
+            at = part.span.end
+        if part.kind is Kind.TEXT:
+            assert source[part.span.start : part.span.end] == part.text
+    assert at <= len(source)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        *(
+            "<!--",
+            "<",
+            "&",
+            '<a "',
+            '<a b="',
+            "<a ====",
+            "<a =   ",
+            "<script>",
+            "<script><",
+            "<?",
+            "<!",
+            "&a",
+            "<head>",
+        ),
+        *("</", "<head><!--", "<title>", "<code", "<a = '", "word 5 &amp; <b>x</b> "),
+    ],
+)
+def test_the_work_grows_with_the_source(unit: str) -> None:
+    def spent(length: int) -> float:
+        source = unit * (length // len(unit))
+        start = time.process_time()
+        for _ in parts(source):
+            pass
+        return time.process_time() - start
+
+    assert spent(400_000) <= 10 * max(spent(100_000), 0.01)
