@@ -1,12 +1,10 @@
 """Articles on web pages: fetched once, with bounds on time, size and redirections, from the public internet alone.
 
 Each host is looked up and refused where one of its addresses is private (`addresses`); and the address that the
-connection was in fact made to is looked at before anything is sent, so that a name cannot mean something else the
-second time.
-Proxies of the environment are not used: a proxy would look the names up itself.
+connection was in fact made to is looked at before anything is sent (`connections`), so that a name cannot mean
+something else the second time. Proxies of the environment are not used: a proxy would look the names up itself.
 """
 
-import socket
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,13 +12,10 @@ from typing import NamedTuple
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 import requests
-from requests.adapters import HTTPAdapter
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import HTTPError
 
 from numcheck.datasets.download.web import AGENT, Patience, reason
-from numcheck.documents import addresses, forms
+from numcheck.documents import addresses, connections, forms
 from numcheck.documents.document import Form
 from numcheck.documents.urls import shown
 from numcheck.errors import AddressError, NotProseError, PageError, TooLargeError
@@ -68,16 +63,16 @@ def fetch(
         TooLargeError: It is larger than `LARGEST`.
         NotProseError: It is no document.
     """
-    patience = patience or Patience(whole=60.0)
+    patience = patience or Patience(whole=connections.WHOLE)
     until = time.monotonic() + patience.whole
     with _session(allow_private) as session:
         for _ in range(_REDIRECTIONS + 1):
             _check(address, allow_private)
             with _asked(session, address, patience) as response:
+                _in_time(until, address)
                 if response.status_code not in _REDIRECT or "location" not in response.headers:
                     return _page(response, address, form, until)
                 address = urljoin(address, response.headers["location"])
-            _in_time(until, address)
     raise PageError(f"{shown(address)} redirects more than {_REDIRECTIONS} times.", _BY_HAND)
 
 
@@ -153,40 +148,7 @@ def _session(allow_private: bool) -> requests.Session:
     session = requests.Session()
     session.trust_env = False
     session.headers.update({"User-Agent": AGENT, "Accept": _ACCEPTED, "Accept-Encoding": "gzip, identity"})
+    adapter = connections.adapter(allow_private)
     for scheme in ("https://", "http://"):
-        session.mount(scheme, HTTPAdapter() if allow_private else _PublicAdapter())
+        session.mount(scheme, adapter)
     return session
-
-
-class _Public(HTTPConnection):
-    """A connection that looks where it leads before anything is sent over it."""
-
-    def _new_conn(self) -> socket.socket:
-        connected = super()._new_conn()
-        try:
-            addresses.refuse_private(self.host, [str(connected.getpeername()[0])])
-        except AddressError:
-            connected.close()
-            raise
-        return connected
-
-
-class _PublicTls(_Public, HTTPSConnection):
-    """The same over TLS."""
-
-
-class _Pool(HTTPConnectionPool):
-    ConnectionCls = _Public
-
-
-class _TlsPool(HTTPSConnectionPool):
-    ConnectionCls = _PublicTls
-
-
-class _PublicAdapter(HTTPAdapter):
-    """Makes such connections only."""
-
-    def init_poolmanager(self, *arguments: object, **named: object) -> None:
-        """Sets the manager of connections up."""
-        super().init_poolmanager(*arguments, **named)  # type: ignore[arg-type]
-        self.poolmanager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}

@@ -71,5 +71,5 @@ def test_the_forms_and_bounds_are_those_of_the_program() -> None:
     option = next(parameter for parameter in check.params if "--as" in parameter.opts)
     assert isinstance(option.type, click.Choice)
     assert f"--as {'|'.join(option.type.choices)}`" in PAGE
-    assert f"more than {read.LARGEST // 1_000_000} MB" in PAGE
+    assert all(f"more than {largest // 1_000_000} MB" in PAGE for largest in read.LARGEST.values())
     assert f"up to {web.LARGEST // 1_000_000} MB" in PAGE

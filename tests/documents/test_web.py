@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from numcheck.datasets.download.web import Patience
-from numcheck.documents import addresses, web
+from numcheck.documents import addresses, connections, web
 from numcheck.documents.document import Form
 from numcheck.documents.read import open_document
 from numcheck.documents.urls import is_address, shown
@@ -240,6 +240,25 @@ def test_a_page_that_trickles_is_given_up(site: Site) -> None:
     start = time.monotonic()
     with pytest.raises(PageError, match="takes too long"):
         fetch(f"{site.address}/x", patience=Patience(whole=0.5))
+    assert time.monotonic() - start < 3
+
+
+@pytest.mark.parametrize("public", [True, False])
+def test_a_site_that_trickles_before_the_page_is_given_up(
+    site: Site, public: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def trickle(handler: BaseHTTPRequestHandler) -> None:
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\nX-Long: ")
+        for _ in range(100):
+            handler.wfile.write(b"a")
+            time.sleep(0.05)
+
+    site.answers["/x"] = trickle
+    monkeypatch.setattr(connections.Timed, "longest", 0.5)
+    monkeypatch.setattr(addresses, "is_public", lambda _: True)
+    start = time.monotonic()
+    with pytest.raises(PageError, match="takes too long"):
+        web.fetch(f"{site.address}/x", allow_private=not public, patience=Patience(whole=0.4))
     assert time.monotonic() - start < 3
 
 
