@@ -101,7 +101,8 @@ class Checker:
         self, document: Document, findings: tuple[Finding, ...], set_aside: Sequence[SetAside], catalog: Catalog
     ) -> Report:
         as_of = str(self._as_of)
-        if not document.comments:
+        # What is silenced is the newsroom's to say, and not a page's that comes from the web.
+        if not document.comments or document.source.startswith(("http://", "https://")):
             return Report(document, findings, tuple(set_aside), as_of, catalog=catalog)
         # Few articles have comments to heed, so that only these pay for it.
         from numcheck.findings.signoff import heed

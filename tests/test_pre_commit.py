@@ -84,6 +84,16 @@ def test_a_rule_silenced_for_a_folder_passes(newsroom: Newsroom) -> None:
     assert newsroom.tried().returncode == 1
 
 
+def test_a_rule_silenced_in_the_draft_passes(newsroom: Newsroom) -> None:
+    newsroom.write("drafts/a.md", f"<!-- numcheck: ignore NC101 (as the minister said it) -->\n{FALSE}")
+    newsroom.write("drafts/b.txt", f"{FALSE}numcheck: ignore NC101 (as the minister said it)\n")
+    assert newsroom.tried().returncode == 0
+    newsroom.write("drafts/a.md", f"<!-- numcheck: ignore NC101 -->\n{FALSE}")
+    refused = newsroom.tried()
+    assert refused.returncode == 1
+    assert "NC802" in refused.stderr
+
+
 def test_the_baseline_holds(newsroom: Newsroom) -> None:
     newsroom.write("numcheck.toml", 'baseline = "known.json"\nfail-on = "warning"\n')
     newsroom.write("drafts/a.txt", FALSE + OPEN)

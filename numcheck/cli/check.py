@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 
 _SECTIONS = {
-    "The check": ("published", "as_of", "locked", "lock", "written_in", "allow_private"),
+    "The documents": ("published", "written_in", "allow_private"),
+    "The official figures": ("as_of", "locked", "lock"),
     "The report": ("form", "target", "everything", "color"),
     "What fails a check, and what is let through": ("fail_on", "require_checked", "baseline", "update", "ref"),
     "Settings": ("config_file", "no_config"),
@@ -186,8 +187,7 @@ def check(
     """
     config = settings(config_file, no_config)
     chosen = Chosen(context, config)
-    named, how = inputs.named(kept(files, config)), inputs.how(published, written_in, allow_private)
-    named = [one for one in named if not config.excludes(one.name)]
+    named, how = kept(inputs.named(files), config), inputs.how(published, written_in, allow_private)
     if target is not None:
         output.check_target(target, inputs.paths(named))
     wanted = policy(config, chosen("baseline", baseline), update, ref)

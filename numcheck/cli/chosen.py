@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 from click.core import ParameterSource
 
 from numcheck.config.find import find, load
 from numcheck.config.settings import Config, percentage
+
+if TYPE_CHECKING:
+    from numcheck.documents.files import Named
 
 _Value = TypeVar("_Value")
 
@@ -39,9 +43,9 @@ def settings(file: Path | None, none: bool) -> Config:
     return find(Path.cwd()) if file is None else load(file)
 
 
-def kept(files: tuple[str, ...], config: Config) -> tuple[str, ...]:
+def kept(files: Sequence[Named], config: Config) -> list[Named]:
     """The documents that the settings do not leave out; tells how many are."""
-    chosen = tuple(name for name in files if not config.excludes(name))
+    chosen = [one for one in files if not config.excludes(one.name)]
     if left := len(files) - len(chosen):
         what = "document is" if left == 1 else "documents are"
         click.echo(f"numcheck: {left} {what} left out, as exclude in {config.file} says.", err=True)

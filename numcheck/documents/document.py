@@ -152,9 +152,9 @@ class Document:
         """The lines and columns of a span: in the source, where there is a way back to it."""
         return self.source_region(span if self.origin is None else self.origin.span(span))
 
-    def source_region(self, place: Span) -> Region:
+    def source_region(self, span: Span) -> Region:
         """The lines and columns of a span of the source."""
-        return Region(*self._line_column(place.start), *self._line_column(place.end))
+        return Region(*self._line_column(span.start), *self._line_column(span.end))
 
     def _line_column(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._lines, offset)

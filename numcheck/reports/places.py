@@ -56,15 +56,6 @@ def edit(document: Document, span: Span, replacement: str) -> Edit | None:
     return None
 
 
-def words(document: Document, span: Span) -> str:
-    """What stands at a span of the text, as the source has it."""
-    origin = document.origin
-    if origin is None:
-        return document.slice(span)
-    place = origin.span(span)
-    return origin.source[place.start : place.end]
-
-
 def _trimmed(text: str, span: Span, replacement: str) -> tuple[Span, str]:
     """The edit without the words that it begins and ends with and does not change."""
     head = _common(text, replacement)
@@ -119,7 +110,7 @@ class _InSource(_Beside):
         if span is None:
             # The words of a finding stand beside its place.
             placed = _span(whole) if isinstance(whole, dict) else None
-            return value if placed is None else {**value, "text": self._words(placed)}
+            return value if placed is None or "text" not in value else {**value, "text": self._words(placed)}
         if "replacement" in value:
             return value
         place = self._origin.span(span)

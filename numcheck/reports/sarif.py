@@ -110,8 +110,11 @@ class _Run:
 
 
 def _region(document: Document, span: Span) -> _Object:
+    """The place of a span, with the words that stand there in the source, where they are known."""
     place: _Object = _lines(document.region(span))
-    return {**place, "snippet": {"text": places.words(document, span)}} if span.end > span.start else place
+    exact = document.source_span(span)
+    words = "" if exact is None else document.source_text[exact.start : exact.end]
+    return {**place, "snippet": {"text": words}} if words else place
 
 
 def _lines(place: Region) -> _Object:

@@ -203,6 +203,15 @@ def test_a_comment_after_the_last_paragraph_is_told() -> None:
     assert problems(report) == ["NC804"]
 
 
+def test_a_page_from_the_web_silences_nothing() -> None:
+    page = replace(
+        document(WRONG, comments={"2022.": "numcheck: ignore NC101 (trust us)"}), source="https://paper.example/a.html"
+    )
+    report = checker().check(page)
+    assert rules(report) == ["NC101"]
+    assert not report.problems
+
+
 def test_other_peoples_comments_are_left_alone() -> None:
     report = check(WRONG, comments={"2022.": "TODO: numcheck says ignore NC101"})
     assert rules(report) == ["NC101"]
