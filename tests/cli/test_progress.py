@@ -85,12 +85,13 @@ def test_no_line_in_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_on_a_real_terminal_the_report_is_not_disturbed(tmp_path: Path) -> None:
-    """Standard error is a terminal, standard output a pipe, and the articles are long enough to wait for."""
+    """Standard error is a terminal, standard output a pipe, and who waits has no patience at all."""
     for number in range(4):
-        (tmp_path / f"{number}.txt").write_text(TRUE * 400, encoding="utf-8")
+        (tmp_path / f"{number}.txt").write_text(TRUE, encoding="utf-8")
     leader, follower = pty.openpty()
     environment = {k: v for k, v in os.environ.items() if k != "CI"} | {"TERM": "xterm", "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-m", "numcheck", "check", *(f"{number}.txt" for number in range(4))]
+    impatient = "from numcheck.cli import main, progress; progress._PATIENCE = 0; main.run()"
+    command = [sys.executable, "-c", impatient, "check", *(f"{number}.txt" for number in range(4))]
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=follower, env=environment) as process:
         out, _ = process.communicate(timeout=120)
     os.close(follower)
