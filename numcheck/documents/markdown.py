@@ -96,7 +96,7 @@ class _Reader:
 
     def _paragraph(self, content: str, line: int) -> None:
         where = self._lines.cell(content, line) if self._in_cell else self._lines.block(content, line)
-        places, left_out = _Places(where), 0
+        places, left_out = _Places(where, content), 0
         for token in inline.tokens(self._md, content, self._env):
             left_out += token.nesting if token.tag == "s" or token.info == "auto" else 0
             if not left_out:
@@ -111,7 +111,7 @@ class _Reader:
             case "softbreak":
                 self._put(" ", places.of(token, 1))
             case "hardbreak":
-                self._put("\n", places.of(token, 1))
+                self._put("\n", places.of(token, places.length_of_break(token)))
             case "html_inline":
                 self._tag(token.content, places.of(token, len(token.content)))
 
@@ -144,9 +144,13 @@ class _Reader:
 class _Places:
     """Where the tokens of a paragraph stand: each not before the end of the one before it."""
 
-    def __init__(self, where: Content | None) -> None:
+    def __init__(self, where: Content | None, content: str) -> None:
         """The places of the paragraph's content, None where they are not known."""
-        self._where, self._done = where, 0
+        self._where, self._content, self._done = where, content, 0
+
+    def length_of_break(self, token: Token) -> int:
+        """How long a hard break is in the source: one at the end of a line may be written with a backslash."""
+        return 2 if self._content[inline.place(token)] == "\\" else 1
 
     def of(self, token: Token, length: int) -> Span | None:
         """The place of a token that is so long in the source, None where that is not known or there is none.

@@ -1,5 +1,9 @@
-"""docs/reading.md: its example is what the program prints, its commands run, its words are those of the program."""
+"""docs/reading.md: its example is what the program prints, its commands run, its words are those of the program.
 
+`NUMCHECK_GOLDEN=write pytest tests/cli/test_reading_page.py` puts in what it prints now.
+"""
+
+import os
 import re
 import shlex
 from pathlib import Path
@@ -13,7 +17,8 @@ from tests.cli.articles import TRUE
 from tests.cli.conftest import ROOT, Run
 from tests.documents import versions
 
-PAGE = (ROOT / "docs" / "reading.md").read_text(encoding="utf-8")
+PATH = ROOT / "docs" / "reading.md"
+PAGE = PATH.read_text(encoding="utf-8")
 FILE = re.compile(r"<!-- file: (\S+) -->\n```\w+\n(.*?)```\n", re.DOTALL)
 EXAMPLE = re.compile(r"<!-- run -->\n```console\n\$ numcheck ([^\n]*)\n(.*?)```\n", re.DOTALL)
 COMMANDS = [
@@ -39,8 +44,12 @@ def folder(tmp_path: Path) -> Path:
 @pytest.mark.usefixtures("folder")
 def test_the_example_is_what_the_program_prints(numcheck: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
-    ((command, printed),) = EXAMPLE.findall(PAGE)
-    assert numcheck(*shlex.split(command)).out == printed
+    ((command, expected),) = EXAMPLE.findall(PAGE)
+    printed = numcheck(*shlex.split(command)).out
+    if os.environ.get("NUMCHECK_GOLDEN") == "write":
+        PATH.write_text(PAGE.replace(expected, printed), encoding="utf-8")
+        expected = printed
+    assert printed == expected
 
 
 @pytest.mark.parametrize("command", [command for command in COMMANDS if "://" not in command])

@@ -62,6 +62,7 @@ def test_the_places_of_words_with_markup_within() -> None:
     assert placed(extract, "\xa0") == "&nbsp;"
     assert placed(extract, "* b") == "\\* b"
     assert placed(extract, "Note 5") == "Note *5"
+    assert placed(read("one\\\ntwo"), "one\n") == "one\\\n"
 
 
 def test_the_cells_of_a_table_have_their_own_places() -> None:
