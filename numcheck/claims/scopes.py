@@ -24,9 +24,7 @@ _WORD = re.compile(r"\s?(['’]s\b|\w+)")
 _BESIDE = 25  # characters between a figure and the nationality that it is plainly of
 _ADDED = 45  # characters before a component in which "including" may stand
 _LIST_GAP = 40  # characters between the members of a list
-_JOINED = (" ", "'s ", "’s ")
-"""What may stand between a place and what is measured there."""
-
+_JOINED = (" ", "'s ", "’s ")  # what may stand between a place and what is measured there
 _BEHIND = 60  # characters: a state named further behind its figure is about something else
 
 
@@ -110,9 +108,7 @@ def _counts(mention: Mention, clause: Clause) -> bool:
     if mention.value == "state":
         gap = mention.span.start - clause.figure.span.end
         opens = mention.span.start == clause.parts.sentence.span.start
-        if _beside_measure(mention, clause):
-            return True
-        if opens and _explained(mention, clause):
+        if _beside_measure(mention, clause) or (opens and _explained(mention, clause)):
             return True
         if mention.meaning.loose:
             return _stands_for_sector(mention, clause)
