@@ -32,7 +32,7 @@ def lent(clause: Clause, earlier: Before) -> Clause:
     if clause.position or not number or clause.figure.kind not in _KINDS or not _opens(clause):
         return clause
     before = earlier.document.sentences[number - 1]
-    if before.paragraph != paragraph or any(before.span.contains(figure.span) for figure in earlier.figures):
+    if before.paragraph != paragraph or next(earlier.inside(before.span), None) is not None:
         return clause
     return _with(clause, before.span, earlier)
 

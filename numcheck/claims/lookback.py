@@ -3,6 +3,8 @@
 A sentence is only read for this where a claim right behind it leaves its period open or says `in the state`.
 """
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from numcheck.claims.claim import Evidence, Source
@@ -15,8 +17,8 @@ from numcheck.claims.timeref import Form, TimeRef
 from numcheck.claims.times import find_days, find_times
 from numcheck.claims.vocabulary import Vocabulary
 from numcheck.claims.whens import When
-from numcheck.documents.document import Document, Sentence
-from numcheck.figures.figure import Figures, Kind
+from numcheck.documents.document import Document, Sentence, Span
+from numcheck.figures.figure import Figure, Figures, Kind
 
 _FURTHEST = 2
 """How many sentences before a claim's may set its time."""
@@ -57,6 +59,15 @@ class Before(NamedTuple):
                 return found[0]
         return None
 
+    def inside(self, span: Span) -> Iterator[Figure]:
+        """The figures that lie in a stretch of the document; costs no more for a long document than for a short one."""
+        for index in range(bisect_left(self.figures, span.start, key=_start), len(self.figures)):
+            figure = self.figures[index]
+            if figure.span.start >= span.end:
+                return
+            if figure.span.end <= span.end:
+                yield figure
+
     def _sentences(self, sentence: Sentence) -> list[Sentence]:
         """The sentences right before in the paragraph, nearest first; before a paragraph the headline's."""
         every = self.document.sentences
@@ -68,12 +79,14 @@ class Before(NamedTuple):
 
     def _counts(self, sentence: Sentence) -> bool:
         """Whether a sentence tells a number of the size of a story's, and so is read for itself."""
-        start, end = sentence.span
-        inside = [figure for figure in self.figures if start <= figure.span.start and figure.span.end <= end]
         return any(
             figure.kind in (Kind.PERCENT, Kind.PAIR) or (figure.kind is Kind.COUNT and (figure.value or 0) >= FEWEST)
-            for figure in inside
+            for figure in self.inside(sentence.span)
         )
+
+
+def _start(figure: Figure) -> int:
+    return figure.span.start
 
 
 def _month_of(ref: TimeRef) -> TimeRef:

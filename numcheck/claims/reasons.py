@@ -152,7 +152,8 @@ def _is_nth_mark(clause: Clause, before: Claim | None) -> bool:
     """`the third time that apprehensions exceeded 1.6 million`: the mark of something that is not checked."""
     if before is None or before.figure.kind is not Kind.ORDINAL or clause.figure.kind is not Kind.COUNT:
         return False
-    return clause.parts.text[before.figure.span.end :][:6].lower().split()[:1] == ["time"]
+    end = before.figure.span.end
+    return clause.parts.text[end : end + len(" times")].lower().split()[:1] == ["time"]
 
 
 def _part_of_those(clause: Clause) -> bool:

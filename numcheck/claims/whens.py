@@ -235,7 +235,8 @@ def _leads_on(clause: Clause, before: Claim) -> bool:
     text, start = clause.parts.text, before.figure.full_span.start
     told = before.evidence["period"].span
     after = told is not None and before.figure.span.end <= told.start < clause.figure.span.start
-    from_to = text[max(0, start - 5) : start].split()[-1:], text[clause.figure.full_span.start - 4 :][:4].split()
+    here = clause.full_span.start
+    from_to = text[max(0, start - 5) : start].split()[-1:], text[here - 4 : here].split()
     return after and bool(before.period) and from_to == (["from"], ["to"])
 
 
