@@ -32,7 +32,7 @@ def test_a_command_and_its_options_exist(line: str) -> None:
 
 
 def test_every_command_is_documented() -> None:
-    group = cli.commands["data"]
+    group = cli.get_command(click.Context(cli), "data")
     assert isinstance(group, click.Group)
     text = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
     missing = [name for name in group.list_commands(click.Context(group)) if f"numcheck data {name}" not in text]

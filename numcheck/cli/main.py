@@ -8,17 +8,12 @@ import atexit
 import gc
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import ClassVar, NoReturn
 
 import click
 
 from numcheck.cli import output, version
-from numcheck.cli.check import check
-from numcheck.cli.completion import completion
-from numcheck.cli.data.group import data
-from numcheck.cli.explain import explain
-from numcheck.cli.figures import figures
-from numcheck.cli.rules import rules
+from numcheck.cli.lazy import LazyGroup
 from numcheck.errors import NumcheckError
 
 # How many objects a process of one command may make before Python looks for cycles among them. By default these are
@@ -29,7 +24,16 @@ _BETWEEN_COLLECTIONS = 100_000
 _INTERRUPTED = 130
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class _Commands(LazyGroup):
+    """The commands, each in a module of its own name."""
+
+    places: ClassVar = {
+        **{name: f"numcheck.cli.{name}:{name}" for name in ("check", "figures", "explain", "rules", "completion")},
+        "data": "numcheck.cli.data.group:data",
+    }
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.option(
     "--version",
     is_flag=True,
@@ -68,14 +72,6 @@ def cli() -> None:
     Settings:
       numcheck.toml, or [tool.numcheck] in pyproject.toml; see numcheck check --help
     """
-
-
-cli.add_command(check)
-cli.add_command(figures)
-cli.add_command(explain)
-cli.add_command(rules)
-cli.add_command(completion)
-cli.add_command(data)
 
 
 def run(arguments: Sequence[str] | None = None) -> NoReturn:

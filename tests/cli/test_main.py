@@ -45,13 +45,17 @@ def test_version_is_quick_and_loads_nothing_heavy() -> None:
     assert out.splitlines()[-1] == ""
 
 
-@pytest.mark.parametrize("command", [[], *[[name] for name in sorted(cli.commands)]])
+CONTEXT = click.Context(cli)
+
+
+@pytest.mark.parametrize("command", [[], *[[name] for name in cli.list_commands(CONTEXT)]])
 def test_help_has_examples_and_describes_every_option(numcheck: Run, command: list[str]) -> None:
     result = numcheck(*command, "--help")
     assert result.code == 0
     assert "Examples:\n" in result.out
     assert numcheck(*command, "-h").out == result.out
-    node = cli.commands[command[0]] if command else cli
+    node = cli.get_command(CONTEXT, command[0]) if command else cli
+    assert node is not None
     for parameter in node.params:
         if isinstance(parameter, click.Option):
             assert parameter.help

@@ -1,37 +1,18 @@
 """`numcheck data`: the group, which loads a command's module when that command is wanted."""
 
-from importlib import import_module
+from typing import ClassVar
 
 import click
 
-_MODULES = {
-    "list": "list",
-    "update": "update",
-    "import": "import_",
-    "add": "add",
-    "query": "query",
-    "export": "export",
-    "verify": "verify",
-    "lock": "lock",
-    "path": "path",
-}
-"""The commands, in the order of the help, and the modules of this package that they are in."""
+from numcheck.cli.lazy import LazyGroup
+
+_MODULES = ("list", "update", "import_", "add", "query", "export", "verify", "lock", "path")
 
 
-class _Commands(click.Group):
-    """A group whose commands are read when asked for: a plain check has no use for them."""
+class _Commands(LazyGroup):
+    """The commands; each is what its module in this package calls `command`."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """The commands, in the order in which they are explained."""
-        return list(_MODULES)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of that name: what its module calls `command`."""
-        module = _MODULES.get(cmd_name)
-        if module is None:
-            return None
-        found: click.Command = import_module(f"numcheck.cli.data.{module}").command
-        return found
+    places: ClassVar = {name.rstrip("_"): f"numcheck.cli.data.{name}:command" for name in _MODULES}
 
 
 @click.group(cls=_Commands, short_help="The official figures: list, update, import, query, export them.")
