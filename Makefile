@@ -40,8 +40,11 @@ demo: $(STAMP) ## Check a sample article with the official figures that come wit
 test: $(STAMP) ## Run the tests
 	$(BIN)/python -m pytest
 
-browser: $(STAMP) ## Look at the HTML report in a real browser, with axe-core and the Nu HTML checker (needs npm)
+.browser/.installed:
 	npm install --silent --no-audit --no-fund --prefix .browser axe-core@4 vnu-jar@26
+	@touch $@
+
+browser: $(STAMP) .browser/.installed ## Look at the HTML report in a real browser, with axe-core and the Nu HTML checker (needs npm)
 	$(BIN)/python -m pytest tests/browser -rs
 
 lint: $(STAMP) ## Look at the code without running it: ruff, formatting, mypy --strict
