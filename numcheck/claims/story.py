@@ -15,6 +15,7 @@ PLACES = ("state", "area")
 
 _TOLD = 4  # "that is five times as many" may mean any of the figures just told
 _RIVALS = (Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MASS, Kind.DISTANCE)
+_RECORDS = ("the record ", "that record ", "this record ")
 _RIVAL_FROM = 1000  # "that number" hardly means the three years or the 12 senators told in between
 
 WIDE = ("component", "border", *PLACES)
@@ -45,6 +46,7 @@ class Story(NamedTuple):
         larger: The number of which `number` was told as a part, or None.
         share: The last share told, or None.
         those: The last figure told that counts somebody: whom "of those" means.
+        record: The last record told, or None.
         seized: The last claim about drugs seized, or None.
         interrupted: Whether a figure about something else has been told since.
     """
@@ -65,6 +67,7 @@ class Story(NamedTuple):
     larger: Claim | None = None
     share: Claim | None = None
     those: Claim | None = None
+    record: Claim | None = None
     seized: Claim | None = None
     interrupted: bool = False
 
@@ -99,6 +102,8 @@ class Story(NamedTuple):
         is_number = claim.operation is Operation.LEVEL or claim.figure.kind is Kind.PAIR
         if is_number or (claim.operation is Operation.THRESHOLD and not claim.to_date):
             told_of |= {"number": claim, "larger": self._larger(claim), "those": claim, "interrupted": False}
+        if claim.operation is Operation.SUPERLATIVE:
+            told_of |= {"record": claim}
         if claim.operation is Operation.SHARE and claim.whole is not None:
             told_of |= {"share": claim, "those": claim, "interrupted": False}
         return self._replace(
@@ -107,6 +112,11 @@ class Story(NamedTuple):
             paragraph=claim.sentence.paragraph,
             narrow=Scope({d: m for d, m in claim.scope.items() if d in NARROW}),
         )
+
+    def recalled(self, figure: Figure) -> Claim | None:
+        """The record that `the record total` goes back to, whatever numbers have been told since."""
+        recalls = figure.kind is Kind.SUPERLATIVE and figure.text.lower().startswith(_RECORDS)
+        return self.record if recalls else None
 
     def _sets_beside(self, claim: Claim) -> bool:
         """`7,180 in March 2025; in March 2024 it was 137,473`: set beside the time of the story, which goes on."""

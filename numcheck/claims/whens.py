@@ -72,7 +72,7 @@ def _beside(clause: Clause, before: Claim, story: Story, now: Now) -> When | Non
 
 def _leaned(clause: Clause, story: Story, antecedent: Claim | None, before: Claim | None, now: Now) -> When:
     """What a clause without a time is about: what it leans on, then the story."""
-    for leaned in (antecedent, before):
+    for leaned in (story.recalled(clause.figure), antecedent, before):
         if leaned is not None and leaned.period:
             told = leaned.period if not is_running(clause) else _years_of(leaned.period)
             return When(told, inherited(leaned.evidence.get("period")))
