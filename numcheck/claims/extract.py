@@ -9,6 +9,7 @@ from numcheck.claims.carried import ends_of, of_earlier, of_same
 from numcheck.claims.claim import Claim, Evidence, Operation, Source
 from numcheck.claims.clauses import Clause, Parts, cut, hold
 from numcheck.claims.comparing import is_compared
+from numcheck.claims.countries import without_neighbors
 from numcheck.claims.details import Run
 from numcheck.claims.lent import leans, lent
 from numcheck.claims.lookback import Before
@@ -20,7 +21,7 @@ from numcheck.claims.pieces import LONGEST, by_sentence
 from numcheck.claims.ranks import told_place
 from numcheck.claims.reasons import reason
 from numcheck.claims.restrictions import restrict
-from numcheck.claims.scopes import Scoped, without_neighbors
+from numcheck.claims.scopes import Scoped
 from numcheck.claims.scoping import narrow, nearby, whole_scope
 from numcheck.claims.seizures import DRUGS, may_tell_drugs, seized
 from numcheck.claims.share_slots import share_slots

@@ -7,12 +7,11 @@ from typing import NamedTuple
 
 from numcheck.claims.claim import Evidence, Source
 from numcheck.claims.clauses import Clause
+from numcheck.claims.countries import listed, origins
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sums import told_together
 from numcheck.datasets.scope import Scope
-from numcheck.documents.document import Span
 from numcheck.lexicon.loader import load
-from numcheck.lexicon.patterns import either
 
 UNITED = ("citizenship", "demographic")
 """Dimensions of which a clause may name several members at once ("Cubans and Haitians")."""
@@ -50,7 +49,9 @@ def _named(clause: Clause) -> Scoped:
         return Scoped(_NOWHERE, {})
     scope: dict[str, str] = {}
     evidence: dict[str, Evidence] = {}
-    mentions = [m for m in clause.of("scope") if _counts(m, clause)]
+    named = clause.of("scope")
+    counted = [m for m in named if _counts(m, clause)]
+    mentions = [*counted, *listed(named, counted, clause.parts.text)]
     for told in told_together(clause):
         scope[told.dimension], evidence[told.dimension] = told.members, Evidence(Source.STATED, told.span)
     part = _part_begins(clause)
@@ -241,26 +242,7 @@ def _of_origin(mention: Mention, clause: Clause) -> bool:
     if gap == "with":
         return True
     subject = mention.span.end <= clause.figure.full_span.start and _stands_for_sector(mention, clause)
-    return (subject or gap == ", with") and _origins().search(
-        clause.parts.text, *clause.parts.sentence.span
-    ) is not None
-
-
-def without_neighbors(mentions: tuple[Mention, ...], text: str, span: Span) -> tuple[Mention, ...]:
-    """The phrases without Mexico and Canada by name, which are places, unless the sentence speaks of nationalities."""
-    if not any(_is_neighbor(mention) for mention in mentions) or _origins().search(text, *span) is not None:
-        return mentions
-    return tuple(mention for mention in mentions if not _is_neighbor(mention))
-
-
-def _is_neighbor(mention: Mention) -> bool:
-    meaning = mention.meaning
-    return meaning.loose and mention.value == "citizenship" and meaning.scope["citizenship"] in _neighbors()
-
-
-@cache
-def _neighbors() -> frozenset[str]:
-    return frozenset(load("claims").words("place", "neighbors"))
+    return (subject or gap == ", with") and origins().search(clause.parts.text, *clause.parts.sentence.span) is not None
 
 
 def _gap(mention: Mention, clause: Clause) -> str:
@@ -275,12 +257,6 @@ def is_of_a_country(clause: Clause) -> bool:
         m.value == "citizenship" and m.meaning.loose and m.span.start == start and _stands_for_sector(m, clause)
         for m in clause.of("scope")
     )
-
-
-@cache
-def _origins() -> re.Pattern[str]:
-    """What says that the countries of a sentence are those of the people counted."""
-    return re.compile(rf"\b(?:{either(load('claims').words('place', 'origins'))})\b", re.IGNORECASE)
 
 
 _BELONGS = 14  # characters in which "nationals of " stands
