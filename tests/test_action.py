@@ -153,4 +153,4 @@ def test_the_action_installs_itself(drafts: Repository) -> None:
     stub.write_text('#!/bin/sh\necho "$@"\n', encoding="utf-8")
     stub.chmod(0o755)
     ended, _ = run_step("Install numcheck", drafts.folder, {}, f"{stub.parent}{os.pathsep}{os.environ['PATH']}")
-    assert ended.stdout == f"-m pip install --quiet {ROOT}\n"
+    assert ended.stdout == f"-m pip install --quiet {ROOT}[html,docx]\n"
