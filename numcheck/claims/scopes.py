@@ -248,7 +248,8 @@ def _of_origin(mention: Mention, clause: Clause) -> bool:
 
 def without_neighbors(mentions: tuple[Mention, ...], text: str, span: Span) -> tuple[Mention, ...]:
     """The phrases without Mexico and Canada by name, which are places, unless the sentence speaks of nationalities."""
-    if not any(_is_neighbor(mention) for mention in mentions) or _origins().search(text, *span) is not None:
+    named = [mention for mention in mentions if mention.value == "citizenship" and _is_neighbor(mention)]
+    if not named or _origins().search(text, *span) is not None:
         return mentions
     return tuple(mention for mention in mentions if not _is_neighbor(mention))
 
