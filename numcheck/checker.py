@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -93,8 +94,9 @@ class Checker:
         reads = read_claims(claims.claims, held_against)
         findings = judge(document, reads, slips)
         told = {finding.claim.figure.span for finding in findings}
-        aside = (item for item in (*figures.set_aside, *claims.set_aside) if item.span not in told)
-        report = self._report(document, findings, sorted(aside, key=lambda item: item.span), held_against.catalog)
+        aside = [item for item in (*figures.set_aside, *claims.set_aside) if item.span not in told]
+        aside.sort(key=attrgetter("span"))
+        report = self._report(document, findings, aside, held_against.catalog)
         return Traced(report, {one.claim.figure.span: one for one in reads}, held_against)
 
     def _report(

@@ -7,11 +7,11 @@ sentence belongs to its first figure, and the later ones may lean on it.
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 from numcheck.claims.marks import is_streak, side
 from numcheck.claims.phrases import Mention
+from numcheck.claims.remembered import remembered
 from numcheck.claims.terms import TermRef
 from numcheck.claims.timeref import TimeRef
 from numcheck.documents.document import Sentence, Span
@@ -96,23 +96,23 @@ class Clause:
         """Whether the figure stands right behind an opening bracket: `80,000 in December (2,580 per day)`."""
         return self.parts.text.startswith("(", self.full_span.start - 1)
 
-    @cached_property
+    @remembered
     def mentions(self) -> tuple[Mention, ...]:
         """The phrases that belong to it."""
         start, end = self.span
         return tuple([m for m in self.parts.mentions if start <= m.span.start and m.span.end <= end])
 
-    @cached_property
+    @remembered
     def times(self) -> tuple[TimeRef, ...]:
         """The times that belong to it."""
         return tuple(t for t in self.parts.times if self.span.contains(t.span))
 
-    @cached_property
+    @remembered
     def terms(self) -> tuple[TermRef, ...]:
         """The terms of office that belong to it."""
         return tuple(t for t in self.parts.terms if self.span.contains(t.span))
 
-    @cached_property
+    @remembered
     def _by_tag(self) -> dict[str, tuple[Mention, ...]]:
         tags: dict[str, list[Mention]] = {}
         for mention in self.mentions:
@@ -276,7 +276,8 @@ def _describes(held: Held, following: Held, text: str) -> bool:
 def _boundaries(parts: Parts) -> Sequence[int]:
     """Where clauses may be cut: signs and boundary words outside figures and times."""
     start, end = parts.sentence.span.start, parts.sentence.span.end
-    figures = [figure.full_span for held in parts.figures for figure in (held.figure, *held.absorbed)]
+    figures = [held.span for held in parts.figures]
+    figures += [figure.full_span for held in parts.figures for figure in held.absorbed]
     names = [m.span for m in parts.mentions if m.tag in ("scope", "measure", "people")]
     closed = figures + names + [t.span for t in parts.times]
     signs = [match.start() for match in _SIGN.finditer(parts.text, start, end)]

@@ -21,7 +21,7 @@ def without_neighbors(mentions: tuple[Mention, ...], text: str, span: Span) -> t
 
     The sentence does, or a list with another country: `from Mexico, Guatemala and Honduras`.
     """
-    neighbors = [mention for mention in mentions if _is_neighbor(mention)]
+    neighbors = [mention for mention in mentions if mention.value == "citizenship" and _is_neighbor(mention)]
     if not neighbors or origins().search(text, *span) is not None:
         return mentions
     names = [mention for mention in mentions if mention.value == "citizenship"]
@@ -51,7 +51,7 @@ def _gap(one: Mention, other: Mention, text: str) -> re.Match[str] | None:
 
 def _is_neighbor(mention: Mention) -> bool:
     meaning = mention.meaning
-    return meaning.loose and mention.value == "citizenship" and meaning.scope["citizenship"] in _neighbors()
+    return meaning.loose and meaning.scope["citizenship"] in _neighbors()
 
 
 @cache

@@ -11,13 +11,15 @@ from numcheck.claims.clauses import Clause, Parts, cut, hold
 from numcheck.claims.comparing import is_compared
 from numcheck.claims.countries import without_neighbors
 from numcheck.claims.details import Run
-from numcheck.claims.lent import leans, lent
+from numcheck.claims.lent import lent
 from numcheck.claims.lookback import Before
 from numcheck.claims.news import of_the_news
 from numcheck.claims.operands import as_ratio
 from numcheck.claims.operations import OUTSIDE, Action, action, first_time, rate
+from numcheck.claims.outside import outside, with_absorbed
 from numcheck.claims.phrases import Mention
 from numcheck.claims.pieces import LONGEST, by_sentence
+from numcheck.claims.quiet import is_quiet, opens_nothing
 from numcheck.claims.ranks import told_place
 from numcheck.claims.reasons import reason
 from numcheck.claims.restrictions import restrict
@@ -46,9 +48,6 @@ from numcheck.figures.precision import Interval
 LEAD_PARAGRAPHS = 3
 """How many paragraphs, the headline among them, may take an open period from what the body states later."""
 
-_SUBJECTS = frozenset(("measure", "verb", "people", "events", "scope", "unmeasured"))
-"""The tags of which one has to be in a sentence that tells a story's first number."""
-
 _HULL_TAGS = ("measure", "people", "verb", "scope", "change", "threshold", "back", "events", "total", "first")
 
 
@@ -71,11 +70,8 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
         before: Claim | None = None
         unclaimed: int | None = None
         mentions = without_neighbors(_mentions(sentence, figures.tokens, words), document.text, sentence.span)
-        silent = (
-            story.number is None and story.share is None and _SUBJECTS.isdisjoint([mention.tag for mention in mentions])
-        )
-        if silent and not leans(sentence, found, mentions):
-            aside += [_outside(figure) for figure in found]
+        if opens_nothing(sentence, found, mentions, story):
+            aside += [outside(figure) for figure in found]
             continue
         times = find_times(document.text, sentence.span.start, sentence.span.end)
         # "the first 10 months of fiscal 2022" is a time, and what is counted in it no figure of its own.
@@ -83,6 +79,11 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
         if times:
             held = [figure for figure in found if not any(ref.span.contains(figure.span) for ref in times)]
             aside += [SetAside(figure.span, figure.text, "duration") for figure in found if figure not in held]
+        if is_quiet(document.text, sentence, held, mentions, story, dated=bool(times)):
+            for one in hold(held, mentions, document.text):
+                aside += with_absorbed(one, outside(one.figure))
+                story = story.interrupted_by(one.figure, sentence)
+            continue
         mentions = ordered(mentions, sentence.span, held, figures.tokens)
         parts = _parts(document, sentence, held, mentions, times)
         drugs = may_tell_drugs(parts, story)
@@ -91,7 +92,7 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
             clause = clause if unclaimed is None else clause.reaching(unclaimed)
             claim = _claim(as_ratio(lent(clause, earlier), before), story, before, words, earlier, drugs=drugs)
             if isinstance(claim, SetAside):
-                aside += [claim, *(SetAside(f.span, f.text, claim.reason) for f in clause.held.absorbed)]
+                aside += with_absorbed(clause.held, claim)
                 # "Three-quarters of them single adults, 2.4 million were stopped": the adults are no part of the rest.
                 reaches = None if is_part(clause) else clause.span.start
                 story, unclaimed = story.interrupted_by(clause.figure, sentence), reaches
@@ -139,7 +140,7 @@ def _claim(
     figure = clause.figure
     told = seized(clause, story, before) if drugs else None
     if told is None and figure.kind in OUTSIDE:
-        return _outside(figure)
+        return outside(figure)
     if told is not None:
         return _told(told.clause, story, before, told.subject, words, earlier)
     part = share(clause, story, before, words)
@@ -147,7 +148,7 @@ def _claim(
         return share_slots(clause, story, before, part, earlier)
     about = subject(clause, story, before)
     if about is None:
-        return _outside(figure)
+        return outside(figure)
     if doubtful_share(clause):
         return _slots(clause, story, before, about, Action(Operation.SHARE), words, earlier)
     return _told(clause, story, before, about, words, earlier)
@@ -159,14 +160,8 @@ def _told(
     """The claim about a subject, or its figure set aside where the clause does nothing with it."""
     doing = rate(clause) if about.measure in words.rates else special(clause, before) or action(clause)
     if doing is None:
-        return _outside(clause.figure)
+        return outside(clause.figure)
     return _slots(clause, story, before, about, doing, words, earlier)
-
-
-def _outside(figure: Figure) -> SetAside:
-    """A figure that none of these statistics is about, with the reason."""
-    reason = "pages" if figure.unit in ("page", "pages") else OUTSIDE.get(figure.kind, "other_subject")
-    return tuple.__new__(SetAside, (figure.span, figure.text, reason))
 
 
 def _slots(
@@ -198,12 +193,12 @@ def _slots(
         compared = window(clause, when, story)
     if about.measure in words.outside:
         when, compared = by_calendar(when, compared)
-    noun = counted_noun(clause)
+    noun, is_other = counted_noun(clause), is_compared(clause)
     evidence = {"measure": about.evidence, "period": when.evidence, **scoped.evidence}
     if compared is not None:
         evidence["baseline"] = compared[1]
     return Claim(
-        figure=clause.figure if is_compared(clause) else _hedged(clause.figure, doing.past),
+        figure=clause.figure if is_other else _hedged(clause.figure, doing.past),
         sentence=clause.parts.sentence,
         span=_span(clause),
         operation=doing.operation,
@@ -220,7 +215,7 @@ def _slots(
         refers_back=about.antecedent is not None,
         first_time=first_time(clause),
         to_date=to_date,
-        compared=is_compared(clause),
+        compared=is_other,
         reason=reason(clause, before, about, when, story, words, doing) or without_member(doing, scoped.scope),
         narrow=narrow(scoped.scope, clause, story, before) if set(NARROW) <= set(known) else Scope(),
         nearby=nearby(scoped, clause) if "border" in known else Scope(),

@@ -22,7 +22,7 @@ _VERBS = frozenset({"may", "march", "mar", "sep", "jun", "dec"})
 _STRETCHES = (Form.TO_DATE, Form.QUARTER, Form.FISCAL, Form.CALENDAR, Form.RANGE, Form.RELATIVE)
 _NAME = re.compile(r"\s+[A-Z][a-z]+")
 
-_LEAD = re.compile(r"(?:([\w’']+)\W{1,3})?(\w+)\W{1,2}(?:the\s+|all\s+of\s+)?$", re.IGNORECASE)
+_LEAD = re.compile(r"(?<!\w)(?:[\w’']+\W{1,3})?(\w+)\W{1,2}(?:the\s+|all\s+of\s+)?$", re.IGNORECASE)
 _LEAD_WITHIN = 30  # characters before a time in which its leading word stands
 
 
@@ -32,7 +32,7 @@ def find_times(text: str, start: int, end: int) -> tuple[TimeRef, ...]:
     found: list[TimeRef] = []
     for pattern in _possible(_held(lower)):
         for match in _compile(pattern.regex).finditer(text, start, end):
-            span = Span(*match.span())
+            span = tuple.__new__(Span, match.span())
             if not any(span.overlaps(other.span) for other in found) and _is_time(match, text):
                 ref = BUILDERS[pattern.reads](match, span, pattern.entry)
                 if ref is not None:
@@ -69,7 +69,7 @@ def _is_time(match: re.Match[str], text: str) -> bool:
 
 def _lead(text: str, start: int, span: Span) -> str:
     match = _LEAD.search(text[max(start, span.start - _LEAD_WITHIN) : span.start])
-    return "" if match is None else match[2].lower()
+    return "" if match is None else match[1].lower()
 
 
 class _Pattern(NamedTuple):

@@ -10,6 +10,9 @@ from numcheck.documents.document import Span
 
 # U+2028 and U+2029 are Unicode's own line and paragraph separators.
 _LINE = re.compile("[^\\n\\r\u2028\u2029]*(?:\\r\\n|[\\n\\r\u2028\u2029])?")
+_ODD = ("\r", "\u2028", "\u2029")
+"""What ends a line besides the line feed; most texts have none of these."""
+
 _CLOSE = re.compile(r"[.!?…:;][\"'”’)\]»]*\Z")
 _LIST_ITEM = re.compile(r"[-*•‣◦–—]\s|\(?(?:\d{1,3}|[A-Za-z])[.)]\s")
 
@@ -52,11 +55,12 @@ def _blocks(text: str) -> Iterator[list[_Line]]:
 
 
 def _lines(text: str) -> Iterator[_Line]:
-    for match in _LINE.finditer(text):
-        line = match.group()
+    plain, at = not any(sign in text for sign in _ODD), 0
+    for line in text.split("\n") if plain else _LINE.findall(text):
         body = line.strip()
-        start = match.start() + len(line) - len(line.lstrip())
-        yield _Line(tuple.__new__(Span, (start, start + len(body))), body)
+        start = at + len(line) - len(line.lstrip())
+        yield tuple.__new__(_Line, (tuple.__new__(Span, (start, start + len(body))), body))
+        at += len(line) + plain  # the line feed is cut away
 
 
 def _carries_on(line: str, following: str, width: int) -> bool:

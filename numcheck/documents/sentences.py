@@ -8,8 +8,8 @@ from numcheck.documents.document import Role, Sentence, Span
 from numcheck.documents.paragraphs import is_closed, paragraphs
 
 # A run of marks before a space. Each run is looked at once, so that a text of nothing but marks costs no more than any
-# other.
-_MARK = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]»]*+(?=\s)")
+# other; and the first mark stands before the look back at it, so that whatever is none is passed over at once.
+_MARK = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"'”’)\]»]*+(?=\s)")
 _GAP = re.compile(r"(?P<space>\s+)[\s\"'“‘(\[«¿¡]*")
 
 # A sentence does not start with these: "Washington, D.C. – The head ...", "Yes! . . . no".

@@ -26,7 +26,7 @@ def assemble(page: Page, parsed: Parsed, floor: int) -> Figure:
     one = parsed.first if parsed.second is None else None
     value = one.number.value if one else None
     span = page.span(parsed.start, end)
-    printed = _printed(parsed)
+    printed = one.printed() if one is not None and parsed.interval is None else _printed(parsed)
     hedge, hedge_span = _hedge(page, parsed, places, floor)
     allowed = printed if hedge is None else moved(printed, value, kind, hedge)
     step = one.step if one else None
@@ -98,10 +98,9 @@ def _hedge(page: Page, parsed: Parsed, ends: tuple[int, ...], floor: int) -> tup
 
 
 def _printed(parsed: Parsed) -> Interval:
+    """The values that a vague word, or both ends of a range or pair, stand for."""
     if parsed.interval is not None:
         return parsed.interval
-    if parsed.first is not None and parsed.second is None:
-        return parsed.first.printed()
     bounds = [valued.printed() for valued in (parsed.first, parsed.second) if valued is not None]
     lows = [bound.low for bound in bounds if bound.low is not None]
     highs = [bound.high for bound in bounds if bound.high is not None]

@@ -61,6 +61,7 @@ class _Reader:
 
     def __init__(self, page: Page) -> None:
         self._page = page
+        self._window = Window(page, automaton())
         self._floor = 0
         self._figures: list[Figure] = []
         self._asides: list[SetAside] = []
@@ -103,7 +104,7 @@ class _Reader:
 
     def _number(self, index: int) -> None:
         page = self._page
-        parsed = Window(page, index, automaton()).read()
+        parsed = self._window.read(index)
         if parsed is None:
             if page.is_digits(index):
                 self._set_aside(Aside(index, cluster_end(page, index), Reason.IDENTIFIER))

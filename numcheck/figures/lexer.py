@@ -63,24 +63,38 @@ def words_of(phrase: str) -> tuple[str, ...]:
 def lexed(text: str) -> tuple[Tokens, set[str]]:
     """The tokens of a text, in order, and among their words those that may be none of letters alone.
 
-    Most runs between blanks are a word, or a word and a stop: those need no expression. (Measured: 0.25 ms for 700
+    Most runs between blanks are a word, or a word and a stop: those need no expression. (Measured: 0.2 ms for 700
     words, where one expression over the whole text takes 0.5.)
     """
-    lowered = _lowered(text)
     words: list[str] = []
+    ends: list[int] = []
     odd: set[str] = set()
-    for run in lowered.split():
+    at = 0
+    for run in _spaced(_lowered(text)).split(" "):
+        end = at + len(run)
         if run.isalpha():
             words.append(run)
-        elif run[-1] in ",." and run[:-1].isalpha():
+            ends.append(end)
+        elif run and run[-1] in ",." and run[:-1].isalpha():
             words += run[:-1], run[-1]
-        else:
+            ends += end - 1, end
+        elif run:
+            # Every sign of a run is a token or in one, so that they stand side by side.
             parts = [run] if run.isdecimal() else _TOKEN.findall(run)
             words += parts
             odd.update(parts)
-    find, end, lengths = lowered.index, 0, list(map(len, words))
-    ends = [end := find(word, end) + length for word, length in zip(words, lengths, strict=True)]
-    return Tokens(tuple(words), tuple(map(sub, ends, lengths)), tuple(ends)), odd
+            ends += [at := at + len(part) for part in parts]
+        at = end + 1
+    return Tokens(tuple(words), tuple(map(sub, ends, map(len, words))), tuple(ends)), odd
+
+
+_OTHER_BLANK = re.compile(r"[^\S ]")
+
+
+def _spaced(text: str) -> str:
+    """The text with a space for every other blank, character for character."""
+    spaced = text.replace("\n", " ")
+    return spaced if spaced.isprintable() else _OTHER_BLANK.sub(" ", spaced)
 
 
 def _lowered(text: str) -> str:

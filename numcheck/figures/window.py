@@ -27,6 +27,7 @@ LONGEST = 40
 """No figure is longer than this many tokens, so that no text makes the reading of one take long."""
 
 _BEFORE_DASH = NUMBERS | {"SCALE", "PERCENT", "ZERO", "UNIT", "MONEY", "HALF", "NTH"}
+_BEFORE_THINGS = frozenset(("from", "one"))
 MOST_DIGITS = 24
 """A longer run of digits is no figure, but a code."""
 
@@ -36,24 +37,22 @@ Step = tuple[Leaf, Node]
 
 
 class Window:
-    """A stretch of tokens from `start` on, and the automaton that reads it."""
+    """A stretch of a page's tokens that moves along it, and the automaton that reads it."""
 
-    __slots__ = ("_between", "_from", "_page", "_root", "_start", "_things")
+    __slots__ = ("_opening", "_page", "_root")
 
-    def __init__(self, page: Page, start: int, automaton: Automaton) -> None:
+    def __init__(self, page: Page, automaton: Automaton) -> None:
         self._page = page
-        self._start = start
         self._root = automaton.root
-        self._between = page.padded[start] == "between"
-        self._from = page.padded[start] == "from"
-        self._things = self._from or page.padded[start] == "one"
+        self._opening = ""
 
-    def read(self) -> Parsed | None:
-        """The longest figure at the window's start, or None."""
-        page, index = self._page, self._start
-        if page.padded[index] in page.digits and not page.numeric(index + 1):
+    def read(self, index: int) -> Parsed | None:
+        """The longest figure that begins at a token, or None."""
+        page = self._page
+        word = self._opening = page.padded[index]
+        if word in page.digits and not page.numeric(index + 1):
             return self._digits_alone(index)
-        limit = min(index + LONGEST, len(page.tokens.words))
+        limit, things = min(index + LONGEST, len(page.tokens.words)), word in _BEFORE_THINGS
         node, previous = self._root, ""
         leaves: list[Leaf] = []
         nodes: list[Node] = []
@@ -65,7 +64,7 @@ class Window:
             elif page.numeric(index):
                 step = self._step(index, previous, node)
             else:
-                step = self._thing(index, node) if self._things and "THING" in node.row else None
+                step = self._thing(index, node) if things and "THING" in node.row else None
             if step is None:
                 break
             leaf, node = step
@@ -111,7 +110,7 @@ class Window:
         if not word.isalpha():
             return None
         shared = joint == "in" and page.padded[index - 1] == "one" and page.is_number(index + 2)
-        if (self._from and joint == "to" and hedged_number(page, index + 2)) or (
+        if (self._opening == "from" and joint == "to" and hedged_number(page, index + 2)) or (
             shared and not page.padded[index + 3].isalpha()
         ):
             return self._taken(node, "THING", word, index, index + 1)
@@ -165,6 +164,6 @@ class Window:
         if not GUARDS[term.terminal](self._page, index, index + len(term.words), previous):
             return False
         # In "between one hundred and two hundred" the last "and" before a number parts the two.
-        if self._between and term.words == ("and",):
+        if self._opening == "between" and term.words == ("and",):
             return (term.terminal == "RANGE_AND") == (not another_and(self._page, index + 1))
         return True

@@ -1,6 +1,6 @@
 """The series that a record or a first time is searched in."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from numcheck.claims.claim import Baseline
@@ -80,19 +80,22 @@ def rivals(reading: Reading, catalog: Catalog, scope: Scope) -> list[Official]:
     """The figures that a record is held against: those before it, or of a year around it all of its other months."""
     window = _around(reading)
     if window is None:  # those before it
-        return [o for o in before(reading, catalog, scope) if within(reading, o.period)]
+        inside = windowed(reading)
+        return [o for o in before(reading, catalog, scope) if inside(o.period)]
     series = catalog.history(reading.measure, scope, step_of(reading.period))
     return [o for o in series if o.period != reading.period and window.contains(o.period)]
 
 
-def within(reading: Reading, period: Period) -> bool:
+def windowed(reading: Reading) -> Callable[[Period], bool]:
     """Whether a period lies in the window that the words give ("since March 2021"); without one, all do."""
-    window, around = reading.baseline, _around(reading)
+    around = _around(reading)
     if around is not None:
-        return around.contains(period)
-    if window is not None and _by_years(window.periods):
-        return period in window.periods
-    return window is None or not window.periods or period.first >= window.periods[0].first
+        return around.contains
+    periods = () if reading.baseline is None else reading.baseline.periods
+    if _by_years(periods):
+        return lambda period: period in periods
+    first = periods[0].first if periods else None
+    return lambda period: first is None or period.first >= first
 
 
 def _by_years(periods: Sequence[Period]) -> bool:

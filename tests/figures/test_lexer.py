@@ -29,3 +29,11 @@ def test_places() -> None:
     tokens = lex("  2.4 million")
     assert (tokens.starts, tokens.ends) == ((2, 6), (5, 13))
     assert [tokens.index_at(offset) for offset in (0, 2, 3, 6, 99)] == [0, 0, 1, 1, 2]
+
+
+@pytest.mark.parametrize("blank", ["  ", "\t", "\r\n", "\n\n", "\x0b", "\x1c", "\u00a0", "\u2003", "\u2028", "\u3000"])
+def test_every_blank_parts_words(blank: str) -> None:
+    text = f"{blank}up{blank}2.4%,{blank}or so.{blank}"
+    tokens = lex(text)
+    assert tokens.words == ("up", "2.4", "%", ",", "or", "so", ".")
+    assert tuple(text[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True)) == tokens.words

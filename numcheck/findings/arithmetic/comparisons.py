@@ -275,6 +275,8 @@ def _value_base_alone(row: Row, index: int) -> Comparison | None:
     if index < 0:
         return None
     gap = row.gaps[index + 1]
+    if "from" not in gap:
+        return None
     at = last_of(gap, ("from",))
     way = vocabulary().ways.get(gap[at - 1]) if at > 0 and gap[at - 1] in ("up", "down") else None
     separated = at >= 2 and gap[at - 2] in SEPARATORS and plain(gap[: at - 2], most=12, commas=2)

@@ -1,6 +1,7 @@
 """Finds what does not add up inside an article, by its own words and numbers alone."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from numcheck.documents.document import Document
 from numcheck.figures.figure import Figures, Kind
@@ -50,5 +51,4 @@ def _later(document: Document, before: Numbers, numbers: Numbers, tokens: Tokens
 
 def _is_silent(row: Row) -> bool:
     """Whether a word of the sentence says that its percentages are of something else than its numbers."""
-    silent = vocabulary().silent
-    return any(not silent.isdisjoint(gap) for gap in row.gaps)
+    return not vocabulary().silent.isdisjoint(chain.from_iterable(row.gaps))

@@ -30,13 +30,16 @@ def slips(row: Row) -> Iterator[Slip]:
 
 def _excess(row: Row) -> Slip | None:
     """A part that exceeds its whole: `X, including A from ...`, `X, A of them`, `A of the X`."""
-    for index in range(len(row.figures) - 1):
+    known = vocabulary()
+    for index, gap in enumerate(row.gaps[1:-1]):
+        if not gap or gap[-1] not in known.before_parts:
+            continue
         including = _included(row, index)
         if including:
             return _too_much(row, index, including)
         if _is_member(row, index):
             return _too_much(row, index, (index + 1,))
-        pair = part_of(row, index, vocabulary().of_definite)
+        pair = part_of(row, index, known.of_definite)
         if pair is not None and pair[0].value >= LEAST:
             return _too_much(row, index + 1, (index,))
     return None

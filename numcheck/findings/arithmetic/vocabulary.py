@@ -18,7 +18,10 @@ SIGNS = frozenset(("'s", "'", ",", "-", "."))
 
 
 class Vocabulary(NamedTuple):
-    """The words by what they do; see the lexicon for each list."""
+    """The words by what they do; see the lexicon for each list.
+
+    `before_parts` are the words of which one stands right before a number that may be told as a part of another.
+    """
 
     ways: Mapping[str, Direction]
     comparatives: Mapping[str, Direction]
@@ -39,6 +42,7 @@ class Vocabulary(NamedTuple):
     joints: frozenset[str]
     of: tuple[Words, ...]
     of_definite: tuple[Words, ...]
+    before_parts: frozenset[str]
     members: tuple[Words, ...]
     rest: tuple[Words, ...]
     beyond: frozenset[str]
@@ -88,6 +92,9 @@ def vocabulary() -> Vocabulary:
         joints=some("parts", "joints"),
         of=phrases("parts", "of"),
         of_definite=phrases("parts", "of_definite"),
+        before_parts=some("parts", "including")
+        | {phrase[-1] for phrase in phrases("parts", "of_definite")}
+        | {",", "the"},
         members=phrases("parts", "members"),
         rest=phrases("parts", "rest"),
         beyond=some("parts", "beyond"),

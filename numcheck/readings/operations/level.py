@@ -19,4 +19,5 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     found = of_official(claim.figure, value, total.rounding)
     if claim.is_mark and found is Agreement.STRETCHED:
         found = Agreement.AGREES  # "more than 16,000, the fifth straight month above that mark": all of them are
-    return Answer(reading, computed, (Cited("value", total),), found)
+    cited = tuple.__new__(Cited, ("value", total))
+    return tuple.__new__(Answer, (reading, computed, (cited,), found, None, None))

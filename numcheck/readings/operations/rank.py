@@ -11,7 +11,7 @@ from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
-from numcheck.readings.history import scopes, step_of, within
+from numcheck.readings.history import scopes, step_of, windowed
 
 MIXED = "The sentence ranks months or years, and names a period of another length."
 PARTS = "Only whole months and years are ranked against each other."
@@ -128,7 +128,8 @@ def _of_period(claim: Claim, place: Place, reading: Reading, catalog: Catalog) -
 def _series(scope: Scope, reading: Reading, catalog: Catalog) -> list[Official]:
     """The other periods of the same length that the words reach back to."""
     held = catalog.history(reading.measure, scope, step_of(reading.period))
-    return [o for o in held if o.period != reading.period and within(reading, o.period)]
+    inside = windowed(reading)
+    return [o for o in held if o.period != reading.period and inside(o.period)]
 
 
 def _earlier(reading: Reading, held: Sequence[Official], catalog: Catalog) -> list[Official]:

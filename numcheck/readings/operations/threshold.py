@@ -8,7 +8,7 @@ from numcheck.datasets.series import Official
 from numcheck.periods import Period
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
-from numcheck.readings.history import before, scopes, within
+from numcheck.readings.history import before, scopes, windowed
 from numcheck.readings.masses import in_pounds
 
 
@@ -54,8 +54,9 @@ def _longest(claim: Claim, reading: Reading, catalog: Catalog) -> tuple[Official
 
 def _earlier(claim: Claim, reading: Reading, mark: Decimal, catalog: Catalog) -> Official | None:
     """The first earlier figure, in any series the words fit, that had reached the mark."""
+    inside = windowed(reading)
     for scope in sorted(scopes(reading, catalog), key=lambda scope: scope != reading.scope):
         for official in before(reading, catalog, scope):
-            if official.value >= mark and within(reading, official.period):
+            if official.value >= mark and inside(official.period):
                 return official
     return None
