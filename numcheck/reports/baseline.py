@@ -107,7 +107,7 @@ def _entries(path: Path, text: str) -> tuple[Entry, ...]:
 
     try:
         content = loads(text)
-    except (JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         line = f":{error.lineno}" if isinstance(error, JSONDecodeError) else ""
         raise BaselineError(f"{path}{line}: This is no JSON.", _MEND.format(path=path)) from error
     found = content.get("findings") if isinstance(content, dict) and content.get("schema") == SCHEMA else None
