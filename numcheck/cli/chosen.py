@@ -11,6 +11,7 @@ from click.core import ParameterSource
 
 from numcheck.config.find import find, load
 from numcheck.config.settings import Config, percentage
+from numcheck.documents.urls import is_file
 
 if TYPE_CHECKING:
     from numcheck.documents.files import Named
@@ -45,7 +46,7 @@ def settings(file: Path | None, none: bool) -> Config:
 
 def kept(files: Sequence[Named], config: Config) -> list[Named]:
     """The documents that the settings do not leave out; tells how many are."""
-    chosen = [one for one in files if not config.excludes(one.name)]
+    chosen = [one for one in files if not (is_file(one.name) and config.excludes(one.name))]
     if left := len(files) - len(chosen):
         what = "document is" if left == 1 else "documents are"
         click.echo(f"numcheck: {left} {what} left out, as exclude in {config.file} says.", err=True)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from numcheck.documents.urls import is_file
 from numcheck.errors import BaselineError
 from numcheck.findings.finding import Finding, Severity
 from numcheck.reports import json
@@ -72,7 +73,7 @@ class Baseline(NamedTuple):
 
     def name(self, source: str) -> str:
         """A document as the baseline names it: a file relative to its folder, with slashes; anything else as it is."""
-        if source.startswith(("http://", "https://", "<")):
+        if not is_file(source):
             return source
         try:
             return Path(os.path.relpath(source, self.path.absolute().parent)).as_posix()
