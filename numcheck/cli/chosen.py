@@ -12,6 +12,7 @@ from click.core import ParameterSource
 from numcheck.config.find import find, load
 from numcheck.config.settings import Config, percentage
 from numcheck.documents.urls import is_file
+from numcheck.errors import ConfigError
 
 if TYPE_CHECKING:
     from numcheck.documents.files import Named
@@ -37,11 +38,15 @@ def settings(file: Path | None, none: bool) -> Config:
     """The settings: those of the file that is named, else those that are found, unless none are wanted.
 
     Raises:
-        ConfigError: They are wrong, or cannot be read.
+        ConfigError: They are wrong, or cannot be read; or the working folder is gone, and no path means anything.
     """
+    try:
+        here = Path.cwd()
+    except OSError as error:
+        raise ConfigError("The folder that you are in is not there any more.", "Change to another: cd") from error
     if none:
         return Config()
-    return find(Path.cwd()) if file is None else load(file)
+    return find(here) if file is None else load(file)
 
 
 def kept(files: Sequence[Named], config: Config) -> list[Named]:
