@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from numcheck.documents.urls import is_file
 from numcheck.errors import BaselineError
-from numcheck.findings.finding import Finding, Severity
+from numcheck.findings.finding import Finding
 from numcheck.reports import json
 from numcheck.reports.report import Report
 from numcheck.reports.suppress import silence
@@ -66,7 +66,7 @@ class Baseline(NamedTuple):
         entries = {entry.key: entry for entry in self.entries if entry.source not in sources}
         for report in reports:
             for finding in report.findings:
-                if finding.severity in (Severity.WARNING, Severity.ERROR):
+                if finding.is_flagged:
                     entry = _entry(self.name(report.document.source), report, finding)
                     entries[entry.key] = entry
         return Baseline(self.path, tuple(sorted(entries.values())))

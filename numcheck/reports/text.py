@@ -69,7 +69,7 @@ def _report(page: Page, report: Report, everything: bool) -> None:
     page.line(Styled(clean(document.source), Style.BOLD), f", {wording.read_as(document)}")
     page.blank()
     for finding in report.findings:
-        if everything or finding.severity in (Severity.WARNING, Severity.ERROR):
+        if everything or finding.is_flagged:
             page.blank()
             _block(page, document, finding, everything)
             page.blank()
