@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 
 # What the installed package is built from: a change here means installing again (see hatch_build.py).
 BUILT_FROM := pyproject.toml $(wildcard hatch_build.py numcheck/version.py numcheck/datasets/compile.py \
-	numcheck/datasets/schema.py numcheck/datasets/release.py \
+	numcheck/datasets/schema.py numcheck/datasets/release.py numcheck/periods.py \
 	numcheck/figures/figures.lark numcheck/figures/tables.py numcheck/datasets/cards/*.toml \
 	numcheck/datasets/cards/vocabularies/*.toml numcheck/lexicon/*.toml numcheck/lexicon/parsed.py) $(shell find data -type f 2>/dev/null)
 SNAPSHOT := numcheck/datasets/snapshot.sqlite

@@ -13,6 +13,7 @@ from numcheck.datasets.release import public_from
 from numcheck.documents import published as dates
 from numcheck.documents import read
 from numcheck.documents.document import Document, Published, Span
+from numcheck.documents.urls import is_address
 from numcheck.errors import QueryError
 from numcheck.figures.extract import find_figures
 from numcheck.figures.figure import SetAside
@@ -104,7 +105,7 @@ class Checker:
     ) -> Report:
         as_of = str(self._as_of)
         # What is silenced is the newsroom's to say, and not a page's that comes from the web.
-        if not document.comments or document.source.startswith(("http://", "https://")):
+        if not document.comments or is_address(document.source):
             return Report(document, findings, tuple(set_aside), as_of, catalog=catalog)
         # Few articles have comments to heed, so that only these pay for it.
         from numcheck.findings.signoff import heed

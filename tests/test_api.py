@@ -93,6 +93,16 @@ def test_threads_do_not_share_what_they_keep() -> None:
     assert found == [[f.id for f in numcheck.check(TEXT)]] * 4
 
 
+def test_a_report_that_one_thread_has_made_another_may_draw() -> None:
+    made: list[numcheck.Report] = []
+    thread = Thread(target=lambda: made.append(numcheck.check(TEXT)))
+    thread.start()
+    thread.join()
+    (report,) = made
+    assert [report.line(finding) for finding in report] == [numcheck.check(TEXT).line(finding) for finding in report]
+    assert any(report.line(finding) is not None for finding in report)
+
+
 def test_a_report_is_a_sequence_of_findings() -> None:
     report = numcheck.check(TEXT, "2022-11-14")
     assert len(report) == len(report.findings) == 2

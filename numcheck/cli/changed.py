@@ -7,16 +7,28 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from numcheck.documents.urls import is_file
 from numcheck.errors import ChangedLinesError
 
 _HUNK = re.compile(rb"@@ -[0-9,]+ \+([0-9]+)(?:,([0-9]+))? @@")
 _PATIENCE = 60  # seconds; Git answers within one, unless the disk hangs
 _EVERY = (range(1, 2**62),)
 # Whatever the user's own settings make of a diff, this is read by a program.
-_DIFF = ("diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames")
+_DIFF = (
+    "diff",
+    "--unified=0",
+    "--inter-hunk-context=0",
+    "--no-color",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--find-renames",
+)
 
-# By these Git tells a hook where its own files are. Here the document's folder decides that.
-_OF_ONE_FOLDER = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
+# By these Git tells a hook where its own files are (here the document's folder decides that), and is told, whatever the
+# command says, how many lines to show around a change and how to read a path.
+_LEFT_OUT = frozenset(
+    {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_DIFF_OPTS", "GIT_LITERAL_PATHSPECS"}
+)
 
 
 class Changed:
@@ -36,7 +48,7 @@ class Changed:
         Raises:
             ChangedLinesError: Git is not there, the document stands in no repository, or the commit is unknown.
         """
-        if source.startswith(("http://", "https://", "<")):
+        if not is_file(source):
             return _EVERY
         path = Path(os.path.realpath(source))
         return self._repository(path.parent).changed(path)
@@ -87,7 +99,7 @@ def _commit(root: Path, ref: str) -> str:
 
 def _git(folder: Path, *arguments: str | bytes) -> bytes:
     command = ["git", "-C", os.fspath(folder), *arguments]
-    environment = {name: value for name, value in os.environ.items() if name not in _OF_ONE_FOLDER}
+    environment = {name: value for name, value in os.environ.items() if name not in _LEFT_OUT}
     try:
         ended = subprocess.run(command, capture_output=True, check=False, timeout=_PATIENCE, env=environment)
     except FileNotFoundError as error:

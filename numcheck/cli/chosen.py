@@ -11,6 +11,8 @@ from click.core import ParameterSource
 
 from numcheck.config.find import find, load
 from numcheck.config.settings import Config, percentage
+from numcheck.documents.urls import is_file
+from numcheck.errors import ConfigError
 
 if TYPE_CHECKING:
     from numcheck.documents.files import Named
@@ -36,16 +38,20 @@ def settings(file: Path | None, none: bool) -> Config:
     """The settings: those of the file that is named, else those that are found, unless none are wanted.
 
     Raises:
-        ConfigError: They are wrong, or cannot be read.
+        ConfigError: They are wrong, or cannot be read; or the working folder is gone, and no path means anything.
     """
+    try:
+        here = Path.cwd()
+    except OSError as error:
+        raise ConfigError("The folder that you are in is not there any more.", "Change to another: cd") from error
     if none:
         return Config()
-    return find(Path.cwd()) if file is None else load(file)
+    return find(here) if file is None else load(file)
 
 
 def kept(files: Sequence[Named], config: Config) -> list[Named]:
     """The documents that the settings do not leave out; tells how many are."""
-    chosen = [one for one in files if not config.excludes(one.name)]
+    chosen = [one for one in files if not (is_file(one.name) and config.excludes(one.name))]
     if left := len(files) - len(chosen):
         what = "document is" if left == 1 else "documents are"
         click.echo(f"numcheck: {left} {what} left out, as exclude in {config.file} says.", err=True)

@@ -38,9 +38,9 @@ def figures(file: str, form: str, written_in: str | None, allow_private: bool, c
     found = find_figures(document.text)
     if form == "json":
         from numcheck.reports import json
-        from numcheck.reports.places import told
+        from numcheck.reports.places import placed
 
-        output.emit(json.dump(told(document, found.to_dict())))
+        output.emit(json.dump(placed(document, found.to_dict())))
     elif form == "csv":
         from numcheck.reports import figures_csv
 

@@ -62,12 +62,11 @@ class _All(NamedTuple):
 
 def _all(report: Report) -> _All:
     from numcheck.findings.finding import Finding
-    from numcheck.lexicon.labels import labels
+    from numcheck.reports import wording
 
     signed = [one.what for one in report.signed_off]
-    by = labels().by
-    silenced = {one.finding.claim.figure.span: f"silenced by {by[one.by]}: {one.reason}" for one in report.suppressed}
-    silenced |= {one.span: f"signed off: {one.source}" for one in report.signed_off}
+    silenced = {one.finding.claim.figure.span: wording.silenced(one) for one in report.suppressed}
+    silenced |= {one.span: wording.signed_off(one) for one in report.signed_off}
     findings = [*report.findings, *(one.finding for one in report.suppressed)]
     findings += [one for one in signed if isinstance(one, Finding)]
     aside = [*report.set_aside, *(one for one in signed if not isinstance(one, Finding))]

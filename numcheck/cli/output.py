@@ -54,14 +54,26 @@ def width() -> int:
 
 
 def emit(text: str) -> None:
-    """Writes to standard output; where its reader has gone, ends quietly."""
+    """Writes to standard output; where its reader has gone, ends quietly.
+
+    Raises:
+        OutputError: It cannot be written to: the disk behind it is full.
+    """
     try:
         # Text without colours has no escape sequences to take out, and text with them was asked for.
         click.echo(text, nl=False, color=True)
     except BrokenPipeError:
-        # The interpreter flushes standard output once more as it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up()
         sys.exit(_READER_GONE)
+    except OSError as error:
+        _give_up()
+        reason = error.strerror or str(error)
+        raise OutputError(f"The report cannot be written to standard output: {reason}.", "Make room there.") from error
+
+
+def _give_up() -> None:
+    """Lets the interpreter, which flushes standard output once more as it ends, succeed in that."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def tell(error: NumcheckError) -> None:
@@ -75,12 +87,27 @@ def tell(error: NumcheckError) -> None:
 
 def check_target(target: Path, inputs: Iterable[Path]) -> None:
     """Raises `OutputError` where a report cannot go to the file, or would replace one of the documents."""
-    if target.is_dir():
+    try:
+        is_folder, is_there = target.is_dir(), target.exists()
+        has_folder = is_there or target.absolute().parent.is_dir()
+    except OSError as error:
+        # A name that is too long, a folder that may not be looked into.
+        reason = error.strerror or str(error)
+        raise OutputError(f"There can be no report at {target}: {reason}.", "Name another file for it.") from error
+    if is_folder:
         raise OutputError(f"{target} is a folder.", "Name a file for the report.")
-    if not target.absolute().parent.is_dir():
+    if not has_folder:
         raise OutputError(f"There is no folder {target.parent} for the report.", "Make the folder first.")
-    if target.exists() and any(path.exists() and path.samefile(target) for path in inputs):
+    if is_there and any(_is_same(path, target) for path in inputs):
         raise OutputError(f"The report would replace the document {target}.", "Name another file for --output.")
+
+
+def _is_same(path: Path, target: Path) -> bool:
+    """Whether a path is the target; what cannot be looked at is told when it is to be read."""
+    try:
+        return path.samefile(target)
+    except (OSError, ValueError):
+        return False
 
 
 def write(target: Path, text: str) -> None:

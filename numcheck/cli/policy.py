@@ -108,11 +108,12 @@ def _refuse_unknown(config: Config) -> None:
 
 
 def _ignored(report: Report, config: Config) -> Report:
+    from numcheck.documents.urls import is_file
     from numcheck.reports import suppress
 
-    if not config.ignore:
-        return report
     source = report.document.source
+    if not config.ignore or not is_file(source):
+        return report
 
     def reason(rule: str | None) -> str | None:
         entry = config.ignoring(source, rule)

@@ -8,16 +8,12 @@ from pathspec import GitIgnoreSpec
 
 from numcheck.errors import ConfigError
 
-_NO_FILES = ("<", "http://", "https://")
-
 
 def fits(source: str, patterns: tuple[str, ...], folder: Path) -> bool:
-    """Whether a document, as the user named it, fits one of the patterns, which are told from a folder.
+    """Whether a file, as the user named it, fits one of the patterns, which are told from a folder.
 
-    What is no file below the folder (standard input, a web page) fits none.
+    What is no file below the folder fits none.
     """
-    if source == "-" or source.startswith(_NO_FILES):
-        return False
     path = Path(os.path.abspath(source))
     folder = Path(os.path.abspath(folder))
     return path.is_relative_to(folder) and spec(patterns).match_file(path.relative_to(folder).as_posix())

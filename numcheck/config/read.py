@@ -64,6 +64,9 @@ def _parsed(file: Path, text: str) -> Mapping[str, object]:
     except tomllib.TOMLDecodeError as error:
         line, what = line_of_error(text, error)
         raise ConfigError(f"{file}:{line}: {what}.", "Mend the TOML there (https://toml.io).") from error
+    except (ValueError, RecursionError) as error:
+        # A number of thousands of digits, or tables nested as deep: the reader does not say where.
+        raise ConfigError(f"{file} is no TOML that can be read: {error}.", "Write the settings anew.") from error
 
 
 def _config(source: _Source, table: Mapping[str, object]) -> Config:

@@ -49,11 +49,11 @@ class Config:
     ignore: tuple[Ignore, ...] = ()
 
     def excludes(self, source: str) -> bool:
-        """Whether a document is left out."""
+        """Whether a file is left out."""
         return self._fits(source, self.exclude)
 
     def ignoring(self, source: str, rule: str | None) -> Ignore | None:
-        """The first entry that silences a rule in a document."""
+        """The first entry that silences a rule in a file."""
         entries = (entry for entry in self.ignore if rule in entry.rules and self._fits(source, entry.paths))
         return next(entries, None)
 

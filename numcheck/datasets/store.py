@@ -177,7 +177,7 @@ class Store:
         if version == schema.VERSION:
             return connection
         # An older store is read as the present schema has it, in memory; the next import writes it so.
-        migrated = sqlite3.connect(":memory:")
+        migrated = sqlite3.connect(":memory:", check_same_thread=False)
         self._migrate(connection, version, migrated)
         return migrated
 
@@ -186,7 +186,9 @@ class Store:
         if not self.path.is_file():
             raise DataMissingError(f"The official figures are not at {self.path}.", MISSING_HINT)
         # Immutable: the file never changes under a reader, so SQLite takes no locks and leaves no files beside it.
-        connection = sqlite3.connect(f"file:{quote(str(self.path.resolve()))}?mode=ro&immutable=1", uri=True)
+        place = f"file:{quote(str(self.path.resolve()))}?mode=ro&immutable=1"
+        # One thread at a time asks, but not always the same: a report that one has made, another may draw.
+        connection = sqlite3.connect(place, uri=True, check_same_thread=False)
         try:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
         except sqlite3.DatabaseError as error:

@@ -104,6 +104,9 @@ class Aligner:
             prose.end_block()
         elif not is_first:
             prose.blank()
+        if found is not None and not self._seen.text.startswith(word, found):
+            # Only its first characters were looked for.
+            self._at, found = found, None
         if found is None:
             self._pieces(prose, word)
         else:
@@ -112,8 +115,9 @@ class Aligner:
     def _pieces(self, prose: Prose, word: str) -> None:
         """A word that something stands in the middle of, in the source, that is not read: the number of a note."""
         text = self._seen.text
-        pairs = enumerate(zip(word, text[self._at : self._at + len(word)], strict=False))
-        head = word[: next((n for n, (one, other) in pairs if one != other), 0)]
+        there = text[self._at : self._at + len(word)]
+        pairs = enumerate(zip(word, there, strict=False))
+        head = word[: next((n for n, (one, other) in pairs if one != other), len(there))]
         if not head:
             prose.loose(word)
             return

@@ -101,7 +101,8 @@ def _yaml(inner: str, start: int, name: str) -> Mapping[str, Value] | None:
 
     try:
         return _top(yaml.parse(inner, Loader=yaml.SafeLoader), inner, start)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
+        # Of a number that is too long, or a character that there is not, PyYAML lets Python's own errors through.
         mark = getattr(error, "problem_mark", None)
         raise _damaged(name, "YAML", f", line {mark.line + 2}" if mark is not None else "") from error
 
@@ -145,7 +146,7 @@ def _value(written: str, inner: str, event: "yaml.Event", start: int) -> Value:
 def _toml(inner: str, start: int, name: str) -> Mapping[str, Value]:
     try:
         table = tomllib.loads(inner.replace("\r\n", "\n"))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise _damaged(name, "TOML", f": {error}") from error
     return {key: _found(key, value, inner, start) for key, value in table.items() if isinstance(value, str | date)}
 

@@ -31,6 +31,8 @@ _LEAD = 5
 
 # Only what the page says of itself: a date found among the words of the article may be any date.
 _DATES = {"extensive_search": False, "original_date": True}
+# What trafilatura and its helpers let through of a page that lxml can parse and not hold (a character `&#1;`).
+_GIVES_UP = (AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 _DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([a-z0-9_-]{2,20})""", re.IGNORECASE)
 
 
@@ -43,7 +45,7 @@ def declared(data: bytes) -> str | None:
 def read(source: str, address: str | None = None) -> Extract:
     """The article of a page: its headline and its paragraphs, without what stands around them.
 
-    Where trafilatura finds no article, in a fragment or a very short page, all that is seen is read.
+    Where trafilatura finds no article, in a fragment or a very short page, or gives up, all that is seen is read.
 
     Args:
         source: The page, decoded.
@@ -68,22 +70,31 @@ def _extracted(source: str, address: str | None) -> "tuple[Page, _Element | None
     """What the page says of itself, and the body of the article."""
     try:
         from trafilatura import bare_extraction
-        from trafilatura.metadata import extract_metadata
+        from trafilatura.settings import Document as Page
     except ImportError as error:
         raise ExtraMissingError("HTML needs trafilatura.", "pip install 'numcheck[html]'") from error
     _hush()
-    page = bare_extraction(
-        source,
-        url=address,
-        favor_recall=True,
-        include_comments=False,
-        with_metadata=True,
-        prune_xpath=list(_NOT_PROSE),
-        date_extraction_params=dict(_DATES),
-    )
-    if page is None or isinstance(page, dict):
-        return extract_metadata(source, default_url=address, date_config=dict(_DATES)), None
+    try:
+        page = bare_extraction(
+            source,
+            url=address,
+            favor_recall=True,
+            include_comments=False,
+            with_metadata=True,
+            prune_xpath=list(_NOT_PROSE),
+            date_extraction_params=dict(_DATES),
+        )
+        if page is None or isinstance(page, dict):
+            return _metadata(source, address), None
+    except _GIVES_UP:
+        return Page(), None
     return page, page.body
+
+
+def _metadata(source: str, address: str | None) -> "Page":
+    from trafilatura.metadata import extract_metadata
+
+    return extract_metadata(source, default_url=address, date_config=dict(_DATES))
 
 
 def _hush() -> None:

@@ -11,6 +11,11 @@ def is_address(name: str) -> bool:
     return _ADDRESS.match(name) is not None
 
 
+def is_file(source: str) -> bool:
+    """Whether what a document was read from is a file: no web page, no standard input, no text of a program's own."""
+    return source != "-" and not source.startswith("<") and not is_address(source)
+
+
 def shown(name: str) -> str:
     """A name as it may be printed: of an address, without the user's name and password in it."""
     if not is_address(name) or "@" not in name:

@@ -113,6 +113,11 @@ class Finding(NamedTuple):
         """How much the verdict weighs."""
         return SEVERITY[self.verdict]
 
+    @property
+    def is_flagged(self) -> bool:
+        """Whether it asks for an edit: what is contradicted, misses context or is imprecise."""
+        return self.severity in (Severity.ERROR, Severity.WARNING)
+
 
 class Suppressed(NamedTuple):
     """A finding that somebody has silenced, by what (a comment, the baseline, the configuration) and why."""

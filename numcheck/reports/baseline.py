@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from numcheck.documents.urls import is_file
 from numcheck.errors import BaselineError
-from numcheck.findings.finding import Finding, Severity
+from numcheck.findings.finding import Finding
 from numcheck.reports import json
 from numcheck.reports.report import Report
 from numcheck.reports.suppress import silence
@@ -65,14 +66,14 @@ class Baseline(NamedTuple):
         entries = {entry.key: entry for entry in self.entries if entry.source not in sources}
         for report in reports:
             for finding in report.findings:
-                if finding.severity in (Severity.WARNING, Severity.ERROR):
+                if finding.is_flagged:
                     entry = _entry(self.name(report.document.source), report, finding)
                     entries[entry.key] = entry
         return Baseline(self.path, tuple(sorted(entries.values())))
 
     def name(self, source: str) -> str:
         """A document as the baseline names it: a file relative to its folder, with slashes; anything else as it is."""
-        if source.startswith(("http://", "https://", "<")):
+        if not is_file(source):
             return source
         try:
             return Path(os.path.relpath(source, self.path.absolute().parent)).as_posix()
@@ -107,7 +108,7 @@ def _entries(path: Path, text: str) -> tuple[Entry, ...]:
 
     try:
         content = loads(text)
-    except (JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         line = f":{error.lineno}" if isinstance(error, JSONDecodeError) else ""
         raise BaselineError(f"{path}{line}: This is no JSON.", _MEND.format(path=path)) from error
     found = content.get("findings") if isinstance(content, dict) and content.get("schema") == SCHEMA else None

@@ -1,8 +1,16 @@
 """As much of a passage as is worth showing beside a few words of it."""
 
 from numcheck.documents.document import Document, Span
+from numcheck.reports.safe import clean
 
 _ELLIPSIS = "…"
+
+
+def excerpt(document: Document, passage: Span, words: Span, most: int) -> tuple[str, Span]:
+    """The passage, or as much of a long one as stands around the words, and their place in that; for a terminal."""
+    before, after = around(document, passage, words, most)
+    text = document.slice(words)
+    return clean(before + text + after), Span(len(before), len(before) + len(text))
 
 
 def around(document: Document, passage: Span, words: Span, most: int) -> tuple[str, str]:

@@ -5,7 +5,7 @@ import io
 
 from numcheck.documents.document import Document, Span
 from numcheck.figures.figure import Figures
-from numcheck.reports.places import told
+from numcheck.reports.places import placed
 
 COLUMNS = ("line", "column", "start", "end", "text", "kind", "value", "low", "high", "unit", "hedge", "set_aside")
 """Places are as in the JSON contract; `kind` is empty for what was set aside, `set_aside` its reason."""
@@ -20,7 +20,7 @@ def render(document: Document, figures: Figures) -> str:
     writer = csv.DictWriter(out, COLUMNS, extrasaction="ignore", restval="")
     writer.writeheader()
     for row in rows:
-        writer.writerow(told(document, row))
+        writer.writerow(placed(document, row))
     return out.getvalue()
 
 

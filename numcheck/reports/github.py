@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from numcheck.findings.finding import Severity
+from numcheck.reports import wording
 from numcheck.reports.report import Report
 from numcheck.reports.safe import clean
 from numcheck.reports.summary import summarise
@@ -52,8 +53,7 @@ def _annotation(report: Report, item: Told, base: Path) -> str:
         place |= {"col": column, "endColumn": end_column}
     message = item.message
     if item.finding is not None and item.finding.suggestion is not None:
-        edit = item.finding.suggestion
-        message += f"\nSuggested: {report.document.slice(edit.span)} -> {edit.replacement}"
+        message += f"\n{wording.suggested(report.document, item.finding.suggestion)}"
     return _command(_LEVEL[item.severity], {**place, "title": f"numcheck {item.rule}"}, message)
 
 

@@ -91,20 +91,21 @@ def _lines(document: Document, finding: Finding) -> Iterator[str]:
     for item in finding.official:
         yield f"{labels().role[item.role]}: {wording.official(item.official)}"
     if finding.suggestion is not None:
-        yield f"Suggested: {document.slice(finding.suggestion.span)} -> {finding.suggestion.replacement}"
+        yield wording.suggested(document, finding.suggestion)
 
 
 def _suppressed(document: Document, item: Suppressed) -> Element:
     finding = item.finding
     case = _case(document, finding.claim.span, finding.claim.figure.text, finding.rule)
-    why = f"silenced by {labels().by[item.by]}: {item.reason}"
-    SubElement(case, "skipped", type=str(finding.rule), message=_text(why)).text = _text(said(finding))
+    SubElement(case, "skipped", type=str(finding.rule), message=_text(wording.silenced(item))).text = _text(
+        said(finding)
+    )
     return case
 
 
 def _signed_off(document: Document, item: SignedOff) -> Element:
     case = _case(document, item.span, item.text, item.rule)
-    SubElement(case, "system-out").text = _text(f"signed off: {item.source}")
+    SubElement(case, "system-out").text = _text(wording.signed_off(item))
     return case
 
 

@@ -24,7 +24,7 @@ class Edit(NamedTuple):
     replacement: str
 
 
-def told(document: Document, value: _T) -> _T:
+def placed(document: Document, value: _T) -> _T:
     """The contract's object for what was found in a document, with the places that a reader of the document has.
 
     Args:
@@ -33,8 +33,8 @@ def told(document: Document, value: _T) -> _T:
     """
     if document.origin is None:
         return value
-    told = _InSource(document, document.origin) if is_edited(document) else _Beside(document)
-    return told.value(value)
+    places = _InSource(document, document.origin) if is_edited(document) else _Beside(document)
+    return places.value(value)
 
 
 def is_edited(document: Document) -> bool:

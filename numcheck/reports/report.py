@@ -14,13 +14,12 @@ from numcheck.findings.finding import (
     Cited,
     Finding,
     Problem,
-    Severity,
     SignedOff,
     Suggestion,
     Suppressed,
     Verdict,
 )
-from numcheck.reports.places import edit, is_edited, told
+from numcheck.reports.places import edit, is_edited, placed
 from numcheck.version import __version__
 
 if TYPE_CHECKING:
@@ -103,7 +102,7 @@ class Report:
     @property
     def flagged(self) -> tuple[Finding, ...]:
         """The findings that ask for an edit: what is contradicted, misses context or is imprecise."""
-        return tuple(finding for finding in self.findings if finding.severity in (Severity.ERROR, Severity.WARNING))
+        return tuple(finding for finding in self.findings if finding.is_flagged)
 
     def __reduce__(self) -> tuple[object, ...]:
         """A report goes to another process without the figures: a connection to them serves one thread."""
@@ -148,11 +147,11 @@ class Report:
             "published": None if published is None else published.text,
             "as_of": self.as_of,
             **self._read_as(),
-            "findings": self._told(map(self._finding, self.findings)),
-            "set_aside": self._told(item.to_dict() for item in self.set_aside),
-            "suppressed": self._told(map(self._suppressed, self.suppressed)),
-            "signed_off": self._told(map(self._signed_off, self.signed_off)),
-            "problems": self._told(map(self._problem, self.problems)),
+            "findings": self._placed(map(self._finding, self.findings)),
+            "set_aside": self._placed(item.to_dict() for item in self.set_aside),
+            "suppressed": self._placed(map(self._suppressed, self.suppressed)),
+            "signed_off": self._placed(map(self._signed_off, self.signed_off)),
+            "problems": self._placed(map(self._problem, self.problems)),
             "summary": summary._asdict(),
         }
 
@@ -209,9 +208,9 @@ class Report:
             "suggestion": self._suggestion(finding.suggestion),
         }
 
-    def _told(self, objects: Iterable[dict[str, object]]) -> list[dict[str, object]]:
+    def _placed(self, objects: Iterable[dict[str, object]]) -> list[dict[str, object]]:
         """The objects with the places that a reader of the document has."""
-        return [told(self.document, one) for one in objects]
+        return [placed(self.document, one) for one in objects]
 
     def _suggestion(self, suggestion: Suggestion | None) -> dict[str, object] | None:
         """The edit, of the source where its places are the contract's; None where it cannot be made there."""

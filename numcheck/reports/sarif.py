@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from numcheck.documents.document import Document, Form, Region, Span
-from numcheck.findings.finding import Finding, Severity, Suggestion, Suppressed
+from numcheck.findings.finding import Finding, Suggestion, Suppressed
 from numcheck.reports import json, places
 from numcheck.reports.report import Report
-from numcheck.reports.sarif_rules import descriptors
+from numcheck.reports.sarif_rules import LEVEL, descriptors
 from numcheck.reports.summary import summarise
 from numcheck.reports.told import Told, address, told
 from numcheck.reports.unread import Unread
@@ -19,7 +19,6 @@ from numcheck.version import __version__
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _ROOT = "SRCROOT"
-_LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "none"}
 _KIND = {"comment": "inSource", "baseline": "external", "config": "external"}
 
 _Object = dict[str, object]
@@ -80,7 +79,7 @@ class _Run:
         return {**place, "index": self._artifacts[source]} if numbered else place
 
     def _result(self, report: Report, item: Told) -> _Object:
-        document, level = report.document, _LEVEL[item.severity]
+        document, level = report.document, LEVEL[item.severity]
         result: _Object = {"ruleId": item.rule, "ruleIndex": self._numbers[item.rule]}
         result |= {"kind": "open" if level == "none" else "fail", "level": level, "message": {"text": item.message}}
         result["locations"] = [{"physicalLocation": self._place(document, item)}]

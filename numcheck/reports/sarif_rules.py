@@ -5,12 +5,13 @@ from numcheck.findings.finding import SEVERITY, Severity
 from numcheck.findings.pages import page
 from numcheck.findings.rules import RULES
 
-_LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "none"}
+LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "none"}
+"""What SARIF calls each severity; what holds is no result."""
 
 
 def descriptors() -> list[dict[str, object]]:
     """The descriptor of each rule that can give a result, and of each problem with a comment, by code."""
-    rules = [_rule(rule.code, _LEVEL[SEVERITY[rule.verdict]]) for rule in sorted(RULES, key=lambda rule: rule.code)]
+    rules = [_rule(rule.code, LEVEL[SEVERITY[rule.verdict]]) for rule in sorted(RULES, key=lambda rule: rule.code)]
     problems = [_rule(code, "warning") for code in PROBLEMS]
     return sorted([*rules, *problems], key=lambda rule: str(rule["id"]))
 

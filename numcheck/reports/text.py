@@ -6,7 +6,7 @@ from numcheck.documents.document import Document, Span
 from numcheck.findings.finding import Finding, Severity, Suggestion, Verdict
 from numcheck.lexicon.labels import labels
 from numcheck.reports import wording
-from numcheck.reports.excerpt import around
+from numcheck.reports.excerpt import around, excerpt
 from numcheck.reports.page import Page
 from numcheck.reports.report import Report
 from numcheck.reports.safe import clean
@@ -15,12 +15,13 @@ from numcheck.reports.summary import summarise
 from numcheck.reports.unread import Unread
 from numcheck.reports.working import working
 
-_STYLE = {
+STYLE = {
     Severity.ERROR: Style.BOLD | Style.RED,
     Severity.WARNING: Style.BOLD | Style.YELLOW,
     Severity.INFO: Style.CYAN,
     Severity.OK: Style.GREEN,
 }
+"""How a verdict of each severity is printed."""
 
 # Characters shown on either side of a figure where its sentence is long.
 _AROUND = 200
@@ -58,7 +59,7 @@ def _documents(many: int, unread: int) -> str:
 
 
 def _unread(page: Page, unread: Unread) -> None:
-    source, verdict = Styled(clean(unread.source), Style.BOLD), Styled("NOT READ", _STYLE[Severity.ERROR])
+    source, verdict = Styled(clean(unread.source), Style.BOLD), Styled("NOT READ", STYLE[Severity.ERROR])
     page.line(source, "  ", verdict, f"  {unread.error.code}")
     page.line(clean(unread.error.message), indent=2, hang=0)
     page.line(clean(unread.error.hint), indent=2, hang=0)
@@ -69,7 +70,7 @@ def _report(page: Page, report: Report, everything: bool) -> None:
     page.line(Styled(clean(document.source), Style.BOLD), f", {wording.read_as(document)}")
     page.blank()
     for finding in report.findings:
-        if everything or finding.severity in (Severity.WARNING, Severity.ERROR):
+        if everything or finding.is_flagged:
             page.blank()
             _block(page, document, finding, everything)
             page.blank()
@@ -90,8 +91,8 @@ def _settled(page: Page, report: Report, everything: bool) -> None:
     document = report.document
     for problem in report.problems:
         page.blank()
-        where = _place(document, Span(problem.at, problem.at))
-        page.line(where, "  ", Styled("COMMENT", _STYLE[problem.severity]), f"  {problem.code}")
+        where = place(document, Span(problem.at, problem.at))
+        page.line(where, "  ", Styled("COMMENT", STYLE[problem.severity]), f"  {problem.code}")
         page.line(clean(problem.message), indent=2, hang=0)
     if not everything:
         return
@@ -106,21 +107,22 @@ def _settled(page: Page, report: Report, everything: bool) -> None:
 
 def _short(page: Page, document: Document, finding: Finding) -> None:
     """One line for a figure that holds or that the data cannot check."""
-    verdict = Styled(labels().verdict[finding.verdict], _STYLE[finding.severity])
+    verdict = Styled(labels().verdict[finding.verdict], STYLE[finding.severity])
     about = wording.in_short(finding) if finding.verdict is Verdict.SUPPORTED else finding.message
     rule = f"{finding.rule}  " if finding.rule else ""
     _entry(page, document, finding.claim.span, verdict, f"{rule}{clean(finding.claim.figure.text)}: {clean(about)}")
 
 
 def _entry(page: Page, document: Document, span: Span, kind: Styled, text: str) -> None:
-    page.line(_place(document, span), "  ", kind, f"  {text}")
+    page.line(place(document, span), "  ", kind, f"  {text}")
 
 
 def _block(page: Page, document: Document, finding: Finding, everything: bool) -> None:
-    claim, style = finding.claim, _STYLE[finding.severity]
+    claim, style = finding.claim, STYLE[finding.severity]
     verdict = Styled(labels().verdict[finding.verdict].upper(), style)
-    page.line(_place(document, claim.span), "  ", verdict, f"  {finding.rule}" if finding.rule else "")
-    page.quote(*_excerpt(document, claim.sentence.span.hull(claim.figure.span), claim.figure.span), style)
+    page.line(place(document, claim.span), "  ", verdict, f"  {finding.rule}" if finding.rule else "")
+    figure = claim.figure.span
+    page.quote(*excerpt(document, claim.sentence.span.hull(figure), figure, _AROUND), style)
     page.line(clean(finding.message), indent=2, hang=0)
     _evidence(page, finding, everything)
     for note in finding.notes:
@@ -153,13 +155,7 @@ def _edit(page: Page, document: Document, claim: Span, edit: Suggestion) -> None
     page.row("Suggested", old, new)
 
 
-def _place(document: Document, span: Span) -> Styled:
+def place(document: Document, span: Span) -> Styled:
+    """`draft.txt:5:20`, as editors and terminals take it."""
     line, column = document.line_column(span.start)
     return Styled(f"{clean(document.source)}:{line}:{column}", Style.BOLD)
-
-
-def _excerpt(document: Document, sentence: Span, figure: Span) -> tuple[str, Span]:
-    """The sentence, or as much of a long one as stands around the figure, and the figure's place in it."""
-    before, after = around(document, sentence, figure, _AROUND)
-    text = document.slice(figure)
-    return clean(before + text + after), Span(len(before), len(before) + len(text))

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from numcheck.documents.document import Span
+from numcheck.documents.urls import is_address, is_file
 from numcheck.findings.finding import Finding, Problem, Severity, Suppressed
 from numcheck.reports.report import Report
 
-_SCHEMES = ("http://", "https://")
 # What may stand in an address as it is (RFC 3986: the reserved and unreserved characters, and escapes).
 _IN_ADDRESSES = "!#$%&'()*+,-./:;=?@[]_~"
 
@@ -54,7 +54,7 @@ def said(finding: Finding) -> str:
 
 def path_within(source: str, base: Path) -> str | None:
     """The path of a document as it is written below a folder, with slashes; None where it is no file in there."""
-    if source.startswith((*_SCHEMES, "<")):
+    if not is_file(source):
         return None
     path = Path(os.path.normpath(base / source))
     return path.relative_to(base).as_posix() if path.is_relative_to(base) else None
@@ -62,9 +62,9 @@ def path_within(source: str, base: Path) -> str | None:
 
 def address(source: str, base: Path) -> str | None:
     """The URI of a document: relative where it is a file below the folder; None where it has no address."""
-    if source.startswith(_SCHEMES):
+    if is_address(source):
         return quote(source, safe=_IN_ADDRESSES)
-    if source.startswith("<"):
+    if not is_file(source):
         return None
     within = path_within(source, base)
     if within is not None:

@@ -6,7 +6,7 @@ from numcheck.claims.claim import Claim, Operation
 from numcheck.datasets.series import Official
 from numcheck.documents.document import Document
 from numcheck.figures.figure import Figure, Kind
-from numcheck.findings.finding import Finding
+from numcheck.findings.finding import Finding, SignedOff, Suggestion, Suppressed
 from numcheck.findings.words import mass, number
 from numcheck.lexicon.labels import labels
 
@@ -92,6 +92,21 @@ def _rounded(value: Decimal, step: Decimal | None) -> Decimal:
         return value
     places = 2 if step is None else max(2, 1 - step.adjusted())
     return round(value, places)
+
+
+def silenced(item: Suppressed) -> str:
+    """`silenced by a comment: the caption names the border`."""
+    return f"silenced by {labels().by[item.by]}: {item.reason}"
+
+
+def signed_off(item: SignedOff) -> str:
+    """`signed off: the agency's press office`."""
+    return f"signed off: {item.source}"
+
+
+def suggested(document: Document, edit: Suggestion) -> str:
+    """`Suggested: twice -> more than twice`."""
+    return f"Suggested: {document.slice(edit.span)} -> {edit.replacement}"
 
 
 def read_as(document: Document) -> str:

@@ -104,7 +104,7 @@ def test_what_is_written_is_read_back(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        *(b"", b"{", b"[]", b"[" * 100_000, b"\xff"),
+        *(b"", b"{", b"[]", b"[" * 100_000, b"9" * 5000, b"\xff"),
         b'{"schema": "x", "findings": []}',
         b'{"schema": "numcheck-baseline/1"}',
         b'{"schema": "numcheck-baseline/1", "findings": [{"source": "a"}]}',

@@ -40,6 +40,22 @@ def test_lines_added_and_changed_count_and_those_taken_away_do_not(repository: R
     assert lines(repository) == []
 
 
+@pytest.mark.parametrize("setting", ["git", "environment"])
+def test_lines_around_a_change_are_no_part_of_it_whatever_git_is_set_to(
+    repository: Repository, monkeypatch: pytest.MonkeyPatch, setting: str
+) -> None:
+    if setting == "git":
+        repository.git("config", "diff.interHunkContext", "9")
+    else:
+        monkeypatch.setenv("GIT_DIFF_OPTS", "--unified=9")
+    repository.write("draft.txt", f"First, again.\n\n{FALSE}\nLast, again.\n")
+    assert lines(repository) == [[1], [5]]
+
+
+def test_a_web_page_is_new_however_its_scheme_is_written() -> None:
+    assert Changed("HEAD").lines("HTTPS://paper.example/a.html") == EVERY
+
+
 def test_a_commit_of_any_name(repository: Repository) -> None:
     repository.write("draft.txt", f"First.\n\n{FALSE}\nLast!\n")
     repository.git("tag", "v1")

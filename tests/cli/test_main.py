@@ -131,3 +131,37 @@ def test_a_terminal_gets_colours_unless_it_wants_none(
     os.close(theirs)
     assert (b"\x1b[" in os.read(ours, 65536)) is coloured
     os.close(ours)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="the device is Linux's")
+def test_a_full_disk_behind_standard_output_is_told_and_is_no_finding(tmp_path: Path) -> None:
+    path = tmp_path / "draft.txt"
+    path.write_text("CBP recorded 2.4 million encounters in fiscal 2022.", encoding="utf-8")
+    with open("/dev/full", "wb") as full:
+        command = [sys.executable, "-m", "numcheck", "check", str(path)]
+        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("numcheck: E103: The report cannot be written to standard output: ")
+    assert "Traceback" not in ended.stderr
+    assert "Exception ignored" not in ended.stderr
+
+
+@pytest.mark.parametrize("option", ["--output", "--baseline"])
+def test_a_name_too_long_for_a_report_is_told(numcheck: Run, tmp_path: Path, option: str) -> None:
+    (tmp_path / "draft.txt").write_text("5 people", encoding="utf-8")
+    more = ["--update-baseline"] if option == "--baseline" else []
+    result = numcheck("check", "draft.txt", option, "a" * 300, *more)
+    assert result.code == 2
+    assert "E103: There can be no report at aaa" in result.err
+
+
+@pytest.mark.parametrize("options", [(), ("--no-config", "--format", "sarif")])
+def test_a_working_folder_that_is_gone_is_told(numcheck: Run, tmp_path: Path, options: tuple[str, ...]) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    (tmp_path / "draft.txt").write_text("5 people", encoding="utf-8")
+    os.chdir(gone)
+    gone.rmdir()
+    result = numcheck("check", tmp_path / "draft.txt", *options)
+    assert result.code == 2
+    assert "is not there any more" in result.err

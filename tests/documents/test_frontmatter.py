@@ -78,6 +78,20 @@ def test_a_mistake_is_told(source: str) -> None:
         read(source)
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        '---\na: "\\UFFFFFFFF"\n---\n',
+        f"---\n%YAML 1.{'9' * 5000}\n--- \na: b\n---\n",
+        f"+++\na = {'9' * 5000}\n+++\n",
+        f"+++\na = {'[' * 5000}\n+++\n",
+    ],
+)
+def test_what_python_itself_refuses_is_told_as_a_mistake(source: str) -> None:
+    with pytest.raises(DamagedDocumentError, match=r"The front matter of draft\.md is no (YAML|TOML)"):
+        read(source)
+
+
 @given(st.text(st.sampled_from("abc:[]{}&*-?!|>'\"\n #,%@`<\t2\\"), max_size=60), st.sampled_from(["---", "+++"]))
 def test_anything_between_the_lines_is_read_or_told(inner: str, fence: str) -> None:
     source = f"{fence}\n{inner}\n{fence}\n"

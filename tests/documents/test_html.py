@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from numcheck.documents import html
+from numcheck.documents import html, markup
+from numcheck.documents.align import Aligner, Seen
 from numcheck.documents.document import Form, Span
-from numcheck.documents.prose import Extract
+from numcheck.documents.prose import Extract, Prose
 from numcheck.documents.read import from_bytes
 
 LONG = (
@@ -119,6 +120,21 @@ def test_a_comment_stands_in_its_paragraph() -> None:
 def test_the_encoding_that_a_page_declares(data: str, encoding: str) -> None:
     document = from_bytes(data.encode("windows-1252"), "page.html", form=Form.HTML)
     assert (document.text, document.encoding) == ("It’s 5.", encoding)
+
+
+def test_a_long_word_that_goes_on_otherwise_in_the_source_has_its_beginning_there() -> None:
+    seen = Seen(markup.parts(f"<p>xx</p><p>{'a' * 45}"))
+    prose = Prose("")
+    Aligner(seen, ["a" * 60]).put(prose)
+    extract = prose.finish()
+    assert extract.text == "a" * 60
+    assert extract.origin is not None
+    assert list(extract.origin.pieces) == [(Span(0, 45), Span(12, 57))]
+
+
+def test_of_a_page_that_trafilatura_gives_up_on_all_that_is_seen_is_read() -> None:
+    source = '&#1;<script type="application/ld+json">{}</script>The year had 5 counts.<article>'
+    assert "The year had 5 counts." in html.read(source).text
 
 
 WORDS = st.lists(st.sampled_from(["a", "5", "2.4", "million", "aa", "5,", "x&y", "é", "a."]), min_size=1, max_size=30)

@@ -13,7 +13,7 @@ from numcheck.datasets.download.web import Patience
 from numcheck.documents import addresses, connections, web
 from numcheck.documents.document import Form
 from numcheck.documents.read import open_document
-from numcheck.documents.urls import is_address, shown
+from numcheck.documents.urls import is_address, is_file, shown
 from numcheck.errors import AddressError, DocumentError, NotProseError, PageError, TooLargeError
 
 Answer = Callable[[BaseHTTPRequestHandler], None]
@@ -297,3 +297,8 @@ def test_which_names_are_addresses() -> None:
         "http://x",
         "FTP://x",
     ]
+
+
+def test_what_is_no_file() -> None:
+    names = ("a.txt", "/a/b.md", "c:/x", "-", "<stdin>", "<text>", "https://x/a.md", "HTTP://x")
+    assert [name for name in names if is_file(name)] == ["a.txt", "/a/b.md", "c:/x"]

@@ -203,11 +203,10 @@ def test_a_comment_after_the_last_paragraph_is_told() -> None:
     assert problems(report) == ["NC804"]
 
 
-def test_a_page_from_the_web_silences_nothing() -> None:
-    page = replace(
-        document(WRONG, comments={"2022.": "numcheck: ignore NC101 (trust us)"}), source="https://paper.example/a.html"
-    )
-    report = checker().check(page)
+@pytest.mark.parametrize("source", ["https://paper.example/a.html", "HTTP://paper.example/a.html"])
+def test_a_page_from_the_web_silences_nothing(source: str) -> None:
+    page = document(WRONG, comments={"2022.": "numcheck: ignore NC101 (trust us)"})
+    report = checker().check(replace(page, source=source))
     assert rules(report) == ["NC101"]
     assert not report.problems
 

@@ -12,7 +12,7 @@ from numcheck.documents.document import Document, Form, Span
 from numcheck.documents.read import from_bytes, from_text
 from numcheck.figures.extract import find_figures
 from numcheck.reports import figures_csv, text
-from numcheck.reports.places import Edit, edit, told
+from numcheck.reports.places import Edit, edit, placed
 
 WRONG = "CBP recorded **3.1** million encounters at the\nsouthwest border in *fiscal year* 2022.\n"
 OPEN = "CBP recorded [2.4 million encounters](https://x.example/) in fiscal year 2022.\n"
@@ -99,7 +99,7 @@ def test_an_edit_of_the_source_is_the_same_edit_of_the_text(source: str, data: s
 def test_a_text_that_is_its_own_source_is_left_as_it_is() -> None:
     document = from_text("It was 5.")
     value = {"start": 7, "end": 8, "text": "5"}
-    assert told(document, value) is value
+    assert placed(document, value) is value
     assert edit(document, Span(7, 8), "6") == Edit(Span(7, 8), "6")
 
 

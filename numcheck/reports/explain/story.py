@@ -24,8 +24,8 @@ class Story(NamedTuple):
         document: The article.
         finding: The finding.
         slots: What the words claim, slot by slot; () where only the article's own numbers are compared.
-        tried: The readings in the order in which they were asked: the plain one, others of equal rank, what today's
-            figures say where older ones agree, the siblings.
+        tried: The readings in the order in which they are told: the plain one, what today's figures say where older
+            ones agree, others of equal rank, the siblings.
         unanswered: Why the plain reading has no answer, or None.
         rows: Each official figure of the finding with its rows; None where they cannot be told.
         expression: How the value follows from the official figures, in Python, or None.

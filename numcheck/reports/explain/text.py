@@ -7,19 +7,20 @@ from types import MappingProxyType
 from numcheck.datasets.series import Official
 from numcheck.documents.document import Document, Span
 from numcheck.figures.figure import SetAside
-from numcheck.findings.finding import Finding, Severity
+from numcheck.findings.finding import Finding
 from numcheck.findings.words import number
 from numcheck.lexicon.labels import labels
 from numcheck.periods import Period, fiscal_year_of
 from numcheck.reports import wording
 from numcheck.reports.cells import cells
-from numcheck.reports.excerpt import around
+from numcheck.reports.excerpt import excerpt
 from numcheck.reports.explain import words
 from numcheck.reports.explain.rows import Sourced
 from numcheck.reports.explain.story import Story
 from numcheck.reports.page import Page
 from numcheck.reports.safe import clean
 from numcheck.reports.styled import Style, Styled
+from numcheck.reports.text import STYLE, place
 from numcheck.reports.working import working
 
 _MOST_ROWS = 12
@@ -28,12 +29,6 @@ _MOST_ROWS = 12
 _INDENT = 2
 _WIDE = 60
 _AROUND = 400
-_STYLE = {
-    Severity.ERROR: Style.BOLD | Style.RED,
-    Severity.WARNING: Style.BOLD | Style.YELLOW,
-    Severity.INFO: Style.CYAN,
-    Severity.OK: Style.GREEN,
-}
 
 
 def render(
@@ -79,19 +74,12 @@ def _story(page: Page, story: Story, silenced: str | None) -> None:
 
 def _head(page: Page, story: Story) -> None:
     document, finding = story.document, story.finding
-    style = _STYLE[finding.severity]
-    line, column = document.line_column(finding.claim.span.start)
-    place = Styled(f"{clean(document.source)}:{line}:{column}", Style.BOLD)
+    style = STYLE[finding.severity]
     verdict = Styled(labels().verdict[finding.verdict].upper(), style)
-    page.line(place, "  ", verdict, f"  {finding.rule}" if finding.rule else "", f"  {finding.id}")
-    figure, sentence = finding.claim.figure, finding.claim.sentence
-    _quote(page, document, sentence.span.hull(figure.span), figure.span, style)
-
-
-def _quote(page: Page, document: Document, sentence: Span, figure: Span, style: Style) -> None:
-    before, after = around(document, sentence, figure, _AROUND)
-    text = document.slice(figure)
-    page.quote(clean(before + text + after), Span(len(before), len(before) + len(text)), style)
+    rule = f"  {finding.rule}" if finding.rule else ""
+    page.line(place(document, finding.claim.span), "  ", verdict, rule, f"  {finding.id}")
+    figure = finding.claim.figure.span
+    page.quote(*excerpt(document, finding.claim.sentence.span.hull(figure), figure, _AROUND), style)
 
 
 def _section(page: Page, title: str, lines: Iterable[str]) -> None:
@@ -191,7 +179,7 @@ def _verdict(page: Page, finding: Finding) -> None:
     _section(page, "The verdict", ())
     verdict = labels().verdict[finding.verdict]
     told = f"{verdict}, rule {finding.rule}" if finding.rule else verdict
-    page.line(Styled(told, _STYLE[finding.severity]), f": {clean(finding.message)}", indent=_INDENT, hang=2)
+    page.line(Styled(told, STYLE[finding.severity]), f": {clean(finding.message)}", indent=_INDENT, hang=2)
     for note in finding.notes:
         page.line(f"Note: {clean(note.text)}" + (f" ({note.rule})" if note.rule else ""), indent=_INDENT, hang=2)
     if finding.computed is not None and not finding.official:
@@ -213,9 +201,9 @@ def _again(page: Page, story: Story) -> None:
 
 
 def _aside(page: Page, document: Document, item: SetAside, silenced: str | None) -> None:
-    line, column = document.line_column(item.span.start)
-    page.line(Styled(f"{clean(document.source)}:{line}:{column}", Style.BOLD), "  ", Styled("SET ASIDE", Style.CYAN))
-    _quote(page, document, document.sentence_at(item.span.start).span.hull(item.span), item.span, Style.CYAN)
+    page.line(place(document, item.span), "  ", Styled("SET ASIDE", Style.CYAN))
+    sentence = document.sentence_at(item.span.start).span
+    page.quote(*excerpt(document, sentence.hull(item.span), item.span, _AROUND), Style.CYAN)
     reason = labels().reason.get(item.reason, item.reason)
     page.line(f"{clean(item.text)} is not checked: {reason}.", indent=_INDENT, hang=2)
     page.line(words.about(item.reason), indent=_INDENT, hang=2)

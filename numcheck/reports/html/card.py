@@ -7,7 +7,7 @@ from numcheck.reports.excerpt import around
 from numcheck.reports.html.edit import edit
 from numcheck.reports.html.element import Element, el
 from numcheck.reports.html.evidence import evidence
-from numcheck.reports.html.names import Names, badge, flagged, kind, rule_link
+from numcheck.reports.html.names import Names, badge, kind, rule_link
 
 # Characters shown on either side of a figure where its sentence is long.
 _AROUND = 300
@@ -30,7 +30,7 @@ def card(
     place = el("span", _place(document, finding.claim.span), class_="place")
     rule = None if finding.rule is None else rule_link(finding.rule)
     body = _body(document, finding, names.mark(index), chart)
-    if flagged(finding):
+    if finding.is_flagged:
         title = names.heading(_figure(finding), deeper=1, id_=f"{name}-h")
         line = el("p", badge(finding.verdict), rule, place, class_="line")
         classes = f"card {kind(finding.verdict)}"

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from numcheck.reports.html.element import Element
-from numcheck.reports.html.names import Names, flagged
+from numcheck.reports.html.names import Names
 from numcheck.reports.report import Report
 from numcheck.reports.unread import Unread
 
@@ -51,7 +51,7 @@ def draw(reports: Sequence[Report | Unread]) -> Charts:
         return Charts(left_out=(MISSING,))
     from numcheck.reports.html.chart import chart
 
-    wanted.sort(key=lambda item: not flagged(item[2].findings[item[1]]))
+    wanted.sort(key=lambda item: not item[2].findings[item[1]].is_flagged)
     drawn: dict[tuple[int, int], Element] = {}
     for number, index, report in wanted:
         if len(drawn) == MOST:

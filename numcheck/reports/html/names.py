@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from numcheck.findings.finding import Finding, Verdict
+from numcheck.findings.finding import Verdict
 from numcheck.lexicon.labels import labels
 from numcheck.reports.html.element import Element, el
 
@@ -59,8 +59,3 @@ def badge(verdict: Verdict) -> Element:
 def sign(verdict: Verdict) -> Element:
     """The verdict's sign, which is not read aloud."""
     return el("span", labels().sign[verdict], class_="sign", aria_hidden="true")
-
-
-def flagged(finding: Finding) -> bool:
-    """Whether the finding is one to act on: its card stands open."""
-    return finding.verdict in (Verdict.IMPRECISE, Verdict.MISSING_CONTEXT, Verdict.CONTRADICTED)

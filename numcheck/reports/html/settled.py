@@ -1,6 +1,7 @@
 """What people have settled in a document, and what is wrong with their comments."""
 
 from numcheck.lexicon.labels import labels
+from numcheck.reports import wording
 from numcheck.reports.html.element import Element, el
 from numcheck.reports.html.names import rule_link
 from numcheck.reports.html.table import place, plain, row
@@ -16,7 +17,7 @@ def problems(report: Report) -> Element:
 def settled(report: Report) -> Element:
     """The figures that somebody has checked where the data cannot, and the findings that somebody has silenced."""
     signed = [
-        row(place(report, one.span.start), el("bdi", one.text), el("bdi", f"signed off: {one.source}"))
+        row(place(report, one.span.start), el("bdi", one.text), el("bdi", wording.signed_off(one)))
         for one in report.signed_off
     ]
     for silenced in report.suppressed:
