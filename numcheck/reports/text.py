@@ -154,7 +154,7 @@ def _edit(page: Page, document: Document, claim: Span, edit: Suggestion) -> None
 
 
 def _place(document: Document, span: Span) -> Styled:
-    line, column = document.line_column(span.start)
+    line, column = document.place(span)
     return Styled(f"{clean(document.source)}:{line}:{column}", Style.BOLD)
 
 
