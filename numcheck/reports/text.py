@@ -6,7 +6,7 @@ from numcheck.documents.document import Document, Span
 from numcheck.findings.finding import Finding, Severity, Suggestion, Verdict
 from numcheck.lexicon.labels import labels
 from numcheck.reports import wording
-from numcheck.reports.excerpt import around
+from numcheck.reports.excerpt import around, flowing, marked
 from numcheck.reports.page import Page
 from numcheck.reports.report import Report
 from numcheck.reports.safe import clean
@@ -80,7 +80,7 @@ def _report(page: Page, report: Report, everything: bool) -> None:
         page.blank()
         for item in report.set_aside:
             reason = labels().reason.get(item.reason, item.reason)
-            _entry(page, document, item.span, Styled("set aside", Style.DIM), f"{clean(item.text)}: {reason}")
+            _entry(page, document, item.span, Styled("set aside", Style.DIM), f"{item.text}: {reason}")
     page.blank()
     page.line(Styled(summarise([report]), Style.BOLD), hang=0)
 
@@ -97,11 +97,11 @@ def _settled(page: Page, report: Report, everything: bool) -> None:
         return
     page.blank()
     for signed in report.signed_off:
-        _entry(page, document, signed.span, Styled("signed off", Style.GREEN), clean(f"{signed.text}: {signed.source}"))
+        _entry(page, document, signed.span, Styled("signed off", Style.GREEN), f"{signed.text}: {signed.source}")
     for silenced in report.suppressed:
         finding = silenced.finding
         text = f"{finding.rule}  {finding.claim.figure.text}: {silenced.reason} (by {labels().by[silenced.by]})"
-        _entry(page, document, finding.claim.span, Styled("silenced", Style.DIM), clean(text))
+        _entry(page, document, finding.claim.span, Styled("silenced", Style.DIM), text)
 
 
 def _short(page: Page, document: Document, finding: Finding) -> None:
@@ -109,18 +109,18 @@ def _short(page: Page, document: Document, finding: Finding) -> None:
     verdict = Styled(labels().verdict[finding.verdict], _STYLE[finding.severity])
     about = wording.in_short(finding) if finding.verdict is Verdict.SUPPORTED else finding.message
     rule = f"{finding.rule}  " if finding.rule else ""
-    _entry(page, document, finding.claim.span, verdict, f"{rule}{clean(finding.claim.figure.text)}: {clean(about)}")
+    _entry(page, document, finding.claim.span, verdict, f"{rule}{finding.claim.figure.text}: {about}")
 
 
 def _entry(page: Page, document: Document, span: Span, kind: Styled, text: str) -> None:
-    page.line(_place(document, span), "  ", kind, f"  {text}")
+    page.line(_place(document, span), "  ", kind, f"  {clean(flowing(text))}")
 
 
 def _block(page: Page, document: Document, finding: Finding, everything: bool) -> None:
     claim, style = finding.claim, _STYLE[finding.severity]
     verdict = Styled(labels().verdict[finding.verdict].upper(), style)
     page.line(_place(document, claim.span), "  ", verdict, f"  {finding.rule}" if finding.rule else "")
-    page.quote(*_excerpt(document, claim.sentence.span.hull(claim.figure.span), claim.figure.span), style)
+    page.quote(*marked(document, claim.sentence.span.hull(claim.figure.span), claim.figure.span, _AROUND), style)
     page.line(clean(finding.message), indent=2, hang=0)
     _evidence(page, finding, everything)
     for note in finding.notes:
@@ -148,18 +148,11 @@ def _evidence(page: Page, finding: Finding, everything: bool) -> None:
 def _edit(page: Page, document: Document, claim: Span, edit: Suggestion) -> None:
     """The suggestion as the words before and after it."""
     before, after = around(document, claim.hull(edit.span), edit.span, _AROUND_EDIT)
-    old = Styled(f"- {clean(before + document.slice(edit.span) + after)}", Style.RED)
-    new = Styled(f"+ {clean(before + edit.replacement + after)}", Style.GREEN)
+    old = Styled(f"- {clean(before + flowing(document.slice(edit.span)) + after)}", Style.RED)
+    new = Styled(f"+ {clean(before + flowing(edit.replacement) + after)}", Style.GREEN)
     page.row("Suggested", old, new)
 
 
 def _place(document: Document, span: Span) -> Styled:
     line, column = document.place(span)
     return Styled(f"{clean(document.source)}:{line}:{column}", Style.BOLD)
-
-
-def _excerpt(document: Document, sentence: Span, figure: Span) -> tuple[str, Span]:
-    """The sentence, or as much of a long one as stands around the figure, and the figure's place in it."""
-    before, after = around(document, sentence, figure, _AROUND)
-    text = document.slice(figure)
-    return clean(before + text + after), Span(len(before), len(before) + len(text))

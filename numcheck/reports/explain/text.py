@@ -13,7 +13,7 @@ from numcheck.lexicon.labels import labels
 from numcheck.periods import Period, fiscal_year_of
 from numcheck.reports import wording
 from numcheck.reports.cells import cells
-from numcheck.reports.excerpt import around
+from numcheck.reports.excerpt import flowing, marked
 from numcheck.reports.explain import words
 from numcheck.reports.explain.rows import Sourced
 from numcheck.reports.explain.story import Story
@@ -89,9 +89,7 @@ def _head(page: Page, story: Story) -> None:
 
 
 def _quote(page: Page, document: Document, sentence: Span, figure: Span, style: Style) -> None:
-    before, after = around(document, sentence, figure, _AROUND)
-    text = document.slice(figure)
-    page.quote(clean(before + text + after), Span(len(before), len(before) + len(text)), style)
+    page.quote(*marked(document, sentence, figure, _AROUND), style)
 
 
 def _section(page: Page, title: str, lines: Iterable[str]) -> None:
@@ -217,7 +215,7 @@ def _aside(page: Page, document: Document, item: SetAside, silenced: str | None)
     page.line(Styled(f"{clean(document.source)}:{line}:{column}", Style.BOLD), "  ", Styled("SET ASIDE", Style.CYAN))
     _quote(page, document, document.sentence_at(item.span.start).span.hull(item.span), item.span, Style.CYAN)
     reason = labels().reason.get(item.reason, item.reason)
-    page.line(f"{clean(item.text)} is not checked: {reason}.", indent=_INDENT, hang=2)
+    page.line(f"{clean(flowing(item.text))} is not checked: {reason}.", indent=_INDENT, hang=2)
     page.line(words.about(item.reason), indent=_INDENT, hang=2)
     if silenced is not None:
         page.line(Styled(clean(silenced), Style.CYAN), indent=_INDENT, hang=2)
