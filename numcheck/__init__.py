@@ -56,7 +56,7 @@ def check(text: str, published: str | date | None = None, as_of: str | date = "b
             `published`, or those public on a day, `2022-08-20`.
 
     Raises:
-        DocumentError: `published` is no date.
+        DocumentError: `published` is no date, or the article no text.
         QueryError: `as_of` is no word that it knows and no day.
         DataMissingError: The official figures are not installed.
     """

@@ -14,7 +14,7 @@ from numcheck.documents import published as dates
 from numcheck.documents import read
 from numcheck.documents.document import Document, Published, Span
 from numcheck.documents.urls import is_address
-from numcheck.errors import QueryError
+from numcheck.errors import DocumentError, QueryError
 from numcheck.figures.extract import find_figures
 from numcheck.figures.figure import SetAside
 from numcheck.findings.arithmetic.find import find_slips
@@ -73,7 +73,7 @@ class Checker:
             published: When it appeared (`2022-11-12`, `2022-11`, `2022`, or a date); of a document in place of its own.
 
         Raises:
-            DocumentError: `published` is no date.
+            DocumentError: `published` is no date, or the article no text.
         """
         return self.trace(_document(article, day(published))).report
 
@@ -147,6 +147,8 @@ def day(published: str | date | None) -> Published | None:
 def _document(article: str | Document, published: Published | None) -> Document:
     if isinstance(article, str):
         return read.from_text(article, published=published)
+    if not isinstance(article, Document):
+        raise DocumentError(f"An article is text, and this is {type(article).__name__}.", "Give a string.")
     return article if published is None else replace(article, published=published, published_from=None)
 
 

@@ -42,6 +42,8 @@ def _dates(texts: "pd.Series[Any]", published: "pd.Series[Any] | str | date | No
                 "Take both from one frame: check_column(frame['body'], published=frame['date']).",
             )
         yield from published
+    elif pd.api.types.is_list_like(published):
+        raise ColumnError("The dates are no column.", "Give a Series, frame['date'], or one date for all.")
     else:
         yield from (published for _ in range(len(texts)))
 
@@ -51,9 +53,7 @@ def _checked(position: int, text: object, when: object, checker: Checker) -> Ite
     if _is_missing(text):
         return
     try:
-        if not isinstance(text, str):
-            raise DocumentError(f"An article is text, and this is {type(text).__name__}.", "Give strings.")
-        report = checker.check(text, _day(when))
+        report = checker.check(text, _day(when))  # type: ignore[arg-type]
     except NumcheckError as error:
         if not isinstance(error, DocumentError):
             raise

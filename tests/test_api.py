@@ -5,6 +5,7 @@ import sys
 from datetime import date, datetime
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -45,6 +46,12 @@ def test_a_publication_date_may_be_a_text_or_a_date(published: str | date) -> No
     report = numcheck.check(REVISED, published)
     assert report.document.published is not None
     assert report.document.published.text == "2022-08-20"
+
+
+@pytest.mark.parametrize("text", [None, b"CBP recorded it.", 5, float("nan")])
+def test_an_article_that_is_no_text_is_told(text: Any) -> None:
+    with pytest.raises(DocumentError, match=f"An article is text, and this is {type(text).__name__}"):
+        numcheck.check(text)
 
 
 def test_as_of_is_a_word_or_a_day() -> None:

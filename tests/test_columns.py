@@ -99,6 +99,15 @@ def test_dates_of_another_index_and_what_is_no_column_are_refused() -> None:
         numcheck.check_column(pd.Series([RIGHT]), pd.Series(["2022"], index=[5]))
     with pytest.raises(ColumnError, match="no column"):
         numcheck.check_column([RIGHT])  # type: ignore[arg-type]
+    several: list[Any] = [["2022"], ("2022",), pd.Series(["2022"]).to_numpy(), pd.Index(["2022"])]
+    for dates in several:
+        with pytest.raises(ColumnError, match="dates are no column"):
+            numcheck.check_column(pd.Series([RIGHT]), dates)
+
+
+@pytest.mark.parametrize("one", ["2022-11-14", date(2022, 11, 14), pd.Timestamp("2022-11-14"), pd.NaT, None])
+def test_one_date_for_all(one: Any) -> None:
+    assert verdicts(pd.Series([RIGHT, RIGHT]), one) == ["supported", "supported"]
 
 
 def test_a_column_without_articles_has_the_columns_all_the_same() -> None:

@@ -98,13 +98,17 @@ def _read(path: Path, update: bool) -> Baseline:
 
 
 def _refuse_unknown(config: Config) -> None:
-    if not config.ignore:
+    if config.file is None or not config.ignore:
         return
+    from numcheck.config import find
     from numcheck.findings.pages import codes
 
-    unknown = sorted({rule for entry in config.ignore for rule in entry.rules} - set(codes()))
-    if unknown:
-        raise ConfigError(f"{config.file}: There is no rule {unknown[0]}, which ignore names.", "See docs/rules.")
+    known = set(codes())
+    for number, entry in enumerate(config.ignore):
+        if unknown := [rule for rule in entry.rules if rule not in known]:
+            where = find.place(config.file, ("ignore", number, "rules"))
+            message = f"{where}: There is no rule {unknown[0]}, which ignore names."
+            raise ConfigError(message, "`numcheck rules` lists the rules.")
 
 
 def _ignored(report: Report, config: Config) -> Report:

@@ -46,6 +46,13 @@ def load(file: Path) -> Config:
     return read(file, _bytes(file), shared=file.name == SHARED)
 
 
+def place(file: Path, path: tuple[str | int, ...]) -> str:
+    """The file and the line on which a setting in it begins, `numcheck.toml:3`; the file has been read."""
+    from numcheck.config.read import line
+
+    return f"{file}:{line(file, _bytes(file), path, shared=file.name == SHARED)}"
+
+
 def _folders(folder: Path) -> list[Path]:
     """The folder and those above it up to the root of its repository; outside one only the folder."""
     above = [folder, *folder.parents]

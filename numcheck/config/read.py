@@ -14,6 +14,8 @@ from numcheck.errors import ConfigError
 
 _CODE = re.compile(r"NC[0-9]{3}")
 _TABLE = ("tool", "numcheck")
+# What other programs' files have above their settings, by its first key.
+_HEADS = {"tool": "[tool.numcheck]", "numcheck": "[numcheck]"}
 
 
 class _Source(NamedTuple):
@@ -50,6 +52,11 @@ def read(file: Path, data: bytes, *, shared: bool) -> Config:
     return _config(source, table)
 
 
+def line(file: Path, data: bytes, path: tuple[Key, ...], *, shared: bool) -> int:
+    """The line, from 1, on which a setting begins in a file that is right."""
+    return line_of(_text(file, data), (*_TABLE, *path) if shared else path)
+
+
 def _text(file: Path, data: bytes) -> str:
     try:
         return data.decode("utf-8").replace("\r\n", "\n")
@@ -80,6 +87,8 @@ def _only(source: _Source, table: Mapping[str, object], known: tuple[str, ...], 
         if key not in known:
             close = get_close_matches(key.replace("_", "-"), known, n=1)
             hint = f"Did you mean {close[0]}?" if close else f"There are {', '.join(known)}."
+            if not (path or source.root) and key in _HEADS:
+                hint = f"Write the settings without {_HEADS[key]} above them: the file is numcheck's own."
             raise source.mistake((*path, key), f"{key} is not a setting.", hint)
 
 
@@ -142,7 +151,8 @@ def _strings(source: _Source, path: tuple[Key, ...], value: object) -> tuple[str
 
 def _ignore(source: _Source, path: tuple[Key, ...], value: object) -> tuple[Ignore, ...]:
     if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-        raise source.mistake(path, "ignore is not a list of tables.", "Write [[tool.numcheck.ignore]] before each.")
+        name = ".".join(map(str, (*source.root, "ignore")))
+        raise source.mistake(path, "ignore is not a list of tables.", f"Write [[{name}]] before each.")
     return tuple(_entry(source, (*path, number), entry) for number, entry in enumerate(value))
 
 

@@ -148,6 +148,10 @@ class Document:
         """
         return self._line_column(offset if self.origin is None else self.origin.at(offset))
 
+    def place(self, span: Span) -> tuple[int, int]:
+        """The line and column where a span begins: those of its `region`, also where it is empty."""
+        return self.region(span)[:2]
+
     def region(self, span: Span) -> Region:
         """The lines and columns of a span: in the source, where there is a way back to it."""
         return self.source_region(span if self.origin is None else self.origin.span(span))

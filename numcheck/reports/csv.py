@@ -51,7 +51,7 @@ def _rows(report: Report) -> list[_Row]:
 
 
 def _place(document: Document, span: Span) -> _Row:
-    line, column = document.line_column(span.start)
+    line, column = document.place(span)
     return {"source": document.source, "line": line, "column": column}
 
 

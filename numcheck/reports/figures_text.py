@@ -9,6 +9,7 @@ from numcheck.figures.precision import Interval
 from numcheck.findings.words import number
 from numcheck.lexicon.labels import labels
 from numcheck.reports.cells import cells, cut
+from numcheck.reports.excerpt import flowing
 from numcheck.reports.page import Page
 from numcheck.reports.safe import clean
 from numcheck.reports.styled import Style, Styled
@@ -80,7 +81,7 @@ def _table(page: Page, rows: Sequence[tuple[str, ...]]) -> None:
 
 
 def _cells(document: Document, figure: Figure) -> tuple[str, ...]:
-    text = clean(figure.text)
+    text = clean(flowing(figure.text))
     if cells(text) > _LONGEST_TEXT:
         text = cut(text, _LONGEST_TEXT - 1).rstrip() + "…"
     hedge = "" if figure.hedge is None else figure.hedge.replace("_", " ")
@@ -112,7 +113,8 @@ def _interval(interval: Interval, value: Decimal | None) -> str:
 
 
 def _aside(document: Document, item: SetAside) -> str:
-    return f"{_place(document, item.span)}{_GAP}{clean(item.text)}: {labels().reason.get(item.reason, item.reason)}"
+    why = labels().reason.get(item.reason, item.reason)
+    return f"{_place(document, item.span)}{_GAP}{clean(flowing(item.text))}: {why}"
 
 
 def _place(document: Document, span: Span) -> str:

@@ -119,7 +119,7 @@ def _problem(document: Document, problem: Problem, fails: Collection[str]) -> El
 
 
 def _case(document: Document, span: Span, words: str, rule: str | None) -> Element:
-    line, column = document.line_column(span.start)
+    line, column = document.place(span)
     name = f"{line}:{column} {words}" + (f" ({rule})" if rule else "")
     return Element("testcase", classname=_text(document.source), name=_text(name))
 

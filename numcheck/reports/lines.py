@@ -51,7 +51,7 @@ class _Inside:
         return bool(self._document.sentences) and self._touches(self._document.sentence_at(span.start).span)
 
     def _touches(self, span: Span) -> bool:
-        first, _ = self._document.line_column(span.start)
-        last, _ = self._document.line_column(max(span.start, span.end - 1))
+        first, _ = self._document.place(span)
+        last = self._document.line_column(span.end - 1)[0] if span.start < span.end else first
         number = bisect_left(self._lines, first, key=lambda lines: lines.stop - 1)
         return number < len(self._lines) and self._lines[number].start <= last

@@ -237,7 +237,7 @@ class Report:
         return {"rule": problem.code, "severity": str(problem.severity), "span": place, "message": problem.message}
 
     def _place(self, span: Span) -> dict[str, int]:
-        line, column = self.document.line_column(span.start)
+        line, column = self.document.place(span)
         return {**_span(span), "line": line, "column": column}
 
 

@@ -6,7 +6,7 @@ from numcheck.documents.document import Document, Span
 from numcheck.findings.finding import Finding, Severity, Suggestion, Verdict
 from numcheck.lexicon.labels import labels
 from numcheck.reports import wording
-from numcheck.reports.excerpt import around, excerpt
+from numcheck.reports.excerpt import around, excerpt, flowing
 from numcheck.reports.page import Page
 from numcheck.reports.report import Report
 from numcheck.reports.safe import clean
@@ -81,7 +81,7 @@ def _report(page: Page, report: Report, everything: bool) -> None:
         page.blank()
         for item in report.set_aside:
             reason = labels().reason.get(item.reason, item.reason)
-            _entry(page, document, item.span, Styled("set aside", Style.DIM), f"{clean(item.text)}: {reason}")
+            _entry(page, document, item.span, Styled("set aside", Style.DIM), f"{item.text}: {reason}")
     page.blank()
     page.line(Styled(summarise([report]), Style.BOLD), hang=0)
 
@@ -98,11 +98,11 @@ def _settled(page: Page, report: Report, everything: bool) -> None:
         return
     page.blank()
     for signed in report.signed_off:
-        _entry(page, document, signed.span, Styled("signed off", Style.GREEN), clean(f"{signed.text}: {signed.source}"))
+        _entry(page, document, signed.span, Styled("signed off", Style.GREEN), f"{signed.text}: {signed.source}")
     for silenced in report.suppressed:
         finding = silenced.finding
         text = f"{finding.rule}  {finding.claim.figure.text}: {silenced.reason} (by {labels().by[silenced.by]})"
-        _entry(page, document, finding.claim.span, Styled("silenced", Style.DIM), clean(text))
+        _entry(page, document, finding.claim.span, Styled("silenced", Style.DIM), text)
 
 
 def _short(page: Page, document: Document, finding: Finding) -> None:
@@ -110,11 +110,11 @@ def _short(page: Page, document: Document, finding: Finding) -> None:
     verdict = Styled(labels().verdict[finding.verdict], STYLE[finding.severity])
     about = wording.in_short(finding) if finding.verdict is Verdict.SUPPORTED else finding.message
     rule = f"{finding.rule}  " if finding.rule else ""
-    _entry(page, document, finding.claim.span, verdict, f"{rule}{clean(finding.claim.figure.text)}: {clean(about)}")
+    _entry(page, document, finding.claim.span, verdict, f"{rule}{finding.claim.figure.text}: {about}")
 
 
 def _entry(page: Page, document: Document, span: Span, kind: Styled, text: str) -> None:
-    page.line(place(document, span), "  ", kind, f"  {text}")
+    page.line(place(document, span), "  ", kind, f"  {clean(flowing(text))}")
 
 
 def _block(page: Page, document: Document, finding: Finding, everything: bool) -> None:
@@ -150,12 +150,12 @@ def _evidence(page: Page, finding: Finding, everything: bool) -> None:
 def _edit(page: Page, document: Document, claim: Span, edit: Suggestion) -> None:
     """The suggestion as the words before and after it."""
     before, after = around(document, claim.hull(edit.span), edit.span, _AROUND_EDIT)
-    old = Styled(f"- {clean(before + document.slice(edit.span) + after)}", Style.RED)
-    new = Styled(f"+ {clean(before + edit.replacement + after)}", Style.GREEN)
+    old = Styled(f"- {clean(before + flowing(document.slice(edit.span)) + after)}", Style.RED)
+    new = Styled(f"+ {clean(before + flowing(edit.replacement) + after)}", Style.GREEN)
     page.row("Suggested", old, new)
 
 
 def place(document: Document, span: Span) -> Styled:
     """`draft.txt:5:20`, as editors and terminals take it."""
-    line, column = document.line_column(span.start)
+    line, column = document.place(span)
     return Styled(f"{clean(document.source)}:{line}:{column}", Style.BOLD)

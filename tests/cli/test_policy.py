@@ -73,10 +73,18 @@ def test_a_rule_is_silenced_by_path(numcheck: Run, tmp_path: Path) -> None:
 
 
 def test_a_rule_that_there_is_not_is_told(numcheck: Run, tmp_path: Path) -> None:
-    write(tmp_path, '[[ignore]]\nrules = ["NC199"]\npaths = ["*"]\nreason = "x"\n', "numcheck.toml")
+    entry = '[[ignore]]\nreason = "x"\npaths = ["*"]\nrules = ["NC{}"]\n'
+    write(tmp_path, entry.format(301) + entry.format(199), "numcheck.toml")
     result = numcheck("check", write(tmp_path, OPEN))
     assert result.code == 2
-    assert "There is no rule NC199" in result.err
+    assert "numcheck.toml:8: There is no rule NC199" in result.err
+    assert "`numcheck rules` lists the rules." in result.err
+
+
+def test_a_rule_that_there_is_not_is_told_at_its_line_in_a_shared_file(numcheck: Run, tmp_path: Path) -> None:
+    entry = '[project]\n\n[[tool.numcheck.ignore]]\nrules = ["NC199"]\npaths = ["*"]\nreason = "x"\n'
+    write(tmp_path, entry, "pyproject.toml")
+    assert "pyproject.toml:4: There is no rule NC199" in numcheck("check", write(tmp_path, OPEN)).err
 
 
 def test_a_baseline_may_be_set(numcheck: Run, tmp_path: Path) -> None:

@@ -80,7 +80,9 @@ def test_the_table_of_a_shared_file() -> None:
         ("locked = 'yes'", 1, "locked is neither true nor false", "without quotes"),
         ("exclude = 'old/'", 1, "exclude is not a list", "Write one"),
         ("fail-on = 'error'\nexclude = [\n  'a',\n  1,\n]", 2, "exclude is not a list", "Write one"),
-        ("ignore = ['NC301']", 1, "ignore is not a list of tables", "[[tool.numcheck.ignore]]"),
+        ("ignore = ['NC301']", 1, "ignore is not a list of tables", "Write [[ignore]] before"),
+        ("[tool.numcheck]\nlocked = true", 1, "tool is not a setting", "without [tool.numcheck]"),
+        ("# c\n[numcheck]\nlocked = true", 2, "numcheck is not a setting", "without [numcheck]"),
         ("x = 'a'\n\n[[ignore]]\n", 1, "x is not a setting", "There are"),
         ("[[ignore]]\nrules = ['NC301']\npaths = ['*']\n", 1, "has no reason", "rules, paths and a reason"),
         ("[[ignore]]\nrules = ['NC301']\npaths = ['*']\nreason = ' '", 4, "The reason is no text", "in quotes"),
@@ -112,6 +114,7 @@ def test_what_the_reader_of_toml_cannot_bear_is_told(value: str) -> None:
 def test_a_mistake_in_a_shared_file_is_told_at_its_line_there() -> None:
     text = '[project]\nname = "drafts"\r\n\n[tool.numcheck]\nfail-on = "error"\n[tool.numcheck.zebra]\n'
     assert mistake(text, shared=True).message == f"{FILE}:6: zebra is not a setting."
+    assert "[[tool.numcheck.ignore]]" in mistake("[tool.numcheck.ignore]", shared=True).hint
     assert mistake("[tool]\nnumcheck = 1", shared=True).message.startswith(f"{FILE}:2: ")
 
 

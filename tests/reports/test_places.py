@@ -11,7 +11,8 @@ from numcheck.checker import Checker
 from numcheck.documents.document import Document, Form, Span
 from numcheck.documents.read import from_bytes, from_text
 from numcheck.figures.extract import find_figures
-from numcheck.reports import figures_csv, text
+from numcheck.reports import csv, figures_csv, junit, text
+from numcheck.reports.lines import on_lines
 from numcheck.reports.places import Edit, edit, placed
 
 WRONG = "CBP recorded **3.1** million encounters at the\nsouthwest border in *fiscal year* 2022.\n"
@@ -113,6 +114,29 @@ def test_the_report_for_readers_has_the_lines_of_the_source() -> None:
         if "3.1" in row
     )
     assert row.startswith(f"7,16,{source.index('3.1')},")
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "column"),
+    [
+        ("draft.md", "Nobody came. <!-- numcheck: ignore NC101 -->\n\nThey went home.\n", 14),
+        ("draft.html", "<p>Nobody came. <!-- numcheck: ignore NC101 --></p>\n\n<p>They went home.</p>\n", 16),
+    ],
+)
+def test_a_problem_with_a_comment_stands_behind_the_words_that_it_is_behind(
+    name: str, source: str, column: int
+) -> None:
+    form = Form.HTML if name.endswith("html") else Form.MARKDOWN
+    report = Checker().check(from_bytes(source.encode(), name, form=form))
+    problems: Any = report.to_dict()["problems"]
+    assert (problems[0]["span"]["line"], problems[0]["span"]["column"]) == (1, column)
+    assert f"{name}:1:{column}  COMMENT  NC802" in text.render([report])
+    (row,) = csv.render([report]).splitlines()[1:]
+    assert row.startswith(f"{name},1,{column},problem,")
+    assert f'name="1:{column} comment (NC802)"' in junit.render([report], ("warning",))
+    assert f">1:{column}<" in report.to_html()
+    assert on_lines(report, [range(1, 2)]).problems == report.problems
+    assert not on_lines(report, [range(3, 4)]).problems
 
 
 def test_a_date_of_the_documents_own_is_said_to_be(tmp_path: Any) -> None:

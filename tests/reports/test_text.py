@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from numcheck.checker import Checker
+from numcheck.documents.read import from_text
 from numcheck.errors import DocumentError
 from numcheck.findings.finding import Suggestion
 from numcheck.reports.cells import cells
@@ -126,3 +128,11 @@ def test_the_golden_files_are_all_used() -> None:
 def test_reports_are_values() -> None:
     assert isinstance(story(), Report)
     assert render([story()]) == render([story()])
+
+
+def test_the_lines_of_the_draft_are_no_lines_of_the_report() -> None:
+    source = "The CBP counted 2.9 million\r\n    encounters at the southwest\r\nborder in fiscal\r\nyear 2023.\r\n"
+    out = render([Checker().check(from_text(source, "draft.txt"))], width=120, everything=True)
+    assert "  | The CBP counted 2.9 million encounters at the southwest border in fiscal year 2023.\n" in out
+    assert "  |                 ^^^^^^^^^^^\n" in out
+    assert "set aside  fiscal year 2023: " in out

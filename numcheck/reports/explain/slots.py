@@ -10,6 +10,7 @@ from numcheck.lexicon.labels import labels
 from numcheck.lexicon.loader import load
 from numcheck.periods import Period
 from numcheck.readings.answer import Answer, Read
+from numcheck.reports.excerpt import flowing
 from numcheck.reports.safe import clean
 
 _AFTER = ("period", "baseline")
@@ -93,7 +94,7 @@ def _how(name: str, told: Evidence, document: Document, claim: Claim, filled: bo
 def quoted(document: Document, span: Span) -> str:
     """`"fiscal year 2022" (1:4)`: words of the article and their line and column."""
     line, column = document.line_column(span.start)
-    return f'"{clean(document.slice(span))}" ({line}:{column})'
+    return f'"{clean(flowing(document.slice(span)))}" ({line}:{column})'
 
 
 def _left_open(name: str, filled: bool) -> str:

@@ -13,7 +13,7 @@ from numcheck.lexicon.labels import labels
 from numcheck.periods import Period, fiscal_year_of
 from numcheck.reports import wording
 from numcheck.reports.cells import cells
-from numcheck.reports.excerpt import excerpt
+from numcheck.reports.excerpt import excerpt, flowing
 from numcheck.reports.explain import words
 from numcheck.reports.explain.rows import Sourced
 from numcheck.reports.explain.story import Story
@@ -205,7 +205,7 @@ def _aside(page: Page, document: Document, item: SetAside, silenced: str | None)
     sentence = document.sentence_at(item.span.start).span
     page.quote(*excerpt(document, sentence.hull(item.span), item.span, _AROUND), Style.CYAN)
     reason = labels().reason.get(item.reason, item.reason)
-    page.line(f"{clean(item.text)} is not checked: {reason}.", indent=_INDENT, hang=2)
+    page.line(f"{clean(flowing(item.text))} is not checked: {reason}.", indent=_INDENT, hang=2)
     page.line(words.about(item.reason), indent=_INDENT, hang=2)
     if silenced is not None:
         page.line(Styled(clean(silenced), Style.CYAN), indent=_INDENT, hang=2)

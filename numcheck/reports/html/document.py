@@ -101,7 +101,7 @@ def _set_aside(report: Report, unfold: bool) -> Element:
     rows = []
     for item in report.set_aside:
         reason = labels().reason.get(item.reason, item.reason)
-        rows.append(row(place(report, item.span.start), el("bdi", item.text), reason))
+        rows.append(row(place(report, item.span), el("bdi", item.text), reason))
     table = plain("What looks like a figure and was not checked as one", ("Line", "Text", "Why"), rows)
     return el("details", el("summary", said), table, open="" if unfold else None)
 

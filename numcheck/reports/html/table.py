@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from numcheck.documents.document import Span
 from numcheck.reports.html.element import Child, Element, el
 from numcheck.reports.report import Report
 
@@ -17,6 +18,6 @@ def row(*cells: Child) -> Element:
     return el("tr", *(el("td", cell) for cell in cells))
 
 
-def place(report: Report, offset: int) -> str:
-    """The line and column of an offset, `5:20`."""
-    return "{}:{}".format(*report.document.line_column(offset))
+def place(report: Report, span: Span) -> str:
+    """The line and column where a span begins, `5:20`."""
+    return "{}:{}".format(*report.document.place(span))
