@@ -191,7 +191,7 @@ def check(
     if target is not None:
         output.check_target(target, inputs.paths(named))
     wanted = policy(config, chosen("baseline", baseline), update, ref)
-    checker = checkers.checker(chosen("as_of", as_of), chosen("lock", lock) if chosen("locked", locked) else None)
+    checker = checkers.checker(chosen, as_of, locked, lock)
     found = progress.counted(inputs.documents(named, how), len(named))
     reports = wanted.apply([_report(checker, read) for read in found])
     _tell_errors(reports, read_at_once=form == "text" and target is None)

@@ -11,10 +11,17 @@ from numcheck.errors import QueryError
 
 if TYPE_CHECKING:
     from numcheck.checker import Checker
+    from numcheck.cli.chosen import Chosen
 
 
-def checker(as_of: str, lock: Path | None) -> Checker:
-    """The checker for what `--as-of` says, over the releases of a lock where one is named.
+def checker(chosen: Chosen, as_of: str, locked: bool, lock: Path) -> Checker:
+    """The checker for what `--as-of` or the settings say, over the releases of the lock where that is asked for.
+
+    Args:
+        chosen: What counts of the options and the settings.
+        as_of: The option `--as-of`.
+        locked: The option `--locked`.
+        lock: The option `--lock`.
 
     Raises:
         BadParameter: `as_of` is neither a word that is known nor a day.
@@ -24,7 +31,7 @@ def checker(as_of: str, lock: Path | None) -> Checker:
     from numcheck.checker import Checker, moment
 
     try:
-        when = moment(as_of)
+        when = moment(chosen("as_of", as_of))
     except QueryError as error:
         raise click.BadParameter(str(error), param_hint="--as-of") from error
-    return Checker(as_of=when, lock=lock)
+    return Checker(as_of=when, lock=chosen("lock", lock) if chosen("locked", locked) else None)

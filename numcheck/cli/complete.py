@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
+from numcheck.config.settings import AS_OF
 from numcheck.errors import NumcheckError
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ def codes(context: click.Context, parameter: click.Parameter, incomplete: str) -
 
 def moments(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The words of `--as-of`."""
-    return _beginning(incomplete, ["both", "latest", "published"])
+    return _beginning(incomplete, AS_OF)
 
 
 def measures(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -61,7 +63,7 @@ def _of_catalog(what: str, dimension: str = "") -> list[str]:
         return []
 
 
-def _beginning(incomplete: str, words: list[str]) -> list[CompletionItem]:
+def _beginning(incomplete: str, words: Sequence[str]) -> list[CompletionItem]:
     return [_item(word) for word in words if word.lower().startswith(incomplete.lower())]
 
 

@@ -68,7 +68,7 @@ def explain(
         output.emit(render(target, width=output.width(), colour=output.colour(color)))
         return
     chosen = Chosen(context, settings(config_file, no_config))
-    made = checker(chosen("as_of", as_of), chosen("lock", lock) if chosen("locked", locked) else None)
+    made = checker(chosen, as_of, locked, lock)
     where = find.place(target)
     traced = made.trace(inputs.document(where.name, inputs.how(published, written_in, allow_private)))
     told = find.matching(traced, where, ident)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
+
+from numcheck.config.settings import FAIL_ON
 
 if TYPE_CHECKING:
     from numcheck.reports.report import Report
     from numcheck.reports.unread import Unread
 
-FAILING = {"error": ("error",), "warning": ("error", "warning"), "never": ()}
+FAILING: Mapping[str, Sequence[str]] = dict(zip(FAIL_ON, (("error",), ("error", "warning"), ()), strict=True))
 """For each value of `--fail-on` the severities that fail a check."""
 
 

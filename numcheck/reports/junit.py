@@ -97,9 +97,8 @@ def _lines(document: Document, finding: Finding) -> Iterator[str]:
 def _suppressed(document: Document, item: Suppressed) -> Element:
     finding = item.finding
     case = _case(document, finding.claim.span, finding.claim.figure.text, finding.rule)
-    SubElement(case, "skipped", type=str(finding.rule), message=_text(wording.silenced(item))).text = _text(
-        said(finding)
-    )
+    why = SubElement(case, "skipped", type=str(finding.rule), message=_text(wording.silenced(item)))
+    why.text = _text(said(finding))
     return case
 
 
