@@ -34,6 +34,15 @@ class Origin:
         self._starts, self._ends = array("q"), array("q")
         self._source_starts, self._source_ends = array("q"), array("q")
 
+    def __eq__(self, other: object) -> bool:
+        """Whether both lead the same way back to the same source."""
+        if not isinstance(other, Origin):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
+
+    def __hash__(self) -> int:
+        return hash(self.source)
+
     def add(self, text: Span, source: Span) -> None:
         """Adds a piece behind the others; what goes on where the last one ends becomes a part of it."""
         if self._goes_on(text, source):

@@ -72,5 +72,5 @@ def _check_xml(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, source: str) ->
             while piece := file.read(_PIECE):
                 parser.Parse(piece, False)
             parser.Parse(b"", True)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError) as error:  # an encoding that there is not is a LookupError
         raise damaged(source, f"{entry.filename!r} in it is no XML ({error})") from error

@@ -67,7 +67,7 @@ def _carries_on(line: str, following: str, width: int) -> bool:
     """Whether the next line of the block, whose longest line has `width` columns, belongs to the same paragraph."""
     if _LIST_ITEM.match(following):
         return False
-    if following[0].islower():
+    if following[0].islower() or following.startswith("%"):
         return True
     word = following.split(maxsplit=1)[0]
     if width not in _WRAP or len(line) + 1 + len(word) <= width:

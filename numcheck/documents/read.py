@@ -14,6 +14,7 @@ from numcheck.documents import published as dates
 from numcheck.documents.document import Document, Form, Published
 from numcheck.documents.prose import Extract
 from numcheck.documents.sentences import split
+from numcheck.documents.unwrap import unwrapped
 from numcheck.errors import DocumentError, TooLargeError
 
 STDIN = "<stdin>"
@@ -54,7 +55,7 @@ def open_document(
 
 def from_text(text: str, source: str = "<text>", published: Published | None = None) -> Document:
     """The document that a string is; comments to numcheck in it are not part of its prose (see `plain`)."""
-    return _document(plain.read(text), source, published)
+    return _document(unwrapped(plain.read(text)), source, published)
 
 
 def from_file(path: Path, published: Published | None = None) -> Document:
@@ -110,7 +111,7 @@ def from_bytes(
 
 def _prose(text: str, source: str, form: Form) -> Extract:
     if form is Form.TEXT:
-        return plain.read(text)
+        return unwrapped(plain.read(text))
     from numcheck.documents import markdown
 
     return markdown.read(text, source)

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from numcheck.documents.document import Span
+from numcheck.documents.paragraphs import paragraphs
 from numcheck.figures.lexer import Tokens, lexed
 from numcheck.figures.vocabulary import Vocabulary, vocabulary
 
@@ -27,7 +28,7 @@ class Page(NamedTuple):
         digits: The words that are a number in digits.
         addresses: The words that are an address on the web with digits in it.
         code: The indexes of the tokens that stand in Markdown's code, between backticks.
-        lines: The indexes of the tokens that begin a line, without the first.
+        lines: The indexes of the tokens that begin a line which does not go on with the one before, without the first.
     """
 
     text: str
@@ -102,11 +103,18 @@ def _has_digit(word: str) -> bool:
 
 
 def _line_starts(text: str, tokens: Tokens) -> frozenset[int]:
+    """The tokens that begin a line; one that was only broken for its length goes on in the next."""
+    if _SINGLE_BREAK.search(text) is not None:
+        return frozenset(tokens.index_at(paragraph.start) for paragraph in paragraphs(text)) - {0}
     starts, at = [], text.find("\n")
     while at >= 0:
         starts.append(tokens.index_at(at))
         at = text.find("\n", at + 1)
     return frozenset(starts) - {0, len(tokens.words)}
+
+
+# A line break that is no blank line: only then is it asked which lines go on.
+_SINGLE_BREAK = re.compile(r"[^\n]\n[^\n]")
 
 
 def is_number_word(word: str) -> bool:

@@ -87,7 +87,7 @@ def test_whatever_an_article_holds_is_text_there(text: str) -> None:
     assert set(seen.tags) <= TAGS
     assert seen.attributes <= {"class", "style", "title", "scope"}
     assert seen.open == []
-    assert seen.article == "\n".join(clean(line.removesuffix("\r")) for line in text.split("\n"))
+    assert seen.article == "\n".join(clean(line.removesuffix("\r")) for line in report.document.text.split("\n"))
     assert html.encode("utf-8")
     figures = Seen(numcheck.figures(text)._repr_html_())
     assert set(figures.tags) <= TAGS
