@@ -72,10 +72,19 @@ def is_baseline(ref: TimeRef, clause: Clause) -> bool:
         return True
     hedge = clause.full_span
     compares = [m.span.end for m in clause.of("compare") if m.span.end <= ref.span.start and not m.span.overlaps(hedge)]
-    if not compares or (max(compares) < hedge.start and not is_change(clause)):
+    passed_over = ref.span.end <= hedge.start and _ends_change(clause)
+    if not compares or (max(compares) < hedge.start and not is_change(clause) and not passed_over):
         return False
     between = clause.parts.text[max(compares) : ref.span.start]
     return len(between.split()) <= _COMPARE_WITHIN and "," not in between
+
+
+def _ends_change(clause: Clause) -> bool:
+    """`dropped 79% compared with fiscal 2024, to 443,671`: where a change led, whatever it is compared with."""
+    start, at = clause.full_span.start, clause.position
+    if clause.figure.kind is not Kind.COUNT or not at or clause.parts.text[start - len(" to ") : start] != " to ":
+        return False
+    return clause.parts.figures[at - 1].figure.kind in (Kind.PERCENT, Kind.MULTIPLE)
 
 
 def _multiplies(clause: Clause, ref: TimeRef) -> bool:

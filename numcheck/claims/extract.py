@@ -17,6 +17,7 @@ from numcheck.claims.news import of_the_news
 from numcheck.claims.operands import as_ratio
 from numcheck.claims.operations import OUTSIDE, Action, action, first_time, rate
 from numcheck.claims.outside import outside, with_absorbed
+from numcheck.claims.parts import part_begins
 from numcheck.claims.phrases import Mention
 from numcheck.claims.pieces import LONGEST, by_sentence
 from numcheck.claims.quiet import is_quiet, opens_nothing
@@ -70,6 +71,7 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
         before: Claim | None = None
         unclaimed: int | None = None
         mentions = without_neighbors(_mentions(sentence, figures.tokens, words), document.text, sentence.span)
+        story = story.beginning(sentence, mentions)
         if opens_nothing(sentence, found, mentions, story):
             aside += [outside(figure) for figure in found]
             continue
@@ -102,7 +104,7 @@ def find_claims(document: Document, figures: Figures, catalog: Catalog) -> Claim
             claims.append(claim)
             # What follows leans on the figure told, not on one that it is only compared with.
             before = before if before is not None and (claim.compared or of_earlier(claim, clause)) else claim
-            story = story.after_drugs(claim) if claim.measure in DRUGS else story.after(claim)
+            story = story.after_drugs(claim) if claim.measure in DRUGS else story.after(claim, part_begins(clause))
             unclaimed = None
         compared = tuple(comparisons(parts, figures, story, tuple(claims[first:]), words, earlier))
         if compared:

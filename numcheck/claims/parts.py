@@ -1,5 +1,6 @@
 """The members that make a part of a whole, and how the two go together."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -20,12 +21,26 @@ EVERYONE = {"border": "nationwide", "component": "CBP"}
 _SCENES = ("at the ", "along ", "on the ", "across ")
 """What opens words that only say where: the part is told behind the figure."""
 
+_OPENS = re.compile(
+    r"\W*(?:of|among)\s(?!course)(?:[^,]|,\d)*,(?!\d)|\W*(?:of|among)\s(?:those|these|them)\b", re.IGNORECASE
+)
+_BEHIND = re.compile(r"\s+of\s+(?:those|these|them)\b", re.IGNORECASE)
+
 
 class Split(NamedTuple):
     """What a part names; `shared` says that where and by whom may be the whole's too (`Venezuelans at the border`)."""
 
     scoped: Scoped
     shared: bool = False
+
+
+def part_begins(clause: Clause) -> int | None:
+    """Where `Of those, 429,831 were at ports of entry` begins to speak of a part; None of what tells none."""
+    text, figure = clause.parts.text, clause.full_span
+    opening = _OPENS.match(text, clause.parts.sentence.span.start, figure.start)
+    if opening is not None:
+        return opening.end()
+    return figure.end if _BEHIND.match(text, figure.end) else None
 
 
 def members_in(mentions: Iterable[Mention]) -> Scoped | None:

@@ -1,10 +1,11 @@
 """What a story has said so far, for the sentences that lean on it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from numcheck.claims.claim import Claim, Evidence, Operation, Source
+from numcheck.claims.phrases import Mention
 from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Published, Sentence
 from numcheck.figures.figure import Figure, Kind
@@ -17,6 +18,9 @@ _TOLD = 4  # "that is five times as many" may mean any of the figures just told
 _RIVALS = (Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MASS, Kind.DISTANCE)
 _RECORDS = ("the record ", "that record ", "this record ")
 _RIVAL_FROM = 1000  # "that number" hardly means the three years or the 12 senators told in between
+
+_OF_ALL = ("measure", "total", "everyone")
+"""What says that a sentence goes on about everybody again, and not about a part told before."""
 
 WIDE = ("component", "border", *PLACES)
 """The dimensions that carry over by themselves: who and where; whom is told anew, or with a back-reference."""
@@ -40,6 +44,7 @@ class Story(NamedTuple):
         paragraph: The paragraph of the last claim.
         scope: The last member stated of each dimension that carries over.
         scope_evidence: Where each was stated.
+        outer: The scope and where it was stated, before `of those, ...` narrowed it; None where nothing has.
         measure: The last measure counted, or None.
         number: The last claim that told a level: what "that number" refers to.
         compared: The last figure that was only compared with: what "above it" refers to, or None.
@@ -61,6 +66,7 @@ class Story(NamedTuple):
     paragraph: int = 0
     scope: Scope = Scope()
     scope_evidence: Mapping[str, Evidence] = MappingProxyType({})
+    outer: tuple[Scope, Mapping[str, Evidence]] | None = None
     measure: str | None = None
     number: Claim | None = None
     compared: Claim | None = None
@@ -71,8 +77,8 @@ class Story(NamedTuple):
     seized: Claim | None = None
     interrupted: bool = False
 
-    def after(self, claim: Claim) -> "Story":
-        """The story once this claim is read."""
+    def after(self, claim: Claim, part: int | None = None) -> "Story":
+        """The story once this claim is read; what is said of a part of those told before stands from `part` on."""
         if claim.measure is None:
             return self
         told = (*claim.period[:1], *self.told)[:_TOLD]
@@ -92,6 +98,10 @@ class Story(NamedTuple):
             ]
             told_of["scope"] = here.having(members).without(*ended)
             told_of["scope_evidence"] = {**self.scope_evidence, **stated}
+            wider = {d: e for d, e in stated.items() if part is None or e.span is None or e.span.start < part}
+            if self.outer is not None or wider != stated:
+                scope, known = self.outer or (here, self.scope_evidence)
+                told_of["outer"] = scope.having({d: members[d] for d in wider}), {**known, **wider}
         evidence = claim.evidence.get("period")
         stated_now = claim.period and evidence is not None and evidence.source is Source.STATED
         if stated_now and not self._sets_beside(claim):
@@ -112,6 +122,18 @@ class Story(NamedTuple):
             paragraph=claim.sentence.paragraph,
             narrow=Scope({d: m for d, m in claim.scope.items() if d in NARROW}),
         )
+
+    def beginning(self, sentence: Sentence, mentions: Iterable[Mention]) -> "Story":
+        """The story where a sentence begins: a part of those told before is left with its paragraph.
+
+        It is left, too, by a sentence that says itself what it counts, or speaks of the total.
+        """
+        if self.outer is None:
+            return self
+        if sentence.paragraph == self.paragraph and not any(m.tag in _OF_ALL for m in mentions):
+            return self
+        scope, known = self.outer
+        return self._replace(scope=scope, scope_evidence=known, outer=None)
 
     def recalled(self, figure: Figure) -> Claim | None:
         """The record that `the record total` goes back to, whatever numbers have been told since."""

@@ -42,6 +42,7 @@ class Words(NamedTuple):
     record_after: frozenset[str]
     record_verbs: frozenset[str]
     record_articles: frozenset[str]
+    record_within: frozenset[str]
     not_idiom: frozenset[str]
     not_measures: tuple[tuple[str, ...], ...]
 
@@ -110,6 +111,9 @@ def _record(page: Page, index: int, floor: int) -> Found | None:
     found = words()
     before, at = page.padded[index - 1], index + 2 if page.padded[index + 1] == "-" else index + 1
     if page.padded[at] in found.record_nouns:
+        if before in found.record_within:
+            # "after a year of record crossings": said in passing, and of no time or place that is told
+            return Found(index, at + 1, None)
         return _record_noun(page, index, at, floor)
     if page.padded[at] in found.record_after:
         return _idiom(page, index, at + 1, floor)

@@ -12,6 +12,9 @@ from numcheck.readings.ledger import is_exact
 SLOTS = {"border": "NC301", "component": "NC302", "period": "NC303", "baseline": "NC303"}
 """Which rule speaks of a slot that the text leaves open."""
 
+AGENTS = "agents-are-border-patrol"
+"""The convention (`lexicon/conventions.toml`) for agents of whom nothing says whose they are."""
+
 
 class Case:
     """A claim with its answers; immutable.
@@ -75,9 +78,14 @@ class Case:
     def meant_elsewhere(self) -> Answer | None:
         """What `more than 302,000` is just true of, at the border that the words leave open: it reads true of more.
 
-        Where it holds of both borders it is meant of the one whose figure is nearer to it.
+        Where it holds of both borders it is meant of the one whose figure is nearer to it. What "agents" encountered,
+        where nothing else says who did, may be the whole agency's.
         """
-        if self.answer is None or self.claim.figure.kind is not Kind.COUNT or not self.is_open("border"):
+        if self.answer is None or self.claim.figure.kind is not Kind.COUNT:
+            return None
+        if self._is_by_agents and self.agreement is not Agreement.AGREES:
+            return next((a for a in self.explaining() if a.reading.differs == ("component",) and _is_cbp(a)), None)
+        if not self.is_open("border"):
             return None
         at_borders = [a for a in self.read.siblings if a.reading.differs == ("border",)]
         if self.agreement is Agreement.STRETCHED:
@@ -85,6 +93,12 @@ class Case:
             return next((a for a in at_borders if a.agreement in meant), None)
         own = beyond(self.claim, self.answer)
         return next((a for a in at_borders if 0 < beyond(self.claim, a) < own), None)
+
+    @property
+    def _is_by_agents(self) -> bool:
+        """Whether "agents" alone says whose encounters they are, and no verb or noun that is the Border Patrol's."""
+        component = self.claim.evidence.get("component")
+        return component is not None and component.convention == AGENTS and self.claim.measure == "encounters"
 
     def differs_openly(self, answer: Answer) -> bool:
         """One slot that differs has to be open; of two, nothing may fill either."""
@@ -109,3 +123,7 @@ class Case:
     def is_level(self) -> bool:
         """Whether the claim tells a level."""
         return self.claim.operation is Operation.LEVEL
+
+
+def _is_cbp(answer: Answer) -> bool:
+    return answer.reading.scope.get("component") == "CBP"

@@ -54,6 +54,13 @@ def test_a_contradiction_says_which_reading_the_number_is_of() -> None:
     assert "2,378,944" in message
 
 
+def test_no_change_runs_backwards_in_time() -> None:
+    message = only(f"Encounters {SWB} in December 2023 were down 50% from January 2024.").message
+    assert "went the other way: 301,981" in message
+    assert "against 176,195" in message
+    assert "the change from" not in message
+
+
 def test_a_record_that_was_none_names_the_higher_one() -> None:
     message = only(f"Encounters {SWB} in November 2023 were the highest monthly total ever recorded.").message
     assert "269,735" in message

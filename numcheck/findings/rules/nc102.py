@@ -28,9 +28,10 @@ def _message(case: Case) -> str:
     assert answer is not None
     value, base = answer.cited[0].official, answer.cited[1].official
     way = "It went the other way: " if turned(case) else ""
-    return sentence(f"{way}the change from {level(base)} to {level(value)} is {shown(case, answer)}.") + told_elsewhere(
-        case
-    )
+    change = f"the change from {level(base)} to {level(value)} is {shown(case, answer)}"
+    if value.period.last < base.period.last:  # no change runs backwards in time
+        change = f"{level(value)} against {level(base)} is {shown(case, answer)}"
+    return sentence(f"{way}{change}.") + told_elsewhere(case)
 
 
 RULE = Rule("NC102", "the change is another one", Verdict.CONTRADICTED, _fires, _message)
