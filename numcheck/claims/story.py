@@ -136,10 +136,10 @@ class Story(NamedTuple):
         if sentence.paragraph == self.paragraph and said.isdisjoint(_OF_ALL):
             return self
         scope, known = self.outer
-        here = sentence.paragraph == self.paragraph and said.isdisjoint(_OF_EVERYBODY)
-        if here and "border" in self.scope and "border" in self.scope_evidence:
-            scope = scope.having(border=self.scope["border"])
+        if sentence.paragraph == self.paragraph and said.isdisjoint(_OF_EVERYBODY) and "border" in self.scope_evidence:
+            border = {d: m for d, m in self.scope.items() if d == "border"}
             known = {**known, "border": self.scope_evidence["border"]}
+            return self._replace(scope=scope.having(border), scope_evidence=known)
         number = self.larger if "total" in said and self.larger is not None else self.number
         return self._replace(scope=scope, scope_evidence=known, outer=None, number=number)
 
