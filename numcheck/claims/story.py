@@ -19,7 +19,8 @@ _RIVALS = (Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MASS, Kind.DISTANCE)
 _RECORDS = ("the record ", "that record ", "this record ")
 _RIVAL_FROM = 1000  # "that number" hardly means the three years or the 12 senators told in between
 
-_OF_ALL = ("measure", "total", "everyone")
+_OF_EVERYBODY = ("total", "everyone")
+_OF_ALL = ("measure", *_OF_EVERYBODY)
 """What says that a sentence goes on about everybody again, and not about a part told before."""
 
 WIDE = ("component", "border", *PLACES)
@@ -126,14 +127,21 @@ class Story(NamedTuple):
     def beginning(self, sentence: Sentence, mentions: Iterable[Mention]) -> "Story":
         """The story where a sentence begins: a part of those told before is left with its paragraph.
 
-        It is left, too, by a sentence that says itself what it counts, or speaks of the total.
+        It is left, too, by a sentence that speaks of the total, and by one that says itself what it counts: but the
+        border of a part may well be where it goes on.
         """
         if self.outer is None:
             return self
-        if sentence.paragraph == self.paragraph and not any(m.tag in _OF_ALL for m in mentions):
+        said = {m.tag for m in mentions}
+        if sentence.paragraph == self.paragraph and said.isdisjoint(_OF_ALL):
             return self
         scope, known = self.outer
-        return self._replace(scope=scope, scope_evidence=known, outer=None)
+        if sentence.paragraph == self.paragraph and said.isdisjoint(_OF_EVERYBODY) and "border" in self.scope_evidence:
+            border = {d: m for d, m in self.scope.items() if d == "border"}
+            known = {**known, "border": self.scope_evidence["border"]}
+            return self._replace(scope=scope.having(border), scope_evidence=known)
+        number = self.larger if "total" in said and self.larger is not None else self.number
+        return self._replace(scope=scope, scope_evidence=known, outer=None, number=number)
 
     def recalled(self, figure: Figure) -> Claim | None:
         """The record that `the record total` goes back to, whatever numbers have been told since."""
