@@ -114,7 +114,7 @@ def _line_starts(text: str, tokens: Tokens) -> frozenset[int]:
 
 
 # A line break that is no blank line: only then is it asked which lines go on.
-_SINGLE_BREAK = re.compile(r"[^\n]\n[^\n]")
+_SINGLE_BREAK = re.compile(r"\n(?<=[^\n]\n)[^\n]")
 
 
 def is_number_word(word: str) -> bool:
