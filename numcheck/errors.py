@@ -111,6 +111,24 @@ class NothingToExplainError(NumcheckError, LookupError):
     code = "E120"
 
 
+class ConfigError(NumcheckError, ValueError):
+    """The configuration is wrong: the message names the file and the line."""
+
+    code = "E121"
+
+
+class BaselineError(NumcheckError, ValueError):
+    """A baseline is not there, cannot be read or written, or is none of numcheck's."""
+
+    code = "E122"
+
+
+class ChangedLinesError(NumcheckError, ValueError):
+    """Git cannot say which lines have changed."""
+
+    code = "E123"
+
+
 class LexiconError(NumcheckError, ValueError):
     """A file of words or conventions is malformed or missing: the message names the file and the line."""
 
@@ -277,21 +295,3 @@ class ColumnError(NumcheckError, ValueError):
     """A column of articles, or of their dates, is none that can be checked."""
 
     code = "E335"
-
-
-class ConfigError(NumcheckError, ValueError):
-    """The configuration is wrong: the message names the file and the line."""
-
-    code = "E121"
-
-
-class BaselineError(NumcheckError, ValueError):
-    """A baseline is not there, cannot be read or written, or is none of numcheck's."""
-
-    code = "E122"
-
-
-class ChangedLinesError(NumcheckError, ValueError):
-    """Git cannot say which lines have changed."""
-
-    code = "E123"

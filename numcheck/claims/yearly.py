@@ -89,16 +89,18 @@ def _speaks_of(what: str, words: str) -> bool:
     return what in words.lower()
 
 
+def _filler() -> str:
+    """What may stand between a superlative and its time; how often the last group repeats is for the caller to say."""
+    words = either(load("claims").words("between", "year"))
+    return rf"(?:\s+(?:monthly\s+\w+|months?))?(?:\s+(?:{words}))"
+
+
 @cache
 def _between() -> re.Pattern[str]:
-    words = either(load("claims").words("between", "year"))
-    return re.compile(rf"(?:\s+(?:monthly\s+\w+|months?))?(?:\s+(?:{words}))*\s+", re.IGNORECASE)
+    return re.compile(rf"{_filler()}*\s+", re.IGNORECASE)
 
 
 @cache
 def _the_year() -> re.Pattern[str]:
-    words = either(load("claims").words("between", "year"))
-    return re.compile(
-        rf"(?:\s+(?:monthly\s+\w+|months?))?(?:\s+(?:{words}))*?\s+(?P<year>(?:the|this)\s+(?:(?:fiscal|calendar|budget)\s+)?year)\b",
-        re.IGNORECASE,
-    )
+    year = r"(?P<year>(?:the|this)\s+(?:(?:fiscal|calendar|budget)\s+)?year)\b"
+    return re.compile(rf"{_filler()}*?\s+{year}", re.IGNORECASE)
