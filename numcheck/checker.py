@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from numcheck.claims.extract import find_claims
+from numcheck.claims.page import page
+from numcheck.claims.propose import propose
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.release import public_from
 from numcheck.documents import published as dates
@@ -16,12 +18,16 @@ from numcheck.documents.document import Document, Published, Span
 from numcheck.documents.urls import is_address
 from numcheck.errors import DocumentError, QueryError
 from numcheck.figures.extract import find_figures
-from numcheck.figures.figure import SetAside
+from numcheck.figures.figure import Figures, SetAside
 from numcheck.findings.arithmetic.find import find_slips
 from numcheck.findings.finding import Finding
 from numcheck.findings.judge import judge
 from numcheck.readings.answer import Read
 from numcheck.readings.asof import Asked, AsOf, asked
+from numcheck.readings.coherence import weigh_all
+from numcheck.readings.decide import decide_all
+from numcheck.readings.held import Held
+from numcheck.readings.meant import Meant, meant
 from numcheck.readings.read import read_claims
 from numcheck.reports.report import Report
 
@@ -93,12 +99,19 @@ class Checker:
         claims = find_claims(document, figures, self._catalog)
         held_against = asked(self._catalog, self._as_of, document.published)
         reads = read_claims(claims.claims, held_against)
-        findings = judge(document, reads, slips)
+        meants = self._weigh(document, figures, held_against)
+        findings = judge(document, reads, slips, meants)
         told = {finding.claim.figure.span for finding in findings}
         aside = [item for item in (*figures.set_aside, *claims.set_aside) if item.span not in told]
         aside.sort(key=attrgetter("span"))
         report = self._report(document, findings, aside, held_against.catalog)
         return Traced(report, {one.claim.figure.span: one for one in reads}, held_against)
+
+    def _weigh(self, document: Document, figures: Figures, asked: Asked) -> tuple[Meant, ...]:
+        """The claims that the words propose, weighed together and decided."""
+        held = Held(asked, None if document.published is None else document.published.month)
+        weighed = weigh_all(propose(page(document, figures, self._catalog), figures.tokens), held)
+        return tuple(meant(one, decision, held) for one, decision in zip(weighed, decide_all(weighed), strict=True))
 
     def _report(
         self, document: Document, findings: tuple[Finding, ...], set_aside: Sequence[SetAside], catalog: Catalog

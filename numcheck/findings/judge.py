@@ -15,6 +15,7 @@ from numcheck.findings.arithmetic.merge import merged
 from numcheck.findings.arithmetic.repeats import repeats
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.case import Case
+from numcheck.findings.choose import chosen
 from numcheck.findings.finding import Alternative, Finding, Note, Suggestion, Verdict
 from numcheck.findings.rules import NOTES, RULES
 from numcheck.findings.rules.explain import basis, compared, explaining_open
@@ -22,17 +23,27 @@ from numcheck.findings.rules.nc307 import revised
 from numcheck.findings.rules.rule import Rule
 from numcheck.findings.told import told
 from numcheck.findings.words import level
-from numcheck.readings.answer import Agreement, Answer, Read
+from numcheck.readings.answer import Agreement, Answer, Read, Ruling
+from numcheck.readings.meant import Meant
 
 
-def judge(document: Document, reads: Sequence[Read], slips: Sequence[Slip] = ()) -> tuple[Finding, ...]:
+def judge(
+    document: Document, reads: Sequence[Read], slips: Sequence[Slip] = (), meants: Sequence[Meant] = ()
+) -> tuple[Finding, ...]:
     """The findings on a document's claims, in text order, and on what does not add up inside it."""
+    if meants:
+        reads = chosen(reads, [_verdict(Case(document, read)) for read in reads], meants)
     seen: Counter[str] = Counter()
     findings = [_finding(case, _fingerprint(case, seen)) for case in (Case(document, read) for read in reads)]
     told = (*slips, *repeats(document, [read.claim for read in reads]))
     if not told:
         return tuple(findings)
     return merged(document, findings, told, lambda case: _finding(case, _fingerprint(case, seen)))
+
+
+def _verdict(case: Case) -> Verdict:
+    rule = _rule(case, revised(case))
+    return Verdict.SUPPORTED if rule is None else rule.verdict
 
 
 def _fingerprint(case: Case, seen: Counter[str]) -> str:
@@ -80,6 +91,8 @@ def _on_slip(case: Case, slip: Slip, rule: Rule, fingerprint: str) -> Finding:
 
 
 def _rule(case: Case, revision: Answer | None) -> Rule | None:
+    if case.read.ruling is Ruling.HOLDS:
+        return None
     if case.agreement is Agreement.AGREES or revision is not None:
         return None
     if case.meant_elsewhere() is not None:

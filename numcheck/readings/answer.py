@@ -1,12 +1,13 @@
 """What a reading is, a fully specified question, and what its answer is."""
 
 from decimal import Decimal
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
 from typing import Literal, NamedTuple
 
 from numcheck.claims.claim import Baseline, Claim
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official
+from numcheck.documents.document import Span
 from numcheck.periods import Period
 
 Role = Literal["value", "baseline", "whole", "part", "record"]
@@ -82,10 +83,19 @@ class Answer(NamedTuple):
 
 
 class Unanswered(NamedTuple):
-    """Why a reading has no answer: the code of an NC9xx rule, and what is missing in words."""
+    """Why a reading has no answer: the code of an NC9xx rule, what is missing in words, and the words in the way."""
 
     rule: str
     why: str
+    words: tuple[Span, ...] = ()
+
+
+class Ruling(StrEnum):
+    """What is decided of a claim whose readings were weighed."""
+
+    HOLDS = "holds"
+    FLAGGED = "flagged"
+    OPEN = "open"
 
 
 class Read(NamedTuple):
@@ -100,6 +110,7 @@ class Read(NamedTuple):
             say of the same reading.
         not_public: Whether `plain` is from a release that was not public yet when the article appeared.
         dated: Whether the figures asked first are those of a day, and not today's.
+        ruling: What was decided when its readings were weighed, or None where they were not.
     """
 
     claim: Claim
@@ -109,3 +120,4 @@ class Read(NamedTuple):
     revised: Answer | None = None
     not_public: bool = False
     dated: bool = False
+    ruling: Ruling | None = None

@@ -3,7 +3,7 @@
 A claim that does not agree with the figures asked first is asked again of the releases before them (see `asof`).
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from numcheck.claims.claim import Baseline, Claim, Operation, Source
@@ -17,19 +17,8 @@ from numcheck.readings.answer import Agreement, Answer, Read, Reading, Unanswere
 from numcheck.readings.asof import Asked, is_first, may_be_older, views
 from numcheck.readings.history import before
 from numcheck.readings.loads import is_a_load
-from numcheck.readings.operations import (
-    average,
-    change,
-    comparison,
-    level,
-    multiple,
-    rank,
-    share,
-    spread,
-    streak,
-    superlative,
-    threshold,
-)
+from numcheck.readings.operations import change
+from numcheck.readings.operations.answerers import ANSWERERS
 from numcheck.readings.scopes import CHIEF, base_measure, plain_scope, share_scopes
 from numcheck.readings.siblings import borders, siblings
 
@@ -46,23 +35,6 @@ PART = "The sentence does not say for which period, and the number is far too sm
 
 MOST_PLAIN = 3
 """Of how many readings of equal rank the siblings are asked."""
-
-Answerer = Callable[[Claim, Reading, Catalog], Answer | Unanswered]
-
-_ANSWERERS: Mapping[Operation, Answerer] = {
-    Operation.LEVEL: level.answer,
-    Operation.CHANGE: change.answer,
-    Operation.MULTIPLE: multiple.answer,
-    Operation.SHARE: share.answer,
-    Operation.SUPERLATIVE: superlative.answer,
-    Operation.THRESHOLD: threshold.answer,
-    Operation.AVERAGE: average.answer,
-    Operation.RANK: rank.answer,
-    Operation.STREAK: streak.answer,
-    Operation.RANGE: spread.answer,
-    Operation.COMPARISON: comparison.answer,
-}
-
 
 _DETAILED = (Operation.AVERAGE, Operation.RANK, Operation.STREAK, Operation.RANGE)
 """Operations that are asked only where the words say enough (see `claims/details.py`)."""
@@ -110,7 +82,7 @@ def _read_in(claim: Claim, catalog: Catalog, *, settles: bool = True) -> Read:
     blocked = _blocked(claim)
     if blocked is not None:
         return Read(claim, blocked)
-    answerer = _ANSWERERS[claim.operation]
+    answerer = ANSWERERS[claim.operation]
     answers = [answerer(claim, reading, catalog) for reading in _plain(claim, catalog)]
     held = [a for a in answers if isinstance(a, Answer)]
     if not held:
@@ -154,7 +126,7 @@ def _older(claim: Claim, answer: Answer, asked: Asked) -> Answer | None:
     """What the newest of the older releases that agree with the claim says of a reading, or None."""
     if not may_be_older(claim, answer):
         return None
-    answerer = _ANSWERERS[claim.operation]
+    answerer = ANSWERERS[claim.operation]
     reading = answer.reading
     answers = [answerer(claim, reading, view) for view in views(answer, asked, run=claim.operation is Operation.STREAK)]
     if claim.operation is Operation.CHANGE and reading.period.is_month:
@@ -212,7 +184,7 @@ def _blocked(claim: Claim) -> Unanswered | None:
     """What keeps a claim from being asked at all."""
     if claim.reason is not None:
         return Unanswered(claim.reason, "")
-    if claim.operation not in _ANSWERERS or (claim.operation in _DETAILED and claim.detail is None):
+    if claim.operation not in ANSWERERS or (claim.operation in _DETAILED and claim.detail is None):
         return Unanswered("NC902", f"numcheck does not check a claim of this kind ({claim.operation}) yet.")
     if claim.operation is Operation.SHARE and claim.whole is None:
         return Unanswered("NC904", "The words do not say plainly which part it is, or of what whole.")
@@ -262,7 +234,7 @@ def _hangs_on_border(claim: Claim) -> bool:
 
 def _siblings(claim: Claim, plain: Sequence[Answer], catalog: Catalog) -> tuple[Answer, ...]:
     """What explains a figure that does not agree; where it does, how far the conclusion hangs on the border."""
-    answerer = _ANSWERERS[claim.operation]
+    answerer = ANSWERERS[claim.operation]
     if plain[0].agreement is Agreement.AGREES:
         if not _hangs_on_border(claim):
             return ()

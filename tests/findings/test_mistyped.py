@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from numcheck.findings.finding import Verdict
-from numcheck.findings.mistyped import mistyped
+from numcheck.readings.mistyped import mistyped
 from tests.findings.support import findings
 
 

@@ -22,7 +22,7 @@ from numcheck.datasets.release import public_from
 from numcheck.figures.figure import Figure
 from numcheck.findings.case import Case
 from numcheck.findings.finding import Note
-from numcheck.findings.mistyped import mistyped
+from numcheck.readings.mistyped import mistyped
 from numcheck.findings.words import computed, level
 from numcheck.periods import Period, fiscal_year_of, month_ordinal
 from numcheck.readings.answer import Agreement, Answer

@@ -19,3 +19,16 @@ def mistyped(printed: Decimal, official: Decimal) -> bool:
         case [at]:
             return {first[at], second[at]} == {first[at - 1 : at], first[at + 1 : at + 2]}
     return False
+
+
+LONG = 5
+"""How many digits a number has whose other digits are no chance where one is wrong (9 in 20,000 for five)."""
+
+
+def one_slip(printed: Decimal, official: Decimal) -> bool:
+    """Whether a long number is another one with a single digit wrong, or two neighbours exchanged."""
+    first, second = f"{printed:f}", f"{official:f}"
+    if len(first) != len(second) or len(first) < LONG or first == second:
+        return False
+    apart = [at for at, digits in enumerate(zip(first, second, strict=True)) if digits[0] != digits[1]]
+    return len(apart) == 1 or mistyped(printed, official)

@@ -1,0 +1,83 @@
+"""What keeps a figure from being answered or accused: bars that its words name, and words beside it that nobody knows."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from numcheck.claims.sentence import words
+from numcheck.claims.sentence.words import Bar
+from numcheck.claims.slots.heard import Ear
+from numcheck.claims.when.time import WINDOWS
+from numcheck.documents.document import Span
+from numcheck.figures.lexer import Tokens
+from numcheck.lexicon.loader import load
+
+
+class Barred(NamedTuple):
+    """A bar with the words that raise it."""
+
+    bar: Bar
+    span: Span
+
+
+WINDOW = Bar("days or weeks", "figure", fatal=True, rate=True)
+QUESTION = Bar("a question", "sentence", fatal=True)
+
+_LEANING = 90
+"""How far ahead of an elliptical stretch, in characters, its subject's bars still count."""
+
+_BEFORE, _BEHIND = 25, 12
+
+
+def barred(ear: Ear) -> tuple[Barred, ...]:
+    """The bars in reach of a figure, in text order of their words."""
+    line, zone = ear.line, ear.line.frame.zones[ear.figure.span]
+    first, last = ear.clause
+    start, end = max(first, zone.start - _BEFORE), min(last, zone.end + _BEHIND)
+    if zone.verb is None:
+        start = max(first, zone.start - _LEANING)
+    own = [time for time in line.times if zone.start <= time.span.start <= zone.end]
+    windows = [time for time in own if time.form in WINDOWS]
+    # "Late last week CBP reported 251,000 encounters in December": the window is not the figure's.
+    out = [Barred(WINDOW, time.span) for time in windows if len(own) == len(windows)]
+    for mention in line.words:
+        if not mention.tag.startswith("bar "):
+            continue
+        bar = words.bars()[mention.value]
+        inside = start <= mention.span.start and mention.span.end <= end
+        if bar.reach == "ahead":
+            inside = inside and mention.span.start < ear.figure.span.start
+        timed = any(time.span.contains(mention.span) and time.form not in WINDOWS for time in line.times)
+        named = any(m.tag == "scope" and m.span.contains(mention.span) and m.span != mention.span for m in line.slots)
+        if (inside or bar.reach == "sentence") and not timed and not named:
+            out.append(Barred(bar, mention.span))
+    if ear.page.text[line.start : line.end].rstrip(" ”\"’").endswith("?"):
+        out.append(Barred(QUESTION, line.sentence.span))
+    return tuple(sorted(out, key=lambda one: one.span))
+
+
+@cache
+def _harmless() -> frozenset[str]:
+    return frozenset(word for some in load("harmless").only("words").lists("words").values() for word in some)
+
+
+def unread(ear: Ear, tokens: Tokens) -> tuple[Span, ...]:
+    """The words of the figure's own stretch that no table knows."""
+    zone = ear.line.frame.zones[ear.figure.span]
+    known = [*_known(ear)]
+    out: list[Span] = []
+    for at in range(tokens.index_at(zone.start), tokens.index_at(zone.end)):
+        word, start, end = tokens.words[at], tokens.starts[at], tokens.ends[at]
+        plain = word.rstrip(".")
+        if len(plain) < 2 or not plain[0].isalpha() or plain in _harmless():
+            continue
+        if not any(span.start <= start < span.end for span in known):
+            out.append(Span(start, end))
+    return tuple(out)
+
+
+def _known(ear: Ear) -> Iterator[Span]:
+    yield from (mention.span for mention in ear.line.slots)
+    yield from (time.span for time in ear.line.times)
+    yield from (figure.full_span for figure in ear.line.figures)
+    yield from (mention.span for mention in ear.line.words if not mention.tag.startswith("bar "))

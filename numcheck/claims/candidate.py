@@ -1,0 +1,87 @@
+"""What a slot of a claim may be: its candidates, each with the words that propose it and what those are worth."""
+
+from collections.abc import Hashable, ItemsView, Iterator
+from functools import cache
+from typing import Generic, NamedTuple, TypeVar
+
+from numcheck.claims.sentence.relate import Relation
+from numcheck.documents.document import Span
+from numcheck.lexicon.loader import load
+
+Value = TypeVar("Value", bound=Hashable)
+
+
+class Evidence(NamedTuple):
+    """Why a slot may have a value.
+
+    Attributes:
+        weight: What it is worth, in hundredths of log odds; only differences between candidates of a slot count.
+        relation: How the words stand to the figure.
+        span: The words, or None where there are none.
+        convention: The name of the convention by which they mean it, or None.
+    """
+
+    weight: int
+    relation: Relation
+    span: Span | None = None
+    convention: str | None = None
+
+
+class Slot(Generic[Value]):
+    """The candidates of one slot, each with its best evidence; a value that is None restricts nothing."""
+
+    __slots__ = ("_found",)
+
+    def __init__(self) -> None:
+        self._found: dict[Value, Evidence] = {}
+
+    def add(self, value: Value, evidence: Evidence) -> None:
+        """Propose a value; of several pieces of evidence for it the best one counts."""
+        known = self._found.get(value)
+        if known is None or known.weight < evidence.weight:
+            self._found[value] = evidence
+
+    def shift(self, value: Value, by: int) -> None:
+        """Make a candidate's evidence worth more, or less."""
+        known = self._found[value]
+        self._found[value] = known._replace(weight=known.weight + by)
+
+    def items(self) -> ItemsView[Value, Evidence]:
+        """The candidates with their evidence, in the order in which they were proposed."""
+        return self._found.items()
+
+    def get(self, value: Value) -> Evidence | None:
+        """The evidence for a value, or None where nothing proposes it."""
+        return self._found.get(value)
+
+    def __contains__(self, value: object) -> bool:
+        return value in self._found
+
+    def __iter__(self) -> Iterator[Value]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __repr__(self) -> str:
+        told = sorted(self._found.items(), key=lambda item: -item[1].weight)
+        return f"<{', '.join(f'{value}: {e.weight} {e.relation}' for value, e in told)}>"
+
+
+@cache
+def weights() -> dict[Relation, int]:
+    """What each relation is worth (`lexicon/weights.toml`)."""
+    told = load("weights").only("relation", "loss", "unsaid").decimals("relation")
+    return {relation: int(told[relation.value]) for relation in Relation}
+
+
+@cache
+def losses() -> dict[str, int]:
+    """What words of some kind take off their relation's worth."""
+    return {name: int(value) for name, value in load("weights").decimals("loss").items()}
+
+
+@cache
+def unsaid() -> dict[str, int]:
+    """What a value that no words propose is worth."""
+    return {name: int(value) for name, value in load("weights").decimals("unsaid").items()}

@@ -1,0 +1,226 @@
+"""What may be done with a figure: the operations that its words propose, each with what that is worth."""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from numcheck.claims.claim import Direction, Operation
+from numcheck.claims.slots.heard import Ear
+from numcheck.figures.figure import Kind
+
+Per = Literal["day", "month", "year"]
+
+
+class Doing(NamedTuple):
+    """An operation that the words propose.
+
+    Attributes:
+        operation: The operation.
+        weight: What its words are worth, in hundredths of log odds.
+        direction: Which way a change goes, or None.
+        is_plain: Whether the words say it plainly; what is not plain accuses nobody.
+        points: Whether a change is told in what is counted and not in percent.
+        per: Of an average, what the total is divided by.
+    """
+
+    operation: Operation
+    weight: int
+    direction: Direction | None = None
+    is_plain: bool = True
+    counted: bool = False
+    per: Per | None = None
+
+
+_PLAIN, _LIKELY, _MAYBE, _HARDLY = 300, 150, 0, -300
+"""What words are worth that say an operation plainly, that mostly do, that may, and that hardly do."""
+
+_REACH = 60
+"""How far from a figure the words stand that say what is done with it, in characters."""
+
+
+def doings(ear: Ear) -> tuple[Doing, ...]:
+    """The operations that the words propose for a figure; () where it counts something else."""
+    kind = ear.figure.kind
+    if kind is Kind.SUPERLATIVE:
+        return (Doing(Operation.SUPERLATIVE, _PLAIN),)
+    if kind is Kind.RATE:
+        return (Doing(Operation.AVERAGE, _PLAIN, per=_per_of_rate(ear)),)
+    if kind is Kind.MULTIPLE:
+        return (Doing(Operation.MULTIPLE, 200, _direction(ear)),)
+    if kind in (Kind.PERCENT, Kind.SHARE):
+        return tuple(_part_or_change(ear))
+    if kind in (Kind.COUNT, Kind.MASS, Kind.VAGUE):
+        return tuple(_counts(ear))
+    return ()
+
+
+def _per_of_rate(ear: Ear) -> Per | None:
+    per = ear.figure.per
+    return per if per in ("day", "month", "year") else None  # type: ignore[return-value]
+
+
+def _counts(ear: Ear) -> Iterator[Doing]:
+    if ear.figure.kind is Kind.COUNT:
+        if _is_aside(ear):
+            return
+        per = _average(ear)
+        if per is not None:
+            yield Doing(Operation.AVERAGE, _PLAIN, per=per)
+            return
+    way = _direction(ear)
+    if _led_by(ear):
+        word = next(iter(_before(ear, "by")), "")
+        if word in ("up", "down"):
+            yield Doing(Operation.LEVEL, _MAYBE, is_plain=False)
+            yield Doing(Operation.CHANGE, _MAYBE, way, counted=True)
+        else:
+            yield Doing(Operation.CHANGE, _PLAIN, way, is_plain=way is not None, counted=True)
+            yield Doing(Operation.LEVEL, _MAYBE, is_plain=False)
+    elif _moves_behind(ear):
+        yield Doing(Operation.CHANGE, 200, way, is_plain=way is not None, counted=True)
+        yield Doing(Operation.LEVEL, _MAYBE, is_plain=False)
+    else:
+        yield Doing(Operation.LEVEL, _PLAIN)
+        yield Doing(Operation.CHANGE, _HARDLY, way, is_plain=False, counted=True)
+
+
+_FEW = 1000
+"""Below which a number may count months, sectors or agencies."""
+
+
+def _is_aside(ear: Ear) -> bool:
+    """`nine sectors`, `twelve straight months`: a number of something that the statistics do not count."""
+    end, value = ear.figure.span.end, ear.figure.value
+    if value is None or value >= _FEW:
+        return False
+    for m in ear.line.said("aside", end, end + 40):
+        between = ear.page.text[end : m.span.start].replace("-", " ").lower().split()
+        return all(word in _BETWEEN for word in between)
+    return False
+
+
+_BETWEEN = frozenset(("straight", "consecutive", "successive", "full", "whole", "of", "the", "other", "border", "southwest", "southern", "more"))
+
+
+def _average(ear: Ear) -> Per | None:
+    """The unit of time that a count is an average over: `an average of 2,154 a day`."""
+    zone = ear.line.frame.zones[ear.figure.span]
+    start, end = max(zone.start, _around(ear)[0]), min(zone.end, _around(ear)[1])
+    if not ear.line.says("mean", start, end):
+        return None
+    near = [m for m in ear.line.said("per", start, end) if m.span.start <= ear.figure.span.end + 45]
+    units = [m.value for m in sorted(near, key=lambda m: abs(m.span.start - ear.figure.span.end))]
+    return next((unit for unit in units if unit in ("day", "month", "year")), None)  # type: ignore[misc]
+
+
+def _around(ear: Ear) -> tuple[int, int]:
+    first, last = ear.clause
+    return max(first, ear.figure.full_span.start - _REACH), min(last, ear.figure.span.end + _REACH)
+
+
+def _before(ear: Ear, tag: str) -> list[str]:
+    """The words of a tag that end right before the figure, the nearest first."""
+    start, first = _around(ear)[0], ear.figure.full_span.start
+    found = [m for m in ear.line.said(tag, start, first) if not ear.page.text[m.span.end : first].strip(" a")]
+    return [ear.page.text[m.span.start : m.span.end].lower() for m in reversed(found)]
+
+
+def _led_by(ear: Ear) -> bool:
+    """`rose by 1,200`, `an increase of 12 percent`; not `apprehended by 1,200 agents`."""
+    start, first = _around(ear)[0], ear.figure.full_span.start
+    for m in ear.line.said("by", start, first, "words"):
+        if ear.page.text[m.span.end : first].strip(" an"):
+            continue
+        agent = any(a.span.end in (m.span.start - 1, m.span.start) for a in ear.line.said("by", start, first, "agent"))
+        return not agent
+    return False
+
+
+_MOVED = 30
+
+
+def _moves_behind(ear: Ear) -> bool:
+    """`1,200 more arrests`, `a 12 percent increase`: what moved stands within two words behind the figure."""
+    text, end = ear.page.text, ear.figure.span.end
+    for m in ear.line.said("move", end, min(ear.clause[1], end + _MOVED + 12)):
+        gap = text[end : m.span.start]
+        if len(gap.replace("-", " ").split()) <= 2 and "," not in gap and ";" not in gap:
+            than = text[m.span.end : m.span.end + 8].strip()
+            return not (than.startswith("than ") and than[5:6].isdigit())
+    return False
+
+
+def _moves_before(ear: Ear) -> bool:
+    """`rose 12 percent`, `up about 12 percent`: what moved stands right before the figure and its hedge."""
+    start, first = _around(ear)[0], ear.figure.full_span.start
+    for m in ear.line.said("move", start, first):
+        gap = ear.page.text[m.span.end : first]
+        if len(gap.split()) <= 3 and not any(sign in gap for sign in ",;:") and not ear.line.says("lead", m.span.end, first, "to_other"):
+            return True
+    return False
+
+
+def _signed(ear: Ear) -> bool:
+    return ear.figure.text.startswith(("+", "-", "−", "–"))
+
+
+def _part_or_change(ear: Ear) -> Iterator[Doing]:
+    way = _direction(ear)
+    if ear.figure.value is not None and ear.figure.value < 0:
+        way = "down"
+    text, end = ear.page.text, ear.figure.span.end
+    behind = text[end : end + 4].lstrip().lower()
+    part = _is_part(ear)
+    if behind.startswith("of ") and not text[end:].lstrip().lower().startswith("of which"):
+        yield Doing(Operation.SHARE, _PLAIN)
+    elif ear.figure.kind is Kind.SHARE:
+        yield Doing(Operation.SHARE, _PLAIN if part else 100, is_plain=part)
+        if not part:
+            yield Doing(Operation.CHANGE, _MAYBE, way, is_plain=False)
+    elif _led_by(ear) or _moves_behind(ear) or _moves_before(ear) or _signed(ear):
+        if ear.figure.text.startswith("+"):
+            way = "up"
+        yield Doing(Operation.CHANGE, _PLAIN, way, is_plain=way is not None)
+        if part and not _led_by(ear) and not _moves_behind(ear):
+            yield Doing(Operation.SHARE, _LIKELY)
+    elif part:
+        yield Doing(Operation.SHARE, _PLAIN)
+        if way is not None:
+            yield Doing(Operation.CHANGE, _MAYBE, way, is_plain=False)
+    else:
+        yield Doing(Operation.CHANGE, 100 if way is not None else -100, way, is_plain=False)
+        yield Doing(Operation.SHARE, 50, is_plain=False)
+
+
+def _is_part(ear: Ear) -> bool:
+    text, end, first = ear.page.text, ear.figure.span.end, ear.figure.full_span.start
+    for m in ear.line.said("share", end, min(ear.line.end, end + 40), "behind"):
+        if len(text[end : m.span.start].strip(" ),").split()) <= 2:
+            return True
+    start = max(ear.line.start, first - _REACH)
+    if any(not text[m.span.end : first].strip(" a") for m in ear.line.said("share", start, first, "ahead")):
+        return True
+    return text[max(0, first - 1) : first] == "(" or text[max(0, first - 4) : first].lower() in (" or ", ", or")
+
+
+_FURTHEST = 70
+
+
+def _direction(ear: Ear) -> Direction | None:
+    """The way that the nearest word of movement in the figure's clause tells."""
+    start, end = ear.clause
+    figure = ear.figure
+    near: tuple[int, Direction] | None = None
+    for m in ear.line.said("move", start, end):
+        ahead = m.span.end <= figure.full_span.start
+        if ahead and ear.page.text[m.span.start : m.span.end].lower() in _HEDGES and figure.full_span.start - m.span.end > 2:
+            continue
+        if m.span.overlaps(figure.full_span) and figure.kind is not Kind.MULTIPLE:
+            continue
+        distance = figure.full_span.start - m.span.end if ahead else m.span.start - figure.span.end
+        if distance <= _FURTHEST and (near is None or distance < near[0]):
+            near = distance, "up" if m.value == "up" else "down"
+    return None if near is None else near[1]
+
+
+_HEDGES = frozenset(("more", "above", "below", "less", "under"))
+"""Words that before another word are hedges of it."""

@@ -1,0 +1,43 @@
+"""An article taken apart, before anything is claimed: its lines, when it appeared, and what its catalog can answer."""
+
+from typing import NamedTuple
+
+from numcheck.claims.sentence.line import Line, lines
+from numcheck.claims.vocabulary import vocabulary
+from numcheck.claims.when.moment import Moment, moment
+from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.scope import Scope
+from numcheck.documents.document import Document
+from numcheck.figures.figure import Figures
+
+
+class Page(NamedTuple):
+    """An article taken apart.
+
+    Attributes:
+        document: The article.
+        lines: Its sentences.
+        moment: When it appeared, and the years it names.
+        names_border: Whether any of its words names a border.
+        implied: What members say by themselves (the Tucson sector is the Border Patrol's), by dimension and member.
+    """
+
+    document: Document
+    lines: tuple[Line, ...]
+    moment: Moment
+    names_border: bool
+    implied: dict[tuple[str, str], Scope]
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.document.text
+
+
+def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
+    """An article taken apart."""
+    known = vocabulary(catalog)
+    parts = lines(document, figures, known.phrases)
+    times = [time for line in parts for time in line.times]
+    borders = any("border" in mention.meaning.scope for line in parts for mention in line.slots)
+    return Page(document, parts, moment(document.published, times), borders, known.implied)

@@ -1,0 +1,183 @@
+"""Figures to claims that propose: for each slot the candidates, each with its evidence. Nothing here chooses."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from numcheck.claims.bars import Barred, barred, unread
+from numcheck.claims.candidate import Evidence, Slot
+from numcheck.claims.doing import Doing, doings
+from numcheck.claims.page import Page
+from numcheck.claims.reach import Reach, reach
+from numcheck.claims.sentence.line import Line
+from numcheck.claims.sentence.relate import Relation
+from numcheck.claims.slots.drug import drug
+from numcheck.claims.slots.heard import Ear
+from numcheck.claims.slots.period import Times, nearest, times
+from numcheck.claims.slots.scope import DIMENSIONS, Members, scope
+from numcheck.documents.document import Span
+from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.lexer import Tokens
+from numcheck.periods import Period
+from numcheck.claims.claim import Operation
+
+NARROW = 350
+"""How much less than the likeliest operation, in hundredths of log odds, another may be worth and still be read."""
+
+COMPARING = (Operation.CHANGE, Operation.MULTIPLE)
+
+
+class Proposal(NamedTuple):
+    """What a figure's words propose.
+
+    Attributes:
+        figure: The figure.
+        line: Its sentence.
+        doings: What may be done with it, likeliest first.
+        measures: What may be counted, each with what that costs; the first is likeliest.
+        slots: The candidates of each dimension.
+        times: Those of its period, and what it may be compared with.
+        nearest: Times beside it that its anchored times may count from.
+        bars: What keeps it from being answered or accused.
+        unread: Words beside it that nobody knows.
+        leans: Whether its own stretch names nothing counted.
+        points_back: Whether its clause points back at something told before.
+        tells_total: Whether its clause says that no part is meant.
+        names_border: Whether the article names a border anywhere.
+        stretch: The figure's own stretch of its sentence, without the signs at its ends.
+        reach: Of a superlative, what it is held against; None where it is no superlative of totals.
+    """
+
+    figure: Figure
+    line: Line
+    doings: tuple[Doing, ...]
+    measures: tuple[tuple[str, int], ...]
+    slots: Mapping[str, Members]
+    times: Times
+    nearest: tuple[tuple[Period, Evidence], ...]
+    bars: tuple[Barred, ...]
+    unread: tuple[Span, ...]
+    leans: bool
+    points_back: bool
+    tells_total: bool
+    names_border: bool
+    stretch: Span
+    reach: Reach | None = None
+
+    @property
+    def measure(self) -> str:
+        """What is likeliest counted."""
+        return self.measures[0][0]
+
+
+def propose(page: Page, tokens: Tokens) -> tuple[Proposal, ...]:
+    """The proposals of an article's figures in text order; none of one that is not about the statistics."""
+    return tuple(_proposals(page, tokens)) if _is_about(page) else ()
+
+
+def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
+    before: Proposal | None = None
+    begun = False
+    for line in page.lines:
+        begun = begun or bool(line.slots)
+        if not begun:
+            continue
+        for figure in line.figures:
+            ear = Ear(page, line, figure)
+            found = doings(ear)
+            made = _proposal(ear, found, before, tokens) if found else None
+            if made is not None:
+                yield made
+                before = made
+
+
+def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, tokens: Tokens) -> Proposal | None:
+    best = max(found, key=lambda doing: doing.weight)
+    drugs = drug(ear)
+    if not drugs and before is not None and before.measure != "encounters" and ear.leans:
+        drugs = _lent(ear, before)
+    if ear.figure.kind is Kind.MASS and not drugs:
+        return None
+    members = scope(ear)
+    return Proposal(
+        ear.figure,
+        ear.line,
+        tuple(doing for doing in sorted(found, key=lambda d: -d.weight) if doing.weight >= best.weight - NARROW),
+        _measures(ear) if drugs else (("encounters", 0),),
+        _of_drugs(members, drugs) if drugs else members,
+        times(ear, compares=best.operation in COMPARING),
+        nearest(ear),
+        barred(ear),
+        unread(ear, tokens),
+        ear.leans,
+        ear.points_back,
+        ear.tells_total,
+        ear.page.names_border,
+        _stretch(ear),
+        reach(ear) if ear.figure.kind is Kind.SUPERLATIVE else None,
+    )
+
+
+WEIGHT, EVENTS = "seizures", "seizure_events"
+_EITHER = 100
+"""What it costs that a percentage of drugs is of how often they were seized, and not of their weight."""
+
+
+def _measures(ear: Ear) -> tuple[tuple[str, int], ...]:
+    """Drugs are told by weight or by how often they were seized; a count's noun says which."""
+    if ear.figure.kind is Kind.MASS:
+        return ((WEIGHT, 0),)
+    if ear.figure.kind is not Kind.COUNT:
+        return ((WEIGHT, 30), (EVENTS, _EITHER))
+    zone = ear.line.frame.zones[ear.figure.span]
+    counted = ear.line.says("seized", ear.figure.span.end, zone.end)
+    return ((EVENTS, 0), (WEIGHT, 300)) if counted else ((WEIGHT, 30), (EVENTS, _EITHER))
+
+
+def _stretch(ear: Ear) -> Span:
+    zone, text = ear.line.frame.zones[ear.figure.span], ear.page.text
+    start, end = min(zone.start, ear.figure.full_span.start), max(zone.end, ear.figure.span.end)
+    while start < ear.figure.full_span.start and not text[start].isalnum():
+        start += 1
+    while end > ear.figure.span.end and not (text[end - 1].isalnum() or text[end - 1] == "%"):
+        end -= 1
+    return Span(start, end)
+
+
+_LENT = 100
+
+
+def _lent(ear: Ear, before: Proposal) -> Slot[str | None]:
+    """`14,700 pounds of fentanyl, up from 11,201 in fiscal 2021`: an elliptical figure goes on about the same drug."""
+    found: Slot[str | None] = Slot()
+    if ear.line.sentence.number - before.line.sentence.number <= 1:
+        for member, evidence in before.slots["drug"].items():
+            found.add(member, evidence._replace(weight=evidence.weight - _LENT))
+    return found
+
+
+_EVERYWHERE = 300
+
+
+def _of_drugs(members: Mapping[str, Members], drugs: Members) -> Mapping[str, Members]:
+    """Seizures are the whole agency's everywhere, unless words say otherwise."""
+    out: dict[str, Members] = {"drug": drugs}
+    for dimension in ("border", "component", "area"):
+        slot: Members = Slot()
+        for member, evidence in members[dimension].items():
+            if evidence.relation not in (Relation.UNSAID, Relation.CONVENTION):
+                slot.add(member, evidence)
+        slot.add(None, Evidence(_EVERYWHERE, Relation.UNSAID))
+        out[dimension] = slot
+    return out
+
+
+def _is_about(page: Page) -> bool:
+    """Whether an article names anything of the statistics: a measure, a border, a component, a sector, a drug."""
+    for line in page.lines:
+        for mention in line.slots:
+            if mention.tag == "measure" or not _TOPICS.isdisjoint(mention.meaning.scope):
+                return True
+    return False
+
+
+_TOPICS = frozenset(("component", "border", "area", "drug"))

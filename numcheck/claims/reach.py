@@ -1,0 +1,83 @@
+"""How far a superlative reaches: what it is the highest or lowest of."""
+
+from typing import NamedTuple
+
+from numcheck.claims.slots.heard import Ear
+from numcheck.claims.when.moment import latest
+from numcheck.claims.when.time import Time, month_of, number_of, year_of
+from numcheck.periods import Period, month_ordinal
+
+
+class Reach(NamedTuple):
+    """What a superlative is held against.
+
+    Attributes:
+        low: Whether it is a lowest.
+        same_months: Whether months of one name are compared (`the worst September`).
+        back: How many months back it reaches, or None where it names no number of them.
+        since: The time since when it holds, or None.
+        in_year: Whether it is one of its own year ("the peak of the fiscal year").
+    """
+
+    low: bool
+    same_months: bool = False
+    back: int | None = None
+    since: Time | None = None
+    in_year: bool = False
+
+    def first(self, period: Period) -> int | None:
+        """The first month that counts for a record of a period; None where all that is held does."""
+        if self.since is not None:
+            return _after(self.since, period)
+        if self.back is not None:
+            return period.first - self.back + (1 if period.is_month else 0)
+        return None
+
+
+_BEHIND = 70
+"""How far behind a superlative, in characters, what bounds it may stand."""
+
+
+def reach(ear: Ear) -> Reach | None:
+    """How far the words let a superlative reach; None where it is not of the totals (`the biggest monthly drop`)."""
+    figure, text, line = ear.figure, ear.page.text, ear.line
+    low = figure.extreme == "low"
+    end = min(ear.clause[1], figure.span.end + _BEHIND)
+    if line.says("moves", figure.span.start, min(end, figure.span.end + 14)):
+        return None
+    near = [t for t in line.times if figure.span.start - 8 <= t.span.start < end]
+    back = next((t for t in near if t.form == "back"), None)
+    since = next((t for t in near if t.form == "since" and t.span.start >= figure.span.start - 8), None)
+    words = text[figure.span.start : figure.span.end].lower().split()
+    named = any(month_of(word.strip(".,’'s")) for word in words if len(word) > 3)
+    follows = text[figure.span.end : end].lower().split()
+    named = named or any(
+        lead in ("a", "an", "any") and month_of(word.strip(".,")) is not None
+        for lead, word in zip(follows[:4], follows[1:5], strict=False)
+    )
+    in_year = "peak" in words or line.says("in_year", figure.span.start, end)
+    return Reach(low, named, None if back is None else _months(back), since, in_year)
+
+
+def _months(back: Time) -> int | None:
+    unit = (back.fields.get("u") or back.fields.get("u2") or "").lower()
+    count = number_of(back.fields.get("n") or back.fields.get("n2"))
+    if count is None:
+        return None
+    return count * (120 if unit.startswith("decade") else 12 if unit.startswith("year") else 1)
+
+
+def _after(since: Time, period: Period) -> int:
+    """The month, or the year's first, after the time since when a record holds."""
+    fields = since.fields
+    if "fy" in fields:
+        return Period.fiscal(year_of(fields["fy"]) or 0).last + 1
+    if "m" in fields:
+        month, year = month_of(fields["m"]) or 1, year_of(fields.get("y2") or fields.get("y"))
+        ordinal = latest(month, period.first - 1) if year is None else month_ordinal(year, month)
+        return ordinal + 1
+    year = year_of(fields.get("y")) or 0
+    whole = Period.calendar(year) if period.is_month else Period.fiscal(year)
+    return whole.last + 1
+
+

@@ -1,0 +1,1 @@
+"""How a sentence hangs together; nothing here knows what the statistics are about."""

@@ -1,0 +1,184 @@
+"""How a sentence is cut: its clauses, its finite verbs, and the stretch that is each figure's own."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from numcheck.claims.phrases import Mention
+from numcheck.claims.sentence import words as lexicon
+from numcheck.claims.when.time import Time
+from numcheck.documents.document import Sentence, Span
+from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.lexer import Tokens
+
+
+class Zone(NamedTuple):
+    """A figure's own stretch of its sentence.
+
+    Attributes:
+        start: Where it begins.
+        end: Where it ends.
+        verb: Its first finite verb, or None: then it leans on what stands before.
+        has_subject: Whether it names something before that verb, so that no other clause's subject is its own.
+        opened: Whether a clause begins with it.
+        compares: Whether it opens with what leads to something compared ("up from").
+    """
+
+    start: int
+    end: int
+    verb: int | None
+    has_subject: bool
+    opened: bool
+    compares: bool
+
+    def holds(self, place: int) -> bool:
+        """Whether a place lies in it."""
+        return self.start <= place < self.end
+
+
+class Frame(NamedTuple):
+    """A sentence's cuts.
+
+    Attributes:
+        start: Where the sentence begins.
+        end: Where it ends.
+        hard: Where clauses part, in order.
+        soft: Where items of a clause part, in order.
+        verbs: Where its finite verbs stand.
+        zones: Each figure's own stretch, by the figure's span.
+        owners: The figures that have one by themselves, in order: all but superlatives.
+    """
+
+    start: int
+    end: int
+    hard: tuple[int, ...]
+    soft: tuple[int, ...]
+    verbs: tuple[int, ...]
+    zones: Mapping[Span, Zone]
+    owners: tuple[Figure, ...]
+
+    def clause(self, place: int) -> tuple[int, int]:
+        """The clause that holds a place."""
+        at = bisect_right(self.hard, place)
+        return (self.hard[at - 1] if at else self.start, self.hard[at] if at < len(self.hard) else self.end)
+
+    def owner(self, place: int) -> Figure | None:
+        """The figure in whose own stretch a place is, or None."""
+        return next((figure for figure in self.owners if self.zones[figure.span].holds(place)), None)
+
+    def has_verb(self, start: int, end: int) -> bool:
+        """Whether a finite verb stands in text[start:end]."""
+        return any(start <= verb < end for verb in self.verbs)
+
+    def stretch(self, place: int) -> tuple[int, int]:
+        """What lies between the cuts of any kind around a place."""
+        bounds = [self.start, self.end, *self.hard, *self.soft]
+        bounds += [edge for zone in self.zones.values() for edge in (zone.start, zone.end)]
+        return max(b for b in bounds if b <= place), min((b for b in bounds if b > place), default=self.end)
+
+
+def framed(
+    text: str,
+    tokens: Tokens,
+    sentence: Sentence,
+    figures: Sequence[Figure],
+    times: Sequence[Time],
+    slots: Sequence[Mention],
+    words: Sequence[Mention],
+) -> Frame:
+    """The cuts of a sentence. What lies inside a figure, a time or a name cuts nothing."""
+    start, end = sentence.span
+    whole = [figure.full_span for figure in figures] + [time.span for time in times]
+    whole += [mention.span for mention in slots if mention.tag == "scope"]
+    hard, soft = [*_lines(text, start, end), *_dashes(text, tokens, start, end)], []
+    for mention in words:
+        if mention.tag != "cut" or any(mention.span.overlaps(span) for span in whole):
+            continue
+        (soft if mention.value == "soft" else hard).append(mention.span.start)
+    verbs = tuple(_finite(tokens, words))
+    hard = _without_labels(text, sorted(set(hard)), start, figures, verbs)
+    frame = Frame(start, end, tuple(hard), tuple(sorted(set(soft))), verbs, {}, ())
+    owners = tuple(figure for figure in figures if figure.kind is not Kind.SUPERLATIVE)
+    zones = {f.span: Zone(*frame.clause(f.span.start), None, False, False, False) for f in figures}
+    zones |= {figure.span: _zone(at, owners, frame, slots, words) for at, figure in enumerate(owners)}
+    return frame._replace(zones=zones, owners=owners)
+
+
+_LABEL = 3
+"""How many characters part a label from its number: `Tucson: 1,200`, `El Paso - 900`, `Yuma (400)`."""
+
+
+def _without_labels(
+    text: str, cuts: Sequence[int], start: int, figures: Sequence[Figure], verbs: Sequence[int]
+) -> list[int]:
+    """The cuts but those between a label and its number: what stands before one is no clause of its own."""
+    firsts = [figure.full_span.start for figure in figures]
+    kept: list[int] = []
+    for cut in cuts:
+        since = max([start, *kept, *(figure.span.end for figure in figures if figure.span.end <= cut)])
+        leads = text[cut] in ":-–—(" and any(cut < first <= cut + _LABEL for first in firsts)
+        if not leads or not text[since:cut].strip(" ,;/|)\n") or any(since <= verb < cut for verb in verbs):
+            kept.append(cut)
+    return kept
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[int]:
+    """A line's end inside a sentence parts two items of a list."""
+    at = text.find("\n", start, end)
+    while at >= 0:
+        yield at
+        at = text.find("\n", at + 1, end)
+
+
+def _dashes(text: str, tokens: Tokens, start: int, end: int) -> Iterator[int]:
+    """A hyphen between two blanks is a dash."""
+    for at in range(tokens.index_at(start), tokens.index_at(end)):
+        if tokens.words[at] == "-" and text[tokens.starts[at] - 1 : tokens.ends[at] + 1] == " - ":
+            yield tokens.starts[at]
+
+
+def _finite(tokens: Tokens, words: Sequence[Mention]) -> Iterator[int]:
+    """Where verbs make a predicate: not behind `to` or `the`, and words that are nouns as well not behind a nominal."""
+    for mention in words:
+        if mention.tag != "verb" or mention.value not in ("finite", "or_noun"):
+            continue
+        before = tokens.words[mention.first - 1] if mention.first else ""
+        noun = before in lexicon.nominal() or before[:1].isdigit()
+        if before in lexicon.bound() or (mention.value == "or_noun" and noun):
+            continue
+        yield mention.span.start
+
+
+def _zone(
+    at: int, owners: Sequence[Figure], frame: Frame, slots: Sequence[Mention], words: Sequence[Mention]
+) -> Zone:
+    """From the last cut before a figure to the first one behind it; without a cut, from what leads to it."""
+    first, behind = owners[at].full_span.start, owners[at].span.end
+    left = owners[at - 1].span.end if at else frame.start
+    right = owners[at + 1].full_span.start if at + 1 < len(owners) else frame.end
+    cuts = (*frame.hard, *frame.soft)
+    before, after = [cut for cut in cuts if left <= cut < first], [cut for cut in cuts if behind <= cut < right]
+    start = max(before) if before else _parting(frame, words, left, first) if at else frame.start
+    end = min(after) if after else _parting(frame, words, behind, right) if at + 1 < len(owners) else frame.end
+    verb = next((verb for verb in frame.verbs if start <= verb < end), None)
+    head = start if verb is None else verb
+    named = any(start <= m.span.start < head and m.span.end <= first for m in slots)
+    points = any(m.tag == "back" and start <= m.span.start < head for m in words)
+    subject = verb is not None and (named or points or start <= first < head)
+    compares = any(m.tag == "elliptic" and start - 1 <= m.span.start <= start + 2 for m in words)
+    return Zone(start, end, verb, subject, start in frame.hard, compares)
+
+
+_NEAR = 25
+"""How near to a number a preposition has to stand to lead to it."""
+
+
+def _parting(frame: Frame, words: Sequence[Mention], start: int, end: int) -> int:
+    """Where the stretch between two figures that no cut parts is parted: at what leads to the second one."""
+    best: int | None = None
+    for mention in words:
+        if mention.tag == "lead" and start <= mention.span.start and end - _NEAR < mention.span.end <= end:
+            best = mention.span.start if best is None or mention.value == "to_other" else best
+    if best is not None:
+        return best
+    return max((verb for verb in frame.verbs if start <= verb < end), default=end)

@@ -1,0 +1,127 @@
+"""A sentence with what stands in it: its figures, times, words, and how it is cut."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from numcheck.claims.phrases import Mention, PhraseTable
+from numcheck.claims.sentence import words
+from numcheck.claims.sentence.frame import Frame, framed
+from numcheck.claims.when.time import Time, find_times
+from numcheck.documents.document import Document, Sentence
+from numcheck.figures.figure import Figure, Figures, Kind
+
+NO_CLAIM = frozenset((Kind.MONEY, Kind.AGE, Kind.DISTANCE, Kind.TEMPERATURE, Kind.DURATION))
+"""Kinds of figures that these statistics never hold."""
+
+SLOT_TAGS = frozenset(("scope", "measure", "verb", "people"))
+"""Tags of the words that the datasets and the conventions give a meaning."""
+
+
+class Line(NamedTuple):
+    """A sentence taken apart.
+
+    Attributes:
+        sentence: The sentence.
+        figures: Its figures in order, the two ends of a pair each by itself; those that are part of a time left out.
+        times: Its times.
+        slots: The words that say what is counted, where and of whom.
+        words: The words by which it hangs together.
+        frame: Its clauses, and each figure's stretch.
+    """
+
+    sentence: Sentence
+    figures: tuple[Figure, ...]
+    times: tuple[Time, ...]
+    slots: tuple[Mention, ...]
+    words: tuple[Mention, ...]
+    frame: Frame
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self.sentence.span.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.sentence.span.end
+
+    def said(self, tag: str, start: int, end: int, value: str | None = None) -> Iterator[Mention]:
+        """The words of a tag that lie in text[start:end]."""
+        for one in self.words:
+            if one.tag == tag and start <= one.span.start and one.span.end <= end and value in (None, one.value):
+                yield one
+
+    def says(self, tag: str, start: int, end: int, value: str | None = None) -> bool:
+        """Whether a word of a tag lies in text[start:end]."""
+        return next(self.said(tag, start, end, value), None) is not None
+
+
+def lines(document: Document, figures: Figures, phrases: PhraseTable) -> tuple[Line, ...]:
+    """The sentences of a document, in order."""
+    every = [end for figure in figures for end in ends_of(figure)]
+    build = _builder(document, figures, phrases)
+    out: list[Line] = []
+    at = 0
+    for sentence in document.sentences:
+        while at < len(every) and every[at].span.start < sentence.span.start:
+            at += 1
+        last = at
+        while last < len(every) and every[last].span.start < sentence.span.end:
+            last += 1
+        out.append(build(sentence, every[at:last]))
+        at = last
+    return tuple(out)
+
+
+def _builder(
+    document: Document, figures: Figures, phrases: PhraseTable
+) -> Callable[[Sentence, Sequence[Figure]], Line]:
+    tokens, text = figures.tokens, document.text
+
+    def build(sentence: Sentence, inside: Sequence[Figure]) -> Line:
+        start, end = sentence.span
+        first, last = tokens.index_at(start), tokens.index_at(end)
+        counted = [f for f in inside if f.kind not in NO_CLAIM and not _is_trivial(f)]
+        times = find_times(text, start, end, [f.span for f in counted if not _may_be_year(f)])
+        own = tuple(f for f in counted if not any(time.span.contains(f.span) for time in times))
+        known = tuple(m for m in phrases.scan(tokens, first, last) if m.tag in SLOT_TAGS)
+        said = words.table().scan(tokens, first, last)
+        return Line(sentence, own, times, known, said, framed(text, tokens, sentence, own, times, known, said))
+
+    return build
+
+
+def ends_of(figure: Figure) -> tuple[Figure, ...]:
+    """The two ends of `from 31,578 to 18,762` as figures of their own; any other figure as it is."""
+    if figure.kind is not Kind.PAIR or figure.ends is None:
+        return (figure,)
+    kind = Kind.PERCENT if "%" in figure.text or "percent" in figure.text else Kind.COUNT
+    return tuple(
+        figure._replace(
+            span=end.span,
+            text=figure.text[end.span.start - figure.span.start : end.span.end - figure.span.start],
+            kind=kind,
+            value=end.value,
+            printed=end.printed,
+            allowed=end.printed,
+            step=None if None in (end.printed.low, end.printed.high) else end.printed.high - end.printed.low,  # type: ignore[operator]
+            ends=None,
+            hedge=None,
+            hedge_span=None,
+        )
+        for end in figure.ends
+    )
+
+
+_LEAST = 10
+
+
+def _is_trivial(figure: Figure) -> bool:
+    """`one of the agents`, `two ports`: small counts in words state nothing that these data hold."""
+    small = figure.value is not None and figure.value < _LEAST
+    return figure.kind is Kind.COUNT and small and not figure.text[0].isdigit()
+
+
+def _may_be_year(figure: Figure) -> bool:
+    return figure.value is not None and 1900 <= figure.value <= 2050 and "," not in figure.text

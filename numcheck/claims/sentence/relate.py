@@ -1,0 +1,94 @@
+"""How words stand to a figure: the relation that makes them evidence, stronger or weaker, of what it is about."""
+
+from enum import StrEnum
+
+from numcheck.claims.sentence.line import Line
+from numcheck.documents.document import Span
+from numcheck.figures.figure import Figure
+
+
+class Relation(StrEnum):
+    """How words stand to a figure (the contract's evidence `from`), the strongest first."""
+
+    OWNED = "owned"  # "December's 40,621"
+    ATTACHED = "attached"  # in the figure's own phrase: "249,740 Border Patrol encounters"
+    CLAUSE = "clause"  # of the same predicate
+    SHARED = "shared"  # a part of the sentence that several clauses share
+    LISTED = "listed"  # behind the last item of a list: "A 3,000, B 2,000 and C 1,000 in May"
+    AHEAD = "ahead"  # the subject of a clause further ahead, which this one goes on about
+    SIBLING = "sibling"  # another clause or item of the sentence
+    BEFORE = "before"  # the sentence before
+    STORY = "story"  # earlier in the story
+    LATER = "later"  # stated after
+    ANTECEDENT = "antecedent"  # what "that number" or a neighbour tells
+    NUMBER = "number"  # the official figure of which the number printed is exactly the value
+    CONVENTION = "convention"  # what a loose word stands for
+    UNSAID = "unsaid"  # no words: the widest member
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the words are of the figure's own clause."""
+        return self in (Relation.OWNED, Relation.ATTACHED, Relation.CLAUSE)
+
+    @property
+    def is_near(self) -> bool:
+        """Whether the words are of the clause, or shared with it."""
+        return self.is_own or self in (Relation.SHARED, Relation.LISTED)
+
+
+_FEW = 7
+"""How many words may stand between a figure and what is attached to it."""
+
+_ADJECTIVES = 3
+"""How many may stand between what is attached before a figure and the figure."""
+
+
+def relation(text: str, line: Line, figure: Figure, span: Span, other: Line, *, is_time: bool = False) -> Relation:
+    """How words at a place of a sentence (`other`) stand to a figure of `line`."""
+    if other is line:
+        return _within(text, line, figure, span, is_time=is_time)
+    gap = line.sentence.number - other.sentence.number
+    if gap == 1:
+        return Relation.BEFORE
+    return Relation.STORY if gap > 0 else Relation.LATER
+
+
+def _within(text: str, line: Line, figure: Figure, span: Span, *, is_time: bool) -> Relation:
+    frame = line.frame
+    zone = frame.zones[figure.span]
+    if zone.holds(span.start):
+        return _inside(text, line, figure, span)
+    owner = frame.owner(span.start)
+    if owner is None:
+        return _unowned(line, figure, span)
+    theirs = frame.zones[owner.span]
+    if not is_time and zone.compares and not zone.has_subject and theirs.end <= zone.start + 1:
+        return Relation.SHARED  # "177,142 were Guatemalan, up from 50,401": what is compared is the same
+    if owner.span.start < figure.span.start:
+        if span.start >= owner.full_span.start or zone.has_subject:
+            return Relation.SIBLING
+        between = any(owner.span.start < one.span.start < figure.span.start for one in frame.owners)
+        return Relation.AHEAD if between or zone.opened else Relation.SHARED
+    last = owner.span == frame.owners[-1].span
+    return Relation.LISTED if last and span.start > owner.span.end and theirs.verb is None else Relation.SIBLING
+
+
+def _inside(text: str, line: Line, figure: Figure, span: Span) -> Relation:
+    start, end = figure.full_span.start, figure.span.end
+    if span.start >= end:
+        near = len(text[end : span.start].split()) <= _FEW and not line.frame.has_verb(end, span.start)
+        return Relation.ATTACHED if near else Relation.CLAUSE
+    gap = text[span.end : start]
+    near = len(gap.split()) <= _ADJECTIVES and "," not in gap and not line.frame.has_verb(span.end, start)
+    return Relation.ATTACHED if near else Relation.CLAUSE
+
+
+def _unowned(line: Line, figure: Figure, span: Span) -> Relation:
+    """Words in a stretch without a figure: shared by the clause where they make no predicate of their own."""
+    frame = line.frame
+    same = frame.clause(span.start) == frame.clause(figure.full_span.start)
+    predicates = frame.has_verb(*frame.stretch(span.start))
+    if same and not predicates:
+        return Relation.SHARED
+    first = frame.owners[0].full_span.start if frame.owners else line.end
+    return Relation.AHEAD if same or span.start < first or not predicates else Relation.SIBLING

@@ -1,0 +1,74 @@
+"""The words by which a sentence hangs together, and those that bar a figure: `lexicon/sentence.toml` and `bars.toml`."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from numcheck.claims.phrases import Meaning, PhraseTable
+from numcheck.lexicon.loader import load
+
+_LISTS = (
+    *("verb", "cut", "lead", "elliptic", "back", "total", "running", "move", "by", "share"),
+    *("per", "mean", "aside", "moves", "in_year", "seized"),
+)
+
+
+class Bar(NamedTuple):
+    """What keeps a figure from being answered or accused (`lexicon/bars.toml`).
+
+    Attributes:
+        name: What reports call it.
+        reach: `figure` where its words have to stand in the figure's own stretch, `ahead` where before it there,
+            `sentence` where anywhere in it.
+        fatal: Whether the figure is left unchecked; else it is only not accused.
+        rate: Whether an average is no less checked for it.
+        people: Whether a weight of drugs is no less checked for it.
+    """
+
+    name: str
+    reach: str
+    fatal: bool
+    rate: bool = False
+    people: bool = False
+
+
+@cache
+def table() -> PhraseTable:
+    """All these words as one table; a mention's tag is the lexicon's table, its value the list in it or the bar's name."""
+    return PhraseTable((*_sentence(), *_bars()))
+
+
+def _sentence() -> Iterator[tuple[str, Meaning]]:
+    lexicon = load("sentence").only("before", *_LISTS)
+    for tag in _LISTS:
+        for value, phrases in lexicon.lists(tag).items():
+            yield from ((phrase, Meaning(tag, value)) for phrase in phrases)
+
+
+def _bars() -> Iterator[tuple[str, Meaning]]:
+    for entry in load("bars").only("bar").entries("bar"):
+        name = entry.text("name")
+        yield from ((phrase, Meaning(f"bar {name}", name)) for phrase in entry.words("words"))
+
+
+@cache
+def bars() -> Mapping[str, Bar]:
+    """The bars, by name."""
+    found: dict[str, Bar] = {}
+    for entry in load("bars").entries("bar"):
+        entry.only("name", "reach", "fatal", "rate", "people", "words")
+        name = entry.text("name")
+        found[name] = Bar(name, entry.text("reach"), entry.flag("fatal"), entry.flag("rate"), entry.flag("people"))
+    return found
+
+
+@cache
+def nominal() -> frozenset[str]:
+    """Words before one that is a verb or a noun, which make it a noun."""
+    return frozenset(load("sentence").words("before", "nominal"))
+
+
+@cache
+def bound() -> frozenset[str]:
+    """Words before a verb by which it makes no predicate of its own."""
+    return frozenset(load("sentence").words("before", "bound"))

@@ -1,0 +1,1 @@
+"""What the slots of a claim may be: one proposer a slot. None chooses between two values."""

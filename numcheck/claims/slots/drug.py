@@ -1,0 +1,20 @@
+"""Which drug a figure may be a weight or a number of seizures of."""
+
+from numcheck.claims.candidate import Evidence, Slot
+from numcheck.claims.slots.heard import Ear
+from numcheck.figures.figure import Kind
+
+BACK = 2
+"""How many sentences back a drug is still the one that a weight is of."""
+
+
+def drug(ear: Ear) -> Slot[str | None]:
+    """The drugs that a figure may be of; empty where it is of none."""
+    found: Slot[str | None] = Slot()
+    for heard in ear.phrases():
+        member = heard.mention.meaning.scope.get("drug") if heard.mention.tag == "scope" else None
+        gap = ear.line.sentence.number - heard.line.sentence.number
+        if member is not None and 0 <= gap <= BACK:
+            found.add(member, Evidence(heard.weight, heard.relation, heard.mention.span))
+    near = any(evidence.relation.is_near for _, evidence in found.items())
+    return found if near or ear.figure.kind is Kind.MASS else Slot()

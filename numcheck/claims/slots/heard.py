@@ -1,0 +1,104 @@
+"""What a figure hears: the words of its sentence and of those around it, each with how they stand to the figure."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from numcheck.claims.candidate import weights
+from numcheck.claims.page import Page
+from numcheck.claims.phrases import Mention
+from numcheck.claims.sentence.line import Line
+from numcheck.claims.sentence.relate import Relation, relation
+from numcheck.claims.when.time import Time
+from numcheck.documents.document import Span
+from numcheck.figures.figure import Figure
+
+FURTHEST = 8
+"""How many sentences away words are still heard."""
+
+AHEAD = 3
+"""How many sentences ahead."""
+
+
+class Heard(NamedTuple):
+    """A phrase that a figure hears: its relation to the figure, and what that is worth."""
+
+    mention: Mention
+    line: Line
+    relation: Relation
+    weight: int
+
+
+class HeardTime(NamedTuple):
+    """A time that a figure hears."""
+
+    time: Time
+    line: Line
+    relation: Relation
+    weight: int
+
+
+class Ear(NamedTuple):
+    """A figure in its sentence, listening.
+
+    Attributes:
+        page: The article.
+        line: The sentence.
+        figure: The figure.
+    """
+
+    page: Page
+    line: Line
+    figure: Figure
+
+    @property
+    def clause(self) -> tuple[int, int]:
+        """The figure's clause."""
+        return self.line.frame.clause(self.figure.span.start)
+
+    @property
+    def leans(self) -> bool:
+        """Whether its own stretch names nothing counted, so that it leans on what stands before."""
+        zone = self.line.frame.zones[self.figure.span]
+        return not any(zone.holds(m.span.start) and m.tag in ("measure", "people") for m in self.line.slots)
+
+    @property
+    def points_back(self) -> bool:
+        """Whether its clause points back at something told before ("that number", "of those")."""
+        return self.line.says("back", self.clause[0], self.figure.full_span.start)
+
+    @property
+    def tells_total(self) -> bool:
+        """Whether its clause says that no part is meant."""
+        return self.line.says("total", *self.clause)
+
+    def phrases(self) -> Iterator[Heard]:
+        """The phrases that it hears."""
+        worth, text = weights(), self.page.text
+        for line in self._lines():
+            for mention in line.slots:
+                told = relation(text, self.line, self.figure, mention.span, line)
+                yield Heard(mention, line, told, worth[told])
+
+    def times(self) -> Iterator[HeardTime]:
+        """The times that it hears."""
+        worth, text = weights(), self.page.text
+        for line in self._lines():
+            for time in line.times:
+                told = relation(text, self.line, self.figure, time.span, line, is_time=True)
+                told = Relation.OWNED if line is self.line and self._owns(time.span) else told
+                yield HeardTime(time, line, told, worth[told])
+
+    def _lines(self) -> tuple[Line, ...]:
+        at = self.line.sentence.number
+        return self.page.lines[max(0, at - FURTHEST) : at + AHEAD + 1]
+
+    def _owns(self, span: Span) -> bool:
+        """`December's record 249,741`: the time's possessive stands before the figure's own adjectives."""
+        text, first = self.page.text, self.figure.full_span.start
+        if span.end > first or text[span.end - 2 : span.end] not in ("'s", "’s"):
+            return False
+        between = text[span.end : first]
+        return len(between.split()) <= _ADJECTIVES and "," not in between and not self.line.frame.has_verb(span.end, first)
+
+
+_ADJECTIVES = 4

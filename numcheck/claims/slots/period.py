@@ -1,0 +1,149 @@
+"""Which times a figure may be about, and which it may be compared with."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from numcheck.claims.candidate import Evidence, Slot, losses, unsaid
+from numcheck.claims.sentence.relate import Relation
+from numcheck.claims.slots.heard import Ear, HeardTime
+from numcheck.claims.when.meanings import Meaning, meanings
+from numcheck.claims.when.moment import Moment
+from numcheck.claims.when.time import WINDOWS, Time
+from numcheck.periods import Period, fiscal_year_of
+
+
+class Anchored(NamedTuple):
+    """A time that counts from another one ("a year earlier"), with what it is worth."""
+
+    time: Time
+    evidence: Evidence
+
+
+class Against(NamedTuple):
+    """A time that the figure may be compared with: its meanings, each with its cost, and what its words are worth."""
+
+    time: Time
+    meanings: tuple[Meaning, ...]
+    evidence: Evidence
+
+
+class Times(NamedTuple):
+    """What the words say of a figure's time.
+
+    Attributes:
+        slot: The periods that it may be about.
+        anchored: Times of its own that count from another claim's.
+        against: Times that it may be compared with.
+        ranges: Runs of time whose two ends a change may be between.
+    """
+
+    slot: Slot[Period]
+    anchored: tuple[Anchored, ...]
+    against: tuple[Against, ...]
+    ranges: tuple[Against, ...]
+
+
+_LOOSE = frozenset(("rel_year", "rel_month", "rel_fiscal", "to_date", "year", "since", "since_day", "term", "through"))
+"""Forms whose period is not plain even where they are attached: `last year`, a bare year, `by January`."""
+
+_RANGES = frozenset(("fiscal_range", "year_range", "range", "between", "two_months"))
+
+
+def times(ear: Ear, *, compares: bool) -> Times:
+    """The times of a figure; `compares` says whether what is done with it is measured against another time."""
+    slot: Slot[Period] = Slot()
+    anchored: list[Anchored] = []
+    against: list[Against] = []
+    ranges: list[Against] = []
+    moment = ear.page.moment
+    for heard in ear.times():
+        time, here = heard.time, heard.line is ear.line
+        if time.form in WINDOWS or time.form == "day":
+            continue
+        own = here and ear.line.frame.owner(time.span.start) is ear.figure
+        said = _said(ear, heard, own=own, compares=compares)
+        told = meanings(time, moment)
+        owner = ear.line.frame.owner(time.span.start) if here else None
+        elliptic = owner is not None and ear.line.frame.zones[owner.span].compares and owner is not ear.figure
+        if here and (time.compares or time.is_prior or elliptic):
+            against.append(Against(time, told, Evidence(heard.weight, heard.relation, time.span)))
+        if here and time.form in _RANGES:
+            ranges.append(Against(time, told, Evidence(heard.weight, heard.relation, time.span)))
+        if time.is_anchored and (here or own):
+            anchored.append(Anchored(time, said._replace(weight=said.weight - losses()["time_anchored"])))
+        for period, evidence in _periods(ear, heard, said, told, moment):
+            slot.add(period, evidence)
+    for period, weight in _unsaid(moment):
+        slot.add(period, Evidence(weight, Relation.UNSAID))
+    return Times(slot, tuple(anchored), tuple(against), tuple(ranges))
+
+
+def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
+    """What a time is worth as the figure's own; little where it is what something is compared with."""
+    loss, time = losses(), heard.time
+    here, owned = heard.line is ear.line, heard.relation is Relation.OWNED
+    weight = heard.weight
+    behind = own and time.span.start >= ear.figure.span.end and not _led(ear, time)
+    if time.compares and not owned and not behind:
+        weight -= loss["time_compared"] if here else loss["time_compared_elsewhere"]
+    if compares and (time.is_prior or (time.compares and here)):
+        weight -= loss["time_prior"]
+    plain = time.form not in _LOOSE or heard.relation not in (Relation.ATTACHED, Relation.CLAUSE)
+    return Evidence(weight, heard.relation if plain else Relation.SHARED, time.span)
+
+
+def _led(ear: Ear, time: Time) -> bool:
+    """Whether what leads to something compared stands between the figure and a time behind it."""
+    start = ear.figure.span.end
+    return ear.line.says("elliptic", start, time.span.start) or ear.line.says("lead", start, time.span.start, "to_other")
+
+
+def _periods(
+    ear: Ear, heard: HeardTime, said: Evidence, told: tuple[Meaning, ...], moment: Moment
+) -> Iterator[tuple[Period, Evidence]]:
+    loss, here = losses(), heard.line is ear.line
+    running = here and ear.line.says("running", ear.line.start, ear.line.end)
+    for period, cost in told:
+        weight = said.weight - cost
+        if not moment.is_over(period):
+            if moment.now is not None and period.last > moment.now:
+                continue
+            weight -= loss["not_over"]
+        evidence = said._replace(weight=weight)
+        yield period, evidence
+        if period.is_month and running:
+            whole = Period.fiscal(fiscal_year_of(period.last))
+            yield whole.through(period.last), evidence._replace(weight=weight - loss["running"])
+        elif 1 < period.length < 12 and heard.relation in (Relation.BEFORE, Relation.STORY):
+            yield Period(period.last, period.last), evidence._replace(weight=weight - loss["stretch_month"])
+
+
+def _unsaid(moment: Moment) -> Iterator[tuple[Period, int]]:
+    """What an article means that names no time: the month before it, or the year so far."""
+    if moment.now is None:
+        return
+    worth, now = unsaid(), moment.now
+    yield Period(now - 1, now - 1), worth["last_month"]
+    yield Period(now - 2, now - 2), worth["month_before"]
+    year = Period.fiscal(fiscal_year_of(now - 1))
+    if year.first < now - 1:
+        yield year.through(now - 1), worth["this_year"]
+        yield year.through(now - 2), worth["this_year_before"]
+    yield Period.fiscal(fiscal_year_of(now) - 1), worth["last_year"]
+
+
+def nearest(ear: Ear) -> tuple[tuple[Period, Evidence], ...]:
+    """The times of this sentence and the two before that others may count from, where no neighbour tells one."""
+    out: list[tuple[Period, Evidence]] = []
+    for heard in ear.times():
+        gap = ear.line.sentence.number - heard.line.sentence.number
+        if not 0 <= gap <= 2:
+            continue
+        taken = 150 + 50 * gap + (100 if heard.time.compares else 0)
+        for period, cost in meanings(heard.time, ear.page.moment)[:2]:
+            out.append((period, Evidence(-taken - cost, Relation.ANTECEDENT, heard.time.span)))
+    if (now := ear.page.moment.now) is not None:
+        out.append((Period(now - 1, now - 1), Evidence(-250, Relation.UNSAID)))
+    return tuple(out)
+
+

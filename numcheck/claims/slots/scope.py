@@ -1,0 +1,171 @@
+"""Which members of the datasets' dimensions a figure may be held to: component, border, area, state, who."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TypeAlias
+
+from numcheck.claims.candidate import Evidence, Slot, losses, unsaid
+from numcheck.claims.sentence.relate import Relation
+from numcheck.claims.slots.heard import Ear, Heard
+from numcheck.claims.slots.together import together
+
+Members: TypeAlias = Slot[str | None]
+"""Members of a dimension; None is all of it."""
+
+WHO = ("demographic", "citizenship", "title")
+PLACES = ("area", "state")
+DIMENSIONS = ("component", "border", *PLACES, *WHO)
+
+_BY_MEASURE: Mapping[str, str] = {"apprehensions": "USBP", "inadmissibles": "OFO"}
+
+
+def scope(ear: Ear) -> dict[str, Members]:
+    """The candidates of each dimension."""
+    slots: dict[str, Members] = {dimension: Slot() for dimension in DIMENSIONS}
+    for heard in ear.phrases():
+        if heard.mention.tag == "scope":
+            for dimension, member in heard.mention.meaning.scope.items():
+                if dimension in _PROPOSERS:
+                    _PROPOSERS[dimension](ear, heard, member, slots)
+        else:
+            _measure(ear, heard, slots)
+    for dimension in ("border", *PLACES, *WHO):
+        for members in together(ear, dimension):
+            slots[dimension].add(members, Evidence(unsaid()["together"], Relation.SHARED))
+    for dimension in (*PLACES, *WHO):
+        _everyone(ear, dimension, slots[dimension])
+    _unsaid(ear, slots)
+    return slots
+
+
+def _evidence(heard: Heard, loss: int = 0, *, convention: bool = False) -> Evidence:
+    told = Relation.CONVENTION if convention and heard.relation.is_near else heard.relation
+    return Evidence(heard.weight - loss, told, heard.mention.span, heard.mention.meaning.convention)
+
+
+def _measure(ear: Ear, heard: Heard, slots: dict[str, Members]) -> None:
+    """A measure says who counts: apprehensions are the Border Patrol's, encounters the whole agency's."""
+    loss, meaning, component = losses(), heard.mention.meaning, slots["component"]
+    away = loss["other_sentence"] if heard.line is not ear.line else 0
+    if meaning.value == "expulsions":
+        slots["title"].add("42", _evidence(heard, loss["expulsions"]))
+    member = _BY_MEASURE.get(meaning.value)
+    if member is not None:
+        loosely = meaning.convention is not None
+        taken = loss["convention_component"] if loosely else loss["measure_component"]
+        component.add(member, _evidence(heard, taken + away, convention=loosely))
+        if loosely:
+            component.add(None, _evidence(heard, loss["convention_any"] + away, convention=True))
+    elif meaning.value == "encounters" and meaning.convention is not None:
+        component.add("USBP", _evidence(heard, loss["crossings_part"], convention=True))
+        component.add(None, _evidence(heard, loss["crossings_any"], convention=True))
+    elif meaning.value == "encounters" and heard.mention.tag == "measure":
+        component.add(None, _evidence(heard, loss["encounters_any"], convention=True))
+
+
+def _component(ear: Ear, heard: Heard, member: str, slots: dict[str, Members]) -> None:
+    loss, component = losses(), slots["component"]
+    away = loss["component_elsewhere"] if heard.line is not ear.line else 0
+    convention = heard.mention.meaning.convention
+    if member == "CBP":
+        component.add(None, _evidence(heard, loss["authorities"]))
+        component.add("USBP", _evidence(heard, loss["authorities_part"], convention=True))
+        component.add("OFO", _evidence(heard, loss["authorities_part"] + loss["authorities"], convention=True))
+        return
+    if member == "USBP" and _with_officers(ear, heard):
+        component.add(None, _evidence(heard))
+        return
+    if member == "OFO" and _between_ports(ear, heard):
+        member = "USBP"
+    taken = loss["agents"] if convention == "agents-are-border-patrol" else 0
+    taken += loss["ports_word"] if member == "OFO" and heard.mention.meaning.convention is not None else 0
+    component.add(member, _evidence(heard, taken + away))
+
+
+def _with_officers(ear: Ear, heard: Heard) -> bool:
+    """`the Border Patrol and officers at ports` are the whole agency: another component follows, joined by "and"."""
+    if not heard.relation.is_near:
+        return False
+    end = heard.mention.span.end
+    for other in heard.line.slots:
+        if other.span.start > end and other.meaning.scope.get("component") == "OFO":
+            between = ear.page.text[end : other.span.start].split()
+            return len(between) <= _JOINED and any(word.strip(",") in ("and", "plus") for word in between)
+    return False
+
+
+_JOINED = 5
+
+
+def _between_ports(ear: Ear, heard: Heard) -> bool:
+    """`between ports of entry` is where the Border Patrol is."""
+    before = ear.page.text[max(heard.line.start, heard.mention.span.start - 30) : heard.mention.span.start].split()
+    return "between" in (word.lower() for word in before[-2:])
+
+
+def _border(ear: Ear, heard: Heard, member: str, slots: dict[str, Members]) -> None:
+    loss, border, convention = losses(), slots["border"], heard.mention.meaning.convention
+    value = None if member == "nationwide" else member
+    if convention == "the-border-is-southwest":
+        border.add(value, _evidence(heard, loss["the_border"], convention=True))
+        border.add(None, _evidence(heard, loss["the_border_any"], convention=True))
+    elif convention == "expelled-southwest":
+        border.add(value, _evidence(heard, loss["expelled_border"], convention=True))
+    else:
+        border.add(value, _evidence(heard))
+
+
+def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Members]) -> None:
+    loss = losses()
+    taken = loss["area_loose"] if heard.mention.meaning.loose else 0
+    taken += loss["field_office"] if member.endswith("Field Office") else 0
+    slots["area"].add(member, _evidence(heard, taken))
+
+
+def _state(ear: Ear, heard: Heard, member: str, slots: dict[str, Members]) -> None:
+    loss = losses()
+    plain = not heard.mention.meaning.loose and heard.relation.is_near
+    slots["state"].add(member, _evidence(heard, loss["state"] + (0 if plain else loss["state_loose"])))
+
+
+def _who(dimension: str, ear: Ear, heard: Heard, member: str, slots: dict[str, Members]) -> None:
+    loss, meaning = losses(), heard.mention.meaning
+    taken = loss["member_convention"] if meaning.convention is not None else 0
+    if meaning.loose:
+        neighbor = dimension == "citizenship" and member in ("Mexico", "Canada")
+        taken += loss["country_neighbor"] if neighbor else loss["country_loose"]
+    if heard.line is not ear.line:
+        # Whom a sentence is about goes on only where the next one points back or names nobody of its own.
+        taken += 0 if ear.leans or ear.points_back else loss["member_elsewhere"]
+        taken -= unsaid()["leaning_on_before"] if heard.relation is Relation.BEFORE and ear.points_back else 0
+        taken += loss["member_in_story"] if heard.relation is Relation.STORY else 0
+    slots[dimension].add(member, _evidence(heard, taken))
+
+
+_PROPOSERS: Mapping[str, Callable[[Ear, Heard, str, dict[str, Members]], None]] = {
+    "component": _component,
+    "border": _border,
+    "area": _area,
+    "state": _state,
+    **{dimension: partial(_who, dimension) for dimension in WHO},
+}
+
+
+def _everyone(ear: Ear, dimension: str, slot: Members) -> None:
+    """Nobody and nowhere in particular: worth less where the figure leans on what stands before."""
+    worth = unsaid()
+    weight = worth["everyone_leaning"] if ear.leans else worth["everyone"]
+    weight += worth["everyone_total"] if not ear.leans and ear.tells_total else 0
+    weight += worth["no_title"] if dimension == "title" else 0
+    slot.add(None, Evidence(weight, Relation.UNSAID))
+
+
+def _unsaid(ear: Ear, slots: dict[str, Members]) -> None:
+    worth = unsaid()
+    component, border = slots["component"], slots["border"]
+    for member, name in ((None, "component_cbp"), ("USBP", "component_usbp"), ("OFO", "component_ofo")):
+        component.add(member, Evidence(worth[name], Relation.UNSAID))
+    for member, name in (("southwest", "border_southwest"), (None, "border_nationwide"), ("northern", "border_northern")):
+        border.add(member, Evidence(worth[name], Relation.UNSAID))
+    if ear.tells_total:
+        component.add(None, Evidence(worth["component_total"], Relation.CONVENTION))

@@ -1,0 +1,67 @@
+"""What is known when a time is read: when the article appeared, and which years it names."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from numcheck.claims.when.time import Time, month_of, year_of
+from numcheck.documents.document import Published
+from numcheck.periods import Period, fiscal_year_of
+
+
+class Moment(NamedTuple):
+    """When an article appeared, and the years that it names.
+
+    Attributes:
+        now: The ordinal of the month of publication; None where it is not known.
+        years: The years named anywhere in it, each with whether it is called a fiscal one.
+    """
+
+    now: int | None
+    years: tuple[tuple[int, bool], ...] = ()
+
+    @property
+    def fiscal_years(self) -> tuple[int, ...]:
+        """The years called fiscal; all where none is."""
+        return tuple(year for year, fiscal in self.years if fiscal) or tuple(year for year, _ in self.years)
+
+    @property
+    def running(self) -> tuple[int, ...]:
+        """The fiscal year that "this fiscal year" means: of the last month out, or the last one named."""
+        return (fiscal_year_of(self.now - 1),) if self.now is not None else self.fiscal_years[-1:]
+
+    def is_over(self, period: Period) -> bool:
+        """Whether a period had ended when the article appeared, as far as that is known."""
+        return self.now is None or period.last < self.now
+
+
+def moment(published: Published | None, times: Iterable[Time]) -> Moment:
+    """The moment of an article with these times."""
+    years = set(_named(times))
+    now = None if published is None else published.month
+    if now is None and published is not None:
+        years.add((published.first.year, False))
+    return Moment(now, tuple(sorted(years)))
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR_FIELDS = ("y", "y1", "y2", "y0", "cy", "a2", "b2", "l")
+_FISCAL_FIELDS = ("fy", "fy0", "fy2", "fy3")
+
+
+def _named(times: Iterable[Time]) -> Iterator[tuple[int, bool]]:
+    for time in times:
+        ranged = ("a", "b")
+        for name in (*_FISCAL_FIELDS, *(ranged if time.form == "fiscal_range" else ())):
+            if (year := year_of(time.fields.get(name))) is not None:
+                yield year, True
+        for name in (*_YEAR_FIELDS, *(ranged if time.form == "year_range" else ())):
+            yield from ((int(year), time.form == "fiscal_list") for year in _YEAR.findall(time.fields.get(name, "")))
+
+
+def latest(month: int, last: int) -> int:
+    """The latest month of that name (1 to 12) at or before the ordinal `last`."""
+    return last - (last - (month - 1)) % 12
+
+
+__all__ = ["Moment", "latest", "moment", "month_of"]

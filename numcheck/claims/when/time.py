@@ -1,0 +1,167 @@
+"""The times that a sentence names, as they are told: before anything is known of the story or of the day of publication.
+
+The patterns are data (`lexicon/when.toml`) and run over the sentence as printed, so that a span is one of the text.
+"""
+
+import re
+from collections.abc import Collection, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from numcheck.documents.document import Span
+from numcheck.lexicon.loader import Lexicon, load
+from numcheck.lexicon.patterns import either
+
+WINDOWS = frozenset(("days", "window"))
+"""Forms that name days or weeks: the data are of months."""
+
+ANCHORED = frozenset(("same", "same_months", "ago"))
+"""Forms that count from another time ("the same month of 2019")."""
+
+_RELATIVE = frozenset(("rel_month", "rel_year", "rel_fiscal"))
+_STRETCHES = frozenset(("first_of", "quarter", "half", "to_date"))
+_NAMES = frozenset(("may", "march", "mar", "april", "june", "august"))
+_VERBS = frozenset(("may", "march", "mar"))
+_NAME_BEHIND = re.compile(r"\s+(?!Border|Title|U\.S|CBP|Customs)[A-Z][a-z]+")
+_TOGETHER = frozenset((",", "—", "–", "("))
+
+
+class Time(NamedTuple):
+    """An expression of time.
+
+    Attributes:
+        span: Its place.
+        form: How it is told: the name of a pattern's form in `lexicon/when.toml`.
+        fields: What the pattern's groups hold, as printed.
+        compares: Whether the words before it say that something is compared with it ("than in May").
+    """
+
+    span: Span
+    form: str
+    fields: Mapping[str, str]
+    compares: bool = False
+
+    @property
+    def is_anchored(self) -> bool:
+        """Whether it counts from another time: `a year earlier`, `that month`."""
+        return self.form in ANCHORED or (
+            self.form in _RELATIVE and not self.fields.keys().isdisjoint(("prev", "that", "next"))
+        )
+
+    @property
+    def is_prior(self) -> bool:
+        """Whether a change may be measured against it whatever leads to it: `a year earlier`, `since fiscal 2016`."""
+        return self.form in ("same", "ago", "since") or (self.form in _RELATIVE and "prev" in self.fields)
+
+
+def find_times(text: str, start: int, end: int, taken: Collection[Span] = ()) -> tuple[Time, ...]:
+    """The times in text[start:end], in order, none overlapping; of figures (`taken`) those inside a time are its own."""
+    lower = text[start:end].lower()
+    found: list[Time] = []
+    for form, needs, pattern in _patterns():
+        if not any(letters in lower for letters in needs):
+            continue
+        for match in _compiled(pattern).finditer(text, start, end):
+            span = Span(match.start() + len(match[0]) - len(match[0].lstrip()), match.end())
+            if any(span.overlaps(other.span) for other in found) or not _is_time(form, match, text):
+                continue
+            if all(span.contains(one) for one in taken if span.overlaps(one)):
+                fields = {name: words for name, words in match.groupdict().items() if words}
+                found.append(Time(span, form, fields, _compares(text, start, span.start)))
+    return _told_once(text, sorted(found))
+
+
+def _told_once(text: str, times: list[Time]) -> tuple[Time, ...]:
+    """`the first quarter of fiscal 2024, October through December` is one time, told twice."""
+    kept: list[Time] = []
+    for time in times:
+        if time.form == "aside":
+            continue
+        beside = kept and text[kept[-1].span.end : time.span.start].strip() in _TOGETHER
+        if beside and time.form in ("range", "month_list") and kept[-1].form in _STRETCHES:
+            if kept[-1].form == "to_date":
+                kept[-1] = time
+            continue
+        kept.append(time)
+    return tuple(kept)
+
+
+def _is_time(form: str, match: re.Match[str], text: str) -> bool:
+    """`may` and `march` in lower case are verbs, and `May Castillo` is a woman."""
+    if form not in ("month", "day"):
+        return True
+    first = match[0].split()[0].rstrip(".")
+    if first.lower() in _VERBS and first[0].islower():
+        return False
+    alone = form == "month" and len(match.groupdict(default="")["m"]) == len(match[0])
+    return not (alone and first.lower() in _NAMES and _NAME_BEHIND.match(text, match.end()))
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    words = either(load("when").words("compare", "words"))
+    return re.compile(rf"(?<![^\W\d_])(?:{words})\s+(?:[^\W\d_][\w’'-]*[\s-]+){{0,5}}$", re.IGNORECASE)
+
+
+_LONGEST_LEAD = 60
+
+
+def _compares(text: str, start: int, at: int) -> bool:
+    return _leads().search(text[max(start, at - _LONGEST_LEAD) : at]) is not None
+
+
+@cache
+def _lexicon() -> Lexicon:
+    return load("when").only("months", "numbers", "compare", "fragments", "pattern")
+
+
+@cache
+def _patterns() -> tuple[tuple[str, tuple[str, ...], str], ...]:
+    months = tuple(dict.fromkeys(name[:3] for name in _lexicon().keys("months")))
+    return tuple(
+        (
+            entry.text("form"),
+            tuple(some for letters in entry.words("needs") for some in (months if letters == "<month>" else (letters,))),
+            entry.text("regex"),
+        )
+        for entry in _lexicon().entries("pattern")
+    )
+
+
+_FRAGMENT = re.compile(r"(?<!\?P)<(\w+)>")
+_FREE = re.compile(r"\n\s*")
+
+
+@cache
+def _compiled(regex: str) -> re.Pattern[str]:
+    """A pattern with its fragments filled in, at any depth; compiled when a sentence first needs it."""
+    fragments = _lexicon().texts("fragments")
+    while (filled := _FRAGMENT.sub(lambda m: fragments[m[1]], regex)) != regex:
+        regex = filled
+    return re.compile(rf"(?<![\w$])(?:{_FREE.sub('', regex)})(?!\w)", re.IGNORECASE)
+
+
+def number_of(words: str | None) -> int | None:
+    """The whole number that a word or its digits tell, or None."""
+    if words is None:
+        return None
+    told = words.strip().lower()
+    return int(told) if told.isdigit() else _numbers("numbers").get(told)
+
+
+def month_of(words: str | None) -> int | None:
+    """The number (1 to 12) of a month's name, full or cut short."""
+    return None if words is None else _numbers("months").get(words.strip().lower().rstrip("."))
+
+
+def year_of(words: str | None) -> int | None:
+    """The year that a name of one tells last: `fiscal 2022`, `FY22`, `2022`."""
+    digits = re.findall(r"\d+", words or "")
+    if not digits:
+        return None
+    return int(digits[-1]) if len(digits[-1]) == 4 else 2000 + int(digits[-1])
+
+
+@cache
+def _numbers(table: str) -> Mapping[str, int]:
+    return {word: int(number) for word, number in _lexicon().decimals(table).items()}

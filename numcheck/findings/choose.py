@@ -1,0 +1,71 @@
+"""Which of the two readings of a claim is judged, for as long as there are two.
+
+The weighing (`readings/decide.py`) decides where it has decided. What it leaves open the first reading (`readings/read.py`)
+may vouch for; it accuses only where the weighing has looked and found no reading that agrees.
+"""
+
+from collections.abc import Sequence
+
+from numcheck.documents.document import Span
+from numcheck.figures.figure import Kind
+from numcheck.findings.finding import Verdict
+from numcheck.readings.answer import Answer, Read, Ruling, Unanswered
+from numcheck.readings.meant import Meant
+
+NOT_UNDERSTOOD = "The words leave open what is meant"
+
+_FAR_BEHIND = ("no reading agrees, and the time is not the figure's own",)
+"""Reasons of the weighing to say nothing that let an accusation of the first reading stand."""
+
+
+def chosen(reads: Sequence[Read], verdicts: Sequence[Verdict], meants: Sequence[Meant]) -> tuple[Read, ...]:
+    """The reads to judge, in text order, one a figure.
+
+    Args:
+        reads: The claims as they were read first.
+        verdicts: What would be said of each of them.
+        meants: The claims as they were weighed.
+    """
+    weighed = {one.span: one for one in meants}
+    out: list[Read] = []
+    taken: set[Span] = set()
+    for read, verdict in zip(reads, verdicts, strict=True):
+        span = read.claim.figure.span
+        inside = [one for one in meants if span.contains(one.span)]
+        taken.update(one.span for one in inside)
+        taken.update(figure.span for figure in read.claim.absorbed)
+        out.append(_chosen(read, verdict, weighed.get(span), inside))
+    out += [one.read for one in meants if one.span not in taken and one.decision.ruling is not Ruling.OPEN]
+    return tuple(sorted(out, key=lambda read: read.claim.figure.span))
+
+
+def _chosen(read: Read, verdict: Verdict, own: Meant | None, inside: Sequence[Meant]) -> Read:
+    silent = verdict in (Verdict.SUPPORTED, Verdict.UNVERIFIABLE)
+    if own is None:
+        return read if silent or _is_beyond(read, inside) else _opened(read)
+    if own.decision.ruling is Ruling.OPEN:
+        return read if silent or own.decision.why in _FAR_BEHIND else _opened(read, own)
+    if own.decision.ruling is Ruling.FLAGGED:
+        return own.read if silent else read
+    return read if verdict is Verdict.SUPPORTED and _alike(read, own.read) else own.read
+
+
+def _is_beyond(read: Read, inside: Sequence[Meant]) -> bool:
+    """Whether a figure is of a kind that the weighing does not weigh, or a pair of which it weighed an end in vain."""
+    if read.claim.figure.kind is Kind.PAIR:
+        return any(one.decision.ruling is Ruling.FLAGGED for one in inside)
+    return False
+
+
+def _opened(read: Read, own: Meant | None = None) -> Read:
+    """The claim left open, with what the weighing says of why."""
+    plain = own.read.plain if own is not None else None
+    why = plain if isinstance(plain, Unanswered) else Unanswered("NC904", NOT_UNDERSTOOD)
+    return read._replace(plain=why, also_plain=(), siblings=(), revised=None, ruling=Ruling.OPEN)
+
+
+def _alike(read: Read, own: Read) -> bool:
+    """Whether both readings rest on the same figures."""
+    if not isinstance(read.plain, Answer) or not isinstance(own.plain, Answer):
+        return False
+    return [c.official.value for c in read.plain.cited] == [c.official.value for c in own.plain.cited]

@@ -1,0 +1,67 @@
+"""The readings of a claim: combinations of its slots' candidates, the cheapest first."""
+
+import heapq
+import math
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+from numcheck.claims.candidate import Slot
+from numcheck.claims.sentence.relate import Relation
+
+V = TypeVar("V", bound=Hashable)
+
+DEEP = 900
+"""How much more than the cheapest, in hundredths of log odds, a reading may cost."""
+
+
+class Choice(NamedTuple):
+    """One candidate chosen for a slot: the slot's name, the value, what it costs, and how its words stand to the figure."""
+
+    slot: str
+    value: str | None
+    cost: int
+    relation: Relation
+
+
+class Ranked(NamedTuple, Generic[V]):
+    """A candidate with its cost: 0 would be certain."""
+
+    value: V
+    cost: int
+    relation: Relation
+
+
+def ranked(slot: Slot[V], deep: int = DEEP) -> list[Ranked[V]]:
+    """The candidates of a slot by cost: minus the logarithm of their share of all candidates' odds."""
+    items = list(slot.items())
+    if not items:
+        return []
+    top = max(evidence.weight for _, evidence in items)
+    mass = top + round(100 * math.log(sum(math.exp((e.weight - top) / 100) for _, e in items)))
+    found = [Ranked(value, mass - e.weight, e.relation) for value, e in items if mass - e.weight <= deep]
+    return sorted(found, key=lambda one: one.cost)
+
+
+def combinations(
+    slots: Mapping[str, Sequence[Ranked[str | None]]], most: int, deep: int
+) -> Iterator[tuple[int, tuple[Choice, ...]]]:
+    """The combinations of candidates, the cheapest first, each with its cost; a slot without candidates is left out."""
+    names = [name for name, found in slots.items() if found]
+    lists = [slots[name] for name in names]
+    least = sum(found[0].cost for found in lists)
+    heap = [(least, (0,) * len(names))]
+    seen = {heap[0][1]}
+    while heap and most:
+        cost, at = heapq.heappop(heap)
+        if cost > deep + least:
+            return
+        most -= 1
+        chosen = (found[k] for found, k in zip(lists, at, strict=True))
+        yield cost, tuple(Choice(name, *one) for name, one in zip(names, chosen, strict=True))
+        for i, found in enumerate(lists):
+            k = at[i] + 1
+            if k < len(found):
+                following = (*at[:i], k, *at[i + 1 :])
+                if following not in seen:
+                    seen.add(following)
+                    heapq.heappush(heap, (cost - found[k - 1].cost + found[k].cost, following))

@@ -1,0 +1,82 @@
+"""What the official figures say of a scope and period: in the latest releases, as first published, as public on the day."""
+
+from decimal import Decimal
+from typing import NamedTuple, TypeAlias
+
+from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.scope import Scope
+from numcheck.periods import Period
+from numcheck.readings.asof import Asked
+
+Members: TypeAlias = tuple[tuple[str, str], ...]
+"""A scope's dimensions and members, in the order of the dimensions' names."""
+
+
+class Value(NamedTuple):
+    """An official figure, and which of the views of the catalog says it."""
+
+    value: Decimal
+    rounding: int
+    view: int
+
+
+class Held:
+    """The official figures that an article is held against, each asked once.
+
+    Attributes:
+        views: The catalogs: the figures asked first, then those first published, then those public on the day.
+        now: The month of publication, or None where it is not known.
+    """
+
+    def __init__(self, asked: Asked, now: int | None = None) -> None:
+        """Over the figures that a document is held against; nothing is read yet."""
+        self.now = now
+        self.views: tuple[Catalog, ...] = (asked.catalog,)
+        if asked.older:
+            self.views += (asked.catalog.earliest_releases(),)
+            self.views += (asked.catalog.as_of(asked.until),) if asked.until is not None else ()
+        self._values: dict[tuple[str, Members, Period], tuple[Value, ...]] = {}
+        self._implied = {
+            (name, member.name): member.implies
+            for name, dimension in asked.catalog.dimensions.items()
+            for member in dimension.members.values()
+            if member.implies
+        }
+
+    def values(self, measure: str, members: Members, period: Period) -> tuple[Value, ...]:
+        """The different values that the views give, the latest first; () where the latest figures do not hold it."""
+        key = (measure, members, period)
+        known = self._values.get(key)
+        if known is None:
+            known = self._values[key] = tuple(self._ask(measure, Scope(dict(members)), period))
+        return known
+
+    def _ask(self, measure: str, scope: Scope, period: Period) -> list[Value]:
+        out: list[Value] = []
+        for view, catalog in enumerate(self.views):
+            found = catalog.total(measure, scope, period)
+            if found is None:
+                if view == 0:
+                    return []
+                continue
+            if not any((one.value, one.rounding) == (found.value, found.rounding) for one in out):
+                out.append(Value(found.value, found.rounding, view))
+        return out
+
+    def scope(self, members: dict[str, str]) -> Members:
+        """The members as the data hold them: an area says its component and border by itself, a state its border."""
+        told = dict(members)
+        areas = told["area"].split("+") if "area" in told else []
+        implied = [self._implied[("area", area)] for area in areas if ("area", area) in self._implied]
+        if areas and len(implied) == len(areas):
+            told.pop("state", None)
+            for dimension in ("component", "border"):
+                told.pop(dimension, None)
+                alike = {one.get(dimension) for one in implied}
+                if len(alike) == 1 and (member := next(iter(alike))) is not None:
+                    told[dimension] = member
+            if "drug" in told:
+                told.pop("border", None)
+        if "state" in told:
+            told.pop("border", None)
+        return tuple(sorted(told.items()))

@@ -1,0 +1,214 @@
+"""From a decision to what is judged: the claim as it is read, and the answer that it rests on."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from numcheck.claims.candidate import Evidence as Words
+from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Pick, Source
+from numcheck.claims.details import Mean
+from numcheck.claims.propose import Proposal
+from numcheck.claims.reach import Reach
+from numcheck.claims.sentence.relate import Relation
+from numcheck.datasets.scope import Scope
+from numcheck.documents.document import Span
+from numcheck.periods import Period, fiscal_year_of
+from numcheck.readings.answer import Answer, Read, Reading, Ruling, Unanswered
+from numcheck.readings.decide import Decision
+from numcheck.readings.held import Held, Members
+from numcheck.readings.operations.answerers import ANSWERERS
+from numcheck.readings.weighed import Option, Weighed
+
+_SOURCES = {
+    Relation.LATER: Source.LATER,
+    Relation.NUMBER: Source.SETTLED,
+    Relation.CONVENTION: Source.DEFAULT,
+    Relation.UNSAID: Source.OPEN,
+}
+
+
+class Meant(NamedTuple):
+    """A claim as it was weighed, with what was decided and what can be said of it.
+
+    Attributes:
+        weighed: The claim with its readings.
+        decision: What was decided.
+        read: The claim as it is read, with the answer that it rests on.
+    """
+
+    weighed: Weighed
+    decision: Decision
+    read: Read
+
+    @property
+    def span(self) -> Span:
+        """The figure's place."""
+        return self.weighed.proposal.figure.span
+
+
+def meant(weighed: Weighed, decision: Decision, held: Held) -> Meant:
+    """What a claim is read as, once it is decided."""
+    return Meant(weighed, decision, _read(weighed, decision, held))
+
+
+def _read(weighed: Weighed, decision: Decision, held: Held) -> Read:
+    option = decision.option or weighed.lead
+    if option is None or decision.ruling is Ruling.OPEN:
+        claim = _claim(weighed, option)
+        return Read(claim, _unanswered(weighed, decision), ruling=decision.ruling)
+    if decision.ruling is Ruling.FLAGGED:
+        return _flagged(weighed, decision, option, held)
+    claim = _claim(weighed, option)
+    answer = _answer(claim, option, held)
+    today = _answer(claim, option, held, view=0) if option.view else None
+    revised = today if isinstance(today, Answer) else None
+    return Read(claim, answer, revised=revised, ruling=decision.ruling)
+
+
+def _flagged(weighed: Weighed, decision: Decision, option: Option, held: Held) -> Read:
+    """What the words say, with the reading that explains the number beside it."""
+    said = _as_said(weighed, decision) or option
+    claim = _claim(weighed, said)
+    plain = _answer(claim, said, held)
+    siblings: tuple[Answer, ...] = ()
+    if decision.slot and option is not said:
+        other = _answer(_claim(weighed, option), option, held)
+        if isinstance(other, Answer):
+            siblings = (other._replace(reading=other.reading._replace(differs=(decision.slot,))),)
+    return Read(claim, plain, siblings=siblings, ruling=decision.ruling)
+
+
+def _as_said(weighed: Weighed, decision: Decision) -> Option | None:
+    """The first reading that does not agree with the number, held to what the slot that explains it says."""
+    option = decision.option
+    for one in weighed.options:
+        if option is None or one.holds or one.computed is None or one.doing != option.doing:
+            continue
+        if not decision.slot or _differs(one, option) == [decision.slot]:
+            return one
+    return None
+
+
+def _differs(one: Option, other: Option) -> list[str]:
+    mine, theirs = dict(one.members), dict(other.members)
+    off = [name for name in sorted(mine.keys() | theirs.keys()) if mine.get(name) != theirs.get(name)]
+    if "area" in off:
+        off = [name for name in off if name not in ("component", "border")]
+    off += ["period"] if one.period != other.period else []
+    return [*off, "baseline"] if one.baseline != other.baseline and "period" not in off else off
+
+
+def _claim(weighed: Weighed, option: Option | None) -> Claim:
+    """The claim that a reading makes of a figure."""
+    proposal = weighed.proposal
+    if option is None:
+        doing, measure, members, period = proposal.doings[0], proposal.measure, (), None
+    else:
+        doing, measure, members, period = option.doing, option.measure, option.members, option.period
+    baseline = None if option is None else _baseline(proposal, option)
+    return Claim(
+        figure=proposal.figure,
+        sentence=proposal.line.sentence,
+        span=proposal.stretch,
+        operation=doing.operation,
+        measure=measure,
+        scope=Scope(dict(members)),
+        period=() if period is None else (period,),
+        baseline=baseline,
+        asked=() if baseline is None or period is None else ((period, baseline),),
+        direction=doing.direction,
+        evidence=dict(_evidence(weighed, option)),
+        whole=None if option is None or option.whole is None else Scope(dict(option.whole)),
+        detail=Mean(doing.per, said=True) if doing.operation is Operation.AVERAGE else None,
+    )
+
+
+def _evidence(weighed: Weighed, option: Option | None) -> Iterator[tuple[str, Evidence]]:
+    yield "measure", Evidence(Source.STATED if not weighed.proposal.leans else Source.INHERITED)
+    chosen = dict(option.members) if option is not None else {}
+    for name, slot in weighed.slots.items():
+        words = slot.get(chosen.get(name))
+        if name in chosen or name in ("component", "border"):
+            yield name, _source(words, weighed, option)
+    if option is not None:
+        yield "period", _source(weighed.periods.get(option.period), weighed, option)
+        if option.baseline is not None:
+            yield "baseline", Evidence(Source.STATED if weighed.proposal.times.against else Source.DEFAULT)
+
+
+def _source(words: Words | None, weighed: Weighed, option: Option | None) -> Evidence:
+    """Where a slot's value came from; what only the number says is settled by it."""
+    if words is None:
+        return Evidence(Source.INHERITED)
+    source = Source.STATED if words.relation.is_near else _SOURCES.get(words.relation, Source.INHERITED)
+    if source is Source.OPEN and option is not None and option.holds and weighed.is_exact:
+        return Evidence(Source.SETTLED, weighed.proposal.figure.span)
+    return Evidence(source, words.span, words.convention)
+
+
+def _baseline(proposal: Proposal, option: Option) -> Baseline | None:
+    if option.baseline is not None:
+        return Baseline((option.baseline,))
+    if option.doing.operation is Operation.SUPERLATIVE and proposal.reach is not None:
+        return _window(proposal.reach, option.period)
+    return None
+
+
+_FARTHEST = 60
+"""How many years of months of one name are listed as what a record is held against."""
+
+
+def _window(bound: Reach, period: Period) -> Baseline | None:
+    """The stretch that a superlative reaches back over, or None where it is held against all that is known."""
+    pick: Pick = "min" if bound.low else "max"
+    first = bound.first(period)
+    if bound.same_months and period.is_month:
+        alike = (period.shift(-12 * years) for years in range(_FARTHEST, 0, -1))
+        return Baseline(tuple(one for one in alike if first is None or one.first >= first), pick)
+    if bound.in_year and period.is_month:
+        return Baseline((Period.fiscal(fiscal_year_of(period.first)),), pick)
+    if first is None or first >= period.first:
+        return None
+    return Baseline((Period(first, period.first - 1),), pick)
+
+
+def _answer(claim: Claim, option: Option, held: Held, view: int | None = None) -> Answer | Unanswered:
+    """The answer to a reading, from the figures with which it agrees."""
+    catalog = held.views[option.view if view is None else view]
+    reading = Reading(
+        claim.measure or "",
+        _full(option.members),
+        option.period,
+        claim.baseline,
+        None if option.whole is None else _full(option.whole),
+    )
+    return ANSWERERS[claim.operation](claim, reading, catalog)
+
+
+def _full(members: Members) -> Scope:
+    """A scope with its component and border named; a state lies at no one border."""
+    told = dict(members)
+    plain = {"component": "CBP"} if "state" in told else {"component": "CBP", "border": "nationwide"}
+    return Scope({**plain, **told})
+
+
+_SAID = {
+    "barred": "Words beside it may say that something else is counted",
+    "words not understood": "Words beside it are not understood",
+    "the leading reading is not held": "As it reads, the official figures do not hold it",
+    "a farther reading agrees": "Another reading than the first one agrees",
+    "a plausible reading agrees": "One reading of the words agrees with it, another does not",
+    "a plausible reading nearly agrees": "One reading of the words nearly agrees with it, another does not",
+    "within what revisions have moved": "It lies within what revisions of such figures have moved",
+    "a part that is not in the data": "It may be of a part that the official figures do not tell apart",
+}
+_OTHERWISE = "The words leave open what is meant"
+
+
+def _unanswered(weighed: Weighed, decision: Decision) -> Unanswered:
+    """Why nothing is said of a claim, with the words that stand in the way."""
+    words: tuple[Span, ...] = ()
+    if decision.why == "barred":
+        words = tuple(one.span for one in weighed.proposal.bars)
+    elif decision.why == "words not understood":
+        words = weighed.proposal.unread
+    return Unanswered("NC904", _SAID.get(decision.why, _OTHERWISE), words)

@@ -1,0 +1,124 @@
+"""The printed number as evidence: how a value agrees with it, and how likely an unrelated one would."""
+
+import math
+from decimal import Decimal
+from enum import IntEnum
+
+from numcheck.figures.figure import Figure, Kind
+from numcheck.readings.agreement import of_multiple, of_number
+from numcheck.readings.answer import Agreement
+from numcheck.readings.mistyped import mistyped
+
+
+class Fit(IntEnum):
+    """How the value of a reading stands to the printed number, the best first."""
+
+    AGREES = 0
+    REVISED = 1  # an exact number within what revisions do
+    NEAR = 2  # right but for rounding or hedge
+    SHADE = 3  # an exact number within what the widest revisions have done
+    REVERSED = 4  # the change went the other way
+    OFF = 5
+    UNHELD = 6
+
+    @property
+    def holds(self) -> bool:
+        """Whether the number may be that value."""
+        return self <= Fit.REVISED
+
+
+LEAST_EXACT = 100
+"""From where on an integer printed to the unit is told from chance."""
+
+REVISIONS = Decimal("0.01")
+WIDEST = Decimal("0.04")
+"""How far, in parts of it, revisions usually move a month, and how far they have."""
+
+CLOSED = Decimal("0.001")
+"""The same once a fiscal year is closed: publications of one agency differ by a few events."""
+
+_ROUNDED = Decimal("0.006")
+_STRETCH = Decimal("0.08")
+_STRETCH_PERCENT = Decimal("0.1")
+_TENTH = Decimal("0.5")
+_POINTS = Decimal("0.21")
+
+
+def is_exact(figure: Figure) -> bool:
+    """Whether a count is printed to the last digit, without a hedge (`12,193`; `18,890`)."""
+    value = figure.value
+    if figure.kind is not Kind.COUNT or figure.hedge is not None or value is None or "." in figure.text:
+        return False
+    return value >= LEAST_EXACT and value == value.to_integral_value() and value % 100 != 0
+
+
+def of_level(figure: Figure, value: Decimal, rounding: int = 0, *, revisable: bool = True) -> Fit:
+    """How a level agrees with what was printed."""
+    found = of_number(figure, value)
+    told = figure.value
+    if found is Agreement.AGREES:
+        return Fit.AGREES
+    if told is None:
+        return Fit.OFF
+    apart = abs(value - told)
+    if rounding and apart <= rounding:
+        return Fit.AGREES
+    if is_exact(figure):
+        if apart <= (REVISIONS if revisable else CLOSED) * told and not mistyped(told, value):
+            return Fit.REVISED
+        return Fit.SHADE if apart <= WIDEST * told else Fit.OFF
+    if found is Agreement.STRETCHED and apart <= _STRETCH * told:
+        return Fit.AGREES
+    if figure.kind is Kind.MASS and apart <= REVISIONS * told:
+        return Fit.REVISED
+    if found in (Agreement.HEDGED, Agreement.STRETCHED, Agreement.ROUNDED):
+        rounded = figure.hedge is None and found is Agreement.ROUNDED and revisable
+        return Fit.REVISED if rounded and apart <= _ROUNDED * told else Fit.NEAR
+    return Fit.OFF
+
+
+def of_percent(figure: Figure, value: Decimal, *, revisable: bool = True) -> Fit:
+    """How a percentage or a share agrees with what was printed."""
+    found = of_number(figure, value)
+    told = figure.value
+    if found is Agreement.AGREES:
+        return Fit.AGREES
+    if told is not None:
+        if found is Agreement.STRETCHED and told and abs(value - told) <= _STRETCH_PERCENT * told:
+            return Fit.AGREES
+        fine = revisable and figure.kind is Kind.PERCENT and figure.hedge is None and (figure.step or 1) < _TENTH
+        if fine and abs(value - told) <= _POINTS:
+            return Fit.REVISED
+    return Fit.NEAR if found in (Agreement.HEDGED, Agreement.ROUNDED, Agreement.STRETCHED) else Fit.OFF
+
+
+def of_ratio(figure: Figure, value: Decimal) -> Fit:
+    """How a ratio agrees with a multiple."""
+    found = of_multiple(figure, value)
+    return Fit.AGREES if found is Agreement.AGREES else Fit.OFF if found is Agreement.OFF else Fit.NEAR
+
+
+def chance(figure: Figure) -> float:
+    """The chance that the value of an unrelated reading would agree: from the figure's own width."""
+    if not figure.value:
+        return 0.3
+    value = abs(float(figure.value))
+    if figure.kind in (Kind.PERCENT, Kind.SHARE):
+        width = float(figure.step or 1) if figure.kind is Kind.PERCENT else 10.0
+        return _bounded(width / 80 * (2.5 if figure.hedge else 1.0), 0.002)
+    if figure.kind is Kind.MULTIPLE:
+        return 0.15
+    if is_exact(figure):
+        return 2e-5 if value >= 10_000 else 2e-4
+    low, high = figure.allowed
+    width = float(high - low) / value if low is not None and high is not None else 0.06
+    return _bounded(width / 5, 2e-5)
+
+
+def _bounded(chance: float, least: float) -> float:
+    return min(0.4, max(least, chance))
+
+
+def probability(cost: int) -> float:
+    """What a cost in hundredths of log odds leaves of a whole."""
+    return math.exp(-cost / 100)

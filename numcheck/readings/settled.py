@@ -1,0 +1,19 @@
+"""What a claim lends to its neighbours: its reading, and how sure it is."""
+
+from numcheck.claims.claim import Operation
+from numcheck.readings.weighed import Option, Weighed
+
+SURE, LIKELY, LEADING = 1.0, 0.6, 0.35
+"""How much a reading counts for others: that an exact number settles, that a number agrees with, that words put first."""
+
+
+def settled(weighed: Weighed) -> tuple[Option, float]:
+    """The reading that a claim lends, with how sure it is."""
+    agreeing, lead = weighed.agreeing, weighed.lead
+    assert lead is not None
+    level = weighed.proposal.doings[0].operation is Operation.LEVEL
+    if agreeing is not None and level and weighed.is_exact and weighed.p_true >= 0.9:
+        return agreeing, SURE
+    if agreeing is not None and weighed.p_true >= 0.5:
+        return agreeing, LIKELY
+    return lead, LEADING

@@ -1,0 +1,1 @@
+"""The readings of a claim weighed against its number: one operation a file."""

@@ -1,0 +1,182 @@
+"""Changes and multiples: two periods of one scope against the number."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from numcheck.claims.candidate import Evidence, Slot
+from numcheck.claims.claim import Operation
+from numcheck.claims.doing import Doing
+from numcheck.claims.slots.period import Against
+from numcheck.claims.when.meanings import Meaning, shifted
+from numcheck.claims.when.time import year_of
+from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.precision import six_digits
+from numcheck.periods import Period, fiscal_year_of
+from numcheck.readings.enumerate import ranked
+from numcheck.readings.held import Value
+from numcheck.readings.masses import in_unit
+from numcheck.readings.number import Fit, of_level, of_percent, of_ratio
+from numcheck.readings.settled import settled
+from numcheck.readings.weigh.table import Table
+from numcheck.readings.weighed import Option, Scoped
+
+DEEP_SCOPES = 700
+MOST_PAIRS, DEEP_PAIRS = 24, 800
+DEEPEST = 1100
+
+Pair = tuple[Period, Period]
+
+
+def changes(table: Table, doing: Doing, add: int) -> Iterator[Option]:
+    """The readings of a change or a multiple: each scope with each pair of times, and the levels printed beside it."""
+    least = table.scopes[0].cost if table.scopes else 0
+    scopes = [scoped for scoped in table.scopes if scoped.cost <= least + DEEP_SCOPES]
+    for pair, pair_cost, _ in ranked(_pairs(table, doing), DEEP_PAIRS)[:MOST_PAIRS]:
+        for scoped in scopes:
+            if scoped.cost + pair_cost > DEEPEST:
+                break
+            yield _option(table, doing, scoped, pair, scoped.cost + pair_cost + add)
+    yield from _printed(table, doing, add)
+
+
+def _option(table: Table, doing: Doing, scoped: Scoped, pair: Pair, cost: int) -> Option:
+    measure, figure = table.measure, table.proposal.figure
+    now, then = (table.held.values(measure, scoped.members, period) for period in pair)
+    fit, computed, view = _best(figure, doing, now, then, revisable=table.may_be_revised(pair[0]))
+    return Option(doing, measure, scoped, pair[0], pair[1], None, cost, fit, computed, view)
+
+
+def _best(
+    figure: Figure, doing: Doing, now: tuple[Value, ...], then: tuple[Value, ...], *, revisable: bool
+) -> tuple[Fit, Decimal | None, int]:
+    out: tuple[Fit, Decimal | None, int] = (Fit.UNHELD, None, 0)
+    for value in now:
+        for base in then:
+            if not base.value:
+                continue
+            fit, computed = _fit(figure, doing, value, base, revisable=revisable)
+            if fit < out[0]:
+                out = fit, computed, max(value.view, base.view)
+    return out
+
+
+def _fit(figure: Figure, doing: Doing, value: Value, base: Value, *, revisable: bool) -> tuple[Fit, Decimal]:
+    if doing.operation is Operation.MULTIPLE:
+        ratio = six_digits(value.value / base.value)
+        return of_ratio(figure, ratio), ratio
+    if doing.counted:
+        return _difference(figure, doing, value, base)
+    unit = Decimal(1) if figure.kind is Kind.SHARE else Decimal(100)
+    moved = unit * (value.value / base.value - 1)
+    told = -moved if doing.direction == "down" and (figure.value is None or figure.value >= 0) else moved
+    slack = unit * (value.rounding / base.value + value.value * base.rounding / base.value / base.value)
+    if slack and figure.value is not None:
+        told = min(max(told - slack, figure.value), told + slack)
+    fit = of_percent(figure, told, revisable=revisable)
+    if fit is Fit.OFF and told < 0 and of_percent(figure, -told) <= Fit.NEAR:
+        fit = Fit.REVERSED
+    if fit is Fit.OFF and figure.value is not None and abs(told - figure.value) <= 1 + abs(moved) / 100:
+        fit = Fit.SHADE  # a revision of one percent of either end
+    return fit, six_digits(moved)
+
+
+def _difference(figure: Figure, doing: Doing, value: Value, base: Value) -> tuple[Fit, Decimal]:
+    difference = in_unit(value.value - base.value, figure)
+    told = -difference if doing.direction == "down" else difference
+    fit = of_level(figure, abs(difference), 2 * max(value.rounding, base.rounding), revisable=False)
+    if told < 0 and doing.direction is not None:
+        return (Fit.REVERSED if fit <= Fit.NEAR else Fit.OFF), difference
+    return fit, difference
+
+
+_PLAIN_YEAR, _PLAIN_MONTH = 20, 40
+_TO_OTHER_YEARS = 400
+_SAME_PART = 100
+_BACKWARDS = 300
+_UNTOLD, _TOLD = 20, -150
+
+
+def _pairs(table: Table, doing: Doing) -> Slot[Pair]:
+    """The times that a change may be between, each later one with what it may be measured against."""
+    pairs: Slot[Pair] = Slot()
+    against = table.proposal.times.against
+    for period, cost, relation in ranked(table.periods):
+        for told in against:
+            for base, penalty in _bases(told, period):
+                for pair, taken in _matched(period, base, doing):
+                    pairs.add(pair, Evidence(told.evidence.weight - cost - penalty - taken, relation))
+        default = (_TOLD if against else _UNTOLD) - cost
+        pairs.add((period, period.shift(-12)), Evidence(default - _PLAIN_YEAR, relation))
+        if period.is_month:
+            pairs.add((period, period.shift(-1)), Evidence(default - _PLAIN_MONTH, relation))
+    for told in table.proposal.times.ranges:
+        for pair, taken in _ends(told):
+            pairs.add(pair, Evidence(told.evidence.weight - taken, told.evidence.relation))
+    for pair in [pair for pair in pairs if pair[0].first < pair[1].first]:
+        pairs.shift(pair, -_BACKWARDS)  # a change is told of the later time
+    return pairs
+
+
+def _bases(told: Against, period: Period) -> Iterator[Meaning]:
+    """What a time compared with comes to for a period."""
+    time = told.time
+    if time.is_anchored:
+        yield from ((base, cost + 30) for base, cost in shifted(time, period) if base != period)
+    if time.form == "since":  # "up 24 percent since fiscal 2016": from that year or month
+        if "fy" in time.fields:
+            yield Period.fiscal(year_of(time.fields["fy"]) or 0), 0
+        else:
+            yield from ((Period(one.first, one.first), cost) for one, cost in told.meanings)
+        return
+    yield from told.meanings
+
+
+def _matched(period: Period, base: Period, doing: Doing) -> Iterator[tuple[Pair, int]]:
+    """A pair of like lengths; of a part of a year against a whole one also the same part of that."""
+    if base == period:
+        return
+    if base.length == period.length or doing.operation is Operation.MULTIPLE:
+        apart = base.length == 12 and (base.first - period.first) % 12 != 0
+        yield (period, base), _TO_OTHER_YEARS if apart else 0
+    if base.length == 12 and period.length < 12:
+        own = period.last // 12 if base.fiscal_year is None else fiscal_year_of(period.last)
+        yield (period, period.shift(12 * (base.last // 12 - own))), _SAME_PART
+
+
+_ENDS = 30
+
+
+def _ends(told: Against) -> Iterator[tuple[Pair, int]]:
+    """`from 2021 to 2022`, `from May to June`: its two ends."""
+    for period, cost in told.meanings:
+        if told.time.form in ("fiscal_range", "year_range"):
+            if period.length >= 24:
+                yield (Period(period.last - 11, period.last), Period(period.first, period.first + 11)), cost - _ENDS
+        elif period.length > 1:
+            yield (Period(period.last, period.last), Period(period.first, period.first)), cost
+
+
+_SAME_SENTENCE, _NEXT_SENTENCE, _UNSURE = 40, 160, 200
+
+
+def _printed(table: Table, doing: Doing, add: int) -> Iterator[Option]:
+    """The change between two levels that the sentence prints, or the one before it."""
+    number = table.proposal.line.sentence.number
+    levels = [
+        (near, *settled(near))
+        for near, _ in table.neighbours
+        if near.lead is not None
+        and near.proposal.doings[0].operation is Operation.LEVEL
+        and 0 <= number - near.proposal.line.sentence.number <= 1
+    ]
+    levels.sort(key=lambda one: one[0].proposal.figure.span)
+    for at, (later, mine, sure) in enumerate(levels):
+        for earlier, other, certain in levels[:at]:
+            if mine.members != other.members or mine.period == other.period or mine.period.length != other.period.length:
+                continue
+            last, first = (mine, other) if mine.period.last > other.period.last else (other, mine)
+            here = later.proposal.line is table.proposal.line and earlier.proposal.line is table.proposal.line
+            cost = (_SAME_SENTENCE if here else _NEXT_SENTENCE) + round((1 - min(sure, certain)) * _UNSURE) + add
+            yield _option(table, doing, last.scoped, (last.period, first.period), cost)
+
+

@@ -1,0 +1,68 @@
+"""Levels and averages: the total of a period against the number."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from numcheck.claims.doing import Doing
+from numcheck.figures.figure import Figure
+from numcheck.figures.precision import six_digits
+from numcheck.periods import Period
+from numcheck.readings.held import Value
+from numcheck.readings.masses import in_unit
+from numcheck.readings.number import Fit, of_level
+from numcheck.readings.weigh.table import Table
+from numcheck.readings.weighed import Option
+
+DEEP = 900
+"""How much more than the cheapest, in hundredths of log odds, a reading may cost."""
+
+
+_ONE = Decimal(1)
+
+
+def levels(table: Table, doing: Doing, add: int) -> Iterator[Option]:
+    """The readings of a level."""
+    figure, measure = table.proposal.figure, table.measure
+    for scoped, period, cost in table.readings(DEEP):
+        fit, computed, view = best(figure, table.held.values(measure, scoped.members, period), revisable=table.may_be_revised(period))
+        yield Option(doing, measure, scoped, period, None, None, cost + add, fit, computed, view)
+
+
+def averages(table: Table, doing: Doing, add: int) -> Iterator[Option]:
+    """The readings of an average: the total of a period over its days, months or years."""
+    figure, measure = table.proposal.figure, table.measure
+    for scoped, period, cost in table.readings(DEEP):
+        parts = _parts(period, doing)
+        if parts is not None:
+            fit, computed, view = best(figure, table.held.values(measure, scoped.members, period), parts)
+            yield Option(doing, measure, scoped, period, None, None, cost + add, fit, computed, view)
+
+
+def best(
+    figure: Figure, values: tuple[Value, ...], parts: Decimal = _ONE, *, revisable: bool = True
+) -> tuple[Fit, Decimal | None, int]:
+    """The value that fits best, with the view that gives it."""
+    out: tuple[Fit, Decimal | None, int] = (Fit.UNHELD, None, 0)
+    for value, rounding, view in values:
+        told = in_unit(value, figure)
+        told = told if parts is _ONE else six_digits(told / parts)
+        fit = of_level(figure, told, rounding if parts is _ONE else 0, revisable=revisable)
+        if fit < out[0]:
+            out = fit, told, view
+    return out
+
+
+def _parts(period: Period, doing: Doing) -> Decimal | None:
+    if doing.per == "day":
+        return Decimal(days(period))
+    if doing.per == "month":
+        return Decimal(period.length) if not period.is_month else None
+    return Decimal(period.length) / 12 if doing.per == "year" and period.length > 12 else None
+
+
+def days(period: Period) -> int:
+    """How many days the months of a period have."""
+    after = period.last + 1
+    first = date(period.first // 12, period.first % 12 + 1, 1)
+    return (date(after // 12, after % 12 + 1, 1) - first).days

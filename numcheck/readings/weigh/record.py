@@ -1,0 +1,92 @@
+"""Superlatives: is the total of a period above (below) all that its words reach back to?"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from numcheck.claims.claim import Operation
+from numcheck.claims.doing import Doing
+from numcheck.claims.reach import Reach
+from numcheck.datasets.scope import Scope
+from numcheck.datasets.series import Official
+from numcheck.periods import Period, fiscal_year_of
+from numcheck.readings.held import Held, Members
+from numcheck.readings.number import Fit
+from numcheck.readings.settled import settled
+from numcheck.readings.weigh.table import Table
+from numcheck.readings.weighed import Option, Scoped, Weighed
+
+DEEP = 500
+_OWN = 100
+"""What it costs to be a record of what the words name, and not of the figure beside it."""
+
+_NEXT = 80
+_BACK = 24
+"""How many years back parts of a year are compared."""
+
+
+def records(table: Table, doing: Doing, add: int) -> Iterator[Option]:
+    """The readings of a superlative: the level beside it first, then those of its own slots."""
+    bound = table.proposal.reach
+    if bound is None:
+        return
+    seen: set[tuple[Members, Period]] = set()
+    for rank, (near, nearness) in enumerate(_beside(table)):
+        told, sure = settled(near)
+        if (told.members, told.period) in seen:
+            continue
+        seen.add((told.members, told.period))
+        cost = add + _OWN - round(100 * (nearness + sure)) + _NEXT * min(rank, 4)
+        yield _option(table, doing, bound, told.scoped, told.period, max(cost, 0))
+    for scoped, period, cost in table.readings(DEEP):
+        yield _option(table, doing, bound, scoped, period, cost + add + _OWN)
+
+
+def _beside(table: Table) -> Sequence[tuple[Weighed, float]]:
+    own = table.proposal
+    levels = [
+        (near, nearness)
+        for near, nearness in table.neighbours
+        if near.lead is not None and near.proposal.doings[0].operation is Operation.LEVEL
+    ]
+    place = own.figure.span.start
+    return sorted(
+        levels, key=lambda one: (one[0].proposal.line is not own.line, abs(one[0].proposal.figure.span.start - place))
+    )
+
+
+def _option(table: Table, doing: Doing, bound: Reach, scoped: Scoped, period: Period, cost: int) -> Option:
+    measure, members = table.measure, scoped.members
+    values = table.held.values(measure, members, period)
+    fit, computed = Fit.UNHELD, None
+    if values:
+        rivals = _rivals(table.held, measure, members, period, bound)
+        computed = values[0].value
+        if rivals:
+            best = (min if bound.low else max)(rivals)
+            holds = any(v.value <= best if bound.low else v.value >= best for v in values)
+            fit = Fit.AGREES if holds else Fit.OFF
+    return Option(doing, measure, scoped, period, None, None, cost, fit, computed)
+
+
+def _rivals(held: Held, measure: str, members: Members, period: Period, bound: Reach) -> list[Decimal]:
+    """The values that a record is held against."""
+    catalog, scope = held.views[0], Scope(dict(members))
+    first = bound.first(period)
+    found: Sequence[Official]
+    if period.is_month:
+        found = catalog.history(measure, scope, "month")
+        if bound.in_year:
+            year = Period.fiscal(fiscal_year_of(period.first))
+            return [one.value for one in found if year.contains(one.period) and one.period != period]
+    elif period.length == 12 and period.fiscal_year is not None:
+        found = catalog.history(measure, scope, "fiscal_year")
+    else:
+        parts = (catalog.total(measure, scope, period.shift(-12 * years)) for years in range(1, _BACK))
+        found = [one for one in parts if one is not None]
+    return [
+        one.value
+        for one in found
+        if one.period.last < period.first
+        and (first is None or one.period.first >= first)
+        and not (bound.same_months and (one.period.first - period.first) % 12)
+    ]

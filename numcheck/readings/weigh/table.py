@@ -1,0 +1,75 @@
+"""What the operations share: a claim's slots with what its neighbours add, as lists to combine."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from numcheck.claims.candidate import Slot
+from numcheck.claims.propose import Proposal
+from numcheck.periods import Period, fiscal_year_of
+from numcheck.readings.enumerate import Ranked, combinations
+from numcheck.readings.held import Held, Members
+from numcheck.readings.weighed import Scoped, Weighed
+
+MOST_SCOPES, DEEP_SCOPES = 120, 900
+
+_CLOSING = 2
+"""How many months after its end a fiscal year's figures are closed."""
+
+
+class Table(NamedTuple):
+    """A claim about to be weighed.
+
+    Attributes:
+        proposal: What its words propose.
+        measure: What is counted.
+        held: The official figures.
+        scopes: What it may be held to, the cheapest first, each once.
+        periods: The candidates of its period.
+        ranked: Those by cost.
+        neighbours: The claims beside it that have been weighed, with how near they are (1 in the same sentence).
+        now: The month of publication, or None where it is not known.
+    """
+
+    proposal: Proposal
+    measure: str
+    held: Held
+    scopes: Sequence[Scoped]
+    periods: Slot[Period]
+    ranked: Sequence[Ranked[Period]]
+    neighbours: Sequence[tuple[Weighed, float]]
+    now: int | None
+
+    def may_be_revised(self, period: Period) -> bool:
+        """Whether the figures of a period may have been revised since the article appeared: until its year is closed."""
+        closed = Period.fiscal(fiscal_year_of(period.last)).last + _CLOSING
+        return self.now is None or self.now <= closed
+
+    def readings(self, deep: int) -> Iterator[tuple[Scoped, Period, int]]:
+        """The scopes with the periods, each with its cost, as far as they cost no more than so much above the least."""
+        if not self.scopes or not self.ranked:
+            return
+        most = self.scopes[0].cost + self.ranked[0].cost + deep
+        for period in self.ranked:
+            for scoped in self.scopes:
+                cost = scoped.cost + period.cost
+                if cost > most:
+                    break
+                yield scoped, period.value, cost
+
+
+def scopes(slots: Mapping[str, Sequence[Ranked[str | None]]], held: Held) -> tuple[Scoped, ...]:
+    """What a figure may be held to, by cost.
+
+    An area says by itself what its component and border are, so that these cost nothing; a scope that several
+    combinations come to costs what the cheapest does.
+    """
+    found: dict[Members, Scoped] = {}
+    for cost, choices in combinations(slots, MOST_SCOPES, DEEP_SCOPES):
+        told = {one.slot: one.value for one in choices if one.value is not None}
+        if "area" in told:
+            cost -= sum(one.cost for one in choices if one.slot in ("component", "border"))
+        members = held.scope(told)
+        known = found.get(members)
+        if known is None or cost < known.cost:
+            found[members] = Scoped(members, cost, choices)
+    return tuple(sorted(found.values(), key=lambda scoped: scoped.cost))

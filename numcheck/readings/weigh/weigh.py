@@ -1,0 +1,156 @@
+"""A claim's readings: enumerated from what its words propose and its neighbours say, and weighed against its number."""
+
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from numcheck.claims.candidate import Evidence, Slot
+from numcheck.claims.claim import Operation
+from numcheck.claims.doing import Doing
+from numcheck.claims.propose import Proposal
+from numcheck.claims.sentence.relate import Relation
+from numcheck.claims.slots.scope import Members
+from numcheck.claims.when.meanings import shifted
+from numcheck.periods import Period
+from numcheck.readings.enumerate import ranked
+from numcheck.readings.held import Held
+from numcheck.readings.number import Fit, chance, probability
+from numcheck.readings.settled import LIKELY, SURE, settled
+from numcheck.readings.weigh.change import changes
+from numcheck.readings.weigh.level import averages, levels
+from numcheck.readings.weigh.record import records
+from numcheck.readings.weigh.share import shares
+from numcheck.readings.weigh.table import Table, scopes
+from numcheck.readings.weighed import Option, Weighed
+
+Neighbours = Sequence[tuple[Weighed, float]]
+
+_WEIGHERS: Mapping[Operation, Callable[[Table, Doing, int], Iterator[Option]]] = {
+    Operation.LEVEL: levels,
+    Operation.AVERAGE: averages,
+    Operation.CHANGE: changes,
+    Operation.MULTIPLE: changes,
+    Operation.SHARE: shares,
+    Operation.SUPERLATIVE: records,
+}
+
+ANYTHING = 0.08
+"""How often a printed number is none that the words propose (another subject, a source of its own)."""
+
+REVISED_WORTH = 0.3
+"""How much less a number within revisions says than the very number."""
+
+REVISED_LUCK = 0.012
+
+
+def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, *, again: bool) -> Weighed:
+    """A proposal weighed; `again` says that its neighbours have all been weighed before."""
+    slots = {name: _with_neighbours(proposal, name, slot, neighbours) for name, slot in proposal.slots.items()}
+    periods = _periods(proposal, neighbours, again=again)
+    scoped, by_cost = scopes({name: ranked(slot) for name, slot in slots.items()}, held), ranked(periods)
+    total = sum(math.exp(doing.weight / 100) for doing in proposal.doings)
+    options = [
+        option
+        for measure, dear in proposal.measures
+        for doing in proposal.doings
+        for option in _WEIGHERS[doing.operation](
+            Table(proposal, measure, held, scoped, periods, by_cost, neighbours, held.now),
+            doing,
+            dear + round(100 * math.log(total)) - doing.weight,
+        )
+    ]
+    options.sort(key=lambda option: option.cost)
+    return _weighed(proposal, tuple(options), slots, periods)._replace(leans_on=_leans_on(proposal, neighbours))
+
+
+def _weighed(
+    proposal: Proposal, options: tuple[Option, ...], slots: dict[str, Members], periods: Slot[Period]
+) -> Weighed:
+    odds = [probability(option.cost) for option in options]
+    whole = sum(odds) or 1.0
+    shares = tuple(one / whole for one in odds)
+    exact = sum(share for share, option in zip(shares, options, strict=True) if option.fit is Fit.AGREES)
+    revised = REVISED_WORTH * sum(
+        share for share, option in zip(shares, options, strict=True) if option.fit is Fit.REVISED
+    )
+    luck = chance(proposal.figure)
+    p_true = max(_posterior(exact, luck), _posterior(revised, max(luck, REVISED_LUCK)))
+    agreeing = next((option for option in options if option.holds), None)
+    return Weighed(proposal, options, slots, periods, shares, agreeing, p_true, exact + revised)
+
+
+def _posterior(mass: float, luck: float) -> float:
+    """P(true), from the part of the odds that agrees and the chance that an unrelated reading does."""
+    true, other = (1 - ANYTHING) * mass, ANYTHING * luck
+    return true / (true + other) if mass else 0.0
+
+
+def _leans_on(proposal: Proposal, neighbours: Neighbours) -> Period | None:
+    """The time of the nearest number before, where that is settled and the claim goes on about it."""
+    before = [near for near, _ in neighbours if near.proposal.figure.span < proposal.figure.span]
+    if not before:
+        return None
+    told, sure = settled(before[-1])
+    return told.period if sure >= SURE or (sure >= LIKELY and proposal.points_back) else None
+
+
+_GAIN = {"component": 160, "border": 160, "area": 100, "demographic": 100, "citizenship": 100}
+"""What a neighbour's member, wholly sure and in the same sentence, adds to the same candidate here."""
+
+
+def _with_neighbours(proposal: Proposal, name: str, slot: Members, neighbours: Neighbours) -> Members:
+    """The candidates of a dimension, worth more where a neighbour is held to the same; only the best counts."""
+    if name not in _GAIN or proposal.measure != "encounters":
+        return slot
+    gains: dict[str | None, int] = {}
+    for near, nearness in neighbours:
+        told, sure = settled(near)
+        members = dict(told.members)
+        if near.proposal.measure != proposal.measure or ("area" in members and name in ("component", "border")):
+            continue
+        member = members.get(name)
+        gains[member] = max(gains.get(member, 0), round(_GAIN[name] * nearness * sure))
+    out: Members = Slot()
+    for member, evidence in slot.items():
+        plain = evidence.relation in (Relation.OWNED, Relation.ATTACHED, Relation.CLAUSE)
+        gain = 0 if plain else gains.get(member, 0)
+        out.add(member, evidence._replace(weight=evidence.weight + gain))
+    return out
+
+
+_MOST_ANCHORS = 12
+
+
+def _periods(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Slot[Period]:
+    """The candidates of the period, with the times of neighbours and those that count from them."""
+    anchors = list(_anchors(proposal, neighbours, again=again)) or list(proposal.nearest)
+    anchors = anchors[:_MOST_ANCHORS]
+    out: Slot[Period] = Slot()
+    for period, evidence in proposal.times.slot.items():
+        out.add(period, evidence)
+    for anchored in proposal.times.anchored:
+        for period, evidence in anchors:
+            for own, cost in shifted(anchored.time, period):
+                weight = anchored.evidence.weight + min(0, evidence.weight) - cost
+                relation = Relation.ANTECEDENT if anchored.evidence.relation.is_near else anchored.evidence.relation
+                out.add(own, Evidence(weight, relation, anchored.evidence.span))
+    for period, evidence in anchors:
+        out.add(period, evidence._replace(weight=min(_BESIDE, evidence.weight)))
+    return out
+
+
+_BESIDE = 150
+_LENT, _BY_NEAR, _BY_ORDER = -120, 160, 30
+_LENT_BASE, _BY_NEAR_BASE = -200, 100
+
+
+def _anchors(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Iterator[tuple[Period, Evidence]]:
+    for near, nearness in neighbours:
+        told, sure = settled(near)
+        before = near.proposal.figure.span.start < proposal.figure.span.start
+        if not (before or again):
+            continue
+        weight = _LENT + round(_BY_NEAR * nearness * sure) + (_BY_ORDER if before else 0)
+        yield told.period, Evidence(weight, Relation.ANTECEDENT, near.proposal.figure.span)
+        if told.baseline is not None:
+            weight = _LENT_BASE + round(_BY_NEAR_BASE * nearness * sure)
+            yield told.baseline, Evidence(weight, Relation.ANTECEDENT, near.proposal.figure.span)

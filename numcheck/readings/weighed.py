@@ -1,0 +1,106 @@
+"""A claim with its readings weighed against the printed number."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from numcheck.claims.claim import Operation
+from numcheck.claims.doing import Doing
+from numcheck.claims.propose import Proposal
+from numcheck.claims.slots.scope import Members as Candidates
+from numcheck.claims.candidate import Slot
+from numcheck.periods import Period
+from numcheck.readings.enumerate import Choice
+from numcheck.readings.held import Members
+from numcheck.readings.number import Fit, chance, is_exact
+
+
+class Scoped(NamedTuple):
+    """What a figure may be held to, with what that costs and the candidates chosen for it."""
+
+    members: Members
+    cost: int
+    choices: tuple[Choice, ...]
+
+
+class Option(NamedTuple):
+    """One reading, with how it stands to the printed number.
+
+    Attributes:
+        doing: What is done with the figure.
+        measure: What is counted.
+        scoped: What it is held to.
+        period: The time that it is about.
+        baseline: What that is compared with, or None.
+        whole: Of a share, what the whole is held to.
+        cost: What its words leave it short of certainty, in hundredths of log odds.
+        fit: How its value stands to the number.
+        computed: The value that the number is held against, or None where it is not held.
+        view: Which view of the official figures gave it.
+    """
+
+    doing: Doing
+    measure: str
+    scoped: Scoped
+    period: Period
+    baseline: Period | None
+    whole: Members | None
+    cost: int
+    fit: Fit
+    computed: Decimal | None
+    view: int = 0
+
+    @property
+    def members(self) -> Members:
+        """The members that it is held to."""
+        return self.scoped.members
+
+    @property
+    def holds(self) -> bool:
+        """Whether its value agrees with the number."""
+        return self.fit <= Fit.REVISED
+
+
+class Weighed(NamedTuple):
+    """A proposal with its readings.
+
+    Attributes:
+        proposal: What its words propose.
+        options: The readings, the cheapest first.
+        slots: The candidates with what its neighbours added.
+        periods: Those of its period.
+        shares: Of each option, its part of all options' odds.
+        agreeing: The cheapest reading that agrees with the number.
+        p_true: How likely the number is true of what its words mean.
+        mass: The part of the odds that agrees with the number.
+        leans_on: The time of the number before it that it points back at, or that is printed exactly; or None.
+    """
+
+    proposal: Proposal
+    options: tuple[Option, ...]
+    slots: dict[str, Candidates]
+    periods: Slot[Period]
+    shares: tuple[float, ...]
+    agreeing: Option | None
+    p_true: float
+    mass: float
+    leans_on: Period | None = None
+
+    @property
+    def lead(self) -> Option | None:
+        """The reading that the words put first."""
+        return self.options[0] if self.options else None
+
+    @property
+    def gap(self) -> int:
+        """How much more the cheapest agreeing reading costs than the first."""
+        return 10_000 if self.agreeing is None else self.agreeing.cost - self.options[0].cost
+
+    @property
+    def luck(self) -> float:
+        """The chance that an unrelated reading agrees."""
+        return chance(self.proposal.figure)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the number is a level printed to the unit."""
+        return bool(self.proposal.doings) and self.proposal.doings[0].operation is Operation.LEVEL and is_exact(self.proposal.figure)
