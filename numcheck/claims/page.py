@@ -18,14 +18,14 @@ class Page(NamedTuple):
         document: The article.
         lines: Its sentences.
         moment: When it appeared, and the years it names.
-        names_border: Whether any of its words names a border.
+        borders: The sentences whose words name a border.
         implied: What members say by themselves (the Tucson sector is the Border Patrol's), by dimension and member.
     """
 
     document: Document
     lines: tuple[Line, ...]
     moment: Moment
-    names_border: bool
+    borders: frozenset[int]
     implied: dict[tuple[str, str], Scope]
 
     @property
@@ -39,5 +39,7 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     known = vocabulary(catalog)
     parts = lines(document, figures, known.phrases)
     times = [time for line in parts for time in line.times]
-    borders = any("border" in mention.meaning.scope for line in parts for mention in line.slots)
+    borders = frozenset(
+        line.sentence.number for line in parts if any("border" in mention.meaning.scope for mention in line.slots)
+    )
     return Page(document, parts, moment(document.published, times), borders, known.implied)

@@ -15,8 +15,9 @@ from numcheck.claims.slots.heard import Ear
 from numcheck.claims.slots.period import Times, nearest, times
 from numcheck.claims.slots.scope import DIMENSIONS, Members, scope
 from numcheck.documents.document import Span
-from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.figure import Figure, Hedge, Kind
 from numcheck.figures.lexer import Tokens
+from numcheck.figures.precision import Interval
 from numcheck.periods import Period
 from numcheck.claims.claim import Operation
 
@@ -42,7 +43,7 @@ class Proposal(NamedTuple):
         leans: Whether its own stretch names nothing counted.
         points_back: Whether its clause points back at something told before.
         tells_total: Whether its clause says that no part is meant.
-        names_border: Whether the article names a border anywhere.
+        names_border: Whether its sentence, or the one before it in its paragraph, names a border.
         stretch: The figure's own stretch of its sentence, without the signs at its ends.
         reach: Of a superlative, what it is held against; None where it is no superlative of totals.
     """
@@ -97,9 +98,11 @@ def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, token
         drugs = _lent(ear, before)
     if ear.figure.kind is Kind.MASS and not drugs:
         return None
+    if not drugs and not _is_related(ear):
+        return None
     members = scope(ear)
     return Proposal(
-        ear.figure,
+        _hedged(ear),
         ear.line,
         tuple(doing for doing in sorted(found, key=lambda d: -d.weight) if doing.weight >= best.weight - NARROW),
         _measures(ear) if drugs else (("encounters", 0),),
@@ -111,10 +114,33 @@ def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, token
         ear.leans,
         ear.points_back,
         ear.tells_total,
-        ear.page.names_border,
+        ear.names_border,
         _stretch(ear),
         reach(ear) if ear.figure.kind is Kind.SUPERLATIVE else None,
     )
+
+
+def _hedged(ear: Ear) -> Figure:
+    """`topped 2.76 million` says more than: the verb right before it hedges a number that has no hedge of its own."""
+    figure = ear.figure
+    if figure.hedge is not None or figure.value is None or figure.kind is not Kind.COUNT:
+        return figure
+    before = [m for m in ear.line.said("past", ear.line.start, figure.span.start)]
+    if not before or ear.page.text[before[-1].span.end : figure.span.start].strip(" a"):
+        return figure
+    if before[-1].value == "under":
+        return figure._replace(hedge=Hedge.LESS_THAN, allowed=Interval(None, figure.value))
+    return figure._replace(hedge=Hedge.MORE_THAN, allowed=Interval(figure.value, None))
+
+
+_BARE = (Kind.PERCENT, Kind.SHARE, Kind.MULTIPLE)
+
+
+def _is_related(ear: Ear) -> bool:
+    """Whether anything of its sentence ties a percentage to the statistics: a word of theirs, or one that points back."""
+    if ear.figure.kind not in _BARE or ear.points_back or ear.line.frame.zones[ear.figure.span].compares:
+        return True
+    return bool(ear.line.slots) or any(figure is not ear.figure for figure in ear.line.frame.owners)
 
 
 WEIGHT, EVENTS = "seizures", "seizure_events"

@@ -34,6 +34,9 @@ class Reach(NamedTuple):
         return None
 
 
+_YEARS = ("fiscal", "calendar", "year", "rel_fiscal", "rel_year")
+"""Forms of times that tell a year: `the highest monthly total of fiscal 2023`."""
+
 _BEHIND = 70
 """How far behind a superlative, in characters, what bounds it may stand."""
 
@@ -55,7 +58,9 @@ def reach(ear: Ear) -> Reach | None:
         lead in ("a", "an", "any") and month_of(word.strip(".,")) is not None
         for lead, word in zip(follows[:4], follows[1:5], strict=False)
     )
-    in_year = "peak" in words or line.says("in_year", figure.span.start, end)
+    behind = next((t for t in near if t.span.start - figure.span.end in range(2, 16)), None)
+    year = behind is not None and behind.form in _YEARS and text[figure.span.end : behind.span.start].strip() == "of"
+    in_year = year or "peak" in words or line.says("in_year", figure.span.start, end)
     return Reach(low, named, None if back is None else _months(back), since, in_year)
 
 

@@ -6,6 +6,7 @@ may vouch for; it accuses only where the weighing has looked and found no readin
 
 from collections.abc import Sequence
 
+from numcheck.claims.claim import Operation, Source
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.findings.finding import Verdict
@@ -16,6 +17,12 @@ NOT_UNDERSTOOD = "The words leave open what is meant"
 
 _FAR_BEHIND = ("no reading agrees, and the time is not the figure's own",)
 """Reasons of the weighing to say nothing that let an accusation of the first reading stand."""
+
+_UNWEIGHED = (
+    *(Operation.RANK, Operation.STREAK, Operation.CHANGE, Operation.SHARE, Operation.SUPERLATIVE, Operation.RANGE),
+    *(Operation.COMPARISON, Operation.THRESHOLD),
+)
+_PLAIN = ("period", "border", "component")
 
 
 def chosen(reads: Sequence[Read], verdicts: Sequence[Verdict], meants: Sequence[Meant]) -> tuple[Read, ...]:
@@ -44,17 +51,22 @@ def _chosen(read: Read, verdict: Verdict, own: Meant | None, inside: Sequence[Me
     if own is None:
         return read if silent or _is_beyond(read, inside) else _opened(read)
     if own.decision.ruling is Ruling.OPEN:
-        return read if silent or own.decision.why in _FAR_BEHIND else _opened(read, own)
+        extremum = read.claim.baseline is not None and read.claim.baseline.pick != "only"
+        multiple = extremum and read.claim.operation is Operation.MULTIPLE
+        left = multiple or own.weighed.lead is None and _is_beyond(read, inside)
+        return read if silent or left or own.decision.why in _FAR_BEHIND else _opened(read, own)
     if own.decision.ruling is Ruling.FLAGGED:
         return own.read if silent else read
     return read if verdict is Verdict.SUPPORTED and _alike(read, own.read) else own.read
 
 
 def _is_beyond(read: Read, inside: Sequence[Meant]) -> bool:
-    """Whether a figure is of a kind that the weighing does not weigh, or a pair of which it weighed an end in vain."""
+    """Whether a figure is of a kind that the weighing does not weigh, in plain words; or a pair with a wrong end."""
     if read.claim.figure.kind is Kind.PAIR:
         return any(one.decision.ruling is Ruling.FLAGGED for one in inside)
-    return False
+    told = [read.claim.evidence.get(slot) for slot in _PLAIN]
+    plain = all(one is None or one.source in (Source.STATED, Source.SETTLED, Source.OPEN, Source.DEFAULT) for one in told)
+    return plain and read.claim.operation in _UNWEIGHED
 
 
 def _opened(read: Read, own: Meant | None = None) -> Read:

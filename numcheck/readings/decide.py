@@ -7,10 +7,11 @@ from numcheck.claims.claim import Operation
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import Bar
 from numcheck.claims.slots.scope import DIMENSIONS
+from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Kind
 from numcheck.readings.answer import Ruling
 from numcheck.readings.mistyped import one_slip
-from numcheck.readings.number import Fit, is_exact
+from numcheck.readings.number import Fit
 from numcheck.readings.weighed import Option, Weighed
 
 
@@ -77,7 +78,7 @@ def decide(weighed: Weighed) -> Decision:
         if found is not None:
             return found
     if weighed.proposal.doings[0].operation is Operation.SUPERLATIVE:
-        return Decision(Ruling.OPEN, "a record accuses nobody", lead)
+        return _on_record(weighed, lead)
     return _accused(weighed, lead)
 
 
@@ -118,7 +119,7 @@ def _vouched(weighed: Weighed, agreeing: Option, departs: tuple[Departure, ...])
         return Decision(Ruling.HOLDS, "agrees", agreeing)
     if len(departs) == 1 and _explains(weighed, agreeing, departs[0]):
         return Decision(Ruling.FLAGGED, "another slot", agreeing, departs[0].slot)
-    if departs or weighed.is_exact:
+    if weighed.is_exact or (departs and weighed.gap < _FAR_TIME):
         return Decision(Ruling.OPEN, "a farther reading agrees", agreeing)
     return None
 
@@ -158,7 +159,11 @@ def _drops_a_filter(weighed: Weighed, agreeing: Option) -> bool:
     return False
 
 
+_DATED = (Operation.LEVEL, Operation.AVERAGE, Operation.SHARE, Operation.SUPERLATIVE)
+
 _LIKELY_SLIP, _FAR_SLIP, _FAR_TIME = 0.9, 450, 300
+_RARE = 0.02
+"""How likely an unrelated number may agree with a rounded level for one slot that is said otherwise to explain it."""
 
 
 def _explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
@@ -174,10 +179,14 @@ def _explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
     plain = agreeing.doing.is_plain and not weighed.proposal.unread and not _bars(weighed)
     if slot not in ("component", "border") or departure.value == "OFO" or not plain:
         return False
-    if not 200 < weighed.gap <= _FAR_SLIP or weighed.p_true < _LIKELY_SLIP or agreeing.measure != "encounters":
+    if weighed.gap <= 200 or agreeing.measure != "encounters":
         return False
-    nearer = (option.fit for option in weighed.options if option.cost < agreeing.cost)
-    return agreeing.doing.operation in (Operation.CHANGE, Operation.LEVEL) and Fit.NEAR not in nearer
+    if any(option.fit is Fit.NEAR for option in weighed.options if option.cost < agreeing.cost):
+        return False
+    if agreeing.doing.operation is Operation.LEVEL:
+        return weighed.luck <= _RARE
+    likely = weighed.gap <= _FAR_SLIP and weighed.p_true >= _LIKELY_SLIP
+    return agreeing.doing.operation is Operation.CHANGE and likely
 
 
 def _departures(weighed: Weighed, agreeing: Option) -> Iterator[Departure]:
@@ -185,7 +194,9 @@ def _departures(weighed: Weighed, agreeing: Option) -> Iterator[Departure]:
     have = dict(agreeing.members)
     for name in DIMENSIONS:
         slot = weighed.slots.get(name)
-        if slot is None or (name in ("component", "border") and "area" in have) or (name == "border" and "state" in have) or (name == "state" and "area" in have):
+        if slot is None or (name in ("component", "border", "state") and "area" in have):
+            continue
+        if name == "border" and "state" in have and _is_near(weighed, "state", have["state"]):
             continue
         best = max(evidence.weight for _, evidence in slot.items())
         near = [value for value, evidence in slot.items() if value is not None and evidence.relation.is_near]
@@ -195,7 +206,7 @@ def _departures(weighed: Weighed, agreeing: Option) -> Iterator[Departure]:
         if stated and have.get(name) not in stated:
             value, evidence = max(stated.items(), key=lambda item: item[1].weight)
             yield Departure(name, value, evidence.relation.is_own)
-    if agreeing.doing.operation is Operation.LEVEL and len(weighed.periods):
+    if agreeing.doing.operation in _DATED and len(weighed.periods):
         best = max(evidence.weight for _, evidence in weighed.periods.items())
         stated_times = [p for p, e in weighed.periods.items() if e.relation.is_own and e.weight >= best - 350]
         evidence = weighed.periods.get(agreeing.period)
@@ -203,13 +214,18 @@ def _departures(weighed: Weighed, agreeing: Option) -> Iterator[Departure]:
             yield Departure("period", None, is_own=True)
 
 
+def _is_near(weighed: Weighed, name: str, member: str) -> bool:
+    evidence = weighed.slots[name].get(member)
+    return evidence is not None and evidence.relation.is_near
+
+
 def _accused(weighed: Weighed, lead: Option) -> Decision:
     """An accusation is earned: the readings are held, the words are plain and understood, and nothing nearly agrees."""
+    if _is_mistyped(weighed, lead) and not weighed.proposal.unread and not _bars(weighed):
+        return Decision(Ruling.FLAGGED, "digits", lead)
     found = _forbidden(weighed, lead)
     if found:
         return Decision(Ruling.OPEN, found, lead)
-    if _is_mistyped(weighed, lead):
-        return Decision(Ruling.FLAGGED, "digits", lead)
     slip = _slip(weighed, lead)
     firm = _relations(weighed, lead)
     lent = firm.get("period", (0.0, Relation.UNSAID))
@@ -234,6 +250,21 @@ def _accused(weighed: Weighed, lead: Option) -> Decision:
     return Decision(Ruling.FLAGGED, "nothing agrees", lead)
 
 
+_RIVAL = 320
+"""How much more than the first reading one may cost under which a record holds, for the first one to be doubted."""
+
+
+def _on_record(weighed: Weighed, lead: Option) -> Decision:
+    """A record is denied only as its own clause tells it: who, where and when, and no near reading of it holds."""
+    evidence = weighed.periods.get(lead.period)
+    own = evidence is not None and evidence.relation.is_own
+    named = any(choice.relation.is_near for choice in lead.scoped.choices if choice.slot in ("border", "area"))
+    plain = own and named and not weighed.proposal.unread and not _bars(weighed)
+    if lead.fit is Fit.OFF and plain and weighed.gap > _RIVAL and _mass(weighed, Fit.UNHELD) < SURELY_HELD:
+        return Decision(Ruling.FLAGGED, "no record", lead)
+    return Decision(Ruling.OPEN, "a record is denied only in plain words", lead)
+
+
 def _forbidden(weighed: Weighed, lead: Option) -> str:
     """What forbids to accuse, by name; "" where nothing does."""
     proposal = weighed.proposal
@@ -245,7 +276,7 @@ def _forbidden(weighed: Weighed, lead: Option) -> str:
         return "words not understood"
     if _bars(weighed):
         return "barred"
-    if proposal.figure.kind is Kind.SHARE:
+    if proposal.figure.kind is Kind.SHARE and (weighed.gap < _FAR_TIME or lead.doing.operation is not Operation.SHARE):
         return "too coarse"
     if _mass(weighed, Fit.SHADE) > _SHADED:
         return "within what revisions have moved"
@@ -254,7 +285,7 @@ def _forbidden(weighed: Weighed, lead: Option) -> str:
     return ""
 
 
-_LENT = 0.7
+_LENT = 0.5
 """What part of the odds a time has to hold that the claim takes from the number it points back at."""
 
 
@@ -320,7 +351,8 @@ def decide_all(every: tuple[Weighed, ...]) -> tuple[Decision, ...]:
     found = tuple(decide(weighed) for weighed in every)
     unexplained = ("nothing agrees",)
     trusted = any(
-        one.ruling is Ruling.HOLDS and weighed.proposal.doings[0].operation is not Operation.SUPERLATIVE
+        (one.ruling is Ruling.HOLDS or one.why == "an open slot")
+        and weighed.proposal.doings[0].operation is not Operation.SUPERLATIVE
         for one, weighed in zip(found, every, strict=True)
     )
     if trusted:

@@ -4,6 +4,7 @@ import math
 from decimal import Decimal
 from enum import IntEnum
 
+from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Figure, Kind
 from numcheck.readings.agreement import of_multiple, of_number
 from numcheck.readings.answer import Agreement
@@ -27,9 +28,6 @@ class Fit(IntEnum):
         return self <= Fit.REVISED
 
 
-LEAST_EXACT = 100
-"""From where on an integer printed to the unit is told from chance."""
-
 REVISIONS = Decimal("0.01")
 WIDEST = Decimal("0.04")
 """How far, in parts of it, revisions usually move a month, and how far they have."""
@@ -42,14 +40,6 @@ _STRETCH = Decimal("0.08")
 _STRETCH_PERCENT = Decimal("0.1")
 _TENTH = Decimal("0.5")
 _POINTS = Decimal("0.21")
-
-
-def is_exact(figure: Figure) -> bool:
-    """Whether a count is printed to the last digit, without a hedge (`12,193`; `18,890`)."""
-    value = figure.value
-    if figure.kind is not Kind.COUNT or figure.hedge is not None or value is None or "." in figure.text:
-        return False
-    return value >= LEAST_EXACT and value == value.to_integral_value() and value % 100 != 0
 
 
 def of_level(figure: Figure, value: Decimal, rounding: int = 0, *, revisable: bool = True) -> Fit:
@@ -66,7 +56,7 @@ def of_level(figure: Figure, value: Decimal, rounding: int = 0, *, revisable: bo
     if is_exact(figure):
         if apart <= (REVISIONS if revisable else CLOSED) * told and not mistyped(told, value):
             return Fit.REVISED
-        return Fit.SHADE if apart <= WIDEST * told else Fit.OFF
+        return Fit.SHADE if revisable and apart <= WIDEST * told else Fit.OFF
     if found is Agreement.STRETCHED and apart <= _STRETCH * told:
         return Fit.AGREES
     if figure.kind is Kind.MASS and apart <= REVISIONS * told:

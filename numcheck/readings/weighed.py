@@ -8,10 +8,11 @@ from numcheck.claims.doing import Doing
 from numcheck.claims.propose import Proposal
 from numcheck.claims.slots.scope import Members as Candidates
 from numcheck.claims.candidate import Slot
+from numcheck.figures.exact import is_exact
 from numcheck.periods import Period
 from numcheck.readings.enumerate import Choice
 from numcheck.readings.held import Members
-from numcheck.readings.number import Fit, chance, is_exact
+from numcheck.readings.number import Fit, chance
 
 
 class Scoped(NamedTuple):
@@ -102,5 +103,6 @@ class Weighed(NamedTuple):
 
     @property
     def is_exact(self) -> bool:
-        """Whether the number is a level printed to the unit."""
-        return bool(self.proposal.doings) and self.proposal.doings[0].operation is Operation.LEVEL and is_exact(self.proposal.figure)
+        """Whether the number is a level, or an average, printed to the unit."""
+        operation = self.proposal.doings[0].operation
+        return operation in (Operation.LEVEL, Operation.AVERAGE) and is_exact(self.proposal.figure)

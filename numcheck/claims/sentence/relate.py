@@ -89,6 +89,7 @@ def _unowned(line: Line, figure: Figure, span: Span) -> Relation:
     same = frame.clause(span.start) == frame.clause(figure.full_span.start)
     predicates = frame.has_verb(*frame.stretch(span.start))
     if same and not predicates:
-        return Relation.SHARED
+        # Where a sentence tells one figure, all that its clause says is of that.
+        return Relation.CLAUSE if len(frame.owners) == 1 else Relation.SHARED
     first = frame.owners[0].full_span.start if frame.owners else line.end
     return Relation.AHEAD if same or span.start < first or not predicates else Relation.SIBLING

@@ -71,6 +71,13 @@ class Ear(NamedTuple):
         """Whether its clause says that no part is meant."""
         return self.line.says("total", *self.clause)
 
+    @property
+    def names_border(self) -> bool:
+        """Whether its sentence, or the one before it in its paragraph, names a border."""
+        at = self.line.sentence.number
+        before = at > 0 and self.page.lines[at - 1].sentence.paragraph == self.line.sentence.paragraph
+        return at in self.page.borders or (before and at - 1 in self.page.borders)
+
     def phrases(self) -> Iterator[Heard]:
         """The phrases that it hears."""
         worth, text = weights(), self.page.text
