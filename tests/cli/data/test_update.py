@@ -11,7 +11,7 @@ import pytest
 
 from numcheck.cli.data.update import _Bar
 from numcheck.datasets.download.listing import Entry
-from numcheck.datasets.download.web import AGENT
+from numcheck.network.client import AGENT
 from tests.datasets.download.made import state_file
 from tests.datasets.download.pages import PAGE
 from tests.datasets.download.server import Site, answers, running, web_page

@@ -5,8 +5,9 @@ import pytest
 
 from numcheck.datasets.download.fetch import Progress
 from numcheck.datasets.download.update import Outcome, Update, Wishes
-from numcheck.datasets.download.web import Patience, Web
+from numcheck.datasets.download.web import Web
 from numcheck.datasets.userstore import UserStore
+from numcheck.network.patience import Patience
 from tests.datasets.download.server import Site, running
 from tests.datasets.download.updates import FIRST, ONE, SECOND, STATE, TWO, Run, contents, put_up, reopening
 

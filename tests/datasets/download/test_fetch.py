@@ -12,7 +12,7 @@ import pytest
 from numcheck.datasets.download.fetch import fetch
 from numcheck.datasets.download.listing import Entry
 from numcheck.datasets.download.plan import Wanted
-from numcheck.datasets.download.web import AGENT, Patience, Web
+from numcheck.datasets.download.web import Web
 from numcheck.errors import (
     DownloadError,
     IncompleteError,
@@ -22,6 +22,8 @@ from numcheck.errors import (
     StatusError,
     UnreachableError,
 )
+from numcheck.network.client import AGENT
+from numcheck.network.patience import Patience
 from numcheck.version import __version__
 from tests.datasets.download import server
 from tests.datasets.download.server import Fault, Site, answers, etag_of
@@ -119,7 +121,7 @@ STANDING: list[tuple[str, Fault, type[DownloadError], str, str]] = [
     ("broken chunks", server.broken_chunks, IncompleteError, "broke off", "Try again later"),
     ("trickle", server.trickle, UnreachableError, "given up after", "too slow"),
     ("shorter", server.shorter, IncompleteError, f"{len(BODY) // 2} bytes, and the page says {len(BODY)}", "later"),
-    ("longer", server.longer, IncompleteError, f"longer than the {len(BODY)} bytes", "later"),
+    ("longer", server.longer, IncompleteError, f"longer than {len(BODY)} bytes", "later"),
     ("HTML", server.web_page, NotDataError, "in place of a CSV file", "closed for repairs"),
     ("HTML as CSV", server.web_page_as_csv, NotDataError, "in place of a CSV file", "closed for repairs"),
     ("403", answers(403), RefusedError, "403", "--user-agent"),

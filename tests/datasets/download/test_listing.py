@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from numcheck.datasets.download.listing import Entry, parse_listing, same_site
+from numcheck.datasets.download.listing import Entry, parse_listing
 from numcheck.errors import ListingError
+from numcheck.network.urls import same_site
 from tests.datasets.download.pages import PAGE, Row, listing
 
 ROWS = (
