@@ -138,7 +138,7 @@ class Client:
     def _asked(self, address: str, headers: Mapping[str, str] | None, watch: Watch) -> Iterator[requests.Response]:
         urls.split(address)
         watch.check()
-        timeout = watch.at_most(self._patience.connect), watch.at_most(self._patience.read)
+        timeout = watch.at_most(self._patience.connect), self._patience.read
         try:
             response = self._session.get(address, headers=headers, stream=True, timeout=timeout, allow_redirects=False)
         except (InvalidURL, InvalidSchema, MissingSchema, UnicodeError) as error:

@@ -31,11 +31,13 @@ class _Watched(HTTPConnection):
 class _Vetted(HTTPConnection):
     """A connection that looks where it leads before it is made."""
 
+    watch: Watch
     allow_private: bool
 
     def _new_conn(self) -> socket.socket:
         failed: OSError | None = None
         for place in addresses.places(self.host, self.port, self.allow_private):
+            self.watch.check()
             try:
                 return self._connected(place)
             except OSError as error:

@@ -11,7 +11,7 @@ from pathlib import Path
 from numcheck.datasets.download.listing import Entry
 from numcheck.datasets.download.plan import Wanted
 from numcheck.datasets.download.web import BY_HAND, Web
-from numcheck.errors import DownloadError, IncompleteError, NoSpaceError, NotDataError, StatusError
+from numcheck.errors import DownloadError, IncompleteError, NoSpaceError, NotDataError
 from numcheck.network.client import Answer
 
 Progress = Callable[[Entry, int, int | None], None]
@@ -62,9 +62,7 @@ def fetch(web: Web, wanted: Wanted, folder: Path, progress: Progress | None = No
 def _taken(answer: Answer, web: Web, wanted: Wanted, folder: Path, progress: Progress) -> Fetched | None:
     entry = wanted.entry
     if answer.status == 304:
-        if wanted.etag or wanted.modified:
-            return None
-        raise StatusError(f"{entry.url}: the site answers 304 to a first question.", f"Try again later. {BY_HAND}")
+        return None
     pieces = answer.pieces(entry.size or _LONGEST_FILE)
     start = _start(pieces)
     _refuse_page(start, answer.header("content-type"), entry)

@@ -27,6 +27,9 @@ LONGEST_PAUSE = 120.0
 LONGEST_PAGE = 2_000_000
 """The longest listing page that is read, in bytes: far beyond any."""
 
+PATIENCE = Patience()
+"""How long a publisher's site is waited for, and how often it is asked."""
+
 _AGAIN = frozenset({429, 500, 502, 503, 504})
 _REFUSALS = (401, 403, 407, 451)
 _LATER = f"Try again later. {BY_HAND}"
@@ -65,7 +68,7 @@ class Web:
             )
         if mirror and not mirror.startswith(("https://", "http://")):
             raise DownloadError(f"The mirror {mirror!r} is no address.", "Write it like https://mirror.example/sites.")
-        self.patience = patience or Patience()
+        self.patience = patience or PATIENCE
         self._mirror = mirror.rstrip("/")
         # Sizes are compared with what the page says, so nothing is to be packed on its way.
         headers = {"User-Agent": agent.strip(), "Accept-Encoding": "identity"}
@@ -113,7 +116,8 @@ class Web:
 
     def _once(self, url: str, take: Callable[[Answer], _T], headers: Mapping[str, str] | None) -> _T:
         with self._client.ask(self._address(url), headers) as answer:
-            _refuse(answer, url)
+            if answer.status != 200 and not (answer.status == 304 and headers):
+                raise _refused(answer, url)
             return take(answer)
 
     def _address(self, url: str) -> str:
@@ -152,14 +156,10 @@ def _pause(error: Exception) -> float | None:
     return 0.0
 
 
-def _refuse(answer: Answer, url: str) -> None:
-    """Raises what an answer other than a success means."""
-    if answer.status in (200, 304):
-        return
+def _refused(answer: Answer, url: str) -> DownloadError | _BusyError:
+    """What an answer other than a success means."""
     error = _refusal(answer.status, f"{url}: the site answers {answer.said}")
-    if answer.status in _AGAIN:
-        raise _BusyError(_asked_pause(answer, url), error)
-    raise error
+    return _BusyError(_asked_pause(answer, url), error) if answer.status in _AGAIN else error
 
 
 def _refusal(status: int, said: str) -> DownloadError:
