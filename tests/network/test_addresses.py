@@ -1,8 +1,14 @@
 """Which addresses are public, and what two addresses have in common."""
 
+import socket
+
 import pytest
 
-from numcheck.network import addresses
+from numcheck.datasets.download.web import Web
+from numcheck.errors import UnreachableError
+from numcheck.network import addresses, urls
+from numcheck.network.failure import Kind, NetworkError
+from tests.datasets.download.pages import PAGE
 
 
 @pytest.mark.parametrize(
@@ -22,3 +28,56 @@ from numcheck.network import addresses
 )
 def test_which_addresses_are_public(address: str, public: bool) -> None:
     assert addresses.is_public(address) is public
+
+
+def test_a_publisher_that_is_said_to_be_in_a_private_network_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is connected to: the server takes no connection, and would never answer one."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", server.getsockname())]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
+        with Web() as web, pytest.raises(UnreachableError, match=r"www\.cbp\.gov is at 127\.0\.0\.1") as raised:
+            web.page(PAGE)
+        assert "--mirror" in raised.value.hint
+        server.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            server.accept()
+
+
+@pytest.mark.parametrize(
+    ("location", "target"),
+    [
+        ("/y", "https://paper.example/y"),
+        ("", "https://paper.example/x"),
+        ("//other.example/", "https://other.example/"),
+        ("/a b?c=%20#d", "https://paper.example/a%20b?c=%20#d"),
+        ("/é".encode().decode("latin-1"), "https://paper.example/%C3%A9"),
+        ("\xff", "https://paper.example/%FF"),
+        ("javascript:alert(1)", "javascript:alert(1)"),
+    ],
+)
+def test_where_a_redirection_leads(location: str, target: str) -> None:
+    assert urls.target("https://paper.example/x", location) == target
+
+
+@pytest.mark.parametrize("address", ["http://[::1", "ftp://x/", "x", "", "http://", "http://x:y/", "http://x:99999/"])
+def test_what_is_no_web_address(address: str) -> None:
+    with pytest.raises(NetworkError) as raised:
+        urls.split(address)
+    assert raised.value.kind is Kind.ADDRESS
+
+
+@pytest.mark.parametrize(
+    ("other", "same"),
+    [
+        ("https://a.example/y", True),
+        ("https://A.example/", True),
+        ("http://a.example/x", False),
+        ("https://a.example:8443/x", False),
+        ("https://a.example.evil.example/x", False),
+        ("https://evil.example@a.example/x", True),
+        ("https://a.example@evil.example/x", False),
+        ("https://[a.example/x", False),
+    ],
+)
+def test_what_belongs_to_one_site(other: str, same: bool) -> None:
+    assert urls.same_site("https://a.example/x", other) is same
