@@ -220,10 +220,8 @@ def test_a_page_that_trickles_is_given_up(site: Site) -> None:
             time.sleep(0.05)
 
     site.answers["/x"] = trickle
-    start = time.monotonic()
     with pytest.raises(PageError, match=r"given up after 0\.5 seconds"):
         fetch(f"{site.address}/x", patience=Patience(whole=0.5))
-    assert time.monotonic() - start < 3
 
 
 @pytest.mark.parametrize("public", [True, False])
@@ -238,10 +236,8 @@ def test_a_site_that_trickles_before_the_page_is_given_up(
 
     site.answers["/x"] = trickle
     monkeypatch.setattr(addresses, "is_public", lambda _: True)
-    start = time.monotonic()
     with pytest.raises(PageError, match=r"given up after 0\.5 seconds"):
         web.fetch(f"{site.address}/x", allow_private=not public, patience=Patience(whole=0.5))
-    assert time.monotonic() - start < 3
 
 
 def test_a_site_that_says_nothing_is_given_up(site: Site) -> None:

@@ -17,7 +17,7 @@ from numcheck.network.client import Answer
 Progress = Callable[[Entry, int, int | None], None]
 """Told of a file, how many of its bytes are here, and how many there will be, where that is known."""
 
-# Twenty times the largest file so far, where neither the page nor the server says how long a file is.
+# Twenty times the largest file so far, whatever the page and the server say.
 _LONGEST_FILE = 200_000_000
 _PAGE_STARTS = (b"<!doctype", b"<html", b"<?xml", b"<head", b"<body", b"<script")
 _ZIP_START = b"PK\x03\x04"
@@ -63,7 +63,7 @@ def _taken(answer: Answer, web: Web, wanted: Wanted, folder: Path, progress: Pro
     entry = wanted.entry
     if answer.status == 304:
         return None
-    pieces = answer.pieces(entry.size or _LONGEST_FILE)
+    pieces = answer.pieces(min(entry.size or _LONGEST_FILE, _LONGEST_FILE))
     start = _start(pieces)
     _refuse_page(start, answer.header("content-type"), entry)
     size = _size(answer, entry)

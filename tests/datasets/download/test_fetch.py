@@ -9,6 +9,7 @@ from typing import IO, Any
 
 import pytest
 
+from numcheck.datasets.download import fetch as module
 from numcheck.datasets.download.fetch import fetch
 from numcheck.datasets.download.listing import Entry
 from numcheck.datasets.download.plan import Wanted
@@ -156,6 +157,14 @@ def test_a_standing_fault_is_a_clear_error(
     assert message in raised.value.message
     assert hint in raised.value.hint
     assert raised.value.exit_code == 3
+
+
+def test_a_file_is_never_longer_than_any(site: Site, web: Web, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the page says so."""
+    monkeypatch.setattr(module, "_LONGEST_FILE", 10)
+    with pytest.raises(IncompleteError, match="longer than 10 bytes"):
+        fetch(web, wanted(), tmp_path)
+    assert len(site.requests) == 1
 
 
 def test_nobody_is_asked_more_often_than_promised(site: Site, web: Web, tmp_path: Path) -> None:
