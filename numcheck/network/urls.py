@@ -11,8 +11,7 @@ IN_ADDRESSES = "!#$%&'()*+,-./:;=?@[]_~"
 def split(address: str) -> SplitResult:
     """The parts of an address of http or https that names a host; raises `NetworkError` for any other."""
     try:
-        parts = urlsplit(address)
-        host, _ = parts.hostname, parts.port
+        parts, (_, host, _) = urlsplit(address), _site(address)
     except ValueError as error:
         raise NetworkError(Kind.ADDRESS, "is no web address") from error
     if parts.scheme not in ("http", "https"):
@@ -36,10 +35,18 @@ def without_user(address: str) -> str:
 def same_site(one: str, other: str) -> bool:
     """Whether two addresses have the same scheme, host and port."""
     try:
-        first, second = urlsplit(one), urlsplit(other)
-        return (first.scheme, first.hostname, first.port) == (second.scheme, second.hostname, second.port)
+        return _site(one) == _site(other)
     except ValueError:
         return False
+
+
+def _site(address: str) -> tuple[str, str | None, int | None]:
+    """The scheme, host and port of an address; raises `ValueError` where they cannot be told."""
+    parts = urlsplit(address)
+    if "\\" in parts.netloc:
+        # In `http://a\@b/`, urllib has the host b, browsers and urllib3, which makes the connection, have a.
+        raise ValueError("there is a backslash in the host")
+    return parts.scheme, parts.hostname, parts.port
 
 
 def target(address: str, location: str) -> str:

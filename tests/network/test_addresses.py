@@ -3,9 +3,14 @@
 import socket
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from urllib3.exceptions import LocationParseError
+from urllib3.util import parse_url
 
 from numcheck.datasets.download.web import Web
-from numcheck.errors import UnreachableError
+from numcheck.documents import web as pages
+from numcheck.errors import AddressError, DocumentError, PageError, UnreachableError
 from numcheck.network import addresses, urls
 from numcheck.network.failure import Kind, NetworkError
 from tests.datasets.download.pages import PAGE
@@ -77,7 +82,42 @@ def test_what_is_no_web_address(address: str) -> None:
         ("https://evil.example@a.example/x", True),
         ("https://a.example@evil.example/x", False),
         ("https://[a.example/x", False),
+        (r"https://evil.example\@a.example/x", False),
+        (r"https://a.example\@evil.example/x", False),
     ],
 )
 def test_what_belongs_to_one_site(other: str, same: bool) -> None:
     assert urls.same_site("https://a.example/x", other) is same
+
+
+ADDRESSES = st.text() | st.from_regex(r"[a-z0-9@:/?#%\[\].\\ -]{0,30}")
+
+
+@given(ADDRESSES, st.sampled_from(["http://", "https://", "HTTP:", ""]))
+def test_any_text_as_an_address_is_refused_in_words(text: str, scheme: str) -> None:
+    """No host is there, so none is asked."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket, "getaddrinfo", no_host)
+        caught = refused(scheme + text)
+    assert caught.hint
+
+
+def refused(address: str) -> DocumentError:
+    with pytest.raises((AddressError, PageError)) as raised:
+        pages.fetch(address)
+    return raised.value
+
+
+@given(ADDRESSES, st.sampled_from(["http://", "//", ""]))
+def test_what_judges_an_address_and_what_connects_read_it_alike(text: str, scheme: str) -> None:
+    location = (scheme + text).encode("utf-8", "replace").decode("latin-1")
+    try:
+        parts = urls.split(urls.target("https://paper.example/x", location))
+        other = parse_url(parts.geturl())
+    except (NetworkError, LocationParseError):
+        return
+    assert ((other.host or "").strip("[]").lower(), other.port) == ((parts.hostname or "").lower(), parts.port)
+
+
+def no_host(*_: object, **__: object) -> None:
+    raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
