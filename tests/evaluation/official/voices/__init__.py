@@ -1,0 +1,10 @@
+"""The texts of `voices.jsonl`, a module for each voice that tells of the border."""
+
+from collections.abc import Mapping
+
+from tests.evaluation.official.contexts import Context
+from tests.evaluation.official.voices import release, texas, wire
+
+VOICES: Mapping[str, tuple[Context, ...]] = {
+    voice.__name__.rpartition(".")[2]: voice.CONTEXTS for voice in (wire, texas, release)
+}
