@@ -206,13 +206,13 @@ class Pair(Claim):
 
 @dataclass(frozen=True, kw_only=True)
 class Range(Claim):
-    """Two numbers between which every month of the period lies: `between 7,000 and 13,000`."""
+    """Two numbers between which every month, or fiscal year, of the period lies: `between 7,000 and 13,000`."""
 
     operation = "range"
 
     def judge(self) -> Verdict:
         low, high = (number(end).value for end in ends(self.figure))
-        inside = all(low <= self.latest(month) <= high for month in months(self.period))
+        inside = all(low <= self.latest(step) <= high for step in steps(self.period))
         return "supported" if inside else "contradicted"
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from tests.evaluation.official.contexts import Context
-from tests.evaluation.official.voices import release, texas, wire
+from tests.evaluation.official.voices import fact_check, politician, release, texas, think_tank, wire
 
 VOICES: Mapping[str, tuple[Context, ...]] = {
-    voice.__name__.rpartition(".")[2]: voice.CONTEXTS for voice in (wire, texas, release)
+    voice.__name__.rpartition(".")[2]: voice.CONTEXTS
+    for voice in (wire, texas, release, fact_check, politician, think_tank)
 }
