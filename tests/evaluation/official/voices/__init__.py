@@ -4,12 +4,17 @@ from collections.abc import Mapping
 
 from tests.evaluation.official.contexts import Context
 from tests.evaluation.official.voices import (
+    arizona,
     broadcast,
     bulletin,
+    column,
     fact_check,
+    north,
     politician,
     release,
+    sector,
     social,
+    story,
     texas,
     think_tank,
     wire,
@@ -17,5 +22,20 @@ from tests.evaluation.official.voices import (
 
 VOICES: Mapping[str, tuple[Context, ...]] = {
     voice.__name__.rpartition(".")[2]: voice.CONTEXTS
-    for voice in (wire, texas, release, fact_check, politician, think_tank, broadcast, social, bulletin)
+    for voice in (
+        wire,
+        texas,
+        release,
+        fact_check,
+        politician,
+        think_tank,
+        broadcast,
+        social,
+        bulletin,
+        north,
+        arizona,
+        sector,
+        column,
+        story,
+    )
 }
