@@ -4,11 +4,14 @@ from collections.abc import Mapping
 
 from tests.evaluation.official.contexts import Context
 from tests.evaluation.official.voices import (
+    aggregator,
     arizona,
     broadcast,
     bulletin,
     column,
     fact_check,
+    foreign,
+    newsletter,
     north,
     politician,
     release,
@@ -17,6 +20,7 @@ from tests.evaluation.official.voices import (
     story,
     texas,
     think_tank,
+    traps,
     wire,
 )
 
@@ -37,5 +41,9 @@ VOICES: Mapping[str, tuple[Context, ...]] = {
         sector,
         column,
         story,
+        newsletter,
+        foreign,
+        aggregator,
+        traps,
     )
 }

@@ -3,9 +3,10 @@
 from tests.evaluation.official.amounts import Average, Change, Level, Multiple
 from tests.evaluation.official.contexts import Context, false, trap, true
 from tests.evaluation.official.orders import Rank, Superlative, Unverifiable
+from tests.evaluation.official.verdicts import Verdict
 from tests.evaluation.official.voices.scopes import FAMILIES, MINORS, TITLE_42, at, drug, of
 
-SHORT = ("missing_context",)
+SHORT: tuple[Verdict, ...] = ("missing_context",)
 
 CONTEXTS: tuple[Context, ...] = (
     true(
