@@ -9,6 +9,7 @@ from tests.evaluation.official.voices import (
     broadcast,
     bulletin,
     column,
+    explainer,
     fact_check,
     foreign,
     newsletter,
@@ -18,6 +19,7 @@ from tests.evaluation.official.voices import (
     sector,
     social,
     story,
+    testimony,
     texas,
     think_tank,
     traps,
@@ -45,5 +47,7 @@ VOICES: Mapping[str, tuple[Context, ...]] = {
         foreign,
         aggregator,
         traps,
+        explainer,
+        testimony,
     )
 }
