@@ -6,16 +6,16 @@ from tests.evaluation.official.orders import Comparison, Rank, Superlative
 from tests.evaluation.official.voices.scopes import at, drug, within
 
 CONTEXTS: tuple[Context, ...] = (
-    true(
+    false(
         "2023-09-29",
         "TUCSON — Agents in the Tucson Sector made about [[48,750]] apprehensions in August, [[24 percent]] "
-        "more than in July and more than [[double]] the [[18,510]] of August 2022. It was [[the most of any "
+        "more than in July and more than [[double]] the [[16,620]] of August 2022. It was [[the most of any "
         "sector]], ahead of the Rio Grande Valley's [[46,540]]. In Yuma the count was just [[6,730]]. The "
         "county has bused {{1,100}} people a day to shelters.",
         Level("2023-08", None, "USBP", scope=at("Tucson"), hedge="about"),
         Change("2023-08", None, "USBP", scope=at("Tucson"), baseline="2023-07", direction="up"),
         Multiple("2023-08", None, "USBP", scope=at("Tucson"), baseline="2022-08", hedge="more_than"),
-        Level("2022-08", None, "USBP", scope=at("Tucson")),
+        Level("2022-08", None, "USBP", scope=at("Tucson"), meant="contradicted"),
         Rank("2023-08", "southwest", "USBP", scope=at("Tucson"), place=1, among="area"),
         Level("2023-08", None, "USBP", scope=at("Rio Grande Valley")),
         Level("2023-08", None, "USBP", scope=at("Yuma")),
@@ -67,16 +67,16 @@ CONTEXTS: tuple[Context, ...] = (
         ),
         Level("FY2022", scope=drug("Fentanyl")),
     ),
-    true(
+    false(
         "2019-10-31",
         "Yuma agents apprehended about [[68,300]] people in fiscal 2019, [[160 percent]] more than the "
-        "[[26,240]] of the year before; El Centro's made [[35,140]]. But the fall since May is as striking: "
+        "[[26,240]] of the year before; El Centro's made [[29,230]]. But the fall since May is as striking: "
         "from some [[13,900]] to about [[1,000]] in September. The Marine camp that housed the overflow is "
         "empty, its {{250}} beds folded.",
         Level("FY2019", None, "USBP", scope=at("Yuma"), hedge="about"),
         Change("FY2019", None, "USBP", scope=at("Yuma"), baseline="FY2018", direction="up"),
         Level("FY2018", None, "USBP", scope=at("Yuma")),
-        Level("FY2019", None, "USBP", scope=at("El Centro")),
+        Level("FY2019", None, "USBP", scope=at("El Centro"), meant="contradicted"),
         Level("2019-05", None, "USBP", scope=at("Yuma"), hedge="about"),
         Level("2019-09", None, "USBP", scope=at("Yuma"), hedge="about"),
     ),
@@ -129,15 +129,15 @@ CONTEXTS: tuple[Context, ...] = (
         Level("FY2021", "southwest", scope=within("TX")),
         Level("FY2021", "southwest", scope=within("AZ"), meant="contradicted"),
     ),
-    true(
+    false(
         "2024-06-27",
         "CALEXICO — For every person apprehended in the El Centro Sector in May, nineteen were in San "
-        "Diego's: [[1,710]] and [[32,510]]. A year earlier it was [[4,040]] and [[22,860]]. Over the eight "
+        "Diego's: [[1,710]] and [[32,510]]. A year earlier it was [[4,040]] and [[25,120]]. Over the eight "
         "months since October, San Diego's total comes to nearly [[256,000]].",
         Level("2024-05", None, "USBP", scope=at("El Centro")),
         Level("2024-05", None, "USBP", scope=at("San Diego")),
         Level("2023-05", None, "USBP", scope=at("El Centro")),
-        Level("2023-05", None, "USBP", scope=at("San Diego")),
+        Level("2023-05", None, "USBP", scope=at("San Diego"), meant="contradicted"),
         Level("2023-10..2024-05", None, "USBP", scope=at("San Diego"), hedge="nearly"),
     ),
     false(
@@ -151,10 +151,10 @@ CONTEXTS: tuple[Context, ...] = (
         Change("2024-08", None, "USBP", scope=at("Tucson"), baseline="2024-07", direction="up"),
         Level("2023-12", None, "USBP", scope=at("Tucson"), hedge="about"),
     ),
-    true(
+    false(
         "2025-11-05",
         "Methamphetamine seized by officers of the San Diego Field Office weighed [[68,719 pounds]] in "
-        "fiscal 2025, [[27 percent]] less than in 2024. Laredo's found [[54,994 pounds]], [[53 percent]] "
+        "fiscal 2025, [[27 percent]] less than in 2024. Laredo's found [[54,994 pounds]], [[35 percent]] "
         "more. Nationwide, [[170,119 pounds]] were seized, [[92 percent]] of it at the southwest border.",
         Level("FY2025", None, "OFO", scope={**at("San Diego Field Office"), **drug("Methamphetamine")}),
         Change(
@@ -173,6 +173,7 @@ CONTEXTS: tuple[Context, ...] = (
             scope={**at("Laredo Field Office"), **drug("Methamphetamine")},
             baseline="FY2024",
             direction="up",
+            meant="contradicted",
         ),
         Level("FY2025", scope=drug("Methamphetamine")),
         Share("FY2025", "southwest", scope=drug("Methamphetamine"), whole={"border": None}),

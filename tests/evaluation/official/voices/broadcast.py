@@ -27,14 +27,14 @@ CONTEXTS: tuple[Context, ...] = (
         Share("2022-05", "southwest", scope=TITLE_42, whole={"title": None}, hedge="about", meant="contradicted"),
         Level("2021-05", "southwest", hedge="just_over"),
     ),
-    true(
+    false(
         "2023-12-30",
         "CORRESPONDENT: They come to Lukeville, in the Arizona desert, from {{Senegal}} and Guinea. The "
         "Tucson sector saw about [[64,600]] migrants in November, and it has been [[the busiest of all "
-        "nine]] since the summer. A year ago, November, it was [[23,400]] or so.",
+        "nine]] since the summer. A year ago, November, it was [[32,400]] or so.",
         Level("2023-11", None, "USBP", scope=at("Tucson"), hedge="about"),
         Rank("2023-11", "southwest", "USBP", scope=at("Tucson"), place=1, among="area"),
-        Level("2022-11", None, "USBP", scope=at("Tucson"), hedge="about"),
+        Level("2022-11", None, "USBP", scope=at("Tucson"), hedge="about", meant="contradicted"),
     ),
     false(
         "2024-02-14",
@@ -47,13 +47,13 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2024-01", "southwest"),
         Level("2023-12", "southwest", meant="contradicted"),
     ),
-    true(
+    false(
         "2019-03-06",
         "INTERVIEWER: Commissioner, you said the system is at a breaking point. What do you mean by that? "
-        "COMMISSIONER: Well, in February our agents apprehended [[66,883]] people between the ports, and "
+        "COMMISSIONER: Well, in February our agents apprehended [[76,545]] people between the ports, and "
         "more than [[half]] of them were families. Between October and February there were [[268,475]] "
         "altogether, a [[97 percent]] increase on the year before.",
-        Level("2019-02", "southwest", "USBP"),
+        Level("2019-02", "southwest", "USBP", meant="contradicted"),
         Share("2019-02", "southwest", "USBP", scope=FAMILIES, whole={"demographic": None}, hedge="more_than"),
         Level("2018-10..2019-02", "southwest", "USBP"),
         Change("2018-10..2019-02", "southwest", "USBP", baseline="2017-10..2018-02", direction="up"),
@@ -68,30 +68,30 @@ CONTEXTS: tuple[Context, ...] = (
         Change("2025-03", "southwest", "USBP", baseline="2025-02", direction="down", meant="contradicted"),
         Level("2024-03", "southwest", "USBP"),
     ),
-    true(
+    false(
         "2014-06-20",
         "HOST: Tell us about the numbers. REPORTER: So since October, through May, Border Patrol has picked "
         "up about [[46,800]] children on the southwest border who came with no parent, which is [[more]] "
-        "than in all of last fiscal year, [[38,760]]. May alone: about [[10,600]]. And families? In May "
+        "than in all of last fiscal year, [[68,540]]. May alone: about [[10,600]]. And families? In May "
         "about [[12,700]] people, when a year ago there were [[1,150]].",
         Level("2013-10..2014-05", "southwest", "USBP", scope=MINORS, hedge="about", open_period=True),
         Direction(
             "2013-10..2014-05", "southwest", "USBP", scope=MINORS, baseline="FY2013", direction="up", open_period=True
         ),
-        Level("FY2013", "southwest", "USBP", scope=MINORS),
+        Level("FY2013", "southwest", "USBP", scope=MINORS, meant="contradicted"),
         Level("2014-05", "southwest", "USBP", scope=MINORS, hedge="about"),
         Level("2014-05", "southwest", "USBP", scope=FAMILIES, hedge="about"),
         Level("2013-05", "southwest", "USBP", scope=FAMILIES),
     ),
-    true(
+    false(
         "2022-11-18",
         "HOST: October, the first month of the government's new year, what did it show? REPORTER: "
         "[[230,678]] encounters at the southwest border, about [[1 percent]] more than in September. Cubans "
-        "were [[28,851]], Nicaraguans [[20,923]]. And Venezuelans fell by [[35 percent]] after the new "
+        "were [[34,710]], Nicaraguans [[20,923]]. And Venezuelans fell by [[35 percent]] after the new "
         "policy. HOST: Fell to? REPORTER: Just over [[22,000]].",
         Level("2022-10", "southwest"),
         Change("2022-10", "southwest", baseline="2022-09", direction="up", hedge="about"),
-        Level("2022-10", "southwest", scope=of("Cuba")),
+        Level("2022-10", "southwest", scope=of("Cuba"), meant="contradicted"),
         Level("2022-10", "southwest", scope=of("Nicaragua")),
         Change("2022-10", "southwest", scope=of("Venezuela"), baseline="2022-09", direction="down"),
         Level("2022-10", "southwest", scope=of("Venezuela"), hedge="just_over"),
@@ -105,15 +105,15 @@ CONTEXTS: tuple[Context, ...] = (
         Superlative("2023-06", "southwest", "USBP", window="2021-02..2023-06", kind="lowest", meant="contradicted"),
         Share("2023-06", "southwest", "USBP", scope=FAMILIES, whole={"demographic": None}),
     ),
-    true(
+    false(
         "2024-07-18",
         "HOST: You've covered this for {{20}} years. Are crossings really down? GUEST: They are. [[Four]] "
         "months in a row now. June had [[83,532]] Border Patrol arrests along the Mexican border; that's "
-        "[[29 percent]] less than May and below anything since January of [[2021]]. San Diego was first "
+        "[[24 percent]] less than May and below anything since January of [[2021]]. San Diego was first "
         "among sectors with about [[25,600]].",
         Streak("2024-06", "southwest", "USBP", length=4, move="down"),
         Level("2024-06", "southwest", "USBP"),
-        Change("2024-06", "southwest", "USBP", baseline="2024-05", direction="down"),
+        Change("2024-06", "southwest", "USBP", baseline="2024-05", direction="down", meant="contradicted"),
         Superlative("2024-06", "southwest", "USBP", window="2021-02..2024-06", kind="lowest"),
         Level("2024-06", None, "USBP", scope=at("San Diego"), hedge="about"),
     ),
@@ -127,13 +127,13 @@ CONTEXTS: tuple[Context, ...] = (
         Level("FY2022", "northern"),
         Level("FY2023", "northern", "USBP", hedge="about"),
     ),
-    true(
+    false(
         "2023-03-02",
         "HOST: Give me one number on fentanyl. GUEST: In January, [[1,445 pounds]] seized by CBP. HOST: Up "
-        "or down? GUEST: Down [[40 percent]] from December, up [[68 percent]] from January of last year. "
+        "or down? GUEST: Down [[60 percent]] from December, up [[68 percent]] from January of last year. "
         "HOST: And where? GUEST: At the Mexican border's crossings, in cars.",
         Level("2023-01", scope=drug("Fentanyl")),
-        Change("2023-01", scope=drug("Fentanyl"), baseline="2022-12", direction="down"),
+        Change("2023-01", scope=drug("Fentanyl"), baseline="2022-12", direction="down", meant="contradicted"),
         Change("2023-01", scope=drug("Fentanyl"), baseline="2022-01", direction="up"),
     ),
     true(

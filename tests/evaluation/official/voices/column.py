@@ -6,14 +6,14 @@ from tests.evaluation.official.orders import Comparison, Rank, Superlative, Unve
 from tests.evaluation.official.voices.scopes import FAMILIES, MINORS, TITLE_42, at, drug, of
 
 CONTEXTS: tuple[Context, ...] = (
-    true(
+    false(
         "2022-11-30",
         "Nobody in this country can agree on what [[2,378,944]] means. That many times in fiscal 2022 "
-        "somebody was met at our southern border by an officer. It is [[37 percent]] more than the year "
+        "somebody was met at our southern border by an officer. It is [[27 percent]] more than the year "
         "before. It is not two million new neighbors: [[45 percent]] of those encounters ended in an "
         "expulsion.\n\nMy own town has {{38,000}} people, and I could count on one hand the arrivals.",
         Level("FY2022", "southwest"),
-        Change("FY2022", "southwest", baseline="FY2021", direction="up"),
+        Change("FY2022", "southwest", baseline="FY2021", direction="up", meant="contradicted"),
         Share("FY2022", "southwest", scope=TITLE_42, whole={"title": None}),
     ),
     false(
@@ -27,14 +27,14 @@ CONTEXTS: tuple[Context, ...] = (
         Sum("2020-10..2023-09", "southwest", parts=({"period": "FY2021"}, {"period": "FY2022"}, {"period": "FY2023"})),
         Level("FY2019", "southwest", meant="contradicted"),
     ),
-    true(
+    false(
         "2019-08-06",
         "They tell us that it is an invasion. Look at who the invaders are: in June, of [[94,902]] people "
         "whom agents picked up on the southwest border, [[57,358]] were parents with their children and "
-        "[[7,372]] children with nobody. That leaves fewer than [[a third]] for everyone else.",
+        "[[11,475]] children with nobody. That leaves fewer than [[a third]] for everyone else.",
         Level("2019-06", "southwest", "USBP"),
         Level("2019-06", "southwest", "USBP", scope=FAMILIES),
-        Level("2019-06", "southwest", "USBP", scope=MINORS),
+        Level("2019-06", "southwest", "USBP", scope=MINORS, meant="contradicted"),
         Share(
             "2019-06",
             "southwest",
@@ -54,14 +54,14 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2025-02", "southwest", "USBP", also=("missing_context",)),
         Level("2024-03", "southwest", "USBP", meant="contradicted"),
     ),
-    true(
+    false(
         "2021-06-29",
         "Harris went to El Paso, at last. Critics had said: go to the Valley, where most of it is happening. "
         "They had a point: the Rio Grande Valley's [[51,150]] apprehensions in May were far above El Paso's "
-        "[[22,220]]. Del Rio's [[27,930]] [[exceeded El Paso's too]].",
+        "[[22,220]]. Del Rio's [[21,780]] [[exceeded El Paso's too]].",
         Level("2021-05", None, "USBP", scope=at("Rio Grande Valley")),
         Level("2021-05", None, "USBP", scope=at("El Paso")),
-        Level("2021-05", None, "USBP", scope=at("Del Rio")),
+        Level("2021-05", None, "USBP", scope=at("Del Rio"), meant="contradicted"),
         Comparison("2021-05", None, "USBP", left=(at("Del Rio"),), right=(at("El Paso"),)),
     ),
     false(
@@ -88,12 +88,12 @@ CONTEXTS: tuple[Context, ...] = (
         Share("2014-06", "southwest", "USBP", scope=MINORS, whole={"demographic": None}, hedge="less_than"),
         Level("FY2000", "southwest", "USBP", also=("missing_context",)),
     ),
-    true(
+    false(
         "2023-10-30",
         "Ask Denver, ask Chicago: the Venezuelans are real. In fiscal 2020 the southwest border saw "
-        "[[2,787]] of them; in fiscal 2023, [[266,071]], nearly [[100 times]] as many, and [[more than "
+        "[[4,520]] of them; in fiscal 2023, [[266,071]], nearly [[100 times]] as many, and [[more than "
         "Guatemalans or Hondurans]]. Some {{7.7 million}} have left that ruined republic.",
-        Level("FY2020", "southwest", scope=of("Venezuela")),
+        Level("FY2020", "southwest", scope=of("Venezuela"), meant="contradicted"),
         Level("FY2023", "southwest", scope=of("Venezuela")),
         Multiple("FY2023", "southwest", scope=of("Venezuela"), baseline="FY2020", hedge="nearly"),
         Comparison("FY2023", "southwest", left=(of("Venezuela"),), right=(of("Guatemala"),)),
@@ -129,17 +129,17 @@ CONTEXTS: tuple[Context, ...] = (
         Level("FY2024", "southwest", scope=drug("Fentanyl"), meant="contradicted"),
         Level("FY2023", "northern", scope=drug("Fentanyl")),
     ),
-    true(
+    false(
         "2024-10-17",
         "Democrats would rather not say it: for [[three]] fiscal years in a row southwest border encounters "
         "were above [[two million]]. They were [[2,378,944]] in 2022, [[2,475,669]] in 2023 and "
-        "[[2,135,005]] in the year that just ended. No earlier year on CBP's books had reached even [[1.8 "
+        "[[2,901,142]] in the year that just ended. No earlier year on CBP's books had reached even [[1.8 "
         "million]].",
         Unverifiable(claimed="streak", border="southwest", component="CBP", also=("supported",)),
         Threshold("FY2024", "southwest", open_period=True),
         Level("FY2022", "southwest"),
         Level("FY2023", "southwest"),
-        Level("FY2024", "southwest"),
+        Level("FY2024", "southwest", meant="contradicted"),
         Level("max(FY2017..FY2021)", "southwest", hedge="less_than", open_period=True),
     ),
     trap(

@@ -6,15 +6,15 @@ from tests.evaluation.official.orders import Rank, Superlative
 from tests.evaluation.official.voices.scopes import of
 
 CONTEXTS: tuple[Context, ...] = (
-    true(
+    false(
         "2022-01-20",
         "QUITO — The dream of the north costs {{15,000}} dollars a head. United States agents met [[96,150]] "
         "Ecuadorians at the border with Mexico in fiscal 2021, [[eight times]] the [[12,095]] of 2020, and "
-        "then, when Mexico demanded visas, the flow dried up: [[748]] in October and [[556]] in November.",
+        "then, when Mexico demanded visas, the flow dried up: [[784]] in October and [[556]] in November.",
         Level("FY2021", "southwest", scope=of("Ecuador")),
         Multiple("FY2021", "southwest", scope=of("Ecuador"), baseline="FY2020"),
         Level("FY2020", "southwest", scope=of("Ecuador")),
-        Level("2021-10", "southwest", scope=of("Ecuador")),
+        Level("2021-10", "southwest", scope=of("Ecuador"), meant="contradicted"),
         Level("2021-11", "southwest", scope=of("Ecuador")),
     ),
     false(
@@ -29,14 +29,14 @@ CONTEXTS: tuple[Context, ...] = (
         Level("FY2021", "southwest", scope=of("Colombia")),
         Rank("FY2023", "southwest", scope=of("Colombia"), place=4, among="citizenship", meant="contradicted"),
     ),
-    true(
+    false(
         "2021-10-27",
         "SÃO PAULO — Never before were so many Brazilians stopped at the Mexican border of the United "
-        "States: [[56,881]] between October 2020 and September 2021, against [[7,161]] in the previous "
+        "States: [[56,881]] between October 2020 and September 2021, against [[6,950]] in the previous "
         "twelve months, nearly [[eight times]] as many. Most, [[56,740]] or so, crossed between ports and "
         "were taken in by the Border Patrol. Flights home cost the tax payer {{11 million}} reais.",
         Level("FY2021", "southwest", scope=of("Brazil")),
-        Level("FY2020", "southwest", scope=of("Brazil")),
+        Level("FY2020", "southwest", scope=of("Brazil"), meant="contradicted"),
         Multiple("FY2021", "southwest", scope=of("Brazil"), baseline="FY2020", hedge="nearly"),
         Level("FY2021", "southwest", "USBP", scope=of("Brazil"), hedge="about"),
     ),
@@ -53,15 +53,15 @@ CONTEXTS: tuple[Context, ...] = (
         Share("FY2024", "northern", scope=of("India"), whole={"border": "nationwide"}, hedge="nearly"),
         Level("FY2024", "southwest", scope=of("India"), meant="contradicted"),
     ),
-    true(
+    false(
         "2023-01-26",
         "LIMA — In December alone [[11,371]] Peruvians were detained at the southwest border, [[33 percent]] "
-        "more than in November and [[nine times]] the [[1,268]] of a year ago. In all of fiscal 2022 they "
+        "more than in November and [[nine times]] the [[1,193]] of a year ago. In all of fiscal 2022 they "
         "numbered [[50,662]]. At home, protests have left {{55}} dead.",
         Level("2022-12", "southwest", scope=of("Peru")),
         Change("2022-12", "southwest", scope=of("Peru"), baseline="2022-11", direction="up"),
         Multiple("2022-12", "southwest", scope=of("Peru"), baseline="2021-12"),
-        Level("2021-12", "southwest", scope=of("Peru")),
+        Level("2021-12", "southwest", scope=of("Peru"), meant="contradicted"),
         Level("FY2022", "southwest", scope=of("Peru")),
     ),
     false(
@@ -93,14 +93,14 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2023-12", "southwest", scope=of("China")),
         Change("2023-12", "southwest", scope=of("China"), baseline="2023-11", direction="up"),
     ),
-    true(
+    false(
         "2015-10-08",
         "GUATEMALA CITY — Fewer of our people were caught going north: [[56,690]] by the U.S. Border Patrol "
-        "in fiscal 2015 at the southwest border, after [[80,470]] in 2014, a fall of [[30 percent]]. "
+        "in fiscal 2015 at the southwest border, after [[90,970]] in 2014, a fall of [[30 percent]]. "
         "Hondurans fell further, by [[63 percent]] to [[33,450]], Salvadorans by [[35 percent]] to "
         "[[43,390]]. Mexico, meanwhile, deported {{155,000}} to the three countries.",
         Level("FY2015", "southwest", "USBP", scope=of("Guatemala")),
-        Level("FY2014", "southwest", "USBP", scope=of("Guatemala")),
+        Level("FY2014", "southwest", "USBP", scope=of("Guatemala"), meant="contradicted"),
         Change("FY2015", "southwest", "USBP", scope=of("Guatemala"), baseline="FY2014", direction="down"),
         Change("FY2015", "southwest", "USBP", scope=of("Honduras"), baseline="FY2014", direction="down"),
         Level("FY2015", "southwest", "USBP", scope=of("Honduras")),
@@ -162,13 +162,13 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2022-12", "southwest", scope=of("Russia")),
         Superlative("2022-12", "southwest", scope=of("Russia"), window="2019-10..2023-03"),
     ),
-    true(
+    false(
         "2025-10-29",
-        "HAVANA — From [[150,995]] Cubans at the southwest border in fiscal 2024 to [[31,944]] in 2025: a "
+        "HAVANA — From [[150,995]] Cubans at the southwest border in fiscal 2024 to [[33,056]] in 2025: a "
         "[[79 percent]] fall. Haitians fell by [[89 percent]] to [[10,192]], Nicaraguans to [[2,466]]. For "
         "the four parole countries, with Venezuela, it makes [[109,428]].",
         Level("FY2024", "southwest", scope=of("Cuba")),
-        Level("FY2025", "southwest", scope=of("Cuba")),
+        Level("FY2025", "southwest", scope=of("Cuba"), meant="contradicted"),
         Change("FY2025", "southwest", scope=of("Cuba"), baseline="FY2024", direction="down"),
         Change("FY2025", "southwest", scope=of("Haiti"), baseline="FY2024", direction="down"),
         Level("FY2025", "southwest", scope=of("Haiti")),

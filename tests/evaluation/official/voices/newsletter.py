@@ -6,17 +6,17 @@ from tests.evaluation.official.orders import Streak, Superlative
 from tests.evaluation.official.voices.scopes import ADULTS, FAMILIES, MINORS, TITLE_42, at, drug, of
 
 CONTEXTS: tuple[Context, ...] = (
-    true(
+    false(
         "2022-03-18",
         "Good morning. Three things from the border data that came out Tuesday. One: encounters rose [[7 "
         "percent]] in February, to [[164,973]] on the southwest border. Two: [[77 percent]] were single "
-        "adults. Three: families fell to [[26,722]], from [[32,003]] in January. Today's newsletter takes "
+        "adults. Three: families fell to [[26,722]], from [[51,747]] in January. Today's newsletter takes "
         "{{4}} minutes to read.",
         Change("2022-02", "southwest", baseline="2022-01", direction="up"),
         Level("2022-02", "southwest"),
         Share("2022-02", "southwest", scope=ADULTS, whole={"demographic": None}),
         Level("2022-02", "southwest", scope=FAMILIES),
-        Level("2022-01", "southwest", scope=FAMILIES),
+        Level("2022-01", "southwest", scope=FAMILIES, meant="contradicted"),
     ),
     false(
         "2023-08-25",
@@ -30,17 +30,17 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2023-07", "southwest", scope=MINORS, meant="contradicted"),
         Level("2023-07", "southwest", "OFO"),
     ),
-    true(
+    false(
         "2024-04-15",
         "What to watch: Border Patrol arrests on the southwest border [[fell]] [[2 percent]] in March, to "
         "[[137,473]], in a month in which they have usually risen. They rose [[33 percent]] in March of 2022 "
-        "and [[25 percent]] in March of 2023. One reason is Mexico, which stopped {{240,000}} people in two "
+        "and [[52 percent]] in March of 2023. One reason is Mexico, which stopped {{240,000}} people in two "
         "months.",
         Direction("2024-03", "southwest", "USBP", baseline="2024-02", direction="down"),
         Change("2024-03", "southwest", "USBP", baseline="2024-02", direction="down"),
         Level("2024-03", "southwest", "USBP"),
         Change("2022-03", "southwest", "USBP", baseline="2022-02", direction="up"),
-        Change("2023-03", "southwest", "USBP", baseline="2023-02", direction="up"),
+        Change("2023-03", "southwest", "USBP", baseline="2023-02", direction="up", meant="contradicted"),
     ),
     false(
         "2021-02-19",
@@ -55,18 +55,18 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2021-01", "southwest", scope=ADULTS),
         Share("2021-01", "southwest", scope=ADULTS, whole={"demographic": None}, meant="contradicted"),
     ),
-    true(
+    false(
         "2024-07-26",
         "Reader question: which nationality fell the most after the June order? Between May and June, at the "
         "southwest border: Mexicans by [[28 percent]] (from [[59,455]] to [[42,515]]), Ecuadorians by [[35 "
-        "percent]], Peruvians by [[75 percent]] (from [[3,333]] to [[841]]), Cubans by [[1 percent]]. So "
+        "percent]], Peruvians by [[75 percent]] (from [[6,787]] to [[841]]), Cubans by [[1 percent]]. So "
         "Peru it is.",
         Change("2024-06", "southwest", scope=of("Mexico"), baseline="2024-05", direction="down"),
         Level("2024-05", "southwest", scope=of("Mexico")),
         Level("2024-06", "southwest", scope=of("Mexico")),
         Change("2024-06", "southwest", scope=of("Ecuador"), baseline="2024-05", direction="down"),
         Change("2024-06", "southwest", scope=of("Peru"), baseline="2024-05", direction="down"),
-        Level("2024-05", "southwest", scope=of("Peru")),
+        Level("2024-05", "southwest", scope=of("Peru"), meant="contradicted"),
         Level("2024-06", "southwest", scope=of("Peru")),
         Change("2024-06", "southwest", scope=of("Cuba"), baseline="2024-05", direction="down"),
     ),
@@ -115,15 +115,15 @@ CONTEXTS: tuple[Context, ...] = (
         Level("FY2024", "nationwide", "OFO"),
         Change("FY2024", "nationwide", "OFO", baseline="FY2023", direction="up", open_baseline=True),
     ),
-    true(
+    false(
         "2020-07-31",
         "Our chart of the week is a V. Southwest border encounters: [[34,460]] in March, [[17,106]] in "
-        "April, [[23,237]] in May, [[33,049]] in June. The low was [[half]] of March's number, and June is "
+        "April, [[21,593]] in May, [[33,049]] in June. The low was [[half]] of March's number, and June is "
         "back to [[96 percent]] of it. Adults on their own are [[90 percent]] of June's, when in June 2019 "
         "they were [[34 percent]].",
         Level("2020-03", "southwest"),
         Level("2020-04", "southwest"),
-        Level("2020-05", "southwest"),
+        Level("2020-05", "southwest", meant="contradicted"),
         Level("2020-06", "southwest"),
         Multiple("2020-04", "southwest", baseline="2020-03"),
         Share("2020-06", "southwest", whole={"period": "2020-03"}),

@@ -30,18 +30,18 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2024-06", "northern", "USBP", hedge="about"),
         Level("2024-06", "northern", meant="contradicted"),
     ),
-    true(
+    false(
         "2024-11-14",
         "PLATTSBURGH, N.Y. — Swanton agents made more than [[four in five]] Border Patrol apprehensions on "
         "the northern border in fiscal 2024: about [[19,400]] of [[23,700]], which is [[82 percent]]. "
-        "Indians accounted for [[14,200]] of the border's, up from [[1,630]]; Mexicans went down, to about "
+        "Indians accounted for [[14,200]] of the border's, up from [[16,300]]; Mexicans went down, to about "
         "[[3,500]] from about [[4,870]].",
         Share("FY2024", "northern", "USBP", scope=at("Swanton"), whole={"area": None}, hedge="more_than"),
         Level("FY2024", None, "USBP", scope=at("Swanton"), hedge="about"),
         Level("FY2024", "northern", "USBP"),
         Share("FY2024", "northern", "USBP", scope=at("Swanton"), whole={"area": None}),
         Level("FY2024", "northern", "USBP", scope=of("India")),
-        Level("FY2023", "northern", "USBP", scope=of("India")),
+        Level("FY2023", "northern", "USBP", scope=of("India"), meant="contradicted"),
         Level("FY2024", "northern", "USBP", scope=of("Mexico"), hedge="about"),
         Level("FY2023", "northern", "USBP", scope=of("Mexico"), hedge="about"),
     ),
@@ -81,11 +81,11 @@ CONTEXTS: tuple[Context, ...] = (
         Level("FY2018", None, "USBP", scope=at("Swanton"), meant="contradicted"),
         Level("FY2018", "northern", "USBP", scope=of("Mexico")),
     ),
-    true(
+    false(
         "2023-12-07",
         "BELLINGHAM, Wash. — The Blaine Sector's apprehensions more than [[tripled]] in fiscal 2023, to "
         "about [[1,490]]. In our state CBP logged [[42,913]] encounters of all sorts, [[74 percent]] more "
-        "than the [[24,642]] of the year before; most were at the Peace Arch and other ports, and many were "
+        "than the [[12,345]] of the year before; most were at the Peace Arch and other ports, and many were "
         "{{mariners}}.",
         Multiple(
             "FY2023",
@@ -100,7 +100,7 @@ CONTEXTS: tuple[Context, ...] = (
         Level("FY2023", None, "USBP", scope=at("Blaine"), hedge="about"),
         Level("FY2023", scope=within("WA")),
         Change("FY2023", scope=within("WA"), baseline="FY2022", direction="up", open_baseline=True),
-        Level("FY2022", scope=within("WA")),
+        Level("FY2022", scope=within("WA"), meant="contradicted"),
     ),
     false(
         "2024-04-18",
@@ -114,16 +114,16 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2024-03", "northern"),
         Change("2024-03", "northern", baseline="2023-03", direction="down", meant="contradicted"),
     ),
-    true(
+    false(
         "2024-08-22",
         "Indians now top the list in the north, with [[4,577]] encounters in July, or [[26 percent]] of "
-        "[[17,895]]. In July of last year the figures were [[2,492]] and [[13 percent]]. Canadians "
+        "[[17,895]]. In July of last year the figures were [[2,383]] and [[13 percent]]. Canadians "
         "themselves, mostly refused at bridges, are usually next. Ottawa said it would raise the salaries "
         "for {{temporary workers}}.",
         Level("2024-07", "northern", scope=of("India")),
         Share("2024-07", "northern", scope=of("India"), whole={"citizenship": None}),
         Level("2024-07", "northern"),
-        Level("2023-07", "northern", scope=of("India")),
+        Level("2023-07", "northern", scope=of("India"), meant="contradicted"),
         Share("2023-07", "northern", scope=of("India"), whole={"citizenship": None}),
     ),
     true(
@@ -175,16 +175,16 @@ CONTEXTS: tuple[Context, ...] = (
         Rank("FY2024", "nationwide", place=2, window="FY2020..FY2024"),
         Level("FY2023", "nationwide", meant="contradicted"),
     ),
-    true(
+    false(
         "2022-08-26",
         "Encounters at the northern border topped [[13,000]] in July for [[the first time since records of "
         "this kind began]]. Ten months into the fiscal year they come to [[80,948]], more than [[four "
-        "times]] the [[19,026]] of the same months before. By day it averaged about [[420]] in July.",
+        "times]] the [[27,180]] of the same months before. By day it averaged about [[420]] in July.",
         Threshold("2022-07", "northern"),
         Superlative("2022-07", "northern", window="2019-10..2022-07", also=("unverifiable",)),
         Level("2021-10..2022-07", "northern"),
         Multiple("2021-10..2022-07", "northern", baseline="2020-10..2021-07", hedge="more_than"),
-        Level("2020-10..2021-07", "northern"),
+        Level("2020-10..2021-07", "northern", meant="contradicted"),
         Average("2022-07", "northern", hedge="about"),
     ),
     false(

@@ -42,26 +42,26 @@ CONTEXTS: tuple[Context, ...] = (
         Superlative("2023-12", "southwest", window="2016-10..2023-12", also=("unverifiable",)),
         Average("2023-12", "southwest", also=("contradicted",)),
     ),
-    true(
+    false(
         "2024-10-08",
         "“Crossings are down more than [[75 percent]] since December,” the vice president's campaign said, "
         "and pointed to Border Patrol arrests on the Mexican border of [[58,009]] in August against "
-        "[[249,740]]. The campaign did not mention the [[49,464]] people who came to the ports that month.",
+        "[[249,740]]. The campaign did not mention the [[47,700]] people who came to the ports that month.",
         Change("2024-08", "southwest", "USBP", baseline="2023-12", direction="down", hedge="more_than"),
         Level("2024-08", "southwest", "USBP"),
         Level("2023-12", "southwest", "USBP"),
-        Level("2024-08", "southwest", "OFO"),
+        Level("2024-08", "southwest", "OFO", meant="contradicted"),
     ),
-    true(
+    false(
         "2021-03-19",
         "“In April of last year there were [[17,106]] encounters on the border; last month there were "
-        "[[101,099]], nearly [[six times]] as many,” the Republican leader said. Of those, [[19,590]] were "
+        "[[101,099]], nearly [[six times]] as many,” the Republican leader said. Of those, [[7,296]] were "
         "people in families and [[9,402]] were kids. The White House spoke of {{13,000}} children in its "
         "care.",
         Level("2020-04", "southwest"),
         Level("2021-02", "southwest"),
         Multiple("2021-02", "southwest", baseline="2020-04", hedge="nearly"),
-        Level("2021-02", "southwest", scope=FAMILIES),
+        Level("2021-02", "southwest", scope=FAMILIES, meant="contradicted"),
         Level("2021-02", "southwest", scope=MINORS),
     ),
     false(
@@ -177,13 +177,15 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2025-06", "nationwide"),
         Change("2025-06", "nationwide", baseline="2024-06", direction="down", meant="contradicted"),
     ),
-    true(
+    false(
         "2022-10-31",
-        "Asked about the {{three}} countries, the press secretary said that [[572,500]] encounters, [[24 "
+        "Asked about the {{three}} countries, the press secretary said that [[572,500]] encounters, [[42 "
         "percent]] of the southwest border's fiscal 2022 total, were of people fleeing failing regimes in "
         "Venezuela, Cuba and Nicaragua. A year before, it was [[137,461]].",
         Sum("FY2022", "southwest", parts=(of("Venezuela"), of("Cuba"), of("Nicaragua"))),
-        Share("FY2022", "southwest", whole={}, parts=(of("Venezuela"), of("Cuba"), of("Nicaragua"))),
+        Share(
+            "FY2022", "southwest", whole={}, parts=(of("Venezuela"), of("Cuba"), of("Nicaragua")), meant="contradicted"
+        ),
         Sum("FY2021", "southwest", parts=(of("Venezuela"), of("Cuba"), of("Nicaragua"))),
     ),
     false(

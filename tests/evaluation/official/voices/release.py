@@ -16,18 +16,18 @@ from tests.evaluation.official.voices.scopes import (
 )
 
 CONTEXTS: tuple[Context, ...] = (
-    true(
+    false(
         "2021-05-11",
         "CBP encountered [[178,795]] persons attempting entry along the Southwest Border in April 2021, a "
         "[[3 percent]] increase over March 2021. Single adults continue to make up the majority: [[111,500]] "
         "encounters, or [[62 percent]]. Encounters of unaccompanied children decreased [[10 percent]], with "
-        "[[17,067]] in April compared with [[18,870]] in March.",
+        "[[17,607]] in April compared with [[18,870]] in March.",
         Level("2021-04", "southwest"),
         Change("2021-04", "southwest", baseline="2021-03", direction="up"),
         Level("2021-04", "southwest", scope=ADULTS),
         Share("2021-04", "southwest", scope=ADULTS, whole={"demographic": None}),
         Change("2021-04", "southwest", scope=MINORS, baseline="2021-03", direction="down"),
-        Level("2021-04", "southwest", scope=MINORS),
+        Level("2021-04", "southwest", scope=MINORS, meant="contradicted"),
         Level("2021-03", "southwest", scope=MINORS),
     ),
     true(
@@ -42,16 +42,16 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2022-01", "southwest", scope=FAMILIES),
         Change("2022-01", "southwest", scope=FAMILIES, baseline="2021-12", direction="down"),
     ),
-    true(
+    false(
         "2023-07-19",
         "In June 2023, the U.S. Border Patrol recorded [[99,538]] encounters between ports of entry along "
         "the southwest border, a [[42 percent]] decrease from May 2023 and [[the lowest monthly number since "
-        "February 2021]]. OFO officers processed [[45,018]] more at the ports, for a total of [[144,556]]. "
+        "February 2021]]. OFO officers processed [[35,308]] more at the ports, for a total of [[144,556]]. "
         "Since May {{12}}, more than {{38,000}} people have been repatriated.",
         Level("2023-06", "southwest", "USBP"),
         Change("2023-06", "southwest", "USBP", baseline="2023-05", direction="down"),
         Superlative("2023-06", "southwest", "USBP", window="2021-03..2023-06", kind="lowest"),
-        Level("2023-06", "southwest", "OFO"),
+        Level("2023-06", "southwest", "OFO", meant="contradicted"),
         Level("2023-06", "southwest"),
     ),
     false(
@@ -67,39 +67,39 @@ CONTEXTS: tuple[Context, ...] = (
         Change("2023-08", "southwest", scope=FAMILIES, baseline="2023-07", direction="up", meant="contradicted"),
         Level("2023-08", "southwest", scope=FAMILIES),
     ),
-    true(
+    false(
         "2024-06-20",
         "The U.S. Border Patrol's [[117,905]] encounters between ports of entry in May were [[9 percent]] "
         "lower than in April 2024 and [[31 percent]] lower than in May 2023. In the week after the "
         "proclamation of June {{4}}, average encounters fell by {{25 percent}}. At southwest border ports, "
-        "officers processed [[52,811]] individuals, {{44,000}} of them with appointments.",
+        "officers processed [[50,842]] individuals, {{44,000}} of them with appointments.",
         Level("2024-05", "southwest", "USBP"),
         Change("2024-05", "southwest", "USBP", baseline="2024-04", direction="down"),
         Change("2024-05", "southwest", "USBP", baseline="2023-05", direction="down"),
-        Level("2024-05", "southwest", "OFO"),
+        Level("2024-05", "southwest", "OFO", meant="contradicted"),
     ),
-    true(
+    false(
         "2024-10-22",
         "September concluded the fiscal year with [[53,858]] Border Patrol encounters on the southwest "
-        "border, a [[7 percent]] decrease from August and [[75 percent]] less than a year earlier. It was "
+        "border, a [[7 percent]] decrease from August and [[57 percent]] less than a year earlier. It was "
         "[[the lowest month since August 2020]]. For the fiscal year, Border Patrol's total came to "
         "[[1,530,523]], down [[25 percent]].",
         Level("2024-09", "southwest", "USBP"),
         Change("2024-09", "southwest", "USBP", baseline="2024-08", direction="down"),
-        Change("2024-09", "southwest", "USBP", baseline="2023-09", direction="down"),
+        Change("2024-09", "southwest", "USBP", baseline="2023-09", direction="down", meant="contradicted"),
         Superlative("2024-09", "southwest", "USBP", window="2020-09..2024-09", kind="lowest"),
         Level("FY2024", "southwest", "USBP"),
         Change("FY2024", "southwest", "USBP", baseline="FY2023", direction="down", open_baseline=True),
     ),
-    true(
+    false(
         "2019-11-14",
         "CBP's enforcement actions at the Southwest border in October totaled [[45,139]], a decrease of [[14 "
-        "percent]] compared to September and of [[26 percent]] compared to October 2018. Border Patrol "
+        "percent]] compared to September and of [[22 percent]] compared to October 2018. Border Patrol "
         "apprehended [[35,402]] individuals; officers found [[9,737]] inadmissible. Single adults "
         "apprehended numbered [[22,840]], almost [[two-thirds]] of all apprehensions.",
         Level("2019-10", "southwest"),
         Change("2019-10", "southwest", baseline="2019-09", direction="down"),
-        Change("2019-10", "southwest", baseline="2018-10", direction="down"),
+        Change("2019-10", "southwest", baseline="2018-10", direction="down", meant="contradicted"),
         Level("2019-10", "southwest", "USBP"),
         Level("2019-10", "southwest", "OFO"),
         Level("2019-10", "southwest", "USBP", scope=ADULTS),
@@ -128,17 +128,17 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2021-10", "southwest", scope=TITLE_8),
         Share("2021-10", "southwest", scope=ADULTS, whole={"demographic": None}, hedge="nearly"),
     ),
-    true(
+    false(
         "2023-05-17",
         "In April 2023, agents and officers made [[211,992]] encounters on the southwest border, up [[10 "
         "percent]] from March and down [[10 percent]] from April 2022. Nationals of Venezuela, [[34,633]] "
-        "encounters in all, drove the increase; a month before they were encountered [[8,320]] times. "
+        "encounters in all, drove the increase; a month before they were encountered [[5,565]] times. "
         "Encounters of Cubans, Haitians and Nicaraguans came to [[9,390]] together.",
         Level("2023-04", "southwest"),
         Change("2023-04", "southwest", baseline="2023-03", direction="up"),
         Change("2023-04", "southwest", baseline="2022-04", direction="down"),
         Level("2023-04", "southwest", scope=of("Venezuela")),
-        Level("2023-03", "southwest", scope=of("Venezuela")),
+        Level("2023-03", "southwest", scope=of("Venezuela"), meant="contradicted"),
         Sum("2023-04", "southwest", parts=(of("Cuba"), of("Haiti"), of("Nicaragua"))),
     ),
     true(
@@ -172,47 +172,47 @@ CONTEXTS: tuple[Context, ...] = (
         Level("FY2023", scope=drug("Cocaine")),
         Level("FY2023", scope=drug("Heroin")),
     ),
-    true(
+    false(
         "2025-06-17",
         "In May 2025, U.S. Border Patrol averaged about [[280]] apprehensions per day along the southwest "
-        "border, for [[8,724]] in the month, down [[93 percent]] from [[117,905]] in May 2024. OFO "
+        "border, for [[8,724]] in the month, down [[83 percent]] from [[117,905]] in May 2024. OFO "
         "encounters at southwest ports stood at [[3,726]]. Nationwide, CBP encountered [[29,470]] "
         "individuals. Border Patrol released {{four}} individuals into the United States, against {{62,000}} "
         "in the same month of last year.",
         Average("2025-05", "southwest", "USBP", hedge="about"),
         Level("2025-05", "southwest", "USBP"),
-        Change("2025-05", "southwest", "USBP", baseline="2024-05", direction="down"),
+        Change("2025-05", "southwest", "USBP", baseline="2024-05", direction="down", meant="contradicted"),
         Level("2024-05", "southwest", "USBP"),
         Level("2025-05", "southwest", "OFO"),
         Level("2025-05", "nationwide"),
     ),
-    true(
+    false(
         "2018-10-23",
         "Border Patrol apprehended [[396,579]] individuals between ports of entry on the Southwest border in "
         "fiscal year 2018, compared to [[303,916]] in fiscal year 2017. Another [[124,511]] were deemed "
         "inadmissible at ports of entry, a [[12 percent]] increase. Family unit apprehensions reached "
-        "[[107,212]], [[42 percent]] more than the year prior, and September's [[16,658]] were [[the highest "
+        "[[75,622]], [[42 percent]] more than the year prior, and September's [[16,658]] were [[the highest "
         "in any month on record]].",
         Level("FY2018", "southwest", "USBP"),
         Level("FY2017", "southwest", "USBP"),
         Level("FY2018", "southwest", "OFO"),
         Change("FY2018", "southwest", "OFO", baseline="FY2017", direction="up"),
-        Level("FY2018", "southwest", "USBP", scope=FAMILIES),
+        Level("FY2018", "southwest", "USBP", scope=FAMILIES, meant="contradicted"),
         Change("FY2018", "southwest", "USBP", scope=FAMILIES, baseline="FY2017", direction="up"),
         Level("2018-09", "southwest", "USBP", scope=FAMILIES),
         Superlative("2018-09", "southwest", "USBP", scope=FAMILIES, window="2012-10..2018-09"),
     ),
-    true(
+    false(
         "2023-08-18",
         "San Diego Sector recorded [[15,030]] apprehensions in July and Tucson Sector [[39,220]], a [[61 "
         "percent]] increase over June in the latter. Heat did not deter smugglers: agents in Tucson "
         "performed {{245}} rescues, and {{17}} migrants were found dead. Yuma went the other way, to "
-        "[[6,600]] from [[8,970]].",
+        "[[6,600]] from [[15,280]].",
         Level("2023-07", None, "USBP", scope=at("San Diego")),
         Level("2023-07", None, "USBP", scope=at("Tucson")),
         Change("2023-07", None, "USBP", scope=at("Tucson"), baseline="2023-06", direction="up"),
         Level("2023-07", None, "USBP", scope=at("Yuma")),
-        Level("2023-06", None, "USBP", scope=at("Yuma")),
+        Level("2023-06", None, "USBP", scope=at("Yuma"), meant="contradicted"),
     ),
     false(
         "2024-02-13",

@@ -6,15 +6,15 @@ from tests.evaluation.official.orders import Rank, Streak, Superlative
 from tests.evaluation.official.voices.scopes import at, drug
 
 CONTEXTS: tuple[Context, ...] = (
-    true(
+    false(
         "2022-06-17",
         "DEL RIO, Texas — Agents assigned to the Del Rio Sector apprehended [[44,740]] individuals in May, "
         "[[60 percent]] more than last May. Since Oct. 1 the sector has [[280,970]] apprehensions, compared "
-        "with [[118,350]] in the same period of the previous fiscal year. Agents rescued {{1,021}} people.",
+        "with [[259,290]] in the same period of the previous fiscal year. Agents rescued {{1,021}} people.",
         Level("2022-05", None, "USBP", scope=at("Del Rio")),
         Change("2022-05", None, "USBP", scope=at("Del Rio"), baseline="2021-05", direction="up"),
         Level("2021-10..2022-05", None, "USBP", scope=at("Del Rio")),
-        Level("2020-10..2021-05", None, "USBP", scope=at("Del Rio")),
+        Level("2020-10..2021-05", None, "USBP", scope=at("Del Rio"), meant="contradicted"),
     ),
     false(
         "2023-07-14",
@@ -71,11 +71,11 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2023-06", None, "USBP", scope=at("Swanton")),
         Change("2023-07", None, "USBP", scope=at("Swanton"), baseline="2023-06", direction="up"),
     ),
-    true(
+    false(
         "2019-06-28",
         "EDINBURG, Texas — The Rio Grande Valley Sector has more than [[223,000]] apprehensions so far this "
         "fiscal year, through May, more than [[twice]] those of the same eight months before. May's "
-        "[[49,820]] were [[36 percent]] above April's. Of the agents in the field, {{40 percent}} are at "
+        "[[49,820]] were [[63 percent]] above April's. Of the agents in the field, {{40 percent}} are at "
         "times pulled off to care for families.",
         Level("2018-10..2019-05", None, "USBP", scope=at("Rio Grande Valley"), hedge="more_than", open_period=True),
         Multiple(
@@ -88,7 +88,15 @@ CONTEXTS: tuple[Context, ...] = (
             open_period=True,
         ),
         Level("2019-05", None, "USBP", scope=at("Rio Grande Valley")),
-        Change("2019-05", None, "USBP", scope=at("Rio Grande Valley"), baseline="2019-04", direction="up"),
+        Change(
+            "2019-05",
+            None,
+            "USBP",
+            scope=at("Rio Grande Valley"),
+            baseline="2019-04",
+            direction="up",
+            meant="contradicted",
+        ),
     ),
     false(
         "2021-11-04",
@@ -126,15 +134,15 @@ CONTEXTS: tuple[Context, ...] = (
         Level("FY2022", None, "USBP", scope=at("El Centro")),
         Change("FY2022", None, "USBP", scope=at("El Centro"), baseline="FY2021", direction="up", meant="contradicted"),
     ),
-    true(
+    false(
         "2023-02-17",
         "MIAMI — Since October, Miami Sector agents have encountered [[4,680]] migrants, through January, "
-        "already more than in all of fiscal year 2022 ([[4,010]]). January's [[1,360]] compare with [[230]] "
+        "already more than in all of fiscal year 2022 ([[4,010]]). January's [[1,360]] compare with [[490]] "
         "a year earlier. Coast Guard crews interdicted {{5,180}} Cubans at sea over the same period.",
         Level("2022-10..2023-01", None, "USBP", scope=at("Miami"), open_period=True),
         Level("FY2022", None, "USBP", scope=at("Miami")),
         Level("2023-01", None, "USBP", scope=at("Miami")),
-        Level("2022-01", None, "USBP", scope=at("Miami")),
+        Level("2022-01", None, "USBP", scope=at("Miami"), meant="contradicted"),
     ),
     true(
         "2023-11-22",
@@ -210,18 +218,18 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2024-11", None, "USBP", scope=at("Tucson")),
         Level("2023-11", None, "USBP", scope=at("Tucson")),
     ),
-    true(
+    false(
         "2015-11-12",
         "El Paso Sector agents apprehended [[14,500]] people in fiscal year 2015, [[18 percent]] more than "
         "in fiscal year 2014, while the Tucson Sector's [[63,400]] were [[28 percent]] fewer. Big Bend "
         "recorded [[5,030]]. Not one sector in the west was busier than Tucson; San Diego, for instance, had "
-        "[[26,290]].",
+        "[[29,910]].",
         Level("FY2015", None, "USBP", scope=at("El Paso")),
         Change("FY2015", None, "USBP", scope=at("El Paso"), baseline="FY2014", direction="up"),
         Level("FY2015", None, "USBP", scope=at("Tucson")),
         Change("FY2015", None, "USBP", scope=at("Tucson"), baseline="FY2014", direction="down"),
         Level("FY2015", None, "USBP", scope=at("Big Bend")),
-        Level("FY2015", None, "USBP", scope=at("San Diego")),
+        Level("FY2015", None, "USBP", scope=at("San Diego"), meant="contradicted"),
     ),
     false(
         "2023-12-15",

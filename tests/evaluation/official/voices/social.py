@@ -9,14 +9,14 @@ from tests.evaluation.official.voices.scopes import FAMILIES, MINORS, TITLE_42, 
 SHORT: tuple[Verdict, ...] = ("missing_context",)
 
 CONTEXTS: tuple[Context, ...] = (
-    true(
+    false(
         "2022-10-22",
         "🚨 FY22 is in: [[2,378,944]] southwest border encounters. FY21: [[1,734,686]]. FY20: [[458,088]]. "
-        "FY19: [[977,509]]. #BorderCrisis",
+        "FY19: [[851,508]]. #BorderCrisis",
         Level("FY2022", "southwest"),
         Level("FY2021", "southwest"),
         Level("FY2020", "southwest"),
-        Level("FY2019", "southwest"),
+        Level("FY2019", "southwest", meant="contradicted"),
     ),
     false(
         "2022-10-23",
@@ -102,14 +102,14 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2022-02", "southwest", "USBP", meant="contradicted"),
         Change("2025-02", "southwest", "USBP", baseline="2024-02", direction="down"),
     ),
-    true(
+    false(
         "2023-01-21",
-        "Cuba [[42,654]]. Nicaragua [[35,381]]. Mexico [[48,390]]. Colombia [[17,731]]. Ecuador [[16,206]]. "
+        "Cuba [[42,654]]. Nicaragua [[35,381]]. Mexico [[48,390]]. Colombia [[15,846]]. Ecuador [[16,206]]. "
         "Encounters at the southern border in December, by nationality. Mexico still [[No. 1]].",
         Level("2022-12", "southwest", scope=of("Cuba")),
         Level("2022-12", "southwest", scope=of("Nicaragua")),
         Level("2022-12", "southwest", scope=of("Mexico")),
-        Level("2022-12", "southwest", scope=of("Colombia")),
+        Level("2022-12", "southwest", scope=of("Colombia"), meant="contradicted"),
         Level("2022-12", "southwest", scope=of("Ecuador")),
         Rank("2022-12", "southwest", scope=of("Mexico"), place=1, among="citizenship"),
     ),
@@ -131,12 +131,12 @@ CONTEXTS: tuple[Context, ...] = (
         Level("FY2023", scope=drug("Fentanyl")),
         Level("FY2024", scope=drug("Fentanyl"), meant="contradicted"),
     ),
-    true(
+    false(
         "2019-07-10",
-        "Border Patrol, family units, SW border: Jan [[24,188]], Feb [[36,530]], Mar [[53,204]], Apr "
+        "Border Patrol, family units, SW border: Jan [[24,188]], Feb [[40,740]], Mar [[53,204]], Apr "
         "[[58,713]], May [[84,486]], June [[57,358]]. Kids alone in June: [[7,372]].",
         Level("2019-01", "southwest", "USBP", scope=FAMILIES),
-        Level("2019-02", "southwest", "USBP", scope=FAMILIES),
+        Level("2019-02", "southwest", "USBP", scope=FAMILIES, meant="contradicted"),
         Level("2019-03", "southwest", "USBP", scope=FAMILIES),
         Level("2019-04", "southwest", "USBP", scope=FAMILIES),
         Level("2019-05", "southwest", "USBP", scope=FAMILIES),
@@ -152,13 +152,13 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2023-06", "southwest"),
         Average("2023-07", "southwest", hedge="about"),
     ),
-    true(
+    false(
         "2024-12-20",
-        "Indians at the northern border: [[3,128]] (FY20) → [[2,225]] (FY21) → [[17,331]] (FY22) → "
+        "Indians at the northern border: [[3,128]] (FY20) → [[2,225]] (FY21) → [[18,308]] (FY22) → "
         "[[30,010]] (FY23) → [[43,764]] (FY24). That's nearly [[20x]] in {{three}} years. Wow.",
         Level("FY2020", "northern", scope=of("India")),
         Level("FY2021", "northern", scope=of("India")),
-        Level("FY2022", "northern", scope=of("India")),
+        Level("FY2022", "northern", scope=of("India"), meant="contradicted"),
         Level("FY2023", "northern", scope=of("India")),
         Level("FY2024", "northern", scope=of("India")),
         Multiple("FY2024", "northern", scope=of("India"), baseline="FY2021", hedge="nearly"),

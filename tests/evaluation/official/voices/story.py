@@ -6,19 +6,19 @@ from tests.evaluation.official.orders import Comparison, Streak, Superlative
 from tests.evaluation.official.voices.scopes import ADULTS, FAMILIES, MINORS, TITLE_42, at, drug, of
 
 CONTEXTS: tuple[Context, ...] = (
-    true(
+    false(
         "2021-08-13",
         "WASHINGTON — The number of people met at the border with Mexico rose again in July, when there is "
         "usually a lull, and passed [[200,000]].\n\nCBP counted [[212,672]] encounters, [[13 percent]] more "
         "than in June. Nearly [[83,500]] were people in families, up from [[55,896]]; unaccompanied children "
-        "came to [[18,954]], narrowly [[the most in any month so far]].\n\nAuthorities expelled [[96,252]], "
+        "came to [[17,954]], narrowly [[the most in any month so far]].\n\nAuthorities expelled [[96,252]], "
         "or [[45 percent]].",
         Threshold("2021-07", "southwest"),
         Level("2021-07", "southwest"),
         Change("2021-07", "southwest", baseline="2021-06", direction="up"),
         Level("2021-07", "southwest", scope=FAMILIES, hedge="nearly"),
         Level("2021-06", "southwest", scope=FAMILIES),
-        Level("2021-07", "southwest", scope=MINORS),
+        Level("2021-07", "southwest", scope=MINORS, meant="contradicted"),
         Superlative("2021-07", "southwest", scope=MINORS, window="2018-10..2021-07"),
         Level("2021-07", "southwest", scope=TITLE_42),
         Share("2021-07", "southwest", scope=TITLE_42, whole={"title": None}),
@@ -40,19 +40,19 @@ CONTEXTS: tuple[Context, ...] = (
         Change("2023-01", "southwest", "OFO", baseline="2022-12", direction="down", meant="contradicted"),
         Level("2023-01", "southwest", "OFO"),
     ),
-    true(
+    false(
         "2019-04-10",
         "Border Patrol agents took [[92,833]] people into custody on the southwest border in March, a [[39 "
         "percent]] jump from February.\n\nPeople in families made up [[57 percent]] of that number, or "
         "[[53,204]]. A year earlier it was [[8,875]] of [[37,390]].\n\nWith the inadmissible at the ports, "
-        "[[10,898]] of them, the total was [[103,731]], more than [[double]] that of March 2018.",
+        "[[9,662]] of them, the total was [[103,731]], more than [[double]] that of March 2018.",
         Level("2019-03", "southwest", "USBP"),
         Change("2019-03", "southwest", "USBP", baseline="2019-02", direction="up"),
         Share("2019-03", "southwest", "USBP", scope=FAMILIES, whole={"demographic": None}),
         Level("2019-03", "southwest", "USBP", scope=FAMILIES),
         Level("2018-03", "southwest", "USBP", scope=FAMILIES),
         Level("2018-03", "southwest", "USBP"),
-        Level("2019-03", "southwest", "OFO"),
+        Level("2019-03", "southwest", "OFO", meant="contradicted"),
         Level("2019-03", "southwest"),
         Multiple("2019-03", "southwest", baseline="2018-03", hedge="more_than"),
     ),
@@ -72,30 +72,30 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2024-05", "southwest", scope=of("Colombia")),
         Level("2024-05", "southwest", scope=of("Ecuador")),
     ),
-    true(
+    false(
         "2023-11-15",
         "EAGLE PASS, Texas — October began the fiscal year as the last one had ended: with "
         "crowds.\n\nEncounters at the southwest border stood at [[240,988]], [[11 percent]] down from "
-        "September, but [[4 percent]] higher than in October 2022. The Border Patrol made [[188,749]] of "
+        "September, but [[4 percent]] higher than in October 2022. The Border Patrol made [[218,763]] of "
         "them, [[14 percent]] fewer than the month before.\n\nVenezuelans fell by [[39 percent]] after "
         "deportation flights resumed on Oct. {{18}}, to [[40,855]].",
         Level("2023-10", "southwest"),
         Change("2023-10", "southwest", baseline="2023-09", direction="down"),
         Change("2023-10", "southwest", baseline="2022-10", direction="up"),
-        Level("2023-10", "southwest", "USBP"),
+        Level("2023-10", "southwest", "USBP", meant="contradicted"),
         Change("2023-10", "southwest", "USBP", baseline="2023-09", direction="down"),
         Change("2023-10", "southwest", scope=of("Venezuela"), baseline="2023-09", direction="down"),
         Level("2023-10", "southwest", scope=of("Venezuela")),
     ),
-    true(
+    false(
         "2020-11-25",
         "After a spring in which almost nobody came, the curve points up.\n\nFrom [[17,106]] encounters in "
-        "April at the southwest border, the count rose to [[57,674]] in September and [[71,929]] in October, "
+        "April at the southwest border, the count rose to [[54,771]] in September and [[71,929]] in October, "
         "the [[sixth]] straight rise. [[Nine out of ten]] in October were expelled. Unaccompanied children "
         "numbered [[4,810]], up from [[741]] in April.\n\nJudges stopped the expulsion of children on Nov. "
         "{{18}}.",
         Level("2020-04", "southwest"),
-        Level("2020-09", "southwest"),
+        Level("2020-09", "southwest", meant="contradicted"),
         Level("2020-10", "southwest"),
         Streak("2020-10", "southwest", length=6, move="up"),
         Share("2020-10", "southwest", scope=TITLE_42, whole={"title": None}),
@@ -151,15 +151,15 @@ CONTEXTS: tuple[Context, ...] = (
         Level("FY2018", "southwest", "USBP"),
         Comparison("FY2018", "southwest", "USBP", right=({"period": "FY2016"},), kind="less"),
     ),
-    true(
+    false(
         "2024-01-04",
         "SAN FRANCISCO — More Chinese are walking in from Tijuana than at any time on record.\n\nIn November "
-        "the southwest border saw [[4,798]] of them, about [[nine times]] as many as the [[534]] of November "
+        "the southwest border saw [[4,798]] of them, about [[nine times]] as many as the [[354]] of November "
         "2022. For all of fiscal 2023 the number was [[24,314]]; [[99 percent]] were met by the Border "
         "Patrol, between the ports.\n\nChina's share of the month's encounters was just [[2 percent]].",
         Level("2023-11", "southwest", scope=of("China")),
         Multiple("2023-11", "southwest", scope=of("China"), baseline="2022-11", hedge="about"),
-        Level("2022-11", "southwest", scope=of("China")),
+        Level("2022-11", "southwest", scope=of("China"), meant="contradicted"),
         Level("FY2023", "southwest", scope=of("China")),
         Share("FY2023", "southwest", "USBP", scope=of("China"), whole={"component": "CBP"}),
         Share("2023-11", "southwest", scope=of("China"), whole={"citizenship": None}),
@@ -204,12 +204,12 @@ CONTEXTS: tuple[Context, ...] = (
         Change("2021-04", "southwest", scope=FAMILIES, baseline="2021-03", direction="down"),
         Level("2021-04", "southwest", scope=MINORS, meant="contradicted"),
     ),
-    true(
+    false(
         "2022-08-03",
         "Cubans and Nicaraguans, kept out of no country that will take them back, keep coming.\n\nIn June "
         "Cubans were met [[16,172]] times at the southwest border, Nicaraguans [[11,200]]. For Cubans that "
         "is a [[37 percent]] fall from May and about [[half]] of April's [[34,839]]. Colombians, with "
-        "[[12,597]], have [[passed the Nicaraguans]].\n\nMexicans, [[66,730]], are [[32 percent]] of the "
+        "[[12,597]], have [[passed the Nicaraguans]].\n\nMexicans, [[77,453]], are [[32 percent]] of the "
         "total.",
         Level("2022-06", "southwest", scope=of("Cuba")),
         Level("2022-06", "southwest", scope=of("Nicaragua")),
@@ -218,7 +218,7 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2022-04", "southwest", scope=of("Cuba")),
         Level("2022-06", "southwest", scope=of("Colombia")),
         Comparison("2022-06", "southwest", left=(of("Colombia"),), right=(of("Nicaragua"),)),
-        Level("2022-06", "southwest", scope=of("Mexico")),
+        Level("2022-06", "southwest", scope=of("Mexico"), meant="contradicted"),
         Share("2022-06", "southwest", scope=of("Mexico"), whole={"citizenship": None}),
     ),
 )

@@ -46,6 +46,7 @@ CONTEXTS: tuple[Context, ...] = (
         Level("FY2023", None, "USBP", scope=at("Rio Grande Valley")),
         Level("FY2019", None, "USBP", scope=at("Rio Grande Valley")),
         Level("FY2019", None, "USBP", scope=at("El Paso")),
+        Level("FY2019", None, "USBP", scope=at("Yuma")),
         Level("FY2023", None, "USBP", scope=at("Yuma"), meant="contradicted"),
     ),
     true(

@@ -6,28 +6,28 @@ from tests.evaluation.official.orders import Comparison, Rank, Superlative
 from tests.evaluation.official.voices.scopes import FAMILIES, MINORS, TITLE_42, at, of, within
 
 CONTEXTS: tuple[Context, ...] = (
-    true(
+    false(
         "2014-07-14",
         "The Rio Grande Valley has become the funnel. Of the [[57,862]] people the Border Patrol caught on "
         "the southwest border in June, more than [[16,000]] had come as families, Border Patrol numbers "
-        "show, up from roughly [[12,700]] in May. A year ago, in June 2013, just [[1,110]] had. Shelters in "
+        "show, up from roughly [[12,700]] in May. A year ago, in June 2013, just [[1,150]] had. Shelters in "
         "McAllen took in {{1,200}} of them in one week.",
         Level("2014-06", "southwest", "USBP"),
         Level("2014-06", "southwest", "USBP", scope=FAMILIES, hedge="more_than"),
         Level("2014-05", "southwest", "USBP", scope=FAMILIES, hedge="about"),
-        Level("2013-06", "southwest", "USBP", scope=FAMILIES),
+        Level("2013-06", "southwest", "USBP", scope=FAMILIES, meant="contradicted"),
     ),
-    true(
+    false(
         "2019-06-20",
         "EL PASO — In May the El Paso Sector made about [[38,600]] apprehensions, [[43 percent]] more than "
         "in April and more than [[four times]] its total for last November, when it made roughly [[8,900]]. "
-        "Only the Rio Grande Valley, with some [[49,800]], was busier. Del Rio, far behind, had about "
+        "Only the Rio Grande Valley, with some [[36,700]], was busier. Del Rio, far behind, had about "
         "[[8,600]].",
         Level("2019-05", None, "USBP", scope=at("El Paso"), hedge="about"),
         Change("2019-05", None, "USBP", scope=at("El Paso"), baseline="2019-04", direction="up"),
         Multiple("2019-05", None, "USBP", scope=at("El Paso"), baseline="2018-11", hedge="more_than"),
         Level("2018-11", None, "USBP", scope=at("El Paso"), hedge="about"),
-        Level("2019-05", None, "USBP", scope=at("Rio Grande Valley"), hedge="about"),
+        Level("2019-05", None, "USBP", scope=at("Rio Grande Valley"), hedge="about", meant="contradicted"),
         Level("2019-05", None, "USBP", scope=at("Del Rio"), hedge="about"),
     ),
     false(
@@ -59,17 +59,17 @@ CONTEXTS: tuple[Context, ...] = (
         Rank("FY2022", "southwest", "USBP", scope=at("Rio Grande Valley"), place=2, among="area"),
         Level("FY2018", None, "USBP", scope=at("Del Rio"), hedge="about"),
     ),
-    true(
+    false(
         "2022-12-16",
         "EL PASO, Texas — Twice in a row the El Paso Sector topped [[53,000]] Border Patrol encounters in a "
         "month: October brought about [[53,300]] and November [[53,500]]. A year before, the same two months "
-        "had brought [[14,000]] and [[15,500]]. In November that was [[26 percent]] of all Border Patrol "
+        "had brought [[14,000]] and [[19,500]]. In November that was [[26 percent]] of all Border Patrol "
         "apprehensions on the southwest border.",
         Threshold("2022-11", None, "USBP", scope=at("El Paso")),
         Level("2022-10", None, "USBP", scope=at("El Paso"), hedge="about"),
         Level("2022-11", None, "USBP", scope=at("El Paso")),
         Level("2021-10", None, "USBP", scope=at("El Paso")),
-        Level("2021-11", None, "USBP", scope=at("El Paso")),
+        Level("2021-11", None, "USBP", scope=at("El Paso"), meant="contradicted"),
         Share("2022-11", "southwest", "USBP", scope=at("El Paso"), whole={"area": None}),
     ),
     false(
@@ -83,40 +83,42 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2022-12", None, "USBP", scope=at("Del Rio")),
         Level("2023-12", None, "USBP", scope=at("Tucson"), hedge="about"),
     ),
-    true(
+    false(
         "2024-03-22",
         "Gov. Greg Abbott says the razor wire works. What the figures say: Del Rio Sector apprehensions "
-        "crashed from roughly [[71,000]] in December to [[16,700]] in January, a [[76 percent]] drop, and "
+        "crashed from roughly [[71,000]] in December to [[16,700]] in January, a [[67 percent]] drop, and "
         "kept falling in February, to about [[14,100]]. But Tucson [[fell]] too, and Arizona has no "
         "Operation Lone Star, which has cost Texans {{$11 billion}}.",
         Level("2023-12", None, "USBP", scope=at("Del Rio"), hedge="about"),
         Level("2024-01", None, "USBP", scope=at("Del Rio")),
-        Change("2024-01", None, "USBP", scope=at("Del Rio"), baseline="2023-12", direction="down"),
+        Change(
+            "2024-01", None, "USBP", scope=at("Del Rio"), baseline="2023-12", direction="down", meant="contradicted"
+        ),
         Level("2024-02", None, "USBP", scope=at("Del Rio"), hedge="about"),
         Direction("2024-01", None, "USBP", scope=at("Tucson"), baseline="2023-12", direction="down", open_period=True),
     ),
-    true(
+    false(
         "2023-06-23",
         "LAREDO — It has been a quiet year on this reach of the river. In the eight months through May, "
         "Laredo Sector agents apprehended about [[35,100]] people, down [[55 percent]] from [[77,700]] over "
-        "the same span of the fiscal year before. May's count, some [[3,460]], compares with [[11,680]] last "
+        "the same span of the fiscal year before. May's count, some [[3,460]], compares with [[13,800]] last "
         "May.",
         Level("2022-10..2023-05", None, "USBP", scope=at("Laredo"), hedge="about"),
         Change("2022-10..2023-05", None, "USBP", scope=at("Laredo"), baseline="2021-10..2022-05", direction="down"),
         Level("2021-10..2022-05", None, "USBP", scope=at("Laredo")),
         Level("2023-05", None, "USBP", scope=at("Laredo"), hedge="about"),
-        Level("2022-05", None, "USBP", scope=at("Laredo")),
+        Level("2022-05", None, "USBP", scope=at("Laredo"), meant="contradicted"),
     ),
-    true(
+    false(
         "2023-11-03",
         "Texas still takes in more of the traffic than any other state. CBP put the state's share of "
         "southwest border encounters in fiscal 2023 at [[1,315,332]], or [[53 percent]], a slight decline "
-        "from [[1,333,161]]. Arizona had [[576,434]], California [[413,057]] and New Mexico [[170,846]].",
+        "from [[1,333,161]]. Arizona had [[576,434]], California [[330,459]] and New Mexico [[170,846]].",
         Level("FY2023", "southwest", scope=within("TX")),
         Share("FY2023", "southwest", scope=within("TX"), whole={"state": None}),
         Level("FY2022", "southwest", scope=within("TX")),
         Level("FY2023", "southwest", scope=within("AZ")),
-        Level("FY2023", "southwest", scope=within("CA")),
+        Level("FY2023", "southwest", scope=within("CA"), meant="contradicted"),
         Level("FY2023", "southwest", scope=within("NM")),
     ),
     false(
@@ -130,29 +132,29 @@ CONTEXTS: tuple[Context, ...] = (
         Level("FY2023", None, "USBP", scope=at("El Paso"), hedge="about"),
         Rank("FY2023", "southwest", "USBP", scope=at("El Paso"), place=1, among="area"),
     ),
-    true(
+    false(
         "2015-10-29",
         "RIO GRANDE CITY — Fewer people are wading the river. The Valley's sector counted [[147,260]] "
-        "apprehensions in fiscal 2015, [[43 percent]] below [[256,390]] in 2014, yet it was still [[the "
+        "apprehensions in fiscal 2015, [[43 percent]] below [[154,450]] in 2014, yet it was still [[the "
         "busiest of the nine]] on the southwest border. No other had half as many: Tucson came next with "
         "about [[63,400]].",
         Level("FY2015", None, "USBP", scope=at("Rio Grande Valley")),
         Change("FY2015", None, "USBP", scope=at("Rio Grande Valley"), baseline="FY2014", direction="down"),
-        Level("FY2014", None, "USBP", scope=at("Rio Grande Valley")),
+        Level("FY2014", None, "USBP", scope=at("Rio Grande Valley"), meant="contradicted"),
         Rank("FY2015", "southwest", "USBP", scope=at("Rio Grande Valley"), place=1, among="area"),
         Level("FY2015", None, "USBP", scope=at("Tucson"), hedge="about"),
     ),
-    true(
+    false(
         "2021-04-15",
         "Children keep coming. Of the [[169,216]] Border Patrol apprehensions on the southwest border in "
         "March, [[18,716]] were of minors without a parent, [[twice]] the [[9,263]] of February; the Valley "
-        "alone held {{4,000}} of them in a tent made for {{250}}. Families made up [[53,411]], more than "
+        "alone held {{4,000}} of them in a tent made for {{250}}. Families made up [[54,132]], more than "
         "[[twelve times]] December's [[4,248]].",
         Level("2021-03", "southwest", "USBP"),
         Level("2021-03", "southwest", "USBP", scope=MINORS),
         Multiple("2021-03", "southwest", "USBP", scope=MINORS, baseline="2021-02"),
         Level("2021-02", "southwest", "USBP", scope=MINORS),
-        Level("2021-03", "southwest", "USBP", scope=FAMILIES),
+        Level("2021-03", "southwest", "USBP", scope=FAMILIES, meant="contradicted"),
         Multiple(
             "2021-03", "southwest", "USBP", scope=FAMILIES, baseline="2020-12", hedge="more_than", also=("imprecise",)
         ),
@@ -211,15 +213,15 @@ CONTEXTS: tuple[Context, ...] = (
         Comparison("2021-08", None, "USBP", scope=at("Del Rio"), right=({"period": "FY2018"},)),
         Level("2020-10..2021-08", None, "USBP", scope=at("Del Rio"), hedge="nearly"),
     ),
-    true(
+    false(
         "2020-07-16",
         "Agents in the Valley say the lull is over. Southwest border encounters went [[from 23,237 to "
-        "33,049]] between May and June, [[42 percent]] more, and [[29,829]] of June's, or [[90 percent]], "
+        "33,049]] between May and June, [[42 percent]] more, and [[29,829]] of June's, or [[72 percent]], "
         "ended in an expulsion under Title {{42}}.",
         Pair("2020-06", "southwest", baseline="2020-05", direction="up"),
         Change("2020-06", "southwest", baseline="2020-05", direction="up"),
         Level("2020-06", "southwest", scope=TITLE_42),
-        Share("2020-06", "southwest", scope=TITLE_42, whole={"title": None}),
+        Share("2020-06", "southwest", scope=TITLE_42, whole={"title": None}, meant="contradicted"),
     ),
     true(
         "2024-11-08",

@@ -6,29 +6,29 @@ from tests.evaluation.official.orders import Streak, Superlative
 from tests.evaluation.official.voices.scopes import ADULTS, FAMILIES, MINORS, TITLE_42, at, drug, of
 
 CONTEXTS: tuple[Context, ...] = (
-    true(
+    false(
         "2019-07-11",
         "WASHINGTON — Arrests on the Mexican border dropped [[29 percent]] in June from May's [[132,856]], "
         "to [[94,902]], Border Patrol figures showed. Members of families were [[57,358]] of those arrested "
-        "in June, against [[84,486]] a month earlier. Officials credited the {{6,000}} national guardsmen "
+        "in June, against [[88,587]] a month earlier. Officials credited the {{6,000}} national guardsmen "
         "whom Mexico had sent to its own southern frontier.",
         Change("2019-06", "southwest", "USBP", baseline="2019-05", direction="down"),
         Level("2019-05", "southwest", "USBP"),
         Level("2019-06", "southwest", "USBP"),
         Level("2019-06", "southwest", "USBP", scope=FAMILIES),
-        Level("2019-05", "southwest", "USBP", scope=FAMILIES),
+        Level("2019-05", "southwest", "USBP", scope=FAMILIES, meant="contradicted"),
     ),
-    true(
+    false(
         "2022-04-19",
         "U.S. authorities stopped migrants [[221,303]] times at the border with Mexico in March, [[34 "
         "percent]] more than in February and [[the most in any month of Joe Biden's presidency]]. About "
         "[[half]] were expelled under a pandemic rule known as Title {{42}}. Single adults accounted for "
-        "[[170,264]] of the encounters.",
+        "[[163,237]] of the encounters.",
         Level("2022-03", "southwest"),
         Change("2022-03", "southwest", baseline="2022-02", direction="up"),
         Superlative("2022-03", "southwest", window="2021-01..2022-03"),
         Share("2022-03", "southwest", scope=TITLE_42, whole={"title": None}, hedge="about"),
-        Level("2022-03", "southwest", scope=ADULTS),
+        Level("2022-03", "southwest", scope=ADULTS, meant="contradicted"),
     ),
     true(
         "2016-10-18",
@@ -81,15 +81,15 @@ CONTEXTS: tuple[Context, ...] = (
         Change("2023-01", "southwest", scope=of("Cuba"), baseline="2022-12", direction="down"),
         Level("2023-01", "southwest", scope=of("Cuba")),
     ),
-    true(
+    false(
         "2023-12-26",
         "Encounters on the Mexican border reached [[242,418]] in November, [[the highest November on "
-        "record]] and [[3 percent]] above the same month of last year. Of those, [[191,106]] were Border "
+        "record]] and [[3 percent]] above the same month of last year. Of those, [[188,749]] were Border "
         "Patrol arrests between the ports of entry. Tucson alone had some [[64,600]] of them.",
         Level("2023-11", "southwest"),
         Superlative("2023-11", "southwest", window="2016-10..2023-11", same_month=True),
         Change("2023-11", "southwest", baseline="2022-11", direction="up"),
-        Level("2023-11", "southwest", "USBP"),
+        Level("2023-11", "southwest", "USBP", meant="contradicted"),
         Level("2023-11", None, "USBP", scope=at("Tucson"), hedge="about"),
     ),
     false(
@@ -158,31 +158,31 @@ CONTEXTS: tuple[Context, ...] = (
         Level("FY2022", "southwest", scope=of("Cuba")),
         Level("FY2021", "southwest", scope=of("Cuba")),
     ),
-    true(
+    false(
         "2018-06-08",
         "For a [[third]] straight month more than 50,000 people were arrested or refused entry at the "
         "southwest border, figures for May showed. The total of [[51,862]] was up [[160 percent]] from May "
-        "2017, when it stood at [[19,940]]. Border Patrol agents made [[40,339]] arrests, [[9,485]] of "
+        "2017, when it stood at [[14,519]]. Border Patrol agents made [[40,339]] arrests, [[9,485]] of "
         "people in families and [[6,367]] of children alone.",
         Streak("2018-05", "southwest", length=3, above=50000),
         Level("2018-05", "southwest"),
         Change("2018-05", "southwest", baseline="2017-05", direction="up"),
-        Level("2017-05", "southwest"),
+        Level("2017-05", "southwest", meant="contradicted"),
         Level("2018-05", "southwest", "USBP"),
         Level("2018-05", "southwest", "USBP", scope=FAMILIES),
         Level("2018-05", "southwest", "USBP", scope=MINORS),
     ),
-    true(
+    false(
         "2020-10-15",
         "The Border Patrol arrested [[400,651]] people on the border with Mexico in fiscal 2020, less than "
-        "[[half]] the [[851,508]] of 2019. Mexicans were [[63 percent]] of the total, up from [[20 "
+        "[[half]] the [[851,508]] of 2019. Mexicans were [[63 percent]] of the total, up from [[31 "
         "percent]]; arrests of Guatemalans plunged [[82 percent]]. September's count of [[54,771]] exceeded "
         "August's by [[16 percent]].",
         Level("FY2020", "southwest", "USBP"),
         Multiple("FY2020", "southwest", "USBP", baseline="FY2019", hedge="more_than"),
         Level("FY2019", "southwest", "USBP"),
         Share("FY2020", "southwest", "USBP", scope=of("Mexico"), whole={"citizenship": None}),
-        Share("FY2019", "southwest", "USBP", scope=of("Mexico"), whole={"citizenship": None}),
+        Share("FY2019", "southwest", "USBP", scope=of("Mexico"), whole={"citizenship": None}, meant="contradicted"),
         Change("FY2020", "southwest", "USBP", scope=of("Guatemala"), baseline="FY2019", direction="down"),
         Level("2020-09", "southwest", "USBP"),
         Change("2020-09", "southwest", "USBP", baseline="2020-08", direction="up"),
@@ -198,16 +198,16 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2022-10..2023-02", None, "USBP", scope=at("Swanton"), hedge="about"),
         Level("2021-10..2022-02", None, "USBP", scope=at("Swanton"), hedge="about"),
     ),
-    true(
+    false(
         "2025-11-13",
         "Border Patrol arrests nationwide sank to [[254,183]] in fiscal 2025, [[the fewest since fiscal "
         "1970]], and [[84 percent]] fewer than the year before. On the southwest border they made up [[54 "
-        "percent]] of all encounters, down from [[72 percent]] in fiscal 2024.",
+        "percent]] of all encounters, down from [[83 percent]] in fiscal 2024.",
         Level("FY2025", "nationwide", "USBP"),
         Superlative("FY2025", "nationwide", "USBP", window="FY1971..FY2025", kind="lowest"),
         Change("FY2025", "nationwide", "USBP", baseline="FY2024", direction="down"),
         Share("FY2025", "southwest", "USBP", whole={"component": "CBP"}, open_period=True),
-        Share("FY2024", "southwest", "USBP", whole={"component": "CBP"}),
+        Share("FY2024", "southwest", "USBP", whole={"component": "CBP"}, meant="contradicted"),
     ),
     false(
         "2024-11-14",
