@@ -12,9 +12,11 @@ from tests.evaluation.official.voices import (
     explainer,
     fact_check,
     foreign,
+    magazine,
     newsletter,
     north,
     politician,
+    records,
     release,
     sector,
     social,
@@ -49,5 +51,7 @@ VOICES: Mapping[str, tuple[Context, ...]] = {
         traps,
         explainer,
         testimony,
+        records,
+        magazine,
     )
 }
