@@ -24,5 +24,15 @@ def test_a_mention_stands_where_it_says_and_no_two_share_a_place(row: dict[str, 
     assert set(places.values()) <= {1}
 
 
+def test_no_verdict_is_accepted_twice() -> None:
+    accepted = [claim["accept"] for row in ROWS for claim in row["claims"]]
+    assert [each for each in accepted if len(set(each)) < len(each)] == []
+
+
+def test_about_one_figure_in_eight_is_wrong() -> None:
+    flags = [claim["flag"] for row in ROWS for claim in row["claims"]]
+    assert 0.11 < sum(flags) / len(flags) < 0.15
+
+
 def test_no_text_comes_twice() -> None:
     assert len({row["text"] for row in ROWS}) == len(ROWS)

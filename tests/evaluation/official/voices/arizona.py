@@ -119,11 +119,12 @@ CONTEXTS: tuple[Context, ...] = (
     ),
     false(
         "2021-10-26",
-        "San Diego Sector apprehensions nearly tripled in fiscal 2021, from about [[53,300]] to [[142,460]]; "
-        "El Centro's doubled to [[59,230]]. California as a whole had [[239,627]] encounters on the line, "
-        "behind Texas ([[1,057,497]]) and Arizona ([[571,482]]).",
+        "San Diego Sector apprehensions rose in fiscal 2021 from about [[53,300]] to [[142,460]]; El "
+        "Centro's more than [[doubled]], to [[59,230]]. California as a whole had [[239,627]] encounters on "
+        "the line, behind Texas ([[1,057,497]]) and Arizona ([[571,482]]).",
         Level("FY2020", None, "USBP", scope=at("San Diego"), hedge="about"),
         Level("FY2021", None, "USBP", scope=at("San Diego")),
+        Multiple("FY2021", None, "USBP", scope=at("El Centro"), baseline="FY2020", hedge="more_than", direction="up"),
         Level("FY2021", None, "USBP", scope=at("El Centro")),
         Level("FY2021", "southwest", scope=within("CA")),
         Level("FY2021", "southwest", scope=within("TX")),

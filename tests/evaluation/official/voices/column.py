@@ -177,9 +177,7 @@ CONTEXTS: tuple[Context, ...] = (
         "times]] the [[1,070]] of fiscal 2022. The Border Patrol's northern total, [[10,020]], is half of "
         "one percent of its [[2.06 million]]. But Blaine, out west, had only [[410]] or so.",
         Level("FY2023", None, "USBP", scope=at("Swanton")),
-        Multiple(
-            "FY2023", None, "USBP", scope=at("Swanton"), baseline="FY2022", also=("imprecise",), meant="imprecise"
-        ),
+        Multiple("FY2023", None, "USBP", scope=at("Swanton"), baseline="FY2022", meant="imprecise"),
         Level("FY2022", None, "USBP", scope=at("Swanton")),
         Level("FY2023", "northern", "USBP"),
         Level("FY2023", "nationwide", "USBP"),

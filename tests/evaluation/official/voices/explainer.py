@@ -169,7 +169,7 @@ CONTEXTS: tuple[Context, ...] = (
     false(
         "2020-09-24",
         "Has Title {{42}} stopped people? At first. Between March 2020, with [[34,460]] southwest border "
-        "encounters, and August, with [[50,014]], the number [[fell]]... Of August's, [[44,453]] were "
+        "encounters, and August, with [[50,014]], the number [[fell]]. Of August's, [[44,453]] were "
         "expelled, or [[89 percent]]; only [[2,715]] were in families, against [[30,529]] in August of 2019.",
         Level("2020-03", "southwest"),
         Level("2020-08", "southwest"),

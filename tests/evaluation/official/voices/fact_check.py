@@ -38,28 +38,28 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2022-01", "southwest", hedge="at_least", also=("unverifiable",), open_period=True),
     ),
     false(
-        "2023-01-12",
-        "Did the number of Cubans at the southwest border go up sixfold in a year? It did. CBP met "
-        "[[220,908]] of them in fiscal 2022 after [[38,674]] in fiscal 2021, [[5.7 times]] as many. "
-        "Nicaraguans more than [[tripled]], from [[50,109]] to [[163,876]]; Venezuelans, [[48,678]] before, "
-        "nearly [[tripled]] to [[187,716]].",
-        Level("FY2022", "southwest", scope=of("Cuba")),
-        Level("FY2021", "southwest", scope=of("Cuba")),
-        Multiple("FY2022", "southwest", scope=of("Cuba"), baseline="FY2021"),
-        Multiple("FY2022", "southwest", scope=of("Nicaragua"), baseline="FY2021", hedge="more_than", direction="up"),
-        Level("FY2021", "southwest", scope=of("Nicaragua")),
-        Level("FY2022", "southwest", scope=of("Nicaragua")),
-        Level("FY2021", "southwest", scope=of("Venezuela")),
+        "2024-01-19",
+        "Did the number of Ecuadorians at the southwest border go up nearly fivefold in a year? It did. CBP "
+        "met [[116,229]] of them in fiscal 2023 after [[24,060]] in fiscal 2022, [[4.8 times]] as many. "
+        "Russians nearly [[doubled]], from [[21,763]] to [[43,210]]; Peruvians, [[50,662]] before, nearly "
+        "[[doubled]] to [[75,719]].",
+        Level("FY2023", "southwest", scope=of("Ecuador")),
+        Level("FY2022", "southwest", scope=of("Ecuador")),
+        Multiple("FY2023", "southwest", scope=of("Ecuador"), baseline="FY2022"),
+        Multiple("FY2023", "southwest", scope=of("Russia"), baseline="FY2022", hedge="nearly", direction="up"),
+        Level("FY2022", "southwest", scope=of("Russia")),
+        Level("FY2023", "southwest", scope=of("Russia")),
+        Level("FY2022", "southwest", scope=of("Peru")),
         Multiple(
-            "FY2022",
+            "FY2023",
             "southwest",
-            scope=of("Venezuela"),
-            baseline="FY2021",
+            scope=of("Peru"),
+            baseline="FY2022",
             hedge="nearly",
             direction="up",
             meant="contradicted",
         ),
-        Level("FY2022", "southwest", scope=of("Venezuela")),
+        Level("FY2023", "southwest", scope=of("Peru")),
     ),
     true(
         "2023-06-08",

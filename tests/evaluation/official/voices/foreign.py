@@ -74,13 +74,16 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2022-07", "southwest", scope=of("Nicaragua")),
     ),
     true(
-        "2022-05-27",
-        "KYIV/TIJUANA — Mexico was a door for Ukrainians, and it is shut. From [[272]] in February the "
-        "number met at the southwest border soared to [[3,274]] in March and [[20,118]] in April, and with "
-        "the start of sponsorship on {{April 25}} it collapsed.",
-        Level("2022-02", "southwest", scope=of("Ukraine")),
-        Level("2022-03", "southwest", scope=of("Ukraine")),
-        Level("2022-04", "southwest", scope=of("Ukraine")),
+        "2024-11-20",
+        "ANKARA — The fashion for Tijuana is passing. [[10,635]] Turks were met at the southwest border of "
+        "the United States in fiscal 2024, [[32 percent]] fewer than the [[15,542]] of 2023, which was "
+        "hardly more than the [[15,445]] of 2022. In 2021, before the lira's fall, it had been [[1,409]]. "
+        "Germany had {{61,000}} Turkish asylum seekers.",
+        Level("FY2024", "southwest", scope=of("Turkey")),
+        Change("FY2024", "southwest", scope=of("Turkey"), baseline="FY2023", direction="down"),
+        Level("FY2023", "southwest", scope=of("Turkey")),
+        Level("FY2022", "southwest", scope=of("Turkey")),
+        Level("FY2021", "southwest", scope=of("Turkey")),
     ),
     false(
         "2024-02-20",
@@ -120,7 +123,7 @@ CONTEXTS: tuple[Context, ...] = (
             "USBP",
             scope=of("Senegal"),
             baseline="FY2022",
-            also=("imprecise", "supported"),
+            also=("supported",),
             meant="imprecise",
         ),
         Level("FY2022", "southwest", "USBP", scope=of("Senegal")),

@@ -49,10 +49,12 @@ CONTEXTS: tuple[Context, ...] = (
         "2022-11-29",
         "Detroit's sector counted around [[130]] apprehensions in fiscal 2022, up from about [[30]] in 2021, "
         "still far below the [[1,930]] of fiscal 2018. Encounters of all kinds on the northern border, "
-        "including truckers and travelers refused at bridges, grew fourfold, to [[109,535]] from [[32,376]].",
+        "including truckers and travelers refused at bridges, grew [[fourfold]], to [[109,535]] from "
+        "[[32,376]].",
         Level("FY2022", None, "USBP", scope=at("Detroit"), hedge="about"),
         Level("FY2021", None, "USBP", scope=at("Detroit"), hedge="about"),
         Level("FY2018", None, "USBP", scope=at("Detroit")),
+        Multiple("FY2022", "northern", baseline="FY2021", direction="up"),
         Level("FY2022", "northern"),
         Level("FY2021", "northern", meant="contradicted"),
     ),
@@ -72,13 +74,14 @@ CONTEXTS: tuple[Context, ...] = (
     false(
         "2018-11-16",
         "Apprehensions on the northern border climbed [[43 percent]] in fiscal 2018, to [[4,320]] from "
-        "[[3,030]], with Detroit ([[1,930]]) ahead of Swanton ([[1,740]]). About half of the people, "
+        "[[3,030]], with Detroit ([[1,930]]) ahead of Swanton ([[1,740]]). About [[half]] of the people, "
         "[[2,250]], were Mexicans.",
         Change("FY2018", "northern", "USBP", baseline="FY2017", direction="up"),
         Level("FY2018", "northern", "USBP"),
         Level("FY2017", "northern", "USBP"),
         Level("FY2018", None, "USBP", scope=at("Detroit")),
         Level("FY2018", None, "USBP", scope=at("Swanton"), meant="contradicted"),
+        Share("FY2018", "northern", "USBP", scope=of("Mexico"), whole={"citizenship": None}, hedge="about"),
         Level("FY2018", "northern", "USBP", scope=of("Mexico")),
     ),
     false(
@@ -149,14 +152,17 @@ CONTEXTS: tuple[Context, ...] = (
         Level("FY2022", "northern", scope=of("Haiti"), meant="contradicted"),
         Level("FY2022", "northern", scope=of("Romania")),
     ),
-    true(
+    false(
         "2024-10-10",
         "Apprehensions in the Swanton Sector have now fallen for [[three]] straight months: [[from 3,310 to "
-        "1,580]] between June and September, still more than twice what the sector had in September 2023, "
-        "some [[960]]. Since July, by our count of the monthly figures, agents stopped about [[6,530]] "
+        "1,580]] between June and September, still more than [[twice]] what the sector had in September "
+        "2023, some [[960]]. Since July, by our count of the monthly figures, agents stopped about [[6,530]] "
         "people.",
         Streak("2024-09", None, "USBP", scope=at("Swanton"), length=3, move="down"),
         Pair("2024-09", None, "USBP", scope=at("Swanton"), baseline="2024-06", direction="down"),
+        Multiple(
+            "2024-09", None, "USBP", scope=at("Swanton"), baseline="2023-09", hedge="more_than", meant="contradicted"
+        ),
         Level("2023-09", None, "USBP", scope=at("Swanton"), hedge="about"),
         Sum("2024-07..2024-09", None, "USBP", scope=at("Swanton"), parts=({},), hedge="about"),
     ),

@@ -33,9 +33,8 @@ CONTEXTS: tuple[Context, ...] = (
     true(
         "2022-02-18",
         "Of the [[153,941]] encounters in January 2022, [[79,715]], or more than [[half]], were processed "
-        "for expulsion under Title {{42}}. {{Twenty-eight percent}} of encounters involved individuals with "
-        "at least one prior encounter in the previous {{12}} months. Family units numbered [[32,003]], [[38 "
-        "percent]] fewer than in December 2021.",
+        "for expulsion under Title {{42}}. In {{28 percent}} of cases the person had been met before within "
+        "{{a year}}. Family units numbered [[32,003]], [[38 percent]] fewer than in December 2021.",
         Level("2022-01", "southwest"),
         Level("2022-01", "southwest", scope=TITLE_42),
         Share("2022-01", "southwest", scope=TITLE_42, whole={"title": None}, hedge="more_than"),

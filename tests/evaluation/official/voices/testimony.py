@@ -50,17 +50,17 @@ CONTEXTS: tuple[Context, ...] = (
         Level("FY2023", None, "USBP", scope=at("Yuma"), meant="contradicted"),
     ),
     true(
-        "2016-02-24",
-        "Commissioner: In fiscal year 2015 agents made [[337,117]] apprehensions nationwide, [[31 percent]] "
-        "fewer than the [[486,651]] of 2014. On the southwest border it was [[331,333]], and, there, "
-        "[[39,970]] children without parents, against [[68,540]]. OFO met {{225,342}} inadmissible aliens, a "
-        "number not broken down further.",
-        Level("FY2015", "nationwide", "USBP"),
-        Change("FY2015", "nationwide", "USBP", baseline="FY2014", direction="down"),
-        Level("FY2014", "nationwide", "USBP"),
-        Level("FY2015", "southwest", "USBP"),
-        Level("FY2015", "southwest", "USBP", scope=MINORS),
-        Level("FY2014", "southwest", "USBP", scope=MINORS),
+        "2017-02-24",
+        "Commissioner: In fiscal year 2016 agents made [[415,816]] apprehensions nationwide, [[1 percent]] "
+        "fewer than the [[420,789]] of 2013. On the southwest border it was [[408,870]], and, there, "
+        "[[271,500]] single adults, against [[362,700]] three years before. OFO met {{274,821}} inadmissible "
+        "aliens, a number not broken down further.",
+        Level("FY2016", "nationwide", "USBP"),
+        Change("FY2016", "nationwide", "USBP", baseline="FY2013", direction="down"),
+        Level("FY2013", "nationwide", "USBP"),
+        Level("FY2016", "southwest", "USBP"),
+        Level("FY2016", "southwest", "USBP", scope=ADULTS),
+        Level("FY2013", "southwest", "USBP", scope=ADULTS),
     ),
     false(
         "2023-07-26",

@@ -39,19 +39,19 @@ CONTEXTS: tuple[Context, ...] = (
         Level("FY2020", "southwest", scope=FAMILIES),
     ),
     true(
-        "2022-12-08",
-        "Mexico and northern Central America no longer dominate. They accounted for [[57 percent]] of FY "
-        "2022 encounters on the southwest border; in FY 2020 it had been [[88 percent]]. Cuba ([[220,908]]), "
-        "Venezuela ([[187,716]]), Nicaragua ([[163,876]]) and Colombia ([[125,172]]) together made "
-        "[[697,672]], or [[29 percent]].",
-        Share("FY2022", "southwest", whole={}, parts=(of("Mexico"), *NORTHERN_TRIANGLE)),
-        Share("FY2020", "southwest", whole={}, parts=(of("Mexico"), *NORTHERN_TRIANGLE)),
-        Level("FY2022", "southwest", scope=of("Cuba")),
-        Level("FY2022", "southwest", scope=of("Venezuela")),
-        Level("FY2022", "southwest", scope=of("Nicaragua")),
-        Level("FY2022", "southwest", scope=of("Colombia")),
-        Sum("FY2022", "southwest", parts=(of("Cuba"), of("Venezuela"), of("Nicaragua"), of("Colombia"))),
-        Share("FY2022", "southwest", whole={}, parts=(of("Cuba"), of("Venezuela"), of("Nicaragua"), of("Colombia"))),
+        "2023-12-18",
+        "Mexico and northern Central America no longer dominate. They accounted for [[49 percent]] of FY "
+        "2023 encounters on the southwest border; in FY 2021 it had been [[78 percent]]. Venezuela "
+        "([[266,071]]), Colombia ([[159,536]]), Cuba ([[142,352]]) and Ecuador ([[116,229]]) together made "
+        "[[684,188]], or [[28 percent]].",
+        Share("FY2023", "southwest", whole={}, parts=(of("Mexico"), *NORTHERN_TRIANGLE)),
+        Share("FY2021", "southwest", whole={}, parts=(of("Mexico"), *NORTHERN_TRIANGLE)),
+        Level("FY2023", "southwest", scope=of("Venezuela")),
+        Level("FY2023", "southwest", scope=of("Colombia")),
+        Level("FY2023", "southwest", scope=of("Cuba")),
+        Level("FY2023", "southwest", scope=of("Ecuador")),
+        Sum("FY2023", "southwest", parts=(of("Venezuela"), of("Colombia"), of("Cuba"), of("Ecuador"))),
+        Share("FY2023", "southwest", whole={}, parts=(of("Venezuela"), of("Colombia"), of("Cuba"), of("Ecuador"))),
     ),
     false(
         "2024-12-12",

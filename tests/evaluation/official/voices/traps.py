@@ -51,7 +51,7 @@ CONTEXTS: tuple[Context, ...] = (
     trap(
         "got-aways",
         "2024-05-30",
-        "Known got-aways have declined to about {{1,600}} a month in San Diego... there were {{670,674}} "
+        "Known got-aways have declined to about {{1,600}} a month in San Diego; there were {{670,674}} "
         "nationwide in fiscal 2023 and {{606,131}} in 2022, by documents the union released. Drones logged "
         "{{12,000}} incursions.",
     ),

@@ -172,20 +172,21 @@ CONTEXTS: tuple[Context, ...] = (
         Level("2018-05", "southwest", "USBP", scope=FAMILIES),
         Level("2018-05", "southwest", "USBP", scope=MINORS),
     ),
-    false(
-        "2020-10-15",
-        "The Border Patrol arrested [[400,651]] people on the border with Mexico in fiscal 2020, less than "
-        "[[half]] the [[851,508]] of 2019. Mexicans were [[63 percent]] of the total, up from [[31 "
-        "percent]]; arrests of Guatemalans plunged [[82 percent]]. September's count of [[54,771]] exceeded "
-        "August's by [[16 percent]].",
-        Level("FY2020", "southwest", "USBP"),
-        Multiple("FY2020", "southwest", "USBP", baseline="FY2019", hedge="more_than"),
-        Level("FY2019", "southwest", "USBP"),
-        Share("FY2020", "southwest", "USBP", scope=of("Mexico"), whole={"citizenship": None}),
-        Share("FY2019", "southwest", "USBP", scope=of("Mexico"), whole={"citizenship": None}, meant="contradicted"),
-        Change("FY2020", "southwest", "USBP", scope=of("Guatemala"), baseline="FY2019", direction="down"),
-        Level("2020-09", "southwest", "USBP"),
-        Change("2020-09", "southwest", "USBP", baseline="2020-08", direction="up"),
+    true(
+        "2021-02-12",
+        "The Border Patrol made [[75,316]] arrests on the border with Mexico in January, [[6 percent]] more "
+        "than in December and more than [[double]] the [[29,205]] of January 2020. Single adults were [[83 "
+        "percent]] of the total. Arrests of people in families climbed [[66 percent]], to [[7,066]], and "
+        "those of children on their own [[17 percent]], to [[5,688]].",
+        Level("2021-01", "southwest", "USBP"),
+        Change("2021-01", "southwest", "USBP", baseline="2020-12", direction="up"),
+        Multiple("2021-01", "southwest", "USBP", baseline="2020-01", hedge="more_than"),
+        Level("2020-01", "southwest", "USBP"),
+        Share("2021-01", "southwest", "USBP", scope=ADULTS, whole={"demographic": None}),
+        Change("2021-01", "southwest", "USBP", scope=FAMILIES, baseline="2020-12", direction="up"),
+        Level("2021-01", "southwest", "USBP", scope=FAMILIES),
+        Change("2021-01", "southwest", "USBP", scope=MINORS, baseline="2020-12", direction="up"),
+        Level("2021-01", "southwest", "USBP", scope=MINORS),
     ),
     true(
         "2023-03-17",
