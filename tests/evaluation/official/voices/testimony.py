@@ -129,11 +129,14 @@ CONTEXTS: tuple[Context, ...] = (
     ),
     false(
         "2023-06-14",
-        "The Chief told the panel that April averaged [[6,130]] apprehensions a day and that May, with "
-        "[[5,530]] a day, was quieter; he called the Rio Grande Valley ([[38,030]] in May) [[the busiest "
-        "sector]], before Tucson ([[33,960]]) and Del Rio ([[29,970]]).",
+        "The Chief told the panel that April averaged about [[6,130]] apprehensions a day and that May, with "
+        "about [[5,530]] a day, was [[10 percent]] quieter; he called the Rio Grande Valley ([[38,030]] in "
+        "May) [[the busiest sector]], before Tucson ([[33,960]]) and Del Rio ([[29,970]]).",
         Average("2023-04", "southwest", "USBP", hedge="about", also=("missing_context",)),
         Average("2023-05", "southwest", "USBP", hedge="about", also=("missing_context",)),
+        Change(
+            "2023-05", "southwest", "USBP", baseline="2023-04", direction="down", per="day", also=("missing_context",)
+        ),
         Level("2023-05", None, "USBP", scope=at("Rio Grande Valley")),
         Rank("2023-05", "southwest", "USBP", scope=at("Rio Grande Valley"), place=1, among="area"),
         Level("2023-05", None, "USBP", scope=at("Tucson"), meant="contradicted"),
