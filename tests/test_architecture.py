@@ -1,6 +1,7 @@
 """The shape of the package: who may import whom, how long a module may be, what importing it does."""
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ ORDER = (
     "config",
     "units",
     "periods",
+    "network",
     "lexicon",
     "datasets",
     "documents",
@@ -33,6 +35,10 @@ ORDER = (
 # They stand outside the order: the front door may open any room, the version is a constant that any stage may name.
 FREE = ("__init__", "__main__", "version")
 LONGEST = 300
+# What opens connections, in the standard library and among what numcheck needs.
+ONLINE = re.compile(
+    r"(?:requests|urllib3|urllib\.request|socket|ssl|http\.client|ftplib|smtplib|asyncio|trafilatura\.(?:downloads|fetch_\w+))\b"
+)
 
 
 def name_of(path: Path) -> str:
@@ -86,6 +92,12 @@ def test_the_import_reader_sees_every_form(tmp_path: Path, monkeypatch: pytest.M
     )
     monkeypatch.setattr(sys.modules[__name__], "ROOT", tmp_path)
     assert stages_imported_by(path) == {"cli", "figures", "reports", "checker"}
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if stage_of(path) != "network"], ids=name_of)
+def test_only_one_room_goes_online(path: Path) -> None:
+    """What is sent, and where, can be read off one folder."""
+    assert not {name for name in imported_by(path) if ONLINE.match(name)}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)

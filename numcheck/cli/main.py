@@ -46,7 +46,8 @@ def cli() -> None:
     """Check the numbers in news reporting against official statistics.
 
     The statistics are U.S. Customs and Border Protection's encounters and drug seizures at the borders; they come
-    with the program, and nothing is sent anywhere. Only `numcheck data update` goes online, to fetch newer ones.
+    with the program. numcheck goes online only to fetch newer ones (`numcheck data update`) and a document that you
+    name by its address (https://...); no word of a document is sent anywhere.
 
     \b
     Examples:

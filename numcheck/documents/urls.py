@@ -1,7 +1,8 @@
 """Web addresses among the names of documents."""
 
 import re
-from urllib.parse import urlsplit
+
+from numcheck.network.urls import without_user
 
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
@@ -18,10 +19,4 @@ def is_file(source: str) -> bool:
 
 def shown(name: str) -> str:
     """A name as it may be printed: of an address, without the user's name and password in it."""
-    if not is_address(name) or "@" not in name:
-        return name
-    try:
-        parts = urlsplit(name)
-    except ValueError:
-        return f"{name.partition('://')[0]}://…"
-    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+    return without_user(name) if is_address(name) else name

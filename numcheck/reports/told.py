@@ -10,10 +10,8 @@ from urllib.parse import quote
 from numcheck.documents.document import Span
 from numcheck.documents.urls import is_address, is_file
 from numcheck.findings.finding import Finding, Problem, Severity, Suppressed
+from numcheck.network.urls import IN_ADDRESSES
 from numcheck.reports.report import Report
-
-# What may stand in an address as it is (RFC 3986: the reserved and unreserved characters, and escapes).
-_IN_ADDRESSES = "!#$%&'()*+,-./:;=?@[]_~"
 
 # Half characters, but for those that stand for the bytes of a file name that are no UTF-8 (PEP 383).
 _NO_BYTES = re.compile("[\ud800-\udc7f\udd00-\udfff]")
@@ -63,7 +61,7 @@ def path_within(source: str, base: Path) -> str | None:
 def address(source: str, base: Path) -> str | None:
     """The URI of a document: relative where it is a file below the folder; None where it has no address."""
     if is_address(source):
-        return quote(source, safe=_IN_ADDRESSES)
+        return quote(source, safe=IN_ADDRESSES)
     if not is_file(source):
         return None
     within = path_within(source, base)

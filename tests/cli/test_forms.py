@@ -95,7 +95,7 @@ def test_an_address_of_this_machine_is_refused_without_its_password(numcheck: Ru
     for arguments in (("check",), ("check", "--format", "json"), ("figures",)):
         result = numcheck(*arguments, "http://ann:secret@127.0.0.1:9/story")
         assert result.code == 2
-        assert "E113: 127.0.0.1 is no address of the public internet" in result.err
+        assert "E113: http://127.0.0.1:9/story is not asked: 127.0.0.1 is no address of" in result.err
         assert "secret" not in result.out + result.err
     assert "E114" in numcheck("check", "http://127.0.0.1:9/story", "--allow-private").err
 

@@ -9,12 +9,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from numcheck.datasets.download.web import Patience
-from numcheck.documents import addresses, connections, web
+from numcheck.documents import web
 from numcheck.documents.document import Form
 from numcheck.documents.read import open_document
 from numcheck.documents.urls import is_address, is_file, shown
 from numcheck.errors import AddressError, DocumentError, NotProseError, PageError, TooLargeError
+from numcheck.network import addresses
+from numcheck.network.patience import Patience
 
 Answer = Callable[[BaseHTTPRequestHandler], None]
 
@@ -149,25 +150,6 @@ def test_this_machine_is_not_asked(site: Site, host: str) -> None:
     assert not site.asked
 
 
-@pytest.mark.parametrize(
-    ("address", "public"),
-    [
-        ("8.8.8.8", True),
-        ("2606:4700::1111", True),
-        ("64:ff9b::808:808", True),
-        *((address, False) for address in ("127.0.0.1", "10.0.0.1", "172.16.0.1", "192.168.1.1", "169.254.169.254")),
-        *((address, False) for address in ("100.64.0.1", "0.0.0.0", "224.0.0.1", "240.0.0.1", "255.255.255.255")),
-        *(
-            (address, False)
-            for address in ("::1", "::", "fe80::1%eth0", "fc00::1", "ff02::1", "fec0::1", "::ffff:10.0.0.1")
-        ),
-        *((address, False) for address in ("2002:7f00:1::", "64:ff9b::7f00:1", "2001:db8::1", "no address", "")),
-    ],
-)
-def test_which_addresses_are_public(address: str, public: bool) -> None:
-    assert addresses.is_public(address) is public
-
-
 def test_a_host_with_one_private_address_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (ip, 80)) for ip in ("8.8.8.8", "10.0.0.1")]
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
@@ -176,11 +158,12 @@ def test_a_host_with_one_private_address_is_refused(monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
-def test_a_host_that_means_another_address_the_second_time_is_refused(
+def test_a_host_is_looked_up_once_and_asked_there_alone(
     site: Site, scheme: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """A name that means another address the second time is not asked a second time."""
     port = site.server_address[1]
-    answers = iter(["8.8.8.8", "127.0.0.1", "127.0.0.1"])
+    answers = iter(["127.0.0.1", "8.8.8.8"])
     resolved: list[str] = []
 
     def lookup(*_: object, **__: object) -> list[object]:
@@ -190,7 +173,7 @@ def test_a_host_that_means_another_address_the_second_time_is_refused(
     monkeypatch.setattr(socket, "getaddrinfo", lookup)
     with pytest.raises(AddressError, match=r"paper\.example is at 127\.0\.0\.1"):
         web.fetch(f"{scheme}://paper.example:{port}/x")
-    assert resolved == ["8.8.8.8", "127.0.0.1"]
+    assert resolved == ["127.0.0.1"]
     assert not site.asked
 
 
@@ -225,7 +208,7 @@ def test_an_answer_that_is_no_page_is_told(site: Site, status: int) -> None:
 def test_a_page_that_is_too_large_is_given_up(site: Site, packed: bool) -> None:
     body = b" " * (web.LARGEST + 1)
     site.answers["/x"] = sends(gzip.compress(body), Content_Encoding="gzip") if packed else sends(body)
-    with pytest.raises(TooLargeError, match="larger than 10,000,000 bytes"):
+    with pytest.raises(TooLargeError, match="longer than 10,000,000 bytes"):
         fetch(f"{site.address}/x")
 
 
@@ -237,10 +220,8 @@ def test_a_page_that_trickles_is_given_up(site: Site) -> None:
             time.sleep(0.05)
 
     site.answers["/x"] = trickle
-    start = time.monotonic()
-    with pytest.raises(PageError, match="takes too long"):
+    with pytest.raises(PageError, match=r"given up after 0\.5 seconds"):
         fetch(f"{site.address}/x", patience=Patience(whole=0.5))
-    assert time.monotonic() - start < 3
 
 
 @pytest.mark.parametrize("public", [True, False])
@@ -254,12 +235,9 @@ def test_a_site_that_trickles_before_the_page_is_given_up(
             time.sleep(0.05)
 
     site.answers["/x"] = trickle
-    monkeypatch.setattr(connections.Timed, "longest", 0.5)
     monkeypatch.setattr(addresses, "is_public", lambda _: True)
-    start = time.monotonic()
-    with pytest.raises(PageError, match="takes too long"):
-        web.fetch(f"{site.address}/x", allow_private=not public, patience=Patience(whole=0.4))
-    assert time.monotonic() - start < 3
+    with pytest.raises(PageError, match=r"given up after 0\.5 seconds"):
+        web.fetch(f"{site.address}/x", allow_private=not public, patience=Patience(whole=0.5))
 
 
 def test_a_site_that_says_nothing_is_given_up(site: Site) -> None:

@@ -12,13 +12,13 @@ import pytest
 from tests.evaluation.evaluate import reports
 from tests.evaluation.gold import fingerprint, load
 from tests.evaluation.official.amounts import Level
-from tests.evaluation.official.build import MeantOtherwiseError, build
+from tests.evaluation.official.build import OFFICIAL, Corpus, MeantOtherwiseError
 from tests.evaluation.official.contexts import Context, true
 from tests.evaluation.official.verdicts import UnclearError
 from tests.evaluation.scoring import MEASURES, Score, score
 
 HERE = Path(__file__).parent
-PATH = HERE / "official.jsonl"
+PATH = OFFICIAL.path
 FLOORS = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"), parse_float=Decimal)["official"]
 
 
@@ -44,10 +44,10 @@ def test_a_claim_stands_where_it_says() -> None:
 
 
 def test_building_gives_the_committed_file() -> None:
-    assert build() == PATH.read_text(encoding="utf-8")
+    assert OFFICIAL.build() == PATH.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("path", sorted((HERE / "official").glob("*.py")), ids=lambda path: str(path.name))
+@pytest.mark.parametrize("path", sorted((HERE / "official").rglob("*.py")), ids=lambda path: str(path.name))
 def test_the_script_uses_the_standard_library_and_itself_alone(path: Path) -> None:
     others = {name for name in imported_by(path) if name.partition(".")[0] not in sys.stdlib_module_names}
     assert all(name.startswith("tests.evaluation.official") for name in others), others
@@ -78,5 +78,5 @@ def imported_by(path: Path) -> Iterator[str]:
 )
 def test_a_text_that_the_tables_do_not_bear_out_is_refused(context: Context, error: type[Exception]) -> None:
     with pytest.raises(ExceptionGroup) as raised:
-        build([context])
+        Corpus(PATH, {"g1": context}).build()
     assert [type(each) for each in raised.value.exceptions] == [error]

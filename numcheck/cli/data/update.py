@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from numcheck.datasets.download.update import Outcome
 
 
+# Whatever is wrong with a file, also one of no known format: the command was right.
+_FAILED = 3
+
+
 @click.command("update", short_help="Download the newest official files into your store.")
 @click.argument("datasets", nargs=-1, metavar="[DATASET]...", shell_complete=complete.datasets)
 @click.option(
@@ -74,9 +78,10 @@ def command(
     """
     from numcheck.datasets.catalog import Catalog
     from numcheck.datasets.download.update import Update, Wishes
-    from numcheck.datasets.download.web import AGENT, Web
+    from numcheck.datasets.download.web import Web
     from numcheck.datasets.folders import user_folder
     from numcheck.datasets.userstore import UserStore
+    from numcheck.network.client import AGENT
 
     store = UserStore(user_folder())
     wishes = Wishes(datasets, every, accept, dry)
@@ -94,7 +99,7 @@ def _told(outcomes: Iterable[Outcome], bar: _Bar) -> int:
         if outcome.error is not None:
             click.echo(f"{names}: failed{_file(outcome)}")
             output.tell(outcome.error)
-            worst = max(worst, outcome.error.exit_code)
+            worst = max(worst, _FAILED, outcome.error.exit_code)
         else:
             said = {"added": "added", "current": "up to date:", "wanted": "would fetch"}[outcome.status]
             click.echo(f"{names}: {said}{_file(outcome)}")

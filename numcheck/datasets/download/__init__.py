@@ -1,5 +1,5 @@
 """From a publisher's listing page into the user's store.
 
-`listing` reads a page, `plan` decides what is to be fetched, `web` and `fetch` fetch it, `update` does it all. Only
-`web` and `fetch` touch the network; they need requests (`pip install 'numcheck[data]'`).
+`listing` reads a page, `plan` decides what is to be fetched, `web` and `fetch` fetch it, `update` does it all. What
+`web` and `fetch` ask goes through `numcheck.network`.
 """

@@ -5,21 +5,19 @@ import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from itertools import chain
 from pathlib import Path
-
-import requests
 
 from numcheck.datasets.download.listing import Entry
 from numcheck.datasets.download.plan import Wanted
 from numcheck.datasets.download.web import BY_HAND, Web
-from numcheck.errors import DownloadError, IncompleteError, NoSpaceError, NotDataError, StatusError
+from numcheck.errors import DownloadError, IncompleteError, NoSpaceError, NotDataError
+from numcheck.network.client import Answer
 
 Progress = Callable[[Entry, int, int | None], None]
 """Told of a file, how many of its bytes are here, and how many there will be, where that is known."""
 
-# Twenty times the largest file so far, where neither the page nor the server says how long a file is.
+# Twenty times the largest file so far, whatever the page and the server say.
 _LONGEST_FILE = 200_000_000
 _PAGE_STARTS = (b"<!doctype", b"<html", b"<?xml", b"<head", b"<body", b"<script")
 _ZIP_START = b"PK\x03\x04"
@@ -55,31 +53,30 @@ def fetch(web: Web, wanted: Wanted, folder: Path, progress: Progress | None = No
     Raises:
         DownloadError: One of its kinds; what is left in the folder is of no use then.
     """
-    return web.again(lambda: _once(web, wanted, folder, progress or _silent))
+    conditions = _conditions(wanted.etag, wanted.modified)
+    return web.ask(
+        wanted.entry.url, lambda answer: _taken(answer, web, wanted, folder, progress or _silent), conditions
+    )
 
 
-def _once(web: Web, wanted: Wanted, folder: Path, progress: Progress) -> Fetched | None:
+def _taken(answer: Answer, web: Web, wanted: Wanted, folder: Path, progress: Progress) -> Fetched | None:
     entry = wanted.entry
-    with web.open(entry.url, _conditions(wanted.etag, wanted.modified)) as response:
-        if response.status_code == 304:
-            if wanted.etag or wanted.modified:
-                return None
-            raise StatusError(f"{entry.url}: the site answers 304 to a first question.", f"Try again later. {BY_HAND}")
-        pieces = web.pieces(response, entry.url, entry.size or _LONGEST_FILE)
-        start = _start(pieces)
-        _refuse_page(start, response.headers.get("Content-Type", ""), entry)
-        size = _size(response, entry)
-        path = folder / entry.name
-        digest = _write(path, chain([start], pieces), entry, size, progress)
-        etag, modified = response.headers.get("ETag", ""), response.headers.get("Last-Modified", "")
-    received = path.stat().st_size
+    if answer.status == 304:
+        return None
+    pieces = answer.pieces(min(entry.size or _LONGEST_FILE, _LONGEST_FILE))
+    start = _start(pieces)
+    _refuse_page(start, answer.header("content-type"), entry)
+    size = _size(answer, entry)
+    path = folder / entry.name
+    digest, received = _write(path, chain([start], pieces), entry, size, progress)
     if received != (size or received):
         raise IncompleteError(
             f"{entry.url} has {received:,} bytes, and the page says {size:,}.", f"Try again later. {BY_HAND}"
         )
+    etag, modified = answer.header("etag"), answer.header("last-modified")
     _refuse_changed(web, entry, etag, modified)
     retrieved = datetime.now(UTC).isoformat(timespec="seconds")
-    return Fetched(path, digest, received, _published(entry, modified), etag, modified, retrieved)
+    return Fetched(path, digest, received, _published(entry, answer), etag, modified, retrieved)
 
 
 def _silent(entry: Entry, received: int, size: int | None) -> None:
@@ -91,20 +88,21 @@ def _conditions(etag: str, modified: str) -> dict[str, str]:
     return {name: value for name, value in headers.items() if value}
 
 
-def _size(response: requests.Response, entry: Entry) -> int | None:
+def _size(answer: Answer, entry: Entry) -> int | None:
     """How long the file has to be, once the page and the server agree on it."""
-    announced = response.headers.get("Content-Length", "")
-    if not announced.isdigit() or response.headers.get("Content-Encoding", "identity") != "identity":
+    announced = answer.length
+    if announced is None:
         return entry.size
-    if int(announced) != (entry.size or int(announced)):
+    if announced != (entry.size or announced):
         raise IncompleteError(
-            f"{entry.url} has {int(announced):,} bytes, and the page says {entry.size:,}.",
+            f"{entry.url} has {announced:,} bytes, and the page says {entry.size:,}.",
             f"Page or file may be about to change: try again later. {BY_HAND}",
         )
-    return int(announced)
+    return announced
 
 
-def _write(path: Path, pieces: Iterator[bytes], entry: Entry, size: int | None, progress: Progress) -> str:
+def _write(path: Path, pieces: Iterator[bytes], entry: Entry, size: int | None, progress: Progress) -> tuple[str, int]:
+    """The hash of what was written, and its size in bytes."""
     digest, received = hashlib.sha256(), 0
     progress(entry, 0, size)
     try:
@@ -116,7 +114,7 @@ def _write(path: Path, pieces: Iterator[bytes], entry: Entry, size: int | None, 
                 progress(entry, received, size)
     except OSError as error:
         raise no_space(path.parent, error) from error
-    return digest.hexdigest()
+    return digest.hexdigest(), received
 
 
 def no_space(folder: Path, error: OSError) -> NoSpaceError:
@@ -156,23 +154,24 @@ def _refuse_changed(web: Web, entry: Entry, etag: str, modified: str) -> None:
     if not (conditions := _conditions(etag, modified)):
         return
     try:
-        with web.open(entry.url, conditions) as response:
-            now = response.headers.get("ETag", ""), response.headers.get("Last-Modified", "")
-            # A server may well answer in full to a question with a condition; then its words are compared.
-            if response.status_code == 304 or now == (etag, modified):
-                return
+        status, *now = web.ask(entry.url, _standing, conditions, tries=1)
     except DownloadError:
         # The file is here in the size announced; a server that does not answer a second time takes nothing from that.
+        return
+    # A server may well answer in full to a question with a condition; then its words are compared.
+    if status == 304 or now == [etag, modified]:
         return
     raise IncompleteError(
         f"{entry.url} was replaced while it was read.", f"A new release is being put up: try again later. {BY_HAND}"
     )
 
 
-def _published(entry: Entry, modified: str) -> str:
+def _standing(answer: Answer) -> tuple[int, str, str]:
+    return answer.status, answer.header("etag"), answer.header("last-modified")
+
+
+def _published(entry: Entry, answer: Answer) -> str:
     if entry.posted is not None:
         return entry.posted.isoformat()
-    try:
-        return parsedate_to_datetime(modified).date().isoformat() if modified else ""
-    except ValueError:
-        return ""
+    modified = answer.moment("last-modified")
+    return "" if modified is None else modified.date().isoformat()

@@ -3,17 +3,21 @@
 CBP's listing pages hold a table with one row a file, newest first: its title with a link, its format, its size in
 bytes and when it was posted (month/day/year), each also in the cell's `data-sort-value`. A page without such a
 table (the Office of Homeland Security Statistics') is read for its links alone.
+
+A page may hold anything. It is taken apart in one pass whose work grows with the page (the parser of the standard
+library looks through the rest of the page again for each comment that is never closed).
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from html.parser import HTMLParser
+from html import unescape
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urljoin, urlsplit
 
 from numcheck.errors import ListingError
+from numcheck.network.urls import same_site
 
 SUFFIXES = (".csv", ".xlsx")
 """What the names of files with figures end with; a listing has documents of other kinds too."""
@@ -21,6 +25,24 @@ SUFFIXES = (".csv", ".xlsx")
 _PRINTED_SIZE = re.compile(r"[\d.,]+ ?(?:bytes|[KMG]i?B)", re.IGNORECASE)
 _POSTED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _NAME = re.compile(r"[\w][\w.() -]*")
+# As many digits as a size has; a number of thousands of them is none.
+_BYTES = re.compile(r"[0-9]{1,15}")
+_CELLS = frozenset({"td", "th"})
+
+# What opens is closed by the end of the page at the latest (`\Z`), so that nothing is looked through twice.
+_PART = re.compile(
+    r"""<!--.*?(?:-->|\Z)
+      | <(?P<raw>script|style)(?![\w-])(?:[^<]++|<(?!/(?P=raw)\b))*+(?:</(?P=raw)\b[^>]*+>?|\Z)
+      | <(?P<slash>/?)(?P<tag>[a-z][a-z0-9-]*+)
+        (?P<attributes>(?:=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))|[^>=]++|=)*+)(?:>|\Z)
+      | <[!?/][^>]*+(?:>|\Z)
+      | (?P<text>[^<]++|<)""",
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)
+_ATTRIBUTE = re.compile(
+    r"""(?P<name>[^\s"'=/]++)(?:\s*+=\s*+(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\s"']++)))?"""
+)
+_BEYOND = re.compile(r"&#(?:[0-9]{8,}|x[0-9a-f]{7,});?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +74,7 @@ def parse_listing(html: str, page: str) -> tuple[Entry, ...]:
     Raises:
         ListingError: The page lists no file.
     """
-    parser = _Rows()
-    parser.feed(html)
-    parser.close()
-    found = {entry.url: entry for row in parser.rows for entry in reversed(list(_entries(row, page)))}
+    found = {entry.url: entry for row in _rows(html) for entry in reversed(list(_entries(row, page)))}
     if not found:
         raise ListingError(
             f"{page} lists no file with figures.",
@@ -66,69 +85,93 @@ def parse_listing(html: str, page: str) -> tuple[Entry, ...]:
 
 
 @dataclass(slots=True)
-class _Cell:
-    """A cell of a table: its text, and what the page sorts it by."""
+class _Words:
+    """A cell of a table, or a link: the attribute of its tag that counts, and the text within."""
 
-    sort_value: str = ""
-    text: str = ""
+    said: str
+    pieces: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The text as it is seen."""
+        return " ".join(_plain("".join(self.pieces)).split())
 
 
 @dataclass(slots=True)
 class _Row:
-    """A row of a table, or what stands outside of all of them: its cells, and its links with their text."""
+    """A row of a table, or what stands outside of all of them: its cells, and its links."""
 
-    cells: list[_Cell] = field(default_factory=list)
-    links: list[tuple[str, str]] = field(default_factory=list)
+    cells: list[_Words] = field(default_factory=list)
+    links: list[_Words] = field(default_factory=list)
 
 
-class _Rows(HTMLParser):
+class _Rows:
     """Collects rows with their cells and links."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.rows = [_Row()]
         self._row = self.rows[0]
-        self._cell: _Cell | None = None
-        self._href: str | None = None
-        self._words: list[str] = []
+        self._cell: _Words | None = None
+        self._link: _Words | None = None
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def begin(self, tag: str, attributes: str) -> None:
         """Opens a row, a cell or a link."""
-        values = {name: value or "" for name, value in attrs}
         if tag == "tr":
             self._row = _Row()
             self.rows.append(self._row)
-        elif tag in ("td", "th"):
-            self._cell = _Cell(values.get("data-sort-value", "").strip())
+        elif tag in _CELLS:
+            self._cell = _Words(_attribute(attributes, "data-sort-value"))
             self._row.cells.append(self._cell)
-        elif tag == "a" and "href" in values:
-            self._href, self._words = values["href"].strip(), []
+        elif tag == "a":
+            self._link = _Words(_attribute(attributes, "href"))
+            self._row.links.append(self._link)
 
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
         """Closes a row, a cell or a link."""
-        if tag == "a" and self._href is not None:
-            self._row.links.append((self._href, " ".join("".join(self._words).split())))
-            self._href = None
-        elif tag in ("td", "th"):
+        if tag == "a":
+            self._link = None
+        elif tag in _CELLS:
             self._cell = None
         elif tag == "tr":
             self._row, self._cell = self.rows[0], None
 
-    def handle_data(self, data: str) -> None:
+    def text(self, text: str) -> None:
         """Keeps the text of a cell and of a link."""
-        if self._cell is not None:
-            self._cell.text += data
-        if self._href is not None:
-            self._words.append(data)
+        for holder in (self._cell, self._link):
+            if holder is not None:
+                holder.pieces.append(text)
+
+
+def _rows(html: str) -> list[_Row]:
+    rows = _Rows()
+    for part in _PART.finditer(html):
+        if part["text"] is not None:
+            rows.text(part["text"])
+        elif part["tag"] is not None:
+            tag = part["tag"].lower()
+            rows.end(tag) if part["slash"] else rows.begin(tag, part["attributes"])
+    return rows.rows
+
+
+def _attribute(attributes: str, name: str) -> str:
+    for found in _ATTRIBUTE.finditer(attributes):
+        if found["name"].lower() == name:
+            return _plain(found["double"] or found["single"] or found["bare"] or "").strip()
+    return ""
+
+
+def _plain(text: str) -> str:
+    """The text with its character references resolved; a number beyond all characters stands for none."""
+    return unescape(_BEYOND.sub("\N{REPLACEMENT CHARACTER}", text))
 
 
 def _entries(row: _Row, page: str) -> Iterator[Entry]:
     size, posted = _size(row.cells), _posted(row.cells)
-    for href, text in row.links:
-        url = _joined(page, href)
+    for link in row.links:
+        url = _joined(page, link.said)
         name = PurePosixPath(unquote(urlsplit(url).path)).name
         if name.lower().endswith(SUFFIXES) and _NAME.fullmatch(name) and same_site(page, url):
-            yield Entry(text or name, url, name, size, posted)
+            yield Entry(link.text or name, url, name, size, posted)
 
 
 def _joined(page: str, href: str) -> str:
@@ -139,25 +182,16 @@ def _joined(page: str, href: str) -> str:
         return ""
 
 
-def same_site(one: str, other: str) -> bool:
-    """Whether two addresses have the same scheme, host and port: a listing vouches for its own site's files alone."""
-    try:
-        first, second = urlsplit(one), urlsplit(other)
-        return (first.scheme, first.hostname, first.port) == (second.scheme, second.hostname, second.port)
-    except ValueError:
-        return False
-
-
-def _size(cells: list[_Cell]) -> int | None:
+def _size(cells: list[_Words]) -> int | None:
     for cell in cells:
-        if cell.sort_value.isascii() and cell.sort_value.isdigit() and _PRINTED_SIZE.fullmatch(cell.text.strip()):
-            return int(cell.sort_value)
+        if _BYTES.fullmatch(cell.said) and _PRINTED_SIZE.fullmatch(cell.text):
+            return int(cell.said)
     return None
 
 
-def _posted(cells: list[_Cell]) -> date | None:
+def _posted(cells: list[_Words]) -> date | None:
     for cell in cells:
-        found = _POSTED.fullmatch(cell.sort_value) or _POSTED.fullmatch(cell.text.strip())
+        found = _POSTED.fullmatch(cell.said) or _POSTED.fullmatch(cell.text)
         if found:
             month, day, year = map(int, found.groups())
             try:

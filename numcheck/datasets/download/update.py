@@ -20,7 +20,6 @@ from numcheck.datasets.importing import Imported, import_file, recognise
 from numcheck.datasets.userstore import UserStore
 from numcheck.errors import (
     DataMissingError,
-    DownloadError,
     ExtraMissingError,
     ListingError,
     NotDataError,
@@ -112,10 +111,11 @@ class Update:
         """What becomes of the files of one listing page."""
         try:
             entries = parse_listing(self.web.page(page), page)
-        except DownloadError as error:
+            steps = plan(entries, cards, self.reopen().releases(), every=self.wishes.every)
+        except NumcheckError as error:
             yield Outcome(tuple(card.name for card in cards), "failed", error=error)
             return
-        for step in plan(entries, cards, self.reopen().releases(), every=self.wishes.every):
+        for step in steps:
             yield self._done(step, page)
 
     def _done(self, step: Step, page: str) -> Outcome:

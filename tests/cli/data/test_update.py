@@ -11,9 +11,9 @@ import pytest
 
 from numcheck.cli.data.update import _Bar
 from numcheck.datasets.download.listing import Entry
-from numcheck.datasets.download.web import AGENT
+from numcheck.network.client import AGENT
 from tests.datasets.download.made import state_file
-from tests.datasets.download.pages import PAGE
+from tests.datasets.download.pages import PAGE, Row, listing
 from tests.datasets.download.server import Site, answers, running, web_page
 from tests.datasets.download.updates import ONE, STATE, put_up, url
 
@@ -74,6 +74,29 @@ def test_what_comes_in_comes_in_though_another_dataset_fails(site: Site, numchec
     assert f"{STATE}: added" in result.out
     assert f"{areas}: failed" in result.out
     assert "numcheck: E326:" in result.err
+
+
+def test_each_failure_is_told_and_ends_nothing_else(site: Site, numcheck: Run) -> None:
+    """Whatever is wrong with a page or a file, also what is no fault of the network, the others come."""
+    southwest = "https://www.cbp.gov/document/stats/southwest-land-border-encounters"
+    drugs = "https://www.cbp.gov/document/stats/nationwide-drug-seizures"
+    site.files |= {southwest: b"", drugs: listing([Row("x", "/x.csv", 5, date(2028, 1, 10))]).encode()}
+    site.faults[southwest] = [answers(302, Location="http://[::1")]
+    result = numcheck("data", "update")
+    assert result.code == 3
+    told = dict(line.split(": ", 1) for line in result.out.splitlines() if not line.startswith(" "))
+    assert told[STATE].startswith("added")
+    assert len(told) > 3
+    assert {name for name, said in told.items() if said == "failed"} == set(told) - {STATE}
+    assert result.err.count("numcheck: E3") == len(told) - 1
+    assert "E323: " + southwest in result.err
+
+
+def test_a_file_of_no_known_format_is_no_wrong_command(site: Site, numcheck: Run) -> None:
+    put_up(site, (ONE, b"a,b\r\n1,2\r\n"))
+    result = numcheck("data", "update", STATE)
+    assert "numcheck: E310:" in result.err
+    assert result.code == 3
 
 
 def test_a_dataset_that_is_none(site: Site, numcheck: Run) -> None:

@@ -19,8 +19,9 @@ from pathlib import Path
 import numcheck.datasets.normalise.formats  # noqa: F401
 from numcheck.datasets import Catalog
 from numcheck.datasets.download.update import Update, Wishes
-from numcheck.datasets.download.web import Patience, Web
+from numcheck.datasets.download.web import Web
 from numcheck.datasets.userstore import UserStore
+from numcheck.network.patience import Patience
 
 
 def update(mirror: str, snapshot: Path, folder: Path) -> int:

@@ -9,10 +9,11 @@ from typing import IO, Any
 
 import pytest
 
+from numcheck.datasets.download import fetch as module
 from numcheck.datasets.download.fetch import fetch
 from numcheck.datasets.download.listing import Entry
 from numcheck.datasets.download.plan import Wanted
-from numcheck.datasets.download.web import AGENT, Patience, Web
+from numcheck.datasets.download.web import Web
 from numcheck.errors import (
     DownloadError,
     IncompleteError,
@@ -22,6 +23,8 @@ from numcheck.errors import (
     StatusError,
     UnreachableError,
 )
+from numcheck.network.client import AGENT
+from numcheck.network.patience import Patience
 from numcheck.version import __version__
 from tests.datasets.download import server
 from tests.datasets.download.server import Fault, Site, answers, etag_of
@@ -119,7 +122,7 @@ STANDING: list[tuple[str, Fault, type[DownloadError], str, str]] = [
     ("broken chunks", server.broken_chunks, IncompleteError, "broke off", "Try again later"),
     ("trickle", server.trickle, UnreachableError, "given up after", "too slow"),
     ("shorter", server.shorter, IncompleteError, f"{len(BODY) // 2} bytes, and the page says {len(BODY)}", "later"),
-    ("longer", server.longer, IncompleteError, f"longer than the {len(BODY)} bytes", "later"),
+    ("longer", server.longer, IncompleteError, f"longer than {len(BODY)} bytes", "later"),
     ("HTML", server.web_page, NotDataError, "in place of a CSV file", "closed for repairs"),
     ("HTML as CSV", server.web_page_as_csv, NotDataError, "in place of a CSV file", "closed for repairs"),
     ("403", answers(403), RefusedError, "403", "--user-agent"),
@@ -154,6 +157,14 @@ def test_a_standing_fault_is_a_clear_error(
     assert message in raised.value.message
     assert hint in raised.value.hint
     assert raised.value.exit_code == 3
+
+
+def test_a_file_is_never_longer_than_any(site: Site, web: Web, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the page says so."""
+    monkeypatch.setattr(module, "_LONGEST_FILE", 10)
+    with pytest.raises(IncompleteError, match="longer than 10 bytes"):
+        fetch(web, wanted(), tmp_path)
+    assert len(site.requests) == 1
 
 
 def test_nobody_is_asked_more_often_than_promised(site: Site, web: Web, tmp_path: Path) -> None:

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from numcheck.datasets.download.listing import Entry, parse_listing, same_site
+from numcheck.datasets.download.listing import _PART, Entry, parse_listing
 from numcheck.errors import ListingError
+from numcheck.network.urls import same_site
 from tests.datasets.download.pages import PAGE, Row, listing
 
 ROWS = (
@@ -121,3 +122,43 @@ def test_any_text_is_a_listing_or_is_refused(html: str) -> None:
 def test_the_order_is_the_page_s(rows: list[Row], count: int) -> None:
     chosen = rows[: count or 1]
     assert [entry.posted for entry in parse_listing(listing(chosen), PAGE)] == [one.posted for one in chosen]
+
+
+NASTY = (
+    "<!--",
+    "-->",
+    "<a ",
+    "<a href='",
+    '"',
+    "=",
+    ">",
+    "<td",
+    "<script",
+    "<script>",
+    "</",
+    "<!",
+    "<?",
+    "&#",
+    " ",
+    "x.csv",
+)
+
+
+@given(st.lists(st.sampled_from(NASTY)).map("".join))
+def test_a_page_is_gone_through_once(html: str) -> None:
+    """Each part begins where the one before it ends, up to the end of the page: no part is looked through twice."""
+    assert "".join(part[0] for part in _PART.finditer(html)) == html
+
+
+@pytest.mark.parametrize("opened", ["<!--", "<script>", "<style ", "<!x", "<?x", "</x", '<a href="', "<a href='"])
+def test_what_is_never_closed_ends_with_the_page(opened: str) -> None:
+    """Were it looked for an end of each, the work would grow with the square of their number."""
+    assert len(list(_PART.finditer(opened * 1_000))) <= 2
+
+
+def test_numbers_of_thousands_of_digits_are_none() -> None:
+    digits = "9" * 5_000
+    html = listing(ROWS[1:2]).replace("2822236", digits) + f"<a href='/x&#{digits};&#x{digits};.csv'>x</a>"
+    assert [entry.size for entry in parse_listing(html, PAGE) if entry.name == ROWS[1].href.rpartition("/")[2]] == [
+        None
+    ]

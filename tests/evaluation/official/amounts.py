@@ -1,7 +1,7 @@
 """Claims whose figure is an amount: levels, averages, sums, changes, multiples, shares, ranges."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import product
@@ -95,17 +95,46 @@ class Sum(Level):
 
     operation = "sum"
     parts: tuple[Part, ...]
+    less: tuple[Part, ...] = ()
+    """What is taken off again: `other than Mexicans` is all parts less Mexico."""
 
     def value(self) -> Fraction:
-        return self.total(*self.parts)
+        return self.total(*self.parts) - self.total(*self.less)
 
     def every(self) -> Held:
         rounded = self.component == "USBP" and self.scope
-        return Held(frozenset({self.value()}), Fraction(5 * len(self.parts) if rounded else 0))
+        count = len(self.parts) + len(self.less)
+        return Held(frozenset({self.value()}), Fraction(5 * count if rounded else 0))
 
 
 @dataclass(frozen=True, kw_only=True)
-class Change(Claim):
+class Movement(Claim):
+    """From the value of the baseline to that of the period.
+
+    Of the `parts` added up, each of which says in which members of the scope it differs from the claim, or of the
+    average `per` day.
+    """
+
+    parts: tuple[Mapping[str, str], ...] = ({},)
+    per: Literal["day"] | None = None
+
+    def added(self, period: str) -> Fraction:
+        """The latest value of all parts."""
+        parts = (replace(self, scope={**self.scope, **part}) for part in self.parts)
+        return sum((part.latest(period) for part in parts), Fraction(0)) / (days(period) if self.per else 1)
+
+    def pairs(self) -> Iterable[tuple[Fraction, Fraction]]:
+        """The values of the period and of the baseline that can count as true together."""
+        return product(self._values(self.period), self._values(self.baseline))
+
+    def _values(self, period: str) -> frozenset[Fraction]:
+        if self.per or len(self.parts) > 1:
+            return frozenset({self.added(period)})
+        return self.held(period).values
+
+
+@dataclass(frozen=True, kw_only=True)
+class Change(Movement):
     """A change against the baseline: in percent, as a number of events, or in percentage points of a share."""
 
     operation = "change"
@@ -115,7 +144,7 @@ class Change(Claim):
         """The change of the latest values, negative for a fall."""
         if self.unit == "points":
             return self._share(self.period) - self._share(self.baseline)
-        return self._between(self.latest(self.period), self.latest(self.baseline))
+        return self._between(self.added(self.period), self.added(self.baseline))
 
     def judge(self) -> Verdict:
         found = {self.value()} if self.unit == "points" else self._every()
@@ -128,14 +157,22 @@ class Change(Claim):
         return self.value()
 
     def _every(self) -> set[Fraction]:
-        pairs = product(self.held(self.period).values, self.held(self.baseline).values)
-        return {self._between(now, before) for now, before in pairs}
+        return {self._between(now, before) for now, before in self.pairs()}
 
     def _between(self, now: Fraction, before: Fraction) -> Fraction:
         return 100 * (now - before) / before if self.unit == "percent" else now - before
 
     def _share(self, period: str) -> Fraction:
         return 100 * self.latest(period) / replace(self, scope={}).latest(period)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Direction(Change):
+    """That it rose or fell, without saying by how much: `[[fell]]`."""
+
+    def judge(self) -> Verdict:
+        right = any((change > 0) == (self.direction == "up") for change in self._every())
+        return "supported" if right else "contradicted"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -169,28 +206,27 @@ class Pair(Claim):
 
 @dataclass(frozen=True, kw_only=True)
 class Range(Claim):
-    """Two numbers between which every month of the period lies: `between 7,000 and 13,000`."""
+    """Two numbers between which every month, or fiscal year, of the period lies: `between 7,000 and 13,000`."""
 
     operation = "range"
 
     def judge(self) -> Verdict:
         low, high = (number(end).value for end in ends(self.figure))
-        inside = all(low <= self.latest(month) <= high for month in months(self.period))
+        inside = all(low <= self.latest(step) <= high for step in steps(self.period))
         return "supported" if inside else "contradicted"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Multiple(Claim):
+class Multiple(Movement):
     """How many times the baseline it is."""
 
     operation = "multiple"
 
     def judge(self) -> Verdict:
-        pairs = product(self.held(self.period).values, self.held(self.baseline).values)
-        return of_multiple(multiple(self.figure), self.hedge, {now / before for now, before in pairs})
+        return of_multiple(multiple(self.figure), self.hedge, {now / before for now, before in self.pairs()})
 
     def computed(self) -> Fraction | None:
-        return self.latest(self.period) / self.latest(self.baseline)
+        return self.added(self.period) / self.added(self.baseline)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,10 @@ from tests.evaluation.official.claims import Claim
 
 @dataclass(frozen=True)
 class Context:
-    """A text in which `[[...]]` marks each figure that claims something, in the order of the claims."""
+    """A text in which `[[...]]` marks each figure that claims something, in the order of the claims.
+
+    `{{...}}` marks a mention that a careless reader would take for such a claim.
+    """
 
     kind: Literal["true", "false", "trap"]
     published: str | None

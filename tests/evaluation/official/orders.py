@@ -25,24 +25,38 @@ MEMBERS = {
 
 @dataclass(frozen=True, kw_only=True)
 class Superlative(Claim):
-    """The highest or the lowest of a window of months (`2021-04..2023-12`) or fiscal years (`FY1960..FY2022`)."""
+    """The highest or the lowest of a window of months (`2021-04..2023-12`) or fiscal years (`FY1960..FY2022`).
+
+    Of the `same_month` of each year where it says so (`the worst September`), or `against` other periods.
+    """
 
     operation = "superlative"
-    window: str
+    window: str = ""
+    same_month: bool = False
+    against: tuple[str, ...] = ()
     kind: Literal["highest", "lowest"] = "highest"
 
     def judge(self) -> Verdict:
         own = self.latest(self.period)
-        others = [self.latest(step) for step in steps(self.window) if step != self.period]
+        others = [self.latest(period) for period in self._others()]
         return held(own > max(others) if self.kind == "highest" else own < min(others))
+
+    def _others(self) -> list[str]:
+        window = [*self.against, *(steps(self.window) if self.window else ())]
+        month = self.period[-3:] if self.same_month else ""
+        return [period for period in window if period != self.period and period.endswith(month)]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Rank(Claim):
-    """A place from the top: `among` the members of a dimension, or in a `window` of months or fiscal years."""
+    """A place from the top: `among` the members of a dimension, or in a `window` of months or fiscal years.
+
+    The members are those of `MEMBERS`, or only those that are named.
+    """
 
     place: int
     among: str = ""
+    members: tuple[str, ...] = ()
     window: str = ""
 
     @property
@@ -52,7 +66,7 @@ class Rank(Claim):
     def judge(self) -> Verdict:
         own = self.latest(self.period)
         if self.among:
-            others = [self.total({self.among: member}) for member in MEMBERS[self.among]]
+            others = [self.total({self.among: member}) for member in self.members or MEMBERS[self.among]]
         else:
             others = [self.latest(step) for step in steps(self.window)]
         return held(1 + sum(other > own for other in others) == self.place)

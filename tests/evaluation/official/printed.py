@@ -12,7 +12,9 @@ MULTIPLES = {
     "half": Fraction(1, 2),
     "halved": Fraction(1, 2),
     "twice": Fraction(2),
+    "double": Fraction(2),
     "doubled": Fraction(2),
+    "triple": Fraction(3),
     "tripled": Fraction(3),
     "quadrupled": Fraction(4),
     "quintupled": Fraction(5),
@@ -47,11 +49,11 @@ def number(text: str) -> Printed:
 
 
 def multiple(text: str) -> Fraction:
-    """2 of `doubled`, 4 of `fourfold`, 3 of `three times`, 5/2 of `two and a half times`."""
+    """2 of `doubled`, 4 of `fourfold`, 3 of `three times` and `3x`, 5/2 of `two and a half times`."""
     words = text.lower()
     if words in MULTIPLES:
         return MULTIPLES[words]
-    bare = re.sub(r"-?fold$| times$", "", words)
+    bare = re.sub(r"-?fold$| times$|x$", "", words)
     half = Fraction(1, 2) if bare.endswith(" and a half") else Fraction(0)
     return number(bare.removesuffix(" and a half")).value + half
 

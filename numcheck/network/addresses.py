@@ -1,4 +1,4 @@
-"""Which addresses of the internet a page may be fetched from.
+"""Which addresses of the internet are asked.
 
 An article on a web page may be anyone's. Its address must not lead this program into the network that it runs in: to
 a router's pages, another program's port, or what a cloud tells its own machines.
@@ -6,30 +6,42 @@ a router's pages, another program's port, or what a cloud tells its own machines
 
 import ipaddress
 import socket
-from collections.abc import Iterable
+from typing import NamedTuple
 
-from numcheck.errors import AddressError, PageError
+from numcheck.network.failure import Kind, NetworkError
 
-_HINT = "If it is a page of your own network that you trust, say --allow-private."
 # Addresses of IPv6 that stand for one of IPv4 (RFC 6052).
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
-def resolve(host: str, port: int) -> tuple[str, ...]:
-    """The addresses of a host; raises `PageError` where it has none."""
+class Place(NamedTuple):
+    """Where a connection is made to: the family of an address, and the address with its port as sockets take it."""
+
+    family: int
+    address: tuple[object, ...]
+
+
+def places(host: str, port: int, allow_private: bool) -> tuple[Place, ...]:
+    """Where a host is, looked up once.
+
+    Raises:
+        NetworkError: It is nowhere; or, unless private addresses are allowed, one of its addresses is private.
+    """
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        found = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        raise PageError(f"There is no host {host!r}.", "Check the address and the connection.") from error
-    return tuple(dict.fromkeys(str(entry[4][0]) for entry in found))
+        raise NetworkError(Kind.NO_ANSWER, f"cannot be reached: there is no host {host!r}") from error
+    result = tuple(dict.fromkeys(Place(entry[0], entry[4]) for entry in found))
+    if not allow_private:
+        _refuse_private(host, [str(place.address[0]) for place in result])
+    return result
 
 
-def refuse_private(host: str, addresses: Iterable[str]) -> None:
-    """Raises `AddressError` where one of the addresses of a host is not one of the public internet."""
+def _refuse_private(host: str, addresses: list[str]) -> None:
     for address in addresses:
         if not is_public(address):
             named = host if host.strip("[]") == address else f"{host} is at {address}, which"
-            raise AddressError(f"{named} is no address of the public internet.", _HINT)
+            raise NetworkError(Kind.PRIVATE, f"is not asked: {named} is no address of the public internet")
 
 
 def is_public(address: str) -> bool:
