@@ -11,12 +11,13 @@ from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.findings.finding import Verdict
 from numcheck.readings.answer import Answer, Read, Ruling, Unanswered
+from numcheck.readings.decide import NO_RECORD, NOTHING
 from numcheck.readings.meant import Meant
 
 NOT_UNDERSTOOD = "The words leave open what is meant"
 
-_FAR_BEHIND = ("no reading agrees, and the time is not the figure's own",)
-"""Reasons of the weighing to say nothing that let an accusation of the first reading stand."""
+_UNEXPLAINED = (NOTHING, NO_RECORD)
+"""Reasons of the weighing for which it accuses nobody by itself; where the first reading does, both agree."""
 
 _UNWEIGHED = (
     *(Operation.RANK, Operation.STREAK, Operation.CHANGE, Operation.SHARE, Operation.SUPERLATIVE, Operation.RANGE),
@@ -54,7 +55,7 @@ def _chosen(read: Read, verdict: Verdict, own: Meant | None, inside: Sequence[Me
         extremum = read.claim.baseline is not None and read.claim.baseline.pick != "only"
         multiple = extremum and read.claim.operation is Operation.MULTIPLE
         left = multiple or own.weighed.lead is None and _is_beyond(read, inside)
-        return read if silent or left or own.decision.why in _FAR_BEHIND else _opened(read, own)
+        return read if silent or left or own.decision.why in _UNEXPLAINED else _opened(read, own)
     if own.decision.ruling is Ruling.FLAGGED:
         return own.read if silent else read
     return read if verdict is Verdict.SUPPORTED and _alike(read, own.read) else own.read

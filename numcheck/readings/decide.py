@@ -45,10 +45,13 @@ class Departure(NamedTuple):
     is_own: bool
 
 
+NOTHING, NO_RECORD = "nothing agrees", "no record"
+"""Reasons of accusations that explain nothing; of these one in two is false, of changes alone hardly any."""
+
 LIKELY = 0.5
 """How likely a number has to be true to be vouched for."""
 
-FAR_EXACT, FAR_LEVEL, FAR = 750, 450, 100
+FAR_EXACT, FAR_LEVEL, FAR = 400, 450, 100
 """How much more than the first reading, in hundredths of log odds, an agreeing one may cost to be vouched for.
 
 A count says much, a percentage little: one in three farther readings that agree with a percentage do so by chance.
@@ -134,10 +137,14 @@ def _needs_its_border(weighed: Weighed, agreeing: Option) -> bool:
     """Whether a rounded number is true of one border alone, which no word of the story names, and not of the country."""
     border = weighed.slots.get("border")
     operation = agreeing.doing.operation
+    proposal = weighed.proposal
     if weighed.is_exact or border is None or operation not in (Operation.LEVEL, Operation.AVERAGE):
         return False
-    own = dict(agreeing.members)
-    if own.get("border") is None or "area" in own or "component" in own or weighed.proposal.names_border:
+    evidence = weighed.periods.get(agreeing.period)
+    dated = evidence is not None and evidence.relation.is_own
+    if proposal.names_border or proposal.leans or proposal.points_back or not dated:
+        return False
+    if [name for name, _ in agreeing.members] != ["border"]:
         return False
     plain = tuple(item for item in agreeing.members if item[0] != "border")
     broad = [one for one in weighed.options if one.members == plain and one.period == agreeing.period]
@@ -247,7 +254,7 @@ def _accused(weighed: Weighed, lead: Option) -> Decision:
         return Decision(Ruling.FLAGGED, "slip", slip[0], slip[1])
     if not own_time:
         return Decision(Ruling.OPEN, "no reading agrees, and the time is not the figure's own", lead)
-    return Decision(Ruling.FLAGGED, "nothing agrees", lead)
+    return Decision(Ruling.FLAGGED if lead.doing.operation is Operation.CHANGE else Ruling.OPEN, NOTHING, lead)
 
 
 _RIVAL = 320
@@ -261,7 +268,7 @@ def _on_record(weighed: Weighed, lead: Option) -> Decision:
     named = any(choice.relation.is_near for choice in lead.scoped.choices if choice.slot in ("border", "area"))
     plain = own and named and not weighed.proposal.unread and not _bars(weighed)
     if lead.fit is Fit.OFF and plain and weighed.gap > _RIVAL and _mass(weighed, Fit.UNHELD) < SURELY_HELD:
-        return Decision(Ruling.FLAGGED, "no record", lead)
+        return Decision(Ruling.OPEN, NO_RECORD, lead)
     return Decision(Ruling.OPEN, "a record is denied only in plain words", lead)
 
 
@@ -349,7 +356,7 @@ def _apart(option: Option, lead: Option) -> list[str]:
 def decide_all(every: tuple[Weighed, ...]) -> tuple[Decision, ...]:
     """The decisions on an article's claims: where none holds, the reader is rather wrong than the writer."""
     found = tuple(decide(weighed) for weighed in every)
-    unexplained = ("nothing agrees",)
+    unexplained = (NOTHING,)
     trusted = any(
         (one.ruling is Ruling.HOLDS or one.why == "an open slot")
         and weighed.proposal.doings[0].operation is not Operation.SUPERLATIVE
