@@ -65,6 +65,11 @@ class Library:
         return {name: tuple(slices) for name, slices in found.items()}
 
     @cached_property
+    def revisions(self) -> Sequence[tuple[str, ...]]:
+        """How far figures of running years have been revised, as the snapshot has it (see `revisions`)."""
+        return self.stores[0].query("SELECT * FROM revision")
+
+    @cached_property
     def telling(self) -> Mapping[str, tuple[str, ...]]:
         """The dimensions by which slices of a dataset differ in what they can answer."""
         return {

@@ -23,6 +23,9 @@ from numcheck.datasets.normalise.observations import Observations
 from numcheck.datasets.normalise.workbook import sheets
 from numcheck.errors import DataDamagedError, DataMissingError
 
+FIRST_MONTHS, FIRST_TOTALS = "cbp-encounters-first-published", "cbp-encounters-first-published-to-date"
+"""The datasets of figures as they were first published: months, and fiscal years to date."""
+
 
 class Format(NamedTuple):
     """A publisher's format.
@@ -108,16 +111,23 @@ _ALL = (
     Format("ohss", tuple(s.dataset for s in ohss.SHEETS), tuple(s.name for s in ohss.SHEETS), ohss.normalise),
     Format(
         "first_published",
-        ("cbp-southwest-first-published",),
+        (FIRST_MONTHS,),
         first_published.COLUMNS,
         _alone(first_published.normalise),
         importable=False,
     ),
     Format(
         "first_published_totals",
-        tuple(f"cbp-{border}-first-published-to-date" for border in first_published.BORDERS),
+        (FIRST_TOTALS,),
         first_published.TOTAL_COLUMNS,
-        first_published.normalise_totals,
+        _alone(first_published.normalise_totals),
+        importable=False,
+    ),
+    Format(
+        "first_published_kinds",
+        (FIRST_MONTHS, FIRST_TOTALS),
+        first_published.KIND_COLUMNS,
+        first_published.normalise_kinds,
         importable=False,
     ),
     Format("usbp_southwest", ("usbp-southwest-monthly",), usbp_southwest.COLUMNS, _alone(usbp_southwest.normalise)),
