@@ -163,7 +163,7 @@ def find_number(number: int | str, most: int = 20) -> "pd.DataFrame":
     they differ. It knows the figures that come with the package, from 50 up.
 
     Returns:
-        The columns of `numcheck.frames.number_frame`: `value`, `off`, `measure`, `of`, `period`, `standing`,
+        The columns of `numcheck.frames.number_frame`: `value`, `off`, `measure`, `of`, `period`, `stage`,
         `published` and the dimensions.
 
     Raises:

@@ -127,7 +127,7 @@ def number_frame(number: int | str, most: int = MOST, index: NumberIndex | None 
 
     Returns:
         `value` and `off` (int64: by how much it differs from the number), `measure`, `of` (the scope in words),
-        `period` (`2022-08`, `FY2022`), `standing` (`latest`, or what it once was) and `published` (when; missing of
+        `period` (`2022-08`, `FY2022`), `stage` (`latest`, or what it once was) and `published` (when; missing of
         the latest), and a column for each dimension that restricts any of them. No rows where nothing is near.
 
     Raises:
@@ -166,7 +166,7 @@ def dataset_frame(catalog: Catalog | None = None) -> "pd.DataFrame":
             "first": pd.NaT if held.months is None else pd.Period(month_name(held.months.first), "M"),
             "last": pd.NaT if held.months is None else pd.Period(month_name(held.months.last), "M"),
             "newest": None if held.newest is None else held.newest.published,
-            "releases": len(held.releases),
+            "releases": held.files,
             "figures": held.figures,
             "own": held.own,
         }

@@ -16,7 +16,7 @@ from numcheck.datasets.cards import CARDS, Card
 from numcheck.datasets.choice import EARLIEST, LATEST, Moment, Piece, pieces, runs
 from numcheck.datasets.folders import OUTSIDE, STORE, user_folder
 from numcheck.datasets.library import Library, answers
-from numcheck.datasets.publications import STANDING
+from numcheck.datasets.publications import STAGE
 from numcheck.datasets.release import Release
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official, Run, Series
@@ -177,7 +177,7 @@ class Catalog:
         return (part for part in self.library.slices.get(card.name, ()) if answers(part, scope))
 
     def _fetch(self, card: Card, base: str, scope: Scope) -> Series | None:
-        if STANDING in card.dimensions and self.moment == LATEST:
+        if STAGE in card.dimensions and self.moment == LATEST:
             return None  # what was news once is no figure of today
         codes = self.library.codes(card, scope)
         measure = self.measures[base]

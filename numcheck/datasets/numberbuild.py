@@ -16,7 +16,7 @@ from numcheck.datasets.cards import Card
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.library import answers
 from numcheck.datasets.numberfile import KINDS, Keys, Line, write
-from numcheck.datasets.publications import STANDING, STANDINGS
+from numcheck.datasets.publications import STAGE, STAGES
 from numcheck.datasets.release import REST
 from numcheck.datasets.schema import joined, parted
 from numcheck.datasets.scope import Scope
@@ -24,7 +24,7 @@ from numcheck.datasets.store import Slice
 from numcheck.periods import FISCAL_START
 
 LATEST, EARLIER = "latest", "earlier"
-"""The standing of today's figures, and of those of a release before the one that answers today."""
+"""The stage of today's figures, and of those of a release before the one that answers today."""
 
 LEAST = 50
 """Smaller numbers are the value of too much to say anything."""
@@ -45,10 +45,10 @@ def build(snapshot: Path, cards: Path, target: Path) -> int:
 
 def _rank(catalog: Catalog, line: Line) -> tuple[bool, int, str]:
     """Of equal values today's come before those of the time, and everybody's before those of a slice."""
-    measure, scope, standing, _ = line.text.split("|")
+    measure, scope, stage, _ = line.text.split("|")
     every = catalog.library.everyone(measure)
     narrowed = sum(every.get(dimension) != member for dimension, member in parted(scope).items())
-    return standing != LATEST, narrowed, line.text
+    return stage != LATEST, narrowed, line.text
 
 
 def _scopes(catalog: Catalog) -> Iterator[tuple[str, Scope]]:
@@ -93,7 +93,7 @@ def _held(catalog: Catalog, measure: str) -> Mapping[str, Sequence[str]]:
     return {
         dimension: sorted(m for m in members if m in named[dimension].members and not m.startswith(REST))
         for dimension, members in sorted(found.items())
-        if dimension != STANDING
+        if dimension != STAGE
     }
 
 
@@ -115,12 +115,12 @@ def _lines(
     earlier: dict[tuple[str, str], dict[tuple[int, int], int]] = {}
     for card, running in news:
         if measure in card.measures:
-            for standing, published, values in _releases(catalog, card, measure, scope, running):
+            for stage, published, values in _releases(catalog, card, measure, scope, running):
                 fresh = {k: v for k, v in values.items() if v >= LEAST and latest.get(k) != v}
-                earlier.setdefault((standing, published), {}).update(fresh)
-    for (standing, published), values in earlier.items():
+                earlier.setdefault((stage, published), {}).update(fresh)
+    for (stage, published), values in earlier.items():
         if values:
-            yield Line(f"{told}|{standing}|{published}", values)
+            yield Line(f"{told}|{stage}|{published}", values)
 
 
 def _latest(catalog: Catalog, measure: str, scope: Scope) -> dict[tuple[int, int], int]:
@@ -137,10 +137,10 @@ def _latest(catalog: Catalog, measure: str, scope: Scope) -> dict[tuple[int, int
 def _releases(
     catalog: Catalog, card: Card, measure: str, scope: Scope, running: Sequence[Slice]
 ) -> Iterator[tuple[str, str, Keys]]:
-    """What every release of a running year said: its standing, when it came out, and its values."""
+    """What every release of a running year said: its stage, when it came out, and its values."""
     decimals = catalog.measures[measure].decimals
-    for standing in STANDINGS if STANDING in card.dimensions else (EARLIER,):
-        held = scope if standing == EARLIER else scope.having({STANDING: standing})
+    for stage in STAGES if STAGE in card.dimensions else (EARLIER,):
+        held = scope if stage == EARLIER else scope.having({STAGE: stage})
         codes = catalog.library.codes(card, held)
         slices = [part for part in running if answers(part, scope)] if codes else []
         if not slices:
@@ -149,7 +149,7 @@ def _releases(
         for part in slices:
             months = {m: Decimal(value).scaleb(-decimals) for m, value in sums[part.store][part.id].items()}
             values = _spanned(part.first, months) if card.step == "span" else dict(_summed(months))
-            yield standing, part.published, {key: _whole(value) for key, value in values.items()}
+            yield stage, part.published, {key: _whole(value) for key, value in values.items()}
 
 
 def _spanned(first: int, months: Mapping[int, Decimal]) -> dict[tuple[int, int], Decimal]:

@@ -34,7 +34,7 @@ class Meaning(NamedTuple):
         measure: The base measure (`encounters`).
         scope: The members that it is held to, also those for all.
         period: The months.
-        standing: `latest`; or what it once was: `preliminary`, `first`, `revised` (see `publications`), or `earlier`, a
+        stage: `latest`; or what it once was: `preliminary`, `first`, `revised` (see `publications`), or `earlier`, a
             release of a running year before the one that answers today.
         published: When that release came out; "" of the latest.
     """
@@ -43,7 +43,7 @@ class Meaning(NamedTuple):
     measure: str
     scope: Scope
     period: Period
-    standing: str
+    stage: str
     published: str
 
 
@@ -96,10 +96,10 @@ class NumberIndex:
     def _meaning(self, hit: Hit) -> Meaning:
         said = self._said.get(hit.text)
         if said is None:
-            measure, members, standing, published = hit.text.split("|")
-            said = self._said[hit.text] = measure, Scope(parted(members)), standing, published
-        measure, scope, standing, published = said
-        return Meaning(hit.value, measure, scope, _period(hit), standing, published)
+            measure, members, stage, published = hit.text.split("|")
+            said = self._said[hit.text] = measure, Scope(parted(members)), stage, published
+        measure, scope, stage, published = said
+        return Meaning(hit.value, measure, scope, _period(hit), stage, published)
 
 
 def _period(hit: Hit) -> Period:

@@ -13,10 +13,10 @@ from typing import Any, NamedTuple
 
 from numcheck.datasets.release import Part, Row, month_of
 
-STANDING = "standing"
+STAGE = "stage"
 """The dimension that says what kind of figure it was."""
 
-STANDINGS = ("revised", "first", "preliminary")
+STAGES = ("revised", "first", "preliminary")
 """Its members; of figures that came out together, the one before the other answers."""
 
 _AHEAD = ("published", "first", "last")
@@ -52,7 +52,7 @@ def read(path: Path, dimensions: Sequence[str], entry: Mapping[str, Any]) -> Ite
             raise ValueError(f"{path}, line {number}: {row['value']!r} is no count of events")
     if (total := sum(int(row["value"]) for row in rows)) != entry["total"]:
         raise ValueError(f"{path} adds up to {total}, and its provenance says {entry['total']}")
-    rows.sort(key=lambda row: STANDINGS.index(row[STANDING]))
+    rows.sort(key=lambda row: STAGES.index(row[STAGE]))
     for published in sorted({row["published"] for row in rows}):
         parts = (_part(row, dimensions) for row in rows if row["published"] == published)
         yield Published(published, tuple(parts))
@@ -60,6 +60,6 @@ def read(path: Path, dimensions: Sequence[str], entry: Mapping[str, Any]) -> Ite
 
 def _part(row: Mapping[str, str], dimensions: Sequence[str]) -> Part:
     first, last = month_of(row["first"]), month_of(row["last"])
-    only = {dimension: row[dimension] for dimension in dimensions if dimension != STANDING}
+    only = {dimension: row[dimension] for dimension in dimensions if dimension != STAGE}
     figure: Row = (*(row[dimension] for dimension in dimensions), last, int(row["value"]))
     return Part(first, last, False, [figure], only)

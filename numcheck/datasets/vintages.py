@@ -13,7 +13,7 @@ from typing import NamedTuple
 from numcheck.datasets.cards import Card
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.library import answers
-from numcheck.datasets.publications import STANDING, STANDINGS
+from numcheck.datasets.publications import STAGE, STAGES
 from numcheck.datasets.release import possible_from
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official
@@ -27,12 +27,12 @@ class Vintage(NamedTuple):
     Attributes:
         official: The value, with its dataset and release.
         since: The first day on which it may have been public.
-        standing: Of figures that came out one by one, `preliminary`, `first` or `revised`; None of a whole file's.
+        stage: Of figures that came out one by one, `preliminary`, `first` or `revised`; None of a whole file's.
     """
 
     official: Official
     since: date
-    standing: str | None = None
+    stage: str | None = None
 
 
 def public_around(
@@ -77,8 +77,8 @@ def _of_dataset(catalog: Catalog, card: Card, base: str, scope: Scope, period: P
     measure = catalog.measures[base]
     if (card.rounding or not measure.adds) and card.step == "month" and not period.is_month:
         return  # nobody has published what they add up to
-    for standing in STANDINGS if STANDING in card.dimensions else (None,):
-        held = scope if standing is None else scope.having({STANDING: standing})
+    for stage in STAGES if STAGE in card.dimensions else (None,):
+        held = scope if stage is None else scope.having({STAGE: stage})
         codes = catalog.library.codes(card, held)
         if not codes or period.first < _since(card, held):
             continue
@@ -87,12 +87,12 @@ def _of_dataset(catalog: Catalog, card: Card, base: str, scope: Scope, period: P
             if not (answers(part, scope) and _covers(card, part, period)):
                 continue
             months = sums[part.store][part.id]
-            if standing is not None and period.last not in months:
+            if stage is not None and period.last not in months:
                 continue  # a line that is not there says nothing
             value = sum(count for month, count in months.items() if period.first <= month <= period.last)
             scaled = Decimal(value).scaleb(-measure.decimals) if measure.decimals else Decimal(value)
             official = Official(scaled, base, scope, period, card.name, part.published, card.rounding)
-            yield Vintage(official, possible_from(part.published), standing)
+            yield Vintage(official, possible_from(part.published), stage)
 
 
 def _since(card: Card, scope: Scope) -> int:

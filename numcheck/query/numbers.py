@@ -13,7 +13,7 @@ from numcheck.lexicon.labels import labels
 MOST = 20
 """How many rows are shown unless told otherwise."""
 
-COLUMNS = ("value", "off", "measure", "of", "period", "standing", "published")
+COLUMNS = ("value", "off", "measure", "of", "period", "stage", "published")
 """What a row says."""
 
 _NUMBER = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+")
@@ -32,8 +32,8 @@ class Found(NamedTuple):
 
     def to_dict(self) -> dict[str, str | int | Decimal]:
         """The row as JSON and CSV have it: the value, how far off it is, and what it is of."""
-        value, measure, scope, period, standing, published = self.meaning
-        cells = (value, self.off, measure, labels().of_scope(scope), str(period), standing, published)
+        value, measure, scope, period, stage, published = self.meaning
+        cells = (value, self.off, measure, labels().of_scope(scope), str(period), stage, published)
         return dict(zip(COLUMNS, cells, strict=True))
 
 

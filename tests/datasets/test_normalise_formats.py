@@ -248,7 +248,7 @@ def test_months_as_first_published_keep_their_day(tmp_path: Path) -> None:
     read = first_published.normalise(write(tmp_path / "f.csv", FIRST_HEAD, *rows))
     assert list(read.frame["published"]) == ["2022-08-15", "2022-01"]
     july, december = Period.parse("2022-07").first, Period.parse("2021-12").first
-    assert value(read, first=july, last=july, border="southwest", component="CBP", standing="first") == 199_976
+    assert value(read, first=july, last=july, border="southwest", component="CBP", stage="first") == 199_976
     assert value(read, first=december, last=december) == 178_840
 
 
@@ -298,7 +298,7 @@ def test_figures_of_three_kinds_by_component_and_border(tmp_path: Path) -> None:
         "2025,2025-09,year,USBP,SWB,237565,2025-10,first,237538,x",
     ]
     months, totals = first_published.normalise_kinds(write(tmp_path / "f.csv", KINDS_HEAD, *rows))
-    assert list(months.frame["standing"]) == ["preliminary", "first", "revised"]
+    assert list(months.frame["stage"]) == ["preliminary", "first", "revised"]
     assert value(months, border="southwest", component="CBP", published="2025-08") == 9304
     assert list(months.frame["source"])[2] == "file.csv (y)"
     first = Period.fiscal(2025).first
@@ -325,6 +325,24 @@ def test_another_measure_is_no_running_total(tmp_path: Path) -> None:
     path = write(tmp_path / "f.csv", "as_of,measure,value,source", "2022-08-31,Gotaways FY2022,600000,x")
     with pytest.raises(DataDamagedError, match="'Gotaways FY2022' is no running total"):
         first_published.normalise_totals(path)
+
+
+SNAKE = (
+    "fiscal_year,month_grouping,month_abbv,component,land_border_region,area_of_responsibility,aor_abbv,demographic,"
+)
+SNAKE += "citizenship,title_of_authority,encounter_type,encounter_count"
+
+
+def test_a_copy_with_columns_in_snake_case_is_the_same_file(tmp_path: Path) -> None:
+    posted = write_areas(tmp_path / "posted.csv", ("2023",))
+    text = posted.read_text(encoding="utf-8")
+    copy = tmp_path / "copy.csv"
+    copy.write_text(text.replace(HEAD, SNAKE), encoding="utf-8")
+    form = of_columns(header(copy))
+    assert form == of_columns(header(posted)) == FORMATS["cbp_areas"]
+    assert cbp_areas.normalise(copy).frame.equals(cbp_areas.normalise(posted).frame)
+    copy.write_text(text.replace(HEAD, SNAKE.replace("aor_abbv", "fiscal year")), encoding="utf-8")
+    assert len(cbp_areas.normalise(copy).frame) == len(cbp_areas.normalise(posted).frame), "the first of two is read"
 
 
 @pytest.mark.parametrize("form", [form for form in FORMATS.values() if form.importable], ids=lambda form: form.name)

@@ -66,14 +66,14 @@ def test_another_file_and_a_torn_one_are_refused(tmp_path: Path) -> None:
 
 
 def meanings(index: NumberIndex, value: int) -> list[tuple[str, dict[str, str], str, str]]:
-    return [(m.measure, dict(m.scope), str(m.period), m.standing) for m in index.exactly(value)]
+    return [(m.measure, dict(m.scope), str(m.period), m.stage) for m in index.exactly(value)]
 
 
 CBP = {"component": "CBP"}
 
 
 @pytest.mark.parametrize(
-    ("value", "measure", "scope", "period", "standing"),
+    ("value", "measure", "scope", "period", "stage"),
     [
         (203_597, "encounters", {"border": "southwest", **CBP}, "2022-08", "first"),
         (64_006, "encounters", {"border": "southwest", **CBP}, "2019-08", "first"),
@@ -90,9 +90,9 @@ CBP = {"component": "CBP"}
     ],
 )
 def test_numbers_that_people_know(
-    index: NumberIndex, value: int, measure: str, scope: dict[str, str], period: str, standing: str
+    index: NumberIndex, value: int, measure: str, scope: dict[str, str], period: str, stage: str
 ) -> None:
-    assert (measure, scope, period, standing) in meanings(index, value)
+    assert (measure, scope, period, stage) in meanings(index, value)
 
 
 def test_quarters_and_calendar_years(index: NumberIndex, catalog: Catalog) -> None:
@@ -109,7 +109,7 @@ def test_todays_figures_are_what_the_catalog_says(index: NumberIndex, catalog: C
         assert total is not None
         return round(total.value)
 
-    todays = (meaning for meaning in index.near(3000, 0.5) if meaning.standing == "latest")
+    todays = (meaning for meaning in index.near(3000, 0.5) if meaning.stage == "latest")
     sample = list(islice(todays, 0, None, 197))
     assert len(sample) > 50
     assert [meaning for meaning in sample if abs(said(meaning) - meaning.value) > (meaning.measure == "seizures")] == []
@@ -117,7 +117,7 @@ def test_todays_figures_are_what_the_catalog_says(index: NumberIndex, catalog: C
 
 def test_everybodys_comes_before_a_slice_and_today_before_the_time(index: NumberIndex) -> None:
     for value in (1000, 2000, 150):
-        found = [(m.standing != "latest", _narrowed(m)) for m in index.exactly(value)]
+        found = [(m.stage != "latest", _narrowed(m)) for m in index.exactly(value)]
         assert found == sorted(found)
         assert found
 

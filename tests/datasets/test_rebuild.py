@@ -128,7 +128,7 @@ def test_rows_that_came_out_one_by_one_stand_in_one_table(tmp_path: Path) -> Non
     (table,) = release["tables"]
     assert table == {"file": "ford.csv", "first": "1999-12", "last": "2000-02", "total": 13}
     assert (tmp_path / "out" / "ford" / "ford.csv").read_text(encoding="utf-8").splitlines() == [
-        "published,first,last,border,component,standing,value,source",
+        "published,first,last,border,component,stage,value,source",
         "2000-02-10,1999-12,1999-12,southwest,CBP,first,6,new",
         "2000-03,2000-02,2000-02,southwest,CBP,first,7,new",
     ]

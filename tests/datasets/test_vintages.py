@@ -21,7 +21,7 @@ SOUTHWEST = Scope(border="southwest")
 
 def values(catalog: Catalog, measure: str, scope: Scope, period: str, day: date | None = None) -> list[tuple[int, str]]:
     found = public_around(catalog, measure, scope, Period.parse(period), day)
-    return [(int(one.official.value), one.standing or "") for one in found]
+    return [(int(one.official.value), one.stage or "") for one in found]
 
 
 def checked(text: str, when: str, catalog: Catalog) -> Finding:

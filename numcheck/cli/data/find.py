@@ -15,7 +15,7 @@ from numcheck.cli.data.table import FORMATS, render
 def command(number: str, most: int, form: str) -> None:
     """Say of what NUMBER is the official value: of which scope, and of which month, quarter, year or year to date.
 
-    Today's figures come first, and everybody's before those of a sector or a nationality; `standing` says what is
+    Today's figures come first, and everybody's before those of a sector or a nationality; `stage` says what is
     today's (latest) and what was published once and has been revised since. Where NUMBER is the value of nothing,
     those within 1 percent of it are shown, the nearest first, and `off` says by how much they differ. It looks into the
     figures that come with numcheck, from 50 up; of drugs in whole pounds.

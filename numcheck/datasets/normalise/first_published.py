@@ -1,7 +1,7 @@
 """Figures as first published, and as they stood before the latest revision, read in reports of the time.
 
 Each row came out by itself: `published` says when, to the day or, where the day is not known, to the month. What stands
-in `standing` is what kind of figure it was: `preliminary` (told in the first days, before the release), `first` (the
+in `stage` is what kind of figure it was: `preliminary` (told in the first days, before the release), `first` (the
 release) or `revised` (a later release, or what a report said of an earlier month). `source` says where it was read.
 """
 
@@ -19,7 +19,7 @@ COLUMNS = ("month", "measure", "as_first_published", "published", "source")
 TOTAL_COLUMNS = ("as_of", "measure", "value", "source")
 KIND_COLUMNS = ("fiscal_year", "month", "scope", "component", "border", "value", "published", "kind", "source")
 
-DIMENSIONS = ("border", "component", "standing")
+DIMENSIONS = ("border", "component", "stage")
 
 _Told: TypeAlias = Mapping[str, "str | pd.Series[Any]"]
 """Columns, each of one text or of many."""
@@ -42,7 +42,7 @@ def normalise(path: Path) -> Observations:
     told: _Told = {
         "border": "southwest",
         "component": "CBP",
-        "standing": "first",
+        "stage": "first",
         "published": raw["published"].astype(str),
     }
     return _checked(raw, [Period(month, month) for month in months], "as_first_published", told, path.name)
@@ -66,7 +66,7 @@ def normalise_totals(path: Path) -> Observations:
         )
     raw, said = raw[said[3].isna()], said[said[3].isna()]
     periods = [_to_date(_month(cell[:7], path.name)) for cell in raw["as_of"]]
-    told: _Told = {"border": said[0].map(_BORDERS), "component": "CBP", "standing": "first", "published": ""}
+    told: _Told = {"border": said[0].map(_BORDERS), "component": "CBP", "stage": "first", "published": ""}
     return _checked(raw, periods, "value", told, path.name)
 
 
@@ -78,7 +78,7 @@ def normalise_kinds(path: Path) -> tuple[Observations, Observations]:
     told: _Told = {
         "border": members(raw["border"], _BORDERS, path.name).astype(str),
         "component": members(raw["component"], _COMPONENTS, path.name).astype(str),
-        "standing": members(raw["kind"], _KINDS, path.name).astype(str),
+        "stage": members(raw["kind"], _KINDS, path.name).astype(str),
         "published": raw["published"].astype(str),
     }
     found = _checked(raw, periods, "value", told, path.name).frame

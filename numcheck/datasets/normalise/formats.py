@@ -19,7 +19,7 @@ from numcheck.datasets.normalise import (
     usbp_southwest,
     usbp_years,
 )
-from numcheck.datasets.normalise.observations import Observations
+from numcheck.datasets.normalise.observations import Observations, matched
 from numcheck.datasets.normalise.workbook import sheets
 from numcheck.errors import DataDamagedError, DataMissingError
 
@@ -50,7 +50,7 @@ class Format(NamedTuple):
 
     def matches(self, header: Sequence[str]) -> bool:
         """Whether a file with these columns is of this format."""
-        return set(self.columns) <= set(header)
+        return len(matched(self.columns, header)) == len(self.columns)
 
 
 def of_columns(columns: Sequence[str]) -> Format | None:

@@ -10,7 +10,7 @@ def test_a_number_is_told_of_what_it_is(numcheck: Run) -> None:
     result = numcheck("data", "find", "2,378,944")
     assert (result.code, result.err) == (0, "")
     header, row = result.out.splitlines()
-    assert header.split() == ["value", "off", "measure", "of", "period", "standing", "published"]
+    assert header.split() == ["value", "off", "measure", "of", "period", "stage", "published"]
     assert row.split() == ["2,378,944", "0", "encounters", "southwest", "border", "FY2022", "latest"]
 
 
@@ -31,7 +31,7 @@ def test_as_json(numcheck: Run) -> None:
         "measure": "encounters",
         "of": "southwest border",
         "period": "2022-08",
-        "standing": "first",
+        "stage": "first",
         "published": "2022-09-19",
     }
     assert numcheck("data", "find", "9", "--format", "json").out == "[]\n"
@@ -46,7 +46,7 @@ def test_what_is_no_number_is_refused(numcheck: Run) -> None:
 
 def test_a_frame() -> None:
     frame = package.find_number(203_597)
-    assert list(frame.columns)[:7] == ["value", "off", "measure", "of", "period", "standing", "published"]
+    assert list(frame.columns)[:7] == ["value", "off", "measure", "of", "period", "stage", "published"]
     assert frame["border"].to_list() == ["southwest"]
     assert package.find_number("2,378,944", most=1)["published"].isna().all()
     assert list(package.find_number(9).columns) == list(frame.columns)[:7]
