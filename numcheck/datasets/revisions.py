@@ -7,9 +7,9 @@ after its last month the figure was printed. A class of few cases says nothing; 
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import NamedTuple
 
 from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.library import Moved
 from numcheck.datasets.release import possible_from
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official
@@ -30,28 +30,8 @@ ANY = "any"
 _WHOLE = frozenset(("border", "component"))
 
 
-class Class(NamedTuple):
-    """A class of cases.
-
-    Attributes:
-        cases: How many there are.
-        median: By which part of the latest figure the middle one moved.
-        widest: By which the widest did.
-    """
-
-    cases: int
-    median: Decimal
-    widest: Decimal
-
-
-Key = tuple[str, str, str, str, str]
-"""What was counted (`whole`, `part`), over what (`month`, `to-date`), component, digits, months open."""
-
-
-def classes(catalog: Catalog) -> Mapping[Key, Class]:
-    """What was measured; empty where the snapshot says nothing of it."""
-    rows = catalog.library.revisions
-    return {(row[0], row[1], row[2], row[3], row[4]): Class(int(row[5]), *map(Decimal, row[6:])) for row in rows}
+Measured = Mapping[tuple[str, ...], Moved]
+"""By what was counted (`whole`, `part`), over what (`month`, `to-date`), component, digits and months open."""
 
 
 def room(catalog: Catalog, official: Official, printed: int | None) -> Decimal:
@@ -67,7 +47,7 @@ def room(catalog: Catalog, official: Official, printed: int | None) -> Decimal:
     """
     if official.measure != MEASURE:
         return Decimal(0)
-    measured = classes(catalog)
+    measured = catalog.library.revisions
     own = _widest(measured, official, printed) * official.value
     if set(official.scope) > _WHOLE:
         most = _most_known(measured) * official.value
@@ -75,7 +55,7 @@ def room(catalog: Catalog, official: Official, printed: int | None) -> Decimal:
     return own + official.rounding
 
 
-def _of_whole(measured: Mapping[Key, Class], catalog: Catalog, official: Official, printed: int | None) -> Decimal:
+def _of_whole(measured: Measured, catalog: Catalog, official: Official, printed: int | None) -> Decimal:
     """How far everybody's figure of the same months has moved, as far as it is held; else as far as such figures do."""
     wholes = [catalog.total(MEASURE, scope, official.period) for scope in _wholes(official.scope)]
     held = [whole for whole in wholes if whole is not None]
@@ -108,7 +88,7 @@ def _wholes(scope: Scope) -> Iterator[Scope]:
     )
 
 
-def _widest(measured: Mapping[Key, Class], official: Official, printed: int | None) -> Decimal:
+def _widest(measured: Measured, official: Official, printed: int | None) -> Decimal:
     counted, over = _kind(official)
     digits = str(len(str(int(official.value))))
     months = ANY if printed is None else str(min(max(printed - official.period.last, 1), LATE))
@@ -120,7 +100,7 @@ def _widest(measured: Mapping[Key, Class], official: Official, printed: int | No
     return Decimal(0)
 
 
-def _most_known(measured: Mapping[Key, Class]) -> Decimal:
+def _most_known(measured: Measured) -> Decimal:
     """The greatest part by which everybody's figure has ever moved."""
     found = measured.get(("whole", "month", ANY, ANY, ANY))
     return Decimal(0) if found is None else found.widest

@@ -24,7 +24,10 @@ AsOf: TypeAlias = Literal["both", "latest", "published"] | date
 """`both`: the latest figures, and those public at publication; or one of the two alone; or those public on a day."""
 
 REVISIONS = Decimal("0.02")
-"""How far from today's figure an earlier one can be, as a part of it: further off, no older release is asked."""
+"""How far apart changes and shares of today and of an earlier day can be: further off, no older release is asked."""
+
+LEVELS = Decimal("0.1")
+"""The same of a level, as a part of it: further than this none has ever been revised (see `data/revisions.csv`)."""
 
 _REVISED = (Operation.LEVEL, Operation.CHANGE, Operation.MULTIPLE, Operation.AVERAGE, Operation.SHARE)
 _COUNTED = (Operation.STREAK, Operation.RANGE)
@@ -78,7 +81,8 @@ def may_be_older(claim: Claim, answer: Answer) -> bool:
     if claim.figure.kind is Kind.PERCENT:
         # A change moves by as many points as either of its ends moves in percent, and more where it is large.
         return abs(abs(answer.computed) - value) <= 100 * REVISIONS * (1 + abs(answer.computed) / 100)
-    return abs(answer.computed - value) <= REVISIONS * max(abs(answer.computed), Decimal(1))
+    most = LEVELS if claim.operation is Operation.LEVEL else REVISIONS
+    return abs(answer.computed - value) <= most * max(abs(answer.computed), Decimal(1))
 
 
 def views(answer: Answer, asked: Asked, *, run: bool = False) -> Iterator[Catalog]:

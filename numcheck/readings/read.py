@@ -154,11 +154,11 @@ def _as_published(read: Read, asked: Asked) -> Read | None:
 
 def _older(claim: Claim, answer: Answer, asked: Asked) -> Answer | None:
     """What the newest of the older releases that agree with the claim says of a reading, or None."""
+    if not may_be_older(claim, answer):
+        return None
     reading = answer.reading
     if claim.operation is Operation.LEVEL:
         return _told_level(claim, reading, answer.value.rounding, asked)
-    if not may_be_older(claim, answer):
-        return None
     answerer = _ANSWERERS[claim.operation]
     answers = [answerer(claim, reading, view) for view in views(answer, asked, run=claim.operation is Operation.STREAK)]
     if claim.operation is Operation.CHANGE and reading.period.is_month:

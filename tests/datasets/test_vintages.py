@@ -8,7 +8,7 @@ import pytest
 
 from numcheck.checker import Checker
 from numcheck.datasets import Catalog, Scope
-from numcheck.datasets.revisions import classes, room
+from numcheck.datasets.revisions import room
 from numcheck.datasets.userstore import UserStore
 from numcheck.datasets.vintages import public_around
 from numcheck.documents import published, read
@@ -114,7 +114,7 @@ def official_room(catalog: Catalog, scope: Scope, period: str, printed: str | No
 
 
 def test_room_follows_what_such_figures_have_done(catalog: Catalog) -> None:
-    measured = classes(catalog)
+    measured = catalog.library.revisions
     assert measured["whole", "month", "any", "any", "any"].cases > 150
     may = official_room(catalog, SOUTHWEST, "2023-05", "2023-06")
     late = official_room(catalog, SOUTHWEST, "2023-05", "2023-09")
@@ -126,7 +126,7 @@ def test_room_follows_what_such_figures_have_done(catalog: Catalog) -> None:
 def test_a_slice_moves_no_further_than_the_whole_of_its_month(catalog: Catalog) -> None:
     # December 2023 was 302,034 at the southwest border when it came out, and is 301,981.
     adults = SOUTHWEST.having(demographic="Single Adults")
-    measured = classes(catalog)["part", "month", "any", "6", "1"].widest
+    measured = catalog.library.revisions["part", "month", "any", "6", "1"].widest
     assert official_room(catalog, adults, "2023-12", "2024-01") == pytest.approx(measured)
     yuma = Scope(area="Yuma", component="USBP", border="southwest")
     total = catalog.total("encounters", yuma, Period.parse("2022-04"))
