@@ -1,5 +1,6 @@
 """What a reading is, a fully specified question, and what its answer is."""
 
+from collections.abc import Callable
 from decimal import Decimal
 from enum import Enum, auto
 from typing import Literal, NamedTuple
@@ -81,6 +82,11 @@ class Answer(NamedTuple):
         return self.cited[0].official
 
 
+def no_room(_: Official) -> Decimal:
+    """Nothing is known of how figures were revised."""
+    return Decimal(0)
+
+
 class Unanswered(NamedTuple):
     """Why a reading has no answer: the code of an NC9xx rule, and what is missing in words."""
 
@@ -100,6 +106,7 @@ class Read(NamedTuple):
             say of the same reading.
         not_public: Whether `plain` is from a release that was not public yet when the article appeared.
         dated: Whether the figures asked first are those of a day, and not today's.
+        room: How far from an official figure one may lie that was printed when the article appeared, as revisions go.
     """
 
     claim: Claim
@@ -109,3 +116,4 @@ class Read(NamedTuple):
     revised: Answer | None = None
     not_public: bool = False
     dated: bool = False
+    room: Callable[[Official], Decimal] = no_room
