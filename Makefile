@@ -7,7 +7,8 @@ STAMP := $(VENV)/.installed
 
 # What the installed package is built from: a change here means installing again (see hatch_build.py).
 BUILT_FROM := pyproject.toml $(wildcard hatch_build.py numcheck/version.py numcheck/datasets/compile.py \
-	numcheck/datasets/schema.py numcheck/datasets/release.py numcheck/periods.py \
+	numcheck/datasets/schema.py numcheck/datasets/publications.py numcheck/datasets/release.py numcheck/periods.py \
+	numcheck/datasets/catalog.py numcheck/datasets/numberbuild.py numcheck/datasets/numberfile.py \
 	numcheck/figures/figures.lark numcheck/figures/tables.py numcheck/datasets/cards/*.toml \
 	numcheck/datasets/cards/vocabularies/*.toml numcheck/lexicon/*.toml numcheck/lexicon/parsed.py) $(shell find data -type f 2>/dev/null)
 SNAPSHOT := numcheck/datasets/snapshot.sqlite
@@ -85,5 +86,5 @@ build: $(STAMP) ## Build the source archive and the wheel into dist/
 wheel: build ## The same as build
 
 clean: ## Remove .venv and all that is built or cached
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .bench .browser $(SNAPSHOT) numcheck/figures/figures.tables numcheck/lexicon/parsed.pickle
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .bench .browser $(SNAPSHOT) numcheck/datasets/numbers.index numcheck/figures/figures.tables numcheck/lexicon/parsed.pickle
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,8 +1,9 @@
 """The build hook: compiles what the package carries and git does not.
 
-`data/` becomes `numcheck/datasets/snapshot.sqlite` and the TOML files `numcheck/lexicon/parsed.pickle`, with the
-standard library alone. `figures.lark` becomes `numcheck/figures/figures.tables`, with lark, which the build requires.
-It runs for wheels, sdists and editable installs alike; a wheel built from an sdist finds `data/` in it.
+`data/` becomes `numcheck/datasets/snapshot.sqlite` and `numbers.index`, and the TOML files
+`numcheck/lexicon/parsed.pickle`, with the standard library alone. `figures.lark` becomes
+`numcheck/figures/figures.tables`, with lark, which the build requires. It runs for wheels, sdists and editable
+installs alike; a wheel built from an sdist finds `data/` in it.
 """
 
 import importlib
@@ -25,11 +26,18 @@ class CustomBuildHook(BuildHookInterface[BuilderConfig]):
         compiler = _imported(root, "numcheck.datasets.compile")
         compiler.compile_snapshot(root / "data", datasets / "cards", datasets / "snapshot.sqlite")
         _imported(root, "numcheck.lexicon.parsed").build(root / "numcheck" / "lexicon" / "parsed.pickle")
+        numbers = _imported(root, "numcheck.datasets.numberbuild")
+        numbers.build(datasets / "snapshot.sqlite", datasets / "cards", datasets / "numbers.index")
         _imported(root, "numcheck.figures.tables").build(root / "numcheck" / "figures" / "figures.tables")
 
     def clean(self, versions: list[str]) -> None:
         """Removes what was compiled."""
-        for path in ("datasets/snapshot.sqlite", "lexicon/parsed.pickle", "figures/figures.tables"):
+        for path in (
+            "datasets/snapshot.sqlite",
+            "datasets/numbers.index",
+            "lexicon/parsed.pickle",
+            "figures/figures.tables",
+        ):
             (Path(self.root) / "numcheck" / path).unlink(missing_ok=True)
 
 

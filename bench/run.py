@@ -19,6 +19,7 @@ from pathlib import Path
 import numcheck
 from bench.growth import growth
 from bench.peers.compare import compare
+from numcheck.datasets.numbers import NumberIndex
 
 ROOT = Path(__file__).resolve().parents[1]
 ARTICLE = "seeds/two-years.txt"
@@ -29,6 +30,8 @@ EXTRACTOR_BAR = 0.5
 """Of the CPU time of `import pandas`, at most, for importing the extractor and a first figure."""
 RUNS = 7
 SECONDS = 2.0
+ASKED = (203_597, 2_378_944, 64_006, 8_346, 12_027, 34_631, 1_692_544, 227_548)
+"""Numbers asked of the index; the last is of nothing."""
 # On Linux the peak is told in kibibytes, on macOS in bytes.
 PEAK_UNIT = 1024 if sys.platform.startswith("linux") else 1
 
@@ -99,6 +102,17 @@ def warm(texts: Sequence[str]) -> None:
     print(f"  check   {checks:10.0f} articles a second")
 
 
+def numbers() -> None:
+    """Prints what it costs to ask of what a number is the value: the first time, and then."""
+    index = NumberIndex()
+    start = time.process_time()
+    index.exactly(ASKED[0])
+    cold = time.process_time() - start
+    asked = rate(lambda: [index.exactly(number) for number in ASKED]) * len(ASKED)
+    print(f"number index, {len(index):,} numbers, {index.path.stat().st_size / 1e6:.2f} MB")
+    print(f"  cold {1e3 * cold:8.2f} ms, warm {1e6 / asked:.1f} microseconds a number")
+
+
 def memory() -> None:
     """Prints the peak of this process, which grows with the longest text."""
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * PEAK_UNIT / 1e6
@@ -106,12 +120,13 @@ def memory() -> None:
 
 
 def main(parts: Sequence[str]) -> None:
-    """Prints everything, or the parts named: cold, warm, peers, growth."""
+    """Prints everything, or the parts named: cold, warm, numbers, peers, growth."""
     texts = [path.read_text(encoding="utf-8") for path in sorted(TEXTS.glob("*.txt"))]
     print(f"Python {sys.version.split()[0]} on {os.uname().sysname} {os.uname().machine}, {os.cpu_count()} cores")
     every: dict[str, Callable[[], None]] = {
         "cold": cold,
         "warm": lambda: warm(texts),
+        "numbers": numbers,
         "peers": lambda: compare(texts, PUBLISHED),
         "growth": lambda: growth(texts, PUBLISHED),
     }

@@ -1,9 +1,9 @@
 """Checks the numbers in news reporting against official statistics.
 
 The public names: `check` and `check_file` for a report on one text, `check_column` for a pandas column of texts,
-`Checker` for many articles, `figures` for the figures alone; `encounters`, `apprehensions`, `seizures` and `datasets`
-for the official figures as pandas data frames; and `Report`, `Finding`, `Verdict` and `Severity`, what a check returns.
-Everything is imported when it is first used, so that importing the package is cheap.
+`Checker` for many articles, `figures` for the figures alone; `encounters`, `apprehensions`, `seizures`, `find_number`
+and `datasets` for the official figures as pandas data frames; and `Report`, `Finding`, `Verdict` and `Severity`, what
+a check returns. Everything is imported when it is first used, so that importing the package is cheap.
 """
 
 from collections.abc import Sequence
@@ -42,6 +42,7 @@ __all__ = [
     "datasets",
     "encounters",
     "figures",
+    "find_number",
     "seizures",
 ]
 
@@ -153,6 +154,26 @@ def seizures(
     from numcheck.frames import frame
 
     return frame("seizures", scope=scope, period=period, fiscal_year=fiscal_year, by=by, as_of=as_of, unit=told)
+
+
+def find_number(number: int | str, most: int = 20) -> "pd.DataFrame":
+    """Of what an official number is the value (`find_number(203597)`), a row each, the nearest first.
+
+    Where it is the value of nothing, the rows are of the numbers within 1 percent of it, and `off` says by how much
+    they differ. It knows the figures that come with the package, from 50 up.
+
+    Returns:
+        The columns of `numcheck.frames.number_frame`: `value`, `off`, `measure`, `of`, `period`, `stage`,
+        `published` and the dimensions.
+
+    Raises:
+        QueryError: It is no whole number.
+        ExtraMissingError: pandas is not installed.
+        DataMissingError: The official figures are not installed.
+    """
+    from numcheck.frames import number_frame
+
+    return number_frame(number, most)
 
 
 def datasets() -> "pd.DataFrame":

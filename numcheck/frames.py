@@ -5,9 +5,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.numbers import NumberIndex
 from numcheck.periods import Period, month_name
 from numcheck.query import moment
 from numcheck.query.answer import Row, answer
+from numcheck.query.numbers import COLUMNS, MOST, find
 from numcheck.query.question import Question, Step, ask
 from numcheck.query.units import in_unit
 from numcheck.reports.table import pandas
@@ -120,6 +122,27 @@ def _attrs(
     }
 
 
+def number_frame(number: int | str, most: int = MOST, index: NumberIndex | None = None) -> "pd.DataFrame":
+    """Of what a number is the value, a row each, the nearest first.
+
+    Returns:
+        `value` and `off` (int64: by how much it differs from the number), `measure`, `of` (the scope in words),
+        `period` (`2022-08`, `FY2022`), `stage` (`latest`, or what it once was) and `published` (when; missing of
+        the latest), and a column for each dimension that restricts any of them. No rows where nothing is near.
+
+    Raises:
+        QueryError: It is no whole number.
+        ExtraMissingError: pandas is not installed.
+        DataMissingError, DataDamagedError: The index is not installed, or is none.
+    """
+    pandas()
+    import pandas as pd
+
+    found = find(number, NumberIndex() if index is None else index, most)
+    rows = [{**one.to_dict(), "published": one.meaning.published or None, **one.meaning.scope} for one in found]
+    return pd.DataFrame(rows, columns=list(dict.fromkeys((*COLUMNS, *(name for row in rows for name in row)))))
+
+
 def dataset_frame(catalog: Catalog | None = None) -> "pd.DataFrame":
     """The datasets at hand, a row each.
 
@@ -143,7 +166,7 @@ def dataset_frame(catalog: Catalog | None = None) -> "pd.DataFrame":
             "first": pd.NaT if held.months is None else pd.Period(month_name(held.months.first), "M"),
             "last": pd.NaT if held.months is None else pd.Period(month_name(held.months.last), "M"),
             "newest": None if held.newest is None else held.newest.published,
-            "releases": len(held.releases),
+            "releases": held.files,
             "figures": held.figures,
             "own": held.own,
         }

@@ -1,15 +1,15 @@
 """What a dataset is: its card, one TOML file a dataset, read and validated.
 
-The keys of a card: `title`, `publisher`, `licence`, `pages` (where the official files are listed),
-`vocabulary` (the file of words under `vocabularies/`), `measures`, `step` ("month", "fiscal_year", or "span": every
-table is one total of all its months, such as a year to date), `rank` (of two datasets that can answer, the lower one
-does), `rounding` (0, or 10 where figures are rounded to tens), `derived` (whether the figures are computed from
-official ones rather than official themselves); `files` (what the names of its official files look like on those
-pages, `*` standing for any characters; without it nothing is downloaded, with it the first of `pages` is the page that
-lists them); the tables `[fixed]` (members that hold for every row), `[dimensions.NAME]` (what it breaks down: `since`,
-the first month in which it does, and `earlier`, members that it broke down from an earlier month on); the lists
-`[[notes]]` (`text`, and the `period` that it is about, else all) and `[[breaks]]` (`month` and `text`: from that
-month on the series counts something else).
+The keys of a card: `title`, `publisher`, `licence`, `pages` (where the official files are listed), `vocabulary` (the
+file of words under `vocabularies/`), `measures`, `step` ("month", "fiscal_year", or "span": every table is one total
+of all its months, such as a year to date), `rank` (of two datasets that can answer, the lower one does; 10 unless it
+is said), `rounding` (10 where figures are rounded to tens; else 0), `derived` (whether the figures are computed from
+official ones rather than official themselves; else false); `files` (what the names of its official files look like on
+those pages, `*` standing for any characters; without it nothing is downloaded, with it the first of `pages` is the
+page that lists them); the tables `[fixed]` (members that hold for every row), `[dimensions.NAME]` (what it breaks
+down: `since`, the first month in which it does, and `earlier`, members that it broke down from an earlier month on);
+the lists `[[notes]]` (`text`, and the `period` that it is about, else all) and `[[breaks]]` (`month` and `text`: from
+that month on the series counts something else).
 
 A card from outside the package (`numcheck data add`) may bring its own words, `[words.measures.NAME]` and
 `[words.dimensions.NAME]` as a vocabulary has them, and needs no `vocabulary` then; its `[table]` says how its CSV
@@ -21,6 +21,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeVar
 
+from numcheck.datasets import cardkeys
 from numcheck.datasets.scope import Scope
 from numcheck.errors import CardError, PeriodError
 from numcheck.lexicon.parsed import MalformedTomlError, parse
@@ -31,8 +32,6 @@ CARDS = Path(__file__).with_name("cards")
 
 Step = Literal["month", "fiscal_year", "span"]
 
-_REQUIRED = frozenset(("title", "publisher", "licence", "pages", "measures", "step", "rank", "rounding", "derived"))
-_KEYS = _REQUIRED | {"files", "fixed", "dimensions", "notes", "breaks", "vocabulary", "words", "table"}
 _T = TypeVar("_T")
 
 
@@ -113,9 +112,9 @@ def load_card(path: Path) -> Card:
         raw = parse(path.read_text(encoding="utf-8"))
     except MalformedTomlError as error:
         raise CardError(f"{path}: {error}.", "Mend the TOML.") from error
-    if unknown := sorted(set(raw) - _KEYS):
-        raise CardError(f"{path}: unknown key {', '.join(unknown)}.", f"The keys are {', '.join(sorted(_KEYS))}.")
-    if missing := sorted(_REQUIRED - set(raw)) or ([] if {"vocabulary", "words"} & set(raw) else ["vocabulary"]):
+    _only(path, "the card", raw, cardkeys.CARD)
+    raw = {**cardkeys.DEFAULTS, **raw}
+    if missing := sorted(cardkeys.NEEDED - set(raw)) or ([] if {"vocabulary", "words"} & set(raw) else ["vocabulary"]):
         raise CardError(f"{path}: {', '.join(missing)} is missing.", "Every card has it: see the packaged ones.")
     return _card(path, raw)
 
@@ -149,7 +148,7 @@ def _dimensions(path: Path, raw: object) -> Mapping[str, Breakdown]:
     for name, value in _value(path, "dimensions", raw, dict).items():
         entry = f"dimensions.{name}"
         table = _value(path, entry, value, dict)
-        _only(path, entry, table, {"since", "earlier"})
+        _only(path, entry, table, cardkeys.BREAKDOWN)
         since = _month(path, f"{entry}.since", table["since"]) if "since" in table else 0
         earlier = _value(path, f"{entry}.earlier", table.get("earlier", {}), dict)
         months = {str(member): _month(path, f"{entry}.earlier.{member}", month) for member, month in earlier.items()}
@@ -158,13 +157,13 @@ def _dimensions(path: Path, raw: object) -> Mapping[str, Breakdown]:
 
 
 def _note(path: Path, entry: str, table: Mapping[str, object]) -> Note:
-    _only(path, entry, table, {"text", "period"})
+    _only(path, entry, table, cardkeys.NOTE)
     period = _period(path, f"{entry}.period", table["period"]) if "period" in table else None
     return Note(_value(path, f"{entry}.text", table.get("text"), str), period)
 
 
 def _break(path: Path, entry: str, table: Mapping[str, object]) -> Break:
-    _only(path, entry, table, {"text", "month"})
+    _only(path, entry, table, cardkeys.BREAK)
     month = _month(path, f"{entry}.month", table.get("month"))
     return Break(month, _value(path, f"{entry}.text", table.get("text"), str))
 
@@ -205,11 +204,9 @@ def _texts(path: Path, entry: str, value: object) -> tuple[str, ...]:
     return tuple(_value(path, f"{entry}[{n}]", item, str) for n, item in enumerate(_value(path, entry, value, list), 1))
 
 
-def _only(path: Path, entry: str, table: Mapping[str, object], keys: set[str]) -> None:
+def _only(path: Path, entry: str, table: Mapping[str, object], keys: frozenset[str]) -> None:
     if unknown := sorted(set(table) - keys):
-        raise CardError(
-            f"{path}: {entry}: unknown key {', '.join(unknown)}.", f"Its keys are {', '.join(sorted(keys))}."
-        )
+        raise CardError(f"{path}: {entry}: unknown key {', '.join(unknown)}.", cardkeys.belongs(unknown, keys))
 
 
 def _value(path: Path, entry: str, value: object, kind: type[_T]) -> _T:

@@ -16,6 +16,7 @@ from numcheck.datasets.cards import CARDS, Card
 from numcheck.datasets.choice import EARLIEST, LATEST, Moment, Piece, pieces, runs
 from numcheck.datasets.folders import OUTSIDE, STORE, user_folder
 from numcheck.datasets.library import Library, answers
+from numcheck.datasets.publications import STAGE
 from numcheck.datasets.release import Release
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official, Run, Series
@@ -133,7 +134,7 @@ class Catalog:
         asked = (measure, scope.key)
         known = self._asked.get(asked)
         if known is None:
-            base, full = self._full(measure, scope)
+            base, full = self.full(measure, scope)
             if (base, full) not in self._series:
                 found = (self._fetch(card, base, full) for card in self.library.ranked if base in card.measures)
                 self._series[base, full] = tuple(series for series in found if series is not None)
@@ -166,15 +167,7 @@ class Catalog:
         """The ordinal of the first month that any dataset holds for this scope, or None."""
         return min((series.first for series in self.series(measure, scope)), default=None)
 
-    def publications(self, measure: str, scope: Scope, periods: Sequence[Period]) -> tuple[date, ...]:
-        """The days on which releases became public that hold months of these periods for the scope, oldest first."""
-        base, full = self._full(measure, scope)
-        cards = (card for card in self.library.ranked if base in card.measures)
-        slices = (part for card in cards if self.library.codes(card, full) for part in self._able(card, full))
-        overlapping = (s for s in slices if any(s.first <= p.last and p.first <= s.last for p in periods))
-        return tuple(sorted({part.public for part in overlapping}))
-
-    def _full(self, measure: str, scope: Scope) -> tuple[str, Scope]:
+    def full(self, measure: str, scope: Scope) -> tuple[str, Scope]:
         """The base measure, and the scope with the member for all of every dimension of it that has one."""
         base, resolved = self.resolve(measure, scope)
         return base, self.library.everyone(base).having(resolved)
@@ -184,6 +177,8 @@ class Catalog:
         return (part for part in self.library.slices.get(card.name, ()) if answers(part, scope))
 
     def _fetch(self, card: Card, base: str, scope: Scope) -> Series | None:
+        if STAGE in card.dimensions and self.moment == LATEST:
+            return None  # what was news once is no figure of today
         codes = self.library.codes(card, scope)
         measure = self.measures[base]
         if not codes or not (measure.adds or _is_single(card, scope)):

@@ -1,15 +1,31 @@
 """What a catalog asks: the stores at hand, and the cards and words of their datasets, each read once."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 from numcheck.datasets.cards import CARDS, Card, load_cards
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.store import Slice, Store, Sums
 from numcheck.datasets.vocabulary import Vocabulary
 from numcheck.errors import CardError
+
+
+class Moved(NamedTuple):
+    """How far the figures of one kind have been revised.
+
+    Attributes:
+        cases: How many there are.
+        median: By which part of the latest figure the middle one moved.
+        widest: By which the widest did.
+    """
+
+    cases: int
+    median: Decimal
+    widest: Decimal
 
 
 class Library:
@@ -63,6 +79,12 @@ class Library:
             for name, held in store.held.items():
                 found.setdefault(name, []).extend(held.slices)
         return {name: tuple(slices) for name, slices in found.items()}
+
+    @cached_property
+    def revisions(self) -> Mapping[tuple[str, ...], Moved]:
+        """How far figures of running years have been revised, by what kind of figures (see `revisions`)."""
+        rows = self.stores[0].query("SELECT * FROM revision")
+        return {row[:5]: Moved(int(row[5]), Decimal(row[6]), Decimal(row[7])) for row in rows}
 
     @cached_property
     def telling(self) -> Mapping[str, tuple[str, ...]]:

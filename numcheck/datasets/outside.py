@@ -20,13 +20,13 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import NamedTuple
 
+from numcheck.datasets import cardkeys
 from numcheck.datasets.cards import Card
 from numcheck.datasets.release import Figures, Part, Release, public_from
 from numcheck.datasets.vocabulary import Measure, Vocabulary
 from numcheck.errors import CardError, OutsideError, PeriodError
 from numcheck.periods import Period, fiscal_year_of, month_name
 
-_KEYS = frozenset({"file", "published", "month", "year", "value", "dimensions", "members"})
 _MONTH = re.compile(r"(\d{4}-\d\d)(?:-\d\d)?")
 
 Key = tuple[str, ...]
@@ -52,10 +52,8 @@ class _Cell(NamedTuple):
 def read_table(path: Path, card: Card) -> Table:
     """What a card says of its CSV; raises `CardError`, which names the file and the entry."""
     raw = card.table
-    if unknown := sorted(set(raw) - _KEYS):
-        raise CardError(
-            f"{path}: table: unknown key {', '.join(unknown)}.", f"Its keys are {', '.join(sorted(_KEYS))}."
-        )
+    if unknown := sorted(set(raw) - cardkeys.TABLE):
+        raise CardError(f"{path}: table: unknown key {', '.join(unknown)}.", cardkeys.belongs(unknown, cardkeys.TABLE))
     when = "month" if card.step == "month" else "year"
     columns = _texts(path, "table.dimensions", raw.get("dimensions", {}))
     if sorted(columns) != sorted(card.dimensions):

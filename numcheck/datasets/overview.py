@@ -16,14 +16,17 @@ class Held(NamedTuple):
     Attributes:
         card: Its card.
         months: From when to when its figures are, or None where none is held.
-        releases: Its releases, oldest first.
-        figures: How many figures all of them have together.
+        releases: Its releases, oldest first; one that is held twice, or whose figures came out one by one, is there as
+            often.
+        files: How many different files they are: a release counts once, however often it was imported.
+        figures: How many figures those have together.
         own: Whether one of the releases is in the user's own store.
     """
 
     card: Card
     months: Period | None
     releases: tuple[Release, ...]
+    files: int
     figures: int
     own: bool
 
@@ -45,9 +48,19 @@ def overview(catalog: Catalog) -> Iterator[Held]:
         releases = tuple(release for release in catalog.releases() if release.dataset == name)
         slices = catalog.library.slices.get(name, ())
         months = Period(min(s.first for s in slices), max(s.last for s in slices)) if slices else None
-        yield Held(card, months, releases, _figures(name, catalog), any(release in own for release in releases))
+        figures = _figures(name, catalog)
+        mine = any(release in own for release in releases)
+        yield Held(card, months, releases, len(figures), sum(figures.values()), mine)
 
 
-def _figures(name: str, catalog: Catalog) -> int:
-    stores = (store for store in catalog.library.stores if name in store.held)
-    return sum(int(store.query(f"SELECT COUNT(*) FROM {schema.rows_table(name)}")[0][0]) for store in stores)
+def _figures(name: str, catalog: Catalog) -> dict[str, int]:
+    """How many figures of the dataset each file has, by its hash; of a file that two stores hold, once."""
+    counted: dict[str, int] = {}
+    for store in catalog.library.stores:
+        if name in store.held:
+            rows = store.query(
+                f"SELECT r.sha256, COUNT(*) FROM {schema.rows_table(name)} o JOIN slice s ON s.id = o.slice "
+                "JOIN release r ON r.id = s.release GROUP BY r.sha256"
+            )
+            counted |= {sha256: count for sha256, count in rows if sha256 not in counted}
+    return counted

@@ -138,9 +138,19 @@ def by_fiscal_year(part: Part) -> Iterator[Part]:
         yield part._replace(first=first, last=last, rows=rows)
 
 
+def month_of(text: str) -> int:
+    """The ordinal of a month written `2022-08`."""
+    return int(text[:4]) * 12 + int(text[5:7]) - 1
+
+
 def _october(month: int) -> int:
     """The first month of the fiscal year that a month belongs to."""
     return month - (month + 3) % 12
+
+
+def possible_from(published: str) -> date:
+    """The first day on which what was published then may have been public: of a month, its first day."""
+    return public_from(published if published.count("-") == 2 else f"{published}-01")
 
 
 def public_from(published: str) -> date:

@@ -9,7 +9,7 @@ import os
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -79,9 +79,33 @@ class UserStore:
                 self._write(list(new.values()), library or Library((), self._cards, self.folder / OUTSIDE))
         return [release for release, _ in new.values()]
 
+    def remove(self, dataset: str, published: str | None = None) -> Sequence[Release]:
+        """Takes the releases of a dataset away, or the one published then; all or nothing.
+
+        Returns:
+            Those that were taken away; none where the store has none of these.
+
+        Raises:
+            DataDamagedError, StoreBusyError, StoreWriteError: As `add_all`.
+        """
+        with self._locked():
+            gone = [r for r in self.releases() if r.dataset == dataset and published in (None, r.published)]
+            if gone:
+                self._replace(lambda connection: _remove(connection, dataset, published), shrink=True)
+        return gone
+
     def _write(self, releases: Sequence[tuple[Release, Figures]], library: Library) -> None:
         """Puts a file with these releases in place of the store."""
         described = [(_described(library, release.dataset, figures), release, figures) for release, figures in releases]
+
+        def add(connection: sqlite3.Connection) -> None:
+            for dataset, release, figures in described:
+                schema.add(connection, dataset, release, figures)
+
+        self._replace(add)
+
+    def _replace(self, change: Callable[[sqlite3.Connection], None], *, shrink: bool = False) -> None:
+        """Puts a changed copy in place of the store; `shrink` gives back the room of what was taken away."""
         partial = self._copy()
         try:
             with closing(sqlite3.connect(partial, isolation_level=None)) as connection:
@@ -91,9 +115,10 @@ class UserStore:
                 if not _has_tables(connection):
                     schema.create(connection)
                 connection.execute("BEGIN")
-                for dataset, release, figures in described:
-                    schema.add(connection, dataset, release, figures)
+                change(connection)
                 connection.execute("COMMIT")
+                if shrink:
+                    connection.execute("VACUUM")
             _to_disk(partial)
             os.replace(partial, self.path)
             _to_disk(self.folder)
@@ -148,6 +173,35 @@ class UserStore:
             yield
         finally:
             lock.release()
+
+
+def _remove(connection: sqlite3.Connection, dataset: str, published: str | None = None) -> None:
+    """Takes a dataset's releases away, or the one published then; the caller holds the transaction."""
+    releases = (
+        "SELECT r.id FROM release r JOIN dataset d ON d.id = r.dataset "
+        "WHERE d.name = :dataset AND :published IN (r.published, '')"
+    )
+    named = {"dataset": dataset, "published": published or ""}
+    row = connection.execute("SELECT id, dimensions FROM dataset WHERE name = ?", (dataset,)).fetchone()
+    if row is None:
+        return
+    number, dimensions = int(row[0]), [part for part in str(row[1]).split(",") if part]
+    tables = [
+        schema.rows_table(dataset),
+        *(schema.sums_table(dataset, at) for at in range(len(schema.rollups(dimensions)))),
+    ]
+    for table in tables:
+        connection.execute(
+            f"DELETE FROM {table} WHERE slice IN (SELECT id FROM slice WHERE release IN ({releases}))", named
+        )
+    for table in ("slice", "held"):
+        connection.execute(f"DELETE FROM {table} WHERE release IN ({releases})", named)
+    connection.execute(f"DELETE FROM release WHERE id IN ({releases})", named)
+    if not connection.execute("SELECT 1 FROM release WHERE dataset = ? LIMIT 1", (number,)).fetchone():
+        connection.execute(f"DROP VIEW {schema.quoted(dataset)}")
+        for table in tables:
+            connection.execute(f"DROP TABLE {table}")
+        connection.execute("DELETE FROM dataset WHERE id = ?", (number,))
 
 
 def _key(release: Release) -> tuple[str, str, str]:

@@ -9,14 +9,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from numcheck.datasets import cardkeys
 from numcheck.datasets.cards import Card
 from numcheck.datasets.scope import Scope
 from numcheck.errors import CardError
 from numcheck.lexicon.parsed import MalformedTomlError, parse
 
-_MEASURE_KEYS = frozenset({"of", "scope", "unit", "nouns", "verbs", "decimals", "adds"})
-_DIMENSION_KEYS = frozenset({"all", "forms", "members", "unions"})
-_FORM_KEYS = frozenset({"words", "loose"})
 _MOST_DECIMALS = 6
 
 Table = Mapping[str, object]
@@ -107,7 +105,7 @@ def load_vocabulary(path: Path, cards: Iterable[Card] = ()) -> Vocabulary:
 
 def read_words(path: Path, raw: Table, entry: str = "the file") -> Vocabulary:
     """The measures and dimensions of a table as TOML has it, not yet checked against each other; raises `CardError`."""
-    _only(path, entry, raw, {"measures", "dimensions"})
+    _only(path, entry, raw, cardkeys.WORDS)
     dimensions = {name: _dimension(path, name, value) for name, value in _table(path, raw, "dimensions").items()}
     measures = {name: _measure(path, name, value) for name, value in _table(path, raw, "measures").items()}
     return Vocabulary(MappingProxyType(measures), MappingProxyType(dimensions))
@@ -116,7 +114,7 @@ def read_words(path: Path, raw: Table, entry: str = "the file") -> Vocabulary:
 def _measure(path: Path, name: str, value: object) -> Measure:
     entry = f"measures.{name}"
     table = _as_table(path, entry, value)
-    _only(path, entry, table, _MEASURE_KEYS)
+    _only(path, entry, table, cardkeys.MEASURE)
     scope = _table(path, table, "scope", entry)
     return Measure(
         name=name,
@@ -145,7 +143,7 @@ def _flag(path: Path, entry: str, value: object) -> bool:
 def _dimension(path: Path, name: str, value: object) -> Dimension:
     entry = f"dimensions.{name}"
     table = _as_table(path, entry, value)
-    _only(path, entry, table, _DIMENSION_KEYS)
+    _only(path, entry, table, cardkeys.DIMENSION)
     forms = {form: _form(path, f"{entry}.forms.{form}", v) for form, v in _table(path, table, "forms", entry).items()}
     members = _members(path, entry, "members", table, forms)
     unions = _members(path, entry, "unions", table, forms)
@@ -162,8 +160,8 @@ def _dimension(path: Path, name: str, value: object) -> Dimension:
 
 def _form(path: Path, entry: str, value: object) -> Table:
     table = _as_table(path, entry, value)
-    _only(path, entry, table, _FORM_KEYS)
-    for key in _FORM_KEYS:
+    _only(path, entry, table, cardkeys.FORM)
+    for key in cardkeys.FORM:
         if any("{}" not in form for form in _texts(path, entry, table, key)):
             raise CardError(f"{path}: {entry}.{key} has a form without {{}}.", "The word goes where the {} stands.")
     return table
@@ -174,7 +172,7 @@ def _members(path: Path, entry: str, key: str, table: Table, forms: Mapping[str,
     for name, value in _table(path, table, key, entry).items():
         where = f"{entry}.{key}.{name}"
         member = _as_table(path, where, value)
-        _only(path, where, member, {*forms, *_FORM_KEYS, "implies"})
+        _only(path, where, member, {*forms, *cardkeys.MEMBER})
         implies = _table(path, member, "implies", where)
         found[name] = Member(
             name,
@@ -252,6 +250,4 @@ def _texts(path: Path, entry: str, table: Table, key: str) -> tuple[str, ...]:
 
 def _only(path: Path, entry: str, table: Table, keys: set[str] | frozenset[str]) -> None:
     if unknown := sorted(set(table) - keys):
-        raise CardError(
-            f"{path}: {entry}: unknown key {', '.join(unknown)}.", f"Its keys are {', '.join(sorted(keys))}."
-        )
+        raise CardError(f"{path}: {entry}: unknown key {', '.join(unknown)}.", cardkeys.belongs(unknown, keys))

@@ -22,6 +22,7 @@ class Row(NamedTuple):
         value: The figure, in the measure's unit.
         dataset: Where it comes from; several, joined by `+`, where none holds the whole period.
         release: When the newest release in it was published.
+        unit: What one of it is: `encounters`, `pounds`.
     """
 
     period: Period
@@ -29,6 +30,7 @@ class Row(NamedTuple):
     value: Decimal
     dataset: str
     release: str
+    unit: str = ""
 
     def to_dict(self) -> dict[str, str | int | Decimal]:
         """The row as JSON and CSV have it; a whole number is an int."""
@@ -38,6 +40,7 @@ class Row(NamedTuple):
             "period": str(self.period),
             **self.members,
             "value": value,
+            "unit": self.unit,
             "dataset": self.dataset,
             "release": self.release,
         }
@@ -55,7 +58,8 @@ def answer(question: Question, catalog: Catalog) -> tuple[Row, ...]:
     rows = tuple(_by_members(question, catalog) if question.dimensions else _totals(question, catalog))
     if not rows:
         raise QueryError(_missing(question, catalog), "`numcheck data list` shows what is held.")
-    return rows
+    unit = catalog.measures[catalog.resolve(question.measure, question.scope)[0]].unit
+    return tuple(row._replace(unit=unit) for row in rows)
 
 
 def pieces(period: Period, step: Step | None) -> Iterator[Period]:

@@ -20,4 +20,4 @@ def in_unit(rows: Sequence[Row], measure: str, unit: str, catalog: Catalog) -> t
         ExtraMissingError: pint is not installed.
     """
     of = catalog.measures[catalog.resolve(measure, Scope())[0]].unit
-    return tuple(row._replace(value=convert(row.value, of, unit).quantize(_PLACES)) for row in rows)
+    return tuple(row._replace(value=convert(row.value, of, unit).quantize(_PLACES), unit=unit) for row in rows)

@@ -11,17 +11,23 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from numcheck.claims.claim import Claim, Operation
 from numcheck.datasets.catalog import Catalog
-from numcheck.datasets.release import public_from
+from numcheck.datasets.release import possible_from
+from numcheck.datasets.revisions import room
+from numcheck.datasets.series import Official
+from numcheck.datasets.vintages import public_around, publications
 from numcheck.documents.document import Published
 from numcheck.figures.figure import Kind
-from numcheck.periods import Period
-from numcheck.readings.answer import Agreement, Answer
+from numcheck.periods import Period, month_ordinal
+from numcheck.readings.answer import Agreement, Answer, Reading
 
 AsOf: TypeAlias = Literal["both", "latest", "published"] | date
 """`both`: the latest figures, and those public at publication; or one of the two alone; or those public on a day."""
 
 REVISIONS = Decimal("0.02")
-"""How far from today's figure an earlier one can be, as a part of it: further off, no older release is asked."""
+"""How far apart changes and shares of today and of an earlier day can be: further off, no older release is asked."""
+
+LEVELS = Decimal("0.1")
+"""The same of a level, as a part of it: further than this none has ever been revised (see `data/revisions.csv`)."""
 
 _REVISED = (Operation.LEVEL, Operation.CHANGE, Operation.MULTIPLE, Operation.AVERAGE, Operation.SHARE)
 _COUNTED = (Operation.STREAK, Operation.RANGE)
@@ -42,6 +48,11 @@ class Asked(NamedTuple):
     older: bool = False
     until: date | None = None
     or_first: bool = False
+
+    def room(self, official: Official) -> Decimal:
+        """How far from an official figure one may lie that was printed when the article appeared, as revisions go."""
+        printed = None if self.until is None else month_ordinal(self.until.year, self.until.month)
+        return room(self.catalog, official, printed)
 
 
 def asked(catalog: Catalog, as_of: AsOf, published: Published | None) -> Asked:
@@ -70,7 +81,8 @@ def may_be_older(claim: Claim, answer: Answer) -> bool:
     if claim.figure.kind is Kind.PERCENT:
         # A change moves by as many points as either of its ends moves in percent, and more where it is large.
         return abs(abs(answer.computed) - value) <= 100 * REVISIONS * (1 + abs(answer.computed) / 100)
-    return abs(answer.computed - value) <= REVISIONS * max(abs(answer.computed), Decimal(1))
+    most = LEVELS if claim.operation is Operation.LEVEL else REVISIONS
+    return abs(answer.computed - value) <= most * max(abs(answer.computed), Decimal(1))
 
 
 def views(answer: Answer, asked: Asked, *, run: bool = False) -> Iterator[Catalog]:
@@ -85,8 +97,8 @@ def views(answer: Answer, asked: Asked, *, run: bool = False) -> Iterator[Catalo
     if run:
         cited = [item.official.period for item in answer.cited]
         periods.append(Period(min(p.first for p in cited), max(p.last for p in cited)))
-    days = asked.catalog.publications(reading.measure, reading.scope, periods)
-    public = [day for day in days if asked.until is None or day <= asked.until]
+    days = publications(asked.catalog, reading.measure, reading.scope, periods)
+    public = publications(asked.catalog, reading.measure, reading.scope, periods, asked.until)
     if days and not public:
         yield asked.catalog.earliest_releases()
     yield from (asked.catalog.as_of(day) for day in reversed(public))
@@ -94,7 +106,19 @@ def views(answer: Answer, asked: Asked, *, run: bool = False) -> Iterator[Catalo
         yield asked.catalog.earliest_releases()
 
 
+def told_before(reading: Reading, rounding: int, asked: Asked) -> Iterator[Official]:
+    """Every value of what was asked that may have been public when the article appeared, the newest first.
+
+    Where none was, the earliest. What its publisher rounds is no earlier form of a figure that was counted.
+    """
+    found = public_around(asked.catalog, reading.measure, reading.scope, reading.period)
+    alike = [vintage for vintage in found if vintage.official.rounding == rounding]
+    public = [vintage for vintage in alike if asked.until is None or vintage.since <= asked.until]
+    earliest = [vintage for vintage in alike if vintage.since == alike[0].since]
+    return (vintage.official for vintage in reversed(public or earliest))
+
+
 def is_first(answer: Answer, asked: Asked) -> bool:
     """Whether a figure is from a release that was not yet public when the article appeared."""
     until = asked.until
-    return until is not None and any(public_from(item.official.release) > until for item in answer.cited)
+    return until is not None and any(possible_from(item.official.release) > until for item in answer.cited)

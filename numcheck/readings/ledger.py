@@ -1,7 +1,6 @@
 """The story ledger: which scope an earlier figure has settled for the sentences that refer back to it."""
 
 from collections.abc import Collection
-from decimal import Decimal
 from typing import NamedTuple
 
 from numcheck.claims.claim import Claim, Evidence, Operation, Source
@@ -22,9 +21,6 @@ TENS_DIGITS = 3
 
 LEAST_AVERAGE = 100
 """From where on an average printed to the unit is one scope's alone; of smaller ones several agree by chance."""
-
-REVISIONS = Decimal("0.008")
-"""What revisions of a month usually do at most, as a part of the final figure."""
 
 
 class Settled(NamedTuple):
@@ -209,7 +205,7 @@ def _as_revised(read: Read) -> set[Scope]:
         for answer in read.siblings
         if _differs_openly(answer, read.claim)
         and not answer.value.rounding
-        and abs(answer.computed - value) <= REVISIONS * answer.computed
+        and abs(answer.computed - value) <= read.room(answer.value)
     }
 
 

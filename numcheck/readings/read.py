@@ -14,7 +14,7 @@ from numcheck.periods import Period
 from numcheck.readings import ledger
 from numcheck.readings.agreement import beyond
 from numcheck.readings.answer import Agreement, Answer, Read, Reading, Unanswered
-from numcheck.readings.asof import Asked, is_first, may_be_older, views
+from numcheck.readings.asof import Asked, is_first, may_be_older, told_before, views
 from numcheck.readings.history import before
 from numcheck.readings.loads import is_a_load
 from numcheck.readings.operations import change
@@ -70,11 +70,13 @@ def _holds(read: Read) -> bool:
 
 
 def _read(claim: Claim, asked: Asked) -> Read:
-    read = _read_in(claim, asked.catalog)._replace(dated=asked.catalog.moment != LATEST)
+    read = _read_in(claim, asked.catalog)._replace(dated=asked.catalog.moment != LATEST, room=asked.room)
     if asked.or_first and isinstance(read.plain, Unanswered):
         first = _read_in(claim, asked.catalog.earliest_releases())
         return first._replace(not_public=True, dated=True) if isinstance(first.plain, Answer) else read
-    return _as_published(read, asked) or read if asked.older else read
+    if not asked.older:
+        return read
+    return (_as_news(read, asked) if isinstance(read.plain, Unanswered) else _as_published(read, asked)) or read
 
 
 def _read_in(claim: Claim, catalog: Catalog, *, settles: bool = True) -> Read:
@@ -126,12 +128,30 @@ def _older(claim: Claim, answer: Answer, asked: Asked) -> Answer | None:
     """What the newest of the older releases that agree with the claim says of a reading, or None."""
     if not may_be_older(claim, answer):
         return None
-    answerer = ANSWERERS[claim.operation]
     reading = answer.reading
+    if claim.operation is Operation.LEVEL:
+        return _told_level(claim, reading, answer.value.rounding, asked)
+    answerer = ANSWERERS[claim.operation]
     answers = [answerer(claim, reading, view) for view in views(answer, asked, run=claim.operation is Operation.STREAK)]
     if claim.operation is Operation.CHANGE and reading.period.is_month:
         answers += [change.answer(claim, reading, view, asked.catalog) for view in views(answer, asked)]
     return next((a for a in answers if isinstance(a, Answer) and a.agreement is Agreement.AGREES), None)
+
+
+def _told_level(claim: Claim, reading: Reading, rounding: int, asked: Asked) -> Answer | None:
+    """The newest value that may have been public when the article appeared and that a level agrees with, or None."""
+    told = (level.held_against(claim, reading, total) for total in told_before(reading, rounding, asked))
+    return next((a for a in told if a.agreement is Agreement.AGREES), None)
+
+
+def _as_news(read: Read, asked: Asked) -> Read | None:
+    """A level of a time of which no figure is held but those that were news once; None where it agrees with none."""
+    if read.claim.operation is not Operation.LEVEL or _blocked(read.claim) is not None:
+        return None
+    readings = _plain(read.claim, asked.catalog)
+    told = (_told_level(read.claim, reading, 0, asked) for reading in readings)
+    answer = next((a for a in told if a is not None), None)
+    return None if answer is None else _as_meant(read._replace(plain=answer, not_public=is_first(answer, asked)))
 
 
 def _may_be_a_part(claim: Claim, answer: Answer) -> bool:

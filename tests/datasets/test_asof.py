@@ -9,6 +9,7 @@ import numcheck
 from numcheck.checker import Checker
 from numcheck.datasets import Catalog, Scope
 from numcheck.datasets.userstore import UserStore
+from numcheck.datasets.vintages import publications
 from numcheck.documents import published, read
 from numcheck.findings.finding import Finding, Verdict
 from numcheck.periods import Period
@@ -58,10 +59,10 @@ def test_releases_that_were_public(catalog: Catalog) -> None:
 
 
 def test_publications_that_bear_on_a_period(catalog: Catalog) -> None:
-    days = catalog.publications("encounters", SOUTHWEST, [JULY])
+    days = publications(catalog, "encounters", SOUTHWEST, [JULY])
     assert days[0] == date(2022, 8, 15)
     assert list(days) == sorted(set(days))
-    assert catalog.publications("encounters", Scope(citizenship="Jamaica", border="southwest"), [JULY]) == ()
+    assert publications(catalog, "encounters", Scope(citizenship="Jamaica", border="southwest"), [JULY]) == ()
 
 
 def test_the_earliest_release_of_a_month(catalog: Catalog) -> None:

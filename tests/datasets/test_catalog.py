@@ -200,8 +200,6 @@ def test_series_come_best_first_and_are_fetched_once(catalog: Catalog) -> None:
         "cbp-encounters-southwest",
         "cbp-encounters-nationwide",
         "cbp-encounters-southwest-derived",
-        "cbp-southwest-first-published",
-        "cbp-southwest-first-published-to-date",
     ]
     assert catalog.series("encounters", southwest.having(component="CBP")) is series
     august = Period.parse("2025-08")

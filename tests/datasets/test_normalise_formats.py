@@ -247,8 +247,9 @@ def test_months_as_first_published_keep_their_day(tmp_path: Path) -> None:
     rows = ["2022-07,SWB total,199976,2022-08-15,200162,x", "2021-12,SWB total,178840,2022-01,179253,x"]
     read = first_published.normalise(write(tmp_path / "f.csv", FIRST_HEAD, *rows))
     assert list(read.frame["published"]) == ["2022-08-15", "2022-01"]
-    assert value(read, fiscal_year=2022, month=9) == 199_976
-    assert value(read, fiscal_year=2022, month=2) == 178_840
+    july, december = Period.parse("2022-07").first, Period.parse("2021-12").first
+    assert value(read, first=july, last=july, border="southwest", component="CBP", stage="first") == 199_976
+    assert value(read, first=december, last=december) == 178_840
 
 
 @pytest.mark.parametrize(
@@ -267,7 +268,7 @@ def test_damage_to_first_figures_is_refused(tmp_path: Path, row: str, message: s
 
 def test_a_month_is_first_published_once(tmp_path: Path) -> None:
     row = "2022-07,SWB total,199976,2022-08-15,200162,x"
-    with pytest.raises(DataDamagedError, match="a month occurs twice"):
+    with pytest.raises(DataDamagedError, match="2022-07 occurs twice"):
         first_published.normalise(write(tmp_path / "f.csv", FIRST_HEAD, row, row.replace("199976", "200195")))
 
 
@@ -278,16 +279,70 @@ def test_running_totals_of_both_borders(tmp_path: Path) -> None:
         "2022-07-31,Nationwide FY2022 FYTD Oct-Jul,2242413,,x",
     ]
     path = write(tmp_path / "f.csv", "as_of,measure,value,recomputed_from_final,source", *rows)
-    southwest, nationwide = first_published.normalise_totals(path)
-    (found,) = southwest.frame.itertuples(index=False)
-    assert tuple(found) == (*Period.parse("2021-10..2022-08"), 2_150_639)
-    assert value(nationwide) == 2_242_413
+    read = first_published.normalise_totals(path)
+    first, last = Period.parse("2021-10..2022-08")
+    assert value(read, border="southwest", first=first, last=last) == 2_150_639
+    assert value(read, border="nationwide") == 2_242_413
+    assert len(read.frame) == 2
+
+
+KINDS_HEAD = "fiscal_year,month,scope,component,border,value,published,kind,latest_official,source"
+
+
+def test_figures_of_three_kinds_by_component_and_border(tmp_path: Path) -> None:
+    rows = [
+        "2025,2025-06,month,USBP,Nationwide,8039,2025-07-02,prelim,8014,x",
+        "2025,2025-06,month,USBP,Nationwide,8024,2025-07-16,first,8014,x",
+        "2025,2025-06,month,USBP+OFO,SWB,9304,2025-08,rev,9306,raw/somebody/file.csv (y)",
+        "2025,2025-06,Oct-Jun,OFO,Nationwide,385503,2025-07,first,385426,x",
+        "2025,2025-09,year,USBP,SWB,237565,2025-10,first,237538,x",
+    ]
+    months, totals = first_published.normalise_kinds(write(tmp_path / "f.csv", KINDS_HEAD, *rows))
+    assert list(months.frame["stage"]) == ["preliminary", "first", "revised"]
+    assert value(months, border="southwest", component="CBP", published="2025-08") == 9304
+    assert list(months.frame["source"])[2] == "file.csv (y)"
+    first = Period.fiscal(2025).first
+    assert value(totals, first=first, last=Period.parse("2025-06").last, component="OFO") == 385_503
+    assert value(totals, first=first, last=Period.fiscal(2025).last) == 237_565
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ("2025,2025-06,Oct-Jul,OFO,SWB,1,2025-07,first,1,x", "'Oct-Jul' does not end in 2025-06"),
+        ("2025,2025-06,year,OFO,SWB,1,2025-07,first,1,x", "'year' does not end in 2025-06"),
+        ("2025,2025-06,month,OFO,SWB,1,soon,first,1,x", "'soon' is no day"),
+        ("2025,2025-06,month,ICE,SWB,1,2025-07,first,1,x", "the column component has 'ICE'"),
+        ("2025,2025-06,month,OFO,SWB,1,2025-07,final,1,x", "the column kind has 'final'"),
+    ],
+)
+def test_damage_to_figures_of_three_kinds_is_refused(tmp_path: Path, row: str, message: str) -> None:
+    with pytest.raises(DataDamagedError, match=message):
+        first_published.normalise_kinds(write(tmp_path / "f.csv", KINDS_HEAD, row))
 
 
 def test_another_measure_is_no_running_total(tmp_path: Path) -> None:
-    path = write(tmp_path / "f.csv", "as_of,measure,value", "2022-08-31,Gotaways FY2022,600000")
+    path = write(tmp_path / "f.csv", "as_of,measure,value,source", "2022-08-31,Gotaways FY2022,600000,x")
     with pytest.raises(DataDamagedError, match="'Gotaways FY2022' is no running total"):
         first_published.normalise_totals(path)
+
+
+SNAKE = (
+    "fiscal_year,month_grouping,month_abbv,component,land_border_region,area_of_responsibility,aor_abbv,demographic,"
+)
+SNAKE += "citizenship,title_of_authority,encounter_type,encounter_count"
+
+
+def test_a_copy_with_columns_in_snake_case_is_the_same_file(tmp_path: Path) -> None:
+    posted = write_areas(tmp_path / "posted.csv", ("2023",))
+    text = posted.read_text(encoding="utf-8")
+    copy = tmp_path / "copy.csv"
+    copy.write_text(text.replace(HEAD, SNAKE), encoding="utf-8")
+    form = of_columns(header(copy))
+    assert form == of_columns(header(posted)) == FORMATS["cbp_areas"]
+    assert cbp_areas.normalise(copy).frame.equals(cbp_areas.normalise(posted).frame)
+    copy.write_text(text.replace(HEAD, SNAKE.replace("aor_abbv", "fiscal year")), encoding="utf-8")
+    assert len(cbp_areas.normalise(copy).frame) == len(cbp_areas.normalise(posted).frame), "the first of two is read"
 
 
 @pytest.mark.parametrize("form", [form for form in FORMATS.values() if form.importable], ids=lambda form: form.name)

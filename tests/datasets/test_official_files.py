@@ -30,10 +30,9 @@ def test_every_southwest_month_by_component(catalog: Catalog) -> None:
 
 def test_the_tables_are_what_the_official_files_make(tmp_path: Path) -> None:
     pytest.importorskip("pandas")
-    from numcheck.datasets.normalise.sources import load_sources
-    from numcheck.datasets.normalise.tables import rebuild
+    from numcheck.datasets.normalise.__main__ import run
 
-    rebuild(OFFICIAL, tmp_path, load_sources())
+    assert run([str(OFFICIAL), str(tmp_path)]) == 0
     made = {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*.*")}
     kept = {path.relative_to(DATA): path.read_bytes() for path in DATA.rglob("*.*") if path.name != "README.md"}
     assert made == kept

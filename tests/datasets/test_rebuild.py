@@ -110,36 +110,33 @@ def test_of_releases_with_other_figures_the_newest_has_the_plain_name(tmp_path: 
     assert (later["tables"][0]["file"], later["tables"][0]["total"]) == ("fy2000.csv", 71)
 
 
-def test_rows_that_came_out_one_by_one_are_releases_of_their_own(tmp_path: Path) -> None:
+ONE_BY_ONE = replace(SOURCE, format="first_published", years=(), months=Period(0, 99_999), published="", note="Read.")
+
+
+def one_by_one(tmp_path: Path, *rows: str, source: Source = ONE_BY_ONE) -> dict[str, Any]:
     (tmp_path / "in").mkdir()
-    rows = [
-        "2000-01,SWB total,5,2000-02-10,new",
-        "2000-02,SWB total,7,2000-03,new",
-        "1999-12,SWB total,6,2000-02-10,new",
-    ]
     lines = ["month,measure,as_first_published,published,source", *rows]
     (tmp_path / "in" / "ford.csv").write_text("\n".join(lines), encoding="utf-8")
-    source = replace(SOURCE, format="first_published", years=(), months=Period(0, 99_999), published="", note="Read.")
     rebuild(tmp_path / "in", tmp_path / "out", (source,))
-    february, march = provenance(tmp_path / "out")
-    assert (february["published"], february["precision"], february["note"]) == ("2000-02-10", "day", "Read.")
-    (table,) = february["tables"]
-    assert (table["first"], table["last"], table["total"], table["final"]) == ("1999-12", "2000-01", 11, False)
-    assert (march["published"], march["precision"]) == ("2000-03", "month")
+    (release,) = provenance(tmp_path / "out")
+    return release
+
+
+def test_rows_that_came_out_one_by_one_stand_in_one_table(tmp_path: Path) -> None:
+    release = one_by_one(tmp_path, "2000-02,SWB total,7,2000-03,new", "1999-12,SWB total,6,2000-02-10,new")
+    assert (release["by_row"], release["note"], "published" in release) == (True, "Read.", False)
+    (table,) = release["tables"]
+    assert table == {"file": "ford.csv", "first": "1999-12", "last": "2000-02", "total": 13}
+    assert (tmp_path / "out" / "ford" / "ford.csv").read_text(encoding="utf-8").splitlines() == [
+        "published,first,last,border,component,stage,value,source",
+        "2000-02-10,1999-12,1999-12,southwest,CBP,first,6,new",
+        "2000-03,2000-02,2000-02,southwest,CBP,first,7,new",
+    ]
     kept = {path.name: path.read_bytes() for path in (tmp_path / "out" / "ford").iterdir()}
     official(tmp_path / "other")
     (tmp_path / "other" / "ford.csv").rename(tmp_path / "other" / "more.csv")
-    rebuild(tmp_path / "other", tmp_path / "out", (source, replace(SOURCE, dataset="more", file="more.csv")))
+    rebuild(tmp_path / "other", tmp_path / "out", (ONE_BY_ONE, replace(SOURCE, dataset="more", file="more.csv")))
     assert {path.name: path.read_bytes() for path in (tmp_path / "out" / "ford").iterdir()} == kept
-
-
-def test_months_that_came_out_at_once_follow_each_other(tmp_path: Path) -> None:
-    (tmp_path / "in").mkdir()
-    lines = ["month,measure,as_first_published,published", "2000-01,SWB total,5,2000-04", "2000-03,SWB total,7,2000-04"]
-    (tmp_path / "in" / "ford.csv").write_text("\n".join(lines), encoding="utf-8")
-    source = replace(SOURCE, format="first_published", years=(), months=Period(0, 99_999), published="")
-    with pytest.raises(DataDamagedError, match="published 2000-04 do not follow each other"):
-        rebuild(tmp_path / "in", tmp_path / "out", (source,))
 
 
 TOTALS = [
@@ -149,19 +146,18 @@ TOTALS = [
 ]
 
 
-def test_a_running_total_is_a_release_with_one_number(tmp_path: Path) -> None:
+def test_the_sources_say_when_a_running_total_came_out_that_does_not(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "ford.csv").write_text("\n".join(TOTALS), encoding="utf-8")
-    dataset = "cbp-southwest-first-published-to-date"
-    source = replace(
-        SOURCE, dataset=dataset, format="first_published_totals", years=(), months=Period.parse("2021-10..2022-08")
-    )
+    told = {"2021-10..2022-07": "2022-08-15", "2021-10..2022-08": "2022-09"}
+    source = replace(ONE_BY_ONE, format="first_published_totals", publications=told)
     rebuild(tmp_path / "in", tmp_path / "out", (source,))
-    assert (tmp_path / "out" / dataset / "fy2022-to-2022-08.csv").read_bytes() == b"value\n60\n"
-    text = (tmp_path / "out" / dataset / "provenance.json").read_text(encoding="utf-8")
+    text = (tmp_path / "out" / "ford" / "provenance.json").read_text(encoding="utf-8")
     assert json.loads(text)["step"] == "span"
-    with pytest.raises(DataDamagedError, match=r"0 totals of 2021-10\.\.2022-06"):
-        rebuild(tmp_path / "in", tmp_path / "out", (replace(source, months=Period.parse("2021-10..2022-06")),))
+    _, july, august = (tmp_path / "out" / "ford" / "ford.csv").read_text(encoding="utf-8").splitlines()
+    assert (july.split(",")[:3], august.split(",")[0]) == (["2022-08-15", "2021-10", "2022-07"], "2022-09")
+    with pytest.raises(DataDamagedError, match=r"does not say when 2021-10\.\.2022-07 came out"):
+        rebuild(tmp_path / "in", tmp_path / "out", (replace(source, publications={"2021-10..2022-08": "2022-09"}),))
 
 
 def test_tables_that_nothing_makes_any_more_go(tmp_path: Path) -> None:
@@ -237,7 +233,9 @@ def test_the_packaged_sources_and_the_provenance_agree(root: Path) -> None:
     for source in load_sources():
         text = (root / "data" / source.dataset / "provenance.json").read_text(encoding="utf-8")
         releases = [release for release in json.loads(text)["releases"] if release["file"] == source.file]
-        if not source.by_row:
+        if source.by_row:
+            assert all(release["by_row"] for release in releases)
+        else:
             releases = [release for release in releases if release["published"] == source.published]
             assert [release["precision"] for release in releases] == [source.precision]
         assert releases

@@ -88,7 +88,7 @@ def test_sums_agree_with_the_rows(snapshot: Path) -> None:
     ]
     try:
         for scope in scopes:
-            full = catalog._full("encounters", Scope(scope))[1]
+            full = catalog.full("encounters", Scope(scope))[1]
             (series,) = (s for s in catalog.series("encounters", full) if s.dataset == "cbp-encounters-nationwide")
             where = "".join(f" AND {dimension} = '{member}'" for dimension, member in scope.items())
             rows = connection.execute(

@@ -28,6 +28,7 @@ def test_a_year_is_one_row_with_its_dataset_and_release(catalog: Catalog) -> Non
     assert row.to_dict() == {
         "period": "FY2022",
         "value": 2378944,
+        "unit": "encounters",
         "dataset": "cbp-encounters-southwest",
         "release": row.release,
     }

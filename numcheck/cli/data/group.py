@@ -6,7 +6,7 @@ import click
 
 from numcheck.cli.lazy import LazyGroup
 
-_MODULES = ("list", "update", "import_", "add", "query", "export", "verify", "lock", "path")
+_MODULES = ("list", "update", "import_", "new", "add", "remove", "query", "find", "export", "verify", "lock", "path")
 
 
 class _Commands(LazyGroup):

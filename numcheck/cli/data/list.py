@@ -21,8 +21,9 @@ _RELEASES = ("dataset", "published", "precision", "file", "bytes", "sha256", "re
 def command(each: bool, form: str) -> None:
     """List the datasets at hand: from when to when they go, when the newest release came out, and their size.
 
-    `newest` is when the newest release was published, `bytes` the size of its file, `figures` how many figures
-    all releases have together, and `where` whether they come with numcheck or lie in your own store.
+    `newest` is when the newest release was published, `bytes` the size of its file, `releases` how many different
+    files are held, `figures` how many figures they have together, and `where` whether they come with numcheck or lie
+    in your own store.
 
     \b
     Examples:
@@ -48,7 +49,7 @@ def _datasets(catalog: "Catalog") -> Iterator[dict[str, Cell]]:
             "from": first,
             "to": last,
             "newest": "" if newest is None else newest.published,
-            "releases": len(held.releases),
+            "releases": held.files,
             "figures": held.figures,
             "bytes": 0 if newest is None else newest.bytes,
             "where": "own store" if held.own else "numcheck" if held.releases else "nothing held",

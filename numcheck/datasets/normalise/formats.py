@@ -19,9 +19,12 @@ from numcheck.datasets.normalise import (
     usbp_southwest,
     usbp_years,
 )
-from numcheck.datasets.normalise.observations import Observations
+from numcheck.datasets.normalise.observations import Observations, matched
 from numcheck.datasets.normalise.workbook import sheets
 from numcheck.errors import DataDamagedError, DataMissingError
+
+FIRST_MONTHS, FIRST_TOTALS = "cbp-encounters-first-published", "cbp-encounters-first-published-to-date"
+"""The datasets of figures as they were first published: months, and fiscal years to date."""
 
 
 class Format(NamedTuple):
@@ -47,7 +50,7 @@ class Format(NamedTuple):
 
     def matches(self, header: Sequence[str]) -> bool:
         """Whether a file with these columns is of this format."""
-        return set(self.columns) <= set(header)
+        return len(matched(self.columns, header)) == len(self.columns)
 
 
 def of_columns(columns: Sequence[str]) -> Format | None:
@@ -108,16 +111,23 @@ _ALL = (
     Format("ohss", tuple(s.dataset for s in ohss.SHEETS), tuple(s.name for s in ohss.SHEETS), ohss.normalise),
     Format(
         "first_published",
-        ("cbp-southwest-first-published",),
+        (FIRST_MONTHS,),
         first_published.COLUMNS,
         _alone(first_published.normalise),
         importable=False,
     ),
     Format(
         "first_published_totals",
-        tuple(f"cbp-{border}-first-published-to-date" for border in first_published.BORDERS),
+        (FIRST_TOTALS,),
         first_published.TOTAL_COLUMNS,
-        first_published.normalise_totals,
+        _alone(first_published.normalise_totals),
+        importable=False,
+    ),
+    Format(
+        "first_published_kinds",
+        (FIRST_MONTHS, FIRST_TOTALS),
+        first_published.KIND_COLUMNS,
+        first_published.normalise_kinds,
         importable=False,
     ),
     Format("usbp_southwest", ("usbp-southwest-monthly",), usbp_southwest.COLUMNS, _alone(usbp_southwest.normalise)),

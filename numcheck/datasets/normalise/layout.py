@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import TypeAlias
 
 import pandas as pd
@@ -21,54 +22,67 @@ class Table:
     Attributes:
         text: The lines, sorted, each ended by a line feed.
         entry: `first` and `last` month, `final`, `total`, and `only` where it is a part.
-        published: When it came out.
+        published: When it came out; "" where its rows say it.
+        name: What its file is called, where its rows say when they came out.
     """
 
     text: str
     entry: Entry
     published: str
+    name: str = ""
 
     @property
     def base(self) -> str:
         """What its file is called where no other release of the dataset has these years."""
-        return base_name(self.entry)
+        return self.name or base_name(self.entry)
 
 
 def base_name(entry: Entry) -> str:
-    """`fy2024`, `fy2000-fy2019`, `fy2026-usbp` (a part), `fy2022-to-2022-08` (a running total)."""
+    """`fy2024`, `fy2000-fy2019`, `fy2026-usbp` (a part)."""
     first, last = (fiscal_year_of(Period.parse(str(entry[end])).first) for end in ("first", "last"))
     only = entry.get("only")
     part = "".join(f"-{str(member).lower()}" for member in only.values()) if isinstance(only, dict) else ""
-    to = f"-to-{entry['last']}" if entry.get("span") else ""
-    return f"fy{first}{part}{to}" if first == last else f"fy{first}-fy{last}{part}"
+    return f"fy{first}{part}" if first == last else f"fy{first}-fy{last}{part}"
 
 
 def step_of(observations: Observations) -> str:
     """The step of the observations, as the card has it: `span` for running totals."""
-    columns = observations.frame.columns
-    return "span" if "first" in columns else "month" if "month" in columns else "fiscal_year"
+    frame = observations.frame
+    if "first" in frame.columns:
+        return "month" if (frame["first"] == frame["last"]).all() else "span"
+    return "month" if "month" in frame.columns else "fiscal_year"
 
 
 def tables(observations: Observations, source: Source) -> Iterator[Table]:
     """The tables that a source yields; raises `DataDamagedError` where it does not hold what it is asked for."""
-    step = step_of(observations)
-    if step == "span":
-        yield _span(observations.frame, source)
-    elif source.by_row:
-        frame = _timed(observations.frame)
-        for published, year in dict.fromkeys(zip(frame["published"].map(str), frame["fiscal_year"], strict=True)):
-            part = frame[(frame["published"] == published) & (frame["fiscal_year"] == year)]
-            yield _row(part, observations, int(year), published, source.file)
+    if source.by_row:
+        yield _publications(observations, source)
     else:
         yield from _years(observations, source)
 
 
-def _row(part: pd.DataFrame, observations: Observations, year: int, published: str, file: str) -> Table:
-    """The months of a fiscal year that came out at once."""
-    first = int(part["ordinal"].min())
-    if int(part["ordinal"].max()) - first + 1 != len(part):
-        raise DataDamagedError(f"{file}: the months published {published} do not follow each other.", "Mend the file.")
-    return Table(_text(part, observations, (year,)), _entry(part, observations, (year,), {}, first), published)
+def _publications(observations: Observations, source: Source) -> Table:
+    """Rows that say themselves when they came out; of those that do not, the source does."""
+    frame = observations.frame
+    periods = [str(Period(first, last)) for first, last in zip(frame["first"], frame["last"], strict=True)]
+    untold = [period for period, told in zip(periods, frame["published"], strict=True) if not told]
+    if lost := sorted(set(untold) - set(source.publications)):
+        raise DataDamagedError(
+            f"{source.file} does not say when {lost[0]} came out.", "Add it to `publications` in sources.toml."
+        )
+    published = [told or source.publications[period] for period, told in zip(periods, frame["published"], strict=True)]
+    cells = frame.assign(
+        published=published, first=frame["first"].map(month_name), last=frame["last"].map(month_name)
+    ).sort_values(["published", "first", "last", *observations.dimensions])
+    columns = ["published", "first", "last", *observations.dimensions, "value", "source"]
+    text = cells.to_csv(columns=columns, index=False, lineterminator="\n")
+    entry: Entry = {"first": min(cells["first"]), "last": max(cells["last"]), "total": int(frame["value"].sum())}
+    return Table(text, entry, "", stem(source))
+
+
+def stem(source: Source) -> str:
+    """What the table of a file is called whose rows say when they came out."""
+    return PurePath(source.file).stem
 
 
 def _years(observations: Observations, source: Source) -> Iterator[Table]:
@@ -89,19 +103,6 @@ def _years(observations: Observations, source: Source) -> Iterator[Table]:
             )
         entry = _entry(part, observations, years, source.only, source.months.first)
         yield Table(_text(part, observations, years), entry, source.published)
-
-
-def _span(frame: pd.DataFrame, source: Source) -> Table:
-    chosen = frame[(frame["first"] == source.months.first) & (frame["last"] == source.months.last)]
-    if len(chosen) != 1:
-        raise DataDamagedError(
-            f"{source.file} has {len(chosen)} totals of {source.months}, not 1.",
-            "It is another file than sources.toml means.",
-        )
-    value = int(chosen["value"].iloc[0])
-    first, last = month_name(source.months.first), month_name(source.months.last)
-    entry: Entry = {"first": first, "last": last, "final": False, "total": value, "span": True}
-    return Table(_joined(["value"], [str(value)]), entry, source.published)
 
 
 def _timed(frame: pd.DataFrame) -> pd.DataFrame:

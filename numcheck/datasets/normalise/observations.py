@@ -1,7 +1,7 @@
 """What every format is turned into, and the checks that every format shares."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -61,6 +61,7 @@ def read_text(path: Path, columns: Sequence[str]) -> pd.DataFrame:
         raise DataMissingError(f"{path} is not there.", "Download it from the page named in its provenance.") from error
     except (UnicodeDecodeError, pd.errors.ParserError, pd.errors.EmptyDataError) as error:
         raise DataDamagedError(f"{path.name} is no CSV file in UTF-8: {error}.", "Download it again.") from error
+    frame = frame.rename(columns={found: column for column, found in matched(columns, frame.columns).items()})
     missing = [column for column in columns if column not in frame.columns]
     if missing:
         raise DataDamagedError(
@@ -68,6 +69,21 @@ def read_text(path: Path, columns: Sequence[str]) -> pd.DataFrame:
             "Download it again, or name the format that it has.",
         )
     return pd.DataFrame({column: _stripped(frame[column]) for column in columns})
+
+
+def matched(columns: Iterable[str], header: Iterable[str]) -> dict[str, str]:
+    """Which column of a file is which of those looked for: by its name, or by the name as copies of files write it.
+
+    `Month (abbv)` is `month_abbv` in a copy whose names have been put in snake case.
+    """
+    held = list(header)
+    plain = {_snake(name): name for name in reversed(held)}
+    found = {column: column if column in held else plain.get(_snake(column)) for column in columns}
+    return {column: name for column, name in found.items() if name is not None}
+
+
+def _snake(name: str) -> str:
+    return "_".join(re.findall(r"[a-z0-9]+", name.lower()))
 
 
 def _stripped(cells: pd.Series) -> pd.Series:

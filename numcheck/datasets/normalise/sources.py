@@ -20,6 +20,7 @@ _KEYS = {
     "published",
     "precision",
     "by_row",
+    "publications",
     "fiscal_years",
     "first_year",
     "last_year",
@@ -42,6 +43,7 @@ class Source:
         years: Groups of fiscal years: each group becomes one table; none where it is taken as a whole.
         months: The months taken, of those years.
         published: When it came out, as precisely as `precision` says; "" where its rows say it.
+        publications: Where its rows say it, when those of a period came out that do not.
         precision: `day`, `month`, or `earliest` (the first month in which it can have come out).
         pages: The pages that list it.
         only: The part that alone is taken, as dimension and member.
@@ -58,6 +60,7 @@ class Source:
     precision: str
     pages: tuple[str, ...]
     only: Mapping[str, str] = field(default_factory=dict)
+    publications: Mapping[str, str] = field(default_factory=dict)
     url: str = ""
     note: str = ""
 
@@ -99,6 +102,7 @@ def _source(entry: dict[str, object], where: str) -> Source:
         precision=precision,
         pages=_texts(entry["pages"]),
         only=_part(entry.get("only", {})),
+        publications=_part(entry.get("publications", {})),
         url=str(entry.get("url", "")),
         note=str(entry.get("note", "")),
     )
@@ -111,7 +115,7 @@ def _years(entry: dict[str, object]) -> tuple[tuple[int, ...], ...]:
 
 
 def _months(entry: dict[str, object], years: tuple[tuple[int, ...], ...], where: str) -> Period:
-    if not (years or "by_row" in entry or {"first", "last"} <= set(entry)):
+    if not (years or "by_row" in entry):
         raise CardError(f"{where}: 'fiscal_years' is missing.", "See the comment at the head of the packaged one.")
     first, last = (ordinal(years[0][0], 0), ordinal(years[-1][-1], 11)) if years else _EVER
     if "first" in entry:

@@ -4,6 +4,9 @@ A table of months has a line for every combination of members that occurs: the m
 September, an empty cell for no events. One of whole fiscal years has a line a year. Lines are sorted, so that
 the same figures always make the same bytes. Which months a table answers for stands in `provenance.json`.
 
+Figures that came out one by one stand in one table a file, a line a figure: `published`, its first and last month,
+its members, the value, and where it was read.
+
 Several releases may hold a fiscal year. Where their figures are the same, they share a table; where they are not,
 the newest has the plain name (`fy2024.csv`) and the others say when they came out (`fy2024-2023-11.csv`).
 """
@@ -11,16 +14,15 @@ the newest has the plain name (`fy2024.csv`) and the others say when they came o
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from numcheck.datasets.normalise.formats import FORMATS
-from numcheck.datasets.normalise.layout import Entry, Table, base_name, step_of, tables
+from numcheck.datasets.normalise.layout import Entry, Table, base_name, stem, step_of, tables
 from numcheck.datasets.normalise.observations import Observations
 from numcheck.datasets.normalise.sources import Source
 from numcheck.errors import CardError, DataDamagedError, DataMissingError
-from numcheck.periods import month_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,15 +151,8 @@ def _releases(taken: Sequence[_Taken], names: Mapping[tuple[str, str], str]) -> 
 
 
 def _release(source: Source, file: _File, published: str) -> Entry:
-    by_row = "day" if published.count("-") == 2 else "month"
-    entry: Entry = {
-        "file": file.name,
-        "sha256": file.sha256,
-        "bytes": file.bytes,
-        "published": published,
-        "precision": by_row if source.by_row else source.precision,
-        "pages": list(source.pages),
-    }
+    when = {"by_row": True} if source.by_row else {"published": published, "precision": source.precision}
+    entry: Entry = {"file": file.name, "sha256": file.sha256, "bytes": file.bytes, **when, "pages": list(source.pages)}
     optional = {"url": source.url, "note": source.note}
     return entry | {key: value for key, value in optional.items() if value}
 
@@ -187,10 +182,10 @@ def _kept(out: Path, standing: Entry, source: Source) -> _Taken:
             continue
         for entry in release["tables"]:
             rest = {key: value for key, value in entry.items() if key != "file"}
-            if source.by_row or base_name(rest) in wanted:
+            table = Table("", rest, source.published, stem(source) if source.by_row else "")
+            if table.base in wanted:
                 text = (out / entry["file"]).read_text(encoding="utf-8")
-                published = release["published"] if source.by_row else source.published
-                held[entry["file"]] = Table(text, rest, published)
+                held[entry["file"]] = replace(table, text=text)
                 file = _File(source.file, release["sha256"], release["bytes"])
     if not held or not wanted <= {table.base for table in held.values()}:
         raise DataMissingError(f"{source.file} is not there, and no table of it exists yet.", "Put it into the folder.")
@@ -198,15 +193,12 @@ def _kept(out: Path, standing: Entry, source: Source) -> _Taken:
 
 
 def _bases(source: Source) -> Iterator[str]:
-    """The base names of the tables that a source makes, as far as it tells."""
-    if source.years:
-        for years in source.years:
-            entry: Entry = {"first": f"{years[0]}-09", "last": f"{years[-1]}-09", "only": dict(source.only)}
-            yield base_name(entry)
-    elif not source.by_row:
-        yield base_name(
-            {"first": month_name(source.months.first), "last": month_name(source.months.last), "span": True}
-        )
+    """The base names of the tables that a source makes."""
+    if source.by_row:
+        yield stem(source)
+    for years in source.years:
+        entry: Entry = {"first": f"{years[0]}-09", "last": f"{years[-1]}-09", "only": dict(source.only)}
+        yield base_name(entry)
 
 
 def _list(value: object) -> list[Any]:

@@ -2,6 +2,7 @@
 
 from numcheck.claims.claim import Claim
 from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.series import Official
 from numcheck.figures.precision import six_digits
 from numcheck.readings.agreement import of_official
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
@@ -14,6 +15,11 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     total = catalog.total(reading.measure, reading.scope, reading.period)
     if total is None:
         return uncovered(reading, reading.period, catalog)
+    return held_against(claim, reading, total)
+
+
+def held_against(claim: Claim, reading: Reading, total: Official) -> Answer:
+    """A total, of whichever release, against the number printed."""
     value = in_unit(total.value, claim.figure)
     computed = value if value == total.value else six_digits(value)
     found = of_official(claim.figure, value, total.rounding)

@@ -1,17 +1,19 @@
 """A streak: how many months in a row, the last one the month named, meet a condition."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import partial
 
 from numcheck.claims.claim import Claim
 from numcheck.claims.details import Run
 from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.revisions import room
 from numcheck.datasets.series import Official
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
 
-REVISED = Decimal("0.008")
-"""How far, as a part of it, revisions usually move a month: nearer to its mark than that, it may count or not."""
+Slack = Callable[[Official], Decimal]
+"""How far revisions move a month: nearer to its mark than that, it may count or not."""
 
 OPEN_END = "The sentence does not say with which month the streak ends."
 NO_CONDITION = "The sentence does not say what the months of the streak have in common."
@@ -32,7 +34,8 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
         return Unanswered("NC901", f"The figures held begin with {months[last].period.shift(-length).label}.")
     cited = [Cited("value", months[last])]
     cited += [Cited("record", months[before])] if before in months else []
-    holds = _holds(run, months, last, int(told))
+    # Whoever tells of a streak does so in the month after it: the months before have stood for longer.
+    holds = _holds(run, months, last, int(told), partial(room, catalog, printed=last + 1))
     if not holds and run.least and not _ends_as_told(claim):
         return Unanswered("NC904", OPEN_END)
     return Answer(reading, Decimal(length), tuple(cited), Agreement.AGREES if holds else Agreement.OFF)
@@ -52,25 +55,21 @@ def _length(run: Run, months: Mapping[int, Official], last: int) -> int:
     return length
 
 
-def _holds(run: Run, months: Mapping[int, Official], last: int, told: int) -> bool:
+def _holds(run: Run, months: Mapping[int, Official], last: int, told: int, slack: Slack) -> bool:
     """Whether a streak of so many months may be told: a month within what is revised of its mark may count or not."""
-    if not all(_may(run, months, month) for month in range(last - told + 1, last + 1)):
+    if not all(_may(run, months, month, slack) for month in range(last - told + 1, last + 1)):
         return False
-    return run.least or not _surely(run, months, last - told)
+    return run.least or not _surely(run, months, last - told, slack)
 
 
-def _may(run: Run, months: Mapping[int, Official], month: int) -> bool:
+def _may(run: Run, months: Mapping[int, Official], month: int, slack: Slack) -> bool:
     by = _beyond(run, months, month)
-    return by is not None and by > -_slack(months[month])
+    return by is not None and by > -slack(months[month])
 
 
-def _surely(run: Run, months: Mapping[int, Official], month: int) -> bool:
+def _surely(run: Run, months: Mapping[int, Official], month: int, slack: Slack) -> bool:
     by = _beyond(run, months, month)
-    return by is not None and by > _slack(months[month])
-
-
-def _slack(official: Official) -> Decimal:
-    return REVISED * official.value + official.rounding
+    return by is not None and by > slack(months[month])
 
 
 def _beyond(run: Run, months: Mapping[int, Official], month: int) -> Decimal | None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.release import public_from
 from numcheck.datasets.series import Official, Series
+from numcheck.datasets.vintages import publications
 from numcheck.periods import Period
 from numcheck.query import moment
 
@@ -42,7 +43,7 @@ def _views(official: Official, catalog: Catalog) -> Iterator[tuple[str | None, C
     yield None, catalog.as_of(None)
     own = public_from(official.release)
     yield own.isoformat(), catalog.as_of(own)
-    for day in reversed(catalog.publications(official.measure, official.scope, [official.period])):
+    for day in reversed(publications(catalog, official.measure, official.scope, [official.period])):
         yield day.isoformat(), catalog.as_of(day)
     yield moment.FIRST, catalog.earliest_releases()
 

@@ -25,11 +25,23 @@ def test_an_outside_dataset_is_asked_like_any_other(numcheck: Run, examples: Pat
     assert "millbrook-burglaries" in listed
     assert "own store" in listed
     year = numcheck("data", "query", "break-ins", "--period", "CY2022", "--format", "csv").out
-    assert year.splitlines()[1] == "CY2022,2878,millbrook-burglaries,2023-02-01"
+    assert year.splitlines()[1] == "CY2022,2878,burglaries,millbrook-burglaries,2023-02-01"
     district = numcheck("data", "query", "burglaries", "--where", "district=Old Town", "--period", "CY2022")
     assert "955" in district.out
     rate = numcheck("data", "query", "jobless rate in Texas", "--period", "June 2022", "--format", "csv").out
-    assert rate.splitlines()[1] == "2022-06,4.3,state-unemployment,2023-01-24"
+    assert rate.splitlines()[1] == "2022-06,4.3,percent,state-unemployment,2023-01-24"
+
+
+def test_a_card_need_not_say_what_needs_no_thought(numcheck: Run, examples: Path) -> None:
+    card = examples / CARD
+    text = card.read_text()
+    for line in ("rank = 10", "rounding = 0", "derived = false"):
+        assert line in text
+        text = text.replace(line, "")
+    card.write_text(text)
+    assert numcheck("data", "add", card).out.endswith(": added\n")
+    year = numcheck("data", "query", "break-ins", "--period", "CY2022", "--format", "csv").out
+    assert year.splitlines()[1].startswith("CY2022,2878,burglaries,")
 
 
 def test_a_rate_is_never_added_up(numcheck: Run, examples: Path) -> None:
@@ -48,7 +60,12 @@ BROKEN = [
     (CARD, 'published = "2023-02-01"', 'published = "soon"', "E202", "table.published"),
     (CARD, "[words.measures.burglaries]", "[words.measures.encounters]", "E202", "defined already"),
     (CARD, 'measures = ["burglaries"]', 'measures = ["larcenies"]', "E202", "larcenies"),
-    (CARD, "rank = 10", "", "E202", "rank is missing"),
+    (CARD, 'step = "month"', "", "E202", "step is missing"),
+    (CARD, "rank = 10", 'unit = "burglaries"', "E202", "unit belongs in [words.measures.NAME]"),
+    (CARD, "rank = 10", 'file = "x.csv"', "E202", "file belongs in [table]"),
+    (CARD, "rank = 10", "rnak = 10", "E202", "Is rank meant by rnak?"),
+    (CARD, 'value = "Burglaries"', 'value = "Burglaries"\nrank = 3', "E202", "rank belongs at the head of the card"),
+    (CARD, 'unit = "burglaries"', 'units = "burglaries"', "E202", "Is unit meant by units?"),
     (CARD, 'title = "', "title = ", "E202", "line"),
     (TABLE, "2021-01-01,01 Harbour,60", "2021-13-01,01 Harbour,60", "E333", "line 2"),
     (TABLE, "2021-01-01,01 Harbour,60", "2021-01-01,01 Harbour,sixty", "E333", "no number"),
@@ -108,9 +125,9 @@ def test_a_newer_release_keeps_the_older(numcheck: Run, examples: Path) -> None:
     table.write_text(table.read_text().replace("2021-01-01,01 Harbour,60", "2021-01-01,01 Harbour,66"))
     assert numcheck("data", "add", card).out.endswith(": added\n")
     now = ["data", "query", "burglaries", "--period", "2021-01", "--where", "district=Harbour", "--format", "csv"]
-    assert numcheck(*now).out.splitlines()[1] == "2021-01,66,millbrook-burglaries,2023-06-01"
+    assert numcheck(*now).out.splitlines()[1] == "2021-01,66,burglaries,millbrook-burglaries,2023-06-01"
     then = numcheck(*now, "--as-of", "2023-03-01")
-    assert then.out.splitlines()[1] == "2021-01,60,millbrook-burglaries,2023-02-01"
+    assert then.out.splitlines()[1] == "2021-01,60,burglaries,millbrook-burglaries,2023-02-01"
 
 
 def test_a_file_of_no_known_format_is_not_imported(numcheck: Run, examples: Path, folder: Path) -> None:

@@ -54,7 +54,7 @@ def test_sqlite_is_ready_for_datasette(numcheck: Run, tmp_path: Path) -> None:
 
 
 def test_as_of_a_day(numcheck: Run) -> None:
-    out = numcheck("data", "export", "--dataset", "cbp-southwest-first-published", "--as-of", "2022-08-20").out
+    out = numcheck("data", "export", "--dataset", "cbp-encounters-first-published", "--as-of", "2022-08-20").out
     rows = list(csv.DictReader(io.StringIO(out)))
     assert max(row["release"] for row in rows) == "2022-08-15"
 

@@ -25,11 +25,12 @@ def test_json_has_a_row_a_month(numcheck: Run) -> None:
     rows = json.loads(result.out)
     assert (result.code, result.err) == (0, "")
     assert len(rows) == 12
-    assert all(set(row) == {"period", "value", "dataset", "release"} for row in rows)
+    assert all(set(row) == {"period", "value", "unit", "dataset", "release"} for row in rows)
     assert sum(row["value"] for row in rows) == 2378944
     assert rows[9] == {
         "period": "2022-07",
         "value": 200162,
+        "unit": "encounters",
         "dataset": "cbp-encounters-southwest",
         "release": rows[9]["release"],
     }
@@ -46,13 +47,13 @@ def test_members_that_by_names_are_in_the_rows(numcheck: Run) -> None:
     arguments = ["--period", "FY2022", "--by", "month,border", "--by", "demographic", "--format", "csv"]
     result = numcheck("data", "query", "encounters", *arguments)
     rows = list(csv.DictReader(io.StringIO(result.out)))
-    assert list(rows[0]) == ["period", "border", "demographic", "value", "dataset", "release"]
+    assert list(rows[0]) == ["period", "border", "demographic", "value", "unit", "dataset", "release"]
     assert sum(int(row["value"]) for row in rows) == 2766582
 
 
 def test_the_table_is_aligned(numcheck: Run) -> None:
     out = numcheck("data", "query", "encounters", "--border", "southwest", "--period", "2022-07").out
-    assert out.splitlines()[0].split() == ["period", "value", "dataset", "release"]
+    assert out.splitlines()[0].split() == ["period", "value", "unit", "dataset", "release"]
     assert "200,162" in out
 
 

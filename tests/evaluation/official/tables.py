@@ -1,7 +1,6 @@
 """The official tables, read straight from the CSV files in `data/`."""
 
 import csv
-import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.evaluation.official.periods import name, span
+from tests.evaluation.official.periods import span
 
 DATA = Path(__file__).resolve().parents[3] / "data"
 MONTHS = ("oct", "nov", "dec", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep")
@@ -98,20 +97,12 @@ class Published(NamedTuple):
     value: Fraction
 
 
-def first_published(folder: str) -> dict[str, list[Published]]:
-    """The values that the releases of a folder printed, by period."""
-    releases = json.loads((DATA / folder / "provenance.json").read_text(encoding="utf-8"))["releases"]
+def first_published(folder: str, border: str) -> dict[str, list[Published]]:
+    """The values of both components together that the releases of a folder printed of a border, by period."""
     found: dict[str, list[Published]] = defaultdict(list)
-    for release in releases:
-        for table in release["tables"]:
-            for period, value in _printed(DATA / folder / table["file"], f"{table['first']}..{table['last']}"):
-                found[period].append(Published(release["published"], Fraction(value)))
+    for path in sorted((DATA / folder).glob("*.csv")):
+        for line in _lines(path):
+            if (line["border"], line["component"]) == (border, "CBP"):
+                period = line["first"] if line["first"] == line["last"] else f"{line['first']}..{line['last']}"
+                found[period].append(Published(line["published"], Fraction(int(line["value"]))))
     return dict(found)
-
-
-def _printed(path: Path, period: str) -> Iterator[tuple[str, int]]:
-    """The one value of a running total, or the months of a fiscal year."""
-    line = _lines(path)[0]
-    if "value" in line:
-        return iter([(period, int(line["value"]))])
-    return ((name(when), value) for when, value in _months(line, int(path.name[2:6])))

@@ -158,11 +158,8 @@ def _running(asked: Question) -> Iterator[Fraction]:
 
 @cache
 def _first_published() -> Mapping[str, list[dict[str, list[Published]]]]:
-    southwest = ("cbp-southwest-first-published", "cbp-southwest-first-published-to-date")
-    return {
-        "southwest": [first_published(folder) for folder in southwest],
-        "nationwide": [first_published("cbp-nationwide-first-published-to-date")],
-    }
+    folders = ("cbp-encounters-first-published", "cbp-encounters-first-published-to-date")
+    return {border: [first_published(folder, border) for folder in folders] for border in ("southwest", "nationwide")}
 
 
 def _first(asked: Question) -> list[Published]:
