@@ -1,4 +1,4 @@
-"""What keeps a figure from being answered or accused: bars that its words name, and words beside it that nobody knows."""
+"""What keeps a figure from being answered or accused: bars that its words name, and words that nobody knows."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -51,7 +51,7 @@ def barred(ear: Ear) -> tuple[Barred, ...]:
         named = any(m.tag == "scope" and m.span.contains(mention.span) and m.span != mention.span for m in line.slots)
         if (inside or bar.reach == "sentence") and not timed and not named:
             out.append(Barred(bar, mention.span))
-    if ear.page.text[line.start : line.end].rstrip(" ”\"’").endswith("?"):
+    if ear.page.text[line.start : line.end].rstrip(' ”"’').endswith("?"):
         out.append(Barred(QUESTION, line.sentence.span))
     return tuple(sorted(out, key=lambda one: one.span))
 

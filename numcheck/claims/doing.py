@@ -98,7 +98,22 @@ def _is_aside(ear: Ear) -> bool:
     return False
 
 
-_BETWEEN = frozenset(("straight", "consecutive", "successive", "full", "whole", "of", "the", "other", "border", "southwest", "southern", "more"))
+_BETWEEN = frozenset(
+    (
+        "straight",
+        "consecutive",
+        "successive",
+        "full",
+        "whole",
+        "of",
+        "the",
+        "other",
+        "border",
+        "southwest",
+        "southern",
+        "more",
+    )
+)
 
 
 def _average(ear: Ear) -> Per | None:
@@ -154,7 +169,11 @@ def _moves_before(ear: Ear) -> bool:
     start, first = _around(ear)[0], ear.figure.full_span.start
     for m in ear.line.said("move", start, first):
         gap = ear.page.text[m.span.end : first]
-        if len(gap.split()) <= 3 and not any(sign in gap for sign in ",;:") and not ear.line.says("lead", m.span.end, first, "to_other"):
+        if (
+            len(gap.split()) <= 3
+            and not any(sign in gap for sign in ",;:")
+            and not ear.line.says("lead", m.span.end, first, "to_other")
+        ):
             return True
     return False
 
@@ -212,7 +231,11 @@ def _direction(ear: Ear) -> Direction | None:
     near: tuple[int, Direction] | None = None
     for m in ear.line.said("move", start, end):
         ahead = m.span.end <= figure.full_span.start
-        if ahead and ear.page.text[m.span.start : m.span.end].lower() in _HEDGES and figure.full_span.start - m.span.end > 2:
+        if (
+            ahead
+            and ear.page.text[m.span.start : m.span.end].lower() in _HEDGES
+            and figure.full_span.start - m.span.end > 2
+        ):
             continue
         if m.span.overlaps(figure.full_span) and figure.kind is not Kind.MULTIPLE:
             continue

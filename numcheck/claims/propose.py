@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from numcheck.claims.bars import Barred, barred, unread
 from numcheck.claims.candidate import Evidence, Slot
+from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing, doings
 from numcheck.claims.page import Page
 from numcheck.claims.reach import Reach, reach
@@ -13,13 +14,12 @@ from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.drug import drug
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.slots.period import Times, nearest, times
-from numcheck.claims.slots.scope import DIMENSIONS, Members, scope
+from numcheck.claims.slots.scope import Members, scope
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Hedge, Kind
 from numcheck.figures.lexer import Tokens
 from numcheck.figures.precision import Interval
 from numcheck.periods import Period
-from numcheck.claims.claim import Operation
 
 NARROW = 350
 """How much less than the likeliest operation, in hundredths of log odds, another may be worth and still be read."""
@@ -125,7 +125,7 @@ def _hedged(ear: Ear) -> Figure:
     figure = ear.figure
     if figure.hedge is not None or figure.value is None or figure.kind is not Kind.COUNT:
         return figure
-    before = [m for m in ear.line.said("past", ear.line.start, figure.span.start)]
+    before = list(ear.line.said("past", ear.line.start, figure.span.start))
     if not before or ear.page.text[before[-1].span.end : figure.span.start].strip(" a"):
         return figure
     if before[-1].value == "under":
@@ -137,7 +137,7 @@ _BARE = (Kind.PERCENT, Kind.SHARE, Kind.MULTIPLE)
 
 
 def _is_related(ear: Ear) -> bool:
-    """Whether anything of its sentence ties a percentage to the statistics: a word of theirs, or one that points back."""
+    """Whether anything of its sentence ties a percentage to the statistics: their words, or what points back."""
     if ear.figure.kind not in _BARE or ear.points_back or ear.line.frame.zones[ear.figure.span].compares:
         return True
     return bool(ear.line.slots) or any(figure is not ear.figure for figure in ear.line.frame.owners)

@@ -1,5 +1,6 @@
 """How far a superlative reaches: what it is the highest or lowest of."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from numcheck.claims.slots.heard import Ear
@@ -56,7 +57,7 @@ def reach(ear: Ear) -> Reach | None:
     follows = text[figure.span.end : end].lower().split()
     named = named or any(
         lead in ("a", "an", "any") and month_of(word.strip(".,")) is not None
-        for lead, word in zip(follows[:4], follows[1:5], strict=False)
+        for lead, word in pairwise(follows[:5])
     )
     behind = next((t for t in near if t.span.start - figure.span.end in range(2, 16)), None)
     year = behind is not None and behind.form in _YEARS and text[figure.span.end : behind.span.start].strip() == "of"
@@ -84,5 +85,3 @@ def _after(since: Time, period: Period) -> int:
     year = year_of(fields.get("y")) or 0
     whole = Period.calendar(year) if period.is_month else Period.fiscal(year)
     return whole.last + 1
-
-

@@ -1,7 +1,7 @@
 """Which of the two readings of a claim is judged, for as long as there are two.
 
-The weighing (`readings/decide.py`) decides where it has decided. What it leaves open the first reading (`readings/read.py`)
-may vouch for; it accuses only where the weighing has looked and found no reading that agrees.
+The weighing (`readings/decide.py`) decides where it has decided. What it leaves open the first reading
+(`readings/read.py`) may vouch for; it accuses only where the weighing has looked and found no reading that agrees.
 """
 
 from collections.abc import Sequence
@@ -54,7 +54,7 @@ def _chosen(read: Read, verdict: Verdict, own: Meant | None, inside: Sequence[Me
     if own.decision.ruling is Ruling.OPEN:
         extremum = read.claim.baseline is not None and read.claim.baseline.pick != "only"
         multiple = extremum and read.claim.operation is Operation.MULTIPLE
-        left = multiple or own.weighed.lead is None and _is_beyond(read, inside)
+        left = multiple or (own.weighed.lead is None and _is_beyond(read, inside))
         return read if silent or left or own.decision.why in _UNEXPLAINED else _opened(read, own)
     if own.decision.ruling is Ruling.FLAGGED:
         return own.read if silent else read
@@ -66,7 +66,9 @@ def _is_beyond(read: Read, inside: Sequence[Meant]) -> bool:
     if read.claim.figure.kind is Kind.PAIR:
         return any(one.decision.ruling is Ruling.FLAGGED for one in inside)
     told = [read.claim.evidence.get(slot) for slot in _PLAIN]
-    plain = all(one is None or one.source in (Source.STATED, Source.SETTLED, Source.OPEN, Source.DEFAULT) for one in told)
+    plain = all(
+        one is None or one.source in (Source.STATED, Source.SETTLED, Source.OPEN, Source.DEFAULT) for one in told
+    )
     return plain and read.claim.operation in _UNWEIGHED
 
 

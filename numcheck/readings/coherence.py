@@ -32,6 +32,11 @@ def _neighbours(at: int, proposals: Sequence[Proposal], found: dict[int, Weighed
     out: list[tuple[Weighed, float]] = []
     for place, near in sorted(found.items()):
         gap = abs(near.proposal.line.sentence.number - own.line.sentence.number)
-        if place != at and gap < len(NEARNESS) and near.lead is not None and (near.proposal.measure == "encounters") == (own.measure == "encounters"):
+        if (
+            place != at
+            and gap < len(NEARNESS)
+            and near.lead is not None
+            and (near.proposal.measure == "encounters") == (own.measure == "encounters")
+        ):
             out.append((near, NEARNESS[gap]))
     return out

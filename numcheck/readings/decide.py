@@ -64,7 +64,16 @@ SURELY_HELD = 0.25
 _SHADED = 0.03
 _NEARLY = 0.05
 _GREAT = 3000
-_CLEAR = {"component": 0.4, "border": 0.4, "period": 0.5, "area": 0.7, "demographic": 0.7, "citizenship": 0.7, "title": 0.6, "state": 0.7}
+_CLEAR = {
+    "component": 0.4,
+    "border": 0.4,
+    "period": 0.5,
+    "area": 0.7,
+    "demographic": 0.7,
+    "citizenship": 0.7,
+    "title": 0.6,
+    "state": 0.7,
+}
 """What part of the odds the value of a slot has to hold for an accusation to rest on it."""
 
 

@@ -15,7 +15,7 @@ DEEP = 900
 
 
 class Choice(NamedTuple):
-    """One candidate chosen for a slot: the slot's name, the value, what it costs, and how its words stand to the figure."""
+    """A candidate chosen for a slot: the slot, the value, what it costs, and how its words stand to the figure."""
 
     slot: str
     value: str | None

@@ -1,4 +1,4 @@
-"""What the official figures say of a scope and period: in the latest releases, as first published, as public on the day."""
+"""What the official figures say of a scope and period: the latest, the first, and those public on the day."""
 
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias

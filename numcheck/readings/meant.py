@@ -100,10 +100,10 @@ def _differs(one: Option, other: Option) -> list[str]:
 def _claim(weighed: Weighed, option: Option | None) -> Claim:
     """The claim that a reading makes of a figure."""
     proposal = weighed.proposal
-    if option is None:
-        doing, measure, members, period = proposal.doings[0], proposal.measure, (), None
-    else:
-        doing, measure, members, period = option.doing, option.measure, option.members, option.period
+    doing = proposal.doings[0] if option is None else option.doing
+    measure = proposal.measure if option is None else option.measure
+    members = () if option is None else option.members
+    period = None if option is None else option.period
     baseline = None if option is None else _baseline(proposal, option)
     return Claim(
         figure=proposal.figure,

@@ -17,7 +17,7 @@ from numcheck.readings.answer import Agreement, Answer, Read, Reading, Unanswere
 from numcheck.readings.asof import Asked, is_first, may_be_older, told_before, views
 from numcheck.readings.history import before
 from numcheck.readings.loads import is_a_load
-from numcheck.readings.operations import change
+from numcheck.readings.operations import change, level
 from numcheck.readings.operations.answerers import ANSWERERS
 from numcheck.readings.scopes import CHIEF, base_measure, plain_scope, share_scopes
 from numcheck.readings.siblings import borders, siblings

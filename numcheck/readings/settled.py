@@ -4,7 +4,7 @@ from numcheck.claims.claim import Operation
 from numcheck.readings.weighed import Option, Weighed
 
 SURE, LIKELY, LEADING = 1.0, 0.6, 0.35
-"""How much a reading counts for others: that an exact number settles, that a number agrees with, that words put first."""
+"""How much a reading counts for others: one that an exact number settles, that a number fits, that words put first."""
 
 
 def settled(weighed: Weighed) -> tuple[Option, float]:

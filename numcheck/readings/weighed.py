@@ -3,11 +3,11 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from numcheck.claims.candidate import Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
 from numcheck.claims.propose import Proposal
 from numcheck.claims.slots.scope import Members as Candidates
-from numcheck.claims.candidate import Slot
 from numcheck.figures.exact import is_exact
 from numcheck.periods import Period
 from numcheck.readings.enumerate import Choice

@@ -90,7 +90,8 @@ def framed(
     start, end = sentence.span
     whole = [figure.full_span for figure in figures] + [time.span for time in times]
     whole += [mention.span for mention in slots if mention.tag == "scope"]
-    hard, soft = [*_lines(text, start, end), *_dashes(text, tokens, start, end)], []
+    hard = [*_lines(text, start, end), *_dashes(text, tokens, start, end)]
+    soft: list[int] = []
     for mention in words:
         if mention.tag != "cut" or any(mention.span.overlaps(span) for span in whole):
             continue
@@ -149,9 +150,7 @@ def _finite(tokens: Tokens, words: Sequence[Mention]) -> Iterator[int]:
         yield mention.span.start
 
 
-def _zone(
-    at: int, owners: Sequence[Figure], frame: Frame, slots: Sequence[Mention], words: Sequence[Mention]
-) -> Zone:
+def _zone(at: int, owners: Sequence[Figure], frame: Frame, slots: Sequence[Mention], words: Sequence[Mention]) -> Zone:
     """From the last cut before a figure to the first one behind it; without a cut, from what leads to it."""
     first, behind = owners[at].full_span.start, owners[at].span.end
     left = owners[at - 1].span.end if at else frame.start

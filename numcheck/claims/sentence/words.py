@@ -1,4 +1,4 @@
-"""The words by which a sentence hangs together, and those that bar a figure: `lexicon/sentence.toml` and `bars.toml`."""
+"""The words by which a sentence hangs together (`lexicon/sentence.toml`), and those that bar a figure (`bars.toml`)."""
 
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -34,7 +34,7 @@ class Bar(NamedTuple):
 
 @cache
 def table() -> PhraseTable:
-    """All these words as one table; a mention's tag is the lexicon's table, its value the list in it or the bar's name."""
+    """All these words as one table; a mention's tag is the lexicon's table, its value the list or the bar's name."""
     return PhraseTable((*_sentence(), *_bars()))
 
 

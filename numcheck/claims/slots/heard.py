@@ -105,7 +105,9 @@ class Ear(NamedTuple):
         if span.end > first or text[span.end - 2 : span.end] not in ("'s", "’s"):
             return False
         between = text[span.end : first]
-        return len(between.split()) <= _ADJECTIVES and "," not in between and not self.line.frame.has_verb(span.end, first)
+        return (
+            len(between.split()) <= _ADJECTIVES and "," not in between and not self.line.frame.has_verb(span.end, first)
+        )
 
 
 _ADJECTIVES = 4

@@ -95,7 +95,9 @@ def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
 def _led(ear: Ear, time: Time) -> bool:
     """Whether what leads to something compared stands between the figure and a time behind it."""
     start = ear.figure.span.end
-    return ear.line.says("elliptic", start, time.span.start) or ear.line.says("lead", start, time.span.start, "to_other")
+    return ear.line.says("elliptic", start, time.span.start) or ear.line.says(
+        "lead", start, time.span.start, "to_other"
+    )
 
 
 def _periods(
@@ -145,5 +147,3 @@ def nearest(ear: Ear) -> tuple[tuple[Period, Evidence], ...]:
     if (now := ear.page.moment.now) is not None:
         out.append((Period(now - 1, now - 1), Evidence(-250, Relation.UNSAID)))
     return tuple(out)
-
-

@@ -165,7 +165,11 @@ def _unsaid(ear: Ear, slots: dict[str, Members]) -> None:
     component, border = slots["component"], slots["border"]
     for member, name in ((None, "component_cbp"), ("USBP", "component_usbp"), ("OFO", "component_ofo")):
         component.add(member, Evidence(worth[name], Relation.UNSAID))
-    for member, name in (("southwest", "border_southwest"), (None, "border_nationwide"), ("northern", "border_northern")):
+    for member, name in (
+        ("southwest", "border_southwest"),
+        (None, "border_nationwide"),
+        ("northern", "border_northern"),
+    ):
         border.add(member, Evidence(worth[name], Relation.UNSAID))
     if ear.tells_total:
         component.add(None, Evidence(worth["component_total"], Relation.CONVENTION))

@@ -1,4 +1,4 @@
-"""Which periods a time may mean, each with what it costs to mean that (hundredths of log odds; 0 is what it means first)."""
+"""Which periods a time may mean, each with what that costs (hundredths of log odds; 0 is what it means first)."""
 
 from collections.abc import Callable, Iterator, Mapping
 
@@ -12,7 +12,7 @@ Reader = Callable[[Time, Moment], Iterator[Meaning]]
 
 
 def meanings(time: Time, moment: Moment) -> tuple[Meaning, ...]:
-    """The periods that a time may mean by itself, cheapest first; () for windows of days and times that are anchored."""
+    """The periods that a time may mean by itself, cheapest first; () for windows of days and anchored times."""
     reader = _READERS.get(time.form)
     best: dict[Period, int] = {}
     for period, cost in reader(time, moment) if reader is not None else ():
@@ -22,7 +22,7 @@ def meanings(time: Time, moment: Moment) -> tuple[Meaning, ...]:
 
 
 def _to_date(whole: Period, moment: Moment, costs: tuple[int, ...]) -> Iterator[Meaning]:
-    """A year that was running at publication, told to date: the month before is the last one out, or the one before that."""
+    """A year that was running at publication, told to date: the month before is out, or the one before that."""
     if moment.now is None or whole.last < moment.now:
         yield whole, 0
         return

@@ -1,4 +1,4 @@
-"""The times that a sentence names, as they are told: before anything is known of the story or of the day of publication.
+"""The times that a sentence names, as they are told, before anything is known of the story or of its day.
 
 The patterns are data (`lexicon/when.toml`) and run over the sentence as printed, so that a span is one of the text.
 """
@@ -55,7 +55,7 @@ class Time(NamedTuple):
 
 
 def find_times(text: str, start: int, end: int, taken: Collection[Span] = ()) -> tuple[Time, ...]:
-    """The times in text[start:end], in order, none overlapping; of figures (`taken`) those inside a time are its own."""
+    """The times in text[start:end], in order, none overlapping; figures (`taken`) inside a time are its own."""
     lower = text[start:end].lower()
     found: list[Time] = []
     for form, needs, pattern in _patterns():
@@ -121,7 +121,9 @@ def _patterns() -> tuple[tuple[str, tuple[str, ...], str], ...]:
     return tuple(
         (
             entry.text("form"),
-            tuple(some for letters in entry.words("needs") for some in (months if letters == "<month>" else (letters,))),
+            tuple(
+                some for letters in entry.words("needs") for some in (months if letters == "<month>" else (letters,))
+            ),
             entry.text("regex"),
         )
         for entry in _lexicon().entries("pattern")

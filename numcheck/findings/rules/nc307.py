@@ -23,10 +23,10 @@ from numcheck.datasets.release import public_from
 from numcheck.figures.figure import Figure
 from numcheck.findings.case import Case
 from numcheck.findings.finding import Note
-from numcheck.readings.mistyped import mistyped
 from numcheck.findings.words import computed, level
 from numcheck.periods import Period, fiscal_year_of, month_ordinal
 from numcheck.readings.answer import Agreement, Answer
+from numcheck.readings.mistyped import mistyped
 
 WEIGHED = Decimal("0.02")
 """The same of drugs seized, which are weighed again in the laboratory; of most years one release alone is held."""

@@ -172,11 +172,13 @@ def _printed(table: Table, doing: Doing, add: int) -> Iterator[Option]:
     levels.sort(key=lambda one: one[0].proposal.figure.span)
     for at, (later, mine, sure) in enumerate(levels):
         for earlier, other, certain in levels[:at]:
-            if mine.members != other.members or mine.period == other.period or mine.period.length != other.period.length:
+            if (
+                mine.members != other.members
+                or mine.period == other.period
+                or mine.period.length != other.period.length
+            ):
                 continue
             last, first = (mine, other) if mine.period.last > other.period.last else (other, mine)
             here = later.proposal.line is table.proposal.line and earlier.proposal.line is table.proposal.line
             cost = (_SAME_SENTENCE if here else _NEXT_SENTENCE) + round((1 - min(sure, certain)) * _UNSURE) + add
             yield _option(table, doing, last.scoped, (last.period, first.period), cost)
-
-

@@ -25,7 +25,9 @@ def levels(table: Table, doing: Doing, add: int) -> Iterator[Option]:
     """The readings of a level."""
     figure, measure = table.proposal.figure, table.measure
     for scoped, period, cost in table.readings(DEEP):
-        fit, computed, view = best(figure, table.held.values(measure, scoped.members, period), revisable=table.may_be_revised(period))
+        fit, computed, view = best(
+            figure, table.held.values(measure, scoped.members, period), revisable=table.may_be_revised(period)
+        )
         yield Option(doing, measure, scoped, period, None, None, cost + add, fit, computed, view)
 
 

@@ -13,7 +13,16 @@ from numcheck.readings.weighed import Option
 
 DEEP = 800
 
-_PARTS = {"demographic": 0, "citizenship": 0, "title": 0, "area": 60, "component": 180, "state": 180, "border": 180, "drug": 60}
+_PARTS = {
+    "demographic": 0,
+    "citizenship": 0,
+    "title": 0,
+    "area": 60,
+    "component": 180,
+    "state": 180,
+    "border": 180,
+    "drug": 60,
+}
 """What a whole is made of, with what it costs to take the figure for a part of it by that."""
 
 _SOUTHWEST = 150

@@ -40,7 +40,7 @@ class Table(NamedTuple):
     now: int | None
 
     def may_be_revised(self, period: Period) -> bool:
-        """Whether the figures of a period may have been revised since the article appeared: until its year is closed."""
+        """Whether the figures of a period may have been revised since the article: until its year is closed."""
         closed = Period.fiscal(fiscal_year_of(period.last)).last + _CLOSING
         return self.now is None or self.now <= closed
 
