@@ -23,7 +23,7 @@ _UNWEIGHED = (
     *(Operation.RANK, Operation.STREAK, Operation.CHANGE, Operation.SHARE, Operation.SUPERLATIVE, Operation.RANGE),
     *(Operation.COMPARISON, Operation.THRESHOLD),
 )
-_PLAIN = ("period", "border", "component")
+_HERE = (Source.STATED, Source.SETTLED, Source.OPEN, Source.DEFAULT)
 
 
 def chosen(reads: Sequence[Read], verdicts: Sequence[Verdict], meants: Sequence[Meant]) -> tuple[Read, ...]:
@@ -58,6 +58,8 @@ def _chosen(read: Read, verdict: Verdict, own: Meant | None, inside: Sequence[Me
         return read if silent or left or own.decision.why in _UNEXPLAINED else _opened(read, own)
     if own.decision.ruling is Ruling.FLAGGED:
         return own.read if silent else read
+    if not silent and read.claim.operation is Operation.THRESHOLD and _is_plain(read):
+        return read  # that it was passed, and when: the weighing holds the number against a level alone
     return read if verdict is Verdict.SUPPORTED and _alike(read, own.read) else own.read
 
 
@@ -65,11 +67,14 @@ def _is_beyond(read: Read, inside: Sequence[Meant]) -> bool:
     """Whether a figure is of a kind that the weighing does not weigh, in plain words; or a pair with a wrong end."""
     if read.claim.figure.kind is Kind.PAIR:
         return any(one.decision.ruling is Ruling.FLAGGED for one in inside)
-    told = [read.claim.evidence.get(slot) for slot in _PLAIN]
-    plain = all(
-        one is None or one.source in (Source.STATED, Source.SETTLED, Source.OPEN, Source.DEFAULT) for one in told
-    )
-    return plain and read.claim.operation in _UNWEIGHED
+    return _is_plain(read) and read.claim.operation in _UNWEIGHED
+
+
+def _is_plain(read: Read) -> bool:
+    """Whether the sentence itself says where and of what time, and of whom as far as not of the whole agency."""
+    slots = ["period", "border"] + (["component"] if read.claim.scope.get("component") != "CBP" else [])
+    told = [read.claim.evidence.get(slot) for slot in slots]
+    return all(one is None or one.source in _HERE for one in told)
 
 
 def _opened(read: Read, own: Meant | None = None) -> Read:

@@ -28,10 +28,17 @@ from numcheck.readings.meant import Meant
 
 
 def judge(
-    document: Document, reads: Sequence[Read], slips: Sequence[Slip] = (), meants: Sequence[Meant] = ()
+    document: Document, reads: Sequence[Read], slips: Sequence[Slip] = (), meants: Sequence[Meant] | None = None
 ) -> tuple[Finding, ...]:
-    """The findings on a document's claims, in text order, and on what does not add up inside it."""
-    if meants:
+    """The findings on a document's claims, in text order, and on what does not add up inside it.
+
+    Args:
+        document: The article.
+        reads: Its claims as they were read first.
+        slips: What does not add up inside it.
+        meants: Its claims as they were weighed; None where they were not.
+    """
+    if meants is not None:
         reads = chosen(reads, [_verdict(Case(document, read)) for read in reads], meants)
     seen: Counter[str] = Counter()
     findings = [_finding(case, _fingerprint(case, seen)) for case in (Case(document, read) for read in reads)]

@@ -85,11 +85,12 @@ def decide(weighed: Weighed) -> Decision:
     if _fatal(weighed) and not _settled_by_number(weighed):
         return Decision(Ruling.OPEN, "barred", lead)
     departs = tuple(_departures(weighed, agreeing)) if agreeing is not None else ()
-    if agreeing is not None and weighed.p_true >= LIKELY:
+    record = weighed.proposal.doings[0].operation is Operation.SUPERLATIVE
+    if agreeing is not None and weighed.p_true >= LIKELY and not (record and departs):
         found = _vouched(weighed, agreeing, departs)
         if found is not None:
             return found
-    if weighed.proposal.doings[0].operation is Operation.SUPERLATIVE:
+    if record:
         return _on_record(weighed, lead)
     return _accused(weighed, lead)
 
@@ -266,6 +267,8 @@ def _accused(weighed: Weighed, lead: Option) -> Decision:
     return Decision(Ruling.FLAGGED if lead.doing.operation is Operation.CHANGE else Ruling.OPEN, NOTHING, lead)
 
 
+_NAMED = ("border", "area", "drug")
+
 _RIVAL = 320
 """How much more than the first reading one may cost under which a record holds, for the first one to be doubted."""
 
@@ -274,9 +277,11 @@ def _on_record(weighed: Weighed, lead: Option) -> Decision:
     """A record is denied only as its own clause tells it: who, where and when, and no near reading of it holds."""
     evidence = weighed.periods.get(lead.period)
     own = evidence is not None and evidence.relation.is_own
-    named = any(choice.relation.is_near for choice in lead.scoped.choices if choice.slot in ("border", "area"))
+    named = any(choice.relation.is_near for choice in lead.scoped.choices if choice.slot in _NAMED)
     plain = own and named and not weighed.proposal.unread and not _bars(weighed)
-    if lead.fit is Fit.OFF and plain and weighed.gap > _RIVAL and _mass(weighed, Fit.UNHELD) < SURELY_HELD:
+    rivals = (option for option in weighed.options if option.holds and option.period == lead.period)
+    clear = all(option.cost > lead.cost + _RIVAL for option in rivals)
+    if lead.fit is Fit.OFF and plain and clear and _mass(weighed, Fit.UNHELD) < SURELY_HELD:
         return Decision(Ruling.OPEN, NO_RECORD, lead)
     return Decision(Ruling.OPEN, "a record is denied only in plain words", lead)
 

@@ -111,7 +111,7 @@ def _claim(weighed: Weighed, option: Option | None) -> Claim:
         span=proposal.stretch,
         operation=doing.operation,
         measure=measure,
-        scope=Scope(dict(members)),
+        scope=Scope() if option is None else _full(members),
         period=() if period is None else (period,),
         baseline=baseline,
         asked=() if baseline is None or period is None else ((period, baseline),),

@@ -63,8 +63,11 @@ class Ear(NamedTuple):
 
     @property
     def points_back(self) -> bool:
-        """Whether its clause points back at something told before ("that number", "of those")."""
-        return self.line.says("back", self.clause[0], self.figure.full_span.start)
+        """Whether its clause points back at something told before ("that number", "of those"); "said that" does not."""
+        start, end = self.clause[0], self.figure.full_span.start
+        leads = [m.span for m in self.line.said("cut", start, end)]
+        back = self.line.said("back", start, end)
+        return any(not any(span.contains(m.span) for span in leads) for m in back)
 
     @property
     def tells_total(self) -> bool:

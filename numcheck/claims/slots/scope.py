@@ -122,7 +122,12 @@ def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Members]) -> Non
     slots["area"].add(member, _evidence(heard, taken))
 
 
+_FAR = (Relation.SIBLING, Relation.STORY, Relation.LATER)
+
+
 def _state(ear: Ear, heard: Heard, member: str, slots: dict[str, Members]) -> None:
+    if heard.relation in _FAR:
+        return  # a state named elsewhere is a place of something else
     loss = losses()
     plain = not heard.mention.meaning.loose and heard.relation.is_near
     slots["state"].add(member, _evidence(heard, loss["state"] + (0 if plain else loss["state_loose"])))
@@ -139,6 +144,7 @@ def _who(dimension: str, ear: Ear, heard: Heard, member: str, slots: dict[str, M
         taken += 0 if ear.leans or ear.points_back else loss["member_elsewhere"]
         taken -= unsaid()["leaning_on_before"] if heard.relation is Relation.BEFORE and ear.points_back else 0
         taken += loss["member_in_story"] if heard.relation is Relation.STORY else 0
+        taken += loss["member_of_others"] if heard.relation is Relation.STORY and not ear.leans else 0
     slots[dimension].add(member, _evidence(heard, taken))
 
 

@@ -102,8 +102,10 @@ def _with_neighbours(proposal: Proposal, name: str, slot: Members, neighbours: N
     if name not in _GAIN or proposal.measure != "encounters":
         return slot
     gains: dict[str | None, int] = {}
+    pointed = _antecedent(proposal, neighbours)
     for near, nearness in neighbours:
         told, sure = settled(near)
+        nearness = _POINTED if near is pointed else nearness
         members = dict(told.members)
         if near.proposal.measure != proposal.measure or ("area" in members and name in ("component", "border")):
             continue
@@ -115,6 +117,16 @@ def _with_neighbours(proposal: Proposal, name: str, slot: Members, neighbours: N
         gain = 0 if plain else gains.get(member, 0)
         out.add(member, evidence._replace(weight=evidence.weight + gain))
     return out
+
+
+_POINTED = 2.0
+"""How near the number is that a claim points back at ("that was 12 percent more")."""
+
+
+def _antecedent(proposal: Proposal, neighbours: Neighbours) -> Weighed | None:
+    """The number before it that a claim points back at."""
+    before = [near for near, _ in neighbours if near.proposal.figure.span < proposal.figure.span]
+    return before[-1] if before and proposal.points_back else None
 
 
 _MOST_ANCHORS = 12
@@ -135,10 +147,14 @@ def _periods(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Slot
                 out.add(own, Evidence(weight, relation, anchored.evidence.span))
     for period, evidence in anchors:
         out.add(period, evidence._replace(weight=min(_BESIDE, evidence.weight)))
+    pointed = _antecedent(proposal, neighbours)
+    if pointed is not None and settled(pointed)[1] >= LIKELY:
+        out.add(settled(pointed)[0].period, Evidence(_OF_THAT, Relation.ANTECEDENT, pointed.proposal.figure.span))
     return out
 
 
-_BESIDE = 150
+_BESIDE, _OF_THAT = 150, 400
+"""What the time of a neighbour is worth, and that of the number that a claim points back at."""
 _LENT, _BY_NEAR, _BY_ORDER = -120, 160, 30
 _LENT_BASE, _BY_NEAR_BASE = -200, 100
 
