@@ -29,11 +29,12 @@ def records(table: Table, doing: Doing, add: int) -> Iterator[Option]:
     bound = table.proposal.reach
     if bound is None:
         return
+    own = {period for period, evidence in table.periods.items() if evidence.relation.is_own}
     seen: set[tuple[Members, Period]] = set()
     for rank, (near, nearness) in enumerate(_beside(table)):
         told, sure = settled(near)
-        if (told.members, told.period) in seen:
-            continue
+        if (told.members, told.period) in seen or (own and told.period not in own):
+            continue  # a superlative that tells its own time is none of a neighbour's
         seen.add((told.members, told.period))
         cost = add + _OWN - round(100 * (nearness + sure)) + _NEXT * min(rank, 4)
         yield _option(table, doing, bound, told.scoped, told.period, max(cost, 0))
