@@ -63,12 +63,6 @@ def bars() -> Mapping[str, Bar]:
 
 
 @cache
-def nominal() -> frozenset[str]:
-    """Words before one that is a verb or a noun, which make it a noun."""
-    return frozenset(load("sentence").words("before", "nominal"))
-
-
-@cache
-def bound() -> frozenset[str]:
-    """Words before a verb by which it makes no predicate of its own."""
-    return frozenset(load("sentence").words("before", "bound"))
+def before(what: str) -> frozenset[str]:
+    """The words of a list of `[before]`: those that change what stands behind them."""
+    return frozenset(load("sentence").words("before", what))
