@@ -1,4 +1,4 @@
-"""What the words propose for a figure: candidates for each slot with their relation, doings, bars, words not understood."""
+"""What the words propose for a figure: candidates with their relation, doings, bars, words not understood."""
 
 import pytest
 
@@ -27,9 +27,9 @@ def likeliest(proposal: Proposal, slot: str) -> str | None:
         (PLAIN, "border", "southwest", Relation.ATTACHED),
         ("Border Patrol agents made 4,120 apprehensions in May.", "component", "USBP", Relation.ATTACHED),
         ("Officers at ports of entry met 4,120 people at the border.", "component", "OFO", Relation.CLAUSE),
-        ("Agents in the Tucson Sector met 4,120 people.", "area", "Tucson Sector", Relation.ATTACHED),
+        ("Agents in the Tucson Sector met 4,120 people.", "area", "Tucson", Relation.CLAUSE),
         ("The border saw 4,120 Hondurans in May.", "citizenship", "Honduras", Relation.ATTACHED),
-        ("The border saw 4,120 unaccompanied children in May.", "demographic", "UC", Relation.ATTACHED),
+        ("The border saw 4,120 unaccompanied children in May.", "demographic", "UAC", Relation.ATTACHED),
         ("CBP expelled 4,120 migrants at the border under Title 42.", "title", "42", Relation.ATTACHED),
         ("The southwest border is busy. CBP recorded 4,120 encounters.", "border", "southwest", Relation.BEFORE),
     ],
@@ -53,8 +53,10 @@ def test_the_same_word_proposes_several_members_and_chooses_none() -> None:
 
 
 def test_members_that_are_listed_are_proposed_as_their_sum_as_well() -> None:
-    citizenship = alone("There were 4,120 encounters with people from Honduras, Guatemala and Ecuador.").slots["citizenship"]
-    assert "Venezuela+Cuba+Nicaragua" in set(citizenship)
+    citizenship = alone("There were 4,120 encounters with people from Honduras, Guatemala and Ecuador.").slots[
+        "citizenship"
+    ]
+    assert "Honduras+Guatemala+Ecuador" in set(citizenship)
 
 
 def test_times_are_proposed_with_what_they_are_compared_with() -> None:
