@@ -3,6 +3,7 @@
 import math
 from itertools import product
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -25,10 +26,7 @@ def row(costs: list[int]) -> list[Ranked[str | None]]:
 def test_candidates_are_ranked_by_their_part_of_all_odds() -> None:
     found = ranked(slot(a=0, b=300, c=100))
     assert [one.value for one in found] == ["b", "c", "a"]
-    assert (
-        sum(math.exp(-one.cost / 100) for one in found) == 1
-        or abs(sum(math.exp(-one.cost / 100) for one in found) - 1) < 0.02
-    )
+    assert sum(math.exp(-one.cost / 100) for one in found) == pytest.approx(1, abs=0.02)
 
 
 def test_a_certain_candidate_costs_nothing_and_far_ones_are_left_out() -> None:
