@@ -59,16 +59,25 @@ def reach(ear: Ear) -> Reach | None:
     near = [t for t in line.times if figure.span.start - _AHEAD <= t.span.start < end]
     back = next((t for t in near if t.form == "back"), None)
     since = next((t for t in near if t.form == "since"), None)
-    words = text[figure.span.start : figure.span.end].lower().split()
-    named = any(month_of(word.strip(".,’'s")) for word in words if len(word) > 3)
-    follows = text[figure.span.end : end].lower().split()[:_FOLLOWING]
-    named = named or any(
-        lead in before("any_month") and month_of(word.strip(".,")) is not None for lead, word in pairwise(follows)
-    )
+    same = _is_of_same_months(text[figure.span.start : figure.span.end], text[figure.span.end : end])
     behind = next((t for t in near if t.span.start - figure.span.end in _OF), None)
     year = behind is not None and behind.form in _YEARS and text[figure.span.end : behind.span.start].strip() == "of"
-    in_year = year or "peak" in words or line.says("in_year", figure.span.start, end)
-    return Reach(low, named, None if back is None else _months(back), since, in_year)
+    peak = line.says("in_year", *figure.span, "itself")
+    in_year = year or peak or line.says("in_year", figure.span.start, end, "words")
+    return Reach(low, same, None if back is None else _months(back), since, in_year)
+
+
+_SHORTEST = 4
+"""How many letters a word of a superlative has at least that names a month."""
+
+
+def _is_of_same_months(superlative: str, behind: str) -> bool:
+    """`the worst September`, `the highest for a September`."""
+    words = superlative.lower().split()
+    if any(month_of(word.strip(".,’'s")) for word in words if len(word) >= _SHORTEST):
+        return True
+    following = pairwise(behind.lower().split()[:_FOLLOWING])
+    return any(lead in before("any_month") and month_of(word.strip(".,")) is not None for lead, word in following)
 
 
 def _months(back: Time) -> int | None:

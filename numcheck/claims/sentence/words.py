@@ -17,8 +17,8 @@ class Bar(NamedTuple):
     """What keeps a figure from being answered or accused (`lexicon/bars.toml`).
 
     Attributes:
-        name: What reports call it.
-        reach: `figure` where its words have to stand in the figure's own stretch, `ahead` where before it there,
+        name: What it is called.
+        reach: `figure` where its words have to stand in the figure's own stretch, `ahead` there and before the figure,
             `sentence` where anywhere in it.
         fatal: Whether the figure is left unchecked; else it is only not accused.
         rate: Whether an average is no less checked for it.
