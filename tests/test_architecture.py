@@ -120,3 +120,51 @@ def test_nothing_but_tests_needs_what_stands_beside_the_repository() -> None:
     }
     beside = "../" + "shared"
     assert not [str(path) for path in sorted(files) if beside in path.read_text(encoding="utf-8")]
+
+
+CLAIMS, READINGS = PACKAGE / "claims", PACKAGE / "readings"
+# What finds out how words stand, before anything is known of what the statistics count.
+BLIND = sorted([*(CLAIMS / "sentence").glob("*.py"), *(CLAIMS / "when").glob("*.py")])
+# What decides, on what words propose: it sees no text.
+WEIGHING = sorted(
+    [
+        *(READINGS / "weigh").glob("*.py"),
+        *(READINGS / f"{name}.py" for name in ("held", "number", "enumerate", "weighed", "settled", "coherence")),
+        *(READINGS / f"{name}.py" for name in ("decision", "departures", "vouch", "accuse", "decide")),
+    ]
+)
+
+
+@pytest.mark.parametrize("path", BLIND, ids=name_of)
+def test_how_a_sentence_hangs_together_is_found_without_the_statistics(path: Path) -> None:
+    rooms = ("numcheck.datasets", "numcheck.readings", "numcheck.claims.slots")
+    assert not {name for name in imported_by(path) if name.startswith(rooms)}
+
+
+@pytest.mark.parametrize("path", sorted(READINGS.rglob("*.py")), ids=name_of)
+def test_readings_know_no_document(path: Path) -> None:
+    assert "numcheck.documents.document.Document" not in set(imported_by(path))
+
+
+@pytest.mark.parametrize("path", WEIGHING, ids=name_of)
+def test_what_decides_reads_no_text(path: Path) -> None:
+    assert not set(cuts_of_text(path.read_text(encoding="utf-8")))
+
+
+def cuts_of_text(source: str) -> Iterator[str]:
+    """Where a module takes a piece of a text: `text[a:b]`, `page.text[a]`, `document.slice(span)`, a pattern."""
+    for node in ast.walk(ast.parse(source)):
+        taken = node.value if isinstance(node, ast.Subscript) else None
+        if (
+            (isinstance(taken, ast.Name) and taken.id == "text")
+            or (isinstance(taken, ast.Attribute) and taken.attr == "text")
+            or (isinstance(node, ast.Attribute) and node.attr == "slice")
+        ):
+            yield ast.unparse(node)
+        elif isinstance(node, ast.Import) and any(alias.name == "re" for alias in node.names):
+            yield "import re"
+
+
+def test_the_text_reader_sees_every_form() -> None:
+    source = "import re\nx = text[1:2]\ny = ear.page.text[3]\nz = document.slice(span)\nfigure.text\nlow[0:1]\n"
+    assert set(cuts_of_text(source)) == {"import re", "text[1:2]", "ear.page.text[3]", "document.slice"}

@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, ItemsView, Iterator
 from functools import cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from numcheck.claims.sentence.relate import Relation
 from numcheck.documents.document import Span
@@ -54,18 +54,16 @@ class Slot(Generic[Value]):
         """The evidence for a value, or None where nothing proposes it."""
         return self._found.get(value)
 
-    def __contains__(self, value: object) -> bool:
-        return value in self._found
-
     def __iter__(self) -> Iterator[Value]:
         return iter(self._found)
 
     def __len__(self) -> int:
+        """How many there are: a slot for which nothing is proposed is false."""
         return len(self._found)
 
-    def __repr__(self) -> str:
-        told = sorted(self._found.items(), key=lambda item: -item[1].weight)
-        return f"<{', '.join(f'{value}: {e.weight} {e.relation}' for value, e in told)}>"
+
+Candidates: TypeAlias = Slot[str | None]
+"""The candidates of a dimension: members of it, of which None is all of it."""
 
 
 @cache

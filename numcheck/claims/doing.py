@@ -1,13 +1,16 @@
 """What may be done with a figure: the operations that its words propose, each with what that is worth."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from numcheck.claims.claim import Direction, Operation
+from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.figures.figure import Kind
 
 Per = Literal["day", "month", "year"]
+
+_UNITS: Mapping[str, Per] = {"day": "day", "month": "month", "year": "year"}
 
 
 class Doing(NamedTuple):
@@ -18,7 +21,7 @@ class Doing(NamedTuple):
         weight: What its words are worth, in hundredths of log odds.
         direction: Which way a change goes, or None.
         is_plain: Whether the words say it plainly; what is not plain accuses nobody.
-        points: Whether a change is told in what is counted and not in percent.
+        counted: Whether a change is told in what is counted and not in percent.
         per: Of an average, what the total is divided by.
     """
 
@@ -43,7 +46,7 @@ def doings(ear: Ear) -> tuple[Doing, ...]:
     if kind is Kind.SUPERLATIVE:
         return (Doing(Operation.SUPERLATIVE, _PLAIN),)
     if kind is Kind.RATE:
-        return (Doing(Operation.AVERAGE, _PLAIN, per=_per_of_rate(ear)),)
+        return (Doing(Operation.AVERAGE, _PLAIN, per=_UNITS.get(ear.figure.per or "")),)
     if kind is Kind.MULTIPLE:
         return (Doing(Operation.MULTIPLE, 200, _direction(ear)),)
     if kind in (Kind.PERCENT, Kind.SHARE):
@@ -51,11 +54,6 @@ def doings(ear: Ear) -> tuple[Doing, ...]:
     if kind in (Kind.COUNT, Kind.MASS, Kind.VAGUE):
         return tuple(_counts(ear))
     return ()
-
-
-def _per_of_rate(ear: Ear) -> Per | None:
-    per = ear.figure.per
-    return per if per in ("day", "month", "year") else None  # type: ignore[return-value]
 
 
 def _counts(ear: Ear) -> Iterator[Doing]:
@@ -86,34 +84,19 @@ def _counts(ear: Ear) -> Iterator[Doing]:
 _FEW = 1000
 """Below which a number may count months, sectors or agencies."""
 
+_ASIDE, _BEHIND, _PER = 40, 40, 45
+"""How far behind a figure, in characters, the noun it counts, the verb of a part, and an average's unit may end."""
+
 
 def _is_aside(ear: Ear) -> bool:
     """`nine sectors`, `twelve straight months`: a number of something that the statistics do not count."""
     end, value = ear.figure.span.end, ear.figure.value
     if value is None or value >= _FEW:
         return False
-    for m in ear.line.said("aside", end, end + 40):
-        between = ear.page.text[end : m.span.start].replace("-", " ").lower().split()
-        return all(word in _BETWEEN for word in between)
+    for m in ear.line.said("aside", end, end + _ASIDE):
+        between = frozenset(ear.page.text[end : m.span.start].replace("-", " ").lower().split())
+        return between <= before("aside")
     return False
-
-
-_BETWEEN = frozenset(
-    (
-        "straight",
-        "consecutive",
-        "successive",
-        "full",
-        "whole",
-        "of",
-        "the",
-        "other",
-        "border",
-        "southwest",
-        "southern",
-        "more",
-    )
-)
 
 
 def _average(ear: Ear) -> Per | None:
@@ -122,9 +105,9 @@ def _average(ear: Ear) -> Per | None:
     start, end = max(zone.start, _around(ear)[0]), min(zone.end, _around(ear)[1])
     if not ear.line.says("mean", start, end):
         return None
-    near = [m for m in ear.line.said("per", start, end) if m.span.start <= ear.figure.span.end + 45]
+    near = [m for m in ear.line.said("per", start, end) if m.span.start <= ear.figure.span.end + _PER]
     units = [m.value for m in sorted(near, key=lambda m: abs(m.span.start - ear.figure.span.end))]
-    return next((unit for unit in units if unit in ("day", "month", "year")), None)  # type: ignore[misc]
+    return next((_UNITS[unit] for unit in units if unit in _UNITS), None)
 
 
 def _around(ear: Ear) -> tuple[int, int]:
@@ -150,13 +133,14 @@ def _led_by(ear: Ear) -> bool:
     return False
 
 
-_MOVED = 30
+_MOVED = 42
+"""How far behind a figure, in characters, the word that moved may end."""
 
 
 def _moves_behind(ear: Ear) -> bool:
     """`1,200 more arrests`, `a 12 percent increase`: what moved stands within two words behind the figure."""
     text, end = ear.page.text, ear.figure.span.end
-    for m in ear.line.said("move", end, min(ear.clause[1], end + _MOVED + 12)):
+    for m in ear.line.said("move", end, min(ear.clause[1], end + _MOVED)):
         gap = text[end : m.span.start]
         if len(gap.replace("-", " ").split()) <= 2 and "," not in gap and ";" not in gap:
             than = text[m.span.end : m.span.end + 8].strip()
@@ -212,7 +196,7 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
 
 def _is_part(ear: Ear) -> bool:
     text, end, first = ear.page.text, ear.figure.span.end, ear.figure.full_span.start
-    for m in ear.line.said("share", end, min(ear.line.end, end + 40), "behind"):
+    for m in ear.line.said("share", end, min(ear.line.end, end + _BEHIND), "behind"):
         if len(text[end : m.span.start].strip(" ),").split()) <= 2:
             return True
     start = max(ear.line.start, first - _REACH)
@@ -222,6 +206,7 @@ def _is_part(ear: Ear) -> bool:
 
 
 _FURTHEST = 70
+"""How far from a figure, in characters, a word of movement still tells its direction."""
 
 
 def _direction(ear: Ear) -> Direction | None:
@@ -233,7 +218,7 @@ def _direction(ear: Ear) -> Direction | None:
         ahead = m.span.end <= figure.full_span.start
         if (
             ahead
-            and ear.page.text[m.span.start : m.span.end].lower() in _HEDGES
+            and ear.page.text[m.span.start : m.span.end].lower() in before("hedged")
             and figure.full_span.start - m.span.end > 2
         ):
             continue
@@ -243,7 +228,3 @@ def _direction(ear: Ear) -> Direction | None:
         if distance <= _FURTHEST and (near is None or distance < near[0]):
             near = distance, "up" if m.value == "up" else "down"
     return None if near is None else near[1]
-
-
-_HEDGES = frozenset(("more", "above", "below", "less", "under"))
-"""Words that before another word are hedges of it."""

@@ -6,7 +6,6 @@ from numcheck.claims.sentence.line import Line, lines
 from numcheck.claims.vocabulary import vocabulary
 from numcheck.claims.when.moment import Moment, moment
 from numcheck.datasets.catalog import Catalog
-from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Document
 from numcheck.figures.figure import Figures
 
@@ -19,14 +18,12 @@ class Page(NamedTuple):
         lines: Its sentences.
         moment: When it appeared, and the years it names.
         borders: The sentences whose words name a border.
-        implied: What members say by themselves (the Tucson sector is the Border Patrol's), by dimension and member.
     """
 
     document: Document
     lines: tuple[Line, ...]
     moment: Moment
     borders: frozenset[int]
-    implied: dict[tuple[str, str], Scope]
 
     @property
     def text(self) -> str:
@@ -36,10 +33,9 @@ class Page(NamedTuple):
 
 def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     """An article taken apart."""
-    known = vocabulary(catalog)
-    parts = lines(document, figures, known.phrases)
+    parts = lines(document, figures, vocabulary(catalog).phrases)
     times = [time for line in parts for time in line.times]
     borders = frozenset(
         line.sentence.number for line in parts if any("border" in mention.meaning.scope for mention in line.slots)
     )
-    return Page(document, parts, moment(document.published, times), borders, known.implied)
+    return Page(document, parts, moment(document.published, times), borders)

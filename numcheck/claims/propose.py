@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from numcheck.claims.bars import Barred, barred, unread
-from numcheck.claims.candidate import Evidence, Slot
+from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing, doings
 from numcheck.claims.page import Page
@@ -14,7 +14,7 @@ from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.drug import drug
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.slots.period import Times, nearest, times
-from numcheck.claims.slots.scope import Members, scope
+from numcheck.claims.slots.scope import scope
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Hedge, Kind
 from numcheck.figures.lexer import Tokens
@@ -52,7 +52,7 @@ class Proposal(NamedTuple):
     line: Line
     doings: tuple[Doing, ...]
     measures: tuple[tuple[str, int], ...]
-    slots: Mapping[str, Members]
+    slots: Mapping[str, Candidates]
     times: Times
     nearest: tuple[tuple[Period, Evidence], ...]
     bars: tuple[Barred, ...]
@@ -144,19 +144,18 @@ def _is_related(ear: Ear) -> bool:
 
 
 WEIGHT, EVENTS = "seizures", "seizure_events"
-_EITHER = 100
-"""What it costs that a percentage of drugs is of how often they were seized, and not of their weight."""
+_BY_WEIGHT, _EITHER, _COUNTED = 30, 100, 300
+"""What it costs to be of weight, of how often drugs were seized, and of weight where the noun says seizures."""
 
 
 def _measures(ear: Ear) -> tuple[tuple[str, int], ...]:
     """Drugs are told by weight or by how often they were seized; a count's noun says which."""
     if ear.figure.kind is Kind.MASS:
         return ((WEIGHT, 0),)
-    if ear.figure.kind is not Kind.COUNT:
-        return ((WEIGHT, 30), (EVENTS, _EITHER))
     zone = ear.line.frame.zones[ear.figure.span]
-    counted = ear.line.says("seized", ear.figure.span.end, zone.end)
-    return ((EVENTS, 0), (WEIGHT, 300)) if counted else ((WEIGHT, 30), (EVENTS, _EITHER))
+    if ear.figure.kind is Kind.COUNT and ear.line.says("seized", ear.figure.span.end, zone.end):
+        return ((EVENTS, 0), (WEIGHT, _COUNTED))
+    return ((WEIGHT, _BY_WEIGHT), (EVENTS, _EITHER))
 
 
 def _stretch(ear: Ear) -> Span:
@@ -170,11 +169,12 @@ def _stretch(ear: Ear) -> Span:
 
 
 _LENT = 100
+"""What it costs that a drug is the one of the number before."""
 
 
-def _lent(ear: Ear, before: Proposal) -> Slot[str | None]:
+def _lent(ear: Ear, before: Proposal) -> Candidates:
     """`14,700 pounds of fentanyl, up from 11,201 in fiscal 2021`: an elliptical figure goes on about the same drug."""
-    found: Slot[str | None] = Slot()
+    found: Candidates = Slot()
     if ear.line.sentence.number - before.line.sentence.number <= 1:
         for member, evidence in before.slots["drug"].items():
             found.add(member, evidence._replace(weight=evidence.weight - _LENT))
@@ -182,13 +182,14 @@ def _lent(ear: Ear, before: Proposal) -> Slot[str | None]:
 
 
 _EVERYWHERE = 300
+"""What it is worth of seizures that nothing says where and by whom."""
 
 
-def _of_drugs(members: Mapping[str, Members], drugs: Members) -> Mapping[str, Members]:
+def _of_drugs(members: Mapping[str, Candidates], drugs: Candidates) -> Mapping[str, Candidates]:
     """Seizures are the whole agency's everywhere, unless words say otherwise."""
-    out: dict[str, Members] = {"drug": drugs}
+    out: dict[str, Candidates] = {"drug": drugs}
     for dimension in ("border", "component", "area"):
-        slot: Members = Slot()
+        slot: Candidates = Slot()
         for member, evidence in members[dimension].items():
             if evidence.relation not in (Relation.UNSAID, Relation.CONVENTION):
                 slot.add(member, evidence)

@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import NamedTuple
 
+from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.when.moment import latest
 from numcheck.claims.when.time import Time, month_of, number_of, year_of
@@ -38,8 +39,14 @@ class Reach(NamedTuple):
 _YEARS = ("fiscal", "calendar", "year", "rel_fiscal", "rel_year")
 """Forms of times that tell a year: `the highest monthly total of fiscal 2023`."""
 
-_BEHIND = 70
-"""How far behind a superlative, in characters, what bounds it may stand."""
+_BEHIND, _MOVES, _AHEAD = 70, 14, 8
+"""How far, in characters: behind a superlative what bounds it, and what is no total; ahead of it what bounds it."""
+
+_OF = range(2, 16)
+"""How far behind a superlative, in characters, its year may begin: `the peak of fiscal 2023`."""
+
+_FOLLOWING = 5
+"""How many words behind a superlative may name the months that it is of."""
 
 
 def reach(ear: Ear) -> Reach | None:
@@ -47,22 +54,30 @@ def reach(ear: Ear) -> Reach | None:
     figure, text, line = ear.figure, ear.page.text, ear.line
     low = figure.extreme == "low"
     end = min(ear.clause[1], figure.span.end + _BEHIND)
-    if line.says("moves", figure.span.start, min(end, figure.span.end + 14)):
+    if line.says("moves", figure.span.start, min(end, figure.span.end + _MOVES)):
         return None
-    near = [t for t in line.times if figure.span.start - 8 <= t.span.start < end]
+    near = [t for t in line.times if figure.span.start - _AHEAD <= t.span.start < end]
     back = next((t for t in near if t.form == "back"), None)
-    since = next((t for t in near if t.form == "since" and t.span.start >= figure.span.start - 8), None)
-    words = text[figure.span.start : figure.span.end].lower().split()
-    named = any(month_of(word.strip(".,’'s")) for word in words if len(word) > 3)
-    follows = text[figure.span.end : end].lower().split()
-    named = named or any(
-        lead in ("a", "an", "any") and month_of(word.strip(".,")) is not None
-        for lead, word in pairwise(follows[:5])
-    )
-    behind = next((t for t in near if t.span.start - figure.span.end in range(2, 16)), None)
+    since = next((t for t in near if t.form == "since"), None)
+    same = _is_of_same_months(text[figure.span.start : figure.span.end], text[figure.span.end : end])
+    behind = next((t for t in near if t.span.start - figure.span.end in _OF), None)
     year = behind is not None and behind.form in _YEARS and text[figure.span.end : behind.span.start].strip() == "of"
-    in_year = year or "peak" in words or line.says("in_year", figure.span.start, end)
-    return Reach(low, named, None if back is None else _months(back), since, in_year)
+    peak = line.says("in_year", *figure.span, "itself")
+    in_year = year or peak or line.says("in_year", figure.span.start, end, "words")
+    return Reach(low, same, None if back is None else _months(back), since, in_year)
+
+
+_SHORTEST = 4
+"""How many letters a word of a superlative has at least that names a month."""
+
+
+def _is_of_same_months(superlative: str, behind: str) -> bool:
+    """`the worst September`, `the highest for a September`."""
+    words = superlative.lower().split()
+    if any(month_of(word.strip(".,’'s")) for word in words if len(word) >= _SHORTEST):
+        return True
+    following = pairwise(behind.lower().split()[:_FOLLOWING])
+    return any(lead in before("any_month") and month_of(word.strip(".,")) is not None for lead, word in following)
 
 
 def _months(back: Time) -> int | None:

@@ -11,7 +11,7 @@ from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.findings.finding import Verdict
 from numcheck.readings.answer import Answer, Read, Ruling, Unanswered
-from numcheck.readings.decide import NO_RECORD, NOTHING
+from numcheck.readings.decision import NO_RECORD, NOTHING
 from numcheck.readings.meant import Meant
 
 NOT_UNDERSTOOD = "The words leave open what is meant"

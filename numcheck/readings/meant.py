@@ -13,7 +13,7 @@ from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
 from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.answer import Answer, Read, Reading, Ruling, Unanswered
-from numcheck.readings.decide import Decision
+from numcheck.readings.decision import Decision
 from numcheck.readings.held import Held, Members
 from numcheck.readings.operations.answerers import ANSWERERS
 from numcheck.readings.weighed import Option, Weighed
@@ -83,18 +83,9 @@ def _as_said(weighed: Weighed, decision: Decision) -> Option | None:
     for one in weighed.options:
         if option is None or one.holds or one.computed is None or one.doing != option.doing:
             continue
-        if not decision.slot or _differs(one, option) == [decision.slot]:
+        if not decision.slot or one.apart(option) == [decision.slot]:
             return one
     return None
-
-
-def _differs(one: Option, other: Option) -> list[str]:
-    mine, theirs = dict(one.members), dict(other.members)
-    off = [name for name in sorted(mine.keys() | theirs.keys()) if mine.get(name) != theirs.get(name)]
-    if "area" in off:
-        off = [name for name in off if name not in ("component", "border")]
-    off += ["period"] if one.period != other.period else []
-    return [*off, "baseline"] if one.baseline != other.baseline and "period" not in off else off
 
 
 def _claim(weighed: Weighed, option: Option | None) -> Claim:

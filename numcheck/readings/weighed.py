@@ -1,13 +1,14 @@
 """A claim with its readings weighed against the printed number."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from numcheck.claims.candidate import Slot
+from numcheck.claims.candidate import Candidates, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
 from numcheck.claims.propose import Proposal
-from numcheck.claims.slots.scope import Members as Candidates
+from numcheck.claims.sentence.words import Bar
 from numcheck.figures.exact import is_exact
 from numcheck.periods import Period
 from numcheck.readings.enumerate import Choice
@@ -58,7 +59,16 @@ class Option(NamedTuple):
     @property
     def holds(self) -> bool:
         """Whether its value agrees with the number."""
-        return self.fit <= Fit.REVISED
+        return self.fit.holds
+
+    def apart(self, other: "Option") -> list[str]:
+        """The slots in which two readings differ; an area says its component and border by itself."""
+        one, two = dict(self.members), dict(other.members)
+        off = sorted(name for name in one.keys() | two.keys() if one.get(name) != two.get(name))
+        if "area" in off:
+            off = [name for name in off if name not in ("component", "border")]
+        off += ["period"] if self.period != other.period else []
+        return [*off, "baseline"] if self.baseline != other.baseline and "period" not in off else off
 
 
 class Weighed(NamedTuple):
@@ -67,12 +77,12 @@ class Weighed(NamedTuple):
     Attributes:
         proposal: What its words propose.
         options: The readings, the cheapest first.
-        slots: The candidates with what its neighbours added.
+        slots: The candidates of each dimension with what its neighbours added.
         periods: Those of its period.
         shares: Of each option, its part of all options' odds.
         agreeing: The cheapest reading that agrees with the number.
         p_true: How likely the number is true of what its words mean.
-        mass: The part of the odds that agrees with the number.
+        mass: The part of the odds that agrees with the number, what is within revisions counted less.
         leans_on: The time of the number before it that it points back at, or that is printed exactly; or None.
     """
 
@@ -97,6 +107,18 @@ class Weighed(NamedTuple):
         return 10_000 if self.agreeing is None else self.agreeing.cost - self.options[0].cost
 
     @property
+    def bars(self) -> tuple[Bar, ...]:
+        """The bars in the way of the number: an average is not barred by "a day", a weight not by smugglers."""
+        averages = self.proposal.doings[0].operation is Operation.AVERAGE
+        drugs = self.proposal.measure != "encounters"
+        bars = (one.bar for one in self.proposal.bars)
+        return tuple(bar for bar in bars if not (bar.rate and averages) and not (bar.people and drugs))
+
+    def part(self, fit: Fit) -> float:
+        """The part of the odds of the readings that stand so to the number."""
+        return part_of(self.options, self.shares, fit)
+
+    @property
     def luck(self) -> float:
         """The chance that an unrelated reading agrees."""
         return chance(self.proposal.figure)
@@ -106,3 +128,8 @@ class Weighed(NamedTuple):
         """Whether the number is a level, or an average, printed to the unit."""
         operation = self.proposal.doings[0].operation
         return operation in (Operation.LEVEL, Operation.AVERAGE) and is_exact(self.proposal.figure)
+
+
+def part_of(options: Sequence[Option], shares: Sequence[float], fit: Fit) -> float:
+    """The part of the odds of the options that stand so to the number."""
+    return sum(share for share, option in zip(shares, options, strict=True) if option.fit is fit)

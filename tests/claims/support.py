@@ -5,7 +5,10 @@ from functools import cache
 from numcheck.claims.claim import Claim
 from numcheck.claims.clauses import Clause, Parts, cut, hold
 from numcheck.claims.extract import Claims, find_claims
+from numcheck.claims.page import page
 from numcheck.claims.phrases import Mention
+from numcheck.claims.propose import Proposal, propose
+from numcheck.claims.sentence.line import Line, lines
 from numcheck.claims.terms import find_terms
 from numcheck.claims.timeref import TimeRef
 from numcheck.claims.times import find_times
@@ -74,3 +77,14 @@ def clauses(text: str) -> tuple[Clause, ...]:
     start, end = sentence.span.start, sentence.span.end
     held = hold(tuple(figures), mentions, text)
     return cut(Parts(sentence, text, held, mentions, find_times(text, start, end), find_terms(text, start, end)))
+
+
+def proposed(text: str, date: str | None = None) -> tuple[Proposal, ...]:
+    """What the words of a text propose for its figures, in order."""
+    figures = find_figures(text)
+    return propose(page(from_text(text, published=published(date)), figures, catalog()), figures.tokens)
+
+
+def lined(text: str) -> tuple[Line, ...]:
+    """The sentences of a text, taken apart."""
+    return lines(from_text(text), find_figures(text), words().phrases)

@@ -1,10 +1,20 @@
 """From a text to the answers of the readings stage, in one call."""
 
+from decimal import Decimal
+
 import numcheck
+from numcheck.datasets.scope import Scope
 from numcheck.figures.figure import Figure
+from numcheck.periods import Period
 from numcheck.readings.answer import Answer, Read, Unanswered
+from numcheck.readings.asof import asked
+from numcheck.readings.coherence import weigh_all
+from numcheck.readings.decide import decide_all
+from numcheck.readings.decision import Decision
+from numcheck.readings.held import Held
 from numcheck.readings.read import read_claims
-from tests.claims.support import catalog, claims
+from numcheck.readings.weighed import Weighed
+from tests.claims.support import catalog, claims, proposed, published
 
 
 def reads(text: str, date: str | None = None) -> tuple[Read, ...]:
@@ -36,3 +46,21 @@ def count(text: str) -> Figure:
     """The one figure of a text."""
     (figure,) = numcheck.figures(text)
     return figure
+
+
+def weighed(text: str, date: str | None = None) -> tuple[Weighed, ...]:
+    """The claims of a text with their readings weighed, in order."""
+    day = published(date)
+    return weigh_all(proposed(text, date), Held(asked(catalog(), "both", day), None if day is None else day.month))
+
+
+def decided(text: str, date: str | None = None) -> tuple[Decision, ...]:
+    """What is decided of the claims of a text, in order."""
+    return decide_all(weighed(text, date))
+
+
+def total(period: Period, measure: str = "encounters", **scope: str) -> Decimal:
+    """The official figure, as held today."""
+    found = catalog().total(measure, Scope(scope), period)
+    assert found is not None
+    return found.value

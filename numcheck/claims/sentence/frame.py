@@ -140,12 +140,13 @@ def _dashes(text: str, tokens: Tokens, start: int, end: int) -> Iterator[int]:
 
 def _finite(tokens: Tokens, words: Sequence[Mention]) -> Iterator[int]:
     """Where verbs make a predicate: not behind `to` or `the`, and words that are nouns as well not behind a nominal."""
+    nominal, bound = lexicon.before("nominal"), lexicon.before("bound")
     for mention in words:
         if mention.tag != "verb" or mention.value not in ("finite", "or_noun"):
             continue
         before = tokens.words[mention.first - 1] if mention.first else ""
-        noun = before in lexicon.nominal() or before[:1].isdigit()
-        if before in lexicon.bound() or (mention.value == "or_noun" and noun):
+        noun = before in nominal or before[:1].isdigit()
+        if before in bound or (mention.value == "or_noun" and noun):
             continue
         yield mention.span.start
 

@@ -1,6 +1,7 @@
 """A sentence with what stands in it: its figures, times, words, and how it is cut."""
 
 from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from numcheck.claims.phrases import Mention, PhraseTable
@@ -9,6 +10,7 @@ from numcheck.claims.sentence.frame import Frame, framed
 from numcheck.claims.when.time import Time, find_times
 from numcheck.documents.document import Document, Sentence
 from numcheck.figures.figure import Figure, Figures, Kind
+from numcheck.figures.precision import Interval
 
 NO_CLAIM = frozenset((Kind.MONEY, Kind.AGE, Kind.DISTANCE, Kind.TEMPERATURE, Kind.DURATION))
 """Kinds of figures that these statistics never hold."""
@@ -105,7 +107,7 @@ def ends_of(figure: Figure) -> tuple[Figure, ...]:
             value=end.value,
             printed=end.printed,
             allowed=end.printed,
-            step=None if None in (end.printed.low, end.printed.high) else end.printed.high - end.printed.low,  # type: ignore[operator]
+            step=_width(end.printed),
             ends=None,
             hedge=None,
             hedge_span=None,
@@ -114,7 +116,16 @@ def ends_of(figure: Figure) -> tuple[Figure, ...]:
     )
 
 
+def _width(interval: Interval) -> Decimal | None:
+    low, high = interval
+    return None if low is None or high is None else high - low
+
+
 _LEAST = 10
+"""From where on a count in words states something."""
+
+_FIRST_YEAR, _LAST_YEAR = 1900, 2050
+"""Numbers that may be years."""
 
 
 def _is_trivial(figure: Figure) -> bool:
@@ -124,4 +135,4 @@ def _is_trivial(figure: Figure) -> bool:
 
 
 def _may_be_year(figure: Figure) -> bool:
-    return figure.value is not None and 1900 <= figure.value <= 2050 and "," not in figure.text
+    return figure.value is not None and _FIRST_YEAR <= figure.value <= _LAST_YEAR and "," not in figure.text

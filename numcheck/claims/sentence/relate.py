@@ -78,9 +78,13 @@ def _inside(text: str, line: Line, figure: Figure, span: Span) -> Relation:
     if span.start >= end:
         near = len(text[end : span.start].split()) <= _FEW and not line.frame.has_verb(end, span.start)
         return Relation.ATTACHED if near else Relation.CLAUSE
-    gap = text[span.end : start]
-    near = len(gap.split()) <= _ADJECTIVES and "," not in gap and not line.frame.has_verb(span.end, start)
-    return Relation.ATTACHED if near else Relation.CLAUSE
+    return Relation.ATTACHED if leads(text, line, span.end, start, _ADJECTIVES) else Relation.CLAUSE
+
+
+def leads(text: str, line: Line, start: int, end: int, most: int) -> bool:
+    """Whether what ends at `start` leads to what begins at `end`: no comma, no verb and few words stand between."""
+    gap = text[start:end]
+    return len(gap.split()) <= most and "," not in gap and not line.frame.has_verb(start, end)
 
 
 def _unowned(line: Line, figure: Figure, span: Span) -> Relation:

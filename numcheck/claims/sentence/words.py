@@ -17,8 +17,8 @@ class Bar(NamedTuple):
     """What keeps a figure from being answered or accused (`lexicon/bars.toml`).
 
     Attributes:
-        name: What reports call it.
-        reach: `figure` where its words have to stand in the figure's own stretch, `ahead` where before it there,
+        name: What it is called.
+        reach: `figure` where its words have to stand in the figure's own stretch, `ahead` there and before the figure,
             `sentence` where anywhere in it.
         fatal: Whether the figure is left unchecked; else it is only not accused.
         rate: Whether an average is no less checked for it.
@@ -63,12 +63,6 @@ def bars() -> Mapping[str, Bar]:
 
 
 @cache
-def nominal() -> frozenset[str]:
-    """Words before one that is a verb or a noun, which make it a noun."""
-    return frozenset(load("sentence").words("before", "nominal"))
-
-
-@cache
-def bound() -> frozenset[str]:
-    """Words before a verb by which it makes no predicate of its own."""
-    return frozenset(load("sentence").words("before", "bound"))
+def before(what: str) -> frozenset[str]:
+    """The words of a list of `[before]`: those that change what stands behind them."""
+    return frozenset(load("sentence").words("before", what))

@@ -1,6 +1,6 @@
 """Which drug a figure may be a weight or a number of seizures of."""
 
-from numcheck.claims.candidate import Evidence, Slot
+from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.slots.heard import Ear
 from numcheck.figures.figure import Kind
 
@@ -8,9 +8,9 @@ BACK = 2
 """How many sentences back a drug is still the one that a weight is of."""
 
 
-def drug(ear: Ear) -> Slot[str | None]:
+def drug(ear: Ear) -> Candidates:
     """The drugs that a figure may be of; empty where it is of none."""
-    found: Slot[str | None] = Slot()
+    found: Candidates = Slot()
     for heard in ear.phrases():
         member = heard.mention.meaning.scope.get("drug") if heard.mention.tag == "scope" else None
         gap = ear.line.sentence.number - heard.line.sentence.number

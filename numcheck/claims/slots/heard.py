@@ -7,7 +7,7 @@ from numcheck.claims.candidate import weights
 from numcheck.claims.page import Page
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.line import Line
-from numcheck.claims.sentence.relate import Relation, relation
+from numcheck.claims.sentence.relate import Relation, leads, relation
 from numcheck.claims.when.time import Time
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure
@@ -107,10 +107,8 @@ class Ear(NamedTuple):
         text, first = self.page.text, self.figure.full_span.start
         if span.end > first or text[span.end - 2 : span.end] not in ("'s", "’s"):
             return False
-        between = text[span.end : first]
-        return (
-            len(between.split()) <= _ADJECTIVES and "," not in between and not self.line.frame.has_verb(span.end, first)
-        )
+        return leads(text, self.line, span.end, first, _ADJECTIVES)
 
 
 _ADJECTIVES = 4
+"""How many words may stand between a possessive and the figure."""

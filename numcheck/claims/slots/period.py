@@ -6,8 +6,8 @@ from typing import NamedTuple
 from numcheck.claims.candidate import Evidence, Slot, losses, unsaid
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.heard import Ear, HeardTime
-from numcheck.claims.when.meanings import Meaning, meanings
-from numcheck.claims.when.moment import Moment
+from numcheck.claims.when.meanings import meanings
+from numcheck.claims.when.moment import Meaning, Moment
 from numcheck.claims.when.time import WINDOWS, Time
 from numcheck.periods import Period, fiscal_year_of
 
@@ -134,16 +134,23 @@ def _unsaid(moment: Moment) -> Iterator[tuple[Period, int]]:
     yield Period.fiscal(fiscal_year_of(now) - 1), worth["last_year"]
 
 
+_ANCHOR, _ANCHOR_GAP, _ANCHOR_COMPARED, _ANCHOR_UNSAID = 150, 50, 100, 250
+"""What it costs to count from a time, besides a sentence further back, from one compared with, and from none named."""
+
+_ANCHOR_BACK = 2
+"""How many sentences back."""
+
+
 def nearest(ear: Ear) -> tuple[tuple[Period, Evidence], ...]:
     """The times of this sentence and the two before that others may count from, where no neighbour tells one."""
     out: list[tuple[Period, Evidence]] = []
     for heard in ear.times():
         gap = ear.line.sentence.number - heard.line.sentence.number
-        if not 0 <= gap <= 2:
+        if not 0 <= gap <= _ANCHOR_BACK:
             continue
-        taken = 150 + 50 * gap + (100 if heard.time.compares else 0)
+        taken = _ANCHOR + _ANCHOR_GAP * gap + (_ANCHOR_COMPARED if heard.time.compares else 0)
         for period, cost in meanings(heard.time, ear.page.moment)[:2]:
             out.append((period, Evidence(-taken - cost, Relation.ANTECEDENT, heard.time.span)))
     if (now := ear.page.moment.now) is not None:
-        out.append((Period(now - 1, now - 1), Evidence(-250, Relation.UNSAID)))
+        out.append((Period(now - 1, now - 1), Evidence(-_ANCHOR_UNSAID, Relation.UNSAID)))
     return tuple(out)

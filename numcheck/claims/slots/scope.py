@@ -2,15 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TypeAlias
 
-from numcheck.claims.candidate import Evidence, Slot, losses, unsaid
+from numcheck.claims.candidate import Candidates, Evidence, Slot, losses, unsaid
 from numcheck.claims.sentence.relate import Relation
+from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear, Heard
 from numcheck.claims.slots.together import together
-
-Members: TypeAlias = Slot[str | None]
-"""Members of a dimension; None is all of it."""
 
 WHO = ("demographic", "citizenship", "title")
 PLACES = ("area", "state")
@@ -19,9 +16,9 @@ DIMENSIONS = ("component", "border", *PLACES, *WHO)
 _BY_MEASURE: Mapping[str, str] = {"apprehensions": "USBP", "inadmissibles": "OFO"}
 
 
-def scope(ear: Ear) -> dict[str, Members]:
+def scope(ear: Ear) -> dict[str, Candidates]:
     """The candidates of each dimension."""
-    slots: dict[str, Members] = {dimension: Slot() for dimension in DIMENSIONS}
+    slots: dict[str, Candidates] = {dimension: Slot() for dimension in DIMENSIONS}
     for heard in ear.phrases():
         if heard.mention.tag == "scope":
             for dimension, member in heard.mention.meaning.scope.items():
@@ -43,7 +40,7 @@ def _evidence(heard: Heard, loss: int = 0, *, convention: bool = False) -> Evide
     return Evidence(heard.weight - loss, told, heard.mention.span, heard.mention.meaning.convention)
 
 
-def _measure(ear: Ear, heard: Heard, slots: dict[str, Members]) -> None:
+def _measure(ear: Ear, heard: Heard, slots: dict[str, Candidates]) -> None:
     """A measure says who counts: apprehensions are the Border Patrol's, encounters the whole agency's."""
     loss, meaning, component = losses(), heard.mention.meaning, slots["component"]
     away = loss["other_sentence"] if heard.line is not ear.line else 0
@@ -63,7 +60,7 @@ def _measure(ear: Ear, heard: Heard, slots: dict[str, Members]) -> None:
         component.add(None, _evidence(heard, loss["encounters_any"], convention=True))
 
 
-def _component(ear: Ear, heard: Heard, member: str, slots: dict[str, Members]) -> None:
+def _component(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
     loss, component = losses(), slots["component"]
     away = loss["component_elsewhere"] if heard.line is not ear.line else 0
     convention = heard.mention.meaning.convention
@@ -90,20 +87,26 @@ def _with_officers(ear: Ear, heard: Heard) -> bool:
     for other in heard.line.slots:
         if other.span.start > end and other.meaning.scope.get("component") == "OFO":
             between = ear.page.text[end : other.span.start].split()
-            return len(between) <= _JOINED and any(word.strip(",") in ("and", "plus") for word in between)
+            return len(between) <= _JOINED and any(word.strip(",") in before("joined") for word in between)
     return False
 
 
 _JOINED = 5
+"""How many words may stand between two components that are joined."""
 
 
 def _between_ports(ear: Ear, heard: Heard) -> bool:
     """`between ports of entry` is where the Border Patrol is."""
-    before = ear.page.text[max(heard.line.start, heard.mention.span.start - 30) : heard.mention.span.start].split()
-    return "between" in (word.lower() for word in before[-2:])
+    first = heard.mention.span.start
+    leading = ear.page.text[max(heard.line.start, first - _LEADING) : first].lower().split()
+    return not before("between").isdisjoint(leading[-2:])
 
 
-def _border(ear: Ear, heard: Heard, member: str, slots: dict[str, Members]) -> None:
+_LEADING = 30
+"""How far before "ports of entry", in characters, the two words in front of it are looked for."""
+
+
+def _border(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
     loss, border, convention = losses(), slots["border"], heard.mention.meaning.convention
     value = None if member == "nationwide" else member
     if convention == "the-border-is-southwest":
@@ -115,7 +118,7 @@ def _border(ear: Ear, heard: Heard, member: str, slots: dict[str, Members]) -> N
         border.add(value, _evidence(heard))
 
 
-def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Members]) -> None:
+def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
     loss = losses()
     taken = loss["area_loose"] if heard.mention.meaning.loose else 0
     taken += loss["field_office"] if member.endswith("Field Office") else 0
@@ -125,7 +128,7 @@ def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Members]) -> Non
 _FAR = (Relation.SIBLING, Relation.STORY, Relation.LATER)
 
 
-def _state(ear: Ear, heard: Heard, member: str, slots: dict[str, Members]) -> None:
+def _state(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
     if heard.relation in _FAR:
         return  # a state named elsewhere is a place of something else
     loss = losses()
@@ -133,7 +136,7 @@ def _state(ear: Ear, heard: Heard, member: str, slots: dict[str, Members]) -> No
     slots["state"].add(member, _evidence(heard, loss["state"] + (0 if plain else loss["state_loose"])))
 
 
-def _who(dimension: str, ear: Ear, heard: Heard, member: str, slots: dict[str, Members]) -> None:
+def _who(dimension: str, ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
     loss, meaning = losses(), heard.mention.meaning
     taken = loss["member_convention"] if meaning.convention is not None else 0
     if meaning.loose:
@@ -148,7 +151,7 @@ def _who(dimension: str, ear: Ear, heard: Heard, member: str, slots: dict[str, M
     slots[dimension].add(member, _evidence(heard, taken))
 
 
-_PROPOSERS: Mapping[str, Callable[[Ear, Heard, str, dict[str, Members]], None]] = {
+_PROPOSERS: Mapping[str, Callable[[Ear, Heard, str, dict[str, Candidates]], None]] = {
     "component": _component,
     "border": _border,
     "area": _area,
@@ -157,7 +160,7 @@ _PROPOSERS: Mapping[str, Callable[[Ear, Heard, str, dict[str, Members]], None]] 
 }
 
 
-def _everyone(ear: Ear, dimension: str, slot: Members) -> None:
+def _everyone(ear: Ear, dimension: str, slot: Candidates) -> None:
     """Nobody and nowhere in particular: worth less where the figure leans on what stands before."""
     worth = unsaid()
     weight = worth["everyone_leaning"] if ear.leans else worth["everyone"]
@@ -166,7 +169,7 @@ def _everyone(ear: Ear, dimension: str, slot: Members) -> None:
     slot.add(None, Evidence(weight, Relation.UNSAID))
 
 
-def _unsaid(ear: Ear, slots: dict[str, Members]) -> None:
+def _unsaid(ear: Ear, slots: dict[str, Candidates]) -> None:
     worth = unsaid()
     component, border = slots["component"], slots["border"]
     for member, name in ((None, "component_cbp"), ("USBP", "component_usbp"), ("OFO", "component_ofo")):

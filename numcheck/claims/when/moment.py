@@ -1,10 +1,10 @@
 """What is known when a time is read: when the article appeared, and which years it names."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from numcheck.claims.when.time import Time, month_of, year_of
+from numcheck.claims.when.time import Time, year_of
 from numcheck.documents.document import Published
 from numcheck.periods import Period, fiscal_year_of
 
@@ -35,6 +35,13 @@ class Moment(NamedTuple):
         return self.now is None or period.last < self.now
 
 
+Meaning = tuple[Period, int]
+"""A period that a time may mean, with what that costs in hundredths of log odds."""
+
+Reader = Callable[[Time, Moment], Iterator[Meaning]]
+"""What a form of time may mean at a moment."""
+
+
 def moment(published: Published | None, times: Iterable[Time]) -> Moment:
     """The moment of an article with these times."""
     years = set(_named(times))
@@ -46,7 +53,7 @@ def moment(published: Published | None, times: Iterable[Time]) -> Moment:
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_FIELDS = ("y", "y1", "y2", "y0", "cy", "a2", "b2", "l")
-_FISCAL_FIELDS = ("fy", "fy0", "fy2", "fy3")
+_FISCAL_FIELDS = ("fy", "fy0", "fy3")
 
 
 def _named(times: Iterable[Time]) -> Iterator[tuple[int, bool]]:
@@ -62,6 +69,3 @@ def _named(times: Iterable[Time]) -> Iterator[tuple[int, bool]]:
 def latest(month: int, last: int) -> int:
     """The latest month of that name (1 to 12) at or before the ordinal `last`."""
     return last - (last - (month - 1)) % 12
-
-
-__all__ = ["Moment", "latest", "moment", "month_of"]

@@ -20,9 +20,6 @@ ANCHORED = frozenset(("same", "same_months", "ago"))
 
 _RELATIVE = frozenset(("rel_month", "rel_year", "rel_fiscal"))
 _STRETCHES = frozenset(("first_of", "quarter", "half", "to_date"))
-_NAMES = frozenset(("may", "march", "mar", "april", "june", "august"))
-_VERBS = frozenset(("may", "march", "mar"))
-_NAME_BEHIND = re.compile(r"\s+(?!Border|Title|U\.S|CBP|Customs)[A-Z][a-z]+")
 _TOGETHER = frozenset((",", "—", "–", "("))
 
 
@@ -91,19 +88,31 @@ def _is_time(form: str, match: re.Match[str], text: str) -> bool:
     if form not in ("month", "day"):
         return True
     first = match[0].split()[0].rstrip(".")
-    if first.lower() in _VERBS and first[0].islower():
+    if first.lower() in _ambiguous("verbs") and first[0].islower():
         return False
     alone = form == "month" and len(match.groupdict(default="")["m"]) == len(match[0])
-    return not (alone and first.lower() in _NAMES and _NAME_BEHIND.match(text, match.end()))
+    return not (alone and first.lower() in _ambiguous("names") and _named().match(text, match.end()))
+
+
+@cache
+def _ambiguous(kind: str) -> frozenset[str]:
+    return frozenset(_lexicon().words("ambiguous", kind))
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """What stands behind a first name."""
+    return re.compile(rf"\s+(?!{either(_lexicon().words('ambiguous', 'no_surname'))})[A-Z][a-z]+")
 
 
 @cache
 def _leads() -> re.Pattern[str]:
-    words = either(load("when").words("compare", "words"))
+    words = either(_lexicon().words("compare", "words"))
     return re.compile(rf"(?<![^\W\d_])(?:{words})\s+(?:[^\W\d_][\w’'-]*[\s-]+){{0,5}}$", re.IGNORECASE)
 
 
 _LONGEST_LEAD = 60
+"""How far before a time, in characters, the words may begin that compare something with it."""
 
 
 def _compares(text: str, start: int, at: int) -> bool:
@@ -112,7 +121,7 @@ def _compares(text: str, start: int, at: int) -> bool:
 
 @cache
 def _lexicon() -> Lexicon:
-    return load("when").only("months", "numbers", "compare", "fragments", "pattern")
+    return load("when").only("months", "numbers", "compare", "ambiguous", "fragments", "pattern")
 
 
 @cache

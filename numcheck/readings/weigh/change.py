@@ -7,7 +7,8 @@ from numcheck.claims.candidate import Evidence, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
 from numcheck.claims.slots.period import Against
-from numcheck.claims.when.meanings import Meaning, shifted
+from numcheck.claims.when.moment import Meaning
+from numcheck.claims.when.shifted import shifted
 from numcheck.claims.when.time import year_of
 from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.precision import six_digits
@@ -23,6 +24,7 @@ from numcheck.readings.weighed import Option, Scoped
 DEEP_SCOPES = 700
 MOST_PAIRS, DEEP_PAIRS = 24, 800
 DEEPEST = 1100
+"""How many pairs of times are tried, and how much more than the cheapest a scope or a pair may cost, and both may."""
 
 Pair = tuple[Period, Period]
 
@@ -90,10 +92,19 @@ def _difference(figure: Figure, doing: Doing, value: Value, base: Value) -> tupl
 
 
 _PLAIN_YEAR, _PLAIN_MONTH = 20, 40
-_TO_OTHER_YEARS = 400
-_SAME_PART = 100
-_BACKWARDS = 300
+"""What it costs to compare with the year before, and with the month before, where nothing says so."""
+
 _UNTOLD, _TOLD = 20, -150
+"""What both are worth where nothing is named to compare with, and where something is."""
+
+_TO_OTHER_YEARS = 400
+"""What it costs to compare a year with one that begins in another month."""
+
+_SAME_PART = 100
+"""What it costs that a part of a year is compared with the same part of the year named."""
+
+_BACKWARDS = 300
+"""What it costs to tell a change of the earlier time."""
 
 
 def _pairs(table: Table, doing: Doing) -> Slot[Pair]:
@@ -144,6 +155,7 @@ def _matched(period: Period, base: Period, doing: Doing) -> Iterator[tuple[Pair,
 
 
 _ENDS = 30
+"""What years told as a range are worth more as its two ends than as what the range means first."""
 
 
 def _ends(told: Against) -> Iterator[tuple[Pair, int]]:
@@ -157,6 +169,7 @@ def _ends(told: Against) -> Iterator[tuple[Pair, int]]:
 
 
 _SAME_SENTENCE, _NEXT_SENTENCE, _UNSURE = 40, 160, 200
+"""What it costs to be the change between two levels of the sentence, or of the one before, and not to be sure."""
 
 
 def _printed(table: Table, doing: Doing, add: int) -> Iterator[Option]:

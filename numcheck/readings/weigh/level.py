@@ -8,15 +8,12 @@ from numcheck.claims.doing import Doing
 from numcheck.figures.figure import Figure
 from numcheck.figures.precision import six_digits
 from numcheck.periods import Period
+from numcheck.readings.enumerate import DEEP
 from numcheck.readings.held import Value
 from numcheck.readings.masses import in_unit
 from numcheck.readings.number import Fit, of_level
 from numcheck.readings.weigh.table import Table
 from numcheck.readings.weighed import Option
-
-DEEP = 900
-"""How much more than the cheapest, in hundredths of log odds, a reading may cost."""
-
 
 _ONE = Decimal(1)
 

@@ -15,11 +15,15 @@ from numcheck.readings.settled import settled
 from numcheck.readings.weigh.table import Table
 from numcheck.readings.weighed import Option, Scoped, Weighed
 
-DEEP = 500
+_DEEP = 500
+"""How much more than the cheapest a reading of its own slots may cost."""
+
 _OWN = 100
 """What it costs to be a record of what the words name, and not of the figure beside it."""
 
-_NEXT = 80
+_NEXT, _FARTHEST = 80, 4
+"""What it costs to be one of the next level beside it, and how often that is counted."""
+
 _BACK = 24
 """How many years back parts of a year are compared."""
 
@@ -36,9 +40,9 @@ def records(table: Table, doing: Doing, add: int) -> Iterator[Option]:
         if (told.members, told.period) in seen or (own and told.period not in own):
             continue  # a superlative that tells its own time is none of a neighbour's
         seen.add((told.members, told.period))
-        cost = add + _OWN - round(100 * (nearness + sure)) + _NEXT * min(rank, 4)
+        cost = add + _OWN - round(100 * (nearness + sure)) + _NEXT * min(rank, _FARTHEST)
         yield _option(table, doing, bound, told.scoped, told.period, max(cost, 0))
-    for scoped, period, cost in table.readings(DEEP):
+    for scoped, period, cost in table.readings(_DEEP):
         yield _option(table, doing, bound, scoped, period, cost + add + _OWN)
 
 

@@ -11,7 +11,8 @@ from numcheck.readings.number import Fit, of_percent
 from numcheck.readings.weigh.table import Table
 from numcheck.readings.weighed import Option
 
-DEEP = 800
+_DEEP = 800
+"""How much more than the cheapest a reading may cost."""
 
 _PARTS = {
     "demographic": 0,
@@ -26,13 +27,14 @@ _PARTS = {
 """What a whole is made of, with what it costs to take the figure for a part of it by that."""
 
 _SOUTHWEST = 150
+"""What it costs besides that a sector's whole is its border and not the country."""
 
 
 def shares(table: Table, doing: Doing, add: int) -> Iterator[Option]:
     """The readings of a share."""
     figure, measure, held = table.proposal.figure, table.measure, table.held
     unit = Decimal(1) if figure.kind is Kind.SHARE else Decimal(100)
-    for scoped, period, cost in table.readings(DEEP):
+    for scoped, period, cost in table.readings(_DEEP):
         for whole, taken in _wholes(scoped.members):
             part, total = held.values(measure, scoped.members, period), held.values(measure, whole, period)
             fit, computed, view = Fit.UNHELD, None, 0

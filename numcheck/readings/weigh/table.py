@@ -11,6 +11,7 @@ from numcheck.readings.held import Held, Members
 from numcheck.readings.weighed import Scoped, Weighed
 
 MOST_SCOPES, DEEP_SCOPES = 120, 900
+"""How many scopes are asked at most, and how much more than the cheapest one of them may cost."""
 
 _CLOSING = 2
 """How many months after its end a fiscal year's figures are closed."""
@@ -27,7 +28,6 @@ class Table(NamedTuple):
         periods: The candidates of its period.
         ranked: Those by cost.
         neighbours: The claims beside it that have been weighed, with how near they are (1 in the same sentence).
-        now: The month of publication, or None where it is not known.
     """
 
     proposal: Proposal
@@ -37,12 +37,11 @@ class Table(NamedTuple):
     periods: Slot[Period]
     ranked: Sequence[Ranked[Period]]
     neighbours: Sequence[tuple[Weighed, float]]
-    now: int | None
 
     def may_be_revised(self, period: Period) -> bool:
         """Whether the figures of a period may have been revised since the article: until its year is closed."""
         closed = Period.fiscal(fiscal_year_of(period.last)).last + _CLOSING
-        return self.now is None or self.now <= closed
+        return self.held.now is None or self.held.now <= closed
 
     def readings(self, deep: int) -> Iterator[tuple[Scoped, Period, int]]:
         """The scopes with the periods, each with its cost, as far as they cost no more than so much above the least."""

@@ -3,13 +3,12 @@
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from numcheck.claims.candidate import Evidence, Slot
+from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
 from numcheck.claims.propose import Proposal
 from numcheck.claims.sentence.relate import Relation
-from numcheck.claims.slots.scope import Members
-from numcheck.claims.when.meanings import shifted
+from numcheck.claims.when.shifted import shifted
 from numcheck.periods import Period
 from numcheck.readings.enumerate import ranked
 from numcheck.readings.held import Held
@@ -20,7 +19,7 @@ from numcheck.readings.weigh.level import averages, levels
 from numcheck.readings.weigh.record import records
 from numcheck.readings.weigh.share import shares
 from numcheck.readings.weigh.table import Table, scopes
-from numcheck.readings.weighed import Option, Weighed
+from numcheck.readings.weighed import Option, Weighed, part_of
 
 Neighbours = Sequence[tuple[Weighed, float]]
 
@@ -37,9 +36,10 @@ ANYTHING = 0.08
 """How often a printed number is none that the words propose (another subject, a source of its own)."""
 
 REVISED_WORTH = 0.3
-"""How much less a number within revisions says than the very number."""
+"""How much a number within revisions says, of what the very number does."""
 
 REVISED_LUCK = 0.012
+"""The least chance that an unrelated reading lies within revisions of the number."""
 
 
 def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, *, again: bool) -> Weighed:
@@ -53,7 +53,7 @@ def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, *, again: bool
         for measure, dear in proposal.measures
         for doing in proposal.doings
         for option in _WEIGHERS[doing.operation](
-            Table(proposal, measure, held, scoped, periods, by_cost, neighbours, held.now),
+            Table(proposal, measure, held, scoped, periods, by_cost, neighbours),
             doing,
             dear + round(100 * math.log(total)) - doing.weight,
         )
@@ -63,15 +63,13 @@ def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, *, again: bool
 
 
 def _weighed(
-    proposal: Proposal, options: tuple[Option, ...], slots: dict[str, Members], periods: Slot[Period]
+    proposal: Proposal, options: tuple[Option, ...], slots: dict[str, Candidates], periods: Slot[Period]
 ) -> Weighed:
     odds = [probability(option.cost) for option in options]
     whole = sum(odds) or 1.0
     shares = tuple(one / whole for one in odds)
-    exact = sum(share for share, option in zip(shares, options, strict=True) if option.fit is Fit.AGREES)
-    revised = REVISED_WORTH * sum(
-        share for share, option in zip(shares, options, strict=True) if option.fit is Fit.REVISED
-    )
+    exact, near = (part_of(options, shares, fit) for fit in (Fit.AGREES, Fit.REVISED))
+    revised = REVISED_WORTH * near
     luck = chance(proposal.figure)
     p_true = max(_posterior(exact, luck), _posterior(revised, max(luck, REVISED_LUCK)))
     agreeing = next((option for option in options if option.holds), None)
@@ -97,7 +95,7 @@ _GAIN = {"component": 160, "border": 160, "area": 100, "demographic": 100, "citi
 """What a neighbour's member, wholly sure and in the same sentence, adds to the same candidate here."""
 
 
-def _with_neighbours(proposal: Proposal, name: str, slot: Members, neighbours: Neighbours) -> Members:
+def _with_neighbours(proposal: Proposal, name: str, slot: Candidates, neighbours: Neighbours) -> Candidates:
     """The candidates of a dimension, worth more where a neighbour is held to the same; only the best counts."""
     if name not in _GAIN or proposal.measure != "encounters":
         return slot
@@ -111,10 +109,9 @@ def _with_neighbours(proposal: Proposal, name: str, slot: Members, neighbours: N
             continue
         member = members.get(name)
         gains[member] = max(gains.get(member, 0), round(_GAIN[name] * nearness * sure))
-    out: Members = Slot()
+    out: Candidates = Slot()
     for member, evidence in slot.items():
-        plain = evidence.relation in (Relation.OWNED, Relation.ATTACHED, Relation.CLAUSE)
-        gain = 0 if plain else gains.get(member, 0)
+        gain = 0 if evidence.relation.is_own else gains.get(member, 0)
         out.add(member, evidence._replace(weight=evidence.weight + gain))
     return out
 
@@ -130,6 +127,7 @@ def _antecedent(proposal: Proposal, neighbours: Neighbours) -> Weighed | None:
 
 
 _MOST_ANCHORS = 12
+"""How many times of neighbours others count from."""
 
 
 def _periods(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Slot[Period]:
@@ -155,8 +153,12 @@ def _periods(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Slot
 
 _BESIDE, _OF_THAT = 150, 400
 """What the time of a neighbour is worth, and that of the number that a claim points back at."""
+
 _LENT, _BY_NEAR, _BY_ORDER = -120, 160, 30
+"""What a neighbour's time is worth, what being near and sure adds to that at most, and what standing before does."""
+
 _LENT_BASE, _BY_NEAR_BASE = -200, 100
+"""The same of the time with which a neighbour compares its own."""
 
 
 def _anchors(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Iterator[tuple[Period, Evidence]]:

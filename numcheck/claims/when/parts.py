@@ -1,0 +1,106 @@
+"""Parts of a year: its first months, quarters and halves, and what of it is over."""
+
+from collections.abc import Iterator, Mapping
+
+from numcheck.claims.when.moment import Meaning, Moment, Reader
+from numcheck.claims.when.months import ends
+from numcheck.claims.when.time import Time, month_of, number_of, year_of
+from numcheck.periods import Period, fiscal_year_of
+
+
+def _opening(whole: Period, count: int) -> Period:
+    return whole.through(whole.first + count - 1)
+
+
+def _first_of(time: Time, moment: Moment) -> Iterator[Meaning]:
+    """`the first 10 months of fiscal 2022`, `of the year`, `of the fiscal year`, `of last year`."""
+    fields = time.fields
+    count = min(number_of(fields.get("n")) or 1, 12)
+    if "fy" in fields:
+        yield _opening(Period.fiscal(year_of(fields["fy"]) or 0), count), 0
+        return
+    if "cy" in fields:
+        year = year_of(fields["cy"]) or 0
+        yield _opening(Period.calendar(year), count), 0
+        if "cal" not in fields["cy"].lower():
+            yield _opening(Period.fiscal(year), count), 70
+        return
+    back = 0 if fields.keys().isdisjoint(("last", "last2")) else 1
+    years = [year - back for year in moment.running]
+    years += [year for year in moment.fiscal_years if year not in years]
+    for rank, year in enumerate(years):
+        yield _opening(Period.fiscal(year), count), 50 * rank
+    if "fis" not in fields and moment.now is not None:
+        yield _opening(Period.calendar(moment.now // 12 - back), count), 30
+
+
+def _first_n(time: Time, moment: Moment) -> Iterator[Meaning]:
+    count = min(number_of(time.fields["n"]) or 1, 12)
+    for year in moment.running:
+        yield _opening(Period.fiscal(year), count), 30
+
+
+def _n_months(time: Time, moment: Moment) -> Iterator[Meaning]:
+    count = min(number_of(time.fields["n"]) or 1, 12)
+    for year in moment.running:
+        yield _opening(Period.fiscal(year), count), 0
+
+
+def _part(size: int) -> Reader:
+    """A quarter or a half: of a fiscal year, a calendar one, or the one that runs."""
+
+    def read(time: Time, moment: Moment) -> Iterator[Meaning]:
+        which = number_of(next((time.fields[q] for q in ("q", "q2", "q3") if q in time.fields), None))
+        if which is None:
+            return
+        for start, cost in _starts(time, moment):
+            yield Period(start + size * (which - 1), start + size * which - 1), cost
+
+    return read
+
+
+def _starts(time: Time, moment: Moment) -> Iterator[tuple[int, int]]:
+    fields = time.fields
+    if (fiscal := fields.get("fy") or fields.get("fy3")) is not None:
+        yield Period.fiscal(year_of(fiscal) or 0).first, 0
+    elif "cy" in fields:
+        year = year_of(fields["cy"]) or 0
+        yield Period.calendar(year).first, 20
+        yield Period.fiscal(year).first, 50
+    else:
+        yield from ((Period.fiscal(year).first, 20) for year in moment.running)
+        if moment.now is not None and "fis" not in fields:
+            yield moment.now // 12 * 12, 60
+
+
+def _through(time: Time, moment: Moment) -> Iterator[Meaning]:
+    """A year to date: from October, or from January, through the month."""
+    for end, cost in ends(month_of(time.fields["m"]) or 1, year_of(time.fields.get("y")), moment):
+        yield Period.fiscal(fiscal_year_of(end)).through(end), cost
+        yield Period(end // 12 * 12, end), cost + 100
+        yield Period(end, end), cost + 200
+
+
+def _year_to_date(time: Time, moment: Moment) -> Iterator[Meaning]:
+    if moment.now is None:
+        return
+    for year in moment.running:
+        whole = Period.fiscal(year)
+        for back, cost in ((1, 0), (2, 40), (3, 200)):
+            if whole.first <= moment.now - back <= whole.last:
+                yield whole.through(moment.now - back), cost
+    if "fiscal" not in time.fields.get("fis", "").lower():
+        start = moment.now // 12 * 12
+        yield from ((Period(start, moment.now - back), 70) for back in (1, 2))
+
+
+READERS: Mapping[str, Reader] = {
+    "first_of": _first_of,
+    "first_n": _first_n,
+    "n_months": _n_months,
+    "quarter": _part(3),
+    "half": _part(6),
+    "through": _through,
+    "to_date": _year_to_date,
+}
+"""Who reads which form."""

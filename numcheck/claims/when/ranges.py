@@ -1,0 +1,89 @@
+"""Runs of time between two ends, or since one."""
+
+from collections.abc import Iterator, Mapping
+
+from numcheck.claims.when.moment import Meaning, Moment, Reader, latest
+from numcheck.claims.when.months import ends
+from numcheck.claims.when.time import Time, month_of, year_of
+from numcheck.periods import Period, month_ordinal
+
+
+def _fiscal_range(time: Time, moment: Moment) -> Iterator[Meaning]:
+    first, last = year_of(time.fields["a"]) or 0, year_of(time.fields["b"]) or 0
+    yield Period(Period.fiscal(first).first, Period.fiscal(last).last), 30
+    yield Period.fiscal(last), 50
+    yield Period.fiscal(first), 150
+
+
+def _year_range(time: Time, moment: Moment) -> Iterator[Meaning]:
+    first = year_of(time.fields.get("a") or time.fields.get("a2")) or 0
+    last = year_of(time.fields.get("b") or time.fields.get("b2")) or 0
+    yield Period.fiscal(last), 50
+    yield Period.calendar(last), 50
+    yield Period(Period.fiscal(first).first, Period.fiscal(last).last), 70
+    yield Period(Period.calendar(first).first, Period.calendar(last).last), 90
+
+
+def _range(time: Time, moment: Moment) -> Iterator[Meaning]:
+    """`October through August`: the run of months; of `from May to June` also either end."""
+    fields = time.fields
+    first, last = month_of(fields["m1"]) or 1, month_of(fields["m2"]) or 1
+    first_year, last_year = year_of(fields.get("y1")), year_of(fields.get("y2"))
+    if last_year is None and first_year is not None:
+        last_year = first_year + (last < first)
+    to_ends = 60 if time.form != "range" or "from" in fields else 200
+    for end, cost in ends(last, last_year, moment):
+        start = month_ordinal(first_year, first) if first_year is not None else latest(first, end)
+        yield Period(start, end), cost
+        yield Period(end, end), cost + to_ends
+        yield Period(start, start), cost + (80 if time.form == "two_months" else 200)
+
+
+def _month_list(time: Time, moment: Moment) -> Iterator[Meaning]:
+    named = time.fields["l"].replace(",", " ").split()
+    months = [month for word in named if (month := month_of(word)) is not None]
+    for end, cost in ends(months[-1], year_of(time.fields.get("y")), moment):
+        firsts = [latest(month, end) for month in months]
+        yield from ((Period(first, first), cost + 70) for first in firsts)
+        yield Period(firsts[0], end), cost + 30
+
+
+def _closed(time: Time, moment: Moment) -> Iterator[Meaning]:
+    """The twelve months that ended with the month named."""
+    for end, cost in ends(month_of(time.fields["m"]) or 1, year_of(time.fields.get("y")), moment):
+        yield Period(end - 11, end), cost
+
+
+def _since(time: Time, moment: Moment) -> Iterator[Meaning]:
+    if moment.now is None:
+        return
+    for start, cost in _since_when(time, moment):
+        yield Period(start, moment.now - 1), cost
+        yield Period(start, moment.now - 2), cost + 40
+
+
+def _since_when(time: Time, moment: Moment) -> Iterator[tuple[int, int]]:
+    fields = time.fields
+    if "fy" in fields:
+        yield Period.fiscal(year_of(fields["fy"]) or 0).first, 0
+    elif "m" in fields:
+        month, year = month_of(fields["m"]) or 1, year_of(fields.get("y2") or fields.get("y"))
+        yield from ends(month, year, Moment(moment.now))
+    else:
+        year = year_of(fields["y"]) or 0
+        yield Period.calendar(year).first, 30
+        yield Period.fiscal(year).first, 30
+
+
+READERS: Mapping[str, Reader] = {
+    "fiscal_range": _fiscal_range,
+    "year_range": _year_range,
+    "range": _range,
+    "between": _range,
+    "two_months": _range,
+    "month_list": _month_list,
+    "closed": _closed,
+    "since": _since,
+    "since_day": _since,
+}
+"""Who reads which form."""

@@ -1,0 +1,87 @@
+"""Times that count from another one ("a year earlier", "that month"): what they are, once that is known."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from numcheck.claims.when.moment import Meaning
+from numcheck.claims.when.time import Time, number_of, year_of
+from numcheck.periods import Period, fiscal_year_of
+
+WHOLE_YEAR = 80
+"""What it costs that `the year before` of a part of a year means all of that year."""
+
+
+def shifted(time: Time, anchor: Period) -> tuple[Meaning, ...]:
+    """What an anchored time may be, counted from a period, with what each costs; () where it cannot count from that."""
+    reader = _READERS.get(time.form)
+    return () if reader is None else tuple(reader(time, anchor))
+
+
+def _same(time: Time, anchor: Period) -> Iterator[Meaning]:
+    yield _in_year(time, anchor), 0
+
+
+def _same_months(time: Time, anchor: Period) -> Iterator[Meaning]:
+    if not anchor.is_month:
+        yield anchor, 0
+
+
+def _ago(time: Time, anchor: Period) -> Iterator[Meaning]:
+    unit = 12 if time.fields["u"].lower() == "years" else 1
+    yield anchor.shift(-unit * (number_of(time.fields["n"]) or 0)), 0
+
+
+def _rel_month(time: Time, anchor: Period) -> Iterator[Meaning]:
+    """A month before, after, or the same; of a longer stretch `that month` is its last one."""
+    if anchor.is_month:
+        yield anchor.shift(-1 if "prev" in time.fields else 1 if "next" in time.fields else 0), 0
+    elif "that" in time.fields:
+        yield Period(anchor.last, anchor.last), 0
+
+
+def _rel_year(time: Time, anchor: Period) -> Iterator[Meaning]:
+    if "next" in time.fields:
+        yield anchor.shift(12), 0
+    elif "prev" in time.fields:
+        yield anchor.shift(-12), 0
+        if _opens(anchor) and anchor.length < 12:
+            yield _fiscal_year(anchor).shift(-12), WHOLE_YEAR
+    else:
+        yield anchor if not anchor.is_month else Period.calendar(anchor.first // 12), 0
+
+
+def _rel_fiscal(time: Time, anchor: Period) -> Iterator[Meaning]:
+    if "prev" in time.fields:
+        yield _fiscal_year(anchor).shift(-12), 0
+        if _opens(anchor) and anchor.length < 12:
+            yield anchor.shift(-12), WHOLE_YEAR
+    else:
+        yield anchor if _opens(anchor) else _fiscal_year(anchor), 0
+
+
+_READERS: Mapping[str, Callable[[Time, Period], Iterator[Meaning]]] = {
+    "same": _same,
+    "same_months": _same_months,
+    "ago": _ago,
+    "rel_month": _rel_month,
+    "rel_year": _rel_year,
+    "rel_fiscal": _rel_fiscal,
+}
+
+
+def _fiscal_year(anchor: Period) -> Period:
+    return Period.fiscal(fiscal_year_of(anchor.last))
+
+
+def _opens(anchor: Period) -> bool:
+    """Whether a stretch opens a fiscal year, so that years told of it are fiscal ones."""
+    return not anchor.is_month and anchor.first == _fiscal_year(anchor).first
+
+
+def _in_year(time: Time, anchor: Period) -> Period:
+    """`the same period of 2019`: those months in that year, a fiscal one where the months open a fiscal year."""
+    fiscal = time.fields.get("fy") or time.fields.get("fy0")
+    year = year_of(fiscal or time.fields.get("y") or time.fields.get("y0"))
+    if year is None:
+        return anchor.shift(-12)
+    own = fiscal_year_of(anchor.last) if fiscal or _opens(anchor) else anchor.last // 12
+    return anchor.shift(12 * (year - own))

@@ -1,0 +1,105 @@
+"""Years: fiscal ones, the calendar's, those named by where they stand to the day, and terms of office."""
+
+from collections.abc import Iterator, Mapping
+
+from numcheck.claims.terms import terms
+from numcheck.claims.when.moment import Meaning, Moment, Reader
+from numcheck.claims.when.time import Time, year_of
+from numcheck.periods import Period, fiscal_year_of
+
+
+def _to_date(whole: Period, moment: Moment, costs: tuple[int, ...]) -> Iterator[Meaning]:
+    """A year that was running at publication, told to date: the month before is out, or the one before that."""
+    if moment.now is None or whole.last < moment.now:
+        yield whole, 0
+        return
+    for back, cost in enumerate(costs, 1):
+        if moment.now - back >= whole.first:
+            yield whole.through(moment.now - back), cost
+
+
+def _of_fiscal(year: int, moment: Moment) -> Iterator[Meaning]:
+    whole = Period.fiscal(year)
+    yield from _to_date(whole, moment, (0, 50, 250))
+    if not moment.is_over(whole):
+        yield whole, 300
+
+
+def _of_calendar(year: int, moment: Moment) -> Iterator[Meaning]:
+    yield from _to_date(Period.calendar(year), moment, (30, 80))
+
+
+def _fiscal(time: Time, moment: Moment) -> Iterator[Meaning]:
+    year = year_of(time.fields["fy"]) or 0
+    told = tuple(_of_fiscal(year, moment))
+    running = tuple((period, cost) for period, cost in told if period.length < 12)
+    yield from running if running and not time.fields.keys().isdisjoint(("td", "sf")) else told
+
+
+def _calendar(time: Time, moment: Moment) -> Iterator[Meaning]:
+    yield from _of_calendar(year_of(time.fields["y"]) or 0, moment)
+
+
+def _year(time: Time, moment: Moment) -> Iterator[Meaning]:
+    """A bare year is the fiscal or the calendar one."""
+    year = year_of(time.fields["y"]) or 0
+    told_fiscal = any(fiscal for _, fiscal in moment.years)
+    yield from ((period, cost + 40) for period, cost in _of_fiscal(year, moment))
+    yield from ((period, cost + (100 if told_fiscal else 50)) for period, cost in _of_calendar(year, moment))
+
+
+def _fiscal_list(time: Time, moment: Moment) -> Iterator[Meaning]:
+    years = [int(year) for year in time.fields["l"].replace(",", " ").split() if year.isdigit()]
+    yield from ((Period.fiscal(year), 70) for year in years)
+    yield Period(Period.fiscal(years[0]).first, Period.fiscal(years[-1]).last), 70
+
+
+def _rel_fiscal(time: Time, moment: Moment) -> Iterator[Meaning]:
+    if moment.now is None:
+        yield from ((Period.fiscal(year), 80) for year in moment.fiscal_years)
+        return
+    closed = fiscal_year_of(moment.now) - 1
+    if "last" in time.fields:
+        yield Period.fiscal(closed), 0
+        yield Period.fiscal(closed - 1), 200
+    elif "this" in time.fields:
+        running = fiscal_year_of(moment.now - 1)
+        yield from _of_fiscal(running, moment)
+        if moment.now - Period.fiscal(running).first < 3:
+            yield Period.fiscal(running - 1), 150
+
+
+def _rel_year(time: Time, moment: Moment) -> Iterator[Meaning]:
+    if moment.now is None:
+        return
+    if "last" in time.fields:
+        yield Period.fiscal(fiscal_year_of(moment.now) - 1), 40
+        yield Period.calendar(moment.now // 12 - 1), 40
+    elif "this" in time.fields:
+        yield from _of_fiscal(fiscal_year_of(moment.now - 1), moment)
+        yield from ((period, cost + 30) for period, cost in _of_calendar(moment.now // 12, moment))
+
+
+def _term(time: Time, moment: Moment) -> Iterator[Meaning]:
+    """`since Biden took office`: from the first month of the term, or the one before, in which it began."""
+    if time.fields["lead"].lower() != "since":
+        return
+    name = time.fields["who"].lower()
+    for term in terms():
+        if name not in term.names or (moment.now is not None and term.months.first >= moment.now):
+            continue
+        end = term.months.last if moment.now is None else min(term.months.last, moment.now - 1)
+        for start in (term.months.first, term.months.first - 1):
+            yield from ((Period(start, last), 40) for last in (end, end - 1))
+
+
+READERS: Mapping[str, Reader] = {
+    "fiscal": _fiscal,
+    "calendar": _calendar,
+    "year": _year,
+    "fiscal_list": _fiscal_list,
+    "rel_fiscal": _rel_fiscal,
+    "rel_year": _rel_year,
+    "term": _term,
+}
+"""Who reads which form."""

@@ -1,0 +1,178 @@
+"""Whether a claim with which no near reading agrees is accused: an accusation is earned, or explains itself."""
+
+from numcheck.claims.claim import Operation
+from numcheck.claims.sentence.relate import Relation
+from numcheck.figures.exact import is_exact
+from numcheck.figures.figure import Kind
+from numcheck.readings.answer import Ruling
+from numcheck.readings.decision import FAR_TIME, LIKELY, NO_RECORD, NOTHING, SURELY_HELD, Decision
+from numcheck.readings.mistyped import one_slip
+from numcheck.readings.number import Fit
+from numcheck.readings.weighed import Option, Weighed
+
+_PLAUSIBLE, _SHADED, _NEARLY = 0.01, 0.03, 0.05
+"""What parts of the odds may agree with a number that is accused, lie within revisions of it, or nearly agree."""
+
+_CLEAR = {
+    "component": 0.4,
+    "border": 0.4,
+    "period": 0.5,
+    "area": 0.7,
+    "demographic": 0.7,
+    "citizenship": 0.7,
+    "title": 0.6,
+    "state": 0.7,
+}
+"""What part of the odds the value of a slot has to hold for an accusation to rest on it; others in `_CLEAR_ELSE`."""
+
+_CLEAR_ELSE, _CLEAR_SLIP = 0.5, 0.7
+"""What it is of other slots, and how much of it a slip that explains the number leaves to ask for."""
+
+Slip = tuple[Option, str]
+"""The reading whose number was printed, and the slot in which it differs from the first one."""
+
+
+def accused(weighed: Weighed, lead: Option) -> Decision:
+    """An accusation is earned: the readings are held, the words are plain and understood, and nothing nearly agrees."""
+    if _is_mistyped(weighed, lead) and not weighed.proposal.unread and not weighed.bars:
+        return Decision(Ruling.FLAGGED, "digits", lead)
+    slip = _slip(weighed, lead)
+    why = _forbidden(weighed, lead) or _unclear(weighed, lead, slip)
+    return Decision(Ruling.OPEN, why, lead) if why else _told(weighed, lead, slip)
+
+
+def _unclear(weighed: Weighed, lead: Option, slip: Slip | None) -> str:
+    """Which slots are not clear enough to rest an accusation on; "" where all are."""
+    parts = _parts(weighed, lead)
+    lent = weighed.leans_on == lead.period and parts["period"] > _LENT
+    if not _dated_by(weighed, lead).is_near and not lent:
+        return "the period is said elsewhere"
+    asked = 1.0 if slip is None else _CLEAR_SLIP
+    clear = all(part >= _CLEAR.get(name, _CLEAR_ELSE) * asked for name, part in parts.items())
+    return "" if clear else "a slot is not clear"
+
+
+def _told(weighed: Weighed, lead: Option, slip: Slip | None) -> Decision:
+    """What an accusation says that nothing forbids: the precision, the direction, the slip, or that nothing agrees."""
+    own = _dated_by(weighed, lead).is_own
+    level = lead.doing.operation is Operation.LEVEL
+    if lead.fit is Fit.NEAR:
+        late = level and not own
+        return Decision(Ruling.OPEN, "a time that may run on", lead) if late else _flag("precision", lead)
+    if weighed.part(Fit.NEAR) > _NEARLY:
+        return Decision(Ruling.OPEN, "a plausible reading nearly agrees", lead)
+    if lead.fit is Fit.REVERSED:
+        return _flag("direction", lead)
+    if slip is not None:
+        return _flag("slip", *slip)
+    if not own and weighed.leans_on != lead.period:
+        return Decision(Ruling.OPEN, "no reading agrees, and the time is not the figure's own", lead)
+    return Decision(Ruling.FLAGGED if lead.doing.operation is Operation.CHANGE else Ruling.OPEN, NOTHING, lead)
+
+
+def _flag(why: str, option: Option, slot: str = "") -> Decision:
+    return Decision(Ruling.FLAGGED, why, option, slot)
+
+
+_RIVAL = 320
+"""How much more than the first reading one may cost under which a record holds, for the first one to be doubted."""
+
+
+_NAMED = ("border", "area", "drug")
+"""Slots of which one has to be said for a record to be denied."""
+
+
+def on_record(weighed: Weighed, lead: Option) -> Decision:
+    """A record is denied only as its own clause tells it: who, where and when, and no near reading of it holds."""
+    evidence = weighed.periods.get(lead.period)
+    own = evidence is not None and evidence.relation.is_own
+    named = any(choice.relation.is_near for choice in lead.scoped.choices if choice.slot in _NAMED)
+    plain = own and named and not weighed.proposal.unread and not weighed.bars
+    rivals = (option for option in weighed.options if option.holds and option.period == lead.period)
+    clear = all(option.cost > lead.cost + _RIVAL for option in rivals)
+    if lead.fit is Fit.OFF and plain and clear and weighed.part(Fit.UNHELD) < SURELY_HELD:
+        return Decision(Ruling.OPEN, NO_RECORD, lead)
+    return Decision(Ruling.OPEN, "a record is denied only in plain words", lead)
+
+
+_PLAUSIBLY_FAR = 400
+"""How much more than the first reading one may cost that likely holds, for the claim not to be accused."""
+
+
+def _forbidden(weighed: Weighed, lead: Option) -> str:
+    """What forbids to accuse, by name; "" where nothing does."""
+    proposal = weighed.proposal
+    if lead.fit is Fit.UNHELD or weighed.part(Fit.UNHELD) > SURELY_HELD:
+        return "the leading reading is not held"
+    if not lead.doing.is_plain and lead.doing.operation is not Operation.LEVEL:
+        return "what is done with the number is not plain"
+    if proposal.unread:
+        return "words not understood"
+    if weighed.bars:
+        return "barred"
+    if proposal.figure.kind is Kind.SHARE and (weighed.gap < FAR_TIME or lead.doing.operation is not Operation.SHARE):
+        return "too coarse"
+    if weighed.part(Fit.SHADE) > _SHADED:
+        return "within what revisions have moved"
+    if weighed.mass > _PLAUSIBLE or (weighed.p_true > LIKELY and weighed.gap < _PLAUSIBLY_FAR):
+        return "a plausible reading agrees"
+    return ""
+
+
+_LENT = 0.5
+"""What part of the odds a time has to hold that the claim takes from the number it points back at."""
+
+
+def _is_mistyped(weighed: Weighed, lead: Option) -> bool:
+    """Whether a long number is the official one but for a slip of the hand: then it is surely meant."""
+    told, official = weighed.proposal.figure.value, lead.computed
+    level = lead.doing.operation is Operation.LEVEL and weighed.is_exact
+    return level and told is not None and official is not None and one_slip(told, official)
+
+
+def _parts(weighed: Weighed, lead: Option) -> dict[str, float]:
+    """Of each slot of the first reading, the part of all odds that its value holds."""
+    out: dict[str, float] = {}
+    pairs = list(zip(weighed.shares, weighed.options, strict=True))
+    for choice in lead.scoped.choices:
+        if choice.slot not in ("component", "border") or "area" not in dict(lead.members):
+            alike = (share for share, option in pairs if choice.value == dict(option.members).get(choice.slot))
+            out[choice.slot] = sum(alike)
+    out["period"] = sum(share for share, option in pairs if option.period == lead.period)
+    return out
+
+
+def _dated_by(weighed: Weighed, lead: Option) -> Relation:
+    """How the words of the first reading's time stand to the figure."""
+    evidence = weighed.periods.get(lead.period)
+    return Relation.ANTECEDENT if evidence is None else evidence.relation
+
+
+_SLIP_DEEP = 950
+"""How much more than the first reading, in hundredths of log odds, one may cost whose number was printed by a slip."""
+
+_NO_SLIP = ("drug", "title")
+"""Slots in which writers do not slip."""
+
+_MONTHS_OFF = (1, 12)
+"""How far off a slip takes a time where the number is rounded: the month beside, or the year."""
+
+
+def _slip(weighed: Weighed, lead: Option) -> Slip | None:
+    """The reading whose number was printed, if the writer took one thing for another: one slot off the first."""
+    if lead.doing.operation not in (Operation.LEVEL, Operation.CHANGE):
+        return None
+    for option in weighed.options:
+        if not option.holds or option.cost > lead.cost + _SLIP_DEEP:
+            continue
+        off = option.apart(lead)
+        if len(off) == 1 and off[0] not in _NO_SLIP and _is_likely_slip(weighed, lead, option, off[0]):
+            return option, off[0]
+    return None
+
+
+def _is_likely_slip(weighed: Weighed, lead: Option, option: Option, slot: str) -> bool:
+    if option.fit is not Fit.AGREES and slot not in ("component", "border"):
+        return False
+    months = abs(option.period.first - lead.period.first)
+    return slot != "period" or is_exact(weighed.proposal.figure) or months in _MONTHS_OFF

@@ -1,0 +1,35 @@
+"""What may be decided of a claim, and why: what `decide.py` says, and those before it prepare."""
+
+from typing import NamedTuple
+
+from numcheck.readings.answer import Ruling
+from numcheck.readings.weighed import Option
+
+
+class Decision(NamedTuple):
+    """What is decided of a claim, and why.
+
+    Attributes:
+        ruling: What is decided.
+        why: The reason, by a name that tests and statistics go by.
+        option: The reading that it rests on, or None.
+        slot: Of a flag, the one slot by which the number is another's; or "".
+    """
+
+    ruling: Ruling
+    why: str
+    option: Option | None = None
+    slot: str = ""
+
+
+NOTHING, NO_RECORD = "nothing agrees", "no record"
+"""Reasons of accusations that explain nothing; of these one in two is false, of changes alone hardly any."""
+
+LIKELY = 0.5
+"""How likely a number has to be true to be vouched for."""
+
+SURELY_HELD = 0.25
+"""What part of the odds may be of readings that are not held, for a claim to be answerable."""
+
+FAR_TIME = 300
+"""How much more than the first reading one may cost that is no longer near: another time has to be that far off."""

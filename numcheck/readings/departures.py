@@ -1,0 +1,74 @@
+"""Where a reading leaves what the figure's own clause plainly says."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from numcheck.claims.candidate import Candidates
+from numcheck.claims.claim import Operation
+from numcheck.claims.slots.scope import DIMENSIONS
+from numcheck.readings.weighed import Option, Weighed
+
+
+class Departure(NamedTuple):
+    """A slot that words say otherwise than a reading has it.
+
+    Attributes:
+        slot: The slot.
+        value: What the words say, or None.
+        is_own: Whether they are of the figure's own clause.
+    """
+
+    slot: str
+    value: str | None
+    is_own: bool
+
+
+_DATED = (Operation.LEVEL, Operation.AVERAGE, Operation.SHARE, Operation.SUPERLATIVE)
+_LISTED = ("area", "citizenship", "demographic")
+"""Dimensions whose members are told in lists."""
+
+_PLAIN, _CLOSE, _CLOSE_TIME = 280, 150, 350
+"""What words have to be worth to say a slot plainly, and how far below the likeliest candidate they may be."""
+
+
+def departures(weighed: Weighed, agreeing: Option) -> Iterator[Departure]:
+    """The slots in which the agreeing reading leaves what the figure's own clause plainly says."""
+    have = dict(agreeing.members)
+    for name in DIMENSIONS:
+        slot = weighed.slots.get(name)
+        if slot is None or _is_implied(weighed, name, have) or _is_listed(name, slot):
+            continue
+        best = max(evidence.weight for _, evidence in slot.items())
+        least = max(best - _CLOSE, _PLAIN)
+        stated = {v: e for v, e in slot.items() if e.relation.is_near and e.weight >= least}
+        if stated and have.get(name) not in stated:
+            value, words = max(stated.items(), key=lambda item: item[1].weight)
+            yield Departure(name, value, words.relation.is_own)
+    if agreeing.doing.operation in _DATED and _leaves_time(weighed, agreeing):
+        yield Departure("period", None, is_own=True)
+
+
+def _is_implied(weighed: Weighed, name: str, have: Mapping[str, str]) -> bool:
+    """Whether a place that the reading is held to says the slot by itself."""
+    if "area" in have and name in ("component", "border", "state"):
+        return True
+    return name == "border" and "state" in have and _is_near(weighed, "state", have["state"])
+
+
+def _is_listed(name: str, slot: Candidates) -> bool:
+    """Whether the clause lists members: which one goes with which figure is not settled by words alone."""
+    near = (value for value, evidence in slot.items() if value is not None and evidence.relation.is_near)
+    return name in _LISTED and len(tuple(near)) > 1
+
+
+def _leaves_time(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether the figure's own clause says a time, and not the one of the reading."""
+    best = max((evidence.weight for _, evidence in weighed.periods.items()), default=0)
+    stated = any(e.relation.is_own and e.weight >= best - _CLOSE_TIME for _, e in weighed.periods.items())
+    words = weighed.periods.get(agreeing.period)
+    return stated and (words is None or not words.relation.is_own)
+
+
+def _is_near(weighed: Weighed, name: str, member: str) -> bool:
+    evidence = weighed.slots[name].get(member)
+    return evidence is not None and evidence.relation.is_near

@@ -1,0 +1,108 @@
+"""Whether an agreeing reading is vouched for: near what the words say, and dropping nothing that they plainly name."""
+
+from numcheck.claims.claim import Operation
+from numcheck.readings.answer import Ruling
+from numcheck.readings.decision import FAR_TIME, Decision
+from numcheck.readings.departures import Departure, departures
+from numcheck.readings.number import Fit
+from numcheck.readings.weighed import Option, Weighed
+
+FAR_EXACT, FAR_LEVEL, FAR = 400, 450, 100
+"""How much more than the first reading, in hundredths of log odds, an agreeing one may cost to be vouched for.
+
+A count says much, a percentage little: one in three farther readings that agree with a percentage do so by chance.
+"""
+
+
+def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
+    """What is to be said of a claim with which a reading agrees; None where that reading settles nothing."""
+    departs = tuple(departures(weighed, agreeing))
+    if departs and agreeing.doing.operation is Operation.SUPERLATIVE:
+        return None  # what is no record of its own words is none at all
+    if _restricted(weighed) and not weighed.is_exact:
+        return None
+    if not weighed.is_exact and _drops_a_filter(weighed, agreeing):
+        return Decision(Ruling.OPEN, "a part that is not in the data", weighed.lead)
+    if not departs and weighed.gap <= _far(weighed, agreeing):
+        if _needs_its_border(weighed, agreeing):
+            return Decision(Ruling.FLAGGED, "an open slot", agreeing, "border")
+        return Decision(Ruling.HOLDS, "agrees", agreeing)
+    if len(departs) == 1 and _explains(weighed, agreeing, departs[0]):
+        return Decision(Ruling.FLAGGED, "another slot", agreeing, departs[0].slot)
+    if weighed.is_exact or (departs and weighed.gap < FAR_TIME):
+        return Decision(Ruling.OPEN, "a farther reading agrees", agreeing)
+    return None
+
+
+def _restricted(weighed: Weighed) -> bool:
+    """Whether words beside the number restrict it in a way that the data do not have."""
+    return any(not bar.fatal for bar in weighed.bars)
+
+
+def _far(weighed: Weighed, agreeing: Option) -> int:
+    if weighed.is_exact:
+        return FAR_EXACT
+    return FAR_LEVEL if agreeing.doing.operation is Operation.LEVEL else FAR
+
+
+def _needs_its_border(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether a rounded number is true of one border alone, which no word of the story names."""
+    border = weighed.slots.get("border")
+    operation = agreeing.doing.operation
+    proposal = weighed.proposal
+    if weighed.is_exact or border is None or operation not in (Operation.LEVEL, Operation.AVERAGE):
+        return False
+    evidence = weighed.periods.get(agreeing.period)
+    dated = evidence is not None and evidence.relation.is_own
+    if proposal.names_border or proposal.leans or proposal.points_back or not dated:
+        return False
+    if [name for name, _ in agreeing.members] != ["border"]:
+        return False
+    plain = tuple(item for item in agreeing.members if item[0] != "border")
+    broad = [one for one in weighed.options if one.members == plain and one.period == agreeing.period]
+    return bool(broad) and not any(one.fit <= Fit.NEAR or one.fit is Fit.UNHELD for one in broad)
+
+
+_FILTERS = ("area", "state", "demographic", "citizenship", "title", "drug")
+
+
+def _drops_a_filter(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether a likelier reading is held to someone or somewhere besides, of whom the data tell nothing."""
+    own = dict(agreeing.members)
+    for option in weighed.options:
+        if option.cost >= agreeing.cost:
+            return False
+        told = dict(option.members)
+        if option.fit is Fit.UNHELD and any(name in told and name not in own for name in _FILTERS):
+            return True
+    return False
+
+
+_LIKELY_SLIP, _FAR_SLIP, _NEAR_SLIP = 0.9, 450, 200
+"""How likely a change has to be true of another slot, and between which costs that reading, to explain it."""
+
+_RARE = 0.02
+"""How likely an unrelated number may agree with a rounded level for one slot that is said otherwise to explain it."""
+
+
+def _explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
+    """Whether one slot that the figure's own clause says otherwise explains the number.
+
+    An exact number does by itself; another one where its component or border is not far off and nothing nearly agrees.
+    """
+    slot = departure.slot
+    if not departure.is_own or (slot == "component" and weighed.proposal.tells_total):
+        return False
+    if weighed.is_exact:
+        return agreeing.fit is Fit.AGREES and (slot != "period" or weighed.gap >= FAR_TIME)
+    plain = agreeing.doing.is_plain and not weighed.proposal.unread and not weighed.bars
+    if slot not in ("component", "border") or departure.value == "OFO" or not plain:
+        return False
+    if weighed.gap <= _NEAR_SLIP or agreeing.measure != "encounters":
+        return False
+    if any(option.fit is Fit.NEAR for option in weighed.options if option.cost < agreeing.cost):
+        return False
+    if agreeing.doing.operation is Operation.LEVEL:
+        return weighed.luck <= _RARE
+    likely = weighed.gap <= _FAR_SLIP and weighed.p_true >= _LIKELY_SLIP
+    return agreeing.doing.operation is Operation.CHANGE and likely

@@ -1,0 +1,114 @@
+"""What a time means on a given day: its periods, the likeliest first, and those that count from another one."""
+
+import pytest
+
+from numcheck.claims.when.meanings import meanings
+from numcheck.claims.when.moment import moment
+from numcheck.claims.when.shifted import shifted
+from numcheck.claims.when.time import Time, find_times
+from numcheck.periods import Period
+from tests.claims.support import published
+
+MONTH, FISCAL, CALENDAR = Period.month, Period.fiscal, Period.calendar
+
+
+def run(first: Period, last: Period) -> Period:
+    return Period(first.first, last.last)
+
+
+def one(words: str) -> Time:
+    (time,) = find_times(words, 0, len(words))
+    return time
+
+
+def means(words: str, date: str | None) -> list[Period]:
+    time = one(words)
+    return [period for period, _ in meanings(time, moment(published(date), [time]))]
+
+
+@pytest.mark.parametrize(
+    ("words", "date", "first"),
+    [
+        ("August 2022", None, MONTH(2022, 8)),
+        ("August", "2022-09-20", MONTH(2022, 8)),
+        ("August", "2022-08-20", MONTH(2021, 8)),
+        ("August of last year", "2022-10-05", MONTH(2021, 8)),
+        ("August of this year", "2022-10-05", MONTH(2022, 8)),
+        ("08/2022", None, MONTH(2022, 8)),
+        ("last month", "2022-09-20", MONTH(2022, 8)),
+        ("last July", "2022-09-20", MONTH(2022, 7)),
+        ("the final month of fiscal 2023", None, MONTH(2023, 9)),
+        ("fiscal 2022", None, FISCAL(2022)),
+        ("FY22", "2023-02-01", FISCAL(2022)),
+        ("fiscal 2022", "2022-06-17", FISCAL(2022).through(MONTH(2022, 5).last)),
+        ("last fiscal year", "2022-10-25", FISCAL(2022)),
+        ("calendar year 2021", "2023-02-01", CALENDAR(2021)),
+        ("the budget year that ended Sept. 30", "2022-10-25", FISCAL(2022)),
+        ("from fiscal 2021 to fiscal 2022", None, run(FISCAL(2021), FISCAL(2022))),
+        ("October 2021 through August 2022", None, run(MONTH(2021, 10), MONTH(2022, 8))),
+        ("between May and July 2022", None, run(MONTH(2022, 5), MONTH(2022, 7))),
+        ("July, August and September 2022", None, run(MONTH(2022, 7), MONTH(2022, 9))),
+        ("through August", "2022-09-20", run(MONTH(2021, 10), MONTH(2022, 8))),
+        ("the first 10 months of fiscal 2022", None, run(MONTH(2021, 10), MONTH(2022, 7))),
+        ("Q4 of FY22", None, run(MONTH(2022, 7), MONTH(2022, 9))),
+        ("the first half of fiscal 2024", None, run(MONTH(2023, 10), MONTH(2024, 3))),
+        ("so far this fiscal year", "2022-06-17", run(MONTH(2021, 10), MONTH(2022, 5))),
+        ("the seven-month total", "2022-05-20", run(MONTH(2021, 10), MONTH(2022, 4))),
+        ("since fiscal 2021", "2022-06-17", run(MONTH(2020, 10), MONTH(2022, 5))),
+    ],
+)
+def test_what_a_time_means_first(words: str, date: str | None, first: Period) -> None:
+    assert means(words, date)[0] == first
+
+
+@pytest.mark.parametrize(
+    ("words", "date", "also"),
+    [
+        ("2021", None, CALENDAR(2021)),
+        ("2021", None, FISCAL(2021)),
+        ("from May to June 2022", None, MONTH(2022, 6)),
+        ("October and November 2022", None, MONTH(2022, 10)),
+        ("last year", "2022-03-20", CALENDAR(2021)),
+        ("last year", "2022-03-20", FISCAL(2021)),
+        ("the first six months of 2022", None, run(MONTH(2021, 10), MONTH(2022, 3))),
+        ("fiscal years 2013, 2014 and 2015", None, FISCAL(2014)),
+        ("since Biden took office", "2022-06-17", run(MONTH(2021, 1), MONTH(2022, 5))),
+    ],
+)
+def test_what_else_a_time_may_mean(words: str, date: str | None, also: Period) -> None:
+    assert also in means(words, date)
+
+
+@pytest.mark.parametrize("words", ["the past 28 days", "from May 1 to 11", "the same 11 months", "two years earlier"])
+def test_windows_and_times_that_count_from_another_mean_nothing_by_themselves(words: str) -> None:
+    assert means(words, "2022-09-20") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "anchor", "periods"),
+    [
+        ("a year earlier", MONTH(2022, 8), [MONTH(2021, 8)]),
+        ("the previous month", MONTH(2022, 8), [MONTH(2022, 7)]),
+        ("the following month", MONTH(2022, 8), [MONTH(2022, 9)]),
+        ("that month", MONTH(2022, 8), [MONTH(2022, 8)]),
+        ("that month", run(MONTH(2022, 5), MONTH(2022, 8)), [MONTH(2022, 8)]),
+        ("the previous month", FISCAL(2022), []),
+        ("two years earlier", FISCAL(2022), [FISCAL(2020)]),
+        ("the same month of 2019", MONTH(2022, 8), [MONTH(2019, 8)]),
+        ("the same period of 2019", run(MONTH(2021, 10), MONTH(2022, 1)), [run(MONTH(2018, 10), MONTH(2019, 1))]),
+        ("the same 11 months", MONTH(2022, 8), []),
+        ("that year", MONTH(2022, 8), [CALENDAR(2022)]),
+        (
+            "the previous year",
+            run(MONTH(2021, 10), MONTH(2022, 8)),
+            [run(MONTH(2020, 10), MONTH(2021, 8)), FISCAL(2021)],
+        ),
+        (
+            "the previous fiscal year",
+            run(MONTH(2021, 10), MONTH(2022, 8)),
+            [FISCAL(2021), run(MONTH(2020, 10), MONTH(2021, 8))],
+        ),
+    ],
+)
+def test_what_a_time_comes_to_that_counts_from_another(words: str, anchor: Period, periods: list[Period]) -> None:
+    assert [period for period, _ in shifted(one(words), anchor)] == periods

@@ -1,0 +1,133 @@
+"""What is decided of claims, and why: each text with the official figure that its number is, or is not."""
+
+import pytest
+
+from numcheck.periods import Period
+from numcheck.readings.answer import Ruling
+from numcheck.readings.decision import NOTHING, Decision
+from tests.readings.support import decided, total
+
+MAY, APRIL = Period.month(2022, 5), Period.month(2022, 4)
+DAY = "2022-06-20"
+PLACE = "along the southwest border"
+
+
+def southwest(period: Period = MAY, **scope: str) -> int:
+    return int(total(period, border="southwest", **scope))
+
+
+def say(text: str) -> Decision:
+    """The decision on the last figure of a text that appeared in June 2022."""
+    return decided(text, DAY)[-1]
+
+
+def ruled(decision: Decision) -> tuple[Ruling, str, str]:
+    return decision.ruling, decision.why, decision.slot
+
+
+def test_the_very_number_of_the_words_holds() -> None:
+    found = say(f"CBP recorded {southwest():,} encounters {PLACE} in May 2022.")
+    assert ruled(found) == (Ruling.HOLDS, "agrees", "")
+    assert found.option is not None
+    assert (dict(found.option.members), found.option.period) == ({"border": "southwest"}, MAY)
+
+
+def test_a_rounded_number_holds() -> None:
+    assert (
+        ruled(say(f"CBP recorded nearly {round(southwest(), -3):,} encounters {PLACE} in May 2022."))[0] is Ruling.HOLDS
+    )
+
+
+def test_the_number_chooses_among_readings_that_the_words_leave_open() -> None:
+    found = say(f"CBP recorded {int(total(MAY)):,} encounters in May 2022.")
+    assert found.ruling is Ruling.HOLDS
+    assert found.option is not None
+    assert dict(found.option.members) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [
+        (f"CBP recorded {{}} encounters {PLACE} in April 2022.", "period"),
+        (f"The Border Patrol made {{}} encounters {PLACE} in May 2022.", "component"),
+        ("The northern border saw {} encounters in May 2022.", "border"),
+    ],
+)
+def test_one_slot_that_the_clause_says_otherwise_explains_an_exact_number(text: str, slot: str) -> None:
+    found = say(text.format(f"{southwest():,}"))
+    assert ruled(found) == (Ruling.FLAGGED, "another slot", slot)
+    assert found.option is not None
+    assert found.option.computed == southwest()
+
+
+def test_a_rounded_number_of_one_border_alone_leaves_a_slot_open() -> None:
+    text = f"CBP recorded about {round(southwest(), -3):,} encounters in May 2022."
+    assert ruled(say(text)) == (Ruling.FLAGGED, "an open slot", "border")
+
+
+def test_a_wrong_digit_is_flagged() -> None:
+    text = f"CBP recorded {southwest() + 10_000:,} encounters {PLACE} in May 2022."
+    assert ruled(say(text)) == (Ruling.FLAGGED, "digits", "")
+
+
+def test_a_level_with_which_nothing_agrees_stays_open() -> None:
+    text = f"CBP recorded {southwest() // 2 + 37:,} encounters {PLACE} in May 2022."
+    assert ruled(say(text)) == (Ruling.OPEN, NOTHING, "")
+
+
+def test_a_number_within_what_revisions_have_moved_stays_open() -> None:
+    text = f"CBP recorded {southwest() - 7_000:,} encounters {PLACE} in May 2022."
+    assert ruled(say(text)) == (Ruling.OPEN, "within what revisions have moved", "")
+
+
+def test_the_wrong_way_is_flagged() -> None:
+    assert southwest() > southwest(APRIL)
+    text = f"CBP recorded {southwest():,} encounters {PLACE} in May 2022, {{}} 2 percent from April 2022."
+    assert ruled(say(text.format("up")))[0] is Ruling.HOLDS
+    assert ruled(say(text.format("down"))) == (Ruling.FLAGGED, "direction", "")
+
+
+def test_a_change_with_which_nothing_agrees_is_flagged_only_where_something_else_of_the_article_holds() -> None:
+    wrong = f"CBP recorded {{}} encounters {PLACE} in May 2022, down 32 percent from April 2022."
+    assert ruled(say(wrong.format(f"{southwest():,}"))) == (Ruling.FLAGGED, NOTHING, "")
+    alone = f"Encounters {PLACE} fell 32 percent in May 2022 from April 2022."
+    assert ruled(say(alone)) == (Ruling.OPEN, "nothing else of the article is understood", "")
+
+
+def test_a_share_that_is_nearly_right_is_flagged_for_its_precision() -> None:
+    families = southwest(demographic="FMUA")
+    part = 100 * families / southwest()
+    text = f"Family units made up {{}} percent of encounters {PLACE} in May 2022."
+    assert ruled(say(text.format(round(part))))[0] is Ruling.HOLDS
+    assert ruled(say(text.format(round(part) + 1))) == (Ruling.FLAGGED, "precision", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (f"CBP would record 160,000 encounters {PLACE} in May 2022.", "barred"),
+        ("Mexican authorities recorded 60,000 encounters at the border in May 2022.", "barred"),
+        (f"CBP quixotically recorded 163,812 encounters {PLACE} in May 2022.", "words not understood"),
+        (f"{PLACE.capitalize()} lies Yuma. Encounters fell 43 percent.", "the period is said elsewhere"),
+    ],
+)
+def test_what_may_be_misread_stays_open(text: str, why: str) -> None:
+    assert ruled(say(text))[:2] == (Ruling.OPEN, why)
+
+
+def test_a_large_exact_number_outweighs_a_bar() -> None:
+    assert say(f"CBP expected {southwest():,} encounters {PLACE} in May 2022.").ruling is Ruling.HOLDS
+
+
+def test_what_points_back_goes_on_about_what_it_points_at() -> None:
+    told = f"Encounters {PLACE} numbered {southwest():,} in May 2022."
+    first, second = decided(f"{told} That number was up from {southwest(APRIL):,} in April.", DAY)
+    assert (first.ruling, second.ruling) == (Ruling.HOLDS, Ruling.HOLDS)
+    assert first.option is not None
+    assert second.option is not None
+    assert first.option.members == second.option.members
+    assert second.option.period == APRIL
+
+
+def test_a_text_about_something_else_is_not_decided() -> None:
+    assert decided("The museum had 4,120 visitors in May 2022.", DAY) == ()
