@@ -12,6 +12,7 @@ PACKAGE = ROOT / "numcheck"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 ORDER = (
     "errors",
+    "bounded",
     "config",
     "units",
     "periods",

@@ -21,6 +21,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeVar
 
+from numcheck import bounded
 from numcheck.datasets.scope import Scope
 from numcheck.errors import CardError, PeriodError
 from numcheck.lexicon.parsed import MalformedTomlError, parse
@@ -110,9 +111,13 @@ def load_cards(folder: Path = CARDS) -> Mapping[str, Card]:
 def load_card(path: Path) -> Card:
     """One card; raises `CardError`, which names the file and the entry."""
     try:
-        raw = parse(path.read_text(encoding="utf-8"))
+        raw = parse(bounded.text(path, bounded.SETTINGS))
     except MalformedTomlError as error:
         raise CardError(f"{path}: {error}.", "Mend the TOML.") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise CardError(
+            f"{path} cannot be read: {bounded.reason(error)}.", "A card is a TOML file in UTF-8."
+        ) from error
     if unknown := sorted(set(raw) - _KEYS):
         raise CardError(f"{path}: unknown key {', '.join(unknown)}.", f"The keys are {', '.join(sorted(_KEYS))}.")
     if missing := sorted(_REQUIRED - set(raw)) or ([] if {"vocabulary", "words"} & set(raw) else ["vocabulary"]):
