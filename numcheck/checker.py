@@ -12,9 +12,9 @@ from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.release import public_from
 from numcheck.documents import published as dates
 from numcheck.documents import read
-from numcheck.documents.document import Document, Published, Span
+from numcheck.documents.document import Document, Published, Span, no_text
 from numcheck.documents.urls import is_address
-from numcheck.errors import DocumentError, QueryError
+from numcheck.errors import LockError, QueryError
 from numcheck.figures.extract import find_figures
 from numcheck.figures.figure import SetAside
 from numcheck.findings.arithmetic.find import find_slips
@@ -63,7 +63,7 @@ class Checker:
             DataMissingError: There are no figures, or not those of the lock.
         """
         self._as_of = moment(as_of)
-        self._catalog = _locked(Path(lock)) if lock is not None else Catalog.open() if catalog is None else catalog
+        self._catalog = _locked(lock) if lock is not None else Catalog.open() if catalog is None else catalog
 
     def check(self, article: str | Document, published: str | date | None = None) -> Report:
         """The report on one article: text to figures, to claims, to readings, to findings.
@@ -127,7 +127,12 @@ def moment(as_of: AsOf | str) -> AsOf:
     """What `as_of` says: one of its words, or a day; raises `QueryError` for anything else."""
     words: Mapping[str, AsOf] = {"both": "both", "latest": "latest", "published": "published"}
     if isinstance(as_of, date):
-        return as_of
+        return as_of.date() if isinstance(as_of, datetime) else as_of
+    if not isinstance(as_of, str):
+        raise QueryError(
+            f"as_of is a word or a day, and this is {type(as_of).__name__}.",
+            "Write both, latest, published or a day like 2022-08-20.",
+        )
     if as_of in words:
         return words[as_of]
     try:
@@ -148,11 +153,13 @@ def _document(article: str | Document, published: Published | None) -> Document:
     if isinstance(article, str):
         return read.from_text(article, published=published)
     if not isinstance(article, Document):
-        raise DocumentError(f"An article is text, and this is {type(article).__name__}.", "Give a string.")
+        raise no_text(article)
     return article if published is None else replace(article, published=published, published_from=None)
 
 
-def _locked(lock: Path) -> Catalog:
+def _locked(lock: str | Path) -> Catalog:
     from numcheck.datasets.lock import open_locked
 
-    return open_locked(lock)
+    if not isinstance(lock, str | Path):
+        raise LockError(f"A lock is named by a text or a path, and this is {type(lock).__name__}.", "Name the file.")
+    return open_locked(Path(lock))

@@ -22,6 +22,8 @@ def check_column(
 
     if not isinstance(texts, pd.Series):
         raise ColumnError("The articles are no column.", "Give a Series: frame['body'].")
+    if not isinstance(checker, Checker):
+        raise ColumnError(f"The checker is none but {type(checker).__name__}.", "Give a numcheck.Checker, or none.")
     rows: list[Mapping[str, Cell]] = []
     for position, (text, when) in enumerate(zip(texts, _dates(texts, published), strict=True)):
         rows += _checked(position, text, when, checker)
@@ -72,7 +74,8 @@ def _day(when: object) -> str | date | None:
     return when if isinstance(when, date) else str(when).strip()
 
 
-def _is_missing(value: object) -> bool:
+def _is_missing(value: Any) -> bool:
     import pandas as pd
 
-    return value is None or value is pd.NA or value is pd.NaT or value != value
+    # Of a cell with several values pandas tells of each whether it is missing.
+    return pd.api.types.is_scalar(value) and bool(pd.isna(value))

@@ -45,6 +45,10 @@ def open_document(
         DocumentError: It cannot be read, in one of the ways that its kinds name.
         ExtraMissingError: Its form needs a library that is not installed.
     """
+    if not isinstance(name, str | Path):
+        raise DocumentError(
+            f"A document is named by a text or a path, and this is {type(name).__name__}.", "Name the file."
+        )
     if isinstance(name, str) and name == files.STDIN:
         return from_stdin(published, form)
     if isinstance(name, str) and urls.is_address(name):
