@@ -57,6 +57,7 @@ def check(text: str, published: str | date | None = None, as_of: str | date = "b
 
     Raises:
         DocumentError: `published` is no date, or the article no text.
+        CrashError: numcheck itself failed on it.
         QueryError: `as_of` is no word that it knows and no day.
         DataMissingError: The official figures are not installed.
     """
@@ -78,10 +79,13 @@ def figures(text: str) -> "Figures":
 
     Raises:
         DocumentError: It is no text.
+        CrashError: numcheck itself failed on it.
     """
+    from numcheck.crash import contained
     from numcheck.figures.extract import find_figures
 
-    return find_figures(text)
+    with contained("<text>"):
+        return find_figures(text)
 
 
 def encounters(

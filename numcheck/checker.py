@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from numcheck.claims.extract import find_claims
+from numcheck.crash import contained
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.release import public_from
 from numcheck.documents import published as dates
@@ -74,8 +75,10 @@ class Checker:
 
         Raises:
             DocumentError: `published` is no date, or the article no text.
+            CrashError: numcheck itself failed on it.
         """
-        return self.trace(_document(article, day(published))).report
+        with contained(article.source if isinstance(article, Document) else "<text>"):
+            return self.trace(_document(article, day(published))).report
 
     def check_file(self, path: str | Path, published: str | date | None = None) -> Report:
         """The report on a document, of any form that `open_document` reads, or at a web address.
@@ -87,7 +90,15 @@ class Checker:
         return self.check(read.open_document(path, published=day(published)))
 
     def trace(self, document: Document) -> Traced:
-        """The report with what led to it, for who wants the whole story of a finding."""
+        """The report with what led to it, for who wants the whole story of a finding.
+
+        Raises:
+            CrashError: numcheck itself failed on it.
+        """
+        with contained(document.source):
+            return self._traced(document)
+
+    def _traced(self, document: Document) -> Traced:
         figures = find_figures(document.text)
         slips = find_slips(document, figures)
         claims = find_claims(document, figures, self._catalog)

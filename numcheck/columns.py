@@ -5,7 +5,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from numcheck.checker import Checker
-from numcheck.errors import ColumnError, DocumentError, NumcheckError
+from numcheck.crash import contained
+from numcheck.errors import ColumnError, CrashError, DocumentError
 from numcheck.reports import table
 from numcheck.reports.table import Cell
 
@@ -50,19 +51,15 @@ def _dates(texts: "pd.Series[Any]", published: "pd.Series[Any] | str | date | No
         yield from (published for _ in range(len(texts)))
 
 
-def _checked(position: int, text: object, when: object, checker: Checker) -> Iterator[dict[str, Cell]]:
+def _checked(position: int, text: Any, when: object, checker: Checker) -> Iterator[dict[str, Cell]]:
     """The rows of one article; one that cannot be checked has a row that says why, and the others are not lost."""
-    if _is_missing(text):
-        return
     try:
-        report = checker.check(text, _day(when))  # type: ignore[arg-type]
-    except NumcheckError as error:
-        if not isinstance(error, DocumentError):
-            raise
+        with contained(f"article {position} of the column"):
+            if not _is_missing(text):
+                found = list(table.rows(checker.check(text, _day(when))))
+                yield from ({"row": position, **row} for row in found)
+    except (DocumentError, CrashError) as error:
         yield {"row": position, "error": f"{error.code}: {error}"}
-        return
-    for row in table.rows(report):
-        yield {"row": position, **row}
 
 
 def _day(when: object) -> str | date | None:
