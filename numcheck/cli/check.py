@@ -197,18 +197,35 @@ def check(
     checker = checkers.checker(chosen, as_of, locked, lock)
     found = progress.counted(inputs.documents(named, how), len(named))
     reports = wanted.apply([_report(checker, read) for read in found])
-    _tell_errors(reports, form == "text" and target is None, commands.debugging(context))
     fail_on = chosen("fail_on", fail_on)
     shown = formats.Form(target is None, everything, color, gate.FAILING[fail_on])
-    with contained(_of(reports)):
-        rendered = formats.render(form, reports, shown)
+    rendered, reports = _rendered(form, reports, shown)
+    _tell_errors(reports, form == "text" and target is None, commands.debugging(context))
     _put(rendered, form, target)
     context.exit(_ended(reports, fail_on, chosen("require_checked", require_checked)))
 
 
-def _of(reports: Sequence[Report | Unread]) -> str:
-    """What the reports are of: the document, or how many there are."""
-    return reports[0].source if len(reports) == 1 else f"{len(reports)} documents"
+def _rendered(form: str, reports: list[Report | Unread], shown: formats.Form) -> tuple[str, list[Report | Unread]]:
+    """The reports in a format, and what became of them: one that the format fails on is an error entry in it."""
+    try:
+        with contained("the report"):
+            return formats.render(form, reports, shown), reports
+    except CrashError:
+        sound = [_sound(form, report, shown) for report in reports]
+        with contained(f"the report on {len(reports)} documents"):
+            return formats.render(form, sound, shown), sound
+
+
+def _sound(form: str, report: Report | Unread, shown: formats.Form) -> Report | Unread:
+    """A report that a format can carry, or the error that says that it cannot."""
+    from numcheck.reports.unread import Unread
+
+    try:
+        with contained(report.source):
+            formats.render(form, [report], shown)
+    except CrashError as error:
+        return Unread(report.source, error)
+    return report
 
 
 def _put(rendered: str, form: str, target: Path | None) -> None:

@@ -113,8 +113,7 @@ def test_a_reader_that_crashes_is_told_alike(numcheck: Run, three: list[str], mo
 @pytest.mark.parametrize(
     ("module", "name", "command"),
     [
-        ("numcheck.reports.text", "render", ["check", "a.txt"]),
-        ("numcheck.reports.json", "render", ["check", "a.txt", "--format", "json"]),
+        ("numcheck.reports.text", "_report", ["check", "a.txt"]),
         ("numcheck.reports.figures_text", "render", ["figures", "a.txt"]),
         ("numcheck.figures.extract", "find_figures", ["figures", "a.txt"]),
         ("numcheck.reports.explain.text", "render", ["explain", "a.txt:1"]),
@@ -133,6 +132,44 @@ def test_what_comes_after_reading_names_the_document_too(
     match = LINE.fullmatch(result.err)
     assert match is not None
     assert (result.code, result.out, match["what"]) == (4, "", "a.txt")
+
+
+@pytest.mark.parametrize(
+    ("form", "place"),
+    [
+        ("text", "numcheck.reports.text._report"),
+        ("json", "numcheck.reports.report.Report.to_dict"),
+        ("sarif", "numcheck.reports.sarif._region"),
+        ("github", "numcheck.reports.github._report"),
+        ("junit", "numcheck.reports.junit._suite"),
+        ("csv", "numcheck.reports.csv._rows"),
+        ("html", "numcheck.reports.html.page.parts"),
+    ],
+)
+def test_a_format_that_fails_on_one_of_several_has_the_others(
+    numcheck: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str, place: str
+) -> None:
+    module, _, name = place.rpartition(".")
+    try:
+        owner = import_module(module)
+    except ModuleNotFoundError:
+        owner = getattr(import_module(module.rpartition(".")[0]), module.rpartition(".")[2])
+    original = getattr(owner, name)
+
+    def broken(first: Any, *others: Any, **named: Any) -> Any:
+        found = [getattr(one, "document", one) for one in (first, *others)]
+        if any(BREAKS in getattr(one, "text", "") for one in found):
+            raise KeyError("component")
+        return original(first, *others, **named)
+
+    monkeypatch.setattr(owner, name, broken)
+    for path, text in {"a.txt": FALSE, "b.txt": f"{BREAKS} {FALSE}", "c.txt": TRUE}.items():
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    result = numcheck("check", "a.txt", "b.txt", "c.txt", "--format", form)
+    assert (result.code, result.out.count("failed on b.txt: KeyError") > 0) == (4, True)
+    assert "a.txt" in result.out
+    assert "c.txt" in result.out
+    assert numcheck("check", "a.txt", "c.txt", "--format", form).code == 1
 
 
 @pytest.mark.parametrize(
