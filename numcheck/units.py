@@ -25,7 +25,7 @@ POUNDS = {
 """How many pounds the masses that articles print are (the international pound is 0.45359237 kg; a ton is the short one
 of U.S. agencies): a plain check converts with these, and a test holds them against `units.txt`."""
 
-_WORDS = re.compile(r"[\w -]+")
+_WORDS = re.compile(r"[A-Za-z_ ]+")
 _HINT = "Masses are in pounds, kilograms or tons."
 
 DEFINITIONS = Path(__file__).with_name("units.txt")
@@ -62,7 +62,7 @@ def convert(value: Decimal, unit: str, to: str) -> Decimal:
 
     try:
         found = units.Quantity(value, _name(unit)).to(_name(to)).magnitude
-    except (PintError, AttributeError) as error:
+    except (PintError, AttributeError, ValueError) as error:
         raise UnitError(f"{unit} cannot be told in {to}: {error}.", _HINT) from error
     return Decimal(found)
 

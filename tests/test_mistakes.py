@@ -43,7 +43,10 @@ MISTAKES: list[tuple[type[NumcheckError], Callable[[], object], str]] = [
     (UnitError, lambda: ANY.seizures(unit=["kilograms"]), "kilograms"),
     (UnitError, lambda: ANY.seizures(unit="pounds**"), "no unit"),
     (UnitError, lambda: ANY.seizures(unit="(" * 500), "no unit"),
-    (UnitError, lambda: ANY.seizures(unit="__class__"), "kilograms"),
+    *(
+        (UnitError, lambda unit=unit: ANY.seizures(unit=unit), "kilograms")
+        for unit in ("__class__", "nan", "inf", "-", "0x10", "\u0661", "9999-12", "1e" + "9" * 30, " ")
+    ),
 ]
 
 
