@@ -229,12 +229,13 @@ def _sound(form: str, report: Report | Unread, shown: formats.Form) -> Report | 
 
 
 def _put(rendered: str, form: str, target: Path | None) -> None:
+    commanding = form == "github"
     if target is not None:
-        output.write(target, rendered)
+        output.write(target, rendered, commands=commanding)
     elif form == "text":
         output.emit(rendered)
     else:
-        output.deliver(rendered, commands=form == "github")
+        output.deliver(rendered, commands=commanding)
 
 
 def _ended(reports: Sequence[Report | Unread], fail_on: str, floor: int | None) -> int:

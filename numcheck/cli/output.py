@@ -179,15 +179,14 @@ def _is_same(path: Path, target: Path) -> bool:
         return False
 
 
-def write(target: Path, text: str) -> None:
+def write(target: Path, text: str, *, commands: bool = False) -> None:
     """Replaces a file by the text, whole or not at all; raises `OutputError` where it cannot be written.
 
-    A device or a pipe is written to as it is.
+    A device or a pipe is written to as standard output is by `deliver`: somebody may read along.
     """
     try:
         if target.exists() and not target.is_file():
-            # Somebody may read along, on a terminal say.
-            target.write_bytes(harmless(text).encode("utf-8"))
+            target.write_bytes(harmless(text, commands=commands).encode("utf-8"))
         else:
             _replace(Path(os.path.realpath(target)), text.encode("utf-8", "backslashreplace"))
     except OSError as error:

@@ -253,5 +253,7 @@ def test_a_report_into_a_pipe_or_a_terminal_is_harmless_too(numcheck: Run, tmp_p
     reader = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
     assert numcheck("check", "a.txt", "-o", "pipe", "--all").code == 1
     told = os.read(reader, 1 << 16).decode("utf-8")
-    os.close(reader)
     clean(Result(0, told, ""))
+    assert numcheck("check", "a.txt", "-o", "pipe", "--format", "github").code == 1
+    assert os.read(reader, 1 << 16).startswith(b"::error file=a.txt,")
+    os.close(reader)
