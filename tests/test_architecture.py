@@ -13,6 +13,8 @@ PACKAGE = ROOT / "numcheck"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 ORDER = (
     "errors",
+    "crash",
+    "bounded",
     "config",
     "units",
     "periods",
@@ -120,3 +122,37 @@ def test_nothing_but_tests_needs_what_stands_beside_the_repository() -> None:
     }
     beside = "../" + "shared"
     assert not [str(path) for path in sorted(files) if beside in path.read_text(encoding="utf-8")]
+
+
+# A contributor's tool, which the package does not call.
+WAYS_OUT = ("cli/output.py", "datasets/normalise/__main__.py")
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_nothing_goes_out_but_by_one_module(path: Path) -> None:
+    """What is printed elsewhere would be printed raw."""
+    if name_of(path) in WAYS_OUT:
+        return
+    calls = [
+        ast.unparse(node.func)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+    ]
+    out = re.compile(r"print|(click\.)?(echo|secho|echo_via_pager)|sys\.std(out|err)\..+|error\.show|os\.write")
+    assert not [call for call in calls if out.fullmatch(call)]
+
+
+def test_any_exception_is_caught_in_one_place_alone() -> None:
+    broad = {"Exception", "BaseException"}
+    caught = {
+        (name_of(path), ast.unparse(node.type) if node.type else "BaseException")
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ExceptHandler)
+    }
+    assert {(name, kind) for name, kind in caught if kind in broad} == {
+        ("crash.py", "Exception"),
+        # It puts the card back, and raises again.
+        ("datasets/add.py", "BaseException"),
+        ("datasets/userstore.py", "BaseException"),
+    }

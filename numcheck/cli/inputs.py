@@ -10,7 +10,7 @@ import click
 
 from numcheck.documents import files
 from numcheck.documents.document import Form
-from numcheck.errors import DocumentError, ExtraMissingError
+from numcheck.errors import CrashError, DocumentError, ExtraMissingError
 
 if TYPE_CHECKING:
     from numcheck.documents.document import Document, Published
@@ -87,7 +87,7 @@ def documents(named: Sequence[Named], how: How) -> Iterator[Document | Unread]:
             if one.error is not None:
                 raise one.error
             yield document(one.name, how)
-        except (DocumentError, ExtraMissingError) as error:
+        except (DocumentError, ExtraMissingError, CrashError) as error:
             yield Unread(shown(one.name), error)
 
 

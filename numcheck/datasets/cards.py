@@ -21,6 +21,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeVar
 
+from numcheck import bounded
 from numcheck.datasets import cardkeys
 from numcheck.datasets.scope import Scope
 from numcheck.errors import CardError, PeriodError
@@ -109,9 +110,13 @@ def load_cards(folder: Path = CARDS) -> Mapping[str, Card]:
 def load_card(path: Path) -> Card:
     """One card; raises `CardError`, which names the file and the entry."""
     try:
-        raw = parse(path.read_text(encoding="utf-8"))
+        raw = parse(bounded.text(path, bounded.SETTINGS))
     except MalformedTomlError as error:
         raise CardError(f"{path}: {error}.", "Mend the TOML.") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise CardError(
+            f"{path} cannot be read: {bounded.reason(error)}.", "A card is a TOML file in UTF-8."
+        ) from error
     _only(path, "the card", raw, cardkeys.CARD)
     raw = {**cardkeys.DEFAULTS, **raw}
     if missing := sorted(cardkeys.NEEDED - set(raw)) or ([] if {"vocabulary", "words"} & set(raw) else ["vocabulary"]):

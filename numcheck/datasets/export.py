@@ -104,7 +104,9 @@ def write_parquet(found: Iterator[Figure], catalog: Catalog, path: Path) -> None
     frame["value"] = frame["value"].astype(float)
     for name in (*FIXED[:2], "measure", "unit", *dimensions):
         frame[name] = frame[name].astype("category")
-    frame.to_parquet(path, index=False)
+    # pyarrow takes no name that is no UTF-8.
+    with path.open("wb") as file:
+        frame.to_parquet(file, index=False)
 
 
 def write_sqlite(found: Iterator[Figure], catalog: Catalog, path: Path) -> None:

@@ -3,6 +3,9 @@
 import os
 from pathlib import Path
 
+from numcheck import bounded
+from numcheck.errors import DataMissingError
+
 VARIABLE = "NUMCHECK_DATA_DIR"
 """The environment variable that names the folder."""
 
@@ -14,10 +17,27 @@ OUTSIDE = "cards"
 
 
 def user_folder() -> Path:
-    """The folder that `NUMCHECK_DATA_DIR` names, else the platform's for a program's data; it need not exist."""
+    """The folder that `NUMCHECK_DATA_DIR` names, else the platform's for a program's data; it need not exist.
+
+    Raises:
+        DataMissingError: There can be no such folder (its name is too long, say), or nobody may look into it.
+    """
     told = os.environ.get(VARIABLE)
-    if told:
-        return Path(told).expanduser()
+    try:
+        folder = Path(told).expanduser() if told else _platforms()
+        (folder / STORE).stat()
+    except (FileNotFoundError, NotADirectoryError):
+        pass  # nothing has been added yet
+    except (OSError, RuntimeError) as error:
+        where = told or "your platform's data folder"
+        raise DataMissingError(
+            f"Your own figures cannot be looked for in {where}: {bounded.reason(error)}.",
+            f"Name another folder in {VARIABLE}.",
+        ) from error
+    return folder
+
+
+def _platforms() -> Path:
     import platformdirs  # only needed where the variable is not set
 
     return Path(platformdirs.user_data_dir("numcheck", appauthor=False))

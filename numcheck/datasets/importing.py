@@ -9,11 +9,18 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from numcheck import bounded
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.choice import LATEST, Piece, pieces
 from numcheck.datasets.release import Columns, Figures, Part, Precision, Release, public_from
 from numcheck.datasets.userstore import UserStore
-from numcheck.errors import DataDamagedError, DataJumpError, PublicationUnknownError, UnknownFormatError
+from numcheck.errors import (
+    DataDamagedError,
+    DataJumpError,
+    DataMissingError,
+    PublicationUnknownError,
+    UnknownFormatError,
+)
 from numcheck.periods import Period, month_name, month_ordinal
 
 if TYPE_CHECKING:
@@ -55,6 +62,10 @@ def recognise(path: Path) -> "Format":
     """
     from numcheck.datasets.normalise import formats  # needs pandas, which only importing does
 
+    try:
+        bounded.look(path, bounded.TABLE)
+    except OSError as error:
+        raise DataMissingError(f"{path} cannot be read: {error.strerror}.", "Name an official file.") from error
     columns = formats.header(path)
     found = formats.of_columns(columns)
     if found is None:

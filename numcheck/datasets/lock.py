@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from numcheck import bounded
 from numcheck.datasets.cards import CARDS
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.folders import OUTSIDE, STORE, user_folder
@@ -51,11 +52,13 @@ def render(releases: Iterable[Release]) -> str:
 def load(path: Path) -> frozenset[Locked]:
     """The releases that a lock names; raises `LockError`, which says the file and the entry."""
     try:
-        raw = parse(path.read_text(encoding="utf-8"))
+        raw = parse(bounded.text(path, bounded.SETTINGS))
     except FileNotFoundError as error:
         raise LockError(f"There is no lock {path}.", "Write one: numcheck data lock.") from error
     except (OSError, UnicodeDecodeError, MalformedTomlError) as error:
-        raise LockError(f"{path} cannot be read: {error}.", "Write it anew: numcheck data lock.") from error
+        raise LockError(
+            f"{path} cannot be read: {bounded.reason(error)}.", "Write it anew: numcheck data lock."
+        ) from error
     if raw.get("schema") != _SCHEMA:
         raise LockError(f"{path} is no {_SCHEMA}.", "Update numcheck, or write the lock anew: numcheck data lock.")
     entries = raw.get("release", [])

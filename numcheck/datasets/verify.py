@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from numcheck import bounded
 from numcheck.datasets import schema
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.release import Release
@@ -40,7 +41,7 @@ def compare(path: Path, releases: tuple[Release, ...]) -> Outcome:
         DataMissingError: The file is not there.
     """
     try:
-        content = path.read_bytes()
+        content = bounded.contents(path, bounded.TABLE)
     except OSError as error:
         raise DataMissingError(f"{path} cannot be read: {error.strerror}.", "Name a file.") from error
     sha256 = hashlib.sha256(content).hexdigest()

@@ -89,16 +89,6 @@ def test_errors_become_lines_and_exit_codes(
     assert (result.code, result.err) == (code, text)
 
 
-def test_a_mistake_of_the_program_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
-    @click.command()
-    def failing() -> None:
-        raise ZeroDivisionError
-
-    monkeypatch.setitem(main.cli.commands, "check", failing)
-    with pytest.raises(ZeroDivisionError):
-        main.run(["check"])
-
-
 @pytest.mark.parametrize("command", [["figures", "{}"], ["figures", "{}", "--format", "json"], ["check", "{}"]])
 def test_a_reader_that_has_gone_is_no_error(tmp_path: Path, command: list[str]) -> None:
     path = tmp_path / "draft.txt"

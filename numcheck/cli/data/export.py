@@ -5,10 +5,10 @@ from pathlib import Path
 
 import click
 
-from numcheck.cli import complete, output
+from numcheck.cli import commands, complete, output
 
 
-@click.command("export", short_help="Write the figures as CSV, Parquet or SQLite (for Datasette).")
+@commands.command("export", short_help="Write the figures as CSV, Parquet or SQLite (for Datasette).")
 @click.option(
     "--format",
     "form",
@@ -62,7 +62,7 @@ def command(form: str, target: Path | None, names: tuple[str, ...], as_of: str |
         text = io.StringIO()
         export.write_csv(found, catalog, text)
         if target is None:
-            output.emit(text.getvalue())
+            output.deliver(text.getvalue())
         else:
             output.write(target, text.getvalue())
         return

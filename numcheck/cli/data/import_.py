@@ -1,17 +1,18 @@
 """`numcheck data import`: official files that were downloaded by hand."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import output
+from numcheck.cli import commands, output
 
 if TYPE_CHECKING:
     from numcheck.datasets.importing import Imported
 
 
-@click.command("import", short_help="Add official files that you downloaded by hand.")
+@commands.command("import", short_help="Add official files that you downloaded by hand.")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
 @click.option(
     "--published",
@@ -43,12 +44,12 @@ def command(files: tuple[Path, ...], published: str | None, accept: bool) -> Non
     store = UserStore(folder)
     for path in files:
         imported = import_file(path, store, Catalog.open(user=folder), published=published, accept=accept)
-        output.emit(_told(path, imported))
+        for line in _told(path, imported):
+            output.say(line)
 
 
-def _told(path: Path, imported: "Imported") -> str:
-    lines = []
+def _told(path: Path, imported: "Imported") -> Iterator[str]:
     for release in imported.releases:
         done = "added" if release in imported.added else "already there"
-        lines.append(f"{path.name}: {release.dataset}, published {release.published}: {done}")
-    return "".join(f"{line}\n" for line in (*lines, *(f"  {note}" for note in imported.notes)))
+        yield f"{path.name}: {release.dataset}, published {release.published}: {done}"
+    yield from (f"  {note}" for note in imported.notes)

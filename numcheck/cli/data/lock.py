@@ -4,10 +4,10 @@ from pathlib import Path
 
 import click
 
-from numcheck.cli import output
+from numcheck.cli import commands, output
 
 
-@click.command("lock", short_help="Write the releases in use to numcheck.lock, for check --locked.")
+@commands.command("lock", short_help="Write the releases in use to numcheck.lock, for check --locked.")
 @click.option(
     "--output",
     "-o",
@@ -34,7 +34,7 @@ def command(target: Path) -> None:
 
     releases = Catalog.open().releases()
     if str(target) == "-":
-        output.emit(render(releases))
+        output.deliver(render(releases))
         return
     output.write(target, render(releases))
-    output.emit(f"{target}: {len(releases)} releases of {len({r.dataset for r in releases})} datasets\n")
+    output.say(f"{target}: {len(releases)} releases of {len({r.dataset for r in releases})} datasets")

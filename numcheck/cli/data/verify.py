@@ -4,13 +4,13 @@ from pathlib import Path
 
 import click
 
-from numcheck.cli import output
+from numcheck.cli import commands, output
 
 # Data are damaged (see `numcheck.cli.main`).
 _DAMAGED = 3
 
 
-@click.command("verify", short_help="Check the stores' integrity and sums, and files against their hashes.")
+@commands.command("verify", short_help="Check the stores' integrity and sums, and files against their hashes.")
 @click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(path_type=Path))
 @click.pass_context
 def command(context: click.Context, files: tuple[Path, ...]) -> None:
@@ -28,6 +28,7 @@ def command(context: click.Context, files: tuple[Path, ...]) -> None:
     Exit codes:
       0  everything holds
       3  something is damaged, missing or another file
+      4  numcheck itself failed
     """
     from numcheck.datasets.catalog import Catalog
     from numcheck.datasets.verify import compare, verify
@@ -35,5 +36,5 @@ def command(context: click.Context, files: tuple[Path, ...]) -> None:
     catalog = Catalog.open()
     outcomes = [*verify(catalog), *(compare(path, catalog.releases()) for path in files)]
     for outcome in outcomes:
-        output.emit(f"{'ok    ' if outcome.holds else 'FAILED'} {outcome.subject}: {outcome.found}\n")
+        output.say(f"{'ok    ' if outcome.holds else 'FAILED'} {outcome.subject}: {outcome.found}")
     context.exit(0 if all(outcome.holds for outcome in outcomes) else _DAMAGED)

@@ -19,9 +19,11 @@ MONTHS = ("OCT", "NOV", "DEC", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", 
 NOT_PUBLISHED = "not published"
 """The member for what a publication does not break down."""
 
+MOST = 10**12
+"""No figure of an official file is as large, and as many as it has rows can be added up in 64 bits."""
 
-_COUNT = re.compile(r"[0-9]+(?:\.0+)?")
-_WEIGHT = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:[Ee]-[0-9]{1,3})?")
+_COUNT = re.compile(r"[0-9]{1,12}(?:\.0+)?")
+_WEIGHT = re.compile(r"[0-9]{1,12}(?:\.[0-9]+)?(?:[Ee]-[0-9]{1,3})?")
 _FISCAL_YEAR = re.compile(r"([0-9]{4})( \(FYTD\))?")
 
 
