@@ -12,6 +12,7 @@ PACKAGE = ROOT / "numcheck"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 ORDER = (
     "errors",
+    "zips",
     "config",
     "units",
     "periods",
