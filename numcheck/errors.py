@@ -62,8 +62,8 @@ class PeriodError(NumcheckError, ValueError):
 class OutputError(NumcheckError, ValueError):
     """A report cannot go where it was to go.
 
-    The folder is not there, may not be written to, or the report would replace the article. Nothing was changed; name
-    another file for `--output`.
+    The folder is not there, may not be written to, or the report would replace a file in use: the article, the
+    settings, a baseline, a lock, the figures. Nothing was changed; name another file for `--output`.
     """
 
     code = "E103"

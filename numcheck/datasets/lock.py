@@ -21,8 +21,10 @@ from numcheck.lexicon.parsed import MalformedTomlError, parse
 LOCK = "numcheck.lock"
 """The usual name of a lock."""
 
-_SCHEMA = "numcheck-lock/1"
+_NAME = "numcheck-lock/"
+_SCHEMA = f"{_NAME}1"
 _HEAD = "# Written by `numcheck data lock`: the releases that `numcheck check --locked` asks, and no others.\n"
+_ENOUGH = 1000
 
 
 class Locked(NamedTuple):
@@ -46,6 +48,16 @@ def render(releases: Iterable[Release]) -> str:
         fields = {"dataset": key.dataset, "published": key.published, "file": unique[key].file, "sha256": key.sha256}
         lines.append("\n[[release]]\n" + "".join(f"{name} = {_quoted(text)}\n" for name, text in fields.items()))
     return "".join(lines)
+
+
+def is_lock(path: Path) -> bool:
+    """Whether a file can be read and is a lock, of whatever version and however broken, or holds nothing."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_ENOUGH)
+    except OSError:
+        return False
+    return not head.strip() or any(mark.encode() in head for mark in (_NAME, _HEAD.strip()))
 
 
 def load(path: Path) -> frozenset[Locked]:
