@@ -33,7 +33,7 @@ def add_dataset(path: Path, folder: Path) -> tuple[Release, bool]:
     others.pop(card.name, None)
     words = load_words(CARDS, (*others.values(), card))
     release, figures = read_figures(read_table(path, card), card, words)
-    target = folder / OUTSIDE / path.name
+    target = Path(os.path.realpath(folder / OUTSIDE / path.name))
     before = target.read_bytes() if target.is_file() else None
     _write(target, path.read_bytes())
     added = False
@@ -50,10 +50,7 @@ def add_dataset(path: Path, folder: Path) -> tuple[Release, bool]:
 
 
 def _card(path: Path) -> Card:
-    try:
-        card = load_card(path)
-    except (OSError, UnicodeDecodeError) as error:
-        raise CardError(f"{path} cannot be read: {error}.", "Name a card: a TOML file in UTF-8.") from error
+    card = load_card(path)
     if path.suffix != ".toml" or not path.stem.replace("-", "").replace("_", "").isalnum():
         raise CardError(f"{path.name} is no name for a card.", "Call it like the dataset: city-burglaries.toml.")
     if (CARDS / path.name).is_file():

@@ -110,7 +110,11 @@ def load_cards(folder: Path = CARDS) -> Mapping[str, Card]:
 def load_card(path: Path) -> Card:
     """One card; raises `CardError`, which names the file and the entry."""
     try:
+        if path.exists() and not path.is_file():
+            raise CardError(f"{path} is no file.", "A card is a TOML file in UTF-8.")
         raw = parse(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise CardError(f"{path} cannot be read: {error}.", "A card is a TOML file in UTF-8.") from error
     except MalformedTomlError as error:
         raise CardError(f"{path}: {error}.", "Mend the TOML.") from error
     if unknown := sorted(set(raw) - _KEYS):

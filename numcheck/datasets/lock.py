@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from numcheck.datasets.cards import CARDS
 from numcheck.datasets.catalog import Catalog
-from numcheck.datasets.folders import OUTSIDE, STORE, user_folder
+from numcheck.datasets.folders import OUTSIDE, own_store, user_folder
 from numcheck.datasets.library import Library
 from numcheck.datasets.release import Release
 from numcheck.datasets.store import SNAPSHOT, Held, Store
@@ -85,8 +85,8 @@ def open_locked(lock: Path, path: Path = SNAPSHOT, user: Path | None = None) -> 
     """
     names = load(lock)
     folder = user_folder() if user is None else user
-    paths = [path, *([folder / STORE] if (folder / STORE).is_file() else [])]
-    stores = [LockedStore(each, number, names) for number, each in enumerate(paths)]
+    paths = (path, own_store(folder))
+    stores = [LockedStore(each, number, names) for number, each in enumerate(paths) if each is not None]
     held = {locked(release) for store in stores for release in store.releases()}
     if missing := sorted(names - held):
         first = missing[0]
