@@ -153,12 +153,16 @@ def _figures(piece: Piece, card: Card, catalog: Catalog) -> Iterator[Figure]:
     words = _words(store, card)
     measure = catalog.measures[card.measures[0]]
     dimensions = sorted(card.dimensions)
-    named = "".join(f'"{dimension}", ' for dimension in dimensions)
+    named = "".join(f'o."{dimension}", ' for dimension in dimensions)
     for *codes, month, value in store.query(
-        f"SELECT {named}month, value FROM {schema.rows_table(card.name)} WHERE slice = {part.id} "
-        f"AND month BETWEEN {piece.first} AND {piece.last} ORDER BY {named}month"
+        f"SELECT {named}month, value FROM {schema.rows_table(card.name)} o WHERE slice = {part.id} "
+        f"AND month BETWEEN {piece.first} AND {piece.last} ORDER BY {named}month",
+        *(int,) * (len(dimensions) + 2),
     ):
-        members = {dimension: words[dimension][code] for dimension, code in zip(dimensions, codes, strict=True)}
+        try:
+            members = {dimension: words[dimension][code] for dimension, code in zip(dimensions, codes, strict=True)}
+        except KeyError as error:
+            raise store.damaged(f"has figures of {card.name} of a member that it does not know: {error}") from error
         yield Figure(
             dataset=card.name,
             release=part.published,

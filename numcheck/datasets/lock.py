@@ -114,17 +114,19 @@ class LockedStore(Store):
     def held(self) -> Mapping[str, Held]:
         """What it holds of each dataset in these releases."""
         releases = self.query(
-            "SELECT r.id, d.name, r.published, r.sha256 FROM release r JOIN dataset d ON d.id = r.dataset"
+            "SELECT r.id, d.name, r.published, r.sha256 FROM release r JOIN dataset d ON d.id = r.dataset",
+            *(int, str, str, str),
         )
-        ids = [int(number) for number, *key in releases if Locked(*map(str, key)) in self._names]
+        ids = [number for number, *key in releases if Locked(*key) in self._names]
         among = ", ".join(map(str, ids))
         codes: dict[str, dict[str, dict[str, int]]] = {}
         for dataset, dimension, name, code in self.query(
             "SELECT DISTINCT d.name, m.dimension, m.name, m.id FROM held h JOIN release r ON r.id = h.release "
-            f"JOIN dataset d ON d.id = r.dataset JOIN member m ON m.id = h.member WHERE r.id IN ({among})"
+            f"JOIN dataset d ON d.id = r.dataset JOIN member m ON m.id = h.member WHERE r.id IN ({among})",
+            *(str, str, str, int),
         ):
             codes.setdefault(dataset, {}).setdefault(dimension, {})[name] = code
-        kept = {int(number) for (number,) in self.query(f"SELECT id FROM slice WHERE release IN ({among})")}
+        kept = {number for (number,) in self.query(f"SELECT id FROM slice WHERE release IN ({among})", int)}
         found = {}
         for name, held in super().held.items():
             slices = tuple(part for part in held.slices if part.id in kept)

@@ -91,12 +91,12 @@ def rollups(dimensions: Sequence[str]) -> tuple[tuple[str, ...], ...]:
 
 def rows_table(dataset: str) -> str:
     """The quoted name of a dataset's table of figures."""
-    return _quoted(f"rows:{dataset}")
+    return quoted(f"rows:{dataset}")
 
 
 def sums_table(dataset: str, number: int) -> str:
     """The quoted name of one of its tables of sums."""
-    return _quoted(f"sums{number}:{dataset}")
+    return quoted(f"sums{number}:{dataset}")
 
 
 def joined(members: Mapping[str, str]) -> str:
@@ -177,18 +177,18 @@ def _make_dataset(connection: sqlite3.Connection, dataset: Dataset) -> int:
 
 
 def _table(name: str, dimensions: Sequence[str]) -> str:
-    columns = [*map(_quoted, dimensions), "month", "value"]
+    columns = [*map(quoted, dimensions), "month", "value"]
     keys = ", ".join(["slice", *columns[:-1]])
     typed = ", ".join(f"{column} INTEGER NOT NULL" for column in columns)
     return f"CREATE TABLE {name} (slice INTEGER NOT NULL REFERENCES slice, {typed}, PRIMARY KEY ({keys})) WITHOUT ROWID"
 
 
 def _view(dataset: Dataset) -> str:
-    words = [f"(SELECT name FROM member WHERE id = o.{_quoted(d)}) AS {_quoted(d)}" for d in dataset.dimensions]
-    words += [f"{_literal(member)} AS {_quoted(d)}" for d, member in sorted(dataset.fixed.items())]
+    words = [f"(SELECT name FROM member WHERE id = o.{quoted(d)}) AS {quoted(d)}" for d in dataset.dimensions]
+    words += [f"{literal(member)} AS {quoted(d)}" for d, member in sorted(dataset.fixed.items())]
     value = f"o.value / 1e{dataset.decimals}" if dataset.decimals else "o.value"
     return (
-        f"CREATE VIEW {_quoted(dataset.name)} AS SELECT r.published AS release, r.file AS file, "
+        f"CREATE VIEW {quoted(dataset.name)} AS SELECT r.published AS release, r.file AS file, "
         "printf('%04d-%02d', o.month / 12, o.month % 12 + 1) AS month, "
         f"o.month / 12 + (o.month % 12 >= 9) AS fiscal_year, {''.join(f'{word}, ' for word in words)}"
         f"{value} AS value FROM {rows_table(dataset.name)} o JOIN slice s ON s.id = o.slice "
@@ -255,7 +255,7 @@ def content(connection: sqlite3.Connection) -> Iterator[tuple[object, ...]]:
             f"JOIN dataset d ON d.id = r.dataset WHERE d.name = ? ORDER BY {columns}, {of_slice}",
             (name,),
         )
-        words = "".join(f"(SELECT name FROM member WHERE id = o.{_quoted(d)}), " for d in dimensions)
+        words = "".join(f"(SELECT name FROM member WHERE id = o.{quoted(d)}), " for d in dimensions)
         order = ", ".join(str(number) for number in range(2, 8 + len(dimensions)))
         yield from connection.execute(
             f"SELECT 'row', r.sha256, r.published, s.first, s.part, {words}o.month, o.value FROM {rows_table(name)} o "
@@ -263,12 +263,14 @@ def content(connection: sqlite3.Connection) -> Iterator[tuple[object, ...]]:
         )
 
 
-def _quoted(name: str) -> str:
+def quoted(name: str) -> str:
+    """A name as SQL has it; one that no column has is taken for a text unless a table's name stands before it."""
     doubled = name.replace('"', '""')
     return f'"{doubled}"'
 
 
-def _literal(text: str) -> str:
+def literal(text: str) -> str:
+    """A text as SQL has it."""
     doubled = text.replace("'", "''")
     return f"'{doubled}'"
 

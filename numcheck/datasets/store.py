@@ -25,6 +25,9 @@ Sums = Mapping[int, Mapping[int, int]]
 """Values by slice and month."""
 
 
+_UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite raises of a file that is damaged: its messages may quote names that are no text any more."""
+
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -77,7 +80,8 @@ class Store:
         met: dict[int, dict[str, set[str]]] = {}
         for dataset, release, dimension, name, code in self.query(
             "SELECT d.name, r.id, m.dimension, m.name, m.id FROM held h JOIN release r ON r.id = h.release "
-            "JOIN dataset d ON d.id = r.dataset JOIN member m ON m.id = h.member ORDER BY m.id"
+            "JOIN dataset d ON d.id = r.dataset JOIN member m ON m.id = h.member ORDER BY m.id",
+            *(str, int, str, str, int),
         ):
             codes.setdefault(dataset, {}).setdefault(dimension, {})[name] = code
             met.setdefault(release, {}).setdefault(dimension, set()).add(name)
@@ -86,24 +90,42 @@ class Store:
         public: dict[str, date] = {}
         for dataset, release, number, first, last, final, published, part in self.query(
             "SELECT d.name, r.id, s.id, s.first, s.last, s.final, r.published, s.part FROM slice s JOIN release r "
-            "ON r.id = s.release JOIN dataset d ON d.id = r.dataset ORDER BY s.first, r.published, r.sha256, s.part"
+            "ON r.id = s.release JOIN dataset d ON d.id = r.dataset ORDER BY s.first, r.published, r.sha256, s.part",
+            *(str, int, int, int, int, int, str, str),
         ):
             if published not in public:
-                public[published] = public_from(published)
-            only = schema.parted(part) if part else _NOTHING
+                public[published] = self._public(published)
+            if not (0 <= first <= last < _MONTHS and final in (0, 1)):
+                raise self.damaged(f"has a slice of the months {first} to {last}, closed {final}")
             ends = (self.number, number, first, last, bool(final), published, public[published])
-            slices.setdefault(dataset, []).append(Slice(*ends, only, named.get(release, _NOTHING)))
+            slices.setdefault(dataset, []).append(Slice(*ends, self._only(part), named.get(release, _NOTHING)))
         return {name: Held(codes.get(name, {}), tuple(found)) for name, found in slices.items()}
+
+    def _public(self, published: str) -> date:
+        try:
+            return public_from(published)
+        except ValueError as error:
+            raise self.damaged(f"says of a release when it was published: {error}") from error
+
+    def _only(self, part: str) -> Mapping[str, str]:
+        try:
+            return schema.parted(part) if part else _NOTHING
+        except ValueError as error:
+            raise self.damaged(f"says of which part a slice is: {part!r}") from error
 
     def releases(self) -> tuple[Release, ...]:
         """Its releases by dataset, publication and hash; raises `DataMissingError` or `DataDamagedError`."""
         columns = ", ".join(f"r.{column}" for column in schema.RELEASE_COLUMNS)
         rows = self.query(
             f"SELECT d.name, {columns} FROM release r JOIN dataset d ON d.id = r.dataset "
-            "ORDER BY d.name, r.published, r.sha256, r.note"
+            "ORDER BY d.name, r.published, r.sha256, r.note",
+            *(str if name != "bytes" else int for name in ("dataset", *schema.RELEASE_COLUMNS)),
         )
         named = (dict(zip(("dataset", *schema.RELEASE_COLUMNS), row, strict=True)) for row in rows)
-        return tuple(Release(**{**row, "pages": tuple(row["pages"].split())}) for row in named)
+        found = tuple(Release(**{**row, "pages": tuple(row["pages"].split())}) for row in named)
+        for release in found:
+            self._public(release.published)
+        return found
 
     def months(
         self,
@@ -123,11 +145,15 @@ class Store:
         table, kept = _table(dataset, sorted(dimensions), chosen)
         asked = {**self._leading(dataset, kept, chosen), **chosen}
         where = [f"slice IN ({_list(part.id for part in slices)})"]
-        where += [f'"{dimension}" IN ({_list(codes)})' for dimension, codes in asked.items()]
+        # A name by itself that no column has would be taken for a text.
+        where += [f'o."{dimension}" IN ({_list(codes)})' for dimension, codes in asked.items()]
         sums: dict[int, dict[int, int]] = {part.id: {} for part in slices}
         for number, month, value in self.query(
-            f"SELECT slice, month, SUM(value) FROM {table} WHERE {' AND '.join(where)} GROUP BY slice, month"
+            f"SELECT slice, month, SUM(value) FROM {table} o WHERE {' AND '.join(where)} GROUP BY slice, month",
+            *(int, int, int),
         ):
+            if number not in sums:
+                raise self.damaged(f"gives slice {number} where it is not asked for")
             sums[number][month] = value
         return sums
 
@@ -148,14 +174,33 @@ class Store:
         """Reads the whole file; raises `DataDamagedError` where SQLite finds it broken, or as `held` does."""
         found = [str(row[0]) for row in self.query("PRAGMA integrity_check")]
         if found != ["ok"]:
-            raise DataDamagedError(f"{self.path} is damaged: {found[0]}.", self._mend)
+            raise self.damaged(f"is damaged: {found[0]}")
 
-    def query(self, sql: str) -> list[tuple[Any, ...]]:
-        """The rows that SQLite gives; raises `DataMissingError` or `DataDamagedError`."""
+    def query(self, sql: str, *types: type) -> list[tuple[Any, ...]]:
+        """The rows that SQLite gives.
+
+        Args:
+            sql: The question.
+            types: The types of the cells, column by column; not looked at where none is given. SQLite holds any value
+                in any column.
+
+        Raises:
+            DataMissingError: The file is not there.
+            DataDamagedError: It cannot be read, or a cell is not of the type of its column.
+        """
         try:
-            return self._connection.execute(sql).fetchall()
-        except sqlite3.DatabaseError as error:
-            raise DataDamagedError(f"{self.path} cannot be read: {error}.", self._mend) from error
+            rows = self._connection.execute(sql).fetchall()
+        except _UNREADABLE as error:
+            raise self.damaged(f"cannot be read: {error}") from error
+        for kind, cells in zip(types, zip(*rows, strict=True), strict=False):
+            if wrong := set(map(type, cells)) - {kind}:
+                cell = next(cell for cell in cells if type(cell) in wrong)
+                raise self.damaged(f"holds {str(cell)[:_SHOWN]!r} where {_CALLED[kind]} should stand")
+        return rows
+
+    def damaged(self, reason: str) -> DataDamagedError:
+        """The error that says what is wrong with the file, and what to do."""
+        return DataDamagedError(f"{self.path} {reason}.", self._mend)
 
     def migrate_to(self, target: Path) -> None:
         """Writes a store of an older schema anew, in the present one, in place of `target`; else does nothing.
@@ -191,8 +236,8 @@ class Store:
         connection = sqlite3.connect(place, uri=True, check_same_thread=False)
         try:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
-        except sqlite3.DatabaseError as error:
-            raise DataDamagedError(f"{self.path} is no store of figures: {error}.", self._mend) from error
+        except _UNREADABLE as error:
+            raise self.damaged(f"is no store of figures: {error}") from error
         if version > schema.VERSION:
             raise DataDamagedError(
                 f"{self.path} has schema {version}, and this numcheck reads up to {schema.VERSION}.", "Update numcheck."
@@ -204,11 +249,12 @@ class Store:
 
         with closing(connection):
             if version < OLDEST:
-                raise DataDamagedError(f"{self.path} has schema {version}, not {schema.VERSION}.", self._mend)
+                raise self.damaged(f"has schema {version}, not {schema.VERSION}")
             try:
                 migrate(connection, target)
-            except sqlite3.DatabaseError as error:
-                raise DataDamagedError(f"{self.path} cannot be read: {error}.", self._mend) from error
+            except (*_UNREADABLE, ValueError, TypeError, AttributeError) as error:
+                # Nothing says of which type a cell of an older store is.
+                raise self.damaged(f"cannot be read: {error}") from error
 
     @property
     def _mend(self) -> str:
@@ -225,6 +271,14 @@ def _named(members: Mapping[str, set[str]]) -> Mapping[str, frozenset[str]]:
         if any(name.startswith(REST) for name in names)
     }
 
+
+_MONTHS = 12 * 10_000
+"""The ordinals of months end where years have five digits."""
+
+_SHOWN = 50
+"""How many characters of a wrong cell are shown."""
+
+_CALLED: Mapping[type, str] = MappingProxyType({str: "a text", int: "a whole number"})
 
 _SMALL = 64
 """How many members a dimension may have for all of them to be named in a question."""
