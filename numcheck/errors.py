@@ -231,7 +231,10 @@ class PublicationUnknownError(NumcheckError, ValueError):
 
 
 class DataJumpError(NumcheckError, ValueError):
-    """The figures of a file are further from those held than revisions go."""
+    """The figures of a file are further from those held than revisions go, or its end is missing.
+
+    It may be cut, or of another dataset. Nothing was changed; `--accept` takes it all the same.
+    """
 
     code = "E312"
     exit_code = 3

@@ -4,29 +4,22 @@ Opening costs next to nothing: the connection and what the datasets hold are rea
 keeps the file that it opened; an import puts another in its place.
 """
 
-import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
-from urllib.parse import quote
 
 from numcheck.datasets import schema
+from numcheck.datasets.file import MISSING_HINT as MISSING_HINT
+from numcheck.datasets.file import SNAPSHOT as SNAPSHOT
+from numcheck.datasets.file import StoreFile
 from numcheck.datasets.release import REST, Release, public_from
-from numcheck.errors import DataDamagedError, DataMissingError
-
-SNAPSHOT = Path(__file__).with_name("snapshot.sqlite")
-"""Where the build puts the packaged snapshot."""
 
 Sums = Mapping[int, Mapping[int, int]]
 """Values by slice and month."""
 
-
-_UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
-"""What SQLite raises of a file that is damaged: its messages may quote names that are no text any more."""
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -65,12 +58,12 @@ class Held(NamedTuple):
     slices: tuple[Slice, ...]
 
 
-class Store:
+class Store(StoreFile):
     """A store, read-only. One store serves one thread."""
 
     def __init__(self, path: Path = SNAPSHOT, number: int = 0) -> None:
         """Names the file, and its number among the stores of a catalog; nothing is read yet."""
-        self.path = path
+        super().__init__(path)
         self.number = number
 
     @cached_property
@@ -170,97 +163,26 @@ class Store:
         leading = {d: tuple(codes[d].values()) for d in kept[:last] if d not in chosen and d in codes}
         return {d: every for d, every in leading.items() if len(every) <= _SMALL}
 
-    def check(self) -> None:
-        """Reads the whole file; raises `DataDamagedError` where SQLite finds it broken, or as `held` does."""
-        found = [str(row[0]) for row in self.query("PRAGMA integrity_check")]
-        if found != ["ok"]:
-            raise self.damaged(f"is damaged: {found[0]}")
-
-    def query(self, sql: str, *types: type) -> list[tuple[Any, ...]]:
-        """The rows that SQLite gives.
-
-        Args:
-            sql: The question.
-            types: The types of the cells, column by column; not looked at where none is given. SQLite holds any value
-                in any column.
+    def rows(
+        self, dataset: str, dimensions: Sequence[str], number: int, first: int, last: int
+    ) -> Iterator[tuple[tuple[str, ...], int, int]]:
+        """The figures of a slice from one month to another: the members of these dimensions, the month, the value.
 
         Raises:
-            DataMissingError: The file is not there.
-            DataDamagedError: It cannot be read, or a cell is not of the type of its column.
+            DataDamagedError: The store cannot be read, or has a figure of a member that it does not know.
         """
-        try:
-            rows = self._connection.execute(sql).fetchall()
-        except _UNREADABLE as error:
-            raise self.damaged(f"cannot be read: {error}") from error
-        for kind, cells in zip(types, zip(*rows, strict=True), strict=False):
-            if wrong := set(map(type, cells)) - {kind}:
-                cell = next(cell for cell in cells if type(cell) in wrong)
-                raise self.damaged(f"holds {str(cell)[:_SHOWN]!r} where {_CALLED[kind]} should stand")
-        return rows
-
-    def damaged(self, reason: str) -> DataDamagedError:
-        """The error that says what is wrong with the file, and what to do."""
-        return DataDamagedError(f"{self.path} {reason}.", self._mend)
-
-    def migrate_to(self, target: Path) -> None:
-        """Writes a store of an older schema anew, in the present one, in place of `target`; else does nothing.
-
-        Raises:
-            DataDamagedError: The store cannot be read, or its schema is newer.
-        """
-        connection, version = self._opened()
-        if version == schema.VERSION:
-            connection.close()
-            return
-        target.unlink(missing_ok=True)
-        with closing(sqlite3.connect(target)) as written:
-            self._migrate(connection, version, written)
-
-    @cached_property
-    def _connection(self) -> sqlite3.Connection:
-        connection, version = self._opened()
-        if version == schema.VERSION:
-            return connection
-        # An older store is read as the present schema has it, in memory; the next import writes it so.
-        migrated = sqlite3.connect(":memory:", check_same_thread=False)
-        self._migrate(connection, version, migrated)
-        return migrated
-
-    def _opened(self) -> tuple[sqlite3.Connection, int]:
-        """The file, opened, and the version of its schema."""
-        if not self.path.is_file():
-            raise DataMissingError(f"The official figures are not at {self.path}.", MISSING_HINT)
-        # Immutable: the file never changes under a reader, so SQLite takes no locks and leaves no files beside it.
-        place = f"file:{quote(str(self.path.resolve()))}?mode=ro&immutable=1"
-        # One thread at a time asks, but not always the same: a report that one has made, another may draw.
-        connection = sqlite3.connect(place, uri=True, check_same_thread=False)
-        try:
-            (version,) = connection.execute("PRAGMA user_version").fetchone()
-        except _UNREADABLE as error:
-            raise self.damaged(f"is no store of figures: {error}") from error
-        if version > schema.VERSION:
-            raise DataDamagedError(
-                f"{self.path} has schema {version}, and this numcheck reads up to {schema.VERSION}.", "Update numcheck."
-            )
-        return connection, version
-
-    def _migrate(self, connection: sqlite3.Connection, version: int, target: sqlite3.Connection) -> None:
-        from numcheck.datasets.migrate import OLDEST, migrate
-
-        with closing(connection):
-            if version < OLDEST:
-                raise self.damaged(f"has schema {version}, not {schema.VERSION}")
+        codes = self.held[dataset].codes
+        words = [{code: name for name, code in codes.get(dimension, {}).items()} for dimension in dimensions]
+        named = "".join(f"o.{schema.quoted(dimension)}, " for dimension in dimensions)
+        for *cells, month, value in self.query(
+            f"SELECT {named}month, value FROM {schema.rows_table(dataset)} o WHERE slice = {number} "
+            f"AND month BETWEEN {first} AND {last} ORDER BY {named}month",
+            *(int,) * (len(dimensions) + 2),
+        ):
             try:
-                migrate(connection, target)
-            except (*_UNREADABLE, ValueError, TypeError, AttributeError) as error:
-                # Nothing says of which type a cell of an older store is.
-                raise self.damaged(f"cannot be read: {error}") from error
-
-    @property
-    def _mend(self) -> str:
-        if self.path == SNAPSHOT:
-            return "Install numcheck again."
-        return "Move the file away and import or download its releases again; `numcheck data path` says where it is."
+                yield tuple(known[cell] for known, cell in zip(words, cells, strict=True)), month, value
+            except KeyError as error:
+                raise self.damaged(f"has figures of {dataset} of a member that it does not know: {error}") from error
 
 
 def _named(members: Mapping[str, set[str]]) -> Mapping[str, frozenset[str]]:
@@ -275,15 +197,8 @@ def _named(members: Mapping[str, set[str]]) -> Mapping[str, frozenset[str]]:
 _MONTHS = 12 * 10_000
 """The ordinals of months end where years have five digits."""
 
-_SHOWN = 50
-"""How many characters of a wrong cell are shown."""
-
-_CALLED: Mapping[type, str] = MappingProxyType({str: "a text", int: "a whole number"})
-
 _SMALL = 64
 """How many members a dimension may have for all of them to be named in a question."""
-
-MISSING_HINT = "They are built when numcheck is installed: install it again (in a source tree, `pip install -e .`)."
 
 
 def _table(dataset: str, dimensions: Sequence[str], chosen: Mapping[str, Sequence[int]]) -> tuple[str, Sequence[str]]:
