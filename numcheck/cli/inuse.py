@@ -15,11 +15,12 @@ def check_target(target: Path | None) -> None:
 
 
 def figures() -> Iterator[tuple[str, Path]]:
-    """The packaged figures, and the user's own with their cards."""
-    from numcheck.datasets.folders import OUTSIDE, STORE, user_folder
+    """The packaged figures, and the user's own with their cards; raises `DataDamagedError` as `own_store` does."""
+    from numcheck.datasets.folders import OUTSIDE, STORE, own_store, user_folder
     from numcheck.datasets.store import SNAPSHOT
 
     folder = user_folder()
+    own_store(folder)
     yield "the official figures", SNAPSHOT
     yield "your own store of figures", folder / STORE
     for card in (folder / OUTSIDE).glob("*.toml"):

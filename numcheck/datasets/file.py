@@ -1,5 +1,6 @@
 """The SQLite file of a store: opened read-only, of whatever schema, and asked."""
 
+import os
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
@@ -94,7 +95,7 @@ class StoreFile:
         if not self.path.is_file():
             raise DataMissingError(f"The official figures are not at {self.path}.", MISSING_HINT)
         # Immutable: the file never changes under a reader, so SQLite takes no locks and leaves no files beside it.
-        place = f"file:{quote(str(self.path.resolve()))}?mode=ro&immutable=1"
+        place = f"file:{quote(os.fsencode(self.path.resolve()))}?mode=ro&immutable=1"
         # One thread at a time asks, but not always the same: a report that one has made, another may draw.
         connection = sqlite3.connect(place, uri=True, check_same_thread=False)
         try:

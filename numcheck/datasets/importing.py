@@ -101,6 +101,8 @@ def import_file(
     standing = tuple(release for release in store.releases() if release.sha256 == sha256)
     if {release.dataset for release in standing} >= set(form.datasets):
         return Imported(standing, ())
+    if unknown := [name for name in form.datasets if name not in catalog.cards]:
+        raise UnknownFormatError(f"There is no card of the dataset {unknown[0]}.", "Update numcheck.")
     try:
         figures = {name: figures_of(found) for name, found in form.read(path).items()}
     except DataDamagedError as error:
@@ -108,9 +110,9 @@ def import_file(
     if not all(held.parts for held in figures.values()):
         raise DataDamagedError(f"{datasets}: {path.name} has no figures.", "The file may be cut.")
     newest = max(part.last for held in figures.values() for part in held.parts)
-    when, precision = _publication(Path(file.name), published, sha256, newest, catalog)
+    when, precision = _publication(datasets, Path(file.name), published, sha256, newest, catalog)
     for held in figures.values():
-        _refuse_future(path.name, held, when)
+        _refuse_future(f"{datasets}: {path.name}", held, when)
     moved = [f"{name}: {text}" for name, held in figures.items() for text in moves(name, held, when, catalog)]
     if cut:
         moved.insert(0, f"{datasets}: its last line has no end, as if it were cut.")
@@ -150,7 +152,9 @@ def figures_of(observations: "Observations") -> Figures:
     return Figures(dimensions, tuple(parts))
 
 
-def _publication(path: Path, told: str | None, sha256: str, newest: int, catalog: Catalog) -> tuple[str, Precision]:
+def _publication(
+    datasets: str, path: Path, told: str | None, sha256: str, newest: int, catalog: Catalog
+) -> tuple[str, Precision]:
     """When the file was published: as told, as a release that is the same file says, or as its name tells."""
     if told is not None:
         try:
@@ -164,7 +168,7 @@ def _publication(path: Path, told: str | None, sha256: str, newest: int, catalog
     month = _named_month(path.stem)
     if month is None:
         raise PublicationUnknownError(
-            f"The name {path.name} does not tell when the file was published.",
+            f"{datasets}: the name {path.name} does not tell when the file was published.",
             f"Its newest month is {Period(newest, newest).label}. Look the day up on the page that lists the file, and "
             "give it as --published 2025-10-15 (or 2025-10).",
         )

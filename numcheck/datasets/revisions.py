@@ -144,9 +144,9 @@ class _Pair(NamedTuple):
 def _pair(part: Part, dimensions: Sequence[str], before: Sequence[Piece], card: Card, catalog: Catalog) -> _Pair:
     months = Period(max(part.first, before[0].first), min(part.last, before[-1].last))
     names = sorted(dimensions)
-    columns = Columns.of(part.rows, len(dimensions) + 2).columns
     order = [dimensions.index(name) for name in names]
-    given = zip(zip(*(columns[at] for at in order), strict=True), columns[-2], columns[-1], strict=True)
+    rows = Columns.of(part.rows, len(dimensions) + 2)
+    given = ((tuple(str(row[at]) for at in order), int(row[-2]), int(row[-1])) for row in rows)
     stores = catalog.library.stores
     held = (
         row

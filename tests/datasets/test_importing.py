@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from numcheck.datasets import Catalog, Scope
 from numcheck.datasets.importing import Imported, import_file, recognise
+from numcheck.datasets.normalise import cbp_drugs, usbp_southwest
 from numcheck.datasets.normalise.labels import CITIZENSHIPS, STATES
 from numcheck.datasets.userstore import UserStore
 from numcheck.errors import (
@@ -247,6 +248,20 @@ def test_small_figures_of_an_open_year_come_and_go(desk: Desk) -> None:
     assert desk.take(without(small, b",AZ,", b",BRAZIL,"), published="2028-01-10").added
 
 
+@pytest.mark.parametrize(("count", "taken"), [(13_000, True), (9_000, False)])
+def test_figures_that_break_nothing_down_are_compared_too(desk: Desk, count: int, taken: bool) -> None:
+    def months(october: int) -> bytes:
+        rows = [f"2030 (FYTD),{month},{many}" for month, many in (("OCT", october), ("NOV", 12_000))]
+        return "\n".join([",".join(usbp_southwest.COLUMNS), *rows, ""]).encode()
+
+    desk.take(months(13_000), published="2029-12-10")
+    if taken:
+        assert desk.take(months(count + 1), published="2030-01-10").added
+    else:
+        with pytest.raises(DataJumpError, match="usbp-southwest-monthly: October 2029 to November 2029 adds up to"):
+            desk.take(months(count), published="2030-01-10")
+
+
 def test_a_file_in_an_archive_is_that_file(desk: Desk) -> None:
     desk.take(state_file())
     again = desk.take(gzip.compress(state_file()), f"{NAME}.gz")
@@ -283,9 +298,7 @@ def test_seizures_are_entered_late(desk: Desk, percent: int, taken: bool) -> Non
     """Their number may rise in a year that is open, by what it does in truth; it may not fall."""
 
     def drugs(running: int) -> bytes:
-        head = (
-            "FY,Month (abbv),Component,Region,Land Filter,Area of Responsibility,Drug Type,Count of Event,Sum Qty (lbs)"
-        )
+        head = ",".join(cbp_drugs.COLUMNS)
         where = "OCT,U.S. Border Patrol,Southwest Border,Land Only,TUCSON SECTOR,Marijuana"
         return f"{head}\n2028 (FYTD),{where},{running},1471.5498\n".encode()
 

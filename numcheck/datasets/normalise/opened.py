@@ -74,11 +74,6 @@ def unpacked(path: Path) -> Opened:
     return Opened(name, data, is_workbook)
 
 
-def text(path: Path) -> Text:
-    """A table that is no workbook; raises as `unpacked` does, also where it is no text."""
-    return decoded(unpacked(path))
-
-
 def decoded(file: Opened) -> Text:
     """A file as text; raises `DataDamagedError`."""
     found = _decoded(file)
