@@ -17,7 +17,7 @@ from numcheck.errors import DamagedDocumentError, DocumentError, TooLargeError
 _ENTRIES = 5000
 _WHOLE = 100_000_000
 _XML = 30_000_000
-# Tags and attributes: each costs 120 bytes or more when it is parsed. In 30 MB of Word's there are two million.
+# Tags and attributes, which cost more than their text when they are parsed: 2.2 million took 330 MB (measured).
 _MARKS = 3_000_000
 _PIECE = 64 * 1024
 _SUFFIXES = (".xml", ".rels")
@@ -82,8 +82,8 @@ class _Check:
 
         def started(tag: str, attributes: Mapping[str, str]) -> None:
             if is_xml(attributes.get("ContentType", "")):
-                suffix = attributes.get("Extension")
-                named.add(attributes.get("PartName", "/").lower() if suffix is None else f".{suffix}".lower())
+                named.update(f".{suffix}".lower() for name, suffix in attributes.items() if name == "Extension")
+                named.update(part.lower() for name, part in attributes.items() if name == "PartName")
 
         for entry in types:
             self._parse(entry, started)

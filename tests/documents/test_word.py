@@ -195,6 +195,7 @@ def by_suffix(suffix: str) -> Callable[[str], str]:
     [
         ("document.bin", renamed("document.bin")),
         ("document.bin", renamed("DOCUMENT.Bin")),
+        ("document.bin", renamed('document.bin" Extension="jpg')),
         ("document.png", by_suffix("png")),
         ("document", renamed("document")),
         ("document", by_suffix("")),
