@@ -58,7 +58,8 @@ class PeriodError(NumcheckError, ValueError):
 class OutputError(NumcheckError, ValueError):
     """A report cannot go where it was to go.
 
-    Nothing was changed. Make the folder, or make room; or name another file for `--output`.
+    It may replace no file in use: the article, the settings, a baseline, a lock, the figures. Nothing was changed. Make
+    the folder, or make room; or name another file for `--output`.
     """
 
     code = "E103"
@@ -224,7 +225,7 @@ class PublicationUnknownError(NumcheckError, ValueError):
 
 
 class DataJumpError(NumcheckError, ValueError):
-    """The figures of a file are further from those held than revisions go."""
+    """The figures of a file are further from those held than revisions go, or its end is missing; see `--accept`."""
 
     code = "E312"
     exit_code = 3

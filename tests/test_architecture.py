@@ -13,6 +13,7 @@ PACKAGE = ROOT / "numcheck"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 ORDER = (
     "errors",
+    "zips",
     "crash",
     "bounded",
     "config",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import checkers, commands, complete, formats, gate, inputs, output, progress
+from numcheck.cli import checkers, commands, complete, formats, gate, inputs, inuse, output, progress
 from numcheck.cli.chosen import Chosen, kept, settings, share
 from numcheck.cli.policy import policy
 from numcheck.cli.sections import SectionedCommand
@@ -191,9 +191,11 @@ def check(
     config = settings(config_file, no_config)
     chosen = Chosen(context, config)
     named, how = kept(inputs.named(files), config), inputs.how(published, written_in, allow_private)
+    accepted = chosen("baseline", baseline)
     if target is not None:
-        output.check_target(target, inputs.paths(named))
-    wanted = policy(config, chosen("baseline", baseline), update, ref)
+        own = inuse.settings(config.file, accepted, chosen("lock", lock) if chosen("locked", locked) else None)
+        output.check_target(target, [*inputs.paths(named), *own, *inuse.figures()])
+    wanted = policy(config, accepted, update, ref)
     checker = checkers.checker(chosen, as_of, locked, lock)
     found = progress.counted(inputs.documents(named, how), len(named))
     reports = wanted.apply([_report(checker, read) for read in found])

@@ -72,9 +72,9 @@ def named(names: Sequence[str]) -> list[Named]:
     return list(files.expand(names))
 
 
-def paths(named: Sequence[Named]) -> list[Path]:
-    """The files among them."""
-    return [Path(one.name) for one in named if one.name != STDIN]
+def paths(named: Sequence[Named]) -> list[tuple[str, Path]]:
+    """The files among them, as `output.check_target` has them."""
+    return [("the document", Path(one.name)) for one in named if one.name != STDIN]
 
 
 def documents(named: Sequence[Named], how: How) -> Iterator[Document | Unread]:

@@ -154,8 +154,13 @@ def _give_up() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def check_target(target: Path, inputs: Iterable[Path]) -> None:
-    """Raises `OutputError` where a report cannot go to the file, or would replace one of the documents."""
+def check_target(target: Path, used: Iterable[tuple[str, Path]] = ()) -> None:
+    """Raises `OutputError` where nothing can be written to the file, or would replace one that is in use.
+
+    Args:
+        target: The file to write.
+        used: The files that are read, each with what it is.
+    """
     try:
         is_folder, is_there = target.is_dir(), target.exists()
         has_folder = is_there or target.absolute().parent.is_dir()
@@ -167,14 +172,15 @@ def check_target(target: Path, inputs: Iterable[Path]) -> None:
         raise OutputError(f"{target} is a folder.", "Name a file for the report.")
     if not has_folder:
         raise OutputError(f"There is no folder {target.parent} for the report.", "Make the folder first.")
-    if is_there and any(_is_same(path, target) for path in inputs):
-        raise OutputError(f"The report would replace the document {target}.", "Name another file for --output.")
+    for what, path in used:
+        if _is_same(path, target):
+            raise OutputError(f"The report would replace {what} {target}.", "Name another file for --output.")
 
 
 def _is_same(path: Path, target: Path) -> bool:
-    """Whether a path is the target; what cannot be looked at is told when it is to be read."""
+    """Whether a path is the target, there or not; what cannot be looked at is told when it is to be read."""
     try:
-        return path.samefile(target)
+        return os.path.realpath(path) == os.path.realpath(target) or path.samefile(target)
     except (OSError, ValueError):
         return False
 
@@ -184,43 +190,46 @@ def write(target: Path, text: str, *, commands: bool = False) -> None:
 
     A device or a pipe is written to as standard output is by `deliver`: somebody may read along.
     """
-    try:
-        if target.exists() and not target.is_file():
-            target.write_bytes(harmless(text, commands=commands).encode("utf-8"))
-        else:
-            _replace(Path(os.path.realpath(target)), text.encode("utf-8", "backslashreplace"))
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise OutputError(f"The report cannot be written to {target}: {reason}.", "Nothing was changed.") from error
+
+    def make(made: Path) -> None:
+        read_along = harmless(text, commands=commands) if _is_stream(target) else text
+        made.write_bytes(read_along.encode("utf-8", "backslashreplace"))
+
+    build(target, make)
 
 
-def build(target: Path, make: Callable[[Path], None]) -> None:
+def build(target: Path, make: Callable[[Path], object]) -> None:
     """Replaces a file by what `make` puts into the path that it is given, whole or not at all.
+
+    Where the file is a link, what it leads to is replaced. A device or a pipe is written to as it is.
 
     Raises:
         OutputError: The file cannot be written.
     """
-    check_target(target, ())
     try:
-        with tempfile.TemporaryDirectory(dir=target.absolute().parent, prefix=f".{target.name}.") as folder:
-            made = Path(folder) / target.name
-            make(made)
-            made.replace(target)
+        if _is_stream(target):
+            with tempfile.TemporaryDirectory() as folder:
+                target.write_bytes(_made(Path(folder), target, make).read_bytes())
+            return
+        real = Path(os.path.realpath(target))
+        with tempfile.TemporaryDirectory(dir=real.parent, prefix=".numcheck-") as folder:
+            made = _made(Path(folder), real, make)
+            made.chmod(real.stat().st_mode & 0o7777 if real.exists() else 0o666 & ~_umask())
+            made.replace(real)
     except OSError as error:
         reason = error.strerror or str(error)
         raise OutputError(f"{target} cannot be written: {reason}.", "Nothing was changed.") from error
 
 
-def _replace(target: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        temporary.chmod(target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_umask())
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
+def _is_stream(target: Path) -> bool:
+    """Whether it is a device or a pipe."""
+    return target.exists() and not target.is_file()
+
+
+def _made(folder: Path, target: Path, make: Callable[[Path], object]) -> Path:
+    made = folder / target.name
+    make(made)
+    return made
 
 
 def _umask() -> int:

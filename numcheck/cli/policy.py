@@ -93,7 +93,7 @@ def _read(path: Path, update: bool) -> Baseline:
 
     if not update:
         return baseline.read(path)
-    output.check_target(path, ())
+    output.check_target(path)
     return baseline.read(path) if path.exists() else baseline.Baseline(path)
 
 

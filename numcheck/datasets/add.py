@@ -34,7 +34,7 @@ def add_dataset(path: Path, folder: Path) -> tuple[Release, bool]:
     others.pop(card.name, None)
     words = load_words(CARDS, (*others.values(), card))
     release, figures = read_figures(read_table(path, card), card, words)
-    target = folder / OUTSIDE / path.name
+    target = Path(os.path.realpath(folder / OUTSIDE / path.name))
     before = target.read_bytes() if target.is_file() else None
     _write(target, bounded.contents(path, bounded.SETTINGS))
     added = False

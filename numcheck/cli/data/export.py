@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from numcheck.cli import commands, complete, output
+from numcheck.cli import commands, complete, inuse, output
 
 
 @commands.command("export", short_help="Write the figures as CSV, Parquet or SQLite (for Datasette).")
@@ -56,6 +56,7 @@ def command(form: str, target: Path | None, names: tuple[str, ...], as_of: str |
 
     if target is None and form != "csv":
         raise click.UsageError(f"Say where the {form} file goes: --output FILE.")
+    inuse.check_target(target)
     catalog = Catalog.open().as_of(None if as_of is None else read_day(as_of))
     found = export.figures(catalog, names, every_release)
     if form == "csv":

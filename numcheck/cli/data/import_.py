@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 @click.option(
     "--accept",
     is_flag=True,
-    help="Take figures that moved further than revisions usually do against the release before.",
+    help="Take a file though it seems to be cut: figures that moved further than revisions do against the release "
+    "before, or a last line without an end.",
 )
 def command(files: tuple[Path, ...], published: str | None, accept: bool) -> None:
-    """Add each official FILE (.csv; .xlsx with numcheck[xlsx]) to your own store.
+    """Add each official FILE (.csv, .gz, .zip; .xlsx with numcheck[xlsx]) to your own store.
 
     The dataset is recognised by the file's columns and name. A file that is cut short, has other columns, or
     figures that cannot be right, is refused, and then nothing is changed. Importing a file twice changes nothing.
+    What a spreadsheet program saved is read where nothing is lost.
 
     \b
     Examples:

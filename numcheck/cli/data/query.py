@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from numcheck.cli import commands, complete, output
+from numcheck.cli import commands, complete, inuse, output
 from numcheck.cli.data.table import FORMATS, put, render
 
 _DIMENSIONS = {
@@ -83,6 +83,7 @@ def command(
     from numcheck.query.answer import answer
     from numcheck.query.question import ask
 
+    inuse.check_target(target)
     catalog = moment.as_of(Catalog.open(), as_of)
     scope = {name: text for name, text in dimensions.items() if text is not None}
     scope |= dict(_pair(item) for item in where)

@@ -117,7 +117,7 @@ def _whole(raw: pd.DataFrame, column: str, name: str) -> pd.Series:
     if bad:
         raise DataDamagedError(
             f"{name}: the column {column} has {bad[0]!r}, which is no whole number of at least 0.",
-            "The workbook is damaged or has another format: download it again.",
+            "The workbook is damaged or has another format.",
         )
     return cells.astype("int64")
 
