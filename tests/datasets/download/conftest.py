@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,11 +8,18 @@ from numcheck.datasets.download.fetch import Progress
 from numcheck.datasets.download.update import Outcome, Update, Wishes
 from numcheck.datasets.download.web import Patience, Web
 from numcheck.datasets.userstore import UserStore
+from tests.datasets.download import server
 from tests.datasets.download.server import Site, running
 from tests.datasets.download.updates import FIRST, ONE, SECOND, STATE, TWO, Run, contents, put_up, reopening
 
 JUST_STATE = Wishes((STATE,))
-IMPATIENT = Patience(connect=2, read=0.4, whole=1.5, tries=3, backoff=0.01)
+PATIENT = Patience(connect=60, read=60, whole=600, tries=3, backoff=0.01)
+# Only where a server lets it wait: a machine that is busy for a moment would be given up, too.
+IMPATIENT = {
+    server.silence: replace(PATIENT, read=1),
+    server.stall: replace(PATIENT, read=1),
+    server.trickle: replace(PATIENT, whole=0.5),
+}
 
 
 @pytest.fixture
@@ -29,8 +37,11 @@ def mirror(site: Site, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 
 @pytest.fixture
-def web(mirror: str) -> Iterator[Web]:
-    with Web(mirror=mirror, patience=IMPATIENT) as web:
+def web(mirror: str, request: pytest.FixtureRequest) -> Iterator[Web]:
+    """Asks the server; with little patience where the test's own fault is that nothing comes."""
+    given = getattr(request.node, "callspec", None)
+    patience = IMPATIENT.get(given.params.get("fault"), PATIENT) if given else PATIENT
+    with Web(mirror=mirror, patience=patience) as web:
         yield web
 
 
