@@ -233,7 +233,7 @@ def slices(rows: list[bytes], head: bytes, years: tuple[str, ...]) -> bytes:
 
 
 @pytest.mark.skipif(not OFFICIAL.is_dir(), reason="needs the official files in ../shared")
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(data=st.data())
 def test_official_files_in_any_order_and_twice_make_the_same_store(
     data: st.DataObject, snapshot: Path, tmp_path_factory: pytest.TempPathFactory
