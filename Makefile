@@ -48,9 +48,15 @@ test: $(STAMP) ## Run the tests, on every core
 variations: $(STAMP) ## Run the tests in other folders, under load, as another user ...: make variations ONLY="short busy"
 	$(BIN)/python -m tools.variations $(ONLY)
 
-# What is built with the lowest versions is built with those of pip's own environment, hence no isolation.
+# Without isolation numcheck is built with the lowest versions, too. Of pandas and pyarrow those have no wheels for later
+# Pythons than 3.12.
 lowest: $(STAMP) ## Run each form and format with the lowest declared version of every package
-	$(PYTHON) -m venv --clear $(LOWEST)
+	@if $(BIN)/python -c 'import sys; sys.exit(sys.version_info >= (3, 13))'; then $(MAKE) $(LOWEST)/tried; else \
+		echo "Python 3.13 or newer: nothing is run with the lowest versions"; fi
+
+.PHONY: $(LOWEST)/tried
+$(LOWEST)/tried:
+	$(BIN)/python -m venv --clear $(LOWEST)
 	$(BIN)/python -m tools.lowest > $(LOWEST)/constraints.txt
 	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check --constraint $(LOWEST)/constraints.txt hatchling lark
 	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check --constraint $(LOWEST)/constraints.txt \

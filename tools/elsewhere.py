@@ -53,7 +53,8 @@ def may_run(python: Path) -> bool:
 
 def copy_python(to: Path) -> Path:
     """Copies this Python and what is installed for it; the copy's path."""
-    shutil.copytree(sys.base_prefix, to / "base", symlinks=True, ignore=shutil.ignore_patterns("__pycache__", "test"))
+    unneeded = shutil.ignore_patterns("__pycache__", "test", "site-packages")
+    shutil.copytree(sys.base_prefix, to / "base", symlinks=True, ignore=unneeded)
     base = to / "base" / "bin" / f"python{sys.version_info.major}.{sys.version_info.minor}"
     subprocess.run([base, "-m", "venv", "--without-pip", to / "venv"], check=True)
     packages = Path(sysconfig.get_path("purelib"))

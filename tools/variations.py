@@ -86,13 +86,14 @@ def passes(variation: Variation) -> bool:
 def _passes_for_the_user(
     command: Sequence[str | Path], here: Path, temporary: Path, environment: Mapping[str, str]
 ) -> bool:
-    python = Path(sys.executable)
+    python, own = Path(sys.executable), {name: told for name, told in environment.items() if name[:4] != "XDG_"}
     if not elsewhere.may_run(python):
         python = elsewhere.copy_python(temporary / "python")
+        # The path to its library that is written into the program may be out of the user's reach, too.
+        own["LD_LIBRARY_PATH"] = str(temporary / "python" / "base" / "lib")
     (temporary / "home").mkdir()
     for path in (here, temporary):
         elsewhere.give(path)
-    own = {name: value for name, value in environment.items() if not name.startswith("XDG_")}
     own |= {"HOME": str(temporary / "home"), "USER": elsewhere.USER, "LOGNAME": elsewhere.USER}
     command = [python, *command[1:]]
     ended = subprocess.run(command, cwd=here, env=own, user=elsewhere.USER, extra_groups=[], check=False)

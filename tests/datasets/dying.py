@@ -56,6 +56,9 @@ def _watched(work: Work, before_touch: Callable[[], object]) -> bool:
 
 
 def _touches(called: object) -> bool:
-    """Whether it is a function of the system, or a method of a database or of an open file."""
+    """Whether it is a function of the system, or a method of a database or of a file that is written.
+
+    Reading is left out: how many pieces an answer of a server comes in is chance.
+    """
     owner = getattr(called, "__self__", None)
-    return owner is sys.modules[os.name] or isinstance(owner, sqlite3.Connection | sqlite3.Cursor | io.IOBase)
+    return owner is sys.modules[os.name] or isinstance(owner, sqlite3.Connection | sqlite3.Cursor | io.BufferedWriter)
