@@ -152,6 +152,6 @@ def test_a_working_folder_that_is_gone_is_told(numcheck: Run, tmp_path: Path, op
     (tmp_path / "draft.txt").write_text("5 people", encoding="utf-8")
     os.chdir(gone)
     gone.rmdir()
-    result = numcheck("check", tmp_path / "draft.txt", *options)
+    result = numcheck("check", str(tmp_path / "draft.txt"), *options)
     assert result.code == 2
     assert "is not there any more" in result.err

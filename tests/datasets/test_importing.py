@@ -358,7 +358,7 @@ def slices(rows: list[bytes], head: bytes, years: tuple[str, ...]) -> bytes:
 
 
 @pytest.mark.skipif(not OFFICIAL.is_dir(), reason="needs the official files in ../shared")
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(data=st.data())
 def test_official_files_in_any_order_and_twice_make_the_same_store(
     data: st.DataObject, snapshot: Path, tmp_path_factory: pytest.TempPathFactory
@@ -384,7 +384,7 @@ def test_official_files_in_any_order_and_twice_make_the_same_store(
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="it forks, so that each kill does not pay for a start")
 def test_an_import_that_is_killed_loses_nothing(desk: Desk) -> None:
-    """Kill -9 at twenty random points."""
+    """Kill -9 at twenty touches of the disk."""
     desk.take(state_file())
     path = desk.put(state_file(3, revised=1), "next.csv")
     seed = random.randrange(10**6)
@@ -395,10 +395,9 @@ def test_an_import_that_is_killed_loses_nothing(desk: Desk) -> None:
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
-        timeout=120,
         check=False,
     )
     assert ended.returncode == 0, f"seed {seed}: {ended.stderr}"
     ends = ended.stdout.splitlines()
     assert len(ends) == 20
-    assert sum(end.startswith("killed") for end in ends) >= 5, f"seed {seed}: hardly one was killed: {ends}"
+    assert {"killed old", "killed new"} <= set(ends), f"seed {seed}: {ends}"

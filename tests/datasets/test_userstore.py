@@ -66,7 +66,7 @@ def test_given_twice_at_once_it_is_added_once(tmp_path: Path) -> None:
     assert len(UserStore(tmp_path).releases()) == 1
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(
     order=st.lists(st.sampled_from(EVERY), min_size=3, max_size=7).filter(
         lambda some: len({r.sha256 for r, _ in some}) == 3

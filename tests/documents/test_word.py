@@ -281,7 +281,7 @@ def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
 WHOLE = made(lambda document: document.add_paragraph("CBP counted 5 million."))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.tuples(st.integers(0, len(WHOLE) - 1), st.integers(0, 255)), min_size=1, max_size=20))
 def test_a_damaged_archive_is_read_or_refused(damage: list[tuple[int, int]]) -> None:
     data = bytearray(WHOLE)
@@ -296,7 +296,7 @@ def test_a_damaged_archive_is_read_or_refused(damage: list[tuple[int, int]]) -> 
 XML = part(WHOLE, "word/document.xml")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.tuples(st.integers(0, len(XML) - 1), st.sampled_from(b"<>/ w:pt\"'&")), min_size=1, max_size=6))
 def test_damaged_xml_is_read_or_refused(damage: list[tuple[int, int]]) -> None:
     data = bytearray(XML)
