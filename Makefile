@@ -13,10 +13,15 @@ BUILT_FROM := pyproject.toml $(wildcard hatch_build.py numcheck/version.py numch
 	numcheck/datasets/cards/vocabularies/*.toml numcheck/lexicon/*.toml numcheck/lexicon/parsed.py) $(shell find data -type f 2>/dev/null)
 SNAPSHOT := numcheck/datasets/snapshot.sqlite
 
+# How many processes run the tests: as many as there are cores, or a number.
+WORKERS ?= auto
+EXTRAS := data,docx,html,report,xlsx
+LOWEST := .venv-lowest
+
 DEMO := seeds/record-year.txt --published 2022-11-14
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test browser lint check bench evaluate seeds readme rules cli notebook data build wheel clean
+.PHONY: help setup demo test variations lowest newest browser lint check bench evaluate seeds readme rules cli notebook data build wheel clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -38,8 +43,30 @@ setup: $(STAMP) ## Make .venv and install numcheck in it, editable, with all tha
 demo: $(STAMP) ## Check a sample article with the official figures that come with the package
 	@$(BIN)/numcheck check $(DEMO) --fail-on never
 
-test: $(STAMP) ## Run the tests
-	$(BIN)/python -m pytest
+test: $(STAMP) ## Run the tests, on every core
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+
+variations: $(STAMP) ## Run the tests in other folders, under load, as another user ...: make variations ONLY="short busy"
+	$(BIN)/python -m tools.variations $(ONLY)
+
+# Without isolation numcheck is built with the lowest versions, too. Of pandas and pyarrow those have no wheels for later
+# Pythons than 3.12.
+lowest: $(STAMP) ## Run each form and format with the lowest declared version of every package
+	@if $(BIN)/python -c 'import sys; sys.exit(sys.version_info >= (3, 13))'; then $(MAKE) $(LOWEST)/tried; else \
+		echo "Python 3.13 or newer: nothing is run with the lowest versions"; fi
+
+.PHONY: $(LOWEST)/tried
+$(LOWEST)/tried:
+	$(BIN)/python -m venv --clear $(LOWEST)
+	$(BIN)/python -m tools.lowest > $(LOWEST)/constraints.txt
+	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check --constraint $(LOWEST)/constraints.txt hatchling lark
+	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check --constraint $(LOWEST)/constraints.txt \
+		--no-build-isolation '.[$(EXTRAS)]'
+	$(LOWEST)/bin/python -P tools/smoke.py
+
+newest: ## Run the tests with the newest Python from 3.13 on, where there is one
+	@newest=$$($(PYTHON) tools/newest.py) || { echo "no Python 3.13 or newer here: nothing is run with one"; exit 0; }; \
+		$(MAKE) test PYTHON="$$newest" VENV=.venv-newest
 
 .browser/.installed:
 	npm install --silent --no-audit --no-fund --prefix .browser axe-core@4 vnu-jar@26
@@ -86,5 +113,5 @@ build: $(STAMP) ## Build the source archive and the wheel into dist/
 wheel: build ## The same as build
 
 clean: ## Remove .venv and all that is built or cached
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .bench .browser $(SNAPSHOT) numcheck/datasets/numbers.index numcheck/figures/figures.tables numcheck/lexicon/parsed.pickle
+	rm -rf $(VENV) $(LOWEST) .venv-newest build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .bench .browser $(SNAPSHOT) numcheck/datasets/numbers.index numcheck/figures/figures.tables numcheck/lexicon/parsed.pickle
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

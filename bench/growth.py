@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import cycle, islice
 
 import numcheck
+from bench.stages import STAGES
 
 SIZES = (100_000, 1_000_000)
 """In characters; all but the typographic quotes and dashes are one byte each."""
@@ -23,12 +24,15 @@ _END = re.compile(r"[.!?]+(?=[\"”’)]*(?:\s|$))")
 
 
 def growth(texts: Sequence[str], published: str) -> None:
-    """Prints how CPU time grows when the text grows tenfold: of the extractor for each text, and of the check."""
+    """Prints how CPU time grows when the text grows tenfold: of the extractor, the check, and single stages."""
     print(f"growth from 100 kB to 1 MB of text (10 is proportional), median of {ROUNDS} rounds, bar: at most {BAR}")
     news = "\n".join(texts)
     for name, text in hard_texts(news).items():
         _line(f"figures, {name}", numcheck.figures, text)
     _line("check, ordinary news", lambda text: numcheck.check(text, published), news)
+    for name, (work, pieces) in STAGES.items():
+        for piece in pieces:
+            _line(f"{name}, {piece!r}", work, piece)
 
 
 def hard_texts(news: str) -> dict[str, str]:

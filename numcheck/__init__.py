@@ -58,6 +58,7 @@ def check(text: str, published: str | date | None = None, as_of: str | date = "b
 
     Raises:
         DocumentError: `published` is no date, or the article no text.
+        CrashError: numcheck itself failed on it.
         QueryError: `as_of` is no word that it knows and no day.
         DataMissingError: The official figures are not installed.
     """
@@ -75,10 +76,17 @@ def check_file(path: str | Path, published: str | date | None = None, as_of: str
 
 
 def figures(text: str) -> "Figures":
-    """The figures of a text, with what looks like one and is none in `.set_aside`; raises nothing."""
+    """The figures of a text, with what looks like one and is none in `.set_aside`.
+
+    Raises:
+        DocumentError: It is no text.
+        CrashError: numcheck itself failed on it.
+    """
+    from numcheck.crash import contained
     from numcheck.figures.extract import find_figures
 
-    return find_figures(text)
+    with contained("<text>"):
+        return find_figures(text)
 
 
 def encounters(
@@ -93,7 +101,7 @@ def encounters(
     fiscal_year: int | None = None,
     period: str | None = None,
     by: str | Sequence[str] = "month",
-    as_of: str | None = None,
+    as_of: str | date | None = None,
 ) -> "pd.DataFrame":
     """Encounters as a data frame; members may be named as articles name them (`border="southern border"`).
 
@@ -124,7 +132,7 @@ def apprehensions(
     fiscal_year: int | None = None,
     period: str | None = None,
     by: str | Sequence[str] = "month",
-    as_of: str | None = None,
+    as_of: str | date | None = None,
 ) -> "pd.DataFrame":
     """The Border Patrol's encounters, between ports of entry, as a data frame; as `encounters` otherwise."""
     scope = {"border": border, "area": area, "demographic": demographic, "citizenship": citizenship, "title": title}
@@ -143,7 +151,7 @@ def seizures(
     period: str | None = None,
     by: str | Sequence[str] = "month",
     unit: str = "pounds",
-    as_of: str | None = None,
+    as_of: str | date | None = None,
 ) -> "pd.DataFrame":
     """Drugs seized, by weight, as a data frame; `unit` is pounds, kilograms, tons (of 2,000 pounds) or metric tons.
 
@@ -219,7 +227,7 @@ class _Thread(local):
 
     def __init__(self) -> None:
         """No checker yet."""
-        self.checkers: dict[str, Checker] = {}
+        self.checkers: dict[AsOf, Checker] = {}
 
 
 _THREAD = _Thread()
@@ -230,14 +238,15 @@ _MOST_CHECKERS = 16
 
 def _checker(as_of: "AsOf | str" = "both") -> "Checker":
     """The checker of this thread for a moment."""
-    found = _THREAD.checkers.get(str(as_of))
-    if found is None:
-        from numcheck.checker import Checker
+    from numcheck.checker import Checker, moment
 
-        found = Checker(as_of=as_of)
+    when = moment(as_of)
+    found = _THREAD.checkers.get(when)
+    if found is None:
+        found = Checker(as_of=when)
         if len(_THREAD.checkers) >= _MOST_CHECKERS:
             _THREAD.checkers.clear()
-        _THREAD.checkers[str(as_of)] = found
+        _THREAD.checkers[when] = found
     return found
 
 

@@ -10,13 +10,14 @@ from typing import NamedTuple
 from numcheck.claims.extract import find_claims
 from numcheck.claims.page import page
 from numcheck.claims.propose import propose
+from numcheck.crash import contained
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.release import public_from
 from numcheck.documents import published as dates
 from numcheck.documents import read
-from numcheck.documents.document import Document, Published, Span
+from numcheck.documents.document import Document, Published, Span, no_text
 from numcheck.documents.urls import is_address
-from numcheck.errors import DocumentError, QueryError
+from numcheck.errors import LockError, QueryError
 from numcheck.figures.extract import find_figures
 from numcheck.figures.figure import Figures, SetAside
 from numcheck.findings.arithmetic.find import find_slips
@@ -69,7 +70,7 @@ class Checker:
             DataMissingError: There are no figures, or not those of the lock.
         """
         self._as_of = moment(as_of)
-        self._catalog = _locked(Path(lock)) if lock is not None else Catalog.open() if catalog is None else catalog
+        self._catalog = _locked(lock) if lock is not None else Catalog.open() if catalog is None else catalog
 
     def check(self, article: str | Document, published: str | date | None = None) -> Report:
         """The report on one article: text to figures, to claims, to readings, to findings.
@@ -80,8 +81,10 @@ class Checker:
 
         Raises:
             DocumentError: `published` is no date, or the article no text.
+            CrashError: numcheck itself failed on it.
         """
-        return self.trace(_document(article, day(published))).report
+        with contained(article.source if isinstance(article, Document) else "<text>"):
+            return self.trace(_document(article, day(published))).report
 
     def check_file(self, path: str | Path, published: str | date | None = None) -> Report:
         """The report on a document, of any form that `open_document` reads, or at a web address.
@@ -93,7 +96,15 @@ class Checker:
         return self.check(read.open_document(path, published=day(published)))
 
     def trace(self, document: Document) -> Traced:
-        """The report with what led to it, for who wants the whole story of a finding."""
+        """The report with what led to it, for who wants the whole story of a finding.
+
+        Raises:
+            CrashError: numcheck itself failed on it.
+        """
+        with contained(document.source):
+            return self._traced(document)
+
+    def _traced(self, document: Document) -> Traced:
         figures = find_figures(document.text)
         slips = find_slips(document, figures)
         claims = find_claims(document, figures, self._catalog)
@@ -140,7 +151,12 @@ def moment(as_of: AsOf | str) -> AsOf:
     """What `as_of` says: one of its words, or a day; raises `QueryError` for anything else."""
     words: Mapping[str, AsOf] = {"both": "both", "latest": "latest", "published": "published"}
     if isinstance(as_of, date):
-        return as_of
+        return as_of.date() if isinstance(as_of, datetime) else as_of
+    if not isinstance(as_of, str):
+        raise QueryError(
+            f"as_of is a word or a day, and this is {type(as_of).__name__}.",
+            "Write both, latest, published or a day like 2022-08-20.",
+        )
     if as_of in words:
         return words[as_of]
     try:
@@ -161,11 +177,13 @@ def _document(article: str | Document, published: Published | None) -> Document:
     if isinstance(article, str):
         return read.from_text(article, published=published)
     if not isinstance(article, Document):
-        raise DocumentError(f"An article is text, and this is {type(article).__name__}.", "Give a string.")
+        raise no_text(article)
     return article if published is None else replace(article, published=published, published_from=None)
 
 
-def _locked(lock: Path) -> Catalog:
+def _locked(lock: str | Path) -> Catalog:
     from numcheck.datasets.lock import open_locked
 
-    return open_locked(lock)
+    if not isinstance(lock, str | Path):
+        raise LockError(f"A lock is named by a text or a path, and this is {type(lock).__name__}.", "Name the file.")
+    return open_locked(Path(lock))

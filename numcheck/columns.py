@@ -5,7 +5,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from numcheck.checker import Checker
-from numcheck.errors import ColumnError, DocumentError, NumcheckError
+from numcheck.crash import contained
+from numcheck.errors import ColumnError, CrashError, DocumentError
 from numcheck.reports import table
 from numcheck.reports.table import Cell
 
@@ -22,6 +23,8 @@ def check_column(
 
     if not isinstance(texts, pd.Series):
         raise ColumnError("The articles are no column.", "Give a Series: frame['body'].")
+    if not isinstance(checker, Checker):
+        raise ColumnError(f"The checker is none but {type(checker).__name__}.", "Give a numcheck.Checker, or none.")
     rows: list[Mapping[str, Cell]] = []
     for position, (text, when) in enumerate(zip(texts, _dates(texts, published), strict=True)):
         rows += _checked(position, text, when, checker)
@@ -48,19 +51,15 @@ def _dates(texts: "pd.Series[Any]", published: "pd.Series[Any] | str | date | No
         yield from (published for _ in range(len(texts)))
 
 
-def _checked(position: int, text: object, when: object, checker: Checker) -> Iterator[dict[str, Cell]]:
+def _checked(position: int, text: Any, when: object, checker: Checker) -> Iterator[dict[str, Cell]]:
     """The rows of one article; one that cannot be checked has a row that says why, and the others are not lost."""
-    if _is_missing(text):
-        return
     try:
-        report = checker.check(text, _day(when))  # type: ignore[arg-type]
-    except NumcheckError as error:
-        if not isinstance(error, DocumentError):
-            raise
+        with contained(f"article {position} of the column"):
+            if not _is_missing(text):
+                found = list(table.rows(checker.check(text, _day(when))))
+                yield from ({"row": position, **row} for row in found)
+    except (DocumentError, CrashError) as error:
         yield {"row": position, "error": f"{error.code}: {error}"}
-        return
-    for row in table.rows(report):
-        yield {"row": position, **row}
 
 
 def _day(when: object) -> str | date | None:
@@ -72,7 +71,8 @@ def _day(when: object) -> str | date | None:
     return when if isinstance(when, date) else str(when).strip()
 
 
-def _is_missing(value: object) -> bool:
+def _is_missing(value: Any) -> bool:
     import pandas as pd
 
-    return value is None or value is pd.NA or value is pd.NaT or value != value
+    # Of a cell with several values pandas tells of each whether it is missing.
+    return pd.api.types.is_scalar(value) and bool(pd.isna(value))

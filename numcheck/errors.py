@@ -1,9 +1,8 @@
 """The errors that numcheck raises: each has a code, says what happened and what to do next.
 
-Every error is a `NumcheckError`; those that come from a wrong value are a `ValueError` too, and those
-that come from missing or damaged data an `OSError`-free family of their own, so that a caller can catch
-what it can mend. The command line turns them into one line and an exit code (2: the command,
-configuration or input is wrong; 3: data are missing or damaged).
+Every error is a `NumcheckError`; those that come from a wrong value are a `ValueError` too, so that a caller can
+catch what it can mend. The command line turns them into one line and an exit code (2: the command, configuration or
+input is wrong; 3: data are missing or damaged; 4: numcheck itself failed).
 """
 
 
@@ -32,8 +31,7 @@ class NumcheckError(Exception):
 class CommandError(NumcheckError, ValueError):
     """The command line asks for something that numcheck does not understand.
 
-    A command, an option or what stands behind it is mistyped or missing. `numcheck --help` lists the commands, and each
-    of them has a `--help` with examples.
+    `numcheck --help` lists the commands, and each of them has a `--help` with its options and examples.
     """
 
     code = "E100"
@@ -42,8 +40,7 @@ class CommandError(NumcheckError, ValueError):
 class DocumentError(NumcheckError, ValueError):
     """A document cannot be read, or what was said about it (its date) makes no sense.
 
-    The message names the file and says why. Check its name, and save the article as plain text in UTF-8; a date is
-    written `2022-11-12`, `2022-11` or `2022`.
+    Check its name, and save the article as plain text in UTF-8; a date is `2022-11-12`, `2022-11` or `2022`.
     """
 
     code = "E101"
@@ -52,8 +49,7 @@ class DocumentError(NumcheckError, ValueError):
 class PeriodError(NumcheckError, ValueError):
     """A text does not name a period.
 
-    Write a month as `2022-07`, a fiscal year as `FY2022`, a calendar year as `CY2021`, a run of months as
-    `2021-10..2022-08`, or use an article's words, `fiscal 2022`.
+    Write it like `2022-07`, `FY2022`, `CY2021` or `2021-10..2022-08`, or as an article does, `fiscal 2022`.
     """
 
     code = "E102"
@@ -62,8 +58,8 @@ class PeriodError(NumcheckError, ValueError):
 class OutputError(NumcheckError, ValueError):
     """A report cannot go where it was to go.
 
-    The folder is not there, may not be written to, or the report would replace the article. Nothing was changed; name
-    another file for `--output`.
+    It may replace no file in use: the article, the settings, a baseline, a lock, the figures. Nothing was changed. Make
+    the folder, or make room; or name another file for `--output`.
     """
 
     code = "E103"
@@ -144,8 +140,7 @@ class CardError(NumcheckError, ValueError):
 class DataMissingError(NumcheckError, LookupError):
     """The official figures are not where they should be.
 
-    They come with numcheck: install it again. Where a lock names a release that is not held, import its file
-    (`numcheck data import`), or write the lock anew (`numcheck data lock`).
+    They come with numcheck: install it again. A release that a lock names is imported (`numcheck data import`).
     """
 
     code = "E301"
@@ -155,8 +150,7 @@ class DataMissingError(NumcheckError, LookupError):
 class DataDamagedError(NumcheckError, ValueError):
     """The official figures cannot be read, or are not what their provenance says.
 
-    `numcheck data verify` says which. Install numcheck again; figures of your own store, whose place
-    `numcheck data path` prints, are imported or downloaded again.
+    `numcheck data verify` says which. Install numcheck again; figures of your own are imported or downloaded again.
     """
 
     code = "E302"
@@ -231,7 +225,7 @@ class PublicationUnknownError(NumcheckError, ValueError):
 
 
 class DataJumpError(NumcheckError, ValueError):
-    """The figures of a file are further from those held than revisions go."""
+    """The figures of a file are further from those held than revisions go, or its end is missing; see `--accept`."""
 
     code = "E312"
     exit_code = 3
@@ -254,8 +248,7 @@ class StoreWriteError(NumcheckError):
 class QueryError(NumcheckError, ValueError):
     """A question to the official figures cannot be asked, or nothing held answers it.
 
-    A word of the question means nothing here, or the months are not held. `numcheck data list` shows from when to when
-    each dataset goes.
+    `numcheck data list` shows what there is, and from when to when each dataset goes.
     """
 
     code = "E330"
@@ -295,3 +288,13 @@ class ColumnError(NumcheckError, ValueError):
     """A column of articles, or of their dates, is none that can be checked."""
 
     code = "E335"
+
+
+class CrashError(NumcheckError):
+    """numcheck itself failed: a mistake of the program, and no finding.
+
+    The line says on what, and where in numcheck. Send it with the document to its maintainers; `--debug` tells more.
+    """
+
+    code = "E900"
+    exit_code = 4

@@ -1,11 +1,14 @@
 """Official figures as pandas data frames. pandas is imported by the functions, never by importing this module."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
+from operator import index
 from typing import TYPE_CHECKING
 
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.numbers import NumberIndex
+from numcheck.errors import PeriodError, QueryError
 from numcheck.periods import Period, month_name
 from numcheck.query import moment
 from numcheck.query.answer import Row, answer
@@ -27,7 +30,7 @@ def frame(
     period: str | None = None,
     fiscal_year: int | None = None,
     by: str | Sequence[str] = "month",
-    as_of: str | None = None,
+    as_of: str | date | None = None,
     unit: str | None = None,
     catalog: Catalog | None = None,
 ) -> "pd.DataFrame":
@@ -39,7 +42,8 @@ def frame(
         period: Months as `numcheck data query` takes them; None for all held.
         fiscal_year: The period `FY` and this number, instead of `period`.
         by: `month`, `fiscal_year` or `calendar_year`, and dimensions.
-        as_of: A day: what was public then; `first`: each month as published first. None for what is known now.
+        as_of: A day (`2022-08-20`, or a date): what was public then; `first`: each month as published first. None for
+            what is known now.
         unit: The unit wanted (`kilograms`); None for the measure's own.
         catalog: The figures; the packaged ones with the user's own unless told otherwise.
 
@@ -57,17 +61,47 @@ def frame(
         ExtraMissingError: pandas is not installed.
     """
     pandas()
-    figures = moment.as_of(Catalog.open() if catalog is None else catalog, as_of)
-    when = period if fiscal_year is None else f"FY{fiscal_year}"
-    names = [by] if isinstance(by, str) else list(by)
-    told = {dimension: text for dimension, text in scope.items() if text is not None}
+    told = {name: _text(name, text) for name, text in scope.items() if text is not None}
+    when = _months(period, fiscal_year)
+    names = _names(by)
+    on = f"{as_of:%Y-%m-%d}" if isinstance(as_of, date) else None if as_of is None else _text("as_of", as_of)
+    figures = moment.as_of(Catalog.open() if catalog is None else catalog, on)
     question = ask(figures, measure, scope=told, period=when, by=names)
     rows = answer(question, figures)
     if unit is not None:
         rows = in_unit(rows, measure, unit, figures)
     found = _built(rows, question)
-    found.attrs.update(_attrs(rows, question, figures, unit, as_of))
+    found.attrs.update(_attrs(rows, question, figures, unit, on))
     return found
+
+
+def _names(by: object) -> list[str]:
+    """Names, one or several; raises `QueryError` where one is no text."""
+    return [_text("by", name) for name in (by if isinstance(by, list | tuple) else (by,))]
+
+
+def _text(name: str, value: object) -> str:
+    """What an argument says; raises `QueryError` where it is no text."""
+    if isinstance(value, str):
+        return value
+    raise QueryError(
+        f"{name} is told in words, and this is {type(value).__name__}.",
+        "Write it as an article does, border='southwest', period='2022-07'; join several members by a plus, "
+        "'southwest+northern'.",
+    )
+
+
+def _months(period: str | None, fiscal_year: int | None) -> str | None:
+    """The words of the months that are asked for, or None for all held; raises `QueryError` and `PeriodError`."""
+    if fiscal_year is None:
+        return None if period is None else _text("period", period)
+    try:
+        year = index(fiscal_year)
+    except TypeError:
+        year = 0
+    if 1000 <= year <= 9999:
+        return f"FY{year}"
+    raise PeriodError("This is no fiscal year.", "Give a number of four digits: fiscal_year=2022.")
 
 
 def _built(rows: Sequence[Row], question: Question) -> "pd.DataFrame":

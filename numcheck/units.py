@@ -3,6 +3,7 @@
 pint is imported only then: a plain check has no use for it. The definitions are `units.txt`.
 """
 
+import re
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -23,6 +24,9 @@ POUNDS = {
 }
 """How many pounds the masses that articles print are (the international pound is 0.45359237 kg; a ton is the short one
 of U.S. agencies): a plain check converts with these, and a test holds them against `units.txt`."""
+
+_WORDS = re.compile(r"[A-Za-z_ ]+")
+_HINT = "Masses are in pounds, kilograms or tons."
 
 DEFINITIONS = Path(__file__).with_name("units.txt")
 
@@ -58,12 +62,13 @@ def convert(value: Decimal, unit: str, to: str) -> Decimal:
 
     try:
         found = units.Quantity(value, _name(unit)).to(_name(to)).magnitude
-    except (PintError, AttributeError) as error:
-        raise UnitError(
-            f"{unit} cannot be told in {to}: {error}.", "Masses are in pounds, kilograms or tons."
-        ) from error
+    except (PintError, AttributeError, ValueError) as error:
+        raise UnitError(f"{unit} cannot be told in {to}: {error}.", _HINT) from error
     return Decimal(found)
 
 
-def _name(text: str) -> str:
+def _name(text: object) -> str:
+    """A unit as the registry calls it; it is never asked for an expression, of which it may choke."""
+    if not isinstance(text, str) or not _WORDS.fullmatch(text):
+        raise UnitError(f"{text!r} is no unit.", _HINT)
     return "_".join(text.split()).lower()

@@ -3,8 +3,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parents[1]
+# What changes the output where the user has set it, and Git's, which it sets for the hooks that it runs.
+SET_BY_THE_USER = ("COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "NUMCHECK_MIRROR")
+
+# Made-up texts are the same in every run, and no clock says that a busy machine failed. `--hypothesis-profile fresh`
+# makes up others each time.
+settings.register_profile(
+    "same", deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("fresh", settings.get_profile("same"), derandomize=False)
+settings.load_profile("same")
 
 
 @pytest.fixture(scope="session")
@@ -14,12 +25,11 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def no_store_of_the_developer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keeps the figures that a developer has imported out of the tests, and the tests out of them."""
-    before = os.environ.get("NUMCHECK_DATA_DIR")
-    os.environ["NUMCHECK_DATA_DIR"] = str(tmp_path_factory.mktemp("none"))
-    yield
-    if before is None:
-        del os.environ["NUMCHECK_DATA_DIR"]
-    else:
-        os.environ["NUMCHECK_DATA_DIR"] = before
+def nothing_of_the_developer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keeps settings and imported figures of the developer's out of the tests, and the tests out of those figures."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NUMCHECK_DATA_DIR", str(tmp_path_factory.mktemp("none")))
+        for name in list(os.environ):
+            if name in SET_BY_THE_USER or name.startswith("GIT_"):
+                patch.delenv(name)
+        yield

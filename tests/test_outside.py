@@ -32,6 +32,7 @@ TRUE = [
     "Unemployment in Florida was 2.9% in June 2022.",
     "The nation's unemployment rate stood at 3.7 percent in June 2022.",
     "The unemployment rate was 3.7 percent in June 2022.",
+    "Nationally, the jobless rate was 3.7 percent in June 2022.",
     "The unemployment rate in Ohio rose to 3.8% in June 2022.",
     "Millbrook police recorded 2,878 burglaries in 2022.",
     "Burglaries citywide fell from 3,172 in calendar 2021 to 2,878 in calendar 2022.",
@@ -76,6 +77,15 @@ def test_what_is_false_is_contradicted(checker: Checker, text: str, official: st
 )
 def test_what_cannot_be_told_is_never_contradicted(checker: Checker, text: str) -> None:
     assert all(str(finding.verdict) in ("unverifiable", "supported") for finding in findings(checker, text))
+
+
+@pytest.mark.parametrize("head", ["Nationally, ", "Nationwide, ", "At the southwest border, ", "In Texas, "])
+@pytest.mark.parametrize("said", ["the jobless rate was 3.7 percent", "2,878 burglaries were recorded"])
+def test_a_dataset_without_borders_and_components_meets_the_words_for_them(
+    checker: Checker, head: str, said: str
+) -> None:
+    text = f"{head}{said} in May 2022. That month it was 3.6 percent. Of those, 37 percent were in Old Town."
+    assert {one.claim.measure for one in findings(checker, text)} & {"unemployment_rate", "burglaries"}
 
 
 def test_scopes_are_those_of_the_dataset(checker: Checker) -> None:

@@ -23,12 +23,12 @@ OTHER = FALSE.replace("3.1", "3.3")
 class Newsroom(Repository):
     """A repository in which pre-commit runs numcheck on each commit, as docs/ci.md tells it to."""
 
-    def __init__(self, folder: Path, hook: str, home: Path) -> None:
+    def __init__(self, folder: Path, hook: str, home: Path, **more: object) -> None:
         super().__init__(folder)
         self.home = home
         told = parsed(blocks(".pre-commit-config.yaml")[0])["repos"][0]["hooks"][0]
         manifest = {item["id"]: item for item in parsed(HOOKS.read_text(encoding="utf-8"))}
-        settings = {**manifest[hook], "language": "system", "files": told["files"]}
+        settings = {**manifest[hook], "language": "system", "files": told["files"], **more}
         self.write(".pre-commit-config.yaml", yaml.safe_dump({"repos": [{"repo": "local", "hooks": [settings]}]}))
         self.run("pre-commit", "install")
         self.commit("Begin")
@@ -135,3 +135,17 @@ def test_only_what_has_changed_in_a_linked_worktree(tmp_path: Path, home: Path) 
     path.write_text(f"{FALSE}\nThe last paragraph.\n", encoding="utf-8")
     ended = newsroom.git("-C", str(tmp_path / "linked"), "commit", "--quiet", "--all", "--message", "New", check=False)
     assert ended.returncode == 0, ended.stderr
+
+
+@pytest.mark.parametrize("hook", ["numcheck", "numcheck-changed"])
+@pytest.mark.parametrize("told", [False, True], ids=["by itself", "as the page tells"])
+def test_a_draft_that_is_called_like_an_option_is_a_draft(tmp_path: Path, home: Path, hook: str, told: bool) -> None:
+    args = {"args": parsed(blocks(".pre-commit-config.yaml")[0])["repos"][0]["hooks"][0]["args"]} if told else {}
+    newsroom = Newsroom(tmp_path / "newsroom", hook, home, files="", **args)
+    newsroom.write("--output=a.txt", FALSE)
+    newsroom.write("--fail-on=never.txt", FALSE)
+    refused = newsroom.tried()
+    assert refused.returncode == 1
+    assert "--output=a.txt:1:1  CONTRADICTED" in refused.stderr
+    assert "--fail-on=never.txt:1:1  CONTRADICTED" in refused.stderr
+    assert not (newsroom.folder / "a.txt").exists()

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import checkers, complete, formats, gate, inputs, output, progress
+from numcheck.cli import checkers, commands, complete, formats, gate, inputs, inuse, output, progress
 from numcheck.cli.chosen import Chosen, kept, settings, share
 from numcheck.cli.policy import policy
 from numcheck.cli.sections import SectionedCommand
+from numcheck.crash import contained
+from numcheck.errors import CrashError
 
 if TYPE_CHECKING:
     from numcheck.checker import Checker
@@ -29,7 +31,7 @@ _SECTIONS = {
 }
 
 
-@click.command(
+@commands.command(
     cls=SectionedCommand,
     sections=_SECTIONS,
     short_help="Check the numbers of documents against official figures.",
@@ -184,28 +186,58 @@ def check(
       1  findings, or fewer figures checked than --require-checked asks for
       2  the command or the settings are wrong, or a document cannot be read (the others are still checked)
       3  the official figures are missing or damaged
+      4  numcheck itself failed on a document (the others are still checked): a mistake of the program, and no finding
     """
     config = settings(config_file, no_config)
     chosen = Chosen(context, config)
     named, how = kept(inputs.named(files), config), inputs.how(published, written_in, allow_private)
+    accepted = chosen("baseline", baseline)
     if target is not None:
-        output.check_target(target, inputs.paths(named))
-    wanted = policy(config, chosen("baseline", baseline), update, ref)
+        own = inuse.settings(config.file, accepted, chosen("lock", lock) if chosen("locked", locked) else None)
+        output.check_target(target, [*inputs.paths(named), *own, *inuse.figures()])
+    wanted = policy(config, accepted, update, ref)
     checker = checkers.checker(chosen, as_of, locked, lock)
     found = progress.counted(inputs.documents(named, how), len(named))
     reports = wanted.apply([_report(checker, read) for read in found])
-    _tell_errors(reports, read_at_once=form == "text" and target is None)
     fail_on = chosen("fail_on", fail_on)
     shown = formats.Form(target is None, everything, color, gate.FAILING[fail_on])
-    _put(formats.render(form, reports, shown), target)
+    rendered, reports = _rendered(form, reports, shown)
+    _tell_errors(reports, form == "text" and target is None, commands.debugging(context))
+    _put(rendered, form, target)
     context.exit(_ended(reports, fail_on, chosen("require_checked", require_checked)))
 
 
-def _put(rendered: str, target: Path | None) -> None:
-    if target is None:
+def _rendered(form: str, reports: list[Report | Unread], shown: formats.Form) -> tuple[str, list[Report | Unread]]:
+    """The reports in a format, and what became of them: one that the format fails on is an error entry in it."""
+    try:
+        with contained("the report"):
+            return formats.render(form, reports, shown), reports
+    except CrashError:
+        sound = [_sound(form, report, shown) for report in reports]
+        with contained(f"the report on {len(reports)} documents"):
+            return formats.render(form, sound, shown), sound
+
+
+def _sound(form: str, report: Report | Unread, shown: formats.Form) -> Report | Unread:
+    """A report that a format can carry, or the error that says that it cannot."""
+    from numcheck.reports.unread import Unread
+
+    try:
+        with contained(report.source):
+            formats.render(form, [report], shown)
+    except CrashError as error:
+        return Unread(report.source, error)
+    return report
+
+
+def _put(rendered: str, form: str, target: Path | None) -> None:
+    commanding = form == "github"
+    if target is not None:
+        output.write(target, rendered, commands=commanding)
+    elif form == "text":
         output.emit(rendered)
     else:
-        output.write(target, rendered)
+        output.deliver(rendered, commands=commanding)
 
 
 def _ended(reports: Sequence[Report | Unread], fail_on: str, floor: int | None) -> int:
@@ -213,7 +245,7 @@ def _ended(reports: Sequence[Report | Unread], fail_on: str, floor: int | None) 
     code = gate.exit_code(reports, fail_on)
     if (short := gate.shortfall(reports, floor)) is None:
         return code
-    click.echo(f"numcheck: {short}", err=True)
+    output.note(short)
     return max(code, 1)
 
 
@@ -221,10 +253,13 @@ def _report(checker: Checker, read: Document | Unread) -> Report | Unread:
     """What becomes of one document."""
     from numcheck.reports.unread import Unread
 
-    return read if isinstance(read, Unread) else checker.check(read)
+    try:
+        return read if isinstance(read, Unread) else checker.check(read)
+    except CrashError as error:
+        return Unread(read.source, error)
 
 
-def _tell_errors(reports: Sequence[Report | Unread], read_at_once: bool) -> None:
+def _tell_errors(reports: Sequence[Report | Unread], read_at_once: bool, debug: bool) -> None:
     """Tells on standard error what could not be read, where the report that tells it too is not read at once.
 
     One document that cannot be read has no report for readers: its error is the command's.
@@ -234,6 +269,6 @@ def _tell_errors(reports: Sequence[Report | Unread], read_at_once: bool) -> None
     unread = [report.error for report in reports if isinstance(report, Unread)]
     if read_at_once and len(reports) == len(unread) == 1:
         raise unread[0]
-    if not read_at_once:
-        for error in unread:
-            output.tell(error)
+    for error in unread:
+        if not read_at_once or (debug and isinstance(error, CrashError)):
+            output.tell(error, debug)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 from click.core import ParameterSource
 
+from numcheck.cli import output
 from numcheck.config.find import find, load
 from numcheck.config.settings import Config, percentage
 from numcheck.documents.urls import is_file
@@ -54,7 +55,7 @@ def kept(files: Sequence[Named], config: Config) -> list[Named]:
     chosen = [one for one in files if not (is_file(one.name) and config.excludes(one.name))]
     if left := len(files) - len(chosen):
         what = "document is" if left == 1 else "documents are"
-        click.echo(f"numcheck: {left} {what} left out, as exclude in {config.file} says.", err=True)
+        output.note(f"{left} {what} left out, as exclude in {config.file} says.")
     return chosen
 
 

@@ -9,6 +9,7 @@ import click
 
 from numcheck.config.settings import AS_OF
 from numcheck.errors import NumcheckError
+from numcheck.reports.safe import clean
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -70,4 +71,4 @@ def _beginning(incomplete: str, words: Sequence[str]) -> list[CompletionItem]:
 def _item(word: str, type: str = "plain", help: str | None = None) -> CompletionItem:  # noqa: A002
     from click.shell_completion import CompletionItem  # a plain check never asks for it
 
-    return CompletionItem(word, type=type, help=help)
+    return CompletionItem(clean(word), type=type, help=help)

@@ -2,13 +2,13 @@
 
 import click
 
-from numcheck.cli import output
+from numcheck.cli import commands, output
 
 _VARIABLE = "_NUMCHECK_COMPLETE"
 """By which variable the shell's function asks the program for completions (click derives it from the name)."""
 
 
-@click.command(short_help="Print what makes your shell complete numcheck's commands.")
+@commands.command(short_help="Print what makes your shell complete numcheck's commands.")
 @click.argument("shell", metavar="SHELL", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def completion(context: click.Context, shell: str) -> None:

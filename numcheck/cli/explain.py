@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import complete, find, inputs, output
+from numcheck.cli import commands, complete, find, inputs, output
 from numcheck.cli.check import check
 from numcheck.cli.checkers import checker
 from numcheck.cli.chosen import Chosen, settings
+from numcheck.crash import contained
 
 if TYPE_CHECKING:
     from numcheck.checker import Traced
@@ -20,7 +21,7 @@ _ASKED = ("published", "as_of", "locked", "lock", "config_file", "no_config")
 """The options that mean the same here as in a check."""
 
 
-@click.command(short_help="Explain a rule, or why a figure got its verdict.")
+@commands.command(short_help="Explain a rule, or why a figure got its verdict.")
 @click.argument("target", metavar="CODE|FILE:LINE[:COLUMN]", shell_complete=complete.codes)
 @click.option("--id", "ident", metavar="ID", help="The finding of FILE with this id; its first digits are enough.")
 @output.color_option
@@ -59,6 +60,7 @@ def explain(
       0  explained
       2  there is no such code, file, line or finding
       3  the official figures are missing or damaged
+      4  numcheck itself failed
     """
     from numcheck.reports.explain.codes import CODE
 
@@ -72,7 +74,9 @@ def explain(
     where = find.place(target)
     traced = made.trace(inputs.document(where.name, inputs.how(published, written_in, allow_private)))
     told = find.matching(traced, where, ident)
-    output.emit(_rendered(traced, told, color))
+    with contained(traced.report.document.source):
+        rendered = _rendered(traced, told, color)
+    output.emit(rendered)
 
 
 explain.params += [option for option in check.params if option.name in _ASKED]

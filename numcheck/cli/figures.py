@@ -2,10 +2,11 @@
 
 import click
 
-from numcheck.cli import complete, inputs, output
+from numcheck.cli import commands, complete, inputs, output
+from numcheck.crash import contained
 
 
-@click.command(short_help="List the figures that numcheck sees in a document.")
+@commands.command(short_help="List the figures that numcheck sees in a document.")
 @click.argument("file", metavar="FILE", shell_complete=complete.files)
 @click.option(
     "--format",
@@ -35,17 +36,18 @@ def figures(file: str, form: str, written_in: str | None, allow_private: bool, c
     from numcheck.figures.extract import find_figures
 
     document = inputs.document(file, inputs.how(written_in=written_in, allow_private=allow_private))
-    found = find_figures(document.text)
-    if form == "json":
-        from numcheck.reports import json
-        from numcheck.reports.places import placed
+    with contained(document.source):
+        found = find_figures(document.text)
+        if form == "json":
+            from numcheck.reports import json
+            from numcheck.reports.places import placed
 
-        output.emit(json.dump(placed(document, found.to_dict())))
-    elif form == "csv":
-        from numcheck.reports import figures_csv
+            output.deliver(json.dump(placed(document, found.to_dict())))
+        elif form == "csv":
+            from numcheck.reports import figures_csv
 
-        output.emit(figures_csv.render(document, found))
-    else:
-        from numcheck.reports import figures_text
+            output.deliver(figures_csv.render(document, found))
+        else:
+            from numcheck.reports import figures_text
 
-        output.emit(figures_text.render(document, found, width=output.width(), colour=output.colour(color)))
+            output.emit(figures_text.render(document, found, width=output.width(), colour=output.colour(color)))

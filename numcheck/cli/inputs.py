@@ -10,7 +10,7 @@ import click
 
 from numcheck.documents import files
 from numcheck.documents.document import Form
-from numcheck.errors import DocumentError, ExtraMissingError
+from numcheck.errors import CrashError, DocumentError, ExtraMissingError
 
 if TYPE_CHECKING:
     from numcheck.documents.document import Document, Published
@@ -72,9 +72,9 @@ def named(names: Sequence[str]) -> list[Named]:
     return list(files.expand(names))
 
 
-def paths(named: Sequence[Named]) -> list[Path]:
-    """The files among them."""
-    return [Path(one.name) for one in named if one.name != STDIN]
+def paths(named: Sequence[Named]) -> list[tuple[str, Path]]:
+    """The files among them, as `output.check_target` has them."""
+    return [("the document", Path(one.name)) for one in named if one.name != STDIN]
 
 
 def documents(named: Sequence[Named], how: How) -> Iterator[Document | Unread]:
@@ -87,7 +87,7 @@ def documents(named: Sequence[Named], how: How) -> Iterator[Document | Unread]:
             if one.error is not None:
                 raise one.error
             yield document(one.name, how)
-        except (DocumentError, ExtraMissingError) as error:
+        except (DocumentError, ExtraMissingError, CrashError) as error:
             yield Unread(shown(one.name), error)
 
 

@@ -6,8 +6,10 @@ from typing import ClassVar
 
 import click
 
+from numcheck.cli.commands import Command
 
-class LazyGroup(click.Group):
+
+class LazyGroup(Command, click.Group):
     """A group that knows its commands by where they are: `package.module:name`, in the order of the help."""
 
     places: ClassVar[Mapping[str, str]] = {}

@@ -1,20 +1,23 @@
 """The entry point: the commands by name, and what becomes of their errors.
 
-Exit codes: 0 nothing at or above `--fail-on`; 1 findings; 2 the command or the input is wrong; 3 data are
-missing or damaged.
+Exit codes: 0 nothing at or above `--fail-on`; 1 findings; 2 the command or the input is wrong; 3 data are missing or
+damaged; 4 numcheck itself failed.
 """
 
 import atexit
 import gc
 import sys
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import ClassVar, NoReturn
 
 import click
 
 from numcheck.cli import output, version
+from numcheck.cli.commands import Debug
 from numcheck.cli.lazy import LazyGroup
-from numcheck.errors import NumcheckError
+from numcheck.crash import contained
+from numcheck.errors import CommandError, CrashError, NumcheckError
 
 # How many objects a process of one command may make before Python looks for cycles among them. By default these are
 # 700: it looks hundreds of times while modules are imported, which costs a cold check 5 % and finds nothing.
@@ -62,6 +65,7 @@ def cli() -> None:
       1  findings
       2  the command or a document is wrong
       3  the official figures are missing or damaged
+      4  numcheck itself failed: a mistake of the program, and no finding
 
     \b
     Environment:
@@ -79,25 +83,42 @@ def run(arguments: Sequence[str] | None = None) -> NoReturn:
     """Runs the command line (the process's own arguments where none are given) and ends the process."""
     if arguments is None:
         _spare_collector()
+    debug = Debug()
     try:
-        code = cli.main(args=arguments, prog_name="numcheck", standalone_mode=False)
+        with contained(_called(sys.argv[1:] if arguments is None else arguments)):
+            code = _ended(arguments, debug)
+    except CrashError as error:
+        output.tell(error, debug.on)
+        code = error.exit_code
+    sys.exit(code)
+
+
+def _ended(arguments: Sequence[str] | None, debug: Debug) -> int:
+    """The exit code of a command; tells its error."""
+    try:
+        code = cli.main(args=arguments, prog_name="numcheck", standalone_mode=False, obj=debug)
     except NumcheckError as error:
-        output.tell(error)
-        sys.exit(error.exit_code)
+        output.tell(error, debug.on)
+        return error.exit_code
     except click.Abort:
-        sys.exit(_INTERRUPTED)
+        return _INTERRUPTED
     except click.exceptions.NoArgsIsHelpError as error:
-        error.show()
-        sys.exit(error.exit_code)
+        output.show(f"{error.format_message()}\n")
+        return error.exit_code
     except click.UsageError as error:
         from numcheck.cli import usage  # only a command line that is wrong needs it
 
         output.tell(usage.explained(error))
-        sys.exit(error.exit_code)
+        return error.exit_code
     except click.ClickException as error:
-        error.show()
-        sys.exit(error.exit_code)
-    sys.exit(code if isinstance(code, int) else 0)
+        output.tell(CommandError(error.format_message()))
+        return error.exit_code
+    return code if isinstance(code, int) else 0
+
+
+def _called(arguments: Sequence[str]) -> str:
+    """The command, by name: `numcheck data query`; what stands behind may be an address with a password."""
+    return " ".join(["numcheck", *takewhile(str.isalpha, arguments[:2])])
 
 
 def _spare_collector() -> None:

@@ -1,15 +1,22 @@
-"""Where a report goes: the terminal, a pipe or a file."""
+"""Where a report goes: the terminal, a pipe or a file.
+
+Nothing leaves a command but through here, and nothing of a file, a name or a page reaches a terminal raw: whoever
+writes text of several lines cleans what he puts into it, and what slipped through is caught.
+"""
 
 import os
 import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
+from typing import TextIO
 
 import click
 
-from numcheck.errors import NumcheckError, OutputError
+from numcheck.errors import CommandError, CrashError, NumcheckError, OutputError
+from numcheck.reports.safe import clean, harmless
 
 # A line of prose longer than this is hard to follow, however wide the terminal.
 _WIDEST = 100
@@ -35,7 +42,7 @@ def colour(when: str = "auto") -> bool:
         return False
     if any(os.environ.get(name, "0") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
         return True
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    return is_terminal(sys.stdout) and os.environ.get("TERM") != "dumb"
 
 
 color_option = click.option(
@@ -53,15 +60,72 @@ def width() -> int:
     return min(_WIDEST, shutil.get_terminal_size((_PIPED, 24)).columns)
 
 
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether somebody reads along; nobody does where standard output or standard error is closed."""
+    return stream is not None and stream.isatty()
+
+
 def emit(text: str) -> None:
-    """Writes to standard output; where its reader has gone, ends quietly.
+    """Writes text for people to standard output; what the encoding there does not have is escaped.
+
+    Where the reader of standard output has gone, the program ends quietly.
 
     Raises:
-        OutputError: It cannot be written to: the disk behind it is full.
+        OutputError: It cannot be written to: it is closed, or the disk behind it is full.
     """
+    _out(lambda stream: _fitting(harmless(text, colours=True), stream))
+
+
+def deliver(text: str, *, commands: bool = False) -> None:
+    """Writes text for programs to standard output, in UTF-8 whatever the terminal speaks; as `emit` otherwise.
+
+    Args:
+        text: The text.
+        commands: Whether lines of it are commands to GitHub.
+    """
+    _out(lambda _: harmless(text, commands=commands).encode("utf-8"))
+
+
+def say(line: str) -> None:
+    """Writes one line for people to standard output, as `emit` does; what is in it begins no other."""
+    emit(f"{clean(line)}\n")
+
+
+def note(line: str) -> None:
+    """Writes one line about what is done to standard error."""
+    _err(f"numcheck: {clean(line)}\n")
+
+
+def tell(error: NumcheckError, debug: bool = False) -> None:
+    """Writes an error, its code and what to do next to standard error; with `debug` also what broke in numcheck."""
+    note(f"{error.code}: {error.message}")
+    # Of a wrong command line there is more to say than fits a line; its lines have been cleaned.
+    hints = error.hint.split("\n") if isinstance(error, CommandError) else [error.hint]
+    _err("".join(f"  {clean(hint.strip())}\n" for hint in hints if hint))
+    if debug and isinstance(error, CrashError):
+        from traceback import format_exception
+
+        told = "".join(format_exception(error.__cause__)).split("\n")
+        _err("".join(f"  {clean(line)}\n" for line in told if line))
+
+
+def status(text: str) -> None:
+    """Writes how far a command is over the line of the terminal that standard error is."""
+    _err(f"\r{clean(text)}", lines=False)
+
+
+def show(text: str) -> None:
+    """Writes text of several lines to standard error."""
+    _err(text)
+
+
+def _out(made: Callable[[TextIO], str | bytes]) -> None:
+    stream: TextIO | None = sys.stdout
+    if stream is None:
+        raise OutputError("There is no standard output to write to: it is closed.", "Open it, or write to --output.")
     try:
         # Text without colours has no escape sequences to take out, and text with them was asked for.
-        click.echo(text, nl=False, color=True)
+        click.echo(made(stream), nl=False, color=True)
     except BrokenPipeError:
         _give_up()
         sys.exit(_READER_GONE)
@@ -71,22 +135,32 @@ def emit(text: str) -> None:
         raise OutputError(f"The report cannot be written to standard output: {reason}.", "Make room there.") from error
 
 
+def _err(text: str, *, lines: bool = True) -> None:
+    """Writes to standard error; where that is closed or full there is nowhere to say so."""
+    stream: TextIO | None = sys.stderr
+    if stream is not None:
+        with suppress(OSError):
+            click.echo(_fitting(harmless(text) if lines else text, stream), nl=False, err=True)
+
+
+def _fitting(text: str, stream: TextIO) -> str:
+    """The text with what the stream's encoding does not have as `\\u6f22`."""
+    encoding = stream.encoding or "utf-8"
+    return text.encode(encoding, "backslashreplace").decode(encoding)
+
+
 def _give_up() -> None:
     """Lets the interpreter, which flushes standard output once more as it ends, succeed in that."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def tell(error: NumcheckError) -> None:
-    """Writes an error, its code and what to do next to standard error."""
-    from numcheck.reports.safe import clean
+def check_target(target: Path, used: Iterable[tuple[str, Path]] = ()) -> None:
+    """Raises `OutputError` where nothing can be written to the file, or would replace one that is in use.
 
-    click.echo(f"numcheck: {error.code}: {clean(error.message)}", err=True)
-    for line in error.hint.splitlines():
-        click.echo(f"  {clean(line.strip())}", err=True)
-
-
-def check_target(target: Path, inputs: Iterable[Path]) -> None:
-    """Raises `OutputError` where a report cannot go to the file, or would replace one of the documents."""
+    Args:
+        target: The file to write.
+        used: The files that are read, each with what it is.
+    """
     try:
         is_folder, is_there = target.is_dir(), target.exists()
         has_folder = is_there or target.absolute().parent.is_dir()
@@ -98,61 +172,64 @@ def check_target(target: Path, inputs: Iterable[Path]) -> None:
         raise OutputError(f"{target} is a folder.", "Name a file for the report.")
     if not has_folder:
         raise OutputError(f"There is no folder {target.parent} for the report.", "Make the folder first.")
-    if is_there and any(_is_same(path, target) for path in inputs):
-        raise OutputError(f"The report would replace the document {target}.", "Name another file for --output.")
+    for what, path in used:
+        if _is_same(path, target):
+            raise OutputError(f"The report would replace {what} {target}.", "Name another file for --output.")
 
 
 def _is_same(path: Path, target: Path) -> bool:
-    """Whether a path is the target; what cannot be looked at is told when it is to be read."""
+    """Whether a path is the target, there or not; what cannot be looked at is told when it is to be read."""
     try:
-        return path.samefile(target)
+        return os.path.realpath(path) == os.path.realpath(target) or path.samefile(target)
     except (OSError, ValueError):
         return False
 
 
-def write(target: Path, text: str) -> None:
+def write(target: Path, text: str, *, commands: bool = False) -> None:
     """Replaces a file by the text, whole or not at all; raises `OutputError` where it cannot be written.
 
-    A device or a pipe is written to as it is.
+    A device or a pipe is written to as standard output is by `deliver`: somebody may read along.
     """
-    data = text.encode("utf-8", "backslashreplace")
-    try:
-        if target.exists() and not target.is_file():
-            target.write_bytes(data)
-        else:
-            _replace(Path(os.path.realpath(target)), data)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise OutputError(f"The report cannot be written to {target}: {reason}.", "Nothing was changed.") from error
+
+    def make(made: Path) -> None:
+        read_along = harmless(text, commands=commands) if _is_stream(target) else text
+        made.write_bytes(read_along.encode("utf-8", "backslashreplace"))
+
+    build(target, make)
 
 
-def build(target: Path, make: Callable[[Path], None]) -> None:
+def build(target: Path, make: Callable[[Path], object]) -> None:
     """Replaces a file by what `make` puts into the path that it is given, whole or not at all.
+
+    Where the file is a link, what it leads to is replaced. A device or a pipe is written to as it is.
 
     Raises:
         OutputError: The file cannot be written.
     """
-    check_target(target, ())
     try:
-        with tempfile.TemporaryDirectory(dir=target.absolute().parent, prefix=f".{target.name}.") as folder:
-            made = Path(folder) / target.name
-            make(made)
-            made.replace(target)
+        if _is_stream(target):
+            with tempfile.TemporaryDirectory() as folder:
+                target.write_bytes(_made(Path(folder), target, make).read_bytes())
+            return
+        real = Path(os.path.realpath(target))
+        with tempfile.TemporaryDirectory(dir=real.parent, prefix=".numcheck-") as folder:
+            made = _made(Path(folder), real, make)
+            made.chmod(real.stat().st_mode & 0o7777 if real.exists() else 0o666 & ~_umask())
+            made.replace(real)
     except OSError as error:
         reason = error.strerror or str(error)
         raise OutputError(f"{target} cannot be written: {reason}.", "Nothing was changed.") from error
 
 
-def _replace(target: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        temporary.chmod(target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_umask())
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
+def _is_stream(target: Path) -> bool:
+    """Whether it is a device or a pipe."""
+    return target.exists() and not target.is_file()
+
+
+def _made(folder: Path, target: Path, make: Callable[[Path], object]) -> Path:
+    made = folder / target.name
+    make(made)
+    return made
 
 
 def _umask() -> int:

@@ -57,7 +57,7 @@ class Policy:
             output.write(baseline.path, baseline.dump())
         for entry in baseline.stale(reports):
             text = f"{entry.source} no longer has “{entry.text}” ({entry.rule}), which {baseline.path} accepts."
-            click.echo(f"numcheck: {text} --update-baseline takes it out.", err=True)
+            output.note(f"{text} --update-baseline takes it out.")
         return [baseline.accept(report) for report in reports]
 
     def _looked_at(self, report: Report) -> Report:
@@ -93,7 +93,7 @@ def _read(path: Path, update: bool) -> Baseline:
 
     if not update:
         return baseline.read(path)
-    output.check_target(path, ())
+    output.check_target(path)
     return baseline.read(path) if path.exists() else baseline.Baseline(path)
 
 

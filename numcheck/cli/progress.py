@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from time import monotonic
 from typing import TypeVar
 
+from numcheck.cli import output
+
 T = TypeVar("T")
 
 _PATIENCE = 0.7
@@ -20,7 +22,7 @@ def counted(items: Iterable[T], many: int, *, now: Callable[[], float] = monoton
     Only a terminal gets the line, after a moment, and it is gone when the last item is done: nothing of it reaches a
     pipe, a file or the log of a continuous integration.
     """
-    if many < 2 or not sys.stderr.isatty() or os.environ.get("CI") or os.environ.get("TERM") == "dumb":
+    if many < 2 or not output.is_terminal(sys.stderr) or os.environ.get("CI") or os.environ.get("TERM") == "dumb":
         yield from items
         return
     told, next_time = "", now() + _PATIENCE
@@ -28,13 +30,9 @@ def counted(items: Iterable[T], many: int, *, now: Callable[[], float] = monoton
         for number, item in enumerate(items, start=1):
             if now() >= next_time:
                 told, next_time = f"{number} of {many} documents", now() + _BETWEEN
-                _write(f"\r{told}")
+                output.status(told)
             yield item
     finally:
         if told:
-            _write(f"\r{' ' * len(told)}\r")
-
-
-def _write(text: str) -> None:
-    sys.stderr.write(text)
-    sys.stderr.flush()
+            output.status(" " * len(told))
+            output.status("")

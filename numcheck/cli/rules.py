@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import output
+from numcheck.cli import commands, output
 
 if TYPE_CHECKING:
     from numcheck.findings.pages import Entry
 
 
-@click.command(short_help="List the rules by which figures are judged.")
+@commands.command(short_help="List the rules by which figures are judged.")
 @click.option(
     "--format",
     "form",
@@ -41,7 +41,7 @@ def rules(form: str, color: str) -> None:
     if form == "json":
         from numcheck.reports.json import dump
 
-        output.emit(dump([_object(entry) for entry in entries()]))
+        output.deliver(dump([_object(entry) for entry in entries()]))
     else:
         output.emit(rules_text.render(entries(), width=output.width(), colour=output.colour(color)))
 

@@ -5,8 +5,10 @@ from typing import Any
 
 import click
 
+from numcheck.cli.commands import Command
 
-class SectionedCommand(click.Command):
+
+class SectionedCommand(Command):
     """A command; its options are shown below the headings of `sections`, and what is in none below the last one."""
 
     def __init__(self, *arguments: Any, sections: Mapping[str, Sequence[str]], **settings: Any) -> None:

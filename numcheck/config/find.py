@@ -7,9 +7,11 @@ folder is looked at, so that nothing that lies in a folder above changes a check
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
+from numcheck import bounded
 from numcheck.config.settings import Config
 from numcheck.errors import ConfigError
 
@@ -25,10 +27,10 @@ def find(folder: Path) -> Config:
         ConfigError: The file cannot be read or is wrong.
     """
     for here in _folders(folder):
-        if (here / OWN).is_file():
+        if os.path.isfile(here / OWN):
             return load(here / OWN)
         # Reading TOML takes many times as long as looking for the table, and most projects have none.
-        if (here / SHARED).is_file() and _TABLE.search(_bytes(here / SHARED)):
+        if os.path.isfile(here / SHARED) and _TABLE.search(_bytes(here / SHARED)):
             config = load(here / SHARED)
             if config.file is not None:
                 return config
@@ -54,15 +56,18 @@ def place(file: Path, path: tuple[str | int, ...]) -> str:
 
 
 def _folders(folder: Path) -> list[Path]:
-    """The folder and those above it up to the root of its repository; outside one only the folder."""
+    """The folder and those above it up to the root of its repository; outside one only the folder.
+
+    Of a folder above that may not be looked into nothing is known, and nothing is found.
+    """
     above = [folder, *folder.parents]
-    root = next((number for number, here in enumerate(above) if (here / ".git").exists()), 0)
+    root = next((number for number, here in enumerate(above) if os.path.exists(here / ".git")), 0)
     return above[: root + 1]
 
 
 def _bytes(file: Path) -> bytes:
     try:
-        return file.read_bytes()
+        return bounded.contents(file, bounded.SETTINGS)
     except OSError as error:
         reason = error.strerror or str(error)
         raise ConfigError(f"{file} cannot be read: {reason}.", "Check the name and your permissions.") from error

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
+from numcheck import bounded
 from numcheck.config.places import Key, line_of, line_of_error
 from numcheck.config.settings import AS_OF, FAIL_ON, Config, Ignore, percentage
 from numcheck.errors import ConfigError
@@ -67,11 +68,11 @@ def _text(file: Path, data: bytes) -> str:
 
 def _parsed(file: Path, text: str) -> Mapping[str, object]:
     try:
-        return tomllib.loads(text)
+        return bounded.tables(text)
     except tomllib.TOMLDecodeError as error:
         line, what = line_of_error(text, error)
         raise ConfigError(f"{file}:{line}: {what}.", "Mend the TOML there (https://toml.io).") from error
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         # A number of thousands of digits, or tables nested as deep: the reader does not say where.
         raise ConfigError(f"{file} is no TOML that can be read: {error}.", "Write the settings anew.") from error
 

@@ -4,6 +4,7 @@ import os
 import tempfile
 from pathlib import Path
 
+from numcheck import bounded
 from numcheck.datasets.cards import CARDS, Card, load_card, load_cards
 from numcheck.datasets.folders import OUTSIDE
 from numcheck.datasets.outside import read_figures, read_table
@@ -33,9 +34,9 @@ def add_dataset(path: Path, folder: Path) -> tuple[Release, bool]:
     others.pop(card.name, None)
     words = load_words(CARDS, (*others.values(), card))
     release, figures = read_figures(read_table(path, card), card, words)
-    target = folder / OUTSIDE / path.name
+    target = Path(os.path.realpath(folder / OUTSIDE / path.name))
     before = target.read_bytes() if target.is_file() else None
-    _write(target, path.read_bytes())
+    _write(target, bounded.contents(path, bounded.SETTINGS))
     added = False
     try:
         added = UserStore(folder).add(release, figures)
@@ -50,10 +51,7 @@ def add_dataset(path: Path, folder: Path) -> tuple[Release, bool]:
 
 
 def _card(path: Path) -> Card:
-    try:
-        card = load_card(path)
-    except (OSError, UnicodeDecodeError) as error:
-        raise CardError(f"{path} cannot be read: {error}.", "Name a card: a TOML file in UTF-8.") from error
+    card = load_card(path)
     if path.suffix != ".toml" or not path.stem.replace("-", "").replace("_", "").isalnum():
         raise CardError(f"{path.name} is no name for a card.", "Call it like the dataset: city-burglaries.toml.")
     if (CARDS / path.name).is_file():

@@ -6,10 +6,11 @@ of all its months, such as a year to date), `rank` (of two datasets that can ans
 is said), `rounding` (10 where figures are rounded to tens; else 0), `derived` (whether the figures are computed from
 official ones rather than official themselves; else false); `files` (what the names of its official files look like on
 those pages, `*` standing for any characters; without it nothing is downloaded, with it the first of `pages` is the
-page that lists them); the tables `[fixed]` (members that hold for every row), `[dimensions.NAME]` (what it breaks
-down: `since`, the first month in which it does, and `earlier`, members that it broke down from an earlier month on);
-the lists `[[notes]]` (`text`, and the `period` that it is about, else all) and `[[breaks]]` (`month` and `text`: from
-that month on the series counts something else).
+page that lists them); `late` (by how many percent a month rises between two releases, where events are entered late; a
+file that rises further is refused at first; else 0); the tables `[fixed]` (members that hold for every row),
+`[dimensions.NAME]` (what it breaks down: `since`, the first month in which it does, and `earlier`, members that it
+broke down from an earlier month on); the lists `[[notes]]` (`text`, and the `period` that it is about, else all) and
+`[[breaks]]` (`month` and `text`: from that month on the series counts something else).
 
 A card from outside the package (`numcheck data add`) may bring its own words, `[words.measures.NAME]` and
 `[words.dimensions.NAME]` as a vocabulary has them, and needs no `vocabulary` then; its `[table]` says how its CSV
@@ -21,6 +22,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeVar
 
+from numcheck import bounded
 from numcheck.datasets import cardkeys
 from numcheck.datasets.scope import Scope
 from numcheck.errors import CardError, PeriodError
@@ -86,6 +88,7 @@ class Card(NamedTuple):
     words: Mapping[str, object] = MappingProxyType({})
     table: Mapping[str, object] = MappingProxyType({})
     files: tuple[str, ...] = ()
+    late: int = 0
 
     @property
     def breaks_down(self) -> frozenset[str]:
@@ -109,9 +112,13 @@ def load_cards(folder: Path = CARDS) -> Mapping[str, Card]:
 def load_card(path: Path) -> Card:
     """One card; raises `CardError`, which names the file and the entry."""
     try:
-        raw = parse(path.read_text(encoding="utf-8"))
+        raw = parse(bounded.text(path, bounded.SETTINGS))
     except MalformedTomlError as error:
         raise CardError(f"{path}: {error}.", "Mend the TOML.") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise CardError(
+            f"{path} cannot be read: {bounded.reason(error)}.", "A card is a TOML file in UTF-8."
+        ) from error
     _only(path, "the card", raw, cardkeys.CARD)
     raw = {**cardkeys.DEFAULTS, **raw}
     if missing := sorted(cardkeys.NEEDED - set(raw)) or ([] if {"vocabulary", "words"} & set(raw) else ["vocabulary"]):
@@ -138,6 +145,7 @@ def _card(path: Path, raw: Mapping[str, object]) -> Card:
         notes=tuple(_each(path, "notes", raw.get("notes", []), _note)),
         breaks=tuple(_each(path, "breaks", raw.get("breaks", []), _break)),
         files=_texts(path, "files", raw.get("files", [])),
+        late=_value(path, "late", raw["late"], int),
         words=MappingProxyType(_value(path, "words", raw.get("words", {}), dict)),
         table=MappingProxyType(_value(path, "table", raw.get("table", {}), dict)),
     )

@@ -14,7 +14,7 @@ from typing import Literal
 
 from numcheck.datasets.cards import CARDS, Card
 from numcheck.datasets.choice import EARLIEST, LATEST, Moment, Piece, pieces, runs
-from numcheck.datasets.folders import OUTSIDE, STORE, user_folder
+from numcheck.datasets.folders import OUTSIDE, own_store, user_folder
 from numcheck.datasets.library import Library, answers
 from numcheck.datasets.publications import STAGE
 from numcheck.datasets.release import Release
@@ -62,13 +62,15 @@ class Catalog:
 
         Raises:
             DataMissingError: The snapshot is not there.
+            DataDamagedError: Something that is no file stands in the place of the user's store.
         """
         snapshot = Store(SNAPSHOT if path is None else path)
         if not snapshot.path.is_file():
             raise DataMissingError(f"The official figures are not at {snapshot.path}.", MISSING_HINT)
         folder = user_folder() if user is None else user
-        own = [Store(folder / STORE, 1)] if (folder / STORE).is_file() else []
-        return cls(Library([snapshot, *own], cards, folder / OUTSIDE))
+        own = own_store(folder)
+        stores = [snapshot] if own is None else [snapshot, Store(own, 1)]
+        return cls(Library(stores, cards, folder / OUTSIDE))
 
     def as_of(self, day: date | None) -> "Catalog":
         """The same datasets as they were public on a day (None: all that is held). Asking twice gives the same view."""

@@ -11,11 +11,9 @@ from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from numcheck.datasets import schema
 from numcheck.datasets.cards import Card
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.choice import Piece, pieces
-from numcheck.datasets.store import Store
 from numcheck.errors import ExtraMissingError, QueryError
 from numcheck.periods import Period, fiscal_year_of
 
@@ -104,7 +102,9 @@ def write_parquet(found: Iterator[Figure], catalog: Catalog, path: Path) -> None
     frame["value"] = frame["value"].astype(float)
     for name in (*FIXED[:2], "measure", "unit", *dimensions):
         frame[name] = frame[name].astype("category")
-    frame.to_parquet(path, index=False)
+    # pyarrow takes no name that is no UTF-8.
+    with path.open("wb") as file:
+        frame.to_parquet(file, index=False)
 
 
 def write_sqlite(found: Iterator[Figure], catalog: Catalog, path: Path) -> None:
@@ -149,31 +149,20 @@ def _write_dataset(connection: sqlite3.Connection, catalog: Catalog, card: Card,
 
 def _figures(piece: Piece, card: Card, catalog: Catalog) -> Iterator[Figure]:
     part = piece.slice
-    store = catalog.library.stores[part.store]
-    words = _words(store, card)
     measure = catalog.measures[card.measures[0]]
     dimensions = sorted(card.dimensions)
-    named = "".join(f'"{dimension}", ' for dimension in dimensions)
-    for *codes, month, value in store.query(
-        f"SELECT {named}month, value FROM {schema.rows_table(card.name)} WHERE slice = {part.id} "
-        f"AND month BETWEEN {piece.first} AND {piece.last} ORDER BY {named}month"
-    ):
-        members = {dimension: words[dimension][code] for dimension, code in zip(dimensions, codes, strict=True)}
+    rows = catalog.library.stores[part.store].rows(card.name, dimensions, part.id, piece.first, piece.last)
+    for members, month, value in rows:
         yield Figure(
             dataset=card.name,
             release=part.published,
             period=_period(card, piece, month),
             fiscal_year=fiscal_year_of(month),
-            members={**card.fixed, **members},
+            members={**card.fixed, **dict(zip(dimensions, members, strict=True))},
             measure=measure.name,
             unit=measure.unit,
             value=Decimal(value).scaleb(-measure.decimals) if measure.decimals else Decimal(value),
         )
-
-
-def _words(store: Store, card: Card) -> Mapping[str, Mapping[int, str]]:
-    codes = store.held[card.name].codes
-    return {dimension: {code: name for name, code in codes.get(dimension, {}).items()} for dimension in card.dimensions}
 
 
 def _period(card: Card, piece: Piece, month: int) -> str:

@@ -2,15 +2,13 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from numcheck.datasets.catalog import Catalog
-from numcheck.datasets.choice import LATEST, Piece, pieces
+from numcheck.datasets.drift import moves
 from numcheck.datasets.release import Columns, Figures, Part, Precision, Release, public_from
 from numcheck.datasets.userstore import UserStore
 from numcheck.errors import DataDamagedError, DataJumpError, PublicationUnknownError, UnknownFormatError
@@ -19,13 +17,12 @@ from numcheck.periods import Period, month_name, month_ordinal
 if TYPE_CHECKING:
     from numcheck.datasets.normalise.formats import Format
     from numcheck.datasets.normalise.observations import Observations
+    from numcheck.datasets.normalise.opened import Opened
 
-CLOSED_MOVES = Decimal("0.01")
-"""How far the total of a closed fiscal year moves between two releases at most, as a part of it."""
-
-RUNNING_MOVES = Decimal("0.05")
-"""How far the total of the same months of a running year does."""
-
+_LOOK = (
+    "Releases do not differ so, and are not cut: look whether the file is whole and of the dataset. If it is right, "
+    "run this again with --accept."
+)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEARS = re.compile(r"fy-?(?:20)?(\d\d)", re.IGNORECASE)
 _NAMED_MONTH = re.compile(rf"(?<![a-z])({'|'.join(_MONTHS)})[a-z]*(?![a-z])", re.IGNORECASE)
@@ -81,7 +78,7 @@ def import_file(
     """Adds a file's releases to the store, all or nothing.
 
     Args:
-        path: The file. Its name is kept as the release's.
+        path: The file; out of an archive (.gz, .zip), it is what the archive holds. Its name is kept as the release's.
         store: Where to add it.
         catalog: What it is compared with; not changed (open it anew to see what was added).
         published: `2025-10-15` or `2025-10`; None to read it off the name, or off a release that is the same file.
@@ -99,33 +96,43 @@ def import_file(
         StoreBusyError, StoreWriteError: The store cannot be written.
     """
     form = recognise(path)
-    content = path.read_bytes()
-    sha256, size = hashlib.sha256(content).hexdigest(), len(content)
-    del content
+    file, cut = _content(path)
+    sha256, size, datasets = hashlib.sha256(file.data).hexdigest(), len(file.data), ", ".join(form.datasets)
     standing = tuple(release for release in store.releases() if release.sha256 == sha256)
     if {release.dataset for release in standing} >= set(form.datasets):
         return Imported(standing, ())
-    figures = {name: figures_of(found) for name, found in form.read(path).items()}
+    if unknown := [name for name in form.datasets if name not in catalog.cards]:
+        raise UnknownFormatError(f"There is no card of the dataset {unknown[0]}.", "Update numcheck.")
+    try:
+        figures = {name: figures_of(found) for name, found in form.read(path).items()}
+    except DataDamagedError as error:
+        raise DataDamagedError(f"{datasets}: {error.message}", error.hint) from error
     if not all(held.parts for held in figures.values()):
-        raise DataDamagedError(f"{path.name} has no figures.", "The file is cut short: download it again.")
+        raise DataDamagedError(f"{datasets}: {path.name} has no figures.", "The file may be cut.")
     newest = max(part.last for held in figures.values() for part in held.parts)
-    when, precision = _publication(path, published, sha256, newest, catalog)
+    when, precision = _publication(datasets, Path(file.name), published, sha256, newest, catalog)
     for held in figures.values():
-        _refuse_future(path.name, held, when)
-    moved = [text for dataset, held in figures.items() for text in _moves(dataset, held, catalog)]
+        _refuse_future(f"{datasets}: {path.name}", held, when)
+    moved = [f"{name}: {text}" for name, held in figures.items() for text in moves(name, held, when, catalog)]
+    if cut:
+        moved.insert(0, f"{datasets}: its last line has no end, as if it were cut.")
     if moved and not accept:
-        raise DataJumpError(
-            f"{path.name}: {' '.join(moved)}",
-            "Revisions do not go that far: look whether the file is whole and of the dataset. If it is right, "
-            "run this again with --accept.",
-        )
+        raise DataJumpError(f"{path.name}: {' '.join(moved)}", _LOOK)
     pages = {dataset: catalog.cards[dataset].pages for dataset in figures}
     releases = [
-        Release(dataset, path.name, sha256, size, when, precision, url, retrieved, pages[dataset], "", etag, modified)
+        Release(dataset, file.name, sha256, size, when, precision, url, retrieved, pages[dataset], "", etag, modified)
         for dataset in figures
     ]
     added = store.add_all(zip(releases, figures.values(), strict=True), catalog.library)
     return Imported(tuple(releases), tuple(added), tuple(moved))
+
+
+def _content(path: Path) -> "tuple[Opened, bool]":
+    """The file out of its archive, and whether its last line has no end."""
+    from numcheck.datasets.normalise import opened
+
+    file = opened.unpacked(path)
+    return file, not file.is_workbook and not opened.decoded(file).is_ended
 
 
 def figures_of(observations: "Observations") -> Figures:
@@ -145,7 +152,9 @@ def figures_of(observations: "Observations") -> Figures:
     return Figures(dimensions, tuple(parts))
 
 
-def _publication(path: Path, told: str | None, sha256: str, newest: int, catalog: Catalog) -> tuple[str, Precision]:
+def _publication(
+    datasets: str, path: Path, told: str | None, sha256: str, newest: int, catalog: Catalog
+) -> tuple[str, Precision]:
     """When the file was published: as told, as a release that is the same file says, or as its name tells."""
     if told is not None:
         try:
@@ -159,7 +168,7 @@ def _publication(path: Path, told: str | None, sha256: str, newest: int, catalog
     month = _named_month(path.stem)
     if month is None:
         raise PublicationUnknownError(
-            f"The name {path.name} does not tell when the file was published.",
+            f"{datasets}: the name {path.name} does not tell when the file was published.",
             f"Its newest month is {Period(newest, newest).label}. Look the day up on the page that lists the file, and "
             "give it as --published 2025-10-15 (or 2025-10).",
         )
@@ -185,41 +194,6 @@ def _refuse_future(name: str, figures: Figures, published: str) -> None:
             f"{name} has figures of {Period(newest, newest).label}, and is said to be published in {published}.",
             "Give the day on which it was published: --published 2025-10-15.",
         )
-
-
-def _moves(dataset: str, figures: Figures, catalog: Catalog) -> Iterator[str]:
-    """The fiscal years whose total moved further than revisions do, in words."""
-    held = catalog.library.slices.get(dataset, ())
-    card = catalog.cards.get(dataset)
-    if card is None:
-        raise UnknownFormatError(f"There is no card of the dataset {dataset}.", "Update numcheck.")
-    whole = [part for part in held if not part.part]
-    for part in figures.parts:
-        year = [s for s in whole if part.first <= s.last <= part.first + 11]
-        before = pieces(year, card.step, LATEST)
-        if not before:
-            continue
-        months = range(max(part.first, before[0].first), min(part.last, before[-1].last) + 1)
-        old = _held_total(dataset, before, months, catalog)
-        columns = Columns.of(part.rows, len(figures.dimensions) + 2).columns
-        new = sum(value for month, value in zip(columns[-2], columns[-1], strict=True) if month in months)
-        closed = part.final and all(piece.slice.final for piece in before)
-        most = CLOSED_MOVES if closed else RUNNING_MOVES
-        if abs(new - old) > most * max(old, 1):
-            span = Period(months[0], months[-1]).label
-            yield f"{span} adds up to {new:,}, and to {old:,} in the release of {before[-1].slice.published}."
-
-
-def _held_total(dataset: str, before: Sequence[Piece], months: range, catalog: Catalog) -> int:
-    library = catalog.library
-    nothing: Mapping[int, Mapping[str, Sequence[int]]] = {store.number: {} for store in library.stores}
-    sums = library.sums(library.cards[dataset], [piece.slice for piece in before], nothing)
-    return sum(
-        value
-        for part, first, last in before
-        for month, value in sums[part.store][part.id].items()
-        if first <= month <= last and month in months
-    )
 
 
 __all__ = ["Imported", "figures_of", "import_file", "recognise"]

@@ -9,9 +9,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from numcheck import bounded
 from numcheck.datasets.cards import CARDS
 from numcheck.datasets.catalog import Catalog
-from numcheck.datasets.folders import OUTSIDE, STORE, user_folder
+from numcheck.datasets.folders import OUTSIDE, own_store, user_folder
 from numcheck.datasets.library import Library
 from numcheck.datasets.release import Release
 from numcheck.datasets.store import SNAPSHOT, Held, Store
@@ -21,8 +22,10 @@ from numcheck.lexicon.parsed import MalformedTomlError, parse
 LOCK = "numcheck.lock"
 """The usual name of a lock."""
 
-_SCHEMA = "numcheck-lock/1"
+_NAME = "numcheck-lock/"
+_SCHEMA = f"{_NAME}1"
 _HEAD = "# Written by `numcheck data lock`: the releases that `numcheck check --locked` asks, and no others.\n"
+_ENOUGH = 1000
 
 
 class Locked(NamedTuple):
@@ -48,14 +51,26 @@ def render(releases: Iterable[Release]) -> str:
     return "".join(lines)
 
 
+def is_lock(path: Path) -> bool:
+    """Whether a file can be read and is a lock, of whatever version and however broken, or holds nothing."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_ENOUGH)
+    except OSError:
+        return False
+    return not head.strip() or any(mark.encode() in head for mark in (_NAME, _HEAD.strip()))
+
+
 def load(path: Path) -> frozenset[Locked]:
     """The releases that a lock names; raises `LockError`, which says the file and the entry."""
     try:
-        raw = parse(path.read_text(encoding="utf-8"))
+        raw = parse(bounded.text(path, bounded.SETTINGS))
     except FileNotFoundError as error:
         raise LockError(f"There is no lock {path}.", "Write one: numcheck data lock.") from error
     except (OSError, UnicodeDecodeError, MalformedTomlError) as error:
-        raise LockError(f"{path} cannot be read: {error}.", "Write it anew: numcheck data lock.") from error
+        raise LockError(
+            f"{path} cannot be read: {bounded.reason(error)}.", "Write it anew: numcheck data lock."
+        ) from error
     if raw.get("schema") != _SCHEMA:
         raise LockError(f"{path} is no {_SCHEMA}.", "Update numcheck, or write the lock anew: numcheck data lock.")
     entries = raw.get("release", [])
@@ -73,8 +88,8 @@ def open_locked(lock: Path, path: Path = SNAPSHOT, user: Path | None = None) -> 
     """
     names = load(lock)
     folder = user_folder() if user is None else user
-    paths = [path, *([folder / STORE] if (folder / STORE).is_file() else [])]
-    stores = [LockedStore(each, number, names) for number, each in enumerate(paths)]
+    paths = (path, own_store(folder))
+    stores = [LockedStore(each, number, names) for number, each in enumerate(paths) if each is not None]
     held = {locked(release) for store in stores for release in store.releases()}
     if missing := sorted(names - held):
         first = missing[0]
@@ -102,17 +117,19 @@ class LockedStore(Store):
     def held(self) -> Mapping[str, Held]:
         """What it holds of each dataset in these releases."""
         releases = self.query(
-            "SELECT r.id, d.name, r.published, r.sha256 FROM release r JOIN dataset d ON d.id = r.dataset"
+            "SELECT r.id, d.name, r.published, r.sha256 FROM release r JOIN dataset d ON d.id = r.dataset",
+            *(int, str, str, str),
         )
-        ids = [int(number) for number, *key in releases if Locked(*map(str, key)) in self._names]
+        ids = [number for number, *key in releases if Locked(*key) in self._names]
         among = ", ".join(map(str, ids))
         codes: dict[str, dict[str, dict[str, int]]] = {}
         for dataset, dimension, name, code in self.query(
             "SELECT DISTINCT d.name, m.dimension, m.name, m.id FROM held h JOIN release r ON r.id = h.release "
-            f"JOIN dataset d ON d.id = r.dataset JOIN member m ON m.id = h.member WHERE r.id IN ({among})"
+            f"JOIN dataset d ON d.id = r.dataset JOIN member m ON m.id = h.member WHERE r.id IN ({among})",
+            *(str, str, str, int),
         ):
             codes.setdefault(dataset, {}).setdefault(dimension, {})[name] = code
-        kept = {int(number) for (number,) in self.query(f"SELECT id FROM slice WHERE release IN ({among})")}
+        kept = {number for (number,) in self.query(f"SELECT id FROM slice WHERE release IN ({among})", int)}
         found = {}
         for name, held in super().held.items():
             slices = tuple(part for part in held.slices if part.id in kept)

@@ -16,10 +16,11 @@ import csv
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal, InvalidOperation, Overflow
 from pathlib import Path
 from typing import NamedTuple
 
+from numcheck import bounded
 from numcheck.datasets import cardkeys
 from numcheck.datasets.cards import Card
 from numcheck.datasets.release import Figures, Part, Release, public_from
@@ -110,7 +111,7 @@ def read_figures(table: Table, card: Card, words: Vocabulary) -> tuple[Release, 
 
 def _content(path: Path) -> bytes:
     try:
-        content = path.read_bytes()
+        content = bounded.contents(path, bounded.TABLE)
         content.decode("utf-8-sig")
     except OSError as error:
         raise OutsideError(f"{path} cannot be read: {error.strerror}.", "Put the CSV beside the card.") from error
@@ -181,6 +182,10 @@ def _value(where: str, text: str, measure: Measure) -> int:
         scaled = Decimal(text.strip().replace(",", "").removesuffix("%")).scaleb(measure.decimals)
     except InvalidOperation as error:
         raise OutsideError(f"{where}: {text!r} is no number.", "Write it with digits.") from error
+    except Overflow:
+        scaled = Decimal(bounded.LARGEST_INTEGER + 1)
+    if scaled.is_finite() and abs(scaled) > bounded.LARGEST_INTEGER:
+        raise OutsideError(f"{where}: {text!r} is larger than a figure can be.", "Tell it in a larger unit.")
     if not scaled.is_finite() or scaled != scaled.to_integral_value():
         raise OutsideError(
             f"{where}: {text!r} has more than {measure.decimals} decimals.",
@@ -194,6 +199,8 @@ def _refuse_gaps(path: Path, cells: list[_Cell], measure: Measure, card: Card) -
     months = {cell.month for cell in cells}
     if not months:
         raise OutsideError(f"{path} has no figure.", "A table has a line for every figure.")
+    if sum(abs(cell.value) for cell in cells) > bounded.LARGEST_INTEGER:
+        raise OutsideError(f"The figures of {path} are larger than can be added up.", "Tell them in a larger unit.")
     step = 12 if card.step == "fiscal_year" else 1
     if holes := [month for month in range(min(months), max(months), step) if month not in months]:
         raise OutsideError(f"{path} has no line for {month_name(holes[0])}.", "Write 0 where nothing happened.")

@@ -16,6 +16,9 @@ Precision = Literal["day", "month", "earliest"]
 REST = "other than "
 """How the member begins that stands for all that a release does not name: `other than the 21 named`."""
 
+NOT_PUBLISHED = "not published"
+"""The member for what a publication does not break down."""
+
 _PUBLISHED = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 
 

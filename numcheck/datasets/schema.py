@@ -185,7 +185,7 @@ def _table(name: str, dimensions: Sequence[str]) -> str:
 
 def _view(dataset: Dataset) -> str:
     words = [f"(SELECT name FROM member WHERE id = o.{quoted(d)}) AS {quoted(d)}" for d in dataset.dimensions]
-    words += [f"{_literal(member)} AS {quoted(d)}" for d, member in sorted(dataset.fixed.items())]
+    words += [f"{literal(member)} AS {quoted(d)}" for d, member in sorted(dataset.fixed.items())]
     value = f"o.value / 1e{dataset.decimals}" if dataset.decimals else "o.value"
     return (
         f"CREATE VIEW {quoted(dataset.name)} AS SELECT r.published AS release, r.file AS file, "
@@ -264,12 +264,13 @@ def content(connection: sqlite3.Connection) -> Iterator[tuple[object, ...]]:
 
 
 def quoted(name: str) -> str:
-    """A name as SQL takes it, whatever it is made of."""
+    """A name as SQL has it; one that no column has is taken for a text unless a table's name stands before it."""
     doubled = name.replace('"', '""')
     return f'"{doubled}"'
 
 
-def _literal(text: str) -> str:
+def literal(text: str) -> str:
+    """A text as SQL has it."""
     doubled = text.replace("'", "''")
     return f"'{doubled}'"
 

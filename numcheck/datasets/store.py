@@ -4,22 +4,18 @@ Opening costs next to nothing: the connection and what the datasets hold are rea
 keeps the file that it opened; an import puts another in its place.
 """
 
-import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
-from urllib.parse import quote
 
 from numcheck.datasets import schema
+from numcheck.datasets.file import MISSING_HINT as MISSING_HINT
+from numcheck.datasets.file import SNAPSHOT as SNAPSHOT
+from numcheck.datasets.file import StoreFile
 from numcheck.datasets.release import REST, Release, public_from
-from numcheck.errors import DataDamagedError, DataMissingError
-
-SNAPSHOT = Path(__file__).with_name("snapshot.sqlite")
-"""Where the build puts the packaged snapshot."""
 
 Sums = Mapping[int, Mapping[int, int]]
 """Values by slice and month."""
@@ -62,12 +58,12 @@ class Held(NamedTuple):
     slices: tuple[Slice, ...]
 
 
-class Store:
+class Store(StoreFile):
     """A store, read-only. One store serves one thread."""
 
     def __init__(self, path: Path = SNAPSHOT, number: int = 0) -> None:
         """Names the file, and its number among the stores of a catalog; nothing is read yet."""
-        self.path = path
+        super().__init__(path)
         self.number = number
 
     @cached_property
@@ -77,7 +73,8 @@ class Store:
         met: dict[int, dict[str, set[str]]] = {}
         for dataset, release, dimension, name, code in self.query(
             "SELECT d.name, r.id, m.dimension, m.name, m.id FROM held h JOIN release r ON r.id = h.release "
-            "JOIN dataset d ON d.id = r.dataset JOIN member m ON m.id = h.member ORDER BY m.id"
+            "JOIN dataset d ON d.id = r.dataset JOIN member m ON m.id = h.member ORDER BY m.id",
+            *(str, int, str, str, int),
         ):
             codes.setdefault(dataset, {}).setdefault(dimension, {})[name] = code
             met.setdefault(release, {}).setdefault(dimension, set()).add(name)
@@ -86,24 +83,42 @@ class Store:
         public: dict[str, date] = {}
         for dataset, release, number, first, last, final, published, part in self.query(
             "SELECT d.name, r.id, s.id, s.first, s.last, s.final, r.published, s.part FROM slice s JOIN release r "
-            "ON r.id = s.release JOIN dataset d ON d.id = r.dataset ORDER BY s.first, r.published, r.sha256, s.part"
+            "ON r.id = s.release JOIN dataset d ON d.id = r.dataset ORDER BY s.first, r.published, r.sha256, s.part",
+            *(str, int, int, int, int, int, str, str),
         ):
             if published not in public:
-                public[published] = public_from(published)
-            only = schema.parted(part) if part else _NOTHING
+                public[published] = self._public(published)
+            if not (0 <= first <= last < _MONTHS and final in (0, 1)):
+                raise self.damaged(f"has a slice of the months {first} to {last}, closed {final}")
             ends = (self.number, number, first, last, bool(final), published, public[published])
-            slices.setdefault(dataset, []).append(Slice(*ends, only, named.get(release, _NOTHING)))
+            slices.setdefault(dataset, []).append(Slice(*ends, self._only(part), named.get(release, _NOTHING)))
         return {name: Held(codes.get(name, {}), tuple(found)) for name, found in slices.items()}
+
+    def _public(self, published: str) -> date:
+        try:
+            return public_from(published)
+        except ValueError as error:
+            raise self.damaged(f"says of a release when it was published: {error}") from error
+
+    def _only(self, part: str) -> Mapping[str, str]:
+        try:
+            return schema.parted(part) if part else _NOTHING
+        except ValueError as error:
+            raise self.damaged(f"says of which part a slice is: {part!r}") from error
 
     def releases(self) -> tuple[Release, ...]:
         """Its releases by dataset, publication and hash; raises `DataMissingError` or `DataDamagedError`."""
         columns = ", ".join(f"r.{column}" for column in schema.RELEASE_COLUMNS)
         rows = self.query(
             f"SELECT d.name, {columns} FROM release r JOIN dataset d ON d.id = r.dataset "
-            "ORDER BY d.name, r.published, r.sha256, r.note"
+            "ORDER BY d.name, r.published, r.sha256, r.note",
+            *(str if name != "bytes" else int for name in ("dataset", *schema.RELEASE_COLUMNS)),
         )
         named = (dict(zip(("dataset", *schema.RELEASE_COLUMNS), row, strict=True)) for row in rows)
-        return tuple(Release(**{**row, "pages": tuple(row["pages"].split())}) for row in named)
+        found = tuple(Release(**{**row, "pages": tuple(row["pages"].split())}) for row in named)
+        for release in found:
+            self._public(release.published)
+        return found
 
     def months(
         self,
@@ -123,11 +138,15 @@ class Store:
         table, kept = _table(dataset, sorted(dimensions), chosen)
         asked = {**self._leading(dataset, kept, chosen), **chosen}
         where = [f"slice IN ({_list(part.id for part in slices)})"]
-        where += [f'"{dimension}" IN ({_list(codes)})' for dimension, codes in asked.items()]
+        # A name by itself that no column has would be taken for a text.
+        where += [f'o."{dimension}" IN ({_list(codes)})' for dimension, codes in asked.items()]
         sums: dict[int, dict[int, int]] = {part.id: {} for part in slices}
         for number, month, value in self.query(
-            f"SELECT slice, month, SUM(value) FROM {table} WHERE {' AND '.join(where)} GROUP BY slice, month"
+            f"SELECT slice, month, SUM(value) FROM {table} o WHERE {' AND '.join(where)} GROUP BY slice, month",
+            *(int, int, int),
         ):
+            if number not in sums:
+                raise self.damaged(f"gives slice {number} where it is not asked for")
             sums[number][month] = value
         return sums
 
@@ -144,77 +163,26 @@ class Store:
         leading = {d: tuple(codes[d].values()) for d in kept[:last] if d not in chosen and d in codes}
         return {d: every for d, every in leading.items() if len(every) <= _SMALL}
 
-    def check(self) -> None:
-        """Reads the whole file; raises `DataDamagedError` where SQLite finds it broken, or as `held` does."""
-        found = [str(row[0]) for row in self.query("PRAGMA integrity_check")]
-        if found != ["ok"]:
-            raise DataDamagedError(f"{self.path} is damaged: {found[0]}.", self._mend)
-
-    def query(self, sql: str) -> list[tuple[Any, ...]]:
-        """The rows that SQLite gives; raises `DataMissingError` or `DataDamagedError`."""
-        try:
-            return self._connection.execute(sql).fetchall()
-        except sqlite3.DatabaseError as error:
-            raise DataDamagedError(f"{self.path} cannot be read: {error}.", self._mend) from error
-
-    def migrate_to(self, target: Path) -> None:
-        """Writes a store of an older schema anew, in the present one, in place of `target`; else does nothing.
+    def rows(
+        self, dataset: str, dimensions: Sequence[str], number: int, first: int, last: int
+    ) -> Iterator[tuple[tuple[str, ...], int, int]]:
+        """The figures of a slice from one month to another: the members of these dimensions, the month, the value.
 
         Raises:
-            DataDamagedError: The store cannot be read, or its schema is newer.
+            DataDamagedError: The store cannot be read, or has a figure of a member that it does not know.
         """
-        connection, version = self._opened()
-        if version == schema.VERSION:
-            connection.close()
-            return
-        target.unlink(missing_ok=True)
-        with closing(sqlite3.connect(target)) as written:
-            self._migrate(connection, version, written)
-
-    @cached_property
-    def _connection(self) -> sqlite3.Connection:
-        connection, version = self._opened()
-        if version == schema.VERSION:
-            return connection
-        # An older store is read as the present schema has it, in memory; the next import writes it so.
-        migrated = sqlite3.connect(":memory:", check_same_thread=False)
-        self._migrate(connection, version, migrated)
-        return migrated
-
-    def _opened(self) -> tuple[sqlite3.Connection, int]:
-        """The file, opened, and the version of its schema."""
-        if not self.path.is_file():
-            raise DataMissingError(f"The official figures are not at {self.path}.", MISSING_HINT)
-        # Immutable: the file never changes under a reader, so SQLite takes no locks and leaves no files beside it.
-        place = f"file:{quote(str(self.path.resolve()))}?mode=ro&immutable=1"
-        # One thread at a time asks, but not always the same: a report that one has made, another may draw.
-        connection = sqlite3.connect(place, uri=True, check_same_thread=False)
-        try:
-            (version,) = connection.execute("PRAGMA user_version").fetchone()
-        except sqlite3.DatabaseError as error:
-            raise DataDamagedError(f"{self.path} is no store of figures: {error}.", self._mend) from error
-        if version > schema.VERSION:
-            raise DataDamagedError(
-                f"{self.path} has schema {version}, and this numcheck reads up to {schema.VERSION}.", "Update numcheck."
-            )
-        return connection, version
-
-    def _migrate(self, connection: sqlite3.Connection, version: int, target: sqlite3.Connection) -> None:
-        from numcheck.datasets.migrate import OLDEST, migrate
-
-        with closing(connection):
-            if version < OLDEST:
-                raise DataDamagedError(f"{self.path} has schema {version}, not {schema.VERSION}.", self._mend)
+        codes = self.held[dataset].codes
+        words = [{code: name for name, code in codes.get(dimension, {}).items()} for dimension in dimensions]
+        named = "".join(f"o.{schema.quoted(dimension)}, " for dimension in dimensions)
+        for *cells, month, value in self.query(
+            f"SELECT {named}month, value FROM {schema.rows_table(dataset)} o WHERE slice = {number} "
+            f"AND month BETWEEN {first} AND {last} ORDER BY {named}month",
+            *(int,) * (len(dimensions) + 2),
+        ):
             try:
-                migrate(connection, target)
-            except sqlite3.DatabaseError as error:
-                raise DataDamagedError(f"{self.path} cannot be read: {error}.", self._mend) from error
-
-    @property
-    def _mend(self) -> str:
-        if self.path == SNAPSHOT:
-            return "Install numcheck again."
-        return "Move the file away and import or download its releases again; `numcheck data path` says where it is."
+                yield tuple(known[cell] for known, cell in zip(words, cells, strict=True)), month, value
+            except KeyError as error:
+                raise self.damaged(f"has figures of {dataset} of a member that it does not know: {error}") from error
 
 
 def _named(members: Mapping[str, set[str]]) -> Mapping[str, frozenset[str]]:
@@ -226,10 +194,11 @@ def _named(members: Mapping[str, set[str]]) -> Mapping[str, frozenset[str]]:
     }
 
 
+_MONTHS = 12 * 10_000
+"""The ordinals of months end where years have five digits."""
+
 _SMALL = 64
 """How many members a dimension may have for all of them to be named in a question."""
-
-MISSING_HINT = "They are built when numcheck is installed: install it again (in a source tree, `pip install -e .`)."
 
 
 def _table(dataset: str, dimensions: Sequence[str], chosen: Mapping[str, Sequence[int]]) -> tuple[str, Sequence[str]]:

@@ -2,7 +2,8 @@
 
 A write makes a copy of the file beside it, adds to the copy, and puts it in the file's place: whatever happens on the
 way (the process killed, the disk full, an error), the file is the old one or the new one, whole. Readers keep the
-file that they opened. One program writes at a time.
+file that they opened. One program writes at a time. Where the file is a link, all this is done where it leads: several
+folders may share one store.
 """
 
 import os
@@ -15,7 +16,7 @@ from pathlib import Path
 
 from numcheck.datasets import schema
 from numcheck.datasets.cards import CARDS
-from numcheck.datasets.folders import OUTSIDE, STORE
+from numcheck.datasets.folders import OUTSIDE, STORE, own_store
 from numcheck.datasets.library import Library
 from numcheck.datasets.release import Figures, Release
 from numcheck.datasets.store import Store
@@ -47,9 +48,15 @@ class UserStore:
         """Where its file is, or will be."""
         return self.folder / STORE
 
+    @property
+    def _file(self) -> Path:
+        """The file itself, where `path` is a link to it."""
+        return Path(os.path.realpath(self.path))
+
     def releases(self) -> tuple[Release, ...]:
         """Its releases by dataset, publication and hash; none where there is no file; raises `DataDamagedError`."""
-        return Store(self.path).releases() if self.path.is_file() else ()
+        held = own_store(self.folder)
+        return () if held is None else Store(held).releases()
 
     def add(self, release: Release, figures: Figures) -> bool:
         """Adds a release; False where the store has it already (the same dataset, hash and publication)."""
@@ -120,8 +127,8 @@ class UserStore:
                 if shrink:
                     connection.execute("VACUUM")
             _to_disk(partial)
-            os.replace(partial, self.path)
-            _to_disk(self.folder)
+            os.replace(partial, self._file)
+            _to_disk(self._file.parent)
         except schema.UnlikeError as error:
             raise DataDamagedError(f"{error}.", "The file has another format than this numcheck knows.") from error
         except (OSError, sqlite3.Error) as error:
@@ -132,7 +139,7 @@ class UserStore:
     def _copy(self) -> Path:
         """A copy of the store in the present schema, or an empty file where there is no store yet."""
         try:
-            handle, name = tempfile.mkstemp(prefix=_PARTIAL, suffix=".partial", dir=self.folder)
+            handle, name = tempfile.mkstemp(prefix=_PARTIAL, suffix=".partial", dir=self._file.parent)
             os.close(handle)
             # A temporary file is its owner's alone; the store keeps its mode, and a new one can be read by all.
             os.chmod(name, self.path.stat().st_mode & 0o777 if self.path.is_file() else 0o644)
@@ -157,7 +164,8 @@ class UserStore:
 
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            lock = FileLock(self.folder / LOCK, timeout=self._timeout)
+            own_store(self.folder)
+            lock = FileLock(self._file.parent / LOCK, timeout=self._timeout)
             lock.acquire()
         except Timeout as error:
             raise StoreBusyError(
@@ -168,7 +176,7 @@ class UserStore:
             raise _unwritable(self.path, error) from error
         try:
             # What a killed writer left; whoever has the lock is the only one that writes.
-            for left in self.folder.glob(f"{_PARTIAL}*.partial"):
+            for left in self._file.parent.glob(f"{_PARTIAL}*.partial"):
                 left.unlink(missing_ok=True)
             yield
         finally:

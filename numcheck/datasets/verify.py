@@ -1,15 +1,17 @@
 """Is what is held what its releases say? Integrity, sums, and files against their hashes."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from numcheck import bounded
 from numcheck.datasets import schema
+from numcheck.datasets.cards import Card
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.release import Release
 from numcheck.datasets.store import Store
-from numcheck.errors import DataDamagedError, DataMissingError
+from numcheck.errors import CardError, DataDamagedError, DataMissingError, LexiconError
 
 
 class Outcome(NamedTuple):
@@ -21,65 +23,128 @@ class Outcome(NamedTuple):
 
 
 def verify(catalog: Catalog) -> Iterator[Outcome]:
-    """Checks every store that a catalog has.
+    """Checks every store that a catalog has, and the cards; what a check would stumble over is found.
 
-    The file is sound (SQLite's integrity check, no reference into the void); no figure is outside the months of
-    its release or below zero; and every table of sums adds up to the figures that it was made of.
+    The file is sound (SQLite's integrity check, no reference into the void); all that a check reads is what it has to
+    be (see `Store.held`); each table has its columns, and whole numbers in them; figures are of members that are known,
+    in the months of their release; and every table of sums adds up to the figures that it was made of.
     """
+    try:
+        cards, _ = catalog.cards, catalog.vocabulary
+    except (CardError, LexiconError) as error:
+        yield Outcome("the cards", False, error.message)
+        return
     for store in catalog.library.stores:
         try:
-            yield from _store(store, catalog)
+            yield from _store(store, cards)
         except (DataDamagedError, DataMissingError) as error:
             yield Outcome(str(store.path), False, error.message)
 
 
-def compare(path: Path, releases: tuple[Release, ...]) -> Outcome:
+def releases(catalog: Catalog) -> Iterator[Release]:
+    """The releases of the stores that can be read."""
+    for store in catalog.library.stores:
+        try:
+            yield from store.releases()
+        except (DataDamagedError, DataMissingError):
+            continue  # which `verify` tells
+
+
+def compare(path: Path, held: Sequence[Release]) -> Outcome:
     """Whether a file is one of the releases held, by its hash.
 
     Raises:
         DataMissingError: The file is not there.
     """
     try:
-        content = path.read_bytes()
+        content = bounded.contents(path, bounded.TABLE)
     except OSError as error:
         raise DataMissingError(f"{path} cannot be read: {error.strerror}.", "Name a file.") from error
     sha256 = hashlib.sha256(content).hexdigest()
-    same = [release for release in releases if release.sha256 == sha256]
+    same = [release for release in held if release.sha256 == sha256]
     if same:
         told = ", ".join(f"{release.dataset} published {release.published}" for release in same)
         return Outcome(str(path), True, f"is held: {told}")
-    named = [release for release in releases if release.file == path.name]
+    named = [release for release in held if release.file == path.name]
     if named:
         return Outcome(str(path), False, f"is another file than {named[0].file} of {named[0].published}, which is held")
     return Outcome(str(path), False, "is not held")
 
 
-def _store(store: Store, catalog: Catalog) -> Iterator[Outcome]:
+def _store(store: Store, cards: Mapping[str, Card]) -> Iterator[Outcome]:
     store.check()
     lost = store.query("PRAGMA foreign_key_check")
     if lost:
         yield Outcome(str(store.path), False, f"{len(lost)} rows refer to what is not there, the first in {lost[0][0]}")
         return
+    # All that a check reads, and all that is listed, has to be what it is taken for.
+    _, _ = store.held, store.releases()
     yield Outcome(str(store.path), True, "is sound")
-    for name, dimensions in store.query("SELECT name, dimensions FROM dataset ORDER BY name"):
-        yield _dataset(store, str(name), str(dimensions).split(",") if dimensions else [], catalog)
+    for name, dimensions in store.query("SELECT name, dimensions FROM dataset ORDER BY name", str, str):
+        yield _Dataset(store, name, dimensions.split(",") if dimensions else []).outcome(cards.get(name))
 
 
-def _dataset(store: Store, name: str, dimensions: list[str], catalog: Catalog) -> Outcome:
-    rows = schema.rows_table(name)
-    (outside,) = store.query(
-        f"SELECT COUNT(*) FROM {rows} o JOIN slice s ON s.id = o.slice WHERE o.month NOT BETWEEN s.first AND s.last"
-    )
-    if outside[0]:
-        return Outcome(name, False, f"{outside[0]} figures are of months outside their release")
-    if name not in catalog.cards:
-        return Outcome(name, False, "has no card, and cannot be asked")
-    for number, kept in enumerate(schema.rollups(dimensions)):
-        groups = "".join(f'"{dimension}", ' for dimension in kept)
-        figures = f"SELECT slice, {groups}month, SUM(value) FROM {rows} GROUP BY slice, {groups}month"
-        sums = f"SELECT slice, {groups}month, value FROM {schema.sums_table(name, number)}"
-        for one, other in ((figures, sums), (sums, figures)):
-            if store.query(f"SELECT 1 FROM ({one} EXCEPT {other}) LIMIT 1"):
-                return Outcome(name, False, f"its sums by {', '.join(kept)} are not those of its figures")
-    (count,) = store.query(f"SELECT COUNT(*), COALESCE(SUM(value), 0) FROM {rows}")
-    return Outcome(name, True, f"{count[0]:,} figures add up")
+class _Dataset(NamedTuple):
+    """A dataset of a store, with what the store says that it breaks down."""
+
+    store: Store
+    name: str
+    dimensions: Sequence[str]
+
+    def outcome(self, card: Card | None) -> Outcome:
+        """What is wrong with it first, else how many figures it has."""
+        wrong = next(self._faults(card), None)
+        if wrong is not None:
+            return Outcome(self.name, False, wrong)
+        ((count,),) = self.store.query(f"SELECT COUNT(*) FROM {schema.rows_table(self.name)}", int)
+        return Outcome(self.name, True, f"{count:,} figures add up")
+
+    def _faults(self, card: Card | None) -> Iterator[str]:
+        """Each fault in words; nothing is asked of a table whose columns are not what they have to be."""
+        if card is None:
+            yield "has no card, and cannot be asked"
+        elif sorted(card.dimensions) != sorted(self.dimensions):
+            yield f"breaks down {', '.join(self.dimensions) or 'nothing'}, and its card says otherwise"
+        rolled = [(schema.sums_table(self.name, number), kept) for number, kept in enumerate(self._rollups)]
+        for table, kept in [(schema.rows_table(self.name), self.dimensions), *rolled]:
+            yield from self._misshapen(table, ["slice", *kept, "month", "value"])
+        yield from self._misplaced()
+        for table, kept in rolled:
+            yield from self._unlike(table, kept)
+
+    @property
+    def _rollups(self) -> Sequence[Sequence[str]]:
+        return schema.rollups(self.dimensions)
+
+    def _misshapen(self, table: str, columns: Sequence[str]) -> Iterator[str]:
+        """Columns of other names, and cells that are no whole numbers."""
+        found = [str(row[1]) for row in self.store.query(f"PRAGMA table_info({table})")]
+        if found != list(columns):
+            yield f"has the columns {', '.join(found) or 'none'} in {table}, and not {', '.join(columns)}"
+        other = " OR ".join(f"typeof(o.{schema.quoted(column)}) <> 'integer'" for column in columns)
+        if self.store.query(f"SELECT 1 FROM {table} o WHERE {other} LIMIT 1"):
+            yield f"has cells in {table} that are no whole numbers"
+
+    def _misplaced(self) -> Iterator[str]:
+        """Figures of months outside their release, or of members that it does not have."""
+        rows = f"{schema.rows_table(self.name)} o JOIN slice s ON s.id = o.slice"
+        ((outside,),) = self.store.query(f"SELECT COUNT(*) FROM {rows} WHERE o.month NOT BETWEEN s.first AND s.last")
+        if outside:
+            yield f"{outside} figures are of months outside their release"
+        for dimension in self.dimensions:
+            known = (
+                f"SELECT 1 FROM held h JOIN member m ON m.id = h.member WHERE h.release = s.release "
+                f"AND h.member = o.{schema.quoted(dimension)} AND m.dimension = {schema.literal(dimension)}"
+            )
+            if self.store.query(f"SELECT 1 FROM {rows} WHERE NOT EXISTS ({known}) LIMIT 1"):
+                yield f"has figures of a {dimension} that its release does not have"
+
+    def _unlike(self, sums: str, kept: Sequence[str]) -> Iterator[str]:
+        """Sums that are not those of the figures."""
+        groups = "".join(f"o.{schema.quoted(dimension)}, " for dimension in kept)
+        rows = schema.rows_table(self.name)
+        figures = f"SELECT slice, {groups}month, SUM(value) FROM {rows} o GROUP BY slice, {groups}month"
+        kept_apart = f"SELECT slice, {groups}month, value FROM {sums} o"
+        for one, other in ((figures, kept_apart), (kept_apart, figures)):
+            if self.store.query(f"SELECT 1 FROM ({one} EXCEPT {other}) LIMIT 1"):
+                yield f"its sums by {', '.join(kept)} are not those of its figures"

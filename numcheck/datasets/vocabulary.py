@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from numcheck import bounded
 from numcheck.datasets import cardkeys
 from numcheck.datasets.cards import Card
 from numcheck.datasets.scope import Scope
@@ -91,9 +92,12 @@ class Vocabulary(NamedTuple):
 def load_vocabulary(path: Path, cards: Iterable[Card] = ()) -> Vocabulary:
     """A vocabulary, checked against the cards that use it; raises `CardError`, which names the file and the entry."""
     try:
-        raw = parse(path.read_text(encoding="utf-8"))
+        raw = parse(bounded.text(path, bounded.SETTINGS))
     except FileNotFoundError as error:
         raise CardError(f"{path} is not there.", "A card's `vocabulary` names a file of this folder.") from error
+    except (OSError, UnicodeDecodeError) as error:
+        # A card from outside may name anything.
+        raise CardError(f"{path} cannot be read: {bounded.reason(error)}.", "Mend `vocabulary` of the card.") from error
     except MalformedTomlError as error:
         raise CardError(f"{path}: {error}.", "Mend the TOML.") from error
     words = read_words(path, raw)

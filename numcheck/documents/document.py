@@ -6,6 +6,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from numcheck.errors import DocumentError
+
 if TYPE_CHECKING:
     from numcheck.documents.origin import Origin
 
@@ -163,3 +165,8 @@ class Document:
     def _line_column(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._lines, offset)
         return line, offset - self._lines[line - 1] + 1
+
+
+def no_text(article: object) -> DocumentError:
+    """The error of what is given in place of an article's text."""
+    return DocumentError(f"An article is text, and this is {type(article).__name__}.", "Give a string.")

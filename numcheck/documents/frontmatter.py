@@ -5,11 +5,11 @@ count, so nothing is built, and neither aliases nor depth can make it grow.
 """
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from numcheck import bounded
 from numcheck.documents.document import Span
 from numcheck.documents.published import parse
 from numcheck.errors import DamagedDocumentError, DocumentError
@@ -145,8 +145,8 @@ def _value(written: str, inner: str, event: "yaml.Event", start: int) -> Value:
 
 def _toml(inner: str, start: int, name: str) -> Mapping[str, Value]:
     try:
-        table = tomllib.loads(inner.replace("\r\n", "\n"))
-    except (ValueError, RecursionError) as error:
+        table = bounded.tables(inner)
+    except ValueError as error:
         raise _damaged(name, "TOML", f": {error}") from error
     return {key: _found(key, value, inner, start) for key, value in table.items() if isinstance(value, str | date)}
 

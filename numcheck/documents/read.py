@@ -9,6 +9,7 @@ import stat
 import sys
 from pathlib import Path
 
+from numcheck.crash import contained
 from numcheck.documents import binary, decode, files, forms, plain, urls
 from numcheck.documents import published as dates
 from numcheck.documents.document import Document, Form, Published
@@ -44,13 +45,19 @@ def open_document(
     Raises:
         DocumentError: It cannot be read, in one of the ways that its kinds name.
         ExtraMissingError: Its form needs a library that is not installed.
+        CrashError: numcheck itself failed on it.
     """
-    if isinstance(name, str) and name == files.STDIN:
-        return from_stdin(published, form)
-    if isinstance(name, str) and urls.is_address(name):
-        return _from_web(name, published, form, allow_private)
-    form = form or forms.of_name(str(name)) or Form.TEXT
-    return from_bytes(_read_file(Path(name), form), str(name), published, form)
+    if not isinstance(name, str | Path):
+        raise DocumentError(
+            f"A document is named by a text or a path, and this is {type(name).__name__}.", "Name the file."
+        )
+    with contained(urls.shown(str(name))):
+        if isinstance(name, str) and name == files.STDIN:
+            return from_stdin(published, form)
+        if isinstance(name, str) and urls.is_address(name):
+            return _from_web(name, published, form, allow_private)
+        form = form or forms.of_name(str(name)) or Form.TEXT
+        return from_bytes(_read_file(Path(name), form), str(name), published, form)
 
 
 def from_text(text: str, source: str = "<text>", published: Published | None = None) -> Document:
@@ -69,6 +76,8 @@ def from_stdin(published: Published | None = None, form: Form | None = None) -> 
     Never more of it is in memory than is read of its form.
     """
     form = form or Form.TEXT
+    if sys.stdin is None:
+        raise DocumentError("Standard input is closed.", "Give the text there, or name a file.")
     return from_bytes(sys.stdin.buffer.read(LARGEST[form] + 1), STDIN, published, form)
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 
+from numcheck import zips
 from numcheck.documents import package
 from numcheck.documents.prose import Extract, Prose
 from numcheck.errors import ExtraMissingError
@@ -92,7 +93,7 @@ def _opened(data: bytes, source: str) -> _Parts:
         ]
         comments = {comment.get(_ID, ""): _said(comment) for comment in related.get("comments", ())}
         return _Parts(document.element.body, tuple(notes), comments)
-    except (OpcError, LxmlError, KeyError, AttributeError, TypeError, *package.UNREADABLE) as error:
+    except (OpcError, LxmlError, KeyError, AttributeError, TypeError, *zips.UNREADABLE) as error:
         raise package.damaged(source, str(error) or type(error).__name__) from error
 
 
@@ -103,11 +104,19 @@ def _related(relations: "Iterable[_Relationship]") -> "Iterator[tuple[str, _Elem
     for relation in relations:
         kind = relation.reltype.removeprefix(_RELATED)
         if kind in ("footnotes", "endnotes", "comments") and not relation.is_external:
-            yield kind, parse_xml(relation.target_part.blob)
+            part = relation.target_part
+            if not package.is_xml(part.content_type):
+                raise ValueError(f"{str(part.partname)!r} in it is no XML, though its {kind} should stand there")
+            yield kind, parse_xml(part.blob)
 
 
 def _said(comment: "_Element") -> str:
-    return " ".join("".join(part.text or "" for part in comment.iter(_TEXT)).split())
+    return " ".join("".join(map(_shown, comment.iter(_TEXT))).split())
+
+
+def _shown(text: "_Element") -> str:
+    """The characters of an element, behind an XML comment too."""
+    return "".join([text.text or "", *(inner.tail or "" for inner in text)])
 
 
 class _Reader:
@@ -125,7 +134,7 @@ class _Reader:
             if tag == _PARAGRAPH:
                 self._paragraph(child)
             elif tag == _TEXT:
-                self.prose.loose(child.text or "")
+                self.prose.loose(_shown(child))
             elif tag in _CHARACTERS:
                 self.prose.loose(_CHARACTERS[tag])
             elif tag == _REFERENCE:

@@ -11,12 +11,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from numcheck import bounded
+
 PACKAGE = Path(__file__).parents[1]
 SAVED = Path(__file__).with_name("parsed.pickle")
 
 
 class MalformedTomlError(ValueError):
-    """A text is no TOML; the message says where and why, in the words of Python's parser."""
+    """A text is no TOML; the message says where and why, mostly in the words of Python's parser."""
 
 
 def parse(source: str) -> dict[str, Any]:
@@ -30,11 +32,9 @@ def parse(source: str) -> dict[str, Any]:
 
 
 def _parse(source: str) -> dict[str, Any]:
-    import tomllib  # a plain check needs it no more than pandas
-
     try:
-        return tomllib.loads(source, parse_float=Decimal)
-    except tomllib.TOMLDecodeError as error:
+        return bounded.tables(source, Decimal)
+    except ValueError as error:
         raise MalformedTomlError(str(error)) from error
 
 

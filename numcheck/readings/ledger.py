@@ -221,8 +221,8 @@ def _by_share(read: Read) -> Settled | None:
 
 
 def _left_open(claim: Claim, scope: Scope) -> Scope:
-    """What a reading's scope says of the slots that the claim leaves open."""
-    return Scope({d: scope[d] for d in DIMENSIONS if d not in claim.scope})
+    """What a reading's scope says of the slots that the claim leaves open; a dataset of one's own may not have them."""
+    return Scope({d: scope[d] for d in DIMENSIONS if d in scope and d not in claim.scope})
 
 
 def _exactly(read: Read) -> Scope | None:

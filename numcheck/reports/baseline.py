@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from numcheck import bounded
 from numcheck.documents.urls import is_file
 from numcheck.errors import BaselineError
 from numcheck.findings.finding import Finding
@@ -93,7 +94,7 @@ def read(path: Path) -> Baseline:
         BaselineError: There is no such file, or it is no baseline.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = bounded.text(path, bounded.TABLE)
     except FileNotFoundError as error:
         raise BaselineError(f"There is no baseline {path}.", _WRITE.format(path=path)) from error
     except UnicodeDecodeError as error:

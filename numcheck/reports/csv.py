@@ -91,7 +91,7 @@ def _problem(problem: Problem) -> _Row:
 
 
 def _unread(unread: Unread) -> _Row:
-    row = {"source": unread.source, "verdict": "unread", "severity": "error", "rule": unread.error.code}
+    row = {"source": unread.source, "verdict": f"un{unread.undone}", "severity": "error", "rule": unread.error.code}
     return {**row, "message": str(unread.error)}
 
 

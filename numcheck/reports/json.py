@@ -20,5 +20,9 @@ def render(reports: Sequence[Report | Unread]) -> str:
 
 def dump(value: Mapping[str, object] | Sequence[Mapping[str, object]]) -> str:
     """The value as indented JSON that ends with a line feed."""
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    return _ESCAPED.sub(lambda match: f"\\u{ord(match.group()):04x}", text) + "\n"
+    return escaped(json.dumps(value, ensure_ascii=False, indent=2)) + "\n"
+
+
+def escaped(text: str) -> str:
+    """JSON with everything escaped that cannot be printed anywhere."""
+    return _ESCAPED.sub(lambda match: f"\\u{ord(match.group()):04x}", text)

@@ -54,7 +54,7 @@ def _suite(report: Report, fails: Collection[str]) -> Element:
 def _unread(unread: Unread) -> Element:
     source = _text(unread.source)
     suite = Element("testsuite", name=source)
-    case = SubElement(suite, "testcase", classname=source, name="can be read")
+    case = SubElement(suite, "testcase", classname=source, name=f"can be {unread.undone}")
     error = SubElement(case, "error", type=unread.error.code, message=_text(unread.error.message))
     error.text = _text(str(unread.error))
     return _counted(suite)

@@ -80,6 +80,11 @@ class Report:
     left_out: int = 0
     catalog: "Catalog | None" = field(default=None, compare=False, repr=False)
 
+    @property
+    def source(self) -> str:
+        """What the document is called."""
+        return self.document.source
+
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
 

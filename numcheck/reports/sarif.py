@@ -41,8 +41,8 @@ class _Run:
         self._reports = [report for report in reports if isinstance(report, Report)]
         self._unread = [report for report in reports if isinstance(report, Unread)]
         self._base = base
-        sources = (report.document.source if isinstance(report, Report) else report.source for report in reports)
-        self._artifacts = {source: number for number, source in enumerate(dict.fromkeys(sources))}
+        sources = dict.fromkeys(report.source for report in reports)
+        self._artifacts = {source: number for number, source in enumerate(sources)}
         self._rules = descriptors()
         self._numbers = {str(rule["id"]): number for number, rule in enumerate(self._rules)}
 

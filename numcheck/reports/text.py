@@ -1,5 +1,6 @@
 """The report for a reader at a terminal."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from numcheck.documents.document import Document, Span
@@ -50,17 +51,19 @@ def render(
     if len(reports) > 1:
         read = [report for report in reports if isinstance(report, Report)]
         page.blank()
-        page.line(Styled(_documents(len(reports), len(reports) - len(read)), Style.BOLD), summarise(read), hang=0)
+        page.line(Styled(_documents(reports), Style.BOLD), summarise(read), hang=0)
     return str(page)
 
 
-def _documents(many: int, unread: int) -> str:
-    return f"{many} documents, {unread} not read. " if unread else f"{many} documents. "
+def _documents(reports: Sequence[Report | Unread]) -> str:
+    """`4 documents, 1 not read. `"""
+    left = Counter(report.undone for report in reports if isinstance(report, Unread))
+    return ", ".join([f"{len(reports)} documents", *(f"{many} not {undone}" for undone, many in left.items())]) + ". "
 
 
 def _unread(page: Page, unread: Unread) -> None:
-    source, verdict = Styled(clean(unread.source), Style.BOLD), Styled("NOT READ", STYLE[Severity.ERROR])
-    page.line(source, "  ", verdict, f"  {unread.error.code}")
+    verdict = Styled(f"NOT {unread.undone.upper()}", STYLE[Severity.ERROR])
+    page.line(Styled(clean(unread.source), Style.BOLD), "  ", verdict, f"  {unread.error.code}")
     page.line(clean(unread.error.message), indent=2, hang=0)
     page.line(clean(unread.error.hint), indent=2, hang=0)
 

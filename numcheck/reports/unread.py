@@ -1,16 +1,21 @@
-"""What stands in a report's place for a document that could not be read."""
+"""What stands in a report's place for a document that could not be read, or on which numcheck failed."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from numcheck.errors import NumcheckError
+from numcheck.errors import CrashError, NumcheckError
 from numcheck.reports.report import SCHEMA
 
 
 class Unread(NamedTuple):
-    """A document that could not be read, as the user named it, and the error that says why."""
+    """A document that could not be read or checked, as the user named it, and the error that says why."""
 
     source: str
     error: NumcheckError
+
+    @property
+    def undone(self) -> Literal["read", "checked"]:
+        """What could not be done with it; where numcheck itself failed, nothing need be wrong with the document."""
+        return "checked" if isinstance(self.error, CrashError) else "read"
 
     def to_dict(self) -> dict[str, object]:
         """The JSON contract's object for it."""

@@ -1,5 +1,6 @@
 """Looking back costs no more in a long document than in a short one, and finds what lies in a stretch."""
 
+from functools import cache
 from typing import overload
 
 from hypothesis import given
@@ -31,10 +32,12 @@ class Counted(Figures):
         return found if isinstance(found, Figure) else tuple(found)
 
 
+@cache
 def words() -> Vocabulary:
     return vocabulary(Catalog.open())
 
 
+@cache
 def before(text: str) -> tuple[Before, Counted]:
     document = from_text(text)
     found = find_figures(text)

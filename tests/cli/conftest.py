@@ -24,6 +24,16 @@ class Result:
     err: str
 
 
+def typed(argument: str | Path) -> str:
+    """An argument as a user types it: a path below the current folder by its name there.
+
+    The lines of a report break where the terminal ends, and the length of the folder's name must not move that.
+    """
+    if not isinstance(argument, Path) or not argument.is_relative_to(here := Path.cwd()):
+        return str(argument)
+    return str(argument.relative_to(here))
+
+
 @pytest.fixture
 def numcheck(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
     """Runs a command in this process, with the test's own folder as the current one."""
@@ -31,7 +41,7 @@ def numcheck(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
 
     def command(*arguments: str | Path) -> Result:
         with pytest.raises(SystemExit) as ended:
-            run([str(argument) for argument in arguments])
+            run([typed(argument) for argument in arguments])
         captured = capfd.readouterr()
         return Result(int(ended.value.code or 0), captured.out, captured.err)
 
@@ -39,12 +49,13 @@ def numcheck(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
 
 
 @pytest.fixture
-def numcheck_process() -> Run:
+def numcheck_process(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
     """Runs a command in a process of its own, with bytes for standard input and more of an environment."""
+    monkeypatch.chdir(tmp_path)
 
     def command(*arguments: str | Path, stdin: bytes = b"", env: Mapping[str, str] | None = None) -> Result:
         ended = subprocess.run(
-            [sys.executable, "-m", "numcheck", *map(str, arguments)],
+            [sys.executable, "-m", "numcheck", *map(typed, arguments)],
             input=stdin,
             capture_output=True,
             env={**os.environ, "PYTHONPATH": str(ROOT), **(env or {})},

@@ -79,7 +79,7 @@ def test_json_of_one_document_is_the_contracts_object(numcheck: Run, tmp_path: P
     path = article(tmp_path, OPEN)
     report = json.loads(numcheck("check", path, "--format", "json", "--published", "2022-11").out)
     jsonschema.validate(report, SCHEMA)
-    assert (report["source"], report["published"]) == (str(path), "2022-11")
+    assert (report["source"], report["published"]) == ("draft.txt", "2022-11")
 
 
 def test_json_of_several_is_a_list(numcheck: Run, tmp_path: Path) -> None:
@@ -87,7 +87,7 @@ def test_json_of_several_is_a_list(numcheck: Run, tmp_path: Path) -> None:
     result = numcheck("check", *paths, "--format", "json")
     reports = json.loads(result.out)
     jsonschema.validate(reports, SCHEMA)
-    assert [report["source"] for report in reports] == [str(path) for path in paths]
+    assert [report["source"] for report in reports] == ["a.txt", "lost.txt", "b.txt"]
     assert reports[1]["error"]["code"] == "E101"
     assert result.code == 2
 
@@ -114,7 +114,7 @@ def test_a_file_that_cannot_be_read_is_told_in_its_place_and_the_others_are_chec
 def test_one_file_that_cannot_be_read_is_an_error_of_the_command(numcheck: Run, tmp_path: Path) -> None:
     result = numcheck("check", tmp_path / "lost.txt")
     assert (result.code, result.out) == (2, "")
-    assert result.err.startswith(f"numcheck: E101: There is no file {tmp_path / 'lost.txt'}.\n  ")
+    assert result.err.startswith("numcheck: E101: There is no file lost.txt.\n  ")
 
 
 def test_an_encoding_that_was_assumed_is_said(numcheck: Run, tmp_path: Path) -> None:

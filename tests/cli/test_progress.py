@@ -93,7 +93,7 @@ def test_on_a_real_terminal_the_report_is_not_disturbed(tmp_path: Path) -> None:
     impatient = "from numcheck.cli import main, progress; progress._PATIENCE = 0; main.run()"
     command = [sys.executable, "-c", impatient, "check", *(f"{number}.txt" for number in range(4))]
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=follower, env=environment) as process:
-        out, _ = process.communicate(timeout=120)
+        out, _ = process.communicate()
     os.close(follower)
     told = os.read(leader, 10_000).decode()
     os.close(leader)

@@ -1,16 +1,16 @@
-"""Kills imports with signal 9 at random points: a program of its own, for it forks, which a test must not.
+"""Kills imports with signal 9 as they touch the disk: the first time, the last and at random between.
+
+A program of its own, for it forks, which a test must not.
 
 Arguments: the file to import, the snapshot, the user's folder (with a first release in its store), how often, and
 the seed. For each kill it prints whether the store was the old or the new one, whole; then the next import has to
 succeed, and the old store is put back.
 """
 
-import os
 import random
 import signal
 import sqlite3
 import sys
-import time
 from contextlib import closing
 from pathlib import Path
 
@@ -19,15 +19,7 @@ import numcheck.datasets.normalise.formats  # noqa: F401
 from numcheck.datasets import Catalog, schema
 from numcheck.datasets.importing import import_file
 from numcheck.datasets.userstore import UserStore
-
-
-def begin(path: Path, snapshot: Path, folder: Path) -> int:
-    """Starts an import in a child that ends with 0 where it added a release; its process id."""
-    child = os.fork()
-    if child:
-        return child
-    added = import_file(path, UserStore(folder), Catalog.open(snapshot, user=folder), published="2028-01-10").added
-    os._exit(int(not added))
+from tests.datasets.dying import forked, touches
 
 
 def whole(store: Path) -> list[tuple[object, ...]]:
@@ -38,22 +30,21 @@ def whole(store: Path) -> list[tuple[object, ...]]:
 
 
 def main(path: Path, snapshot: Path, folder: Path, times: int, seed: int) -> None:
+    def work() -> bool:
+        catalog = Catalog.open(snapshot, user=folder)
+        return bool(import_file(path, UserStore(folder), catalog, published="2028-01-10").added)
+
     rng = random.Random(seed)
     store = folder / "store.sqlite"
     before = store.read_bytes()
-    begun = time.monotonic()
-    assert os.waitpid(begin(path, snapshot, folder), 0)[1] == 0
-    lasts = time.monotonic() - begun
+    last = touches(work)
     new = whole(store)
-    for _ in range(times):
+    for touch in [1, last, *(rng.randint(1, last) for _ in range(times - 2))]:
         store.write_bytes(before)
-        child = begin(path, snapshot, folder)
-        time.sleep(rng.uniform(0, lasts))
-        os.kill(child, signal.SIGKILL)
-        killed = os.waitpid(child, 0)[1] == signal.SIGKILL
+        killed = forked(work, dies_at=touch) == signal.SIGKILL
         untouched = store.read_bytes() == before
         if untouched:
-            assert os.waitpid(begin(path, snapshot, folder), 0)[1] == 0
+            assert forked(work) == 0
         assert whole(store) == new
         print("killed" if killed else "done", "old" if untouched else "new")  # noqa: T201
 

@@ -1,5 +1,6 @@
 """Importing official files: recognised by their columns, compared with what is held, added whole or not at all."""
 
+import gzip
 import os
 import random
 import re
@@ -13,6 +14,8 @@ from hypothesis import strategies as st
 
 from numcheck.datasets import Catalog, Scope
 from numcheck.datasets.importing import Imported, import_file, recognise
+from numcheck.datasets.normalise import cbp_drugs, usbp_southwest
+from numcheck.datasets.normalise.labels import CITIZENSHIPS, STATES
 from numcheck.datasets.userstore import UserStore
 from numcheck.errors import (
     DataDamagedError,
@@ -24,7 +27,7 @@ from numcheck.errors import (
 )
 from numcheck.periods import Period
 from tests.datasets.areas_file import write_areas
-from tests.datasets.download.made import state_file
+from tests.datasets.download.made import HEADER, MONTHS, state_file
 from tests.datasets.stores import content
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -148,7 +151,7 @@ def test_what_moves_further_than_revisions_do_asks(desk: Desk) -> None:
         desk.take(state_file(3, revised=100), published="2028-01-10")
     assert desk.store.path.read_bytes() == before
     done = desk.take(state_file(3, revised=100), published="2028-01-10", accept=True)
-    assert done.notes[0].startswith("fiscal 2027 adds up to")
+    assert done.notes[0].startswith("cbp-encounters-nationwide: fiscal 2027 adds up to")
     assert desk.total("FY2027")[1] == "2028-01-10"
 
 
@@ -183,6 +186,128 @@ def test_the_months_that_both_have_are_compared(desk: Desk) -> None:
     # An older file, imported later, has fewer months of the running year.
     assert desk.take(state_file(2), published="2027-12-10").added
     assert desk.total("2027-12")[1] == "2028-01-10"
+
+
+def without(data: bytes, *parts: bytes) -> bytes:
+    """A file without the rows that have all these parts."""
+    return b"".join(line for line in data.splitlines(keepends=True) if not all(part in line for part in parts))
+
+
+def broad_file(running: bool = False) -> bytes:
+    """A file of which no figure is a tenth of its month, its state or its nationality: September 2027 or October."""
+    year, months = ("2028 (FYTD)", "OCT") if running else ("2027", " ".join(MONTHS))
+    countries = sorted(CITIZENSHIPS)[:12]
+    where = [
+        f"{state},Single Adults,{country}"
+        for state in sorted(STATES)[:12]
+        for country in countries
+        if "," not in country
+    ]
+    rows = [f"{year},FYTD,{month},Other,{place},Title 8,100" for month in months.split() for place in where]
+    return ("\r\n".join([HEADER, *rows]) + "\r\n").encode()
+
+
+BEFORE = "the release of 2027-12-01."
+CUT: list[tuple[str, bytes, bytes, str]] = [
+    ("the end of the last line", state_file(), state_file(3)[:-2], "its last line has no end"),
+    ("the last digit", state_file(), state_file(3)[:-3], "its last line has no end"),
+    ("a month", state_file(), state_file(1), f"November 2027 is not there, and is in {BEFORE}"),
+    (
+        "half of a month",
+        state_file(),
+        without(state_file(3), b"2027,FYTD,NOV,", b",AZ,"),
+        "fiscal 2027 adds up to 17,741, and to 18,192",
+    ),
+    (
+        "a state",
+        broad_file(),
+        without(broad_file(), b",SEP,Other,AZ,"),
+        "September 2027 adds up to 12,100, and to 13,200",
+    ),
+    ("most of a state", broad_file(True), without(broad_file(True), b",AZ,", b"E"), f"AZ: 700, and 1,100 in {BEFORE}"),
+    ("a figure", broad_file(), without(broad_file(), b",SEP,", b",AZ,", b",BRAZIL,"), f"0, and 100 in {BEFORE}"),
+    ("a figure, open", broad_file(True), without(broad_file(True), b",AZ,", b",BRAZIL,"), f"0, and 100 in {BEFORE}"),
+    ("a digit", broad_file(), broad_file()[:-3] + b"\r\n", f"10, and 100 in {BEFORE}"),
+]
+
+
+@pytest.mark.parametrize(("whole", "cut", "said"), [case[1:] for case in CUT], ids=[case[0] for case in CUT])
+def test_a_file_that_is_cut_is_refused_unless_it_is_accepted(desk: Desk, whole: bytes, cut: bytes, said: str) -> None:
+    desk.take(whole, published="2027-12-01")
+    before = desk.store.path.read_bytes()
+    with pytest.raises(DataJumpError, match="cbp-encounters-nationwide: ") as caught:
+        desk.take(cut, published="2028-01-10")
+    assert said in caught.value.message
+    assert desk.store.path.read_bytes() == before
+    assert desk.take(cut, published="2028-01-10", accept=True).added
+
+
+def test_small_figures_of_an_open_year_come_and_go(desk: Desk) -> None:
+    small = broad_file(True).replace(b",100\r", b",15\r")
+    desk.take(small, published="2027-12-01")
+    assert desk.take(without(small, b",AZ,", b",BRAZIL,"), published="2028-01-10").added
+
+
+@pytest.mark.parametrize(("count", "taken"), [(13_000, True), (9_000, False)])
+def test_figures_that_break_nothing_down_are_compared_too(desk: Desk, count: int, taken: bool) -> None:
+    def months(october: int) -> bytes:
+        rows = [f"2030 (FYTD),{month},{many}" for month, many in (("OCT", october), ("NOV", 12_000))]
+        return "\n".join([",".join(usbp_southwest.COLUMNS), *rows, ""]).encode()
+
+    desk.take(months(13_000), published="2029-12-10")
+    if taken:
+        assert desk.take(months(count + 1), published="2030-01-10").added
+    else:
+        with pytest.raises(DataJumpError, match="usbp-southwest-monthly: October 2029 to November 2029 adds up to"):
+            desk.take(months(count), published="2030-01-10")
+
+
+def test_a_file_in_an_archive_is_that_file(desk: Desk) -> None:
+    desk.take(state_file())
+    again = desk.take(gzip.compress(state_file()), f"{NAME}.gz")
+    assert again.added == ()
+    (release,) = desk.take(gzip.compress(state_file(3)), "fy27-fy28-dec.csv.gz").added
+    assert (release.file, release.bytes) == ("fy27-fy28-dec.csv", len(state_file(3)))
+
+
+PUBLISHED = {"nationwide-encounters-fy22-fy25-state.csv": "2025-10-15"}
+OFFICIAL_FILES = (
+    "nationwide-drugs-fy23-fy26-apr.csv",
+    "nationwide-encounters-fy21-fy24-nov-state.csv",
+    "nationwide-encounters-fy22-fy25-state.csv",
+    "nationwide-encounters-fy23-fy26-nov-state.csv",
+    "sbo-encounters-fy22-fy25-aug.csv",
+)
+
+
+@pytest.mark.skipif(not OFFICIAL.is_dir(), reason="needs the official files in ../shared")
+@pytest.mark.parametrize("name", OFFICIAL_FILES)
+def test_an_official_file_is_taken_whole_and_refused_when_it_is_cut(desk: Desk, name: str) -> None:
+    """Over the packaged releases. Of drugs, April 2026 has 17 percent more events in the months of December's."""
+    whole = (OFFICIAL / name).read_bytes()
+    lines = whole.splitlines(keepends=True)
+    for cut in (b"".join(lines[:-6]), whole.rstrip(b"\r\n")[:-1]):
+        with pytest.raises((DataJumpError, DataDamagedError)) as caught:
+            desk.take(cut, name, published=PUBLISHED.get(name))
+        assert desk.catalog.cards.keys() & set(re.findall(r"[a-z-]+", caught.value.message))
+    assert desk.take(whole, name, published=PUBLISHED.get(name)).added
+
+
+@pytest.mark.parametrize(("percent", "taken"), [(119, True), (140, False), (90, False)])
+def test_seizures_are_entered_late(desk: Desk, percent: int, taken: bool) -> None:
+    """Their number may rise in a year that is open, by what it does in truth; it may not fall."""
+
+    def drugs(running: int) -> bytes:
+        head = ",".join(cbp_drugs.COLUMNS)
+        where = "OCT,U.S. Border Patrol,Southwest Border,Land Only,TUCSON SECTOR,Marijuana"
+        return f"{head}\n2028 (FYTD),{where},{running},1471.5498\n".encode()
+
+    desk.take(drugs(1000), published="2027-11-10")
+    if taken:
+        assert desk.take(drugs(10 * percent), published="2027-12-10").added
+    else:
+        with pytest.raises(DataJumpError, match="cbp-drug-seizure-events: October 2027"):
+            desk.take(drugs(10 * percent), published="2027-12-10")
 
 
 @pytest.mark.parametrize(
@@ -233,7 +358,7 @@ def slices(rows: list[bytes], head: bytes, years: tuple[str, ...]) -> bytes:
 
 
 @pytest.mark.skipif(not OFFICIAL.is_dir(), reason="needs the official files in ../shared")
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(data=st.data())
 def test_official_files_in_any_order_and_twice_make_the_same_store(
     data: st.DataObject, snapshot: Path, tmp_path_factory: pytest.TempPathFactory
@@ -259,7 +384,7 @@ def test_official_files_in_any_order_and_twice_make_the_same_store(
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="it forks, so that each kill does not pay for a start")
 def test_an_import_that_is_killed_loses_nothing(desk: Desk) -> None:
-    """Kill -9 at twenty random points."""
+    """Kill -9 at twenty touches of the disk."""
     desk.take(state_file())
     path = desk.put(state_file(3, revised=1), "next.csv")
     seed = random.randrange(10**6)
@@ -270,10 +395,9 @@ def test_an_import_that_is_killed_loses_nothing(desk: Desk) -> None:
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
-        timeout=120,
         check=False,
     )
     assert ended.returncode == 0, f"seed {seed}: {ended.stderr}"
     ends = ended.stdout.splitlines()
     assert len(ends) == 20
-    assert sum(end.startswith("killed") for end in ends) >= 5, f"seed {seed}: hardly one was killed: {ends}"
+    assert {"killed old", "killed new"} <= set(ends), f"seed {seed}: {ends}"

@@ -133,6 +133,8 @@ def test_the_residual_of_the_southwest_is_not_that_of_the_states(tmp_path: Path)
         (",OCT,", ",OKT,", r"the column Month \(abbv\) has 'OKT'; known are OCT"),
         (",Title 8,1\r", ",Title 8,-1\r", "row 2: '-1' is no count of events"),
         (",Title 8,2\r", ",Title 8,2.5\r", "row 3: '2.5' is no count of events"),
+        (",Title 8,2\r", f",Title 8,{10**12}\r", "row 3: '1000000000000' is no count of events"),
+        (",Title 8,2\r", f",Title 8,{'9' * 4400}\r", "is no count of events"),
         (",Title 8,2\r", ",Title 8,\r", "row 3: '' is no count of events"),
         (",Title 8,2\r", ",Title 8,1e3\r", "row 3: '1e3' is no count of events"),
         (",Title 8,12\r\n", ",Tit", "has '', 'Tit'|has 'Tit'"),

@@ -235,6 +235,7 @@ def test_a_workbook_that_is_not_there(tmp_path: Path) -> None:
 
 
 def test_without_openpyxl_the_error_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    office_workbook(tmp_path / "o.xlsx")
     monkeypatch.setitem(sys.modules, "openpyxl", None)
     with pytest.raises(ExtraMissingError, match=r"numcheck\[xlsx\]"):
         workbook.sheets(tmp_path / "o.xlsx")

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from numcheck.datasets import Catalog, Scope, schema
+from numcheck.datasets.lock import open_locked, render
 from numcheck.datasets.release import Figures, Release
 from numcheck.datasets.store import Store
 from numcheck.datasets.userstore import LOCK, UserStore
@@ -65,7 +66,7 @@ def test_given_twice_at_once_it_is_added_once(tmp_path: Path) -> None:
     assert len(UserStore(tmp_path).releases()) == 1
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(
     order=st.lists(st.sampled_from(EVERY), min_size=3, max_size=7).filter(
         lambda some: len({r.sha256 for r, _ in some}) == 3
@@ -114,6 +115,72 @@ def test_a_reader_keeps_the_file_that_it_opened(tmp_path: Path, snapshot: Path) 
     assert before is not None
     assert after is not None
     assert (int(before.value), int(after.value)) == (4, 6)
+
+
+def linked(folder: Path, target: Path) -> UserStore:
+    """A store whose file is a link."""
+    folder.mkdir()
+    (folder / "store.sqlite").symlink_to(target)
+    return UserStore(folder, timeout=0.05)
+
+
+def test_a_store_that_is_a_link_stays_one(tmp_path: Path, snapshot: Path) -> None:
+    shared = UserStore(tmp_path / "shared")
+    shared.add(*OLD)
+    mine, yours = (linked(tmp_path / name, Path("../shared/store.sqlite")) for name in ("mine", "yours"))
+    assert mine.add(*ONE)
+    assert yours.add(*TWO)
+    assert mine.path.is_symlink()
+    assert not shared.path.is_symlink()
+    assert len(shared.releases()) == len(mine.releases()) == 3
+    assert Catalog.open(snapshot, user=mine.folder).total(
+        "encounters", Scope(border="southwest"), Period.parse("2026-10")
+    )
+    assert [path.name for path in mine.folder.iterdir()] == ["store.sqlite"]
+
+
+def test_two_links_to_one_store_are_one_store_to_write_to(tmp_path: Path) -> None:
+    shared = UserStore(tmp_path / "shared")
+    shared.add(*OLD)
+    mine = linked(tmp_path / "mine", shared.path)
+    with FileLock(shared.folder / LOCK), pytest.raises(StoreBusyError):
+        mine.add(*ONE)
+
+
+def test_a_folder_that_is_a_link_stays_one(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to("real")
+    assert UserStore(tmp_path / "link").add(*ONE)
+    assert (tmp_path / "link").is_symlink()
+    assert UserStore(tmp_path / "real").releases() == (ONE[0],)
+
+
+IN_ITS_PLACE: dict[str, tuple[Callable[[Path], object], str]] = {
+    "nowhere": (lambda path: path.symlink_to("gone.sqlite"), "is a link to gone.sqlite, which is not there"),
+    "loop": (lambda path: path.symlink_to(path.name), "cannot be looked at: Too many levels of symbolic links"),
+    "folder": (lambda path: path.mkdir(), "is a folder"),
+    "pipe": (os.mkfifo, "is a device or a pipe"),
+    "device": (lambda path: path.symlink_to("/dev/zero"), "leads to a device or a pipe"),
+}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes and links are POSIX")
+@pytest.mark.parametrize("case", IN_ITS_PLACE)
+def test_what_is_no_file_in_its_place_is_told(tmp_path: Path, snapshot: Path, case: str) -> None:
+    put, said = IN_ITS_PLACE[case]
+    store, lock = UserStore(tmp_path), tmp_path / "numcheck.lock"
+    put(store.path)
+    lock.write_text(render([ONE[0]]))
+    for ask in (
+        lambda: Catalog.open(snapshot, user=tmp_path),
+        lambda: store.releases(),
+        lambda: store.add(*ONE),
+        lambda: open_locked(lock, snapshot, tmp_path),
+    ):
+        with pytest.raises(DataDamagedError, match=said):
+            ask()
+    assert os.path.lexists(store.path)
+    assert not list(tmp_path.glob("gone*"))
 
 
 def fail_at(name: str) -> Callable[[pytest.MonkeyPatch], None]:

@@ -118,6 +118,18 @@ def lying() -> bytes:
     return data.replace((20_000_000 + len(body("")) + 39).to_bytes(4, "little"), (1000).to_bytes(4, "little"))
 
 
+def under_another_name() -> bytes:
+    """A document whose main part, full of entities, has a name that is not that of XML: it cost 1.8 GB."""
+    xml = body(f"<w:p>{'<w:r><w:t>&e;5</w:t></w:r>' * 3_500_000}</w:p>", '<!DOCTYPE a [<!ENTITY e "5">]>')
+    out = BytesIO()
+    with zipfile.ZipFile(BytesIO(zipped(document=xml))) as made, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for entry in made.infolist():
+            content = xml if entry.filename == "word/document.xml" else made.read(entry)
+            old, other = b"document.xml", b"document.bin"
+            new.writestr(entry.filename.replace(old.decode(), other.decode()), content.replace(old, other))
+    return out.getvalue()
+
+
 ENTITIES = "".join(f'<!ENTITY e{n + 1} "{f"&e{n};" * 10}">' for n in range(12))
 
 
@@ -127,13 +139,14 @@ ENTITIES = "".join(f'<!ENTITY e{n + 1} "{f"&e{n};" * 10}">' for n in range(12))
         (lambda: zipped(document=b" " * 500_000_000), "E110"),
         (lambda: zipped(thumbnail=b"\0" * 150_000_000), "E110"),
         (lying, "E112"),
+        (under_another_name, "E110"),
         (lambda: zipped(document=body("<w:p>&e12;</w:p>", f'<!DOCTYPE a [<!ENTITY e0 "5">{ENTITIES}]>')), "E112"),
         (lambda: zipped(document=body("", '<!DOCTYPE a SYSTEM "file:///etc/passwd">')), "E112"),
         (lambda: zipped(document=body("<w:p>" * 100_000 + "</w:p>" * 100_000)), "E112"),
         (lambda: zipped(document=body("<w:p/>" * 1_000_000)), ""),
         (lambda: zipped(document=body("<w:p>" * 200 + "<w:r><w:t>5</w:t></w:r>" + "</w:p>" * 200)), ""),
     ],
-    ids=["bomb", "picture", "lying", "entities", "outside", "deep", "many", "nested"],
+    ids=["bomb", "picture", "lying", "named", "entities", "outside", "deep", "many", "nested"],
 )
 def test_word_documents(make: Callable[[], bytes], said: str, tmp_path: Path) -> None:
     (tmp_path / "draft.docx").write_bytes(make())

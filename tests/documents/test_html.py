@@ -141,7 +141,7 @@ WORDS = st.lists(st.sampled_from(["a", "5", "2.4", "million", "aa", "5,", "x&y",
 TAGS = st.sampled_from([" ", "\n ", "&nbsp;", " <b>", "</b> ", " <!-- 5 --> ", "<i> ", " <sup><a href=#>9</a></sup> "])
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(WORDS, min_size=1, max_size=4), st.data())
 def test_every_word_has_its_place(paragraphs: list[list[str]], data: st.DataObject) -> None:
     body = "".join(

@@ -152,7 +152,7 @@ PARTS += [
 ]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.sampled_from(PARTS), max_size=25).map("".join))
 def test_whatever_the_source_each_piece_is_what_stands_there(source: str) -> None:
     try:

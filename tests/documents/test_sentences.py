@@ -1,13 +1,12 @@
 """Where sentences and paragraphs begin and end."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from numcheck.documents.document import Role
 from numcheck.documents.sentences import split
+from tests.growth import growth
 
 PROSE = st.lists(
     st.sampled_from(
@@ -149,12 +148,5 @@ def test_a_paragraph_added_at_the_end_moves_no_sentence(text: str) -> None:
 
 
 @pytest.mark.parametrize("piece", [".", ". ", '" . ', "U.S. ", "a", "( ", "A.\n", "\n", "1. "])
-def test_time_grows_with_the_text(piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = piece * (length // len(piece))
-        start = time.process_time()
-        split(text)
-        return time.process_time() - start
-
-    # Ten times the text; a quadratic step would take a hundred times as long. The floor keeps timer noise out.
-    assert seconds(200_000) < 40 * max(seconds(20_000), 0.002)
+def test_the_work_grows_with_the_text(piece: str) -> None:
+    assert growth(split, piece * 500, piece * 5_000) < 12

@@ -5,6 +5,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -17,7 +18,7 @@ from numcheck.errors import AddressError, DocumentError, NotProseError, PageErro
 from numcheck.network import addresses
 from numcheck.network.patience import Patience
 
-Answer = Callable[[BaseHTTPRequestHandler], None]
+Answer = Callable[[BaseHTTPRequestHandler], object]
 
 
 class Site(ThreadingHTTPServer):
@@ -212,32 +213,38 @@ def test_a_page_that_is_too_large_is_given_up(site: Site, packed: bool) -> None:
         fetch(f"{site.address}/x")
 
 
-def test_a_page_that_trickles_is_given_up(site: Site) -> None:
-    def trickle(handler: BaseHTTPRequestHandler) -> None:
-        sends(b"")(handler)
-        for _ in range(100):
-            handler.wfile.write(b" ")
-            time.sleep(0.05)
+class Trickle:
+    """Sends one byte after the other, until whoever asked has gone."""
 
-    site.answers["/x"] = trickle
+    def __init__(self, head: Answer) -> None:
+        self.head = head
+        self.left = threading.Event()
+
+    def __call__(self, handler: BaseHTTPRequestHandler) -> None:
+        self.head(handler)
+        with suppress(OSError):
+            while True:
+                handler.wfile.write(b"a")
+                time.sleep(0.05)
+        self.left.set()
+
+
+def test_a_page_that_trickles_is_given_up(site: Site) -> None:
+    site.answers["/x"] = trickle = Trickle(sends(b""))
     with pytest.raises(PageError, match=r"given up after 0\.5 seconds"):
         fetch(f"{site.address}/x", patience=Patience(whole=0.5))
+    assert trickle.left.wait(60)
 
 
 @pytest.mark.parametrize("public", [True, False])
 def test_a_site_that_trickles_before_the_page_is_given_up(
     site: Site, public: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def trickle(handler: BaseHTTPRequestHandler) -> None:
-        handler.wfile.write(b"HTTP/1.1 200 OK\r\nX-Long: ")
-        for _ in range(100):
-            handler.wfile.write(b"a")
-            time.sleep(0.05)
-
-    site.answers["/x"] = trickle
+    site.answers["/x"] = trickle = Trickle(lambda handler: handler.wfile.write(b"HTTP/1.1 200 OK\r\nX-Long: "))
     monkeypatch.setattr(addresses, "is_public", lambda _: True)
     with pytest.raises(PageError, match=r"given up after 0\.5 seconds"):
         web.fetch(f"{site.address}/x", allow_private=not public, patience=Patience(whole=0.5))
+    assert trickle.left.wait(60)
 
 
 def test_a_site_that_says_nothing_is_given_up(site: Site) -> None:

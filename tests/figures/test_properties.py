@@ -30,7 +30,7 @@ def places(found: Figures) -> list[tuple[int, int]]:
     return [(item.span.start, item.span.end) for item in (*found, *found.set_aside)]
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(TEXTS)
 @example("1" * 5000)
 @example("1,000" * 300)
@@ -58,7 +58,7 @@ def test_every_text(text: str) -> None:
     assert found.to_dict() == find_figures(text).to_dict()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(TEXTS)
 def test_every_character_but_blanks_is_in_one_token(text: str) -> None:
     tokens = lex(text)
@@ -71,7 +71,7 @@ def test_every_character_but_blanks_is_in_one_token(text: str) -> None:
     assert text[behind:].strip() == ""
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(LINES)
 def test_a_paragraph_added_moves_no_figure_before_it(text: str) -> None:
     before = find_figures(text)

@@ -91,7 +91,7 @@ def test_any_comment_is_understood_or_told(text: str) -> None:
     assert isinstance(found, Problem) or (found.reason if isinstance(found, Ignore) else found.source)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(st.tuples(st.sampled_from(["ignore NC101", "ignore NC902 NC301", "verified", "x"]), st.integers(0, 300)))
 )

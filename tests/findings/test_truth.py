@@ -124,7 +124,7 @@ def numbered(text: str, figure: str) -> Finding:
     return finding
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(fact=facts(), template=st.sampled_from(LEVELS), digits=st.sampled_from([0, 2, 3, 4]))
 def test_a_true_level_is_supported(fact: Fact, template: str, digits: int) -> None:
     text = sentence(fact, template, printed(fact.value, digits))
@@ -133,7 +133,7 @@ def test_a_true_level_is_supported(fact: Fact, template: str, digits: int) -> No
     assert finding.computed == fact.value
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     fact=facts(),
     template=st.sampled_from(REACHED),
@@ -148,7 +148,7 @@ def test_what_a_total_reached_is_the_total_itself(fact: Fact, template: str, dig
     assert finding.verdict is Verdict.SUPPORTED, (text, finding.message)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     fact=facts(),
     template=st.sampled_from(LEVELS),
@@ -197,7 +197,7 @@ def changes(draw: st.DrawFn) -> Change:
     return Change(fact, said(period, draw(st.booleans())), percent)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(change=changes(), template=st.sampled_from(CHANGES), places=st.sampled_from(["1", "0.1", "0.01"]))
 def test_a_true_change_is_supported(change: Change, template: str, places: str) -> None:
     figure = abs(change.percent).quantize(Decimal(places), ROUND_HALF_UP)
@@ -207,7 +207,7 @@ def test_a_true_change_is_supported(change: Change, template: str, places: str) 
     assert finding.verdict is Verdict.SUPPORTED, (text, finding.message)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(change=changes(), template=st.sampled_from(CHANGES), up=st.booleans(), off=st.integers(6, 60))
 def test_a_change_that_is_far_off_is_never_supported(change: Change, template: str, up: bool, off: int) -> None:
     told = (abs(change.percent) * (100 + off) / 100 + 4).quantize(Decimal(1), ROUND_HALF_UP)
@@ -218,7 +218,7 @@ def test_a_change_that_is_far_off_is_never_supported(change: Change, template: s
         assert (finding.rule, change.fact.scope["component"]) == ("NC302", "CBP"), (text, finding.message)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(change=changes(), template=st.sampled_from(CHANGES))
 def test_a_change_that_went_the_other_way_is_contradicted(change: Change, template: str) -> None:
     figure = abs(change.percent).quantize(Decimal("0.01"), ROUND_HALF_UP)
@@ -229,7 +229,7 @@ def test_a_change_that_went_the_other_way_is_contradicted(change: Change, templa
     assert (finding.verdict, finding.rule) == (Verdict.CONTRADICTED, "NC102"), (text, finding.message)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(fact=facts(), template=st.sampled_from(LEVELS), hedge=st.sampled_from(["more than", "nearly", "about"]))
 def test_a_hedge_that_points_the_right_way_is_supported(fact: Fact, template: str, hedge: str) -> None:
     step = Decimal(1).scaleb(max(0, len(f"{fact.value:.0f}") - 2))
@@ -249,7 +249,7 @@ OPEN = (
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     fact=facts(),
     template=st.sampled_from(OPEN),

@@ -65,19 +65,19 @@ def change(draw: st.DrawFn, *, off: bool) -> str:
     )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(text=change(off=False))
 def test_a_true_change_is_never_accused(text: str) -> None:
     assert not told(text)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(text=change(off=True))
 def test_a_change_that_is_far_off_is_found(text: str) -> None:
     assert [code for code, _ in told(text)] == ["NC401"]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(one=COUNTS, other=COUNTS, data=st.data())
 def test_a_true_sum_is_never_accused(one: int, other: int, data: st.DataObject) -> None:
     first, second, total = (data.draw(printed(number)) for number in (one, other, one + other))
@@ -105,7 +105,7 @@ JOINTS = (
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(parts=st.lists(st.tuples(st.sampled_from(NUMBERS), st.sampled_from(JOINTS)), max_size=14))
 def test_no_way_to_print_a_number_raises(parts: list[tuple[str, str]]) -> None:
     summary = numcheck.check("".join(number + joint for number, joint in parts)).summary

@@ -117,7 +117,7 @@ def report_of(text: str, published: str | None) -> dict[str, Any]:
     return numcheck.check(text, published=published).to_dict()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(text=st.one_of(SENTENCES, st.text(max_size=200)), published=DATES)
 def test_any_text_gets_a_report_that_holds_together(text: str, published: str | None) -> None:
     report = report_of(text, published)
@@ -132,7 +132,7 @@ def test_any_text_gets_a_report_that_holds_together(text: str, published: str | 
     assert report == report_of(text, published)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(text=SENTENCES)
 def test_every_figure_is_accounted_for(text: str) -> None:
     """A figure ends in a finding, in one that absorbed it, or among what was set aside: none vanishes."""

@@ -58,7 +58,7 @@ def catalog() -> Catalog:
 
 
 @given(st.lists(PIECES, min_size=3, max_size=14).map("".join), st.sampled_from([None, "2022-10-21", "2024"]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_story_can_be_told_of_every_finding(text: str, published: str | None) -> None:
     document = from_text(text, published=None if published is None else parse(published))
     traced = Checker(catalog()).trace(document)
@@ -74,7 +74,7 @@ def test_a_story_can_be_told_of_every_finding(text: str, published: str | None) 
 
 
 @given(st.integers(1, 12), st.one_of(st.none(), st.integers(1, 400)))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_any_place_of_an_article_leads_to_something(line: int, column: int | None) -> None:
     traced = Checker(catalog()).trace(from_text(ARTICLE, "draft.txt"))
     where = place(f"draft.txt:{line}" + ("" if column is None else f":{column}"))

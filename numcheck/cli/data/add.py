@@ -4,10 +4,10 @@ from pathlib import Path
 
 import click
 
-from numcheck.cli import output
+from numcheck.cli import commands, output
 
 
-@click.command("add", short_help="Add a dataset of your own: a card and a CSV.")
+@commands.command("add", short_help="Add a dataset of your own: a card and a CSV.")
 @click.argument("card", metavar="CARD", type=click.Path(path_type=Path))
 def command(card: Path) -> None:
     """Add the dataset that CARD (a TOML file) describes, with the CSV that it names, to your own store.
@@ -26,4 +26,4 @@ def command(card: Path) -> None:
 
     release, added = add_dataset(card, user_folder())
     done = "added" if added else "already there"
-    output.emit(f"{release.file}: {release.dataset}, published {release.published}: {done}\n")
+    output.say(f"{release.file}: {release.dataset}, published {release.published}: {done}")

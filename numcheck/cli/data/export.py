@@ -5,10 +5,10 @@ from pathlib import Path
 
 import click
 
-from numcheck.cli import complete, output
+from numcheck.cli import commands, complete, inuse, output
 
 
-@click.command("export", short_help="Write the figures as CSV, Parquet or SQLite (for Datasette).")
+@commands.command("export", short_help="Write the figures as CSV, Parquet or SQLite (for Datasette).")
 @click.option(
     "--format",
     "form",
@@ -56,13 +56,14 @@ def command(form: str, target: Path | None, names: tuple[str, ...], as_of: str |
 
     if target is None and form != "csv":
         raise click.UsageError(f"Say where the {form} file goes: --output FILE.")
+    inuse.check_target(target)
     catalog = Catalog.open().as_of(None if as_of is None else read_day(as_of))
     found = export.figures(catalog, names, every_release)
     if form == "csv":
         text = io.StringIO()
         export.write_csv(found, catalog, text)
         if target is None:
-            output.emit(text.getvalue())
+            output.deliver(text.getvalue())
         else:
             output.write(target, text.getvalue())
         return

@@ -1,17 +1,18 @@
 """`numcheck data import`: official files that were downloaded by hand."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import output
+from numcheck.cli import commands, output
 
 if TYPE_CHECKING:
     from numcheck.datasets.importing import Imported
 
 
-@click.command("import", short_help="Add official files that you downloaded by hand.")
+@commands.command("import", short_help="Add official files that you downloaded by hand.")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
 @click.option(
     "--published",
@@ -21,13 +22,15 @@ if TYPE_CHECKING:
 @click.option(
     "--accept",
     is_flag=True,
-    help="Take figures that moved further than revisions usually do against the release before.",
+    help="Take a file though it seems to be cut: figures that moved further than revisions do against the release "
+    "before, or a last line without an end.",
 )
 def command(files: tuple[Path, ...], published: str | None, accept: bool) -> None:
-    """Add each official FILE (.csv; .xlsx with numcheck[xlsx]) to your own store.
+    """Add each official FILE (.csv, .gz, .zip; .xlsx with numcheck[xlsx]) to your own store.
 
     The dataset is recognised by the file's columns and name. A file that is cut short, has other columns, or
     figures that cannot be right, is refused, and then nothing is changed. Importing a file twice changes nothing.
+    What a spreadsheet program saved is read where nothing is lost.
 
     \b
     Examples:
@@ -43,12 +46,12 @@ def command(files: tuple[Path, ...], published: str | None, accept: bool) -> Non
     store = UserStore(folder)
     for path in files:
         imported = import_file(path, store, Catalog.open(user=folder), published=published, accept=accept)
-        output.emit(_told(path, imported))
+        for line in _told(path, imported):
+            output.say(line)
 
 
-def _told(path: Path, imported: "Imported") -> str:
-    lines = []
+def _told(path: Path, imported: "Imported") -> Iterator[str]:
     for release in imported.releases:
         done = "added" if release in imported.added else "already there"
-        lines.append(f"{path.name}: {release.dataset}, published {release.published}: {done}")
-    return "".join(f"{line}\n" for line in (*lines, *(f"  {note}" for note in imported.notes)))
+        yield f"{path.name}: {release.dataset}, published {release.published}: {done}"
+    yield from (f"  {note}" for note in imported.notes)

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import output
-from numcheck.cli.data.table import FORMATS, Cell, render
+from numcheck.cli import commands
+from numcheck.cli.data.table import FORMATS, Cell, put, render
 
 if TYPE_CHECKING:
     from numcheck.datasets.catalog import Catalog
@@ -15,7 +15,7 @@ _NAMES = ("dataset", "from", "to", "newest", "releases", "figures", "bytes", "wh
 _RELEASES = ("dataset", "published", "precision", "file", "bytes", "sha256", "retrieved", "url")
 
 
-@click.command("list", short_help="List the datasets, what they cover and their newest release.")
+@commands.command("list", short_help="List the datasets, what they cover and their newest release.")
 @click.option("--releases", "each", is_flag=True, help="List every release, with its file, size and SHA-256.")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help="How to print.")
 def command(each: bool, form: str) -> None:
@@ -34,7 +34,7 @@ def command(each: bool, form: str) -> None:
 
     catalog = Catalog.open()
     rows = list(_releases(catalog) if each else _datasets(catalog))
-    output.emit(render(rows, form, _RELEASES if each else _NAMES))
+    put(render(rows, form, _RELEASES if each else _NAMES), form)
 
 
 def _datasets(catalog: "Catalog") -> Iterator[dict[str, Cell]]:

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import click
 
-from numcheck.cli import output
+from numcheck.cli import commands, inuse, output
+from numcheck.errors import OutputError
 
 
-@click.command("lock", short_help="Write the releases in use to numcheck.lock, for check --locked.")
+@commands.command("lock", short_help="Write the releases in use to numcheck.lock, for check --locked.")
 @click.option(
     "--output",
     "-o",
@@ -30,11 +31,14 @@ def command(target: Path) -> None:
       numcheck check draft.txt --locked
     """
     from numcheck.datasets.catalog import Catalog
-    from numcheck.datasets.lock import render
+    from numcheck.datasets.lock import is_lock, render
 
-    releases = Catalog.open().releases()
     if str(target) == "-":
-        output.emit(render(releases))
+        output.deliver(render(Catalog.open().releases()))
         return
+    inuse.check_target(target)
+    if target.is_file() and not is_lock(target):
+        raise OutputError(f"{target} is there, and is no lock.", "Name another file for --output, or remove this one.")
+    releases = Catalog.open().releases()
     output.write(target, render(releases))
-    output.emit(f"{target}: {len(releases)} releases of {len({r.dataset for r in releases})} datasets\n")
+    output.say(f"{target}: {len(releases)} releases of {len({r.dataset for r in releases})} datasets")

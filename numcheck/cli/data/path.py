@@ -1,11 +1,9 @@
 """`numcheck data path`: where the user's own store is."""
 
-import click
-
-from numcheck.cli import output
+from numcheck.cli import commands, output
 
 
-@click.command("path", short_help="Say where your own store of figures is.")
+@commands.command("path", short_help="Say where your own store of figures is.")
 def command() -> None:
     """Say in which folder your own store is, or will be: NUMCHECK_DATA_DIR, else your platform's data folder.
 
@@ -16,4 +14,4 @@ def command() -> None:
     """
     from numcheck.datasets.folders import user_folder
 
-    output.emit(f"{user_folder()}\n")
+    output.say(str(user_folder()))

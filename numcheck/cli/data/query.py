@@ -6,8 +6,8 @@ from typing import Any
 
 import click
 
-from numcheck.cli import complete, output
-from numcheck.cli.data.table import FORMATS, render
+from numcheck.cli import commands, complete, inuse, output
+from numcheck.cli.data.table import FORMATS, put, render
 
 _DIMENSIONS = {
     "border": 'southwest, northern, coastal (CBP\'s "Other"), nationwide',
@@ -29,7 +29,7 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-@click.command("query", short_help="Ask for official figures in the words of articles.")
+@commands.command("query", short_help="Ask for official figures in the words of articles.")
 @click.argument("measure", metavar="MEASURE", shell_complete=complete.measures)
 @_options
 @click.option("--where", multiple=True, metavar="DIMENSION=WORDS", help="Any other dimension; may be given again.")
@@ -83,6 +83,7 @@ def command(
     from numcheck.query.answer import answer
     from numcheck.query.question import ask
 
+    inuse.check_target(target)
     catalog = moment.as_of(Catalog.open(), as_of)
     scope = {name: text for name, text in dimensions.items() if text is not None}
     scope |= dict(_pair(item) for item in where)
@@ -95,7 +96,7 @@ def command(
         rows = in_unit(rows, question.measure, unit, catalog)
     text = render([row.to_dict() for row in rows], form)
     if target is None:
-        output.emit(text)
+        put(text, form)
     else:
         output.write(target, text)
 

@@ -6,6 +6,10 @@ import json
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from numcheck.cli import output
+from numcheck.reports.json import escaped
+from numcheck.reports.safe import clean
+
 Cell = str | int | Decimal
 
 FORMATS = ("table", "csv", "json")
@@ -17,6 +21,14 @@ def render(rows: Sequence[Mapping[str, Cell]], form: str, columns: Sequence[str]
         return as_json(rows)
     names = list(rows[0]) if rows else list(columns)
     return as_csv(names, rows) if form == "csv" else as_table(names, rows)
+
+
+def put(text: str, form: str) -> None:
+    """Prints rows in one of the formats."""
+    if form == "table":
+        output.emit(text)
+    else:
+        output.deliver(text)
 
 
 def as_json(rows: Sequence[Mapping[str, Cell]]) -> str:
@@ -51,12 +63,12 @@ def as_table(names: Sequence[str], rows: Sequence[Mapping[str, Cell]]) -> str:
 
 
 def _json(cell: Cell) -> str:
-    return _plain(cell) if isinstance(cell, Decimal) else json.dumps(cell, ensure_ascii=False)
+    return _plain(cell) if isinstance(cell, Decimal) else escaped(json.dumps(cell, ensure_ascii=False))
 
 
 def _plain(cell: Cell) -> str:
-    return f"{cell:f}" if isinstance(cell, Decimal) else str(cell)
+    return f"{cell:f}" if isinstance(cell, Decimal) else clean(str(cell))
 
 
 def _shown(cell: Cell) -> str:
-    return cell if isinstance(cell, str) else f"{cell:,f}" if isinstance(cell, Decimal) else f"{cell:,}"
+    return clean(cell) if isinstance(cell, str) else f"{cell:,f}" if isinstance(cell, Decimal) else f"{cell:,}"

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import complete, output
+from numcheck.cli import commands, complete, output
+from numcheck.reports.safe import clean
 
 if TYPE_CHECKING:
     from numcheck.datasets.download.listing import Entry
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _FAILED = 3
 
 
-@click.command("update", short_help="Download the newest official files into your store.")
+@commands.command("update", short_help="Download the newest official files into your store.")
 @click.argument("datasets", nargs=-1, metavar="[DATASET]...", shell_complete=complete.datasets)
 @click.option(
     "--every",
@@ -75,6 +76,7 @@ def command(
       0  all that was asked for is up to date
       2  the command is wrong
       3  a file or page did not come as it should
+      4  numcheck itself failed
     """
     from numcheck.datasets.catalog import Catalog
     from numcheck.datasets.download.update import Update, Wishes
@@ -86,7 +88,7 @@ def command(
     store = UserStore(user_folder())
     wishes = Wishes(datasets, every, accept, dry)
     with Web(user_agent or AGENT, mirror) as web, _Bar() as bar:
-        update = Update(Catalog.open, store, web, wishes, bar if sys.stderr.isatty() else None)
+        update = Update(Catalog.open, store, web, wishes, bar if output.is_terminal(sys.stderr) else None)
         context.exit(_told(update.run(), bar))
 
 
@@ -97,14 +99,14 @@ def _told(outcomes: Iterable[Outcome], bar: _Bar) -> int:
         bar.finish()
         names = ", ".join(outcome.datasets)
         if outcome.error is not None:
-            click.echo(f"{names}: failed{_file(outcome)}")
+            output.say(f"{names}: failed{_file(outcome)}")
             output.tell(outcome.error)
             worst = max(worst, _FAILED, outcome.error.exit_code)
         else:
             said = {"added": "added", "current": "up to date:", "wanted": "would fetch"}[outcome.status]
-            click.echo(f"{names}: {said}{_file(outcome)}")
+            output.say(f"{names}: {said}{_file(outcome)}")
         for note in outcome.imported.notes if outcome.imported is not None else ():
-            click.echo(f"  {note}")
+            output.say(f"  {note}")
     return worst
 
 
@@ -132,7 +134,7 @@ class _Bar:
         if not received:
             self.finish()
             if size:
-                self._bar = click.progressbar(length=size, label=entry.name, file=sys.stderr)
+                self._bar = click.progressbar(length=size, label=clean(entry.name), file=sys.stderr)
                 self._bar.__enter__()
         if self._bar is not None:
             self._bar.update(received - self._bar.pos)

@@ -4,20 +4,20 @@ from pathlib import Path
 
 import click
 
-from numcheck.cli import output
+from numcheck.cli import commands, output
 
 # Data are damaged (see `numcheck.cli.main`).
 _DAMAGED = 3
 
 
-@click.command("verify", short_help="Check the stores' integrity and sums, and files against their hashes.")
+@commands.command("verify", short_help="Check the stores' integrity and sums, and files against their hashes.")
 @click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(path_type=Path))
 @click.pass_context
 def command(context: click.Context, files: tuple[Path, ...]) -> None:
     """Check that the figures at hand are sound, and that each FILE is a release that is held.
 
-    Of each store: SQLite finds it whole, no figure lies outside the months of its release, and all sums are those
-    of the figures. Of each FILE: its SHA-256 is that of a release.
+    Of each store: SQLite finds it whole, all that a check reads is what it has to be, no figure lies outside the
+    months of its release, and all sums are those of the figures. Of each FILE: its SHA-256 is that of a release.
 
     \b
     Examples:
@@ -28,12 +28,15 @@ def command(context: click.Context, files: tuple[Path, ...]) -> None:
     Exit codes:
       0  everything holds
       3  something is damaged, missing or another file
+      4  numcheck itself failed
     """
     from numcheck.datasets.catalog import Catalog
-    from numcheck.datasets.verify import compare, verify
+    from numcheck.datasets.verify import compare, releases, verify
 
     catalog = Catalog.open()
-    outcomes = [*verify(catalog), *(compare(path, catalog.releases()) for path in files)]
+    outcomes = list(verify(catalog))
+    held = tuple(releases(catalog)) if files else ()
+    outcomes += [compare(path, held) for path in files]
     for outcome in outcomes:
-        output.emit(f"{'ok    ' if outcome.holds else 'FAILED'} {outcome.subject}: {outcome.found}\n")
+        output.say(f"{'ok    ' if outcome.holds else 'FAILED'} {outcome.subject}: {outcome.found}")
     context.exit(0 if all(outcome.holds for outcome in outcomes) else _DAMAGED)

@@ -9,7 +9,6 @@ from pathlib import Path
 import pandas as pd
 
 from numcheck.datasets.normalise.observations import (
-    NOT_PUBLISHED,
     Observations,
     checked,
     counts,
@@ -17,6 +16,7 @@ from numcheck.datasets.normalise.observations import (
     months,
     read_text,
 )
+from numcheck.datasets.release import NOT_PUBLISHED
 from numcheck.errors import DataDamagedError
 
 COLUMNS = (

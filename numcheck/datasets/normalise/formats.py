@@ -1,6 +1,5 @@
 """The formats that can be read: which columns tell each, and which datasets it feeds."""
 
-import csv
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -16,12 +15,12 @@ from numcheck.datasets.normalise import (
     derived_southwest,
     first_published,
     ohss,
+    opened,
     usbp_southwest,
     usbp_years,
+    workbook,
 )
 from numcheck.datasets.normalise.observations import Observations, matched
-from numcheck.datasets.normalise.workbook import sheets
-from numcheck.errors import DataDamagedError, DataMissingError
 
 FIRST_MONTHS, FIRST_TOTALS = "cbp-encounters-first-published", "cbp-encounters-first-published-to-date"
 """The datasets of figures as they were first published: months, and fiscal years to date."""
@@ -63,22 +62,18 @@ def of_columns(columns: Sequence[str]) -> Format | None:
 
 
 def header(path: Path) -> tuple[str, ...]:
-    """The columns of a CSV file, or the sheets of a workbook.
+    """The columns of a table, or the sheets of a workbook that is more than a table.
 
     Raises:
         DataMissingError: The file is not there.
-        DataDamagedError: It is no UTF-8 text, and no workbook.
+        DataDamagedError: It is no table that can be read.
         ExtraMissingError: It is a workbook, and openpyxl is not installed.
     """
-    if path.suffix.lower() == ".xlsx":
-        return sheets(path)
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            return tuple(cell.strip() for cell in next(csv.reader(file), []))
-    except FileNotFoundError as error:
-        raise DataMissingError(f"{path} is not there.", "Check the path.") from error
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise DataDamagedError(f"{path.name} is no CSV file in UTF-8: {error}.", "Download it again.") from error
+    file = opened.unpacked(path)
+    if not file.is_workbook:
+        return opened.decoded(file).header
+    named = workbook.sheets(path)
+    return named if of_columns(named) is not None else workbook.head(file)
 
 
 def _alone(normalise: Callable[[Path], Observations]) -> Callable[[Path], Sequence[Observations]]:

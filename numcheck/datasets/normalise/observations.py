@@ -4,24 +4,28 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from io import StringIO
 from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np
 import pandas as pd
 
-from numcheck.errors import DataDamagedError, DataMissingError
+from numcheck.datasets.normalise import opened, workbook
+from numcheck.errors import DataDamagedError
 from numcheck.periods import month_ordinal
 
 MONTHS = ("OCT", "NOV", "DEC", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP")
 """The months of a fiscal year as CBP abbreviates them, in its order."""
 
-NOT_PUBLISHED = "not published"
-"""The member for what a publication does not break down."""
+MOST = 10**12
+"""No figure of an official file is as large, and as many as it has rows can be added up in 64 bits."""
 
-
-_COUNT = re.compile(r"[0-9]+(?:\.0+)?")
-_WEIGHT = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:[Ee]-[0-9]{1,3})?")
+# Numbers as files have them, and as spreadsheet programs write them anew, with a comma or a blank between thousands. A
+# count of `9.000` is none: it may be nine thousand.
+_COUNT = re.compile(r"[0-9]{1,12}(?:\.00?)?|[0-9]{1,3}(?:[, \u00a0\u202f][0-9]{3}){1,3}")
+_WEIGHT = re.compile(r"[0-9]{1,12}(?:\.[0-9]+)?(?:[Ee]-[0-9]{1,3})?|[0-9]{1,3}(?:,[0-9]{3}){1,3}\.[0-9]+")
+_BETWEEN_THOUSANDS = re.compile(r"[, \u00a0\u202f]")
 _FISCAL_YEAR = re.compile(r"([0-9]{4})( \(FYTD\))?")
 
 
@@ -46,27 +50,23 @@ class Observations:
 
 
 def read_text(path: Path, columns: Sequence[str]) -> pd.DataFrame:
-    """The columns of a CSV file as text, blanks at the ends of cells cut off, an empty cell as "".
+    """The columns of a table as text, blanks at the ends of cells cut off, an empty cell as "".
 
     The columns are categorical: a file of 7 MB has few different cells, and each is looked at once.
 
     Raises:
         DataMissingError: The file is not there.
-        DataDamagedError: It is no UTF-8 CSV, or a column is missing.
+        DataDamagedError: It is no table in a form that `opened` knows, or a column is missing.
+        ExtraMissingError: It is a workbook, and openpyxl is not installed.
     """
-    try:
-        # As objects, for strings of pandas' own take five times as long here; no filter, for "NA" is Namibia.
-        frame = pd.read_csv(path, dtype=object, na_filter=False, encoding="utf-8-sig")
-    except FileNotFoundError as error:
-        raise DataMissingError(f"{path} is not there.", "Download it from the page named in its provenance.") from error
-    except (UnicodeDecodeError, pd.errors.ParserError, pd.errors.EmptyDataError) as error:
-        raise DataDamagedError(f"{path.name} is no CSV file in UTF-8: {error}.", "Download it again.") from error
+    file = opened.unpacked(path)
+    frame = workbook.first_sheet(file) if file.is_workbook else _frame(file)
     frame = frame.rename(columns={found: column for column, found in matched(columns, frame.columns).items()})
     missing = [column for column in columns if column not in frame.columns]
     if missing:
         raise DataDamagedError(
             f"{path.name} lacks the columns {', '.join(missing)}; it has {', '.join(frame.columns)}.",
-            "Download it again, or name the format that it has.",
+            "Import the file as the publisher has it, or name the format that it has.",
         )
     return pd.DataFrame({column: _stripped(frame[column]) for column in columns})
 
@@ -84,6 +84,18 @@ def matched(columns: Iterable[str], header: Iterable[str]) -> dict[str, str]:
 
 def _snake(name: str) -> str:
     return "_".join(re.findall(r"[a-z0-9]+", name.lower()))
+
+
+def _frame(file: opened.Opened) -> pd.DataFrame:
+    """The cells of a table that is text; rows without any are left out."""
+    table = opened.decoded(file)
+    try:
+        # As objects, for strings of pandas' own take five times as long here; no filter, for "NA" is Namibia.
+        frame = pd.read_csv(StringIO(table.text), sep=table.separator, dtype=object, na_filter=False)
+    except (pd.errors.ParserError, pd.errors.EmptyDataError) as error:
+        raise DataDamagedError(f"{file.name} is no CSV file: {error}.", "Look at the line that it names.") from error
+    frame.columns = pd.Index([" ".join(str(name).split()) for name in frame.columns])
+    return frame[(frame != "").any(axis="columns")]
 
 
 def _stripped(cells: pd.Series) -> pd.Series:
@@ -128,15 +140,20 @@ def numbers(cells: pd.Series, found: Mapping[str, int]) -> pd.Series:
 
 
 def counts(cells: pd.Series, name: str) -> pd.Series:
-    """Cells as integers: `9584` and `9584.0` are counts; negative, broken, empty and other cells are refused."""
+    """Cells as integers: `9584`, `9584.0`, `9,584` are counts; negative, broken, empty and other cells are refused."""
     read = _matched(cells, _COUNT, name, "count of events", "A count is a whole number of at least 0")
-    return numbers(cells, {label: int(label.partition(".")[0]) for label in read})
+    return numbers(cells, {label: int(_plain(label).partition(".")[0]) for label in read})
 
 
 def thousandths(cells: pd.Series, name: str) -> pd.Series:
     """Cells as thousandths, rounded: `147.0483` is 147048; negative, broken, empty and other cells are refused."""
-    read = _matched(cells, _WEIGHT, name, "weight", "A weight is a decimal number of at least 0")
-    return numbers(cells, {label: int((Decimal(label) * 1000).to_integral_value()) for label in read})
+    read = _matched(cells, _WEIGHT, name, "weight", "A weight is a decimal number of at least 0, with a point")
+    return numbers(cells, {label: int((Decimal(_plain(label)) * 1000).to_integral_value()) for label in read})
+
+
+def _plain(number: str) -> str:
+    """A number without what stands between its thousands."""
+    return _BETWEEN_THOUSANDS.sub("", number)
 
 
 def _matched(cells: pd.Series, pattern: re.Pattern[str], name: str, what: str, rule: str) -> list[str]:
@@ -148,9 +165,20 @@ def _matched(cells: pd.Series, pattern: re.Pattern[str], name: str, what: str, r
         row = int(numbers(labelled, bad).to_numpy().argmax())
         raise DataDamagedError(
             f"{name}, row {row + 2}: {labelled.iloc[row]!r} is no {what}.",
-            f"{rule}: the file is damaged or has another format.",
+            f"{rule}. {_reason(labelled.iloc[row])}",
         )
     return labels
+
+
+def _reason(cell: str) -> str:
+    """Why a number is none, as far as the cell tells."""
+    if not cell:
+        return "The cell is empty: the file may be cut."
+    if re.fullmatch(r"[0-9.]+[Ee]\+?[0-9]+|#+", cell):
+        return "A spreadsheet program has shortened it: import the file as the publisher has it."
+    if re.fullmatch(r"[0-9]+[.,][0-9]+", cell):
+        return "Its comma or point may stand between thousands or before decimals: import it as the publisher has it."
+    return "The file is damaged or has another format."
 
 
 def members(cells: pd.Series, names: Mapping[str, str], name: str, *, folded: bool = False) -> pd.Series:
@@ -214,9 +242,7 @@ def _refuse_gaps(frame: pd.DataFrame, running: frozenset[int], name: str) -> Non
         wanted = range(max(held) + 1) if year in running else range(12)
         gaps = [MONTHS[month] for month in wanted if month not in held]
         if gaps:
-            raise DataDamagedError(
-                f"{name}: fiscal year {year} has no {', '.join(gaps)}.", "The file is cut short: download it again."
-            )
+            raise DataDamagedError(f"{name}: fiscal year {year} has no {', '.join(gaps)}.", "The file may be cut.")
 
 
 def ordinal(fiscal_year: int, month: int) -> int:

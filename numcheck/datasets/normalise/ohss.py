@@ -14,7 +14,7 @@ import pandas as pd
 
 from numcheck.datasets.normalise import labels
 from numcheck.datasets.normalise.areas import SECTORS
-from numcheck.datasets.normalise.observations import MONTHS, Observations, checked, members
+from numcheck.datasets.normalise.observations import MONTHS, MOST, Observations, checked, members
 from numcheck.datasets.normalise.workbook import read_sheets
 from numcheck.errors import DataDamagedError
 
@@ -113,11 +113,11 @@ def _members(cells: pd.Series, crossed: str, name: str) -> pd.Series:
 
 def _whole(raw: pd.DataFrame, column: str, name: str) -> pd.Series:
     cells = raw[column]
-    bad = [cell for cell in cells if not isinstance(cell, int) or isinstance(cell, bool) or cell < 0]
+    bad = [cell for cell in cells if not isinstance(cell, int) or isinstance(cell, bool) or not 0 <= cell < MOST]
     if bad:
         raise DataDamagedError(
             f"{name}: the column {column} has {bad[0]!r}, which is no whole number of at least 0.",
-            "The workbook is damaged or has another format: download it again.",
+            "The workbook is damaged or has another format.",
         )
     return cells.astype("int64")
 

@@ -17,7 +17,11 @@ CODE = re.compile(r"(?:NC|E)\d+", re.IGNORECASE)
 # Letters that are read, and typed, for digits.
 _LETTERS = str.maketrans("OIL", "011")
 _CODE_SPAN = re.compile(r"`([^`]*)`")
-_ENDS = {2: "the command, its configuration or a document is wrong", 3: "the official figures are missing or damaged"}
+_ENDS = {
+    2: "the command, its configuration or a document is wrong",
+    3: "the official figures are missing or damaged",
+    4: "numcheck itself failed",
+}
 
 
 def render(code: str, *, width: int, colour: bool) -> str:

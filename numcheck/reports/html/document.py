@@ -57,8 +57,9 @@ def parts(report: Report, names: Names, charts: Mapping[int, Element], unfold: b
 
 
 def unread(failed: Unread) -> Iterator[Element]:
-    """What stands in the place of a document that could not be read."""
-    yield el("p", el("span", "✕ not read", class_="badge v v-contradicted"), " ", failed.error.code, class_="line")
+    """What stands in the place of a document that could not be read or checked."""
+    undone = el("span", f"✕ not {failed.undone}", class_="badge v v-contradicted")
+    yield el("p", undone, " ", failed.error.code, class_="line")
     yield el("p", failed.error.message, class_="message")
     if failed.error.hint:
         yield el("p", failed.error.hint)

@@ -51,12 +51,8 @@ def render(reports: Sequence[Report | Unread], *, everything: bool = False, char
 
 def _title(reports: Sequence[Report | Unread]) -> str:
     if len(reports) == 1:
-        return f"The numbers in {_source(reports[0])}"
+        return f"The numbers in {reports[0].source}"
     return f"The numbers in {len(reports)} documents"
-
-
-def _source(report: Report | Unread) -> str:
-    return report.source if isinstance(report, Unread) else report.document.source
 
 
 def _header(title: str, reports: Sequence[Report | Unread]) -> Element:
@@ -71,8 +67,8 @@ def _header(title: str, reports: Sequence[Report | Unread]) -> Element:
 
 
 def _index_row(report: Report | Unread, names: Names) -> Element:
-    link = el("a", el("bdi", _source(report)), href=f"#{names.top}")
-    said = f"Not read: {report.error.message}" if isinstance(report, Unread) else summarise([report])
+    link = el("a", el("bdi", report.source), href=f"#{names.top}")
+    said = f"Not {report.undone}: {report.error.message}" if isinstance(report, Unread) else summarise([report])
     return el("tr", el("th", link, scope="row"), el("td", said))
 
 
@@ -85,7 +81,7 @@ def _documents(reports: Sequence[Report | Unread], drawn: drawing.Charts, everyt
             inside = [*unread(report)]
         else:
             inside = [*parts(report, names, drawn.of(number), everything)]
-        heading = None if single else el("h2", el("bdi", _source(report)), id=f"{names.top}-h")
+        heading = None if single else el("h2", el("bdi", report.source), id=f"{names.top}-h")
         label = {"aria_label": "Report"} if single else {"aria_labelledby": f"{names.top}-h"}
         yield el("section", heading, *inside, id=names.top, class_="document", **label)
 

@@ -1,3 +1,5 @@
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -135,3 +137,28 @@ def test_a_file_of_no_known_format_is_not_imported(numcheck: Run, examples: Path
     assert result.code == 2
     assert result.err.startswith("numcheck: E310: ")
     assert not list(folder.rglob("*.sqlite"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes and links are POSIX")
+@pytest.mark.parametrize(
+    "put", [os.mkfifo, os.mkdir, lambda path: path.symlink_to("gone"), lambda path: path.write_bytes(b"\xff")]
+)
+def test_a_card_that_is_no_file_is_told(numcheck: Run, folder: Path, put: Callable[[Path], object]) -> None:
+    (folder / "cards").mkdir(parents=True)
+    put(folder / "cards" / "mine.toml")
+    result = numcheck("data", "list")
+    assert result.code == 2
+    assert result.err.startswith("numcheck: E202: ")
+    assert "mine.toml" in result.err
+
+
+def test_a_card_that_is_a_link_stays_one(numcheck: Run, examples: Path, folder: Path) -> None:
+    assert numcheck("data", "add", examples / CARD).code == 0
+    card, kept = folder / "cards" / CARD, folder / "kept.toml"
+    card.rename(kept)
+    card.symlink_to(kept)
+    changed = examples / CARD
+    changed.write_text(changed.read_text().replace("rank = 10", "rank = 11"))
+    assert numcheck("data", "add", changed).code == 0
+    assert card.is_symlink()
+    assert "rank = 11" in kept.read_text()

@@ -57,3 +57,26 @@ def test_a_damaged_store_is_found(numcheck: Run, examples: Path, folder: Path) -
     content[100:4000] = b"\xff" * 3900
     store.write_bytes(content)
     assert numcheck("data", "verify").code == 3
+
+
+def test_what_the_other_commands_stumble_over_is_told(numcheck: Run, examples: Path, folder: Path) -> None:
+    add(numcheck, examples)
+    with closing(sqlite3.connect(folder / "store.sqlite", isolation_level=None)) as connection:
+        connection.execute("UPDATE release SET published = '\x1b[31msoon\n'")
+    draft = examples / "draft.txt"
+    draft.write_text("Millbrook counted 2,878 burglaries in 2022.")
+    for command in (("data", "verify"), ("data", "verify", draft), ("data", "list"), ("check", draft)):
+        result = numcheck(*command)
+        assert result.code == 3
+        assert "soon" in result.out + result.err
+        assert "Traceback" not in result.err
+        assert "\x1b" not in result.out + result.err
+
+
+def test_a_card_that_is_wrong_is_told(numcheck: Run, folder: Path) -> None:
+    (folder / "cards").mkdir(parents=True)
+    (folder / "cards" / "mine.toml").write_text("title = 1")
+    result = numcheck("data", "verify")
+    assert (result.code, result.err) == (3, "")
+    assert "FAILED the cards: " in result.out
+    assert "mine.toml" in result.out

@@ -1,16 +1,16 @@
-"""Kills updates with signal 9 at random points: a program of its own, for it forks, which a test must not.
+"""Kills updates with signal 9 as they touch the disk: the first time, the last and at random between.
+
+A program of its own, for it forks, which a test must not.
 
 Arguments: the mirror, the snapshot, the user's folder (with a first release in its store), how often, and the
-seed. For each kill it prints whether the store was the old or the new one, whole, and whether the next update
-succeeded; the old store is put back before the next kill.
+seed. For each kill it prints whether the store was the old or the new one, whole; then the next update has to succeed,
+and the old store is put back.
 """
 
-import os
 import random
 import signal
 import sqlite3
 import sys
-import time
 from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
@@ -22,17 +22,15 @@ from numcheck.datasets.download.update import Update, Wishes
 from numcheck.datasets.download.web import Web
 from numcheck.datasets.userstore import UserStore
 from numcheck.network.patience import Patience
+from tests.datasets.dying import forked, touches
 
 
-def update(mirror: str, snapshot: Path, folder: Path) -> int:
-    """Runs an update in a child that ends with 0 where all is up to date; its process id."""
-    child = os.fork()
-    if child:
-        return child
+def update(mirror: str, snapshot: Path, folder: Path) -> bool:
+    """Runs an update: whether all is up to date."""
     with Web(mirror=mirror, patience=Patience(tries=2, backoff=0.01)) as web:
         wishes = Wishes(("cbp-encounters-nationwide",))
         outcomes = list(Update(lambda: Catalog.open(snapshot, user=folder), UserStore(folder), web, wishes).run())
-    os._exit(int(any(outcome.error for outcome in outcomes)))
+    return not any(outcome.error for outcome in outcomes)
 
 
 def whole(store: Path) -> frozenset[str]:
@@ -44,25 +42,22 @@ def whole(store: Path) -> frozenset[str]:
 
 
 def main(mirror: str, snapshot: Path, folder: Path, times: int, seed: int) -> None:
+    def work() -> bool:
+        return update(mirror, snapshot, folder)
+
     rng = random.Random(seed)
     store = folder / "store.sqlite"
     before = store.read_bytes()
     old = whole(store)
-    begun = time.monotonic()
-    assert os.waitpid(update(mirror, snapshot, folder), 0)[1] == 0
-    lasts = time.monotonic() - begun
+    last = touches(work)
     new = whole(store)
     assert old < new
-    for _ in range(times):
+    for touch in [1, last, *(rng.randint(1, last) for _ in range(times - 2))]:
         store.write_bytes(before)
-        child = update(mirror, snapshot, folder)
-        time.sleep(rng.uniform(0, lasts))
-        os.kill(child, signal.SIGKILL)
-        killed = os.waitpid(child, 0)[1] == signal.SIGKILL
+        killed = forked(work, dies_at=touch) == signal.SIGKILL
         untouched = sha256(store.read_bytes()).digest() == sha256(before).digest()
         assert untouched or whole(store) == new, whole(store)
-        again = os.waitpid(update(mirror, snapshot, folder), 0)[1]
-        assert again == 0
+        assert forked(work) == 0
         assert whole(store) == new
         print("killed" if killed else "done", "old" if untouched else "new")  # noqa: T201
 

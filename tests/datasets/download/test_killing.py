@@ -1,4 +1,4 @@
-"""Twenty updates killed with signal 9 at random points: nothing is lost, and the next one succeeds."""
+"""Twenty updates killed with signal 9 at touches of the disk: nothing is lost, and the next one succeeds."""
 
 import os
 import random
@@ -31,10 +31,9 @@ def test_an_update_that_is_killed_loses_nothing(
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
-        timeout=120,
         check=False,
     )
     assert ended.returncode == 0, f"seed {seed}: {ended.stderr}"
     ends = ended.stdout.split("\n")[:-1]
     assert len(ends) == TIMES
-    assert sum(end.startswith("killed") for end in ends) >= TIMES // 4, f"seed {seed}: hardly one was killed: {ends}"
+    assert {"killed old", "killed new"} <= set(ends), f"seed {seed}: {ends}"

@@ -52,7 +52,7 @@ BAD_FILES: list[tuple[str, bytes, type[NumcheckError], str]] = [
     ("everything twice", TWICE, DataDamagedError, "twice"),
     ("two releases mixed", MIXED, DataDamagedError, ""),
     ("cut in a row", CUT_IN_ROW, DataDamagedError, ""),
-    ("UTF-16", SECOND.decode().encode("utf-16"), DataDamagedError, "UTF-8"),
+    ("UTF-16 without its mark", SECOND.decode().encode("utf-16-le"), NumcheckError, ""),
     ("Latin-1", SECOND.replace(b"MEXICO", b"M\xc9XICO"), DataDamagedError, "UTF-8"),
     ("NUL bytes", SECOND.replace(b",701\r\n", b",7\x0001\r\n"), DataDamagedError, ""),
     ("nothing but a header", HEADER.encode() + b"\r\n", NumcheckError, ""),

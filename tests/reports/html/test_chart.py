@@ -116,7 +116,7 @@ def test_an_axis_has_few_digits(value: float, text: str) -> None:
     st.lists(st.decimals(0, 10**9, places=2), min_size=2, max_size=40),
     st.text(max_size=8),
 )
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_any_series_can_be_drawn(values: list[Decimal], name: str) -> None:
     finding = story().findings[1]
     points = tuple(

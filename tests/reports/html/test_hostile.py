@@ -127,14 +127,14 @@ def test_what_looks_like_markup_can_be_read() -> None:
 
 
 @given(st.text(max_size=40))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_words_give_a_valid_page(said: str) -> None:
     root = parsed(html.render([report_of(said), Unread(said, DocumentError(said, said))], charts=False))
     assert isinstance(root, Element)
 
 
 @given(st.text(alphabet="ab<>&\"' \n\r", max_size=60))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_text_of_an_article_is_all_there(said: str) -> None:
     report = story(f"{STORY}{said}")
     root = parsed(html.render([report], charts=False))

@@ -1,0 +1,116 @@
+"""What a user's file may cost: a file is read up to a size, a number up to 64 bits, and nothing is waited for.
+
+A path in a setting may name anything: `/dev/zero` never ends, and a pipe makes whoever opens it wait. Standard library
+only: the build of the package reads its own TOML with this module.
+"""
+
+import errno
+import stat
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+SETTINGS = 2_000_000
+"""How many bytes a file of settings, a card or a lock may have: what people and `numcheck data lock` write."""
+
+TABLE = 500_000_000
+"""How many bytes a table of figures may have, or a baseline: what programs write."""
+
+LARGEST_INTEGER = 2**63 - 1
+"""The largest integer that TOML has to know (toml.io, 1.0) and SQLite can hold; the smallest is as far from zero."""
+
+_PIECE = 1 << 20
+
+
+def contents(path: Path, most: int) -> bytes:
+    """The bytes of a file.
+
+    Raises:
+        OSError: As `look` does.
+    """
+    look(path, most)
+    with path.open("rb") as file:
+        data = b"".join(_pieces(file.read, most))
+    if len(data) > most:
+        raise _too_large(path, most)
+    return data
+
+
+def text(path: Path, most: int) -> str:
+    """The text of a file in UTF-8; raises as `contents` does, and `UnicodeDecodeError`."""
+    return contents(path, most).decode("utf-8")
+
+
+def look(path: Path, most: int) -> None:
+    """Looks whether a file is one that can be read to its end.
+
+    Raises:
+        OSError: It is not there, is a folder, a device or a pipe, has more than `most` bytes, or cannot be read; its
+            `strerror` says so.
+    """
+    try:
+        facts = path.stat()
+    except ValueError as error:
+        raise OSError(errno.EINVAL, str(error), str(path)) from error
+    if stat.S_ISDIR(facts.st_mode):
+        raise OSError(errno.EISDIR, "it is a folder", str(path))
+    if not stat.S_ISREG(facts.st_mode):
+        raise OSError(errno.EINVAL, "it is no file but a device or a pipe", str(path))
+    if facts.st_size > most:
+        raise _too_large(path, most)
+    path.open("rb").close()
+
+
+def reason(error: Exception) -> str:
+    """Why a file cannot be read or a text is none, in short: an error of the system without its number and the path."""
+    return (isinstance(error, OSError) and error.strerror) or str(error).rstrip(".")
+
+
+def tables(source: str, parse_float: Callable[[str], Any] = float) -> dict[str, Any]:
+    """The tables of a TOML text.
+
+    Args:
+        source: The text.
+        parse_float: What makes a number of digits with a point.
+
+    Raises:
+        ValueError: It is no TOML (a `tomllib.TOMLDecodeError`, which says where), is nested deeper than Python goes,
+            or holds a number that is longer than a number may be.
+    """
+    import tomllib  # a plain check reads no TOML
+
+    try:
+        found = tomllib.loads(source, parse_float=parse_float)
+    except tomllib.TOMLDecodeError:
+        raise
+    except RecursionError as error:
+        raise ValueError("it is nested too deep") from error
+    except (ValueError, ArithmeticError) as error:
+        raise ValueError("a number in it has too many digits") from error
+    if any(isinstance(value, int) and abs(value) > LARGEST_INTEGER for value in _values(found)):
+        raise ValueError("a number in it has too many digits")
+    return found
+
+
+def _pieces(read: Callable[[int], bytes], most: int) -> Iterator[bytes]:
+    """A file piece by piece, until there is one byte too many."""
+    left = most + 1
+    while left > 0 and (piece := read(min(_PIECE, left))):
+        left -= len(piece)
+        yield piece
+
+
+def _values(tables: object) -> Iterator[object]:
+    """All values in tables and lists, however deep."""
+    waiting = [tables]
+    while waiting:
+        value = waiting.pop()
+        yield value
+        if isinstance(value, dict):
+            waiting += value.values()
+        elif isinstance(value, list):
+            waiting += value
+
+
+def _too_large(path: Path, most: int) -> OSError:
+    return OSError(errno.EFBIG, f"it has more than {most:,} bytes", str(path))

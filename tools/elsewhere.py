@@ -1,0 +1,79 @@
+"""The repository in another folder, and a Python that an ordinary user may run."""
+
+import os
+import pwd
+import random
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from pathlib import Path
+from string import ascii_lowercase
+
+ROOT = Path(__file__).resolve().parents[1]
+USER = "nobody"
+_LEFT_OUT = shutil.ignore_patterns(
+    ".git", ".venv*", "__pycache__", ".*_cache", ".hypothesis", "dist", ".bench", ".browser"
+)
+
+
+def folder(length: int, filler: str) -> Path:
+    """A new folder for temporary files.
+
+    Args:
+        length: The characters of its whole path; where that of the folder it stands in is too long, it is the shortest.
+        filler: What its name consists of after the first letters, again and again.
+    """
+    root = tempfile.gettempdir()
+    room = max(length - len(root) - 1, 1)
+    while True:
+        letters = "".join(random.choices(ascii_lowercase, k=min(room, 8)))
+        path = Path(root, f"{letters}{filler * room}"[:room])
+        try:
+            path.mkdir()
+        except FileExistsError:
+            continue
+        return path
+
+
+def copy_repository(to: Path) -> None:
+    """Copies the repository, with what has been built in it, into an empty folder."""
+    shutil.copytree(ROOT, to, ignore=_LEFT_OUT, dirs_exist_ok=True)
+
+
+def may_run(python: Path) -> bool:
+    """Whether the ordinary user may run a Python and what is installed for it."""
+    command: list[str | Path] = [python, "-c", "import pytest"]
+    try:
+        return subprocess.run(command, user=USER, extra_groups=[], capture_output=True, check=False).returncode == 0
+    except PermissionError:
+        return False
+
+
+def copy_python(to: Path) -> Path:
+    """Copies this Python and what is installed for it; the copy's path."""
+    unneeded = shutil.ignore_patterns("__pycache__", "test", "site-packages")
+    shutil.copytree(sys.base_prefix, to / "base", symlinks=True, ignore=unneeded)
+    base = to / "base" / "bin" / f"python{sys.version_info.major}.{sys.version_info.minor}"
+    subprocess.run([base, "-m", "venv", "--without-pip", to / "venv"], check=True)
+    packages = Path(sysconfig.get_path("purelib"))
+    shutil.copytree(packages, to / "venv" / packages.relative_to(sys.prefix), dirs_exist_ok=True)
+    for script in Path(sysconfig.get_path("scripts")).iterdir():
+        _copy_script(script, to / "venv" / "bin")
+    return to / "venv" / "bin" / "python"
+
+
+def _copy_script(script: Path, folder: Path) -> None:
+    """Copies a program that the old Python runs as one that the new Python runs."""
+    first, _, rest = script.read_bytes().partition(b"\n") if script.is_file() else (b"", b"", b"")
+    if first.startswith(b"#!") and b"python" in first and not script.is_symlink():
+        (folder / script.name).write_bytes(b"#!" + os.fsencode(folder / "python") + b"\n" + rest)
+        (folder / script.name).chmod(0o755)
+
+
+def give(path: Path) -> None:
+    """Gives a folder and all in it to the ordinary user."""
+    owner = pwd.getpwnam(USER)
+    for at in (path, *path.rglob("*")):
+        os.chown(at, owner.pw_uid, owner.pw_gid, follow_symlinks=False)
