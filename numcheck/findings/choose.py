@@ -12,9 +12,7 @@ from numcheck.figures.figure import Kind
 from numcheck.findings.finding import Verdict
 from numcheck.readings.answer import Answer, Read, Ruling, Unanswered
 from numcheck.readings.decision import NO_RECORD, NOTHING
-from numcheck.readings.meant import Meant
-
-NOT_UNDERSTOOD = "The words leave open what is meant"
+from numcheck.readings.meant import OTHERWISE, Meant
 
 _UNEXPLAINED = (NOTHING, NO_RECORD)
 """Reasons of the weighing for which it accuses nobody by itself; where the first reading does, both agree."""
@@ -80,7 +78,7 @@ def _is_plain(read: Read) -> bool:
 def _opened(read: Read, own: Meant | None = None) -> Read:
     """The claim left open, with what the weighing says of why."""
     plain = own.read.plain if own is not None else None
-    why = plain if isinstance(plain, Unanswered) else Unanswered("NC904", NOT_UNDERSTOOD)
+    why = plain if isinstance(plain, Unanswered) else Unanswered("NC904", OTHERWISE)
     return read._replace(plain=why, also_plain=(), siblings=(), revised=None, ruling=Ruling.OPEN)
 
 

@@ -182,7 +182,7 @@ def _full(members: Members) -> Scope:
     return Scope({**plain, **told})
 
 
-_SAID = {
+SAID = {
     "barred": "Words beside it may say that something else is counted",
     "words not understood": "Words beside it are not understood",
     "the leading reading is not held": "As it reads, the official figures do not hold it",
@@ -192,7 +192,10 @@ _SAID = {
     "within what revisions have moved": "It lies within what revisions of such figures have moved",
     "a part that is not in the data": "It may be of a part that the official figures do not tell apart",
 }
-_OTHERWISE = "The words leave open what is meant"
+"""What is said of a claim left open, by the reason of the decision."""
+
+OTHERWISE = "The words leave open what is meant"
+"""What is said where the reason is none of these."""
 
 
 def _unanswered(weighed: Weighed, decision: Decision) -> Unanswered:
@@ -202,4 +205,4 @@ def _unanswered(weighed: Weighed, decision: Decision) -> Unanswered:
         words = tuple(one.span for one in weighed.proposal.bars)
     elif decision.why == "words not understood":
         words = weighed.proposal.unread
-    return Unanswered("NC904", _SAID.get(decision.why, _OTHERWISE), words)
+    return Unanswered("NC904", SAID.get(decision.why, OTHERWISE), words)

@@ -3,14 +3,14 @@
 import pytest
 
 from numcheck.claims.claim import Operation
-from numcheck.findings.choose import NOT_UNDERSTOOD, chosen
+from numcheck.findings.choose import chosen
 from numcheck.findings.finding import Verdict
 from numcheck.readings.answer import Read, Ruling, Unanswered
 from numcheck.readings.asof import asked
 from numcheck.readings.decide import decide_all
 from numcheck.readings.decision import NO_RECORD, NOTHING
 from numcheck.readings.held import Held
-from numcheck.readings.meant import Meant, meant
+from numcheck.readings.meant import OTHERWISE, Meant, meant
 from tests.claims.support import catalog
 from tests.readings.support import reads, weighed
 
@@ -66,7 +66,7 @@ def test_what_is_left_open_the_first_may_vouch_for(verdict: Verdict) -> None:
 def test_what_is_left_open_the_first_does_not_accuse(verdict: Verdict) -> None:
     first, _, found = choose(verdict, Ruling.OPEN)
     assert found.claim == first.claim
-    assert found.plain == Unanswered("NC904", NOT_UNDERSTOOD)
+    assert found.plain == Unanswered("NC904", OTHERWISE)
     assert (found.ruling, found.siblings, found.revised) == (Ruling.OPEN, (), None)
 
 

@@ -1,10 +1,14 @@
 """What is decided of claims, and why: each text with the official figure that its number is, or is not."""
 
+import inspect
+
 import pytest
 
 from numcheck.periods import Period
+from numcheck.readings import accuse, decide, vouch
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import NOTHING, Decision
+from numcheck.readings.meant import SAID
 from tests.readings.support import decided, total
 
 MAY, APRIL = Period.month(2022, 5), Period.month(2022, 4)
@@ -131,3 +135,8 @@ def test_what_points_back_goes_on_about_what_it_points_at() -> None:
 
 def test_a_text_about_something_else_is_not_decided() -> None:
     assert decided("The museum had 4,120 visitors in May 2022.", DAY) == ()
+
+
+def test_every_reason_that_is_put_into_words_is_one_that_is_given() -> None:
+    given = "".join(inspect.getsource(module) for module in (accuse, decide, vouch))
+    assert not [why for why in SAID if f'"{why}"' not in given]
