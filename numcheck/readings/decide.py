@@ -17,7 +17,7 @@ def decide(weighed: Weighed) -> Decision:
     lead, agreeing = weighed.lead, weighed.agreeing
     if lead is None:
         return Decision(Ruling.OPEN, "no reading")
-    if _fatal(weighed) and not _settled_by_number(weighed):
+    if _fatal(weighed) and (_is_no_statement(weighed) or not _settled_by_number(weighed)):
         return Decision(Ruling.OPEN, "barred", lead)
     if agreeing is not None and weighed.p_true >= LIKELY and (found := vouched(weighed, agreeing)) is not None:
         return found
@@ -33,6 +33,11 @@ def _settled_by_number(weighed: Weighed) -> bool:
         return False
     sure = weighed.p_true > _SURE and weighed.gap < FAR_TIME and agreeing.fit is Fit.AGREES
     return sure and figure.value >= _GREAT
+
+
+def _is_no_statement(weighed: Weighed) -> bool:
+    """Whether the whole sentence asks, denies or tells of somebody else: no number outweighs that."""
+    return any(bar.fatal and bar.reach == "sentence" for bar in weighed.bars)
 
 
 def _fatal(weighed: Weighed) -> bool:

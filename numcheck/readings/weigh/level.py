@@ -11,6 +11,7 @@ from numcheck.periods import Period
 from numcheck.readings.enumerate import DEEP
 from numcheck.readings.held import Value
 from numcheck.readings.masses import in_unit
+from numcheck.readings.mistyped import mistyped
 from numcheck.readings.number import Fit, of_level
 from numcheck.readings.weigh.table import Table
 from numcheck.readings.weighed import Option
@@ -41,12 +42,18 @@ def averages(table: Table, doing: Doing, add: int) -> Iterator[Option]:
 def best(
     figure: Figure, values: tuple[Value, ...], parts: Decimal = _ONE, *, revisable: bool = True
 ) -> tuple[Fit, Decimal | None, int]:
-    """The value that fits best, with the view that gives it."""
+    """The value that fits best, with the view that gives it.
+
+    What is a slip of the hand beside one release is no revision of another.
+    """
+    slipped = figure.value is not None and any(mistyped(figure.value, one.value) for one in values)
     out: tuple[Fit, Decimal | None, int] = (Fit.UNHELD, None, 0)
     for value, rounding, view in values:
         told = in_unit(value, figure)
         told = told if parts is _ONE else six_digits(told / parts)
         fit = of_level(figure, told, rounding if parts is _ONE else 0, revisable=revisable)
+        if fit is Fit.REVISED and slipped:
+            fit = Fit.OFF
         if fit < out[0]:
             out = fit, told, view
     return out
