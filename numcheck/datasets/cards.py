@@ -4,7 +4,8 @@ The keys of a card: `title`, `publisher`, `licence`, `pages` (where the official
 `vocabulary` (the file of words under `vocabularies/`), `measures`, `step` ("month", "fiscal_year", or "span": every
 table is one total of all its months, such as a year to date), `rank` (of two datasets that can answer, the lower one
 does), `rounding` (0, or 10 where figures are rounded to tens), `derived` (whether the figures are computed from
-official ones rather than official themselves); `files` (what the names of its official files look like on those
+official ones rather than official themselves); `aggregated` (whether they came by way of others who added up the
+official file; false where it is not said), `files` (what the names of its official files look like on those
 pages, `*` standing for any characters; without it nothing is downloaded, with it the first of `pages` is the page that
 lists them); the tables `[fixed]` (members that hold for every row), `[dimensions.NAME]` (what it breaks down: `since`,
 the first month in which it does, and `earlier`, members that it broke down from an earlier month on); the lists
@@ -31,8 +32,10 @@ CARDS = Path(__file__).with_name("cards")
 
 Step = Literal["month", "fiscal_year", "span"]
 
+Standing = Literal["official", "aggregated", "derived"]
+
 _REQUIRED = frozenset(("title", "publisher", "licence", "pages", "measures", "step", "rank", "rounding", "derived"))
-_KEYS = _REQUIRED | {"files", "fixed", "dimensions", "notes", "breaks", "vocabulary", "words", "table"}
+_KEYS = _REQUIRED | {"aggregated", "files", "fixed", "dimensions", "notes", "breaks", "vocabulary", "words", "table"}
 _T = TypeVar("_T")
 
 
@@ -87,6 +90,12 @@ class Card(NamedTuple):
     words: Mapping[str, object] = MappingProxyType({})
     table: Mapping[str, object] = MappingProxyType({})
     files: tuple[str, ...] = ()
+    aggregated: bool = False
+
+    @property
+    def standing(self) -> Standing:
+        """Whose figures they are: the publisher's own file, an aggregation of it, or computed from official ones."""
+        return "derived" if self.derived else "aggregated" if self.aggregated else "official"
 
     @property
     def breaks_down(self) -> frozenset[str]:
@@ -139,6 +148,7 @@ def _card(path: Path, raw: Mapping[str, object]) -> Card:
         notes=tuple(_each(path, "notes", raw.get("notes", []), _note)),
         breaks=tuple(_each(path, "breaks", raw.get("breaks", []), _break)),
         files=_texts(path, "files", raw.get("files", [])),
+        aggregated=_value(path, "aggregated", raw.get("aggregated", False), bool),
         words=MappingProxyType(_value(path, "words", raw.get("words", {}), dict)),
         table=MappingProxyType(_value(path, "table", raw.get("table", {}), dict)),
     )

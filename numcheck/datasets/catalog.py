@@ -2,8 +2,9 @@
 
 A question is a measure, a scope and a period. A dataset can answer it when it breaks down, or is itself held
 to, every member that the scope names, for every month of the period. Of several that can, figures of closed
-years go before those of running ones, then the lower rank of the card decides. Within a dataset, `choice` says
-which release answers for which month.
+years go before those of running ones, and the lower rank of the card decides; of running years exact figures go
+before rounded ones, published before derived ones, and the newest release before the rank, for their months are still
+revised. Within a dataset, `choice` says which release answers for which month.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,7 +19,7 @@ from numcheck.datasets.folders import OUTSIDE, STORE, user_folder
 from numcheck.datasets.library import Library, answers
 from numcheck.datasets.release import Release
 from numcheck.datasets.scope import Scope
-from numcheck.datasets.series import Official, Run, Series
+from numcheck.datasets.series import Official, Run, Series, answering
 from numcheck.datasets.store import MISSING_HINT, SNAPSHOT, Slice, Store, Sums
 from numcheck.datasets.vocabulary import Dimension, Measure, Vocabulary
 from numcheck.errors import DataMissingError
@@ -203,6 +204,7 @@ class Catalog:
             decimals=measure.decimals,
             rounding=card.rounding,
             adds=measure.adds,
+            derived=card.derived,
         )
 
     def _chosen(self, card: Card, scope: Scope, since: int) -> tuple[tuple[Piece, ...], tuple[Run, ...]]:
@@ -243,7 +245,7 @@ class Catalog:
         if self.moment.earliest:
             totals = (one.total(period) for one in able)
             return min((t for t in totals if t is not None), key=lambda total: total.release, default=None)
-        best = next((one for one in able if one.closed(period)), able[0] if able else None)
+        best = answering(able, period)
         return None if best is None else best.total(period)
 
     def _joined(self, series: tuple[Series, ...], period: Period) -> Official | None:
@@ -285,12 +287,13 @@ def _values(chosen: Sequence[Piece], sums: Mapping[int, Sums]) -> Mapping[int, i
 
 def _months(series: tuple[Series, ...]) -> Iterator[Official]:
     """Every month held, oldest first, each from the best series (as `_best` has it; a record asks for hundreds)."""
-    chosen: dict[int, tuple[bool, int, Run]] = {}
+    chosen: dict[int, tuple[tuple[int, ...], int, Run]] = {}
     for rank, one in enumerate(series):
         for run in one.runs if one.step == "month" else ():
+            order = (0,) if run.final else (1, one.rounding, one.derived, -run.public.toordinal())
             for month in range(run.first, run.last + 1):
-                if month not in chosen or (not run.final, rank) < chosen[month][:2]:
-                    chosen[month] = (not run.final, rank, run)
+                if month not in chosen or order < chosen[month][0]:
+                    chosen[month] = (order, rank, run)
     for month, (_, rank, run) in sorted(chosen.items()):
         one = series[rank]
         yield one.official(one.values.get(month, 0), Period(month, month), run.published)

@@ -112,7 +112,7 @@ def write_sqlite(found: Iterator[Figure], catalog: Catalog, path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(
             "CREATE TABLE datasets (name TEXT PRIMARY KEY, title TEXT, publisher TEXT, licence TEXT, pages TEXT,"
-            " step TEXT, measures TEXT, rounding INTEGER, derived INTEGER)"
+            " step TEXT, measures TEXT, rounding INTEGER, derived INTEGER, standing TEXT)"
         )
         connection.execute(
             "CREATE TABLE releases (dataset TEXT REFERENCES datasets, published TEXT, precision TEXT, file TEXT,"
@@ -126,8 +126,8 @@ def write_sqlite(found: Iterator[Figure], catalog: Catalog, path: Path) -> None:
 
 def _write_dataset(connection: sqlite3.Connection, catalog: Catalog, card: Card, found: Sequence[Figure]) -> None:
     row = (card.name, card.title, card.publisher, card.licence, " ".join(card.pages), card.step)
-    rest = (", ".join(card.measures), card.rounding, int(card.derived))
-    connection.execute("INSERT INTO datasets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, *rest))
+    rest = (", ".join(card.measures), card.rounding, int(card.derived), card.standing)
+    connection.execute("INSERT INTO datasets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, *rest))
     for r in catalog.releases():
         if r.dataset == card.name:
             cells = (r.dataset, r.published, r.precision, r.file, r.url, r.sha256, r.bytes, r.retrieved, r.note)

@@ -1,12 +1,14 @@
 """One dataset's figures for one scope, month by month or fiscal year by fiscal year."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
 from numcheck.datasets.cards import Step
+from numcheck.datasets.release import public_from
 from numcheck.datasets.scope import Scope
 from numcheck.periods import Period
 
@@ -50,6 +52,11 @@ class Run(NamedTuple):
     published: str
     final: bool
 
+    @property
+    def public(self) -> date:
+        """The first day on which the release certainly was public."""
+        return public_from(self.published)
+
 
 # No slots: the values are kept in the instance once they have been fetched.
 @dataclass(frozen=True, eq=False)
@@ -66,6 +73,7 @@ class Series:
         decimals: How many digits behind the point the values carry.
         rounding: To what the publisher rounds them; 0 where it does not.
         adds: Whether the values of several months may be added up.
+        derived: Whether they are computed from published figures.
     """
 
     dataset: str
@@ -77,6 +85,7 @@ class Series:
     decimals: int = 0
     rounding: int = 0
     adds: bool = True
+    derived: bool = False
 
     @cached_property
     def values(self) -> Mapping[int, int]:
@@ -112,6 +121,10 @@ class Series:
         """Whether no month of the period is from a year that was still running when its release came out."""
         return all(run.final for run in self._within(period))
 
+    def public(self, period: Period) -> date:
+        """The first day on which all of the period that it covers certainly was public."""
+        return max(run.public for run in self._within(period))
+
     def total(self, period: Period) -> Official | None:
         """The events of the period, or None unless it covers it."""
         if not self.covers(period):
@@ -134,3 +147,15 @@ class Series:
         if self.step == "span":
             return [run for run in self.runs if (run.first, run.last) == period]
         return [run for run in self.runs if run.first <= period.last and period.first <= run.last]
+
+
+def answering(able: Sequence[Series], period: Period) -> Series | None:
+    """The series that answers for a period, of those that cover it, the best rank first.
+
+    The first that has it closed; of a running year's months, which are still revised, the newest that are exact
+    and published.
+    """
+    closed = next((one for one in able if one.closed(period)), None)
+    if closed is not None:
+        return closed
+    return min(able, key=lambda one: (one.rounding, one.derived, -one.public(period).toordinal()), default=None)

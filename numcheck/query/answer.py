@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.scope import Scope
-from numcheck.datasets.series import Official, Series
+from numcheck.datasets.series import Official, Series, answering
 from numcheck.errors import QueryError
 from numcheck.periods import Period, fiscal_year_of, month_name
 from numcheck.query.question import Question, Step
@@ -102,7 +102,8 @@ def _all_held(question: Question, catalog: Catalog) -> tuple[Official, ...]:
 
 def _by_members(question: Question, catalog: Catalog) -> Iterator[Row]:
     able = [s for s in catalog.series(question.measure, question.scope) if _breaks_down(s, question, catalog)]
-    chosen = [(piece, found) for piece in _asked(question, able) if (found := _best(able, piece)) is not None]
+    asked = ((piece, answering([one for one in able if one.covers(piece)], piece)) for piece in _asked(question, able))
+    chosen = [(piece, one) for piece, one in asked if one is not None]
     grids = {one.dataset: _grid(one, question, catalog) for _, one in chosen}
     for piece, one in chosen:
         _refuse_sum(question, piece, catalog)
@@ -123,11 +124,6 @@ def _asked(question: Question, able: list[Series]) -> Iterator[Period]:
         period = Period(min(one.first for one in able), max(one.last for one in able))
     if period is not None:
         yield from pieces(period, question.step or ("month" if question.period is None else None))
-
-
-def _best(able: list[Series], piece: Period) -> Series | None:
-    """The dataset that answers for a period: of those that hold it whole, closed years first, then the rank."""
-    return min((one for one in able if one.covers(piece)), key=lambda one: not one.closed(piece), default=None)
 
 
 def _grid(one: Series, question: Question, catalog: Catalog) -> list[tuple[dict[str, str], Series]]:

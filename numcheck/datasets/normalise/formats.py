@@ -7,9 +7,13 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from numcheck.datasets.normalise import (
+    amo_drugs,
     cbp_areas,
+    cbp_areas_aggregated,
+    cbp_component_months,
     cbp_components,
     cbp_drugs,
+    cbp_people_aggregated,
     cbp_southwest,
     cbp_southwest_pages,
     cbp_states,
@@ -93,11 +97,33 @@ _ALL = (
         _alone(cbp_southwest_pages.normalise),
     ),
     Format("cbp_drugs", ("cbp-drug-seizures", "cbp-drug-seizure-events"), cbp_drugs.COLUMNS, cbp_drugs.normalise),
+    Format("amo_drugs", ("amo-drug-seizures", "amo-drug-seizure-events"), amo_drugs.COLUMNS, amo_drugs.normalise),
     Format(
         "cbp_components",
         ("cbp-encounters-nationwide-components",),
         cbp_components.COLUMNS,
         _alone(cbp_components.normalise),
+    ),
+    Format(
+        "cbp_areas_aggregated",
+        ("cbp-encounters-areas-aggregated",),
+        cbp_areas_aggregated.COLUMNS,
+        _alone(cbp_areas_aggregated.normalise),
+        importable=False,
+    ),
+    Format(
+        "cbp_people_aggregated",
+        ("cbp-encounters-people-aggregated",),
+        cbp_people_aggregated.COLUMNS,
+        _alone(cbp_people_aggregated.normalise),
+        importable=False,
+    ),
+    Format(
+        "cbp_component_months",
+        ("usbp-nationwide-monthly-aggregated", "ofo-nationwide-monthly-derived"),
+        cbp_component_months.COLUMNS,
+        cbp_component_months.normalise,
+        importable=False,
     ),
     Format(
         "derived_southwest",

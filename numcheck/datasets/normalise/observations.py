@@ -1,7 +1,7 @@
 """What every format is turned into, and the checks that every format shares."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -22,6 +22,7 @@ NOT_PUBLISHED = "not published"
 
 _COUNT = re.compile(r"[0-9]+(?:\.0+)?")
 _WEIGHT = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:[Ee]-[0-9]{1,3})?")
+_YEAR_AND_MONTH = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")
 _FISCAL_YEAR = re.compile(r"([0-9]{4})( \(FYTD\))?")
 
 
@@ -104,6 +105,12 @@ def mapped(cells: pd.Series, found: Mapping[str, str]) -> pd.Series:
     return _categorical(places.to_numpy(), names, cells)
 
 
+def relabelled(cells: pd.Series, name_of: Callable[[str], str]) -> pd.Series:
+    """Cells under the names that a function gives their labels, for lists of members that are open."""
+    labelled = _labelled(cells)
+    return mapped(labelled, {label: name_of(label) for label in _labels(labelled)})
+
+
 def numbers(cells: pd.Series, found: Mapping[str, int]) -> pd.Series:
     """Cells as integers; `found` has every label that occurs."""
     labelled = _labelled(cells)
@@ -163,6 +170,15 @@ def months(cells: pd.Series, name: str) -> pd.Series:
     return numbers(known, {month: number for number, month in enumerate(MONTHS)})
 
 
+def fiscal_months(cells: pd.Series, name: str) -> pd.Series:
+    """Months like `2022-07` as 0 (October) to 11 (September)."""
+    labelled = _labelled(cells)
+    matches = {label: _YEAR_AND_MONTH.fullmatch(label) for label in _labels(labelled)}
+    if bad := sorted(label for label, match in matches.items() if match is None):
+        raise DataDamagedError(f"{name}: {', '.join(map(repr, bad))} is no month.", "Months are written 2022-07.")
+    return numbers(labelled, {label: (int(match[1]) + 2) % 12 for label, match in matches.items() if match})
+
+
 def fiscal_years(cells: pd.Series, name: str) -> tuple[pd.Series, frozenset[int]]:
     """`2024` and `2024 (FYTD)` as years, and the years that carry the mark of a running one."""
     labelled = _labelled(cells)
@@ -177,8 +193,29 @@ def fiscal_years(cells: pd.Series, name: str) -> tuple[pd.Series, frozenset[int]
     return numbers(labelled, read), running
 
 
-def checked(frame: pd.DataFrame, dimensions: tuple[str, ...], running: frozenset[int], name: str) -> Observations:
-    """Observations, once no key occurs twice and every closed year has all its months."""
+def unfinished(years: pd.Series, months: pd.Series) -> frozenset[int]:
+    """The newest year, unless it has all its months: for files that do not mark a running year."""
+    newest = int(years.max())
+    return frozenset({newest}) if months[years == newest].nunique() < len(MONTHS) else frozenset()
+
+
+def checked(
+    frame: pd.DataFrame,
+    dimensions: tuple[str, ...],
+    running: frozenset[int],
+    name: str,
+    *,
+    begun: int | None = None,
+) -> Observations:
+    """Observations, once no key occurs twice and every closed year has all its months.
+
+    Args:
+        frame: The figures.
+        dimensions: Its columns of members.
+        running: The years that were not closed.
+        name: The file's name, for the messages.
+        begun: The fiscal year within which the file begins, where that is not its October.
+    """
     time = [column for column in ("fiscal_year", "month") if column in frame.columns]
     keys = [*time, *dimensions]
     twice = frame.duplicated(keys)
@@ -189,13 +226,14 @@ def checked(frame: pd.DataFrame, dimensions: tuple[str, ...], running: frozenset
             "Give one release of a file at a time: two of them put together count everything twice.",
         )
     if "month" in frame.columns:
-        _refuse_gaps(frame, running, name)
+        _refuse_gaps(frame, running, name, begun)
     return Observations(frame[[*keys, "value"]], dimensions, running)
 
 
-def _refuse_gaps(frame: pd.DataFrame, running: frozenset[int], name: str) -> None:
+def _refuse_gaps(frame: pd.DataFrame, running: frozenset[int], name: str, begun: int | None) -> None:
     for year, held in frame.groupby("fiscal_year")["month"].unique().items():
-        wanted = range(max(held) + 1) if year in running else range(12)
+        first = min(held) if year == begun else 0
+        wanted = range(first, max(held) + 1 if year in running else len(MONTHS))
         gaps = [MONTHS[month] for month in wanted if month not in held]
         if gaps:
             raise DataDamagedError(

@@ -14,7 +14,7 @@ import pandas as pd
 
 from numcheck.datasets.normalise import labels
 from numcheck.datasets.normalise.areas import SECTORS
-from numcheck.datasets.normalise.observations import MONTHS, Observations, checked, members
+from numcheck.datasets.normalise.observations import Observations, checked, members, unfinished
 from numcheck.datasets.normalise.workbook import read_sheets
 from numcheck.errors import DataDamagedError
 
@@ -68,20 +68,14 @@ def normalise(path: Path) -> tuple[Observations, ...]:
         ExtraMissingError: openpyxl is not installed.
     """
     read = read_sheets(path, {sheet.name: _columns(sheet) for sheet in SHEETS})
-    running = _running(read["Monthly Region"], path.name)
+    monthly = read["Monthly Region"]
+    running = unfinished(_whole(monthly, "Fiscal Year", f"{path.name}, sheet Monthly Region"), monthly["Month"])
     return tuple(_observations(read[sheet.name], sheet, running, path.name) for sheet in SHEETS)
 
 
 def _columns(sheet: Sheet) -> Sequence[str]:
     time = ("Fiscal Year", "Month") if sheet.name.startswith("Monthly") else ("Fiscal Year",)
     return (*time, "Region", *([sheet.crossed] if sheet.crossed else []), "Quantity")
-
-
-def _running(monthly: pd.DataFrame, file: str) -> frozenset[int]:
-    """The newest year, unless it has all its months."""
-    years = _whole(monthly, "Fiscal Year", f"{file}, sheet Monthly Region")
-    months = monthly["Month"][years == years.max()].nunique()
-    return frozenset({int(years.max())}) if months < len(MONTHS) else frozenset()
 
 
 def _observations(raw: pd.DataFrame, sheet: Sheet, running: frozenset[int], file: str) -> Observations:

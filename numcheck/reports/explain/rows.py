@@ -1,13 +1,20 @@
 """The rows behind an official figure, and as of when the figures have to be asked to get it again."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from numcheck.datasets.cards import Standing
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.release import public_from
 from numcheck.datasets.series import Official, Series
 from numcheck.periods import Period
 from numcheck.query import moment
+
+_STANDING: Mapping[Standing, str] = {
+    "official": "",
+    "aggregated": "came by way of others who added up the official file",
+    "derived": "is derived: worked out from published figures, not published itself",
+}
 
 
 class Sourced(NamedTuple):
@@ -17,18 +24,20 @@ class Sourced(NamedTuple):
         official: The figure.
         as_of: When it is to be asked for: None for today, a day (`2022-08-20`), or `first`.
         rows: The figures that are held and that it adds up, oldest first: months, or years where months are not held.
+        standing: In words, which of the datasets are not the publisher's own file.
     """
 
     official: Official
     as_of: str | None
     rows: tuple[Official, ...]
+    standing: tuple[str, ...] = ()
 
 
 def sourced(official: Official, catalog: Catalog) -> Sourced | None:
     """The figure with its rows; None where nothing that is held gives exactly this figure, from the same release."""
     for as_of, view in _views(official, catalog):
         if view.total(official.measure, official.scope, official.period) == official:
-            return Sourced(official, as_of, tuple(_rows(official, view)))
+            return Sourced(official, as_of, tuple(_rows(official, view)), tuple(_standing(official, catalog)))
     return None
 
 
@@ -45,6 +54,13 @@ def _views(official: Official, catalog: Catalog) -> Iterator[tuple[str | None, C
     for day in reversed(catalog.publications(official.measure, official.scope, [official.period])):
         yield day.isoformat(), catalog.as_of(day)
     yield moment.FIRST, catalog.earliest_releases()
+
+
+def _standing(official: Official, catalog: Catalog) -> Iterator[str]:
+    for name in official.dataset.split("+"):
+        said = _STANDING[catalog.cards[name].standing]
+        if said:
+            yield f"{name} {said}"
 
 
 def _rows(official: Official, catalog: Catalog) -> Iterator[Official]:
