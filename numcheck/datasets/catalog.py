@@ -187,7 +187,7 @@ class Catalog:
     def _fetch(self, card: Card, base: str, scope: Scope) -> Series | None:
         codes = self.library.codes(card, scope)
         measure = self.measures[base]
-        if not codes or not (measure.adds or _is_single(card, scope)):
+        if not codes or not (measure.sums or _is_single(card, scope)):
             return None
         restricted = next(iter(codes.values()))
         since = max((card.dimensions[d].of(member) for d in restricted for member in scope[d].split("+")), default=0)

@@ -15,7 +15,7 @@ from numcheck.datasets import schema
 from numcheck.datasets.cards import Card
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.choice import Piece, pieces
-from numcheck.datasets.store import Store
+from numcheck.datasets.store import Slice, Store
 from numcheck.errors import ExtraMissingError, QueryError
 from numcheck.periods import Period, fiscal_year_of
 
@@ -76,11 +76,18 @@ def figures(catalog: Catalog, names: Sequence[str] = (), every_release: bool = F
         if names and name not in names:
             continue
         slices = catalog.library.slices.get(name, ())
-        wanted = (
-            [Piece(s, s.first, s.last) for s in slices] if every_release else pieces(slices, card.step, catalog.moment)
-        )
-        for piece in wanted:
+        for piece in _all(slices) if every_release else _answering(slices, card, catalog):
             yield from _figures(piece, card, catalog)
+
+
+def _all(slices: Sequence[Slice]) -> Iterator[Piece]:
+    return (Piece(one, one.first, one.last) for one in slices)
+
+
+def _answering(slices: Sequence[Slice], card: Card, catalog: Catalog) -> Iterator[Piece]:
+    """The pieces that answer; what a release holds apart (a publisher's own totals) answers for itself."""
+    for part in dict.fromkeys(tuple(one.part.items()) for one in slices):
+        yield from pieces([one for one in slices if tuple(one.part.items()) == part], card.step, catalog.moment)
 
 
 def write_csv(found: Iterator[Figure], catalog: Catalog, file: TextIO) -> None:

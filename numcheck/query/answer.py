@@ -86,10 +86,11 @@ def _officials(question: Question, catalog: Catalog) -> Iterator[Official]:
         yield from _all_held(question, catalog)
         return
     for piece in pieces(question.period, question.step):
-        _refuse_sum(question, piece, catalog)
         official = catalog.total(question.measure, question.scope, piece)
         if official is not None:
             yield official
+        else:
+            _refuse_sum(question, piece, catalog)
 
 
 def _all_held(question: Question, catalog: Catalog) -> tuple[Official, ...]:
@@ -106,7 +107,6 @@ def _by_members(question: Question, catalog: Catalog) -> Iterator[Row]:
     chosen = [(piece, one) for piece, one in asked if one is not None]
     grids = {one.dataset: _grid(one, question, catalog) for _, one in chosen}
     for piece, one in chosen:
-        _refuse_sum(question, piece, catalog)
         for members, series in grids[one.dataset]:
             official = series.total(piece)
             if official is not None:
@@ -143,12 +143,15 @@ def _members(dataset: str, dimension: str, scope: Scope, catalog: Catalog) -> li
     held = {member for one in stores for member in one.codes.get(dimension, ())}
     named = scope.get(dimension)
     every = catalog.dimensions[dimension].all
-    return sorted(held if named is None or named == every else set(named.split("+")) & set(held))
+    # A publisher's own total stands among its members: it is none.
+    return sorted(held - {every} if named is None or named == every else set(named.split("+")) & held)
 
 
 def _refuse_sum(question: Question, piece: Period, catalog: Catalog) -> None:
     measure = catalog.measures[catalog.resolve(question.measure, question.scope)[0]]
-    if not measure.adds and not piece.is_month:
+    if measure.sums and not measure.adds and piece.length > 12:
+        raise QueryError(f"{measure.name} are counted at one time: years do not add up.", "Ask --by fiscal_year.")
+    if not measure.sums and not piece.is_month:
         raise QueryError(f"{measure.name} is a rate: its months cannot be added up.", "Ask --by month.")
 
 

@@ -19,7 +19,12 @@ from numcheck.datasets.normalise import (
     cbp_states,
     derived_southwest,
     first_published,
+    ofo_offices,
     ohss,
+    ohss_outcomes,
+    usbp_at_large,
+    usbp_compiled,
+    usbp_sectors,
     usbp_southwest,
     usbp_years,
 )
@@ -131,7 +136,8 @@ _ALL = (
         derived_southwest.COLUMNS,
         _alone(derived_southwest.normalise),
     ),
-    Format("ohss", tuple(s.dataset for s in ohss.SHEETS), tuple(s.name for s in ohss.SHEETS), ohss.normalise),
+    Format("ohss", tuple(s.dataset for s in ohss.SHEETS), ohss.NAMES, ohss.normalise),
+    Format("ohss_outcomes", ohss_outcomes.DATASETS, ohss_outcomes.COLUMNS, ohss_outcomes.normalise),
     Format(
         "first_published",
         ("cbp-southwest-first-published",),
@@ -144,6 +150,42 @@ _ALL = (
         tuple(f"cbp-{border}-first-published-to-date" for border in first_published.BORDERS),
         first_published.TOTAL_COLUMNS,
         first_published.normalise_totals,
+        importable=False,
+    ),
+    Format(
+        "usbp_sectors",
+        ("usbp-sectors-monthly",),
+        usbp_sectors.COLUMNS,
+        _alone(usbp_sectors.normalise),
+        importable=False,
+    ),
+    *(
+        Format(f"usbp_compiled_{kind}", (dataset,), columns, _alone(normalise), importable=False)
+        for kind, dataset, columns, normalise in (
+            ("years", "usbp-southwest-sectors-annual", usbp_compiled.YEARS, usbp_compiled.normalise_years),
+            ("people", "usbp-sectors-families-monthly", usbp_compiled.CHILDREN, usbp_compiled.normalise_children),
+            (
+                "citizenships",
+                "usbp-sectors-citizenships-annual",
+                usbp_compiled.CITIZENSHIPS,
+                usbp_compiled.normalise_citizenships,
+            ),
+            ("agents", "usbp-agents", usbp_compiled.AGENTS, usbp_compiled.normalise_agents),
+            ("deaths", "usbp-deaths", usbp_compiled.DEATHS, usbp_compiled.normalise_deaths),
+        )
+    ),
+    Format(
+        "usbp_at_large",
+        ("usbp-southwest-at-large",),
+        usbp_at_large.COLUMNS,
+        _alone(usbp_at_large.normalise),
+        importable=False,
+    ),
+    Format(
+        "ofo_offices",
+        ("ofo-southwest-offices-2020",),
+        ofo_offices.COLUMNS,
+        _alone(ofo_offices.normalise),
         importable=False,
     ),
     Format("usbp_southwest", ("usbp-southwest-monthly",), usbp_southwest.COLUMNS, _alone(usbp_southwest.normalise)),

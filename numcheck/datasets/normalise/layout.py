@@ -1,7 +1,7 @@
 """How the figures of a source are laid out as text tables, and what their provenance says of each."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import pandas as pd
@@ -72,6 +72,12 @@ def _row(part: pd.DataFrame, observations: Observations, year: int, published: s
 
 
 def _years(observations: Observations, source: Source) -> Iterator[Table]:
+    """A table for every group of years, and one for each part that stands apart in them."""
+    for part, rows in observations.parted():
+        yield from _of_part(replace(observations, frame=rows), {**part, **source.only}, source, bool(part))
+
+
+def _of_part(observations: Observations, only: Mapping[str, str], source: Source, apart: bool) -> Iterator[Table]:
     frame = _timed(observations.frame)
     frame = frame[frame["ordinal"].between(source.months.first, source.months.last)]
     for dimension, member in source.only.items():
@@ -82,12 +88,12 @@ def _years(observations: Observations, source: Source) -> Iterator[Table]:
             )
     for years in source.years:
         part = frame[frame["fiscal_year"].isin(years)]
-        if set(part["fiscal_year"]) != set(years):
+        if set(part["fiscal_year"]) != set(years) and not apart:
             raise DataDamagedError(
                 f"{source.file} has no figures for {', '.join(map(str, years))}.",
                 "It is another file than sources.toml means.",
             )
-        entry = _entry(part, observations, years, source.only, source.months.first)
+        entry = _entry(part, observations, years, only, source.months.first)
         yield Table(_text(part, observations, years), entry, source.published)
 
 

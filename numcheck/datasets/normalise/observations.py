@@ -1,7 +1,7 @@
 """What every format is turned into, and the checks that every format shares."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -15,6 +15,22 @@ from numcheck.periods import month_ordinal
 
 MONTHS = ("OCT", "NOV", "DEC", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP")
 """The months of a fiscal year as CBP abbreviates them, in its order."""
+
+MONTH_NAMES = (
+    "October",
+    "November",
+    "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+)
+"""The same months as other publishers write them."""
 
 NOT_PUBLISHED = "not published"
 """The member for what a publication does not break down."""
@@ -39,11 +55,23 @@ class Observations:
             (int: events). No two rows have the same key; no value is negative.
         dimensions: The names of the dimension columns, in order.
         running: Fiscal years that the file calls `FYTD`: not closed when it was published.
+        apart: Parts of it, as dimension and member, that are in no sum of the rest: a publisher's own totals.
     """
 
     frame: pd.DataFrame
     dimensions: tuple[str, ...]
     running: frozenset[int] = frozenset()
+    apart: tuple[Mapping[str, str], ...] = ()
+
+    def parted(self) -> Iterator[tuple[Mapping[str, str], pd.DataFrame]]:
+        """The rows that add up, under no member, then those of every part by itself; none that is empty."""
+        rest = self.frame
+        found = []
+        for part in self.apart:
+            within = np.logical_and.reduce([(rest[d] == member).to_numpy() for d, member in part.items()])
+            found.append((part, rest[within]))
+            rest = rest[~within]
+        yield from ((part, rows) for part, rows in (({}, rest), *found) if len(rows))
 
 
 def read_text(path: Path, columns: Sequence[str]) -> pd.DataFrame:
@@ -206,6 +234,7 @@ def checked(
     name: str,
     *,
     begun: int | None = None,
+    apart: tuple[Mapping[str, str], ...] = (),
 ) -> Observations:
     """Observations, once no key occurs twice and every closed year has all its months.
 
@@ -215,6 +244,7 @@ def checked(
         running: The years that were not closed.
         name: The file's name, for the messages.
         begun: The fiscal year within which the file begins, where that is not its October.
+        apart: What is in no sum of the rest; the most special first.
     """
     time = [column for column in ("fiscal_year", "month") if column in frame.columns]
     keys = [*time, *dimensions]
@@ -227,7 +257,7 @@ def checked(
         )
     if "month" in frame.columns:
         _refuse_gaps(frame, running, name, begun)
-    return Observations(frame[[*keys, "value"]], dimensions, running)
+    return Observations(frame[[*keys, "value"]], dimensions, running, apart)
 
 
 def _refuse_gaps(frame: pd.DataFrame, running: frozenset[int], name: str, begun: int | None) -> None:

@@ -187,14 +187,21 @@ def _kept(out: Path, standing: Entry, source: Source) -> _Taken:
             continue
         for entry in release["tables"]:
             rest = {key: value for key, value in entry.items() if key != "file"}
-            if source.by_row or base_name(rest) in wanted:
+            if source.by_row or base_name(_without_parts(rest, source)) in wanted:
                 text = (out / entry["file"]).read_text(encoding="utf-8")
                 published = release["published"] if source.by_row else source.published
                 held[entry["file"]] = Table(text, rest, published)
                 file = _File(source.file, release["sha256"], release["bytes"])
-    if not held or not wanted <= {table.base for table in held.values()}:
+    if not held or not wanted <= {base_name(_without_parts(table.entry, source)) for table in held.values()}:
         raise DataMissingError(f"{source.file} is not there, and no table of it exists yet.", "Put it into the folder.")
     return _Taken(source, file, tuple(held.values()))
+
+
+def _without_parts(entry: Entry, source: Source) -> Entry:
+    """An entry as it would be without what stands apart in a table that the source yields."""
+    only = entry.get("only", {})
+    assert isinstance(only, dict)
+    return entry | {"only": {d: member for d, member in only.items() if source.only.get(d) == member}}
 
 
 def _bases(source: Source) -> Iterator[str]:
