@@ -23,8 +23,10 @@ class Official(NamedTuple):
         period: The months that it adds up.
         dataset: The dataset that it comes from; several, joined by `+`, where none holds the whole period.
         release: When the newest release in it was published: `2024-10-17`, or `2025-10` where no day is known.
-        rounding: To what the publisher rounds the figures that it adds up (10: to tens); 0 where it does not.
+        rounding: How far it may be from the count itself: to what the publisher rounds (10: to tens), and of a sum of
+            rounded figures half of that for each; 0 where nothing is rounded.
         rows: How many published figures, months or years, it adds up.
+        notes: What has to be said beside it, in sentences.
     """
 
     value: Decimal
@@ -35,6 +37,7 @@ class Official(NamedTuple):
     release: str
     rounding: int = 0
     rows: int = 1
+    notes: tuple[str, ...] = ()
 
 
 class Run(NamedTuple):
@@ -74,6 +77,7 @@ class Series:
         rounding: To what the publisher rounds them; 0 where it does not.
         adds: Whether the values of several months may be added up.
         derived: Whether they are computed from published figures.
+        terms: How many published figures each value adds up.
     """
 
     dataset: str
@@ -86,6 +90,7 @@ class Series:
     rounding: int = 0
     adds: bool = True
     derived: bool = False
+    terms: int = 1
 
     @cached_property
     def values(self) -> Mapping[int, int]:
@@ -109,6 +114,8 @@ class Series:
         """Whether it holds every month of the period (in whole fiscal years or spans where that is its step)."""
         if self.step == "span":
             return any((run.first, run.last) == period for run in self.runs)
+        if period.first < self.runs[0].first or period.last > self.runs[-1].last:
+            return False
         if self.step == "fiscal_year" and (period.length % 12 or (period.first + 3) % 12):
             return False
         if not self.adds and period.length > (1 if self.step == "month" else 12):
@@ -140,7 +147,8 @@ class Series:
     def official(self, value: int, period: Period, release: str, rows: int = 1) -> Official:
         """A value of it, the sum of so many rows, as an official figure."""
         scaled = Decimal(value).scaleb(-self.decimals) if self.decimals else Decimal(value)
-        return Official(scaled, self.measure, self.scope, period, self.dataset, release, self.rounding, rows)
+        rounding = max(self.rounding, self.rounding * rows * self.terms // 2)
+        return Official(scaled, self.measure, self.scope, period, self.dataset, release, rounding, rows)
 
     def _within(self, period: Period) -> list[Run]:
         """The runs that share a month with the period; of spans the one that is the period."""

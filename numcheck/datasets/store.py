@@ -74,14 +74,12 @@ class Store:
     def held(self) -> Mapping[str, Held]:
         """What it holds of each dataset, by name; raises `DataMissingError` or `DataDamagedError`."""
         codes: dict[str, dict[str, dict[str, int]]] = {}
-        met: dict[int, dict[str, set[str]]] = {}
-        for dataset, release, dimension, name, code in self.query(
-            "SELECT d.name, r.id, m.dimension, m.name, m.id FROM held h JOIN release r ON r.id = h.release "
+        for dataset, dimension, name, code in self.query(
+            "SELECT DISTINCT d.name, m.dimension, m.name, m.id FROM held h JOIN release r ON r.id = h.release "
             "JOIN dataset d ON d.id = r.dataset JOIN member m ON m.id = h.member ORDER BY m.id"
         ):
             codes.setdefault(dataset, {}).setdefault(dimension, {})[name] = code
-            met.setdefault(release, {}).setdefault(dimension, set()).add(name)
-        named = {release: _named(members) for release, members in met.items()}
+        named = self._named()
         slices: dict[str, list[Slice]] = {}
         public: dict[str, date] = {}
         for dataset, release, number, first, last, final, published, part in self.query(
@@ -94,6 +92,18 @@ class Store:
             ends = (self.number, number, first, last, bool(final), published, public[published])
             slices.setdefault(dataset, []).append(Slice(*ends, only, named.get(release, _NOTHING)))
         return {name: Held(codes.get(name, {}), tuple(found)) for name, found in slices.items()}
+
+    def _named(self) -> Mapping[int, Mapping[str, frozenset[str]]]:
+        """By release, the members of the dimensions in which some are added up under one."""
+        met: dict[int, dict[str, set[str]]] = {}
+        for release, dimension, name in self.query(
+            "WITH rest AS (SELECT id, dimension FROM member WHERE "
+            f"substr(name, 1, {len(REST)}) = '{REST}') "
+            "SELECT h.release, m.dimension, m.name FROM held k JOIN rest ON rest.id = k.member "
+            "JOIN held h ON h.release = k.release JOIN member m ON m.id = h.member AND m.dimension = rest.dimension"
+        ):
+            met.setdefault(release, {}).setdefault(dimension, set()).add(name)
+        return {release: {d: frozenset(names) for d, names in members.items()} for release, members in met.items()}
 
     def releases(self) -> tuple[Release, ...]:
         """Its releases by dataset, publication and hash; raises `DataMissingError` or `DataDamagedError`."""
@@ -215,15 +225,6 @@ class Store:
         if self.path == SNAPSHOT:
             return "Install numcheck again."
         return "Move the file away and import or download its releases again; `numcheck data path` says where it is."
-
-
-def _named(members: Mapping[str, set[str]]) -> Mapping[str, frozenset[str]]:
-    """The members of the dimensions in which some are added up under one."""
-    return {
-        dimension: frozenset(names)
-        for dimension, names in members.items()
-        if any(name.startswith(REST) for name in names)
-    }
 
 
 _SMALL = 64

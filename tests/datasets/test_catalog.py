@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from numcheck.datasets import Catalog, Official, Scope
-from numcheck.datasets.catalog import HistoryStep
+from numcheck.datasets.totals import HistoryStep
 from numcheck.periods import Period
 
 
@@ -132,6 +132,18 @@ def test_the_two_residuals_are_never_added_up(catalog: Catalog) -> None:
         ("apprehensions", {}, {"component": "USBP"}),
         ("inadmissibles", {"border": "northern"}, {"component": "OFO", "border": "northern"}),
         ("expulsions", {"component": "USBP"}, {"component": "USBP", "title": "42"}),
+        # A sector's encounters are the Border Patrol's, by whatever name the agency goes.
+        ("encounters", {"area": "Tucson"}, {"area": "Tucson", "border": "southwest", "component": "USBP"}),
+        (
+            "encounters",
+            {"area": "Tucson", "component": "CBP", "border": "nationwide"},
+            {"area": "Tucson", "border": "southwest", "component": "USBP"},
+        ),
+        (
+            "encounters",
+            {"area": "Tucson", "border": "northern"},
+            {"area": "Tucson", "border": "northern", "component": "USBP"},
+        ),
         # What the sentence says is not overridden by what its noun means.
         ("apprehensions", {"component": "CBP"}, {"component": "CBP"}),
     ],
@@ -168,7 +180,7 @@ def test_a_period_over_two_datasets_counts_each_month_once(catalog: Catalog) -> 
     [
         ("apprehensions", {}, "fiscal_year", "FY1925", "FY2025", 101),
         ("apprehensions", {"border": "southwest"}, "month", "1999-10", "2026-08", 323),
-        ("apprehensions", {"border": "southwest"}, "fiscal_year", "FY2000", "FY2025", 26),
+        ("apprehensions", {"border": "southwest"}, "fiscal_year", "FY1960", "FY2025", 66),
         ("apprehensions", {"border": "southwest"}, "calendar_year", "CY2000", "CY2025", 26),
         ("inadmissibles", {"border": "southwest"}, "month", "2016-10", "2026-08", 119),
         ("encounters", {"border": "southwest"}, "month", "2016-10", "2026-08", 119),

@@ -38,7 +38,7 @@ def base_name(entry: Entry) -> str:
     """`fy2024`, `fy2000-fy2019`, `fy2026-usbp` (a part), `fy2022-to-2022-08` (a running total)."""
     first, last = (fiscal_year_of(Period.parse(str(entry[end])).first) for end in ("first", "last"))
     only = entry.get("only")
-    part = "".join(f"-{str(member).lower()}" for member in only.values()) if isinstance(only, dict) else ""
+    part = "".join(f"-{str(member).lower().replace(' ', '-')}" for member in only.values()) if isinstance(only, dict) else ""
     to = f"-to-{entry['last']}" if entry.get("span") else ""
     return f"fy{first}{part}{to}" if first == last else f"fy{first}-fy{last}{part}"
 

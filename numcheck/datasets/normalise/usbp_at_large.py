@@ -35,4 +35,6 @@ def normalise(path: Path) -> Observations:
     if (parts["at entry"] + parts["at large"] != total).any():
         raise DataDamagedError(f"{path.name}: the two do not make up their total.", "One column is wrong.")
     frame = pd.concat([times.assign(entry=member, value=value) for member, value in parts.items()], ignore_index=True)
-    return checked(frame, ("entry",), unfinished(times["fiscal_year"], times["month"]), path.name)
+    running = unfinished(times["fiscal_year"], times["month"])
+    # Of everybody other files tell, and are revised: the two say only what they alone know.
+    return checked(frame, ("entry",), running, path.name, apart=tuple({"entry": member} for member in _MEMBERS))
