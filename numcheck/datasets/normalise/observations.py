@@ -101,7 +101,9 @@ def _frame(file: opened.Opened) -> pd.DataFrame:
     except (pd.errors.ParserError, pd.errors.EmptyDataError) as error:
         raise DataDamagedError(f"{file.name} is no CSV file: {error}.", "Look at the line that it names.") from error
     frame.columns = pd.Index([" ".join(str(name).split()) for name in frame.columns])
-    return frame[(frame != "").any(axis="columns")]
+    begun = frame.iloc[:, 0] != ""
+    # Whole columns are seldom empty: only where a row begins so are its other cells looked at.
+    return frame if begun.all() else frame[begun | (frame != "").any(axis="columns")]
 
 
 def _stripped(cells: pd.Series) -> pd.Series:
