@@ -225,7 +225,7 @@ class PublicationUnknownError(NumcheckError, ValueError):
 
 
 class DataJumpError(NumcheckError, ValueError):
-    """The figures of a file are further from those held than revisions go, or its end is missing; see `--accept`."""
+    """The figures of a file are further from those held than revisions go, or its end is missing."""
 
     code = "E312"
     exit_code = 3

@@ -7,7 +7,9 @@ from types import MappingProxyType
 NEEDED = frozenset(("title", "publisher", "licence", "pages", "measures", "step"))
 """What every card says."""
 
-DEFAULTS: Mapping[str, object] = MappingProxyType({"rank": 10, "rounding": 0, "derived": False, "late": 0})
+DEFAULTS: Mapping[str, object] = MappingProxyType(
+    {"rank": 10, "rounding": 0, "derived": False, "late": 0, "aggregated": False}
+)
 """What a card need not say, and what it means then."""
 
 CARD = NEEDED | DEFAULTS.keys() | {"files", "fixed", "dimensions", "notes", "breaks", "vocabulary", "words", "table"}

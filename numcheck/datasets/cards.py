@@ -4,13 +4,14 @@ The keys of a card: `title`, `publisher`, `licence`, `pages` (where the official
 file of words under `vocabularies/`), `measures`, `step` ("month", "fiscal_year", or "span": every table is one total
 of all its months, such as a year to date), `rank` (of two datasets that can answer, the lower one does; 10 unless it
 is said), `rounding` (10 where figures are rounded to tens; else 0), `derived` (whether the figures are computed from
-official ones rather than official themselves; else false); `files` (what the names of its official files look like on
-those pages, `*` standing for any characters; without it nothing is downloaded, with it the first of `pages` is the
-page that lists them); `late` (by how many percent a month rises between two releases, where events are entered late; a
-file that rises further is refused at first; else 0); the tables `[fixed]` (members that hold for every row),
-`[dimensions.NAME]` (what it breaks down: `since`, the first month in which it does, and `earlier`, members that it
-broke down from an earlier month on); the lists `[[notes]]` (`text`, and the `period` that it is about, else all) and
-`[[breaks]]` (`month` and `text`: from that month on the series counts something else).
+official ones rather than official themselves; else false); `aggregated` (whether they came by way of others who added
+up the official file; else false); `files` (what the names of its official files look like on those pages, `*` standing
+for any characters; without it nothing is downloaded, with it the first of `pages` is the page that lists them); `late`
+(by how many percent a month rises between two releases, where events are entered late; a file that rises further is
+refused at first; else 0); the tables `[fixed]` (members that hold for every row), `[dimensions.NAME]` (what it breaks
+down: `since`, the first month in which it does, and `earlier`, members that it broke down from an earlier month on);
+the lists `[[notes]]` (`text`, and the `period` that it is about, else all) and `[[breaks]]` (`month` and `text`: from
+that month on the series counts something else).
 
 A card from outside the package (`numcheck data add`) may bring its own words, `[words.measures.NAME]` and
 `[words.dimensions.NAME]` as a vocabulary has them, and needs no `vocabulary` then; its `[table]` says how its CSV
@@ -33,6 +34,8 @@ CARDS = Path(__file__).with_name("cards")
 """The folder of the packaged cards."""
 
 Step = Literal["month", "fiscal_year", "span"]
+
+Standing = Literal["official", "aggregated", "derived"]
 
 _T = TypeVar("_T")
 
@@ -89,6 +92,12 @@ class Card(NamedTuple):
     table: Mapping[str, object] = MappingProxyType({})
     files: tuple[str, ...] = ()
     late: int = 0
+    aggregated: bool = False
+
+    @property
+    def standing(self) -> Standing:
+        """Whose figures they are: the publisher's own file, an aggregation of it, or computed from official ones."""
+        return "derived" if self.derived else "aggregated" if self.aggregated else "official"
 
     @property
     def breaks_down(self) -> frozenset[str]:
@@ -146,6 +155,7 @@ def _card(path: Path, raw: Mapping[str, object]) -> Card:
         breaks=tuple(_each(path, "breaks", raw.get("breaks", []), _break)),
         files=_texts(path, "files", raw.get("files", [])),
         late=_value(path, "late", raw["late"], int),
+        aggregated=_value(path, "aggregated", raw["aggregated"], bool),
         words=MappingProxyType(_value(path, "words", raw.get("words", {}), dict)),
         table=MappingProxyType(_value(path, "table", raw.get("table", {}), dict)),
     )

@@ -2,15 +2,15 @@
 
 A question is a measure, a scope and a period. A dataset can answer it when it breaks down, or is itself held
 to, every member that the scope names, for every month of the period. Of several that can, figures of closed
-years go before those of running ones, then the lower rank of the card decides. Within a dataset, `choice` says
-which release answers for which month.
+years go before those of running ones, and the lower rank of the card decides; of running years exact figures go
+before rounded ones, published before derived ones, and the newest release before the rank, for their months are still
+revised. Within a dataset, `choice` says which release answers for which month.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Literal
 
 from numcheck.datasets.cards import CARDS, Card
 from numcheck.datasets.choice import EARLIEST, LATEST, Moment, Piece, pieces, runs
@@ -21,11 +21,10 @@ from numcheck.datasets.release import Release
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official, Run, Series
 from numcheck.datasets.store import MISSING_HINT, SNAPSHOT, Slice, Store, Sums
+from numcheck.datasets.totals import HistoryStep, months, total, years
 from numcheck.datasets.vocabulary import Dimension, Measure, Vocabulary
 from numcheck.errors import DataMissingError
-from numcheck.periods import Period, fiscal_year_of
-
-HistoryStep = Literal["month", "fiscal_year", "calendar_year"]
+from numcheck.periods import Period
 
 Members = tuple[tuple[str, str], ...]
 """A scope's key."""
@@ -46,6 +45,7 @@ class Catalog:
         self._root = self if root is None else root
         self._views: dict[Moment, Catalog] = {}
         self._pieces: dict[tuple[object, ...], tuple[tuple[Piece, ...], tuple[Run, ...]]] = {}
+        self._made: dict[tuple[str, Scope], Series | None] = {}
         self._series: dict[tuple[str, Scope], tuple[Series, ...]] = {}
         self._asked: dict[tuple[str, Members], tuple[Series, ...]] = {}
         self._totals: dict[tuple[str, Members, Period], Official | None] = {}
@@ -118,9 +118,9 @@ class Catalog:
     def resolve(self, measure: str, scope: Scope) -> tuple[str, Scope]:
         """The base measure, and the scope with what the measure and the members mean by themselves.
 
-        `apprehensions` are encounters of component USBP, and the Tucson sector is the Border Patrol's. What the
-        scope already says is never overridden. A measure that the vocabulary does not know is returned as it is: no
-        dataset answers for it.
+        `apprehensions` are encounters of component USBP, and the Tucson sector is the Border Patrol's, also where all
+        of CBP is named: nobody else is met there. Whatever else the scope says is never overridden. A measure that the
+        vocabulary does not know is returned as it is: no dataset answers for it.
         """
         alias = self.measures.get(measure)
         base, full = (measure, scope) if alias is None else (alias.base, alias.scope.having(scope))
@@ -128,8 +128,12 @@ class Catalog:
             known = self.dimensions.get(dimension)
             held = None if known is None else known.members.get(member)
             if held is not None and held.implies:
-                full = held.implies.having(full)
+                full = held.implies.having(full.without(*(d for d in held.implies if self._is_all(d, full))))
         return base, full
+
+    def _is_all(self, dimension: str, scope: Scope) -> bool:
+        every = self.dimensions[dimension].all
+        return every is not None and scope.get(dimension) == every
 
     def series(self, measure: str, scope: Scope) -> tuple[Series, ...]:
         """The series of every dataset that can answer for this scope, the best rank first."""
@@ -138,10 +142,26 @@ class Catalog:
         if known is None:
             base, full = self.full(measure, scope)
             if (base, full) not in self._series:
-                found = (self._fetch(card, base, full) for card in self.library.ranked if base in card.measures)
+                found = (self._one(card, base, full) for card in self.library.measuring(base))
                 self._series[base, full] = tuple(series for series in found if series is not None)
             known = self._asked[asked] = self._series[base, full]
         return known
+
+    def _one(self, card: Card, base: str, scope: Scope) -> Series | None:
+        """The series of one dataset, made once."""
+        key = (card.name, scope)
+        if key not in self._made:
+            self._made[key] = self._fetch(card, base, scope)
+        return self._made[key]
+
+    def _closed(self, measure: str, scope: Scope, period: Period) -> Official | None:
+        """The figure of the best dataset, where it has the period closed: most have no need of any other."""
+        base, full = self.full(measure, scope)
+        for card in self.library.measuring(base):
+            one = self._one(card, base, full)
+            if one is not None and one.covers(period) and one.closed(period):
+                return one.total(period)
+        return None
 
     def total(self, measure: str, scope: Scope, period: Period) -> Official | None:
         """The official figure of a period, or None where no dataset, and no chain of them, holds all of it."""
@@ -149,16 +169,30 @@ class Catalog:
         try:
             return self._totals[key]
         except KeyError:
-            series = self.series(measure, scope)
-            found = self._totals[key] = self._best(series, period) or self._joined(series, period)
+            earliest = self.moment.earliest
+            found = None if earliest else self._closed(measure, scope, period)
+            if found is None:
+                found = total(self.series(measure, scope), period, earliest=earliest)
+            self._totals[key] = found
             return found
+
+    def others(self, official: Official) -> tuple[Official, ...]:
+        """What other publishers say of the same, where it is another value: each from its best dataset."""
+        own = official.dataset.split("+")[0]
+        known = {self.cards[own].publisher: official}
+        for one in self.series(official.measure, official.scope):
+            publisher = self.cards[one.dataset].publisher
+            if publisher not in known and not one.derived and (found := one.total(official.period)) is not None:
+                known[publisher] = found
+        return tuple(one for one in known.values() if one.value != official.value)
 
     def history(self, measure: str, scope: Scope, step: HistoryStep) -> tuple[Official, ...]:
         """Every whole month or year that is held for this scope, oldest first, each from the best dataset."""
         key = (measure, scope, step)
         if key not in self._histories:
             series = self.series(measure, scope)
-            self._histories[key] = tuple(_months(series) if step == "month" else self._years(series, step))
+            earliest = self.moment.earliest
+            self._histories[key] = tuple(months(series) if step == "month" else years(series, step, earliest=earliest))
         return self._histories[key]
 
     def newest(self, measure: str, scope: Scope) -> int | None:
@@ -183,7 +217,7 @@ class Catalog:
             return None  # what was news once is no figure of today
         codes = self.library.codes(card, scope)
         measure = self.measures[base]
-        if not codes or not (measure.adds or _is_single(card, scope)):
+        if not codes or not (measure.sums or _is_single(card, scope)):
             return None
         restricted = next(iter(codes.values()))
         since = max((card.dimensions[d].of(member) for d in restricted for member in scope[d].split("+")), default=0)
@@ -200,6 +234,8 @@ class Catalog:
             decimals=measure.decimals,
             rounding=card.rounding,
             adds=measure.adds,
+            derived=card.derived,
+            terms=self.library.terms(card, scope, [piece.slice for piece in chosen]) if card.rounding else 1,
         )
 
     def _chosen(self, card: Card, scope: Scope, since: int) -> tuple[tuple[Piece, ...], tuple[Run, ...]]:
@@ -221,51 +257,6 @@ class Catalog:
             sums = self.library.all_sums(card, scope, codes)
         return _values(chosen, sums)
 
-    def _years(self, series: tuple[Series, ...], step: HistoryStep) -> Iterator[Official]:
-        """Every whole fiscal or calendar year held, oldest first."""
-        if not series:
-            return
-        earliest, newest = min(one.first for one in series), max(one.last for one in series)
-        if step == "fiscal_year":
-            years = map(Period.fiscal, range(fiscal_year_of(earliest), fiscal_year_of(newest) + 1))
-        else:
-            years = map(Period.calendar, range(earliest // 12, newest // 12 + 1))
-        for period in years:
-            official = self._best(series, period) or self._joined(series, period)
-            if official is not None:
-                yield official
-
-    def _best(self, series: tuple[Series, ...], period: Period) -> Official | None:
-        able = [one for one in series if one.covers(period)]
-        if self.moment.earliest:
-            totals = (one.total(period) for one in able)
-            return min((t for t in totals if t is not None), key=lambda total: total.release, default=None)
-        best = next((one for one in able if one.closed(period)), able[0] if able else None)
-        return None if best is None else best.total(period)
-
-    def _joined(self, series: tuple[Series, ...], period: Period) -> Official | None:
-        """The period from several datasets, each month from one alone; None where a month is missing."""
-        if not series or not series[0].adds:
-            return None
-        parts: list[Official] = []
-        month = period.first
-        while month <= period.last:
-            part = self._best(series, Period(month, month)) or self._best(
-                series, Period(month, min(month + 11, period.last))
-            )
-            if part is None:
-                return None
-            parts.append(part)
-            month = part.period.last + 1
-        return parts[0]._replace(
-            value=sum((part.value for part in parts[1:]), parts[0].value),
-            period=period,
-            dataset="+".join(dict.fromkeys(part.dataset for part in parts)),
-            release=max(part.release for part in parts),
-            rounding=max(part.rounding for part in parts),
-            rows=sum(part.rows for part in parts),
-        )
-
 
 def _is_single(card: Card, scope: Scope) -> bool:
     """Whether the scope asks one row of the dataset and not several that would be added up."""
@@ -278,16 +269,3 @@ def _values(chosen: Sequence[Piece], sums: Mapping[int, Sums]) -> Mapping[int, i
         months = sums[part.store][part.id]
         values.update((month, value) for month, value in months.items() if first <= month <= last)
     return values
-
-
-def _months(series: tuple[Series, ...]) -> Iterator[Official]:
-    """Every month held, oldest first, each from the best series (as `_best` has it; a record asks for hundreds)."""
-    chosen: dict[int, tuple[bool, int, Run]] = {}
-    for rank, one in enumerate(series):
-        for run in one.runs if one.step == "month" else ():
-            for month in range(run.first, run.last + 1):
-                if month not in chosen or (not run.final, rank) < chosen[month][:2]:
-                    chosen[month] = (not run.final, rank, run)
-    for month, (_, rank, run) in sorted(chosen.items()):
-        one = series[rank]
-        yield one.official(one.values.get(month, 0), Period(month, month), run.published)

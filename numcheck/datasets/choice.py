@@ -2,7 +2,8 @@
 
 Official files overlap: each repeats earlier years, revised, and running years grow. Of the releases that hold a
 fiscal year and were public on the day asked about, the one with most months answers, of equals the newest, of
-those the user's own. Another answers only for months that the better one does not have.
+those the user's own. Another answers only for months that the better one does not have. Where a release holds the
+publisher's own total apart from what it breaks down, the total goes before any sum.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -87,8 +88,10 @@ def _ranked(group: Sequence[Slice], moment: Moment) -> list[Slice]:
     """The best first. Sorting keeps the order of equals, so the last criterion comes first."""
     ranked = sorted(group, key=lambda part: (part.public, part.published, part.store), reverse=True)
     if moment.earliest:
-        return ranked[::-1]
-    return sorted(ranked, key=lambda part: part.first - part.last)
+        ranked.reverse()
+    else:
+        ranked.sort(key=lambda part: part.first - part.last)
+    return sorted(ranked, key=lambda part: -len(part.part))
 
 
 def _runs(months: Sequence[int]) -> Iterator[tuple[int, int]]:

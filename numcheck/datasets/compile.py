@@ -252,10 +252,10 @@ def _check(table: _Table, dimensions: Sequence[str]) -> None:
 
 
 def _refuse_overlap(folder: Path, tables: Sequence[_Table]) -> None:
-    """One table of a release answers for a month: two that do would count it twice."""
-    entries = sorted((*_ends(table.entry), str(table.entry["file"])) for table in tables)
-    for (_, last, file), (first, _, other) in pairwise(entries):
-        if first <= last:
+    """One table of a release answers for a month, and one of each part: two that do would count it twice."""
+    entries = sorted((sorted(t.entry.get("only", {}).items()), *_ends(t.entry), str(t.entry["file"])) for t in tables)
+    for (part, _, last, file), (same, first, _, other) in pairwise(entries):
+        if part == same and first <= last:
             raise TableError(f"{folder}: {file} and {other} both answer for {first // 12:04d}-{first % 12 + 1:02d}")
 
 

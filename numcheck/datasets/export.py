@@ -14,6 +14,7 @@ from typing import NamedTuple, TextIO
 from numcheck.datasets.cards import Card
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.choice import Piece, pieces
+from numcheck.datasets.store import Slice
 from numcheck.errors import ExtraMissingError, QueryError
 from numcheck.periods import Period, fiscal_year_of
 
@@ -74,11 +75,18 @@ def figures(catalog: Catalog, names: Sequence[str] = (), every_release: bool = F
         if names and name not in names:
             continue
         slices = catalog.library.slices.get(name, ())
-        wanted = (
-            [Piece(s, s.first, s.last) for s in slices] if every_release else pieces(slices, card.step, catalog.moment)
-        )
-        for piece in wanted:
+        for piece in _all(slices) if every_release else _answering(slices, card, catalog):
             yield from _figures(piece, card, catalog)
+
+
+def _all(slices: Sequence[Slice]) -> Iterator[Piece]:
+    return (Piece(one, one.first, one.last) for one in slices)
+
+
+def _answering(slices: Sequence[Slice], card: Card, catalog: Catalog) -> Iterator[Piece]:
+    """The pieces that answer; what a release holds apart (a publisher's own totals) answers for itself."""
+    for part in dict.fromkeys(tuple(one.part.items()) for one in slices):
+        yield from pieces([one for one in slices if tuple(one.part.items()) == part], card.step, catalog.moment)
 
 
 def write_csv(found: Iterator[Figure], catalog: Catalog, file: TextIO) -> None:
@@ -112,7 +120,7 @@ def write_sqlite(found: Iterator[Figure], catalog: Catalog, path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(
             "CREATE TABLE datasets (name TEXT PRIMARY KEY, title TEXT, publisher TEXT, licence TEXT, pages TEXT,"
-            " step TEXT, measures TEXT, rounding INTEGER, derived INTEGER)"
+            " step TEXT, measures TEXT, rounding INTEGER, derived INTEGER, standing TEXT)"
         )
         connection.execute(
             "CREATE TABLE releases (dataset TEXT REFERENCES datasets, published TEXT, precision TEXT, file TEXT,"
@@ -126,8 +134,8 @@ def write_sqlite(found: Iterator[Figure], catalog: Catalog, path: Path) -> None:
 
 def _write_dataset(connection: sqlite3.Connection, catalog: Catalog, card: Card, found: Sequence[Figure]) -> None:
     row = (card.name, card.title, card.publisher, card.licence, " ".join(card.pages), card.step)
-    rest = (", ".join(card.measures), card.rounding, int(card.derived))
-    connection.execute("INSERT INTO datasets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, *rest))
+    rest = (", ".join(card.measures), card.rounding, int(card.derived), card.standing)
+    connection.execute("INSERT INTO datasets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, *rest))
     for r in catalog.releases():
         if r.dataset == card.name:
             cells = (r.dataset, r.published, r.precision, r.file, r.url, r.sha256, r.bytes, r.retrieved, r.note)

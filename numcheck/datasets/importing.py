@@ -2,7 +2,8 @@
 
 import hashlib
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -137,10 +138,15 @@ def _content(path: Path) -> "tuple[Opened, bool]":
 
 def figures_of(observations: "Observations") -> Figures:
     """Normalised figures as a release has them, a part a fiscal year."""
+    found = (_parts(replace(observations, frame=rows), only) for only, rows in observations.parted())
+    return Figures(observations.dimensions, tuple(part for parts in found for part in parts))
+
+
+def _parts(observations: "Observations", only: Mapping[str, str]) -> Iterator[Part]:
+    """A part a fiscal year."""
     frame, dimensions = observations.frame, observations.dimensions
     timed = [column for column in ("month",) if column in frame.columns]
     frame = frame.sort_values([*sorted(dimensions), *timed]) if dimensions or timed else frame
-    parts = []
     for year, some in frame.groupby("fiscal_year", sort=True):
         october, september = Period.fiscal(int(str(year)))
         # A fiscal year stands at its September.
@@ -148,8 +154,8 @@ def figures_of(observations: "Observations") -> Figures:
         members = [some[dimension].tolist() for dimension in dimensions]
         running = year in observations.running
         last = int(months.max()) if running and "month" in some.columns else september
-        parts.append(Part(october, last, not running, Columns([*members, months.tolist(), some["value"].tolist()])))
-    return Figures(dimensions, tuple(parts))
+        rows = Columns([*members, months.tolist(), some["value"].tolist()])
+        yield Part(october, last, not running, rows, only)
 
 
 def _publication(

@@ -37,6 +37,7 @@ class Library:
         self._folder = cards
         self._outside = outside
         self._everyone: dict[str, Scope] = {}
+        self._measuring: dict[str, tuple[Card, ...]] = {}
         self._sums: dict[tuple[str, Scope], Mapping[int, Sums]] = {}
         self._codes: dict[tuple[str, Scope], Mapping[int, Mapping[str, tuple[int, ...]]]] = {}
 
@@ -55,6 +56,12 @@ class Library:
     def ranked(self) -> tuple[Card, ...]:
         """The cards, the best rank first."""
         return tuple(sorted(self.cards.values(), key=lambda card: (card.rank, card.name)))
+
+    def measuring(self, measure: str) -> Sequence[Card]:
+        """The cards of the datasets of a base measure, the best rank first."""
+        if measure not in self._measuring:
+            self._measuring[measure] = tuple(card for card in self.ranked if measure in card.measures)
+        return self._measuring[measure]
 
     @cached_property
     def words(self) -> Vocabulary:
@@ -104,6 +111,22 @@ class Library:
         if key not in self._codes:
             self._codes[key] = self._found(card, scope)
         return self._codes[key]
+
+    def terms(self, card: Card, scope: Scope, slices: Sequence[Slice]) -> int:
+        """How many figures of a dataset each value of a scope adds up, at most, as these slices hold them."""
+        found = 1
+        for dimension in card.dimensions:
+            named = scope.get(dimension)
+            known = self.words.dimensions[dimension]
+            if all(dimension in part.part for part in slices):
+                continue  # the publisher's own total
+            if named is not None and named != known.all:
+                found *= len(named.split("+"))
+            else:
+                found *= max(
+                    len(s.held[card.name].codes.get(dimension, ())) for s in self.stores if card.name in s.held
+                )
+        return found
 
     def _found(self, card: Card, scope: Scope) -> Mapping[int, Mapping[str, tuple[int, ...]]]:
         wanted = self._wanted(card, scope)

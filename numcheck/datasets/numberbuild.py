@@ -21,7 +21,7 @@ from numcheck.datasets.release import REST
 from numcheck.datasets.schema import joined, parted
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.store import Slice
-from numcheck.periods import FISCAL_START
+from numcheck.periods import FISCAL_START, Period
 
 LATEST, EARLIER = "latest", "earlier"
 """The stage of today's figures, and of those of a release before the one that answers today."""
@@ -126,8 +126,15 @@ def _lines(
 def _latest(catalog: Catalog, measure: str, scope: Scope) -> dict[tuple[int, int], int]:
     if not catalog.series(measure, scope):
         return {}
-    months = {one.period.first: one.value for one in catalog.history(measure, scope, "month")}
+    held = {one.period.first: one for one in catalog.history(measure, scope, "month")}
+    months = {month: one.value for month, one in held.items()}
     found = dict(_summed(months)) if catalog.measures[measure].adds else _alone(months)
+    for last, kind in found:
+        span = range(_first(last, kind), last + 1)
+        # Of months of several datasets, one of these may hold all, and answers then.
+        if len({held[month].dataset for month in span}) > 1:
+            total = catalog.total(measure, scope, Period(span[0], last))
+            found[last, kind] = found[last, kind] if total is None else total.value
     for kind, step in ((_FISCAL, "fiscal_year"), (_CALENDAR, "calendar_year")):
         years = catalog.history(measure, scope, "fiscal_year" if step == "fiscal_year" else "calendar_year")
         found |= {(one.period.last, kind): one.value for one in years}
@@ -177,6 +184,12 @@ def _summed(months: Mapping[int, Decimal]) -> Iterator[tuple[tuple[int, int], De
             yield (month, _FISCAL_TO_DATE), fiscal
         if calendar is not None and place not in (0, 2, 11):
             yield (month, _CALENDAR_TO_DATE), calendar
+
+
+def _first(last: int, kind: int) -> int:
+    """The first month of what ends with a month, of those kinds that `_summed` gives."""
+    lengths = {_QUARTER: 2, _FISCAL_TO_DATE: (last - _OCTOBER) % 12, _CALENDAR_TO_DATE: last % 12}
+    return last - lengths.get(kind, 0)
 
 
 def _whole(value: Decimal) -> int:

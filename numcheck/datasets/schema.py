@@ -20,6 +20,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice, repeat
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from numcheck.datasets.release import Columns, Figures, Release
 
@@ -100,13 +101,18 @@ def sums_table(dataset: str, number: int) -> str:
 
 
 def joined(members: Mapping[str, str]) -> str:
-    """`border=southwest&component=CBP`, in the order of the dimensions."""
-    return "&".join(f"{dimension}={member}" for dimension, member in sorted(members.items()))
+    """`border=southwest&component=CBP`, in the order of the dimensions; of a member `&` is `%26`, as in an address."""
+    return "&".join(f"{dimension}={_escaped(member)}" for dimension, member in sorted(members.items()))
 
 
 def parted(text: str) -> dict[str, str]:
     """The members that `joined` joined."""
-    return dict(item.split("=", 1) for item in text.split("&") if item)
+    pairs = (item.split("=", 1) for item in text.split("&") if item)
+    return {dimension: unquote(member) for dimension, member in pairs}
+
+
+def _escaped(member: str) -> str:
+    return member.replace("%", "%25").replace("&", "%26").replace("|", "%7C")
 
 
 def add(connection: sqlite3.Connection, dataset: Dataset, release: Release, figures: Figures) -> None:

@@ -1,12 +1,14 @@
 """One dataset's figures for one scope, month by month or fiscal year by fiscal year."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
 from numcheck.datasets.cards import Step
+from numcheck.datasets.release import public_from
 from numcheck.datasets.scope import Scope
 from numcheck.periods import Period
 
@@ -21,8 +23,10 @@ class Official(NamedTuple):
         period: The months that it adds up.
         dataset: The dataset that it comes from; several, joined by `+`, where none holds the whole period.
         release: When the newest release in it was published: `2024-10-17`, or `2025-10` where no day is known.
-        rounding: To what the publisher rounds the figures that it adds up (10: to tens); 0 where it does not.
+        rounding: How far it may be from the count itself: to what the publisher rounds (10: to tens), and of a sum of
+            rounded figures half of that for each; 0 where nothing is rounded.
         rows: How many published figures, months or years, it adds up.
+        notes: What has to be said beside it, in sentences.
     """
 
     value: Decimal
@@ -33,6 +37,7 @@ class Official(NamedTuple):
     release: str
     rounding: int = 0
     rows: int = 1
+    notes: tuple[str, ...] = ()
 
 
 class Run(NamedTuple):
@@ -50,6 +55,11 @@ class Run(NamedTuple):
     published: str
     final: bool
 
+    @property
+    def public(self) -> date:
+        """The first day on which the release certainly was public."""
+        return public_from(self.published)
+
 
 # No slots: the values are kept in the instance once they have been fetched.
 @dataclass(frozen=True, eq=False)
@@ -66,6 +76,8 @@ class Series:
         decimals: How many digits behind the point the values carry.
         rounding: To what the publisher rounds them; 0 where it does not.
         adds: Whether the values of several months may be added up.
+        derived: Whether they are computed from published figures.
+        terms: How many published figures each value adds up.
     """
 
     dataset: str
@@ -77,6 +89,8 @@ class Series:
     decimals: int = 0
     rounding: int = 0
     adds: bool = True
+    derived: bool = False
+    terms: int = 1
 
     @cached_property
     def values(self) -> Mapping[int, int]:
@@ -100,6 +114,8 @@ class Series:
         """Whether it holds every month of the period (in whole fiscal years or spans where that is its step)."""
         if self.step == "span":
             return any((run.first, run.last) == period for run in self.runs)
+        if period.first < self.runs[0].first or period.last > self.runs[-1].last:
+            return False
         if self.step == "fiscal_year" and (period.length % 12 or (period.first + 3) % 12):
             return False
         if not self.adds and period.length > (1 if self.step == "month" else 12):
@@ -111,6 +127,10 @@ class Series:
     def closed(self, period: Period) -> bool:
         """Whether no month of the period is from a year that was still running when its release came out."""
         return all(run.final for run in self._within(period))
+
+    def public(self, period: Period) -> date:
+        """The first day on which all of the period that it covers certainly was public."""
+        return max(run.public for run in self._within(period))
 
     def total(self, period: Period) -> Official | None:
         """The events of the period, or None unless it covers it."""
@@ -127,10 +147,23 @@ class Series:
     def official(self, value: int, period: Period, release: str, rows: int = 1) -> Official:
         """A value of it, the sum of so many rows, as an official figure."""
         scaled = Decimal(value).scaleb(-self.decimals) if self.decimals else Decimal(value)
-        return Official(scaled, self.measure, self.scope, period, self.dataset, release, self.rounding, rows)
+        rounding = max(self.rounding, self.rounding * rows * self.terms // 2)
+        return Official(scaled, self.measure, self.scope, period, self.dataset, release, rounding, rows)
 
     def _within(self, period: Period) -> list[Run]:
         """The runs that share a month with the period; of spans the one that is the period."""
         if self.step == "span":
             return [run for run in self.runs if (run.first, run.last) == period]
         return [run for run in self.runs if run.first <= period.last and period.first <= run.last]
+
+
+def answering(able: Sequence[Series], period: Period) -> Series | None:
+    """The series that answers for a period, of those that cover it, the best rank first.
+
+    The first that has it closed; of a running year's months, which are still revised, the newest that are exact
+    and published.
+    """
+    closed = next((one for one in able if one.closed(period)), None)
+    if closed is not None:
+        return closed
+    return min(able, key=lambda one: (one.rounding, one.derived, -one.public(period).toordinal()), default=None)

@@ -70,15 +70,13 @@ class Store(StoreFile):
     def held(self) -> Mapping[str, Held]:
         """What it holds of each dataset, by name; raises `DataMissingError` or `DataDamagedError`."""
         codes: dict[str, dict[str, dict[str, int]]] = {}
-        met: dict[int, dict[str, set[str]]] = {}
-        for dataset, release, dimension, name, code in self.query(
-            "SELECT d.name, r.id, m.dimension, m.name, m.id FROM held h JOIN release r ON r.id = h.release "
+        for dataset, dimension, name, code in self.query(
+            "SELECT DISTINCT d.name, m.dimension, m.name, m.id FROM held h JOIN release r ON r.id = h.release "
             "JOIN dataset d ON d.id = r.dataset JOIN member m ON m.id = h.member ORDER BY m.id",
-            *(str, int, str, str, int),
+            *(str, str, str, int),
         ):
             codes.setdefault(dataset, {}).setdefault(dimension, {})[name] = code
-            met.setdefault(release, {}).setdefault(dimension, set()).add(name)
-        named = {release: _named(members) for release, members in met.items()}
+        named = self._named()
         slices: dict[str, list[Slice]] = {}
         public: dict[str, date] = {}
         for dataset, release, number, first, last, final, published, part in self.query(
@@ -105,6 +103,19 @@ class Store(StoreFile):
             return schema.parted(part) if part else _NOTHING
         except ValueError as error:
             raise self.damaged(f"says of which part a slice is: {part!r}") from error
+
+    def _named(self) -> Mapping[int, Mapping[str, frozenset[str]]]:
+        """By release, the members of the dimensions in which some are added up under one."""
+        met: dict[int, dict[str, set[str]]] = {}
+        for release, dimension, name in self.query(
+            "WITH rest AS (SELECT id, dimension FROM member WHERE "
+            f"substr(name, 1, {len(REST)}) = '{REST}') "
+            "SELECT h.release, m.dimension, m.name FROM held k JOIN rest ON rest.id = k.member "
+            "JOIN held h ON h.release = k.release JOIN member m ON m.id = h.member AND m.dimension = rest.dimension",
+            *(int, str, str),
+        ):
+            met.setdefault(release, {}).setdefault(dimension, set()).add(name)
+        return {release: {d: frozenset(names) for d, names in members.items()} for release, members in met.items()}
 
     def releases(self) -> tuple[Release, ...]:
         """Its releases by dataset, publication and hash; raises `DataMissingError` or `DataDamagedError`."""
@@ -183,15 +194,6 @@ class Store(StoreFile):
                 yield tuple(known[cell] for known, cell in zip(words, cells, strict=True)), month, value
             except KeyError as error:
                 raise self.damaged(f"has figures of {dataset} of a member that it does not know: {error}") from error
-
-
-def _named(members: Mapping[str, set[str]]) -> Mapping[str, frozenset[str]]:
-    """The members of the dimensions in which some are added up under one."""
-    return {
-        dimension: frozenset(names)
-        for dimension, names in members.items()
-        if any(name.startswith(REST) for name in names)
-    }
 
 
 _MONTHS = 12 * 10_000

@@ -18,6 +18,9 @@ from numcheck.lexicon.parsed import MalformedTomlError, parse
 
 _MOST_DECIMALS = 6
 
+_MEMBERS_ONLY = "members"
+"""`adds` of what is counted at one time: places add up, years do not."""
+
 Table = Mapping[str, object]
 
 
@@ -32,7 +35,8 @@ class Measure(NamedTuple):
         nouns: Phrases that name it.
         verbs: Phrases by which a sentence says that it happened.
         decimals: How many digits behind the point its figures carry (3: held as thousandths).
-        adds: Whether months and members may be added up; a rate's may not.
+        adds: Whether months may be added up; a rate's may not, and no more how many there are at one time.
+        sums: Whether members may be added up; a rate's may not.
     """
 
     name: str
@@ -43,6 +47,7 @@ class Measure(NamedTuple):
     verbs: tuple[str, ...]
     decimals: int = 0
     adds: bool = True
+    sums: bool = True
 
 
 class Member(NamedTuple):
@@ -120,6 +125,8 @@ def _measure(path: Path, name: str, value: object) -> Measure:
     table = _as_table(path, entry, value)
     _only(path, entry, table, cardkeys.MEASURE)
     scope = _table(path, table, "scope", entry)
+    adds = table.get("adds", True)
+    members_only = adds == _MEMBERS_ONLY
     return Measure(
         name=name,
         base=str(table.get("of", name)),
@@ -128,7 +135,8 @@ def _measure(path: Path, name: str, value: object) -> Measure:
         nouns=_texts(path, entry, table, "nouns"),
         verbs=_texts(path, entry, table, "verbs"),
         decimals=_decimals(path, entry, table.get("decimals", 0)),
-        adds=_flag(path, f"{entry}.adds", table.get("adds", True)),
+        adds=not members_only and _flag(path, f"{entry}.adds", adds),
+        sums=members_only or _flag(path, f"{entry}.adds", adds),
     )
 
 
@@ -140,7 +148,7 @@ def _decimals(path: Path, entry: str, value: object) -> int:
 
 def _flag(path: Path, entry: str, value: object) -> bool:
     if not isinstance(value, bool):
-        raise CardError(f"{path}: {entry} is {value!r}.", "It has to be true or false.")
+        raise CardError(f"{path}: {entry} is {value!r}.", f'It has to be true, false or "{_MEMBERS_ONLY}".')
     return value
 
 
@@ -212,7 +220,7 @@ def refuse_unknown(path: Path, words: Vocabulary) -> None:
 
 def _refuse_lacking(path: Path, entry: str, scope: Scope, dimensions: Mapping[str, Dimension]) -> None:
     for dimension, member in scope.items():
-        if dimension not in dimensions or member not in dimensions[dimension].members:
+        if dimension not in dimensions or not set(member.split("+")) <= set(dimensions[dimension].members):
             raise CardError(
                 f"{path}: {entry}: {dimension} = {member!r} is unknown.",
                 "Name a dimension of the file and one of its members.",

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.scope import Scope
-from numcheck.datasets.series import Official, Series
+from numcheck.datasets.series import Official, Series, answering
 from numcheck.errors import QueryError
 from numcheck.periods import Period, fiscal_year_of, month_name
 from numcheck.query.question import Question, Step
@@ -90,10 +90,11 @@ def _officials(question: Question, catalog: Catalog) -> Iterator[Official]:
         yield from _all_held(question, catalog)
         return
     for piece in pieces(question.period, question.step):
-        _refuse_sum(question, piece, catalog)
         official = catalog.total(question.measure, question.scope, piece)
         if official is not None:
             yield official
+        else:
+            _refuse_sum(question, piece, catalog)
 
 
 def _all_held(question: Question, catalog: Catalog) -> tuple[Official, ...]:
@@ -106,10 +107,10 @@ def _all_held(question: Question, catalog: Catalog) -> tuple[Official, ...]:
 
 def _by_members(question: Question, catalog: Catalog) -> Iterator[Row]:
     able = [s for s in catalog.series(question.measure, question.scope) if _breaks_down(s, question, catalog)]
-    chosen = [(piece, found) for piece in _asked(question, able) if (found := _best(able, piece)) is not None]
+    asked = ((piece, answering([one for one in able if one.covers(piece)], piece)) for piece in _asked(question, able))
+    chosen = [(piece, one) for piece, one in asked if one is not None]
     grids = {one.dataset: _grid(one, question, catalog) for _, one in chosen}
     for piece, one in chosen:
-        _refuse_sum(question, piece, catalog)
         for members, series in grids[one.dataset]:
             official = series.total(piece)
             if official is not None:
@@ -129,11 +130,6 @@ def _asked(question: Question, able: list[Series]) -> Iterator[Period]:
         yield from pieces(period, question.step or ("month" if question.period is None else None))
 
 
-def _best(able: list[Series], piece: Period) -> Series | None:
-    """The dataset that answers for a period: of those that hold it whole, closed years first, then the rank."""
-    return min((one for one in able if one.covers(piece)), key=lambda one: not one.closed(piece), default=None)
-
-
 def _grid(one: Series, question: Question, catalog: Catalog) -> list[tuple[dict[str, str], Series]]:
     """The series of every combination of members that a dataset holds, without those that are zero throughout."""
     lists = [_members(one.dataset, dimension, question.scope, catalog) for dimension in question.dimensions]
@@ -151,12 +147,15 @@ def _members(dataset: str, dimension: str, scope: Scope, catalog: Catalog) -> li
     held = {member for one in stores for member in one.codes.get(dimension, ())}
     named = scope.get(dimension)
     every = catalog.dimensions[dimension].all
-    return sorted(held if named is None or named == every else set(named.split("+")) & set(held))
+    # A publisher's own total stands among its members: it is none.
+    return sorted(held - {every} if named is None or named == every else set(named.split("+")) & held)
 
 
 def _refuse_sum(question: Question, piece: Period, catalog: Catalog) -> None:
     measure = catalog.measures[catalog.resolve(question.measure, question.scope)[0]]
-    if not measure.adds and not piece.is_month:
+    if measure.sums and not measure.adds and piece.length > 12:
+        raise QueryError(f"{measure.name} are counted at one time: years do not add up.", "Ask --by fiscal_year.")
+    if not measure.sums and not piece.is_month:
         raise QueryError(f"{measure.name} is a rate: its months cannot be added up.", "Ask --by month.")
 
 

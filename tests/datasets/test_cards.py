@@ -158,7 +158,7 @@ def test_a_vocabulary_that_is_not_there_is_a_card_error(tmp_path: Path) -> None:
 def test_the_packaged_cards_are_sound() -> None:
     cards = load_cards()
     words = load_vocabulary(CARDS / "vocabularies" / "cbp.toml", cards.values())
-    assert len(cards) == 19
+    assert len(cards) == len(list(CARDS.glob("*.toml"))) > 20
     assert len({card.rank for card in cards.values()}) == len(cards)
     assert all(measure.nouns for measure in words.measures.values())
 

@@ -2,11 +2,12 @@
 
 import csv
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from time import process_time
 from types import MappingProxyType
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ import pandas as pd
 from numcheck.datasets.normalise import cbp_areas, cbp_drugs, first_published, ohss, workbook
 from numcheck.datasets.normalise.areas import AREAS, OFFICES, SECTORS
 from numcheck.datasets.normalise.formats import FORMATS, Format, header, of_columns
-from numcheck.datasets.normalise.observations import MONTHS, Observations
+from numcheck.datasets.normalise.observations import MONTH_NAMES, MONTHS, Observations
 from numcheck.errors import DataDamagedError, DataMissingError, ExtraMissingError
 from numcheck.periods import Period
 from tests.datasets.areas_file import EXAMPLE, HEAD, write_areas
@@ -149,25 +150,24 @@ def office_workbook(path: Path, wrong: Mapping[str, object] = NOTHING_WRONG) -> 
     """Fiscal 2024 whole and October 2024, a row each, with one cell of the first sheet as told."""
     book = import_module("openpyxl").Workbook()
     book.remove(book.active)
-    for number, sheet in enumerate(ohss.SHEETS):
-        page = book.create_sheet(sheet.name)
-        monthly = sheet.name.startswith("Monthly")
+    for sheet in ohss.SHEETS:
         crossed = [sheet.crossed] if sheet.crossed else []
-        page.append(["Fiscal\nYear", *(["Month"] if monthly else []), "Region", *crossed, "Quantity"])
-        times = [(2024, f"{n:02} {name}") for n, name in enumerate(ohss.MONTH_NAMES, 1)] + [(2025, "01 October")]
-        for year, name in times if monthly else [(2024, ""), (2025, "")]:
-            page.append([year, *([name] if monthly else []), LABELS["Region"], *(LABELS[c] for c in crossed), 20])
-        if number == 0:
-            page.append(
-                [
-                    2025,
-                    wrong.get("month", "01 October"),
-                    wrong.get("label", "Coastal Border"),
-                    wrong.get("quantity", 20),
-                ]
-            )
+        _fill(book.create_sheet(sheet.name), ["Region", *crossed], 20)
+        if sheet.total:
+            # Rounded by itself: not what its regions add up to.
+            _fill(book.create_sheet(sheet.total), crossed, 30)
+    last = (wrong.get("month", "01 October"), wrong.get("label", "Coastal Border"), wrong.get("quantity", 20))
+    book[ohss.SHEETS[0].name].append([2025, *last])
     book.save(path)
     return path
+
+
+def _fill(page: Any, labels: Sequence[str], quantity: int) -> None:
+    monthly = page.title.startswith("Monthly")
+    page.append(["Fiscal\nYear", *(["Month"] if monthly else []), *labels, "Quantity"])
+    times = [(2024, f"{n:02} {name}") for n, name in enumerate(MONTH_NAMES, 1)] + [(2025, "01 October")]
+    for year, name in times if monthly else [(2024, ""), (2025, "")]:
+        page.append([year, *([name] if monthly else []), *(LABELS[label] for label in labels), quantity])
 
 
 def test_the_workbook_feeds_a_dataset_a_crossing(tmp_path: Path) -> None:
@@ -181,12 +181,17 @@ def test_the_workbook_feeds_a_dataset_a_crossing(tmp_path: Path) -> None:
         for by in ("", "-sectors", "-citizenships", "-families")
     }
     months, years = read["ohss-usbp-monthly"], read["ohss-usbp-annual"]
-    assert (months.dimensions, months.running, value(months)) == (("border",), frozenset({2025}), 14 * 20)
+    assert (months.dimensions, months.running) == (("border",), frozenset({2025}))
+    assert sum(value(months, border=border) for border in ("southwest", "coastal")) == 14 * 20
+    # The sheet without the region is what the whole country has, apart from the regions.
+    assert value(months, border="nationwide") == 13 * 30
+    assert [part for part, _ in months.parted()] == [{}, {"border": "nationwide"}]
+    assert [part for part, _ in read["ohss-usbp-monthly-sectors"].parted()] == [{}]
     assert value(read["ohss-usbp-monthly-sectors"], area="Big Bend", border="southwest", fiscal_year=2024) == 240
-    assert value(read["ohss-usbp-monthly-citizenships"], citizenship="South Korea") == 13 * 20
-    assert value(read["ohss-usbp-monthly-families"], demographic="FMUA") == 13 * 20
+    assert value(read["ohss-usbp-monthly-citizenships"], citizenship="South Korea", border="southwest") == 13 * 20
+    assert value(read["ohss-usbp-monthly-families"], demographic="FMUA", border="nationwide") == 13 * 30
     # October 2024 alone is no fiscal year.
-    assert (list(years.frame["fiscal_year"]), years.running) == ([2024], frozenset())
+    assert (set(years.frame["fiscal_year"]), years.running) == ({2024}, frozenset())
 
 
 @pytest.mark.parametrize(

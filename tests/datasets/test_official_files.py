@@ -1,6 +1,7 @@
 """The tables against the official files themselves, where copies of them lie beside the repository."""
 
 import csv
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -16,14 +17,21 @@ pytestmark = pytest.mark.skipif(not OFFICIAL.is_dir(), reason="no official files
 
 
 def test_every_southwest_month_by_component(catalog: Catalog) -> None:
-    """Against a compilation made by others: 110 months of totals, 119 of the Border Patrol."""
+    """Against a compilation made by others: 110 months of totals, 119 of the Border Patrol.
+
+    Its last totals are those of the file of November 2025, which CBP revised since.
+    """
+    then = catalog.as_of(date(2025, 12, 31))
     with (OFFICIAL / "check-southwest-monthly-usbp-ofo-fy2017-fy2026.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == 119
     for row in rows:
         for column, measure in (("usbp", "apprehensions"), ("ofo", "inadmissibles"), ("total", "encounters")):
             if row[column]:
-                official = catalog.total(measure, Scope(border="southwest"), Period.parse(row["month"]))
+                figures = then if row["month"] >= "2025-10" and column == "total" else catalog
+                if row["month"] >= "2025-10" and column == "ofo":
+                    continue  # the difference of that total and of a later release's Border Patrol
+                official = figures.total(measure, Scope(border="southwest"), Period.parse(row["month"]))
                 assert official is not None, (row["month"], column)
                 assert official.value == Decimal(row[column]), (row["month"], column)
 

@@ -93,7 +93,7 @@ def test_sums_agree_with_the_rows(snapshot: Path) -> None:
             where = "".join(f" AND {dimension} = '{member}'" for dimension, member in scope.items())
             rows = connection.execute(
                 'SELECT month, SUM(value) FROM "cbp-encounters-nationwide" '
-                f"WHERE fiscal_year = 2023 AND release = '2025-10'{where} GROUP BY month"
+                f"WHERE fiscal_year = 2023 AND release = '2025-10-15'{where} GROUP BY month"
             ).fetchall()
             year = {month_name(m): v for m, v in series.values.items() if m in range(*Period.fiscal(2023))}
             assert {month: value for month, value in rows if month != "2023-09"} == year

@@ -11,7 +11,7 @@ from numcheck.cli.data.table import FORMATS, Cell, put, render
 if TYPE_CHECKING:
     from numcheck.datasets.catalog import Catalog
 
-_NAMES = ("dataset", "from", "to", "newest", "releases", "figures", "bytes", "where")
+_NAMES = ("dataset", "from", "to", "newest", "releases", "figures", "bytes", "standing", "where")
 _RELEASES = ("dataset", "published", "precision", "file", "bytes", "sha256", "retrieved", "url")
 
 
@@ -22,8 +22,9 @@ def command(each: bool, form: str) -> None:
     """List the datasets at hand: from when to when they go, when the newest release came out, and their size.
 
     `newest` is when the newest release was published, `bytes` the size of its file, `releases` how many different
-    files are held, `figures` how many figures they have together, and `where` whether they come with numcheck or lie
-    in your own store.
+    files are held, `figures` how many figures they have together, `standing` whether they are the official ones, came
+    by way of an aggregation of the official file, or are derived from official figures, and `where` whether they come
+    with numcheck or lie in your own store.
 
     \b
     Examples:
@@ -52,6 +53,7 @@ def _datasets(catalog: "Catalog") -> Iterator[dict[str, Cell]]:
             "releases": held.files,
             "figures": held.figures,
             "bytes": 0 if newest is None else newest.bytes,
+            "standing": held.card.standing,
             "where": "own store" if held.own else "numcheck" if held.releases else "nothing held",
         }
 

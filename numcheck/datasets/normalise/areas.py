@@ -27,7 +27,13 @@ SECTORS = MappingProxyType(
         for sector in sectors
     }
 )
-"""The border of every sector. Livermore (northern California, closed in 2004) is counted with the northern border."""
+"""The border of every sector, as the Office of Homeland Security Statistics has it.
+
+Livermore (northern California, closed in 2004) is counted with the northern border there.
+"""
+
+CBP_BORDERS = MappingProxyType({**SECTORS, "Livermore": "coastal"})
+"""The same as CBP has it: Livermore is counted with what is neither of the land borders."""
 
 # fmt: off
 OFFICES = (

@@ -66,12 +66,12 @@ def normalise(path: Path) -> tuple[Observations, Observations]:
     refuse_misplaced(frame, name)
     pounds = frame.assign(value=thousandths(raw["Sum Qty (lbs)"], name))
     events = frame.assign(value=counts(raw["Count of Event"], name))
-    return _added(pounds, running, name), _added(events, running, name)
+    return added(pounds, DIMENSIONS, running, name), added(events, DIMENSIONS, running, name)
 
 
-def _added(frame: pd.DataFrame, running: frozenset[int], name: str) -> Observations:
-    """Land crossings and the rest added up, once no key occurs twice among them."""
-    checked(frame, ("land", *DIMENSIONS), running, name)
-    keys = ["fiscal_year", "month", *DIMENSIONS]
-    added = frame.groupby(keys, sort=False, observed=True)["value"].sum().reset_index()
-    return checked(added, DIMENSIONS, running, name)
+def added(frame: pd.DataFrame, dimensions: tuple[str, ...], running: frozenset[int], name: str) -> Observations:
+    """Land crossings and the rest added up, once no key occurs twice among them; raises `DataDamagedError`."""
+    checked(frame, ("land", *dimensions), running, name)
+    keys = ["fiscal_year", "month", *dimensions]
+    sums = frame.groupby(keys, sort=False, observed=True)["value"].sum().reset_index()
+    return checked(sums, dimensions, running, name)

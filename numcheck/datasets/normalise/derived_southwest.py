@@ -9,13 +9,13 @@ from pathlib import Path
 import pandas as pd
 
 from numcheck.datasets.normalise.observations import (
-    MONTHS,
     Observations,
     checked,
     counts,
     fiscal_years,
     months,
     read_text,
+    unfinished,
 )
 
 COLUMNS = ("fiscal_year", "month_abbv", "usbp", "ofo")
@@ -32,10 +32,5 @@ def normalise(path: Path) -> Observations:
         value = counts(raw[component.lower()][held].reset_index(drop=True), path.name)
         parts.append(times[held].reset_index(drop=True).assign(component=component, value=value))
     frame = pd.concat(parts, ignore_index=True)
-    newest = int(years.max())
-    running = frozenset({newest}) if _is_short(times, newest) else frozenset[int]()
+    running = unfinished(times["fiscal_year"], times["month"])
     return checked(frame, ("component",), running, path.name)
-
-
-def _is_short(times: pd.DataFrame, year: int) -> bool:
-    return int((times["fiscal_year"] == year).sum()) < len(MONTHS)

@@ -6,21 +6,31 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from numcheck.datasets.normalise import (
+    amo_drugs,
     cbp_areas,
+    cbp_areas_aggregated,
+    cbp_component_months,
     cbp_components,
     cbp_drugs,
+    cbp_people_aggregated,
     cbp_southwest,
     cbp_southwest_pages,
     cbp_states,
     derived_southwest,
     first_published,
+    ofo_offices,
     ohss,
+    ohss_outcomes,
     opened,
+    usbp_at_large,
+    usbp_compiled,
+    usbp_sectors,
     usbp_southwest,
     usbp_years,
     workbook,
 )
-from numcheck.datasets.normalise.observations import Observations, matched
+from numcheck.datasets.normalise.observations import Observations
+from numcheck.datasets.normalise.spelling import matched
 
 FIRST_MONTHS, FIRST_TOTALS = "cbp-encounters-first-published", "cbp-encounters-first-published-to-date"
 """The datasets of figures as they were first published: months, and fiscal years to date."""
@@ -91,6 +101,7 @@ _ALL = (
         _alone(cbp_southwest_pages.normalise),
     ),
     Format("cbp_drugs", ("cbp-drug-seizures", "cbp-drug-seizure-events"), cbp_drugs.COLUMNS, cbp_drugs.normalise),
+    Format("amo_drugs", ("amo-drug-seizures", "amo-drug-seizure-events"), amo_drugs.COLUMNS, amo_drugs.normalise),
     Format(
         "cbp_components",
         ("cbp-encounters-nationwide-components",),
@@ -98,12 +109,34 @@ _ALL = (
         _alone(cbp_components.normalise),
     ),
     Format(
+        "cbp_areas_aggregated",
+        ("cbp-encounters-areas-aggregated",),
+        cbp_areas_aggregated.COLUMNS,
+        _alone(cbp_areas_aggregated.normalise),
+        importable=False,
+    ),
+    Format(
+        "cbp_people_aggregated",
+        ("cbp-encounters-people-aggregated",),
+        cbp_people_aggregated.COLUMNS,
+        _alone(cbp_people_aggregated.normalise),
+        importable=False,
+    ),
+    Format(
+        "cbp_component_months",
+        ("usbp-nationwide-monthly-aggregated", "ofo-nationwide-monthly-derived"),
+        cbp_component_months.COLUMNS,
+        cbp_component_months.normalise,
+        importable=False,
+    ),
+    Format(
         "derived_southwest",
         ("cbp-encounters-southwest-derived",),
         derived_southwest.COLUMNS,
         _alone(derived_southwest.normalise),
     ),
-    Format("ohss", tuple(s.dataset for s in ohss.SHEETS), tuple(s.name for s in ohss.SHEETS), ohss.normalise),
+    Format("ohss", tuple(s.dataset for s in ohss.SHEETS), ohss.NAMES, ohss.normalise),
+    Format("ohss_outcomes", ohss_outcomes.DATASETS, ohss_outcomes.COLUMNS, ohss_outcomes.normalise),
     Format(
         "first_published",
         (FIRST_MONTHS,),
@@ -123,6 +156,42 @@ _ALL = (
         (FIRST_MONTHS, FIRST_TOTALS),
         first_published.KIND_COLUMNS,
         first_published.normalise_kinds,
+        importable=False,
+    ),
+    Format(
+        "usbp_sectors",
+        ("usbp-sectors-monthly",),
+        usbp_sectors.COLUMNS,
+        _alone(usbp_sectors.normalise),
+        importable=False,
+    ),
+    *(
+        Format(f"usbp_compiled_{kind}", (dataset,), columns, _alone(normalise), importable=False)
+        for kind, dataset, columns, normalise in (
+            ("years", "usbp-southwest-sectors-annual", usbp_compiled.YEARS, usbp_compiled.normalise_years),
+            ("people", "usbp-sectors-families-monthly", usbp_compiled.CHILDREN, usbp_compiled.normalise_children),
+            (
+                "citizenships",
+                "usbp-sectors-citizenships-annual",
+                usbp_compiled.CITIZENSHIPS,
+                usbp_compiled.normalise_citizenships,
+            ),
+            ("agents", "usbp-agents", usbp_compiled.AGENTS, usbp_compiled.normalise_agents),
+            ("deaths", "usbp-deaths", usbp_compiled.DEATHS, usbp_compiled.normalise_deaths),
+        )
+    ),
+    Format(
+        "usbp_at_large",
+        ("usbp-southwest-at-large",),
+        usbp_at_large.COLUMNS,
+        _alone(usbp_at_large.normalise),
+        importable=False,
+    ),
+    Format(
+        "ofo_offices",
+        ("ofo-southwest-offices-2020",),
+        ofo_offices.COLUMNS,
+        _alone(ofo_offices.normalise),
         importable=False,
     ),
     Format("usbp_southwest", ("usbp-southwest-monthly",), usbp_southwest.COLUMNS, _alone(usbp_southwest.normalise)),

@@ -68,6 +68,30 @@ CITIZENSHIPS = {
 }
 """The citizenships of the files by state."""
 
+AGGREGATED_COMPONENTS = {"Border Patrol": "USBP", "Field Operations": "OFO"}
+
+AGGREGATED_BORDERS = {
+    "Air, sea and other": "coastal",
+    "Northern border": "northern",
+    "Southwest border": "southwest",
+}
+
+AGGREGATED_DEMOGRAPHICS = {
+    "Accompanied minors": "Accompanied Minors",
+    "Family units": "FMUA",
+    "Single adults": "Single Adults",
+    "Unaccompanied children": "UAC",
+}
+
+AGGREGATED_CITIZENSHIPS = {
+    **{name: name for name in CITIZENSHIPS.values() if name != CITIZENSHIPS["OTHER"]},
+    "All other countries": CITIZENSHIPS["OTHER"],
+}
+"""The labels of the aggregation of CBP's file by sector: the same 21 countries and the rest."""
+
+ENCOUNTER_TYPES = {"Apprehensions": "8", "Inadmissibles": "8"}
+"""The title behind a kind of encounter, where a file has no column for it; no expulsion is known to it."""
+
 GROUPING_MARKS = {"FYTD": "FYTD", "Remaining": "Remaining"}
 """`Month Grouping`: whether the month had passed in the running year. It is no subtotal and takes no part in a key."""
 
@@ -109,3 +133,8 @@ def ohss_citizenship(label: str) -> str:
     """The canonical member for a country as the Office of Homeland Security Statistics calls it."""
     # `Congo, Republic`: what follows the comma goes before it.
     return _OHSS_COUNTRIES.get(label) or " ".join(reversed(label.split(", ")))
+
+
+def amo_branch(label: str) -> str:
+    """The canonical member for a branch of Air and Marine Operations."""
+    return label.replace(" And ", " and ").replace("Mc Allen", "McAllen").replace(",", "")

@@ -1,7 +1,7 @@
 """How the figures of a source are laid out as text tables, and what their provenance says of each."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TypeAlias
 
@@ -41,7 +41,8 @@ def base_name(entry: Entry) -> str:
     """`fy2024`, `fy2000-fy2019`, `fy2026-usbp` (a part)."""
     first, last = (fiscal_year_of(Period.parse(str(entry[end])).first) for end in ("first", "last"))
     only = entry.get("only")
-    part = "".join(f"-{str(member).lower()}" for member in only.values()) if isinstance(only, dict) else ""
+    parts = only.values() if isinstance(only, dict) else ()
+    part = "".join(f"-{str(member).lower().replace(' ', '-')}" for member in parts)
     return f"fy{first}{part}" if first == last else f"fy{first}-fy{last}{part}"
 
 
@@ -86,6 +87,12 @@ def stem(source: Source) -> str:
 
 
 def _years(observations: Observations, source: Source) -> Iterator[Table]:
+    """A table for every group of years, and one for each part that stands apart in them."""
+    for part, rows in observations.parted():
+        yield from _of_part(replace(observations, frame=rows), {**part, **source.only}, source, bool(part))
+
+
+def _of_part(observations: Observations, only: Mapping[str, str], source: Source, apart: bool) -> Iterator[Table]:
     frame = _timed(observations.frame)
     frame = frame[frame["ordinal"].between(source.months.first, source.months.last)]
     for dimension, member in source.only.items():
@@ -96,12 +103,12 @@ def _years(observations: Observations, source: Source) -> Iterator[Table]:
             )
     for years in source.years:
         part = frame[frame["fiscal_year"].isin(years)]
-        if set(part["fiscal_year"]) != set(years):
+        if set(part["fiscal_year"]) != set(years) and not apart:
             raise DataDamagedError(
                 f"{source.file} has no figures for {', '.join(map(str, years))}.",
                 "It is another file than sources.toml means.",
             )
-        entry = _entry(part, observations, years, source.only, source.months.first)
+        entry = _entry(part, observations, years, only, source.months.first)
         yield Table(_text(part, observations, years), entry, source.published)
 
 

@@ -1,7 +1,7 @@
 """What every format is turned into, and the checks that every format shares."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from io import StringIO
@@ -11,21 +11,30 @@ from typing import TypeAlias
 import numpy as np
 import pandas as pd
 
-from numcheck.datasets.normalise import opened, workbook
+from numcheck.datasets.normalise import opened, spelling, workbook
 from numcheck.errors import DataDamagedError
 from numcheck.periods import month_ordinal
 
 MONTHS = ("OCT", "NOV", "DEC", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP")
 """The months of a fiscal year as CBP abbreviates them, in its order."""
 
-MOST = 10**12
-"""No figure of an official file is as large, and as many as it has rows can be added up in 64 bits."""
+MONTH_NAMES = (
+    "October",
+    "November",
+    "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+)
+"""The same months as other publishers write them."""
 
-# Numbers as files have them, and as spreadsheet programs write them anew, with a comma or a blank between thousands. A
-# count of `9.000` is none: it may be nine thousand.
-_COUNT = re.compile(r"[0-9]{1,12}(?:\.00?)?|[0-9]{1,3}(?:[, \u00a0\u202f][0-9]{3}){1,3}")
-_WEIGHT = re.compile(r"[0-9]{1,12}(?:\.[0-9]+)?(?:[Ee]-[0-9]{1,3})?|[0-9]{1,3}(?:,[0-9]{3}){1,3}\.[0-9]+")
-_BETWEEN_THOUSANDS = re.compile(r"[, \u00a0\u202f]")
+_YEAR_AND_MONTH = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")
 _FISCAL_YEAR = re.compile(r"([0-9]{4})( \(FYTD\))?")
 
 
@@ -42,11 +51,23 @@ class Observations:
             (int: events). No two rows have the same key; no value is negative.
         dimensions: The names of the dimension columns, in order.
         running: Fiscal years that the file calls `FYTD`: not closed when it was published.
+        apart: Parts of it, as dimension and member, that are in no sum of the rest: a publisher's own totals.
     """
 
     frame: pd.DataFrame
     dimensions: tuple[str, ...]
     running: frozenset[int] = frozenset()
+    apart: tuple[Mapping[str, str], ...] = ()
+
+    def parted(self) -> Iterator[tuple[Mapping[str, str], pd.DataFrame]]:
+        """The rows that add up, under no member, then those of every part by itself; none that is empty."""
+        rest = self.frame
+        found = []
+        for part in self.apart:
+            within = np.logical_and.reduce([(rest[d] == member).to_numpy() for d, member in part.items()])
+            found.append((part, rest[within]))
+            rest = rest[~within]
+        yield from ((part, rows) for part, rows in (({}, rest), *found) if len(rows))
 
 
 def read_text(path: Path, columns: Sequence[str]) -> pd.DataFrame:
@@ -61,7 +82,7 @@ def read_text(path: Path, columns: Sequence[str]) -> pd.DataFrame:
     """
     file = opened.unpacked(path)
     frame = workbook.first_sheet(file) if file.is_workbook else _frame(file)
-    frame = frame.rename(columns={found: column for column, found in matched(columns, frame.columns).items()})
+    frame = frame.rename(columns={found: column for column, found in spelling.matched(columns, frame.columns).items()})
     missing = [column for column in columns if column not in frame.columns]
     if missing:
         raise DataDamagedError(
@@ -69,21 +90,6 @@ def read_text(path: Path, columns: Sequence[str]) -> pd.DataFrame:
             "Import the file as the publisher has it, or name the format that it has.",
         )
     return pd.DataFrame({column: _stripped(frame[column]) for column in columns})
-
-
-def matched(columns: Iterable[str], header: Iterable[str]) -> dict[str, str]:
-    """Which column of a file is which of those looked for: by its name, or by the name as copies of files write it.
-
-    `Month (abbv)` is `month_abbv` in a copy whose names have been put in snake case.
-    """
-    held = list(header)
-    plain = {_snake(name): name for name in reversed(held)}
-    found = {column: column if column in held else plain.get(_snake(column)) for column in columns}
-    return {column: name for column, name in found.items() if name is not None}
-
-
-def _snake(name: str) -> str:
-    return "_".join(re.findall(r"[a-z0-9]+", name.lower()))
 
 
 def _frame(file: opened.Opened) -> pd.DataFrame:
@@ -95,7 +101,9 @@ def _frame(file: opened.Opened) -> pd.DataFrame:
     except (pd.errors.ParserError, pd.errors.EmptyDataError) as error:
         raise DataDamagedError(f"{file.name} is no CSV file: {error}.", "Look at the line that it names.") from error
     frame.columns = pd.Index([" ".join(str(name).split()) for name in frame.columns])
-    return frame[(frame != "").any(axis="columns")]
+    begun = frame.iloc[:, 0] != ""
+    # Whole columns are seldom empty: only where a row begins so are its other cells looked at.
+    return frame if begun.all() else frame[begun | (frame != "").any(axis="columns")]
 
 
 def _stripped(cells: pd.Series) -> pd.Series:
@@ -132,6 +140,12 @@ def mapped(cells: pd.Series, found: Mapping[str, str]) -> pd.Series:
     return _categorical(places.to_numpy(), names, cells)
 
 
+def relabelled(cells: pd.Series, name_of: Callable[[str], str]) -> pd.Series:
+    """Cells under the names that a function gives their labels, for lists of members that are open."""
+    labelled = _labelled(cells)
+    return mapped(labelled, {label: name_of(label) for label in _labels(labelled)})
+
+
 def numbers(cells: pd.Series, found: Mapping[str, int]) -> pd.Series:
     """Cells as integers; `found` has every label that occurs."""
     labelled = _labelled(cells)
@@ -141,19 +155,14 @@ def numbers(cells: pd.Series, found: Mapping[str, int]) -> pd.Series:
 
 def counts(cells: pd.Series, name: str) -> pd.Series:
     """Cells as integers: `9584`, `9584.0`, `9,584` are counts; negative, broken, empty and other cells are refused."""
-    read = _matched(cells, _COUNT, name, "count of events", "A count is a whole number of at least 0")
-    return numbers(cells, {label: int(_plain(label).partition(".")[0]) for label in read})
+    read = _matched(cells, spelling.COUNT, name, "count of events", "A count is a whole number of at least 0")
+    return numbers(cells, {label: int(spelling.plain(label).partition(".")[0]) for label in read})
 
 
 def thousandths(cells: pd.Series, name: str) -> pd.Series:
     """Cells as thousandths, rounded: `147.0483` is 147048; negative, broken, empty and other cells are refused."""
-    read = _matched(cells, _WEIGHT, name, "weight", "A weight is a decimal number of at least 0, with a point")
-    return numbers(cells, {label: int((Decimal(_plain(label)) * 1000).to_integral_value()) for label in read})
-
-
-def _plain(number: str) -> str:
-    """A number without what stands between its thousands."""
-    return _BETWEEN_THOUSANDS.sub("", number)
+    read = _matched(cells, spelling.WEIGHT, name, "weight", "A weight is a decimal number of at least 0, with a point")
+    return numbers(cells, {label: int((Decimal(spelling.plain(label)) * 1000).to_integral_value()) for label in read})
 
 
 def _matched(cells: pd.Series, pattern: re.Pattern[str], name: str, what: str, rule: str) -> list[str]:
@@ -165,20 +174,9 @@ def _matched(cells: pd.Series, pattern: re.Pattern[str], name: str, what: str, r
         row = int(numbers(labelled, bad).to_numpy().argmax())
         raise DataDamagedError(
             f"{name}, row {row + 2}: {labelled.iloc[row]!r} is no {what}.",
-            f"{rule}. {_reason(labelled.iloc[row])}",
+            f"{rule}. {spelling.reason(labelled.iloc[row])}",
         )
     return labels
-
-
-def _reason(cell: str) -> str:
-    """Why a number is none, as far as the cell tells."""
-    if not cell:
-        return "The cell is empty: the file may be cut."
-    if re.fullmatch(r"[0-9.]+[Ee]\+?[0-9]+|#+", cell):
-        return "A spreadsheet program has shortened it: import the file as the publisher has it."
-    if re.fullmatch(r"[0-9]+[.,][0-9]+", cell):
-        return "Its comma or point may stand between thousands or before decimals: import it as the publisher has it."
-    return "The file is damaged or has another format."
 
 
 def members(cells: pd.Series, names: Mapping[str, str], name: str, *, folded: bool = False) -> pd.Series:
@@ -207,6 +205,15 @@ def months(cells: pd.Series, name: str) -> pd.Series:
     return numbers(known, {month: number for number, month in enumerate(MONTHS)})
 
 
+def fiscal_months(cells: pd.Series, name: str) -> pd.Series:
+    """Months like `2022-07` as 0 (October) to 11 (September)."""
+    labelled = _labelled(cells)
+    matches = {label: _YEAR_AND_MONTH.fullmatch(label) for label in _labels(labelled)}
+    if bad := sorted(label for label, match in matches.items() if match is None):
+        raise DataDamagedError(f"{name}: {', '.join(map(repr, bad))} is no month.", "Months are written 2022-07.")
+    return numbers(labelled, {label: (int(match[1]) + 2) % 12 for label, match in matches.items() if match})
+
+
 def fiscal_years(cells: pd.Series, name: str) -> tuple[pd.Series, frozenset[int]]:
     """`2024` and `2024 (FYTD)` as years, and the years that carry the mark of a running one."""
     labelled = _labelled(cells)
@@ -221,8 +228,31 @@ def fiscal_years(cells: pd.Series, name: str) -> tuple[pd.Series, frozenset[int]
     return numbers(labelled, read), running
 
 
-def checked(frame: pd.DataFrame, dimensions: tuple[str, ...], running: frozenset[int], name: str) -> Observations:
-    """Observations, once no key occurs twice and every closed year has all its months."""
+def unfinished(years: pd.Series, months: pd.Series) -> frozenset[int]:
+    """The newest year, unless it has all its months: for files that do not mark a running year."""
+    newest = int(years.max())
+    return frozenset({newest}) if months[years == newest].nunique() < len(MONTHS) else frozenset()
+
+
+def checked(
+    frame: pd.DataFrame,
+    dimensions: tuple[str, ...],
+    running: frozenset[int],
+    name: str,
+    *,
+    begun: int | None = None,
+    apart: tuple[Mapping[str, str], ...] = (),
+) -> Observations:
+    """Observations, once no key occurs twice and every closed year has all its months.
+
+    Args:
+        frame: The figures.
+        dimensions: Its columns of members.
+        running: The years that were not closed.
+        name: The file's name, for the messages.
+        begun: The fiscal year within which the file begins, where that is not its October.
+        apart: What is in no sum of the rest; the most special first.
+    """
     time = [column for column in ("fiscal_year", "month") if column in frame.columns]
     keys = [*time, *dimensions]
     twice = frame.duplicated(keys)
@@ -233,13 +263,14 @@ def checked(frame: pd.DataFrame, dimensions: tuple[str, ...], running: frozenset
             "Give one release of a file at a time: two of them put together count everything twice.",
         )
     if "month" in frame.columns:
-        _refuse_gaps(frame, running, name)
-    return Observations(frame[[*keys, "value"]], dimensions, running)
+        _refuse_gaps(frame, running, name, begun)
+    return Observations(frame[[*keys, "value"]], dimensions, running, apart)
 
 
-def _refuse_gaps(frame: pd.DataFrame, running: frozenset[int], name: str) -> None:
+def _refuse_gaps(frame: pd.DataFrame, running: frozenset[int], name: str, begun: int | None) -> None:
     for year, held in frame.groupby("fiscal_year")["month"].unique().items():
-        wanted = range(max(held) + 1) if year in running else range(12)
+        first = min(held) if year == begun else 0
+        wanted = range(first, max(held) + 1 if year in running else len(MONTHS))
         gaps = [MONTHS[month] for month in wanted if month not in held]
         if gaps:
             raise DataDamagedError(f"{name}: fiscal year {year} has no {', '.join(gaps)}.", "The file may be cut.")

@@ -2,11 +2,12 @@
 
 The workbook crosses the region with the sector, the citizenship or the family status, and no two of these three with
 each other: each crossing is a dataset. It gives months and fiscal years, each rounded by itself, so that a year is not
-the sum of its months: both are kept. Counts that round to nothing have no row. Sheets of years go on
-to the newest month: a year without its September is left out of them.
+the sum of its months: both are kept. So are the sheets without the region, whose figures are not the sums of the
+regions': they stand apart, as the nationwide figures of the dataset. Counts that round to nothing have no row. Sheets
+of years go on to the newest month: a year without its September is left out of them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,48 +15,48 @@ import pandas as pd
 
 from numcheck.datasets.normalise import labels
 from numcheck.datasets.normalise.areas import SECTORS
-from numcheck.datasets.normalise.observations import MONTHS, MOST, Observations, checked, members
+from numcheck.datasets.normalise.observations import MONTH_NAMES, Observations, checked, members, unfinished
+from numcheck.datasets.normalise.spelling import MOST
 from numcheck.datasets.normalise.workbook import read_sheets
 from numcheck.errors import DataDamagedError
 
 
 class Sheet(NamedTuple):
-    """A sheet to take: its name, the dataset it feeds and what crosses the region in it ("" for nothing)."""
+    """A sheet to take.
+
+    Attributes:
+        name: Its name.
+        dataset: The dataset that it feeds.
+        crossed: What crosses the region in it, "" for nothing.
+        total: The sheet of the same without the region; "" where every member is of one region.
+    """
 
     name: str
     dataset: str
     crossed: str
+    total: str
 
 
 SHEETS = (
-    Sheet("Monthly Region", "ohss-usbp-monthly", ""),
-    Sheet("Monthly Rgn and Sector", "ohss-usbp-monthly-sectors", "Sector"),
-    Sheet("Monthly Rgn and Citp", "ohss-usbp-monthly-citizenships", "Citizenship"),
-    Sheet("Monthly Rgn and Fam Status", "ohss-usbp-monthly-families", "Family Status"),
-    Sheet("Annual Region", "ohss-usbp-annual", ""),
-    Sheet("Annual Rgn and Sector", "ohss-usbp-annual-sectors", "Sector"),
-    Sheet("Annual Rgn and Citp", "ohss-usbp-annual-citizenships", "Citizenship"),
-    Sheet("Annual Rgn and Fam Status", "ohss-usbp-annual-families", "Family Status"),
+    Sheet("Monthly Region", "ohss-usbp-monthly", "", "Monthly Count"),
+    Sheet("Monthly Rgn and Sector", "ohss-usbp-monthly-sectors", "Sector", ""),
+    Sheet("Monthly Rgn and Citp", "ohss-usbp-monthly-citizenships", "Citizenship", "Monthly Citizenship"),
+    Sheet("Monthly Rgn and Fam Status", "ohss-usbp-monthly-families", "Family Status", "Monthly Family Status"),
+    Sheet("Annual Region", "ohss-usbp-annual", "", "Annual Count"),
+    Sheet("Annual Rgn and Sector", "ohss-usbp-annual-sectors", "Sector", ""),
+    Sheet("Annual Rgn and Citp", "ohss-usbp-annual-citizenships", "Citizenship", "Annual Citizenship"),
+    Sheet("Annual Rgn and Fam Status", "ohss-usbp-annual-families", "Family Status", "Annual Family Status"),
 )
 """What is taken from the workbook, in the order of `normalise`."""
 
+NAMES = tuple(name for sheet in SHEETS for name in (sheet.name, sheet.total) if name)
+"""The names of all its sheets that are read."""
+
 ROUNDED_TO = 10
 
+NATIONWIDE = "nationwide"
+
 _DIMENSIONS = {"Sector": "area", "Citizenship": "citizenship", "Family Status": "demographic"}
-MONTH_NAMES = (
-    "October",
-    "November",
-    "December",
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-)
 _MONTHS = {f"{number:02} {name}": number - 1 for number, name in enumerate(MONTH_NAMES, 1)}
 
 
@@ -67,38 +68,44 @@ def normalise(path: Path) -> tuple[Observations, ...]:
         DataDamagedError: It is no workbook, a sheet or column is missing, or a cell is not what it has to be.
         ExtraMissingError: openpyxl is not installed.
     """
-    read = read_sheets(path, {sheet.name: _columns(sheet) for sheet in SHEETS})
-    running = _running(read["Monthly Region"], path.name)
-    return tuple(_observations(read[sheet.name], sheet, running, path.name) for sheet in SHEETS)
+    wanted = {sheet.name: _columns(sheet, "Region") for sheet in SHEETS}
+    read = read_sheets(path, wanted | {sheet.total: _columns(sheet) for sheet in SHEETS if sheet.total})
+    monthly = read["Monthly Region"]
+    running = unfinished(_whole(monthly, "Fiscal Year", f"{path.name}, sheet Monthly Region"), monthly["Month"])
+    return tuple(_observations(read, sheet, running, path.name) for sheet in SHEETS)
 
 
-def _columns(sheet: Sheet) -> Sequence[str]:
+def _columns(sheet: Sheet, *region: str) -> Sequence[str]:
     time = ("Fiscal Year", "Month") if sheet.name.startswith("Monthly") else ("Fiscal Year",)
-    return (*time, "Region", *([sheet.crossed] if sheet.crossed else []), "Quantity")
+    return (*time, *region, *([sheet.crossed] if sheet.crossed else []), "Quantity")
 
 
-def _running(monthly: pd.DataFrame, file: str) -> frozenset[int]:
-    """The newest year, unless it has all its months."""
-    years = _whole(monthly, "Fiscal Year", f"{file}, sheet Monthly Region")
-    months = monthly["Month"][years == years.max()].nunique()
-    return frozenset({int(years.max())}) if months < len(MONTHS) else frozenset()
+def _observations(read: Mapping[str, pd.DataFrame], sheet: Sheet, running: frozenset[int], file: str) -> Observations:
+    """The figures of a sheet, with those of the sheet without the region as nationwide ones."""
+    frames = [_figures(read[sheet.name], sheet, f"{file}, sheet {sheet.name}")]
+    if sheet.total:
+        frames.append(_figures(read[sheet.total], sheet, f"{file}, sheet {sheet.total}"))
+    frame = pd.concat(frames, ignore_index=True)
+    if "month" not in frame.columns:
+        frame = frame[~frame["fiscal_year"].isin(running)].reset_index(drop=True)
+    dimensions = ("border", _DIMENSIONS[sheet.crossed]) if sheet.crossed else ("border",)
+    still = running if "month" in frame.columns else frozenset[int]()
+    apart = ({"border": NATIONWIDE},) if sheet.total else ()
+    return checked(frame, dimensions, still, f"{file}, sheet {sheet.name}", apart=apart)
 
 
-def _observations(raw: pd.DataFrame, sheet: Sheet, running: frozenset[int], file: str) -> Observations:
-    name = f"{file}, sheet {sheet.name}"
+def _figures(raw: pd.DataFrame, sheet: Sheet, name: str) -> pd.DataFrame:
     frame = pd.DataFrame({"fiscal_year": _whole(raw, "Fiscal Year", name)})
     if "Month" in raw.columns:
         labelled = members(raw["Month"].map(str), {label: str(month) for label, month in _MONTHS.items()}, name)
         frame["month"] = labelled.astype("int64")
-    frame["border"] = members(raw["Region"].map(str), labels.OHSS_REGIONS, name)
+    whole = "Region" not in raw.columns
+    frame["border"] = NATIONWIDE if whole else members(raw["Region"].map(str), labels.OHSS_REGIONS, name).astype(object)
     if sheet.crossed:
-        frame[_DIMENSIONS[sheet.crossed]] = _members(raw[sheet.crossed].map(str), sheet.crossed, name)
+        frame[_DIMENSIONS[sheet.crossed]] = _members(raw[sheet.crossed].map(str), sheet.crossed, name).astype(object)
     frame["value"] = _whole(raw, "Quantity", name)
     _refuse_exact(frame, name)
-    if "month" not in frame.columns:
-        frame = frame[~frame["fiscal_year"].isin(running)].reset_index(drop=True)
-    dimensions = ("border", _DIMENSIONS[sheet.crossed]) if sheet.crossed else ("border",)
-    return checked(frame, dimensions, running if "month" in frame.columns else frozenset(), name)
+    return frame
 
 
 def _members(cells: pd.Series, crossed: str, name: str) -> pd.Series:

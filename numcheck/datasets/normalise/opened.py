@@ -23,6 +23,8 @@ _GZIP, _ZIP = b"\x1f\x8b", b"PK\x03\x04"
 _WORKBOOK, _OPEN_DOCUMENT = "xl/workbook.xml", "META-INF/manifest.xml"
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _SEPARATORS = ",;\t"
+# The first row ends before so many characters.
+_HEAD = 100_000
 _AS_IT_CAME = "Import the file as the publisher has it, or save the table anew as CSV in UTF-8."
 
 
@@ -90,7 +92,7 @@ def decoded(file: Opened) -> Text:
 
 def _first_row(text: str, separator: str) -> list[str]:
     try:
-        return next(csv.reader(StringIO(text, newline=""), delimiter=separator), [])
+        return next(csv.reader(StringIO(text[:_HEAD], newline=""), delimiter=separator), [])
     except csv.Error:
         return []
 

@@ -183,13 +183,25 @@ def _kept(out: Path, standing: Entry, source: Source) -> _Taken:
         for entry in release["tables"]:
             rest = {key: value for key, value in entry.items() if key != "file"}
             table = Table("", rest, source.published, stem(source) if source.by_row else "")
-            if table.base in wanted:
+            if _stands(table, source) in wanted:
                 text = (out / entry["file"]).read_text(encoding="utf-8")
                 held[entry["file"]] = replace(table, text=text)
                 file = _File(source.file, release["sha256"], release["bytes"])
-    if not held or not wanted <= {table.base for table in held.values()}:
+    if not held or not wanted <= {_stands(table, source) for table in held.values()}:
         raise DataMissingError(f"{source.file} is not there, and no table of it exists yet.", "Put it into the folder.")
     return _Taken(source, file, tuple(held.values()))
+
+
+def _stands(table: Table, source: Source) -> str:
+    """The base name that a source tells of a table."""
+    return table.name or base_name(_without_parts(table.entry, source))
+
+
+def _without_parts(entry: Entry, source: Source) -> Entry:
+    """An entry as it would be without what stands apart in a table that the source yields."""
+    only = entry.get("only", {})
+    assert isinstance(only, dict)
+    return entry | {"only": {d: member for d, member in only.items() if source.only.get(d) == member}}
 
 
 def _bases(source: Source) -> Iterator[str]:

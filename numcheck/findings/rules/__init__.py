@@ -35,6 +35,7 @@ from numcheck.findings.rules import (
     nc904,
     nc905,
     nc906,
+    qualified,
 )
 from numcheck.findings.rules.rule import Rule
 
@@ -48,5 +49,5 @@ RULES: tuple[Rule, ...] = (
 )
 """In the order in which they are asked: what cannot be checked, what is missing, what is imprecise, what is wrong."""
 
-NOTES: tuple[Callable[[Case], tuple[Note, ...]], ...] = (nc305.notes, nc306.notes, nc307.notes)
+NOTES: tuple[Callable[[Case], tuple[Note, ...]], ...] = (nc305.notes, nc306.notes, nc307.notes, qualified.notes)
 """What adds a note, in the order of the notes."""

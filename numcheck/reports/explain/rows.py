@@ -1,14 +1,21 @@
 """The rows behind an official figure, and as of when the figures have to be asked to get it again."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from numcheck.datasets.cards import Standing
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.release import public_from
 from numcheck.datasets.series import Official, Series
 from numcheck.datasets.vintages import publications
 from numcheck.periods import Period
 from numcheck.query import moment
+
+_STANDING: Mapping[Standing, str] = {
+    "official": "",
+    "aggregated": "came by way of others who added up the official file",
+    "derived": "is derived: worked out from published figures, not published itself",
+}
 
 
 class Sourced(NamedTuple):
@@ -18,18 +25,24 @@ class Sourced(NamedTuple):
         official: The figure.
         as_of: When it is to be asked for: None for today, a day (`2022-08-20`), or `first`.
         rows: The figures that are held and that it adds up, oldest first: months, or years where months are not held.
+        standing: In words, which of the datasets are not the publisher's own file.
+        is_first: Whether it is what answers a question; another publisher's figure does not.
     """
 
     official: Official
     as_of: str | None
     rows: tuple[Official, ...]
+    standing: tuple[str, ...] = ()
+    is_first: bool = True
 
 
 def sourced(official: Official, catalog: Catalog) -> Sourced | None:
     """The figure with its rows; None where nothing that is held gives exactly this figure, from the same release."""
+    bare = official._replace(notes=())
     for as_of, view in _views(official, catalog):
-        if view.total(official.measure, official.scope, official.period) == official:
-            return Sourced(official, as_of, tuple(_rows(official, view)))
+        found = view.total(official.measure, official.scope, official.period)
+        if found is not None and bare in (found, *view.others(found)):
+            return Sourced(official, as_of, tuple(_rows(bare, view)), *_asked(bare, found, catalog))
     return None
 
 
@@ -46,6 +59,17 @@ def _views(official: Official, catalog: Catalog) -> Iterator[tuple[str | None, C
     for day in reversed(publications(catalog, official.measure, official.scope, [official.period])):
         yield day.isoformat(), catalog.as_of(day)
     yield moment.FIRST, catalog.earliest_releases()
+
+
+def _asked(official: Official, found: Official, catalog: Catalog) -> tuple[tuple[str, ...], bool]:
+    return tuple(_standing(official, catalog)), official == found
+
+
+def _standing(official: Official, catalog: Catalog) -> Iterator[str]:
+    for name in official.dataset.split("+"):
+        said = _STANDING[catalog.cards[name].standing]
+        if said:
+            yield f"{name} {said}"
 
 
 def _rows(official: Official, catalog: Catalog) -> Iterator[Official]:

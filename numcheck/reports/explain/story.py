@@ -56,7 +56,7 @@ def story(document: Document, finding: Finding, read: Read | None, catalog: Cata
         catalog: The figures that were asked.
     """
     rows = tuple(sourced(item.official, catalog) for item in finding.official)
-    known = [one for one in rows if one is not None]
+    known = [one for one in rows if one is not None and one.is_first]
     count = counted(finding, view(catalog, known[0].as_of)) if known else None
     worked = expression(finding) if count is None else None
     plain = None if read is None else read.plain

@@ -132,7 +132,10 @@ def _rows(page: Page, story: Story) -> None:
         page.line(Styled(f"{role} ", Style.DIM), clean(wording.official(item.official)), indent=_INDENT, hang=4)
         if sourced is None:
             page.line("These releases are held no more: its rows cannot be shown.", indent=4)
-        elif len(sourced.rows) > 1:
+            continue
+        for said in sourced.standing:
+            page.line(clean(said), indent=4)
+        if len(sourced.rows) > 1:
             _table(page, sourced)
 
 

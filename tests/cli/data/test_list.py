@@ -13,6 +13,9 @@ def test_every_dataset_is_listed(numcheck: Run) -> None:
     assert southwest["bytes"] > 0
     assert southwest["newest"] >= "2025"
     assert rows["cbp-encounters-nationwide-areas"]["where"] == "nothing held"
+    assert rows["cbp-encounters-areas-aggregated"]["standing"] == "aggregated"
+    assert rows["ofo-nationwide-monthly-derived"]["standing"] == "derived"
+    assert southwest["standing"] == "official"
 
 
 def test_every_release_is_listed_with_its_hash(numcheck: Run) -> None:

@@ -17,6 +17,7 @@ from numcheck.datasets.catalog import Catalog
 from numcheck.query.moment import as_of
 from numcheck.query.words import read_member
 from numcheck.reports.explain.story import Story, story
+from numcheck.reports.explain.text import render
 from tests.reports.explain.stories import ROOT, name_of, of_cases, of_seeds, told
 
 SEEDS = of_seeds()
@@ -147,3 +148,22 @@ def test_a_dataset_of_ones_own_is_asked_again_too(text: str, tmp_path: Path, mon
         assert one.finding.computed is not None
         assert abs(python(one) - one.finding.computed) <= Decimal("0.001")
         assert {printed(command)[0] for command in one.commands} == {i.official.value for i in one.finding.official}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The northern border had 6,591 encounters in July 2026.", "came by way of others who added up"),
+        ("At ports of entry nationwide, 45,000 inadmissibles were counted in March 2022.", "is derived: worked out"),
+        ("The Border Patrol made 2,206,436 apprehensions at the southwest border in fiscal 2022.", None),
+    ],
+)
+def test_the_standing_of_figures_that_are_not_the_publishers_own_is_told(text: str, said: str | None) -> None:
+    (one,) = told(text, "2026-10-01")
+    lines = [line for rows in one.rows if rows is not None for line in rows.standing]
+    assert one.finding.official
+    if said is None:
+        assert lines == []
+        return
+    assert [said in line for line in lines] == [True]
+    assert said in render([one], (), width=100, colour=False)

@@ -1,0 +1,80 @@
+"""What several series say together: which of them answers for a period, and the periods that they hold whole."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from numcheck.datasets.series import Official, Run, Series, answering
+from numcheck.periods import Period, fiscal_year_of
+
+HistoryStep = Literal["month", "fiscal_year", "calendar_year"]
+
+
+def total(series: tuple[Series, ...], period: Period, *, earliest: bool = False) -> Official | None:
+    """The official figure of a period, or None where no series, and no chain of them, holds all of it.
+
+    Args:
+        series: The series, the best rank first.
+        period: The period.
+        earliest: Whether of several releases the one published first answers, and not the best.
+    """
+    return _best(series, period, earliest) or _joined(series, period, earliest)
+
+
+def years(series: tuple[Series, ...], step: HistoryStep, *, earliest: bool = False) -> Iterator[Official]:
+    """Every whole fiscal or calendar year held, oldest first."""
+    if not series:
+        return
+    first, newest = min(one.first for one in series), max(one.last for one in series)
+    if step == "fiscal_year":
+        periods = map(Period.fiscal, range(fiscal_year_of(first), fiscal_year_of(newest) + 1))
+    else:
+        periods = map(Period.calendar, range(first // 12, newest // 12 + 1))
+    found = (total(series, period, earliest=earliest) for period in periods)
+    yield from (official for official in found if official is not None)
+
+
+def months(series: tuple[Series, ...]) -> Iterator[Official]:
+    """Every month held, oldest first, each from the best series (as `_best` has it; a record asks for hundreds)."""
+    chosen: dict[int, tuple[tuple[int, ...], int, Run]] = {}
+    for rank, one in enumerate(series):
+        for run in one.runs if one.step == "month" else ():
+            order = (0,) if run.final else (1, one.rounding, one.derived, -run.public.toordinal())
+            for month in range(run.first, run.last + 1):
+                if month not in chosen or order < chosen[month][0]:
+                    chosen[month] = (order, rank, run)
+    for month, (_, rank, run) in sorted(chosen.items()):
+        one = series[rank]
+        yield one.official(one.values.get(month, 0), Period(month, month), run.published)
+
+
+def _best(series: tuple[Series, ...], period: Period, earliest: bool) -> Official | None:
+    able = [one for one in series if one.covers(period)]
+    if earliest:
+        totals = (one.total(period) for one in able)
+        return min((t for t in totals if t is not None), key=lambda one: one.release, default=None)
+    best = answering(able, period)
+    return None if best is None else best.total(period)
+
+
+def _joined(series: tuple[Series, ...], period: Period, earliest: bool) -> Official | None:
+    """The period from several datasets, each month from one alone; None where a month is missing."""
+    if not series or not series[0].adds:
+        return None
+    parts: list[Official] = []
+    month = period.first
+    while month <= period.last:
+        part = _best(series, Period(month, month), earliest) or _best(
+            series, Period(month, min(month + 11, period.last)), earliest
+        )
+        if part is None:
+            return None
+        parts.append(part)
+        month = part.period.last + 1
+    return parts[0]._replace(
+        value=sum((part.value for part in parts[1:]), parts[0].value),
+        period=period,
+        dataset="+".join(dict.fromkeys(part.dataset for part in parts)),
+        release=max(part.release for part in parts),
+        rounding=max(max(part.rounding for part in parts), sum(part.rounding for part in parts) // 2),
+        rows=sum(part.rows for part in parts),
+    )
