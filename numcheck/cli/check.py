@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
@@ -192,26 +192,30 @@ def check(
         output.check_target(target, inputs.paths(named))
     wanted = policy(config, chosen("baseline", baseline), update, ref)
     checker = checkers.checker(chosen, as_of, locked, lock)
-    found = progress.counted(inputs.documents(named, how), len(named))
-    reports = wanted.apply([_report(checker, read) for read in found])
-    _tell_errors(reports, read_at_once=form == "text" and target is None)
-    fail_on = chosen("fail_on", fail_on)
+    found = progress.counted(inputs.documents(named, how), len(named), printed=target is None)
+    reports = wanted.apply(_report(checker, read) for read in found)
+    fail_on, outcome = chosen("fail_on", fail_on), gate.Outcome()
+    read_at_once = form == "text" and target is None
+    told = _told(
+        reports, outcome, "raise" if read_at_once and len(named) == 1 else "report" if read_at_once else "tell"
+    )
     shown = formats.Form(target is None, everything, color, gate.FAILING[fail_on])
-    _put(formats.render(form, reports, shown), target)
-    context.exit(_ended(reports, fail_on, chosen("require_checked", require_checked)))
+    _put(formats.pieces(form, told, shown), target)
+    context.exit(_ended(outcome, fail_on, chosen("require_checked", require_checked)))
 
 
-def _put(rendered: str, target: Path | None) -> None:
-    if target is None:
-        output.emit(rendered)
-    else:
-        output.write(target, rendered)
+def _put(pieces: Iterable[str], target: Path | None) -> None:
+    if target is not None:
+        output.write_all(target, pieces)
+        return
+    for piece in pieces:
+        output.emit(piece)
 
 
-def _ended(reports: Sequence[Report | Unread], fail_on: str, floor: int | None) -> int:
+def _ended(outcome: gate.Outcome, fail_on: str, floor: int | None) -> int:
     """The exit code; tells where too little was checked."""
-    code = gate.exit_code(reports, fail_on)
-    if (short := gate.shortfall(reports, floor)) is None:
+    code = outcome.exit_code(fail_on)
+    if (short := outcome.shortfall(floor)) is None:
         return code
     click.echo(f"numcheck: {short}", err=True)
     return max(code, 1)
@@ -224,16 +228,24 @@ def _report(checker: Checker, read: Document | Unread) -> Report | Unread:
     return read if isinstance(read, Unread) else checker.check(read)
 
 
-def _tell_errors(reports: Sequence[Report | Unread], read_at_once: bool) -> None:
-    """Tells on standard error what could not be read, where the report that tells it too is not read at once.
+def _told(
+    reports: Iterable[Report | Unread], outcome: gate.Outcome, unread: Literal["raise", "report", "tell"]
+) -> Iterator[Report | Unread]:
+    """The reports, each counted as it goes by.
 
-    One document that cannot be read has no report for readers: its error is the command's.
+    Args:
+        reports: The reports.
+        outcome: What they are counted in.
+        unread: What is told of a document that cannot be read beside the report: nothing where that is read at once
+            (`report`), else the error on standard error (`tell`). An only document has no report then: its error is the
+            command's (`raise`).
     """
     from numcheck.reports.unread import Unread
 
-    unread = [report.error for report in reports if isinstance(report, Unread)]
-    if read_at_once and len(reports) == len(unread) == 1:
-        raise unread[0]
-    if not read_at_once:
-        for error in unread:
-            output.tell(error)
+    for report in reports:
+        outcome.add(report)
+        if isinstance(report, Unread) and unread == "raise":
+            raise report.error
+        if isinstance(report, Unread) and unread == "tell":
+            output.tell(report.error)
+        yield report

@@ -6,6 +6,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import BinaryIO
 
 import click
 
@@ -111,16 +112,24 @@ def _is_same(path: Path, target: Path) -> bool:
 
 
 def write(target: Path, text: str) -> None:
-    """Replaces a file by the text, whole or not at all; raises `OutputError` where it cannot be written.
+    """Replaces a file by the text, as `write_all` does."""
+    write_all(target, [text])
 
-    A device or a pipe is written to as it is.
+
+def write_all(target: Path, pieces: Iterable[str]) -> None:
+    """Replaces a file by the pieces of a text as they come, whole or not at all.
+
+    A device or a pipe is written to as it is. What the pieces raise goes through, and leaves the file as it was.
+
+    Raises:
+        OutputError: The file cannot be written.
     """
-    data = text.encode("utf-8", "backslashreplace")
     try:
         if target.exists() and not target.is_file():
-            target.write_bytes(data)
+            with target.open("wb") as file:
+                _put(file, pieces)
         else:
-            _replace(Path(os.path.realpath(target)), data)
+            _replace(Path(os.path.realpath(target)), pieces)
     except OSError as error:
         reason = error.strerror or str(error)
         raise OutputError(f"The report cannot be written to {target}: {reason}.", "Nothing was changed.") from error
@@ -143,16 +152,20 @@ def build(target: Path, make: Callable[[Path], None]) -> None:
         raise OutputError(f"{target} cannot be written: {reason}.", "Nothing was changed.") from error
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: Path, pieces: Iterable[str]) -> None:
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            _put(file, pieces)
         temporary.chmod(target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_umask())
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _put(file: BinaryIO, pieces: Iterable[str]) -> None:
+    file.writelines(piece.encode("utf-8", "backslashreplace") for piece in pieces)
 
 
 def _umask() -> int:

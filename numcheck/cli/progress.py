@@ -14,12 +14,23 @@ _BETWEEN = 0.1
 """Seconds between two lines: more often than this nobody reads them."""
 
 
-def counted(items: Iterable[T], many: int, *, now: Callable[[], float] = monotonic) -> Iterator[T]:
+def counted(
+    items: Iterable[T], many: int, *, printed: bool = False, now: Callable[[], float] = monotonic
+) -> Iterator[T]:
     """The items, one after another, with `12 of 340 documents` on standard error while they are worked on.
 
     Only a terminal gets the line, after a moment, and it is gone when the last item is done: nothing of it reaches a
     pipe, a file or the log of a continuous integration.
+
+    Args:
+        items: The items.
+        many: How many there are.
+        printed: Whether what is made of them is printed meanwhile; on a terminal that tells as much.
+        now: The clock, in seconds.
     """
+    if printed and sys.stdout.isatty():
+        yield from items
+        return
     if many < 2 or not sys.stderr.isatty() or os.environ.get("CI") or os.environ.get("TERM") == "dumb":
         yield from items
         return

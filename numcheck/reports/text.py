@@ -1,6 +1,6 @@
 """The report for a reader at a terminal."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from numcheck.documents.document import Document, Span
 from numcheck.findings.finding import Finding, Severity, Suggestion, Verdict
@@ -11,7 +11,7 @@ from numcheck.reports.page import Page
 from numcheck.reports.report import Report
 from numcheck.reports.safe import clean
 from numcheck.reports.styled import Style, Styled
-from numcheck.reports.summary import summarise
+from numcheck.reports.summary import Tally, summarise
 from numcheck.reports.unread import Unread
 from numcheck.reports.working import working
 
@@ -29,9 +29,16 @@ _AROUND_EDIT = 60
 
 
 def render(
-    reports: Sequence[Report | Unread], *, width: int = 80, colour: bool = False, everything: bool = False
+    reports: Iterable[Report | Unread], *, width: int = 80, colour: bool = False, everything: bool = False
 ) -> str:
-    """The reports, one after another; for several documents with a total.
+    """The reports, one after another; see `pieces`."""
+    return "".join(pieces(reports, width=width, colour=colour, everything=everything))
+
+
+def pieces(
+    reports: Iterable[Report | Unread], *, width: int = 80, colour: bool = False, everything: bool = False
+) -> Iterator[str]:
+    """The text of each report in turn; for several documents with a total at the end.
 
     Args:
         reports: What became of each document.
@@ -40,18 +47,21 @@ def render(
         everything: Whether supported and unchecked figures are shown in full, with the readings that do not
             agree and what was set aside.
     """
-    page = Page(width, colour)
+    page, tally, many, unread = Page(width, colour), Tally(), 0, 0
     for report in reports:
+        many += 1
         page.blank()
         if isinstance(report, Unread):
+            unread += 1
             _unread(page, report)
         else:
+            tally.add(report)
             _report(page, report, everything)
-    if len(reports) > 1:
-        read = [report for report in reports if isinstance(report, Report)]
+        yield page.taken()
+    if many > 1:
         page.blank()
-        page.line(Styled(_documents(len(reports), len(reports) - len(read)), Style.BOLD), summarise(read), hang=0)
-    return str(page)
+        page.line(Styled(_documents(many, unread), Style.BOLD), tally.said(), hang=0)
+        yield page.taken()
 
 
 def _documents(many: int, unread: int) -> str:
