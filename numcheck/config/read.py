@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
+from numcheck.config import toml
 from numcheck.config.places import Key, line_of, line_of_error
 from numcheck.config.settings import AS_OF, FAIL_ON, Config, Ignore, percentage
 from numcheck.errors import ConfigError
@@ -67,7 +68,7 @@ def _text(file: Path, data: bytes) -> str:
 
 def _parsed(file: Path, text: str) -> Mapping[str, object]:
     try:
-        return tomllib.loads(text)
+        return toml.loads(text)
     except tomllib.TOMLDecodeError as error:
         line, what = line_of_error(text, error)
         raise ConfigError(f"{file}:{line}: {what}.", "Mend the TOML there (https://toml.io).") from error

@@ -30,11 +30,11 @@ def parse(source: str) -> dict[str, Any]:
 
 
 def _parse(source: str) -> dict[str, Any]:
-    import tomllib  # a plain check needs it no more than pandas
+    from numcheck.config import toml  # a plain check needs it no more than pandas
 
     try:
-        return tomllib.loads(source, parse_float=Decimal)
-    except tomllib.TOMLDecodeError as error:
+        return toml.loads(source, parse_float=Decimal)
+    except ValueError as error:
         raise MalformedTomlError(str(error)) from error
 
 
