@@ -130,10 +130,10 @@ _TICKS = re.compile("`+")
 def _code(text: str, tokens: Tokens) -> frozenset[int]:
     if "`" not in text:
         return frozenset()
-    return frozenset(at for span in _code_spans(text) for at in range(*map(tokens.index_at, span)))
+    return frozenset(at for span in code_spans(text) for at in range(*map(tokens.index_at, span)))
 
 
-def _code_spans(text: str) -> Iterator[Span]:
+def code_spans(text: str) -> Iterator[Span]:
     """Code within a line, with as many backticks before as behind it; each run of them is looked at once."""
     used = 0
     for before, behind in pairwise(match.span() for match in _TICKS.finditer(text)):

@@ -67,10 +67,15 @@ def parse_listing(html: str, page: str) -> tuple[Entry, ...]:
 
 @dataclass(slots=True)
 class _Cell:
-    """A cell of a table: its text, and what the page sorts it by."""
+    """A cell of a table: its text, in the pieces that the page gives it in, and what the page sorts it by."""
 
     sort_value: str = ""
-    text: str = ""
+    pieces: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The text, white space around it left out."""
+        return "".join(self.pieces).strip()
 
 
 @dataclass(slots=True)
@@ -117,7 +122,7 @@ class _Rows(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Keeps the text of a cell and of a link."""
         if self._cell is not None:
-            self._cell.text += data
+            self._cell.pieces.append(data)
         if self._href is not None:
             self._words.append(data)
 
@@ -150,14 +155,14 @@ def same_site(one: str, other: str) -> bool:
 
 def _size(cells: list[_Cell]) -> int | None:
     for cell in cells:
-        if cell.sort_value.isascii() and cell.sort_value.isdigit() and _PRINTED_SIZE.fullmatch(cell.text.strip()):
+        if cell.sort_value.isascii() and cell.sort_value.isdigit() and _PRINTED_SIZE.fullmatch(cell.text):
             return int(cell.sort_value)
     return None
 
 
 def _posted(cells: list[_Cell]) -> date | None:
     for cell in cells:
-        found = _POSTED.fullmatch(cell.sort_value) or _POSTED.fullmatch(cell.text.strip())
+        found = _POSTED.fullmatch(cell.sort_value) or _POSTED.fullmatch(cell.text)
         if found:
             month, day, year = map(int, found.groups())
             try:
