@@ -115,7 +115,7 @@ _SECTIONS = {
     "--update-baseline",
     "update",
     is_flag=True,
-    help="Write the warnings and errors found now into the baseline first, so that they are accepted.",
+    help="Write the warnings and errors found now into the baseline, so that they are accepted.",
 )
 @click.option(
     "--diff",

@@ -104,10 +104,9 @@ class _Paragraph:
         """The numbers of the figures that the quoted words touch, wherever near the comment these stand."""
         length, at = len(_words(comment)), 0
         for _ in range(PLACES):
-            at = self._find(comment, at)
-            index = bisect_right(self._reach, at)
-            if at < 0:
+            if (at := self._find(comment, at)) < 0:
                 return
+            index = bisect_right(self._reach, at)
             while index < len(self._places) and self._places[index].start < at + length:
                 if self._places[index].end > at:
                     yield self._numbers[index]
