@@ -1,14 +1,13 @@
 """What a user's file may cost: a file is read up to a size, a number up to 64 bits, and nothing is waited for.
 
 A path in a setting may name anything: `/dev/zero` never ends, and a pipe makes whoever opens it wait. Standard library
-only: the build of the package reads its own TOML with this module.
+only, as `config.toml`, with which the build of the package reads its own TOML.
 """
 
 import errno
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 SETTINGS = 2_000_000
 """How many bytes a file of settings, a card or a lock may have: what people and `numcheck data lock` write."""
@@ -66,50 +65,12 @@ def reason(error: Exception) -> str:
     return (isinstance(error, OSError) and error.strerror) or str(error).rstrip(".")
 
 
-def tables(source: str, parse_float: Callable[[str], Any] = float) -> dict[str, Any]:
-    """The tables of a TOML text.
-
-    Args:
-        source: The text.
-        parse_float: What makes a number of digits with a point.
-
-    Raises:
-        ValueError: It is no TOML (a `tomllib.TOMLDecodeError`, which says where), is nested deeper than Python goes,
-            or holds a number that is longer than a number may be.
-    """
-    import tomllib  # a plain check reads no TOML
-
-    try:
-        found = tomllib.loads(source, parse_float=parse_float)
-    except tomllib.TOMLDecodeError:
-        raise
-    except RecursionError as error:
-        raise ValueError("it is nested too deep") from error
-    except (ValueError, ArithmeticError) as error:
-        raise ValueError("a number in it has too many digits") from error
-    if any(isinstance(value, int) and abs(value) > LARGEST_INTEGER for value in _values(found)):
-        raise ValueError("a number in it has too many digits")
-    return found
-
-
 def _pieces(read: Callable[[int], bytes], most: int) -> Iterator[bytes]:
     """A file piece by piece, until there is one byte too many."""
     left = most + 1
     while left > 0 and (piece := read(min(_PIECE, left))):
         left -= len(piece)
         yield piece
-
-
-def _values(tables: object) -> Iterator[object]:
-    """All values in tables and lists, however deep."""
-    waiting = [tables]
-    while waiting:
-        value = waiting.pop()
-        yield value
-        if isinstance(value, dict):
-            waiting += value.values()
-        elif isinstance(value, list):
-            waiting += value
 
 
 def _too_large(path: Path, most: int) -> OSError:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from numcheck.reports.report import Report
     from numcheck.reports.unread import Unread
 
+_Telling = Literal["raise", "report", "tell"]
 
 _SECTIONS = {
     "The documents": ("published", "written_in", "allow_private"),
@@ -117,7 +118,7 @@ _SECTIONS = {
     "--update-baseline",
     "update",
     is_flag=True,
-    help="Write the warnings and errors found now into the baseline first, so that they are accepted.",
+    help="Write the warnings and errors found now into the baseline, so that they are accepted.",
 )
 @click.option(
     "--diff",
@@ -197,53 +198,46 @@ def check(
         output.check_target(target, [*inputs.paths(named), *own, *inuse.figures()])
     wanted = policy(config, accepted, update, ref)
     checker = checkers.checker(chosen, as_of, locked, lock)
-    found = progress.counted(inputs.documents(named, how), len(named))
-    reports = wanted.apply([_report(checker, read) for read in found])
-    fail_on = chosen("fail_on", fail_on)
+    found = progress.counted(inputs.documents(named, how), len(named), printed=target is None)
+    reports = wanted.apply(_report(checker, read) for read in found)
+    fail_on, outcome = chosen("fail_on", fail_on), gate.Outcome()
     shown = formats.Form(target is None, everything, color, gate.FAILING[fail_on])
-    rendered, reports = _rendered(form, reports, shown)
-    _tell_errors(reports, form == "text" and target is None, commands.debugging(context))
-    _put(rendered, form, target)
-    context.exit(_ended(reports, fail_on, chosen("require_checked", require_checked)))
-
-
-def _rendered(form: str, reports: list[Report | Unread], shown: formats.Form) -> tuple[str, list[Report | Unread]]:
-    """The reports in a format, and what became of them: one that the format fails on is an error entry in it."""
-    try:
-        with contained("the report"):
-            return formats.render(form, reports, shown), reports
-    except CrashError:
-        sound = [_sound(form, report, shown) for report in reports]
-        with contained(f"the report on {len(reports)} documents"):
-            return formats.render(form, sound, shown), sound
+    sound = (_sound(form, report, shown) for report in reports)
+    told = _told(sound, outcome, _telling(form, target, len(named)), commands.debugging(context))
+    with contained(f"the report on {len(named)} documents"):
+        _put(formats.pieces(form, told, shown), form, target)
+    context.exit(_ended(outcome, fail_on, chosen("require_checked", require_checked)))
 
 
 def _sound(form: str, report: Report | Unread, shown: formats.Form) -> Report | Unread:
-    """A report that a format can carry, or the error that says that it cannot."""
+    """A report that a format can carry, or the error that says that it cannot: no piece of it has been written yet."""
     from numcheck.reports.unread import Unread
 
     try:
         with contained(report.source):
-            formats.render(form, [report], shown)
+            for _ in formats.pieces(form, [report], shown):
+                pass
     except CrashError as error:
         return Unread(report.source, error)
     return report
 
 
-def _put(rendered: str, form: str, target: Path | None) -> None:
+def _put(pieces: Iterable[str], form: str, target: Path | None) -> None:
     commanding = form == "github"
     if target is not None:
-        output.write(target, rendered, commands=commanding)
-    elif form == "text":
-        output.emit(rendered)
-    else:
-        output.deliver(rendered, commands=commanding)
+        output.write_all(target, pieces, commands=commanding)
+        return
+    for lines in output.whole_lines(pieces):
+        if form == "text":
+            output.emit(lines)
+        else:
+            output.deliver(lines, commands=commanding)
 
 
-def _ended(reports: Sequence[Report | Unread], fail_on: str, floor: int | None) -> int:
+def _ended(outcome: gate.Outcome, fail_on: str, floor: int | None) -> int:
     """The exit code; tells where too little was checked."""
-    code = gate.exit_code(reports, fail_on)
-    if (short := gate.shortfall(reports, floor)) is None:
+    code = outcome.exit_code(fail_on)
+    if (short := outcome.shortfall(floor)) is None:
         return code
     output.note(short)
     return max(code, 1)
@@ -259,16 +253,33 @@ def _report(checker: Checker, read: Document | Unread) -> Report | Unread:
         return Unread(read.source, error)
 
 
-def _tell_errors(reports: Sequence[Report | Unread], read_at_once: bool, debug: bool) -> None:
-    """Tells on standard error what could not be read, where the report that tells it too is not read at once.
+def _telling(form: str, target: Path | None, many: int) -> _Telling:
+    """What is told beside the report of a document that is not read, by whether the report is read at once."""
+    if form != "text" or target is not None:
+        return "tell"
+    return "raise" if many == 1 else "report"
 
-    One document that cannot be read has no report for readers: its error is the command's.
+
+def _told(
+    reports: Iterable[Report | Unread], outcome: gate.Outcome, unread: _Telling, debug: bool
+) -> Iterator[Report | Unread]:
+    """The reports, each counted as it goes by.
+
+    Args:
+        reports: The reports.
+        outcome: What they are counted in.
+        unread: What is told of a document that cannot be read beside the report: nothing where that is read at once
+            (`report`), else the error on standard error (`tell`). An only document has no report then: its error is the
+            command's (`raise`).
+        debug: Whether what broke in numcheck is told too, wherever the error itself is.
     """
     from numcheck.reports.unread import Unread
 
-    unread = [report.error for report in reports if isinstance(report, Unread)]
-    if read_at_once and len(reports) == len(unread) == 1:
-        raise unread[0]
-    for error in unread:
-        if not read_at_once or (debug and isinstance(error, CrashError)):
-            output.tell(error, debug)
+    for report in reports:
+        outcome.add(report)
+        if isinstance(report, Unread):
+            if unread == "raise":
+                raise report.error
+            if unread == "tell" or (debug and isinstance(report.error, CrashError)):
+                output.tell(report.error, debug)
+        yield report

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -122,10 +124,9 @@ def _at(told: _All, line: int, column: int | None) -> Found:
         instead = f"There is no figure on line {line}; the nearest is on line {nearest}."
         return _at(told, nearest, None)._replace(instead=instead)
     if column is None:
-        read = [e.span for f in findings for e in f.claim.evidence.values() if e.span is not None]
         # A date that a claim was read from needs no story of its own.
-        rest = tuple(item for item in aside if not any(span.overlaps(item.span) for span in read))
-        return Found(tuple(findings), rest, told.silenced)
+        read = _Places(e.span for f in findings for e in f.claim.evidence.values() if e.span is not None)
+        return Found(tuple(findings), tuple(item for item in aside if not read.touch(item.span)), told.silenced)
     spans = [*(f.claim.figure.span for f in findings), *(item.span for item in aside)]
     best = min(spans, key=lambda span: _away(document, span, line, column))
     return Found(
@@ -133,6 +134,20 @@ def _at(told: _All, line: int, column: int | None) -> Found:
         tuple(item for item in aside if item.span == best),
         told.silenced,
     )
+
+
+class _Places:
+    """Places in a document."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._reach = list(accumulate((span.end for span in ordered), max))
+
+    def touch(self, span: Span) -> bool:
+        """Whether one of them overlaps a span."""
+        before = bisect_left(self._starts, span.end)
+        return before > 0 and self._reach[before - 1] > span.start
 
 
 def _is_on(document: Document, span: Span, line: int) -> bool:

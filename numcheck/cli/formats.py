@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,57 +29,57 @@ class Form(NamedTuple):
     fails: Sequence[str] = ("error",)
 
 
-def render(form: str, reports: Sequence[Report | Unread], how: Form) -> str:
-    """The reports in a format of `NAMES`."""
+def pieces(form: str, reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
+    """The text of the reports in a format of `NAMES`, piece by piece: none is kept that has been written."""
     return _RENDERERS[form](reports, how)
 
 
-def _text(reports: Sequence[Report | Unread], how: Form) -> str:
+def _text(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
     from numcheck.reports import text
 
     if how.on_screen:
         colour = output.colour(how.colour)
-        return text.render(reports, width=output.width(), colour=colour, everything=how.everything)
-    return text.render(reports, everything=how.everything)
+        return text.pieces(reports, width=output.width(), colour=colour, everything=how.everything)
+    return text.pieces(reports, everything=how.everything)
 
 
-def _json(reports: Sequence[Report | Unread], how: Form) -> str:
+def _json(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
     from numcheck.reports import json
 
-    return json.render(reports)
+    return json.pieces(reports)
 
 
-def _html(reports: Sequence[Report | Unread], how: Form) -> str:
-    from numcheck.reports import html
+def _html(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
+    from numcheck.reports.html import page
 
-    return html.render(reports, everything=how.everything)
+    return page.pieces(reports, everything=how.everything)
 
 
-def _sarif(reports: Sequence[Report | Unread], how: Form) -> str:
+def _sarif(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
     from numcheck.reports import sarif
 
-    return sarif.render(reports, Path.cwd())
+    return sarif.pieces(reports, Path.cwd())
 
 
-def _github(reports: Sequence[Report | Unread], how: Form) -> str:
+def _github(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
     from numcheck.reports import github
 
-    return github.render(reports, Path.cwd())
+    return github.pieces(reports, Path.cwd())
 
 
-def _junit(reports: Sequence[Report | Unread], how: Form) -> str:
+def _junit(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
     from numcheck.reports import junit
 
-    return junit.render(reports, how.fails)
+    return junit.pieces(reports, how.fails)
 
 
-def _csv(reports: Sequence[Report | Unread], how: Form) -> str:
+def _csv(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
     from numcheck.reports import csv
 
-    return csv.render(reports)
+    return csv.pieces(reports)
 
 
-_RENDERERS: Mapping[str, Callable[[Sequence[Report | Unread], Form], str]] = {
+_RENDERERS: Mapping[str, Callable[[Iterable[Report | Unread], Form], Iterator[str]]] = {
     "text": _text,
     "json": _json,
     "html": _html,

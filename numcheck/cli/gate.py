@@ -15,37 +15,44 @@ FAILING: Mapping[str, Sequence[str]] = dict(zip(FAIL_ON, (("error",), ("error", 
 """For each value of `--fail-on` the severities that fail a check."""
 
 
-def exit_code(reports: Sequence[Report | Unread], fail_on: str) -> int:
-    """The exit code: that of the worst error where a document was not read, else 1 where a finding fails, else 0."""
-    from numcheck.reports.unread import Unread
+class Outcome:
+    """What a run comes to, report by report."""
 
-    if unread := [report.error.exit_code for report in reports if isinstance(report, Unread)]:
-        return max(unread)
-    read = [report for report in reports if not isinstance(report, Unread)]
-    told = {finding.severity for report in read for finding in report.findings}
-    told |= {problem.severity for report in read for problem in report.problems}
-    return int(any(severity in FAILING[fail_on] for severity in told))
+    def __init__(self) -> None:
+        self._worst = 0
+        self._told: set[str] = set()
+        self._checked = self._figures = 0
 
+    def add(self, report: Report | Unread) -> None:
+        """Counts one more report."""
+        from numcheck.reports.unread import Unread
 
-def shortfall(reports: Sequence[Report | Unread], floor: int | None) -> str | None:
-    """What to say where less than `floor` percent of the figures were checked, by the data or by people; else None.
+        if isinstance(report, Unread):
+            self._worst = max(self._worst, report.error.exit_code)
+            return
+        self._told.update(finding.severity for finding in report.findings)
+        self._told.update(problem.severity for problem in report.problems)
+        checked, figures = _checked(report)
+        self._checked += checked
+        self._figures += figures
 
-    What was set aside is no figure to check. A figure is checked where the data gave a verdict, silenced or not, and
-    where somebody signed it off. Of a run without such figures there is nothing to ask.
-    """
-    from numcheck.reports.unread import Unread
+    def exit_code(self, fail_on: str) -> int:
+        """That of the worst error where a document was not read, else 1 where a finding fails, else 0."""
+        return self._worst or int(any(severity in FAILING[fail_on] for severity in self._told))
 
-    if floor is None:
-        return None
-    counts = [_checked(report) for report in reports if not isinstance(report, Unread)]
-    checked, figures = sum(one for one, _ in counts), sum(all_ for _, all_ in counts)
-    if checked * 100 >= floor * figures:
-        return None
-    share = checked * 100 // figures
-    return (
-        f"{checked} of {figures} figures checked ({share}%), and {floor}% are required "
-        "(what was set aside is not counted)."
-    )
+    def shortfall(self, floor: int | None) -> str | None:
+        """What to say where less than `floor` percent of the figures were checked, by the data or by people; else None.
+
+        What was set aside is no figure to check. A figure is checked where the data gave a verdict, silenced or not,
+        and where somebody signed it off. Of a run without such figures there is nothing to ask.
+        """
+        if floor is None or self._checked * 100 >= floor * self._figures:
+            return None
+        share = self._checked * 100 // self._figures
+        return (
+            f"{self._checked} of {self._figures} figures checked ({share}%), and {floor}% are required "
+            "(what was set aside is not counted)."
+        )
 
 
 def _checked(report: Report) -> tuple[int, int]:

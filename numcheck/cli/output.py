@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
@@ -186,16 +186,41 @@ def _is_same(path: Path, target: Path) -> bool:
 
 
 def write(target: Path, text: str, *, commands: bool = False) -> None:
-    """Replaces a file by the text, whole or not at all; raises `OutputError` where it cannot be written.
+    """Replaces a file by the text, as `write_all` does."""
+    write_all(target, [text], commands=commands)
 
-    A device or a pipe is written to as standard output is by `deliver`: somebody may read along.
+
+def write_all(target: Path, pieces: Iterable[str], *, commands: bool = False) -> None:
+    """Replaces a file by the pieces of a text as they come, whole or not at all.
+
+    A device or a pipe is written to as standard output is by `deliver`: somebody may read along. What the pieces raise
+    goes through, and leaves the file as it was.
+
+    Raises:
+        OutputError: The file cannot be written.
     """
 
     def make(made: Path) -> None:
-        read_along = harmless(text, commands=commands) if _is_stream(target) else text
-        made.write_bytes(read_along.encode("utf-8", "backslashreplace"))
+        read_along = pieces
+        if _is_stream(target):
+            read_along = (harmless(text, commands=commands) for text in whole_lines(pieces))
+        with made.open("wb") as file:
+            file.writelines(piece.encode("utf-8", "backslashreplace") for piece in read_along)
 
     build(target, make)
+
+
+def whole_lines(pieces: Iterable[str]) -> Iterator[str]:
+    """The pieces of a text, put together so that each ends where a line does: what is harmless is told by the line."""
+    begun: list[str] = []
+    for piece in pieces:
+        lines, end, rest = piece.rpartition("\n")
+        if end:
+            yield "".join([*begun, lines, end])
+            begun.clear()
+        begun.append(rest)
+    if last := "".join(begun):
+        yield last
 
 
 def build(target: Path, make: Callable[[Path], object]) -> None:
@@ -208,14 +233,18 @@ def build(target: Path, make: Callable[[Path], object]) -> None:
     """
     try:
         if _is_stream(target):
-            with tempfile.TemporaryDirectory() as folder:
-                target.write_bytes(_made(Path(folder), target, make).read_bytes())
+            with (
+                tempfile.TemporaryDirectory() as folder,
+                _made(Path(folder), target, make).open("rb") as made,
+                target.open("wb") as stream,
+            ):
+                shutil.copyfileobj(made, stream)
             return
         real = Path(os.path.realpath(target))
         with tempfile.TemporaryDirectory(dir=real.parent, prefix=".numcheck-") as folder:
-            made = _made(Path(folder), real, make)
-            made.chmod(real.stat().st_mode & 0o7777 if real.exists() else 0o666 & ~_umask())
-            made.replace(real)
+            whole = _made(Path(folder), real, make)
+            whole.chmod(real.stat().st_mode & 0o7777 if real.exists() else 0o666 & ~_umask())
+            whole.replace(real)
     except OSError as error:
         reason = error.strerror or str(error)
         raise OutputError(f"{target} cannot be written: {reason}.", "Nothing was changed.") from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from numcheck.errors import ConfigError
 if TYPE_CHECKING:
     from numcheck.cli.changed import Changed
     from numcheck.config.settings import Config
-    from numcheck.reports.baseline import Baseline
+    from numcheck.reports.baseline import Acceptance, Baseline
     from numcheck.reports.report import Report
     from numcheck.reports.unread import Unread
 
@@ -36,29 +36,40 @@ class Policy:
     update: bool = False
     changed: Changed | None = None
 
-    def apply(self, reports: Sequence[Report | Unread]) -> list[Report | Unread]:
-        """The reports as the newsroom wants them; raises `ChangedLinesError` and `OutputError`."""
+    def apply(self, reports: Iterable[Report | Unread]) -> Iterator[Report | Unread]:
+        """The reports as the newsroom wants them, each as it comes; behind the last, what became of the baseline.
+
+        Raises:
+            ChangedLinesError: Git does not tell which lines have changed.
+            OutputError: The baseline cannot be written.
+        """
         from numcheck.reports.unread import Unread
 
-        if not (self.config.ignore or self.baseline or self.changed):
-            return list(reports)
-        ignored = [report if isinstance(report, Unread) else _ignored(report, self.config) for report in reports]
-        accepted = self._accepted([report for report in ignored if not isinstance(report, Unread)])
-        rest = iter(accepted)
-        return [report if isinstance(report, Unread) else self._looked_at(next(rest)) for report in ignored]
+        accepting = self._accepting()
+        for report in reports:
+            yield report if isinstance(report, Unread) else self._applied(report, accepting)
+        if accepting is not None:
+            self._settle(accepting)
 
-    def _accepted(self, reports: Sequence[Report]) -> Sequence[Report]:
-        """The reports with what the baseline has silenced; tells what the baseline has to no purpose."""
-        baseline = self.baseline
-        if baseline is None:
-            return reports
+    def _accepting(self) -> Acceptance | None:
+        if self.baseline is None:
+            return None
+        from numcheck.reports.baseline import Acceptance
+
+        return Acceptance(self.baseline, self.update)
+
+    def _applied(self, report: Report, accepting: Acceptance | None) -> Report:
+        report = _ignored(report, self.config)
+        return self._looked_at(report if accepting is None else accepting.accept(report))
+
+    def _settle(self, accepting: Acceptance) -> None:
+        """Writes the baseline anew where that is asked for, or tells what it has to no purpose."""
+        baseline = accepting.updated()
         if self.update:
-            baseline = baseline.updated(reports)
             output.write(baseline.path, baseline.dump())
-        for entry in baseline.stale(reports):
+        for entry in accepting.stale():
             text = f"{entry.source} no longer has “{entry.text}” ({entry.rule}), which {baseline.path} accepts."
             output.note(f"{text} --update-baseline takes it out.")
-        return [baseline.accept(report) for report in reports]
 
     def _looked_at(self, report: Report) -> Report:
         if self.changed is None:
@@ -119,9 +130,6 @@ def _ignored(report: Report, config: Config) -> Report:
     if not config.ignore or not is_file(source):
         return report
 
-    def reason(rule: str | None) -> str | None:
-        entry = config.ignoring(source, rule)
-        return None if entry is None else entry.reason
-
-    report = suppress.silence(report, "config", lambda finding: reason(finding.rule))
-    return suppress.without_notes(report, lambda rule: reason(rule) is not None)
+    reasons = {rule: entry.reason for rule, entry in config.ignoring(source).items()}
+    report = suppress.silence(report, "config", lambda finding: reasons.get(str(finding.rule)))
+    return suppress.without_notes(report, lambda rule: rule in reasons)

@@ -2,7 +2,10 @@
 
 import re
 import tomllib
+from bisect import bisect_left
 from collections.abc import Sequence
+
+from numcheck.config import toml
 
 Key = str | int
 
@@ -12,20 +15,12 @@ _PLACE = re.compile(r"\(at (?:line (\d+), column \d+|end of document)\)")
 def line_of(text: str, path: Sequence[Key]) -> int:
     """The line, from 1, on which a key of a valid file begins; an integer in the path counts the tables of an array.
 
-    The reader itself is asked: the key is told on the line before which the file, read so far, does not have it, and at
-    the end of which it does. This takes as many readings as there are lines, and only a mistake pays for it.
+    The reader itself is asked: the key begins with the statement before which the file, read so far, does not have it,
+    and at the end of which it does. It is found by halves, and only a mistake pays for it.
     """
-    lines = text.splitlines(keepends=True)
-    begins = 0
-    for number in range(1, len(lines) + 1):
-        try:
-            so_far = tomllib.loads("".join(lines[:number]))
-        except tomllib.TOMLDecodeError:
-            continue
-        if has(so_far, path):
-            return begins + 1
-        begins = number
-    return 1
+    ends = [0, *toml.statements(text)]
+    found = bisect_left(ends, True, lo=1, key=lambda end: has(toml.loads(text[:end]), path))
+    return 1 if found == len(ends) else text.count("\n", 0, ends[found - 1]) + 1
 
 
 def has(value: object, path: Sequence[Key]) -> bool:

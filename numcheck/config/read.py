@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
-from numcheck import bounded
+from numcheck.config import toml
 from numcheck.config.places import Key, line_of, line_of_error
 from numcheck.config.settings import AS_OF, FAIL_ON, Config, Ignore, percentage
 from numcheck.errors import ConfigError
@@ -68,12 +68,12 @@ def _text(file: Path, data: bytes) -> str:
 
 def _parsed(file: Path, text: str) -> Mapping[str, object]:
     try:
-        return bounded.tables(text)
+        return toml.loads(text)
     except tomllib.TOMLDecodeError as error:
         line, what = line_of_error(text, error)
         raise ConfigError(f"{file}:{line}: {what}.", "Mend the TOML there (https://toml.io).") from error
     except ValueError as error:
-        # A number of thousands of digits, or tables nested as deep: the reader does not say where.
+        # A number or a key that is too long, or tables nested too deep: the reader does not say where.
         raise ConfigError(f"{file} is no TOML that can be read: {error}.", "Write the settings anew.") from error
 
 

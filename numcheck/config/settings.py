@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -52,10 +52,10 @@ class Config:
         """Whether a file is left out."""
         return self._fits(source, self.exclude)
 
-    def ignoring(self, source: str, rule: str | None) -> Ignore | None:
-        """The first entry that silences a rule in a file."""
-        entries = (entry for entry in self.ignore if rule in entry.rules and self._fits(source, entry.paths))
-        return next(entries, None)
+    def ignoring(self, source: str) -> Mapping[str, Ignore]:
+        """The rules that are silenced in a file, each with the first entry that does."""
+        entries = [entry for entry in reversed(self.ignore) if self._fits(source, entry.paths)]
+        return {rule: entry for entry in entries for rule in entry.rules}
 
     def _fits(self, source: str, patterns: Sequence[str]) -> bool:
         if not patterns or self.file is None:

@@ -17,6 +17,7 @@ from numcheck.datasets.choice import EARLIEST, LATEST, Moment, Piece, pieces, ru
 from numcheck.datasets.folders import OUTSIDE, own_store, user_folder
 from numcheck.datasets.library import Library, answers
 from numcheck.datasets.publications import STAGE
+from numcheck.datasets.recent import Recent
 from numcheck.datasets.release import Release
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official, Run, Series
@@ -29,13 +30,15 @@ from numcheck.periods import Period
 Members = tuple[tuple[str, str], ...]
 """A scope's key."""
 
-_MOST_VIEWS = 64
+_MOST_VIEWS = 16
+# A view is asked about the articles of one day: it keeps so many times less.
+_VIEWS_SHARE = 4
 
 
 class Catalog:
     """The datasets at hand, as they were public at one moment. One catalog serves one thread.
 
-    What it has fetched it keeps.
+    What it has fetched it keeps, up to a bound.
     """
 
     def __init__(self, library: Library, moment: Moment = LATEST, root: "Catalog | None" = None) -> None:
@@ -43,13 +46,14 @@ class Catalog:
         self.library = library
         self.moment = moment
         self._root = self if root is None else root
-        self._views: dict[Moment, Catalog] = {}
-        self._pieces: dict[tuple[object, ...], tuple[tuple[Piece, ...], tuple[Run, ...]]] = {}
-        self._made: dict[tuple[str, Scope], Series | None] = {}
-        self._series: dict[tuple[str, Scope], tuple[Series, ...]] = {}
-        self._asked: dict[tuple[str, Members], tuple[Series, ...]] = {}
-        self._totals: dict[tuple[str, Members, Period], Official | None] = {}
-        self._histories: dict[tuple[str, Scope, HistoryStep], tuple[Official, ...]] = {}
+        share = 1 if root is None else _VIEWS_SHARE
+        self._views: Recent[Moment, Catalog] = Recent(_MOST_VIEWS)
+        self._pieces: Recent[tuple[object, ...], tuple[tuple[Piece, ...], tuple[Run, ...]]] = Recent(512 // share)
+        self._made: Recent[tuple[str, Scope], Series | None] = Recent(1024 // share)
+        self._series: Recent[tuple[str, Scope], tuple[Series, ...]] = Recent(512 // share)
+        self._asked: Recent[tuple[str, Members], tuple[Series, ...]] = Recent(1024 // share)
+        self._totals: Recent[tuple[str, Members, Period], Official | None] = Recent(8192 // share)
+        self._histories: Recent[tuple[str, Scope, HistoryStep], tuple[Official, ...]] = Recent(128 // share)
 
     @classmethod
     def open(cls, path: Path | None = None, *, user: Path | None = None, cards: Path = CARDS) -> "Catalog":
@@ -84,8 +88,6 @@ class Catalog:
         if moment == self.moment:
             return self
         if moment not in self._views:
-            if len(self._views) >= _MOST_VIEWS:
-                self._views.clear()
             self._views[moment] = Catalog(self.library, moment, self)
         return self._views[moment]
 

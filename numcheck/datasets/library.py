@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from numcheck.datasets.cards import CARDS, Card, load_cards
+from numcheck.datasets.recent import Recent
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.store import Slice, Store, Sums
 from numcheck.datasets.vocabulary import Vocabulary
@@ -36,10 +37,10 @@ class Library:
         self.stores = tuple(stores)
         self._folder = cards
         self._outside = outside
-        self._everyone: dict[str, Scope] = {}
-        self._measuring: dict[str, tuple[Card, ...]] = {}
-        self._sums: dict[tuple[str, Scope], Mapping[int, Sums]] = {}
-        self._codes: dict[tuple[str, Scope], Mapping[int, Mapping[str, tuple[int, ...]]]] = {}
+        self._everyone: Recent[str, Scope] = Recent(256)
+        self._measuring: Recent[str, tuple[Card, ...]] = Recent(256)
+        self._sums: Recent[tuple[str, Scope], Mapping[int, Sums]] = Recent(256)
+        self._codes: Recent[tuple[str, Scope], Mapping[int, Mapping[str, tuple[int, ...]]]] = Recent(8192)
 
     @cached_property
     def cards(self) -> Mapping[str, Card]:

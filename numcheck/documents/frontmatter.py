@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from numcheck import bounded
+from numcheck.config import toml
 from numcheck.documents.document import Span
 from numcheck.documents.published import parse
 from numcheck.errors import DamagedDocumentError, DocumentError
@@ -34,6 +34,7 @@ _DATES = (
     "pubdate",
     "date",
 )
+_TOLD = frozenset(_TITLES + _DATES)
 _ISO = re.compile(r"([0-9]{4})(?:[-/]([0-9]{1,2})(?:[-/]([0-9]{1,2}))?)?(?![0-9])")
 _WRITTEN = ("%B %d, %Y", "%b %d, %Y", "%b. %d, %Y", "%d %B %Y", "%d %b %Y")
 
@@ -66,7 +67,7 @@ def read(source: str, name: str) -> FrontMatter:
     values = _toml(inner, start, name) if match["fence"] == "+++" else _yaml(inner, start, name)
     if values is None:
         return FrontMatter(0)
-    keys = {re.sub(r"[-_ ]", "", key).lower(): value for key, value in reversed(list(values.items()))}
+    keys = {_plain(key): value for key, value in reversed(list(values.items()))}
     dates = (day(keys[key].text) for key in _DATES if key in keys)
     return FrontMatter(
         match.end(), next((keys[key] for key in _TITLES if key in keys), None), next(filter(None, dates), None)
@@ -93,6 +94,10 @@ def _is_date(text: str) -> bool:
     except DocumentError:
         return False
     return True
+
+
+def _plain(key: str) -> str:
+    return re.sub(r"[-_ ]", "", key).lower()
 
 
 def _yaml(inner: str, start: int, name: str) -> Mapping[str, Value] | None:
@@ -145,10 +150,11 @@ def _value(written: str, inner: str, event: "yaml.Event", start: int) -> Value:
 
 def _toml(inner: str, start: int, name: str) -> Mapping[str, Value]:
     try:
-        table = bounded.tables(inner)
+        table = toml.loads(inner.replace("\r\n", "\n"))
     except ValueError as error:
         raise _damaged(name, "TOML", f": {error}") from error
-    return {key: _found(key, value, inner, start) for key, value in table.items() if isinstance(value, str | date)}
+    told = {key: value for key, value in table.items() if isinstance(value, str | date) and _plain(key) in _TOLD}
+    return {key: _found(key, value, inner, start) for key, value in told.items()}
 
 
 def _found(key: str, value: str | date, inner: str, start: int) -> Value:

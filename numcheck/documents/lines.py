@@ -59,7 +59,7 @@ class Lines:
     def cell(self, content: str, number: int) -> Content | None:
         """Where the content of the next cell of a table's row stands; a bar in it is written with a backslash."""
         text, done = self._texts[number], self._cells.get(number, 0)
-        written = content if text.find(content, done) >= 0 else content.replace("|", "\\|")
+        written = content.replace("|", "\\|")
         found = text.find(written, done)
         if found < 0:
             return None

@@ -45,7 +45,7 @@ _PART = re.compile(
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 _COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)", re.DOTALL)
-_TITLE = re.compile(r"<title\b[^>]*>(.*?)(?:</title\b|\Z)", re.DOTALL | re.IGNORECASE)
+_TITLE = re.compile(r"<title\b[^>]*+(?:>(?P<title>.*?)(?:</title\b|\Z)|\Z)", re.DOTALL | re.IGNORECASE)
 
 # Tags that begin and end a paragraph; all others, those of no standard too, stand within a line of prose.
 _BLOCK = frozenset(
@@ -95,7 +95,7 @@ def put(prose: Prose, part: Part, start: int = 0) -> None:
 def title(source: str) -> Span | None:
     """Where the title of a page stands in its source."""
     match = _TITLE.search(source)
-    return None if match is None else Span(*match.span(1))
+    return None if match is None or match["title"] is None else Span(*match.span("title"))
 
 
 def _raw(source: str, match: re.Match[str]) -> Iterator[Part]:

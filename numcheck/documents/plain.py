@@ -15,10 +15,12 @@ from numcheck.documents.prose import Extract
 MARK = "numcheck:"
 """What a comment to numcheck begins with."""
 
-_LINE = re.compile(r"^[ \t]*(?:#+|//)?[ \t]*(?P<said>numcheck:[^\n]*)(?:\n|\Z)", re.MULTILINE)
-_OPENING = re.compile(r"<!--\s*(?=numcheck:)")
+# Blanks and signs are taken whole: nothing is given back and looked at again.
+_ON_LINE = r"^[ \t]*+(?:#++|//)?+[ \t]*+(?P<said>numcheck:[^\n]*)(?:\n|\Z)"
+_LINE = re.compile(_ON_LINE, re.MULTILINE)
+_ANY = re.compile(rf"{_ON_LINE}|<!--\s*+(?=numcheck:)", re.MULTILINE)
 _CLOSING = "-->"
-_BLANK = re.compile(r"[ \t\r]*(?:\n|\Z)")
+_BLANK = re.compile(r"[ \t\r]*+(?:\n|\Z)")
 _STICKS = frozenset(" \t\r\n.,;:!?)]}’”\"'")
 
 
@@ -35,10 +37,10 @@ def read(source: str) -> Extract:
         return Extract(source)
     origin, parts, comments = Origin(source), list[str](), list[Comment]()
     at = length = 0
-    for span, said in _groups(sorted([*_lines(source), *_bracketed(source)])):
+    for span, said in _groups(_cuts(source)):
         length = _keep(origin, parts, Span(at, span.start), length)
-        at = span.end
-        comments += [Comment(one, length - _belongs_before(source, span)) for one in said]
+        at, place = span.end, length - _belongs_before(source, span)
+        comments += [Comment(one, place) for one in said]
     if not comments:
         return Extract(source)
     _keep(origin, parts, Span(at, len(source)), length)
@@ -46,14 +48,14 @@ def read(source: str) -> Extract:
 
 
 def _groups(cuts: Iterable[_Cut]) -> Iterator[tuple[Span, list[str]]]:
-    """The cuts in order, those that touch each other as one; a comment within another is a part of that."""
+    """The cuts in order, those that touch each other as one."""
     span, said = Span(0, 0), list[str]()
     for cut in cuts:
         if said and cut.span.start > span.end:
             yield span, said
-            span, said = cut.span, [cut.said]
-        elif not said or cut.span.start == span.end:
-            span, said = (span.hull(cut.span) if said else cut.span), [*said, cut.said]
+            said = []
+        span = span.hull(cut.span) if said else cut.span
+        said.append(cut.said)
     if said:
         yield span, said
 
@@ -67,18 +69,20 @@ def _keep(origin: Origin, parts: list[str], span: Span, length: int) -> int:
     return end
 
 
-def _lines(source: str) -> Iterator[_Cut]:
-    for match in _LINE.finditer(source):
-        yield _Cut(Span(match.start(), match.end()), match["said"].strip())
-
-
-def _bracketed(source: str) -> Iterator[_Cut]:
-    for match in _OPENING.finditer(source):
-        end = source.find(_CLOSING, match.end())
-        if end < 0:
-            return
-        said = " ".join(source[match.end() : end].split())
-        yield _Cut(_with_space(source, Span(match.start(), end + len(_CLOSING))), said)
+def _cuts(source: str) -> Iterator[_Cut]:
+    """The comments in order; what begins within one is a part of it, and is not looked at again."""
+    pattern, at = _ANY, 0
+    while match := pattern.search(source, at):
+        at = match.end()
+        if match["said"] is not None:
+            yield _Cut(Span(*match.span()), match["said"].strip())
+        elif (end := source.find(_CLOSING, at)) >= 0:
+            cut = _Cut(_with_space(source, Span(match.start(), end + len(_CLOSING))), " ".join(source[at:end].split()))
+            yield cut
+            at = cut.span.end
+        else:
+            # None is closed from here on, and what is left stands on lines of its own.
+            pattern, at = _LINE, match.start()
 
 
 def _with_space(source: str, span: Span) -> Span:

@@ -7,14 +7,15 @@ from typing import NamedTuple
 
 # A word is letters with the full stops of an abbreviation (U.S., p.m.); a possessive 's is a token of its
 # own, and so is every other sign. A number keeps its commas and its decimal point. An address is one token,
-# so that no number is read out of it. No alternative can match the same text in two ways: the time is linear.
+# so that no number is read out of it. No alternative can match the same text in two ways, and initials that turn out to
+# be none (a.b.c) are not looked at again from each of them: the time is linear.
 # What is read is a run of characters without a blank, in lower case.
 _TOKEN = re.compile(
     r"""
     (?!https?://|www\.)[^\W\d_]{2,}+(?:'(?!s\b)[^\W\d_]++)?  # word, didn't
   | \d++(?:\.\d++)?+(?:e[+-]?\d{1,2}+|[x×]10\^?[-+−]?\d{1,2}+)(?!\w)  # 1.3e6  6.2x10^-4
   | \d++(?:,\d{3}(?!\d))*+(?:\.\d+)?                        # 2,378,944  37.14
-  | (?:[a-z]\.){2,}(?![^\W\d_])                             # u.s., p.m.
+  | (?<!(?<![^\W\d_])(?<!')[a-z]\.)(?:[a-z]\.){2,}+(?![^\W\d_])  # u.s., p.m.
   | (?<![\w.])\.\d+                                         # .5
   | 's\b                                                    # the possessive
   | (?:https?://|www\.)\S+                                  # an address

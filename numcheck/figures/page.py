@@ -1,6 +1,8 @@
 """A text under reading."""
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from numcheck.documents.document import Span
@@ -122,11 +124,21 @@ def is_number_word(word: str) -> bool:
     return not NUMBERS.isdisjoint(vocabulary().terminals.get(word, ()))
 
 
-_CODE = re.compile(r"(`+)[^`\n]+\1")
+_TICKS = re.compile("`+")
 
 
 def _code(text: str, tokens: Tokens) -> frozenset[int]:
     if "`" not in text:
         return frozenset()
-    spans = [(match.start(), match.end()) for match in _CODE.finditer(text)]
-    return frozenset(at for start, end in spans for at in range(tokens.index_at(start), tokens.index_at(end)))
+    return frozenset(at for span in code_spans(text) for at in range(*map(tokens.index_at, span)))
+
+
+def code_spans(text: str) -> Iterator[Span]:
+    """Code within a line, with as many backticks before as behind it; each run of them is looked at once."""
+    used = 0
+    for before, behind in pairwise(match.span() for match in _TICKS.finditer(text)):
+        (first, start), (end, last) = before, behind
+        ticks = min(start - max(first, used), last - end)
+        if ticks > 0 and text.find("\n", start, end) < 0:
+            used = end + ticks
+            yield Span(start - ticks, used)

@@ -18,11 +18,12 @@ PROBLEMS: Mapping[str, str] = {
 _PREFIX = re.compile(r"\s*numcheck\s*:\s*", re.IGNORECASE)
 _VERB = re.compile(r"(ignore|verified)\b\s*", re.IGNORECASE)
 _IGNORE = re.compile(r"(?P<of>[^(]*)(?:\((?P<reason>.*)\))?", re.DOTALL)
-_VERIFIED = re.compile(r"""(?:["“](?P<of>[^"“”]*[^"“”\s][^"“”]*)["”]\s*)?(?:\((?P<reason>.*)\))?""", re.DOTALL)
+_VERIFIED = re.compile(r"""(?:["“](?P<of>(?!\s*+["“”])[^"“”]++)["”]\s*)?(?:\((?P<reason>.*)\))?""", re.DOTALL)
 _CODE = re.compile(r"NC[0-9]{3}")
 _FORMS = "Write numcheck: ignore NC301 (reason), or numcheck: verified (source)."
-# A comment is quoted in a message at most this far.
+# A comment is quoted in a message at most this far, and its reason, which each finding that it silences gives, told.
 _SHOWN = 60
+_TOLD = 1000
 
 
 class Ignore(NamedTuple):
@@ -59,6 +60,7 @@ def parse(comment: Comment) -> Ignore | Verified | Problem:
     if not reason:
         what = "reason" if ignoring else "source"
         return Problem("NC802", f"“{_shown(asked)}” gives no {what}. Write it in brackets at the end.", comment.at)
+    reason = _shown(reason, _TOLD)
     return Ignore(codes, reason, comment.at) if ignoring else Verified(match["of"], reason, comment.at)
 
 
@@ -68,5 +70,5 @@ def _codes(text: str) -> tuple[str, ...] | None:
     return codes if codes and all(_CODE.fullmatch(code) for code in codes) else None
 
 
-def _shown(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()} …"
+def _shown(text: str, most: int = _SHOWN) -> str:
+    return text if len(text) <= most else f"{text[:most].rstrip()} …"

@@ -5,10 +5,9 @@ one that follows it. A reason is required, and a comment that changes nothing is
 written there next.
 """
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -16,6 +15,7 @@ from numcheck.documents.document import Comment, Document, Span
 from numcheck.figures.figure import Reason, SetAside
 from numcheck.findings.directives import Ignore, Verified, is_directive, parse
 from numcheck.findings.finding import Finding, Problem, SignedOff, Suppressed, Verdict
+from numcheck.findings.signing import Signed, sign
 
 # What was set aside for one of these reasons is no figure, and there is nothing to sign off.
 _NO_FIGURES = frozenset(str(reason) for reason in Reason)
@@ -34,22 +34,23 @@ class Settled(NamedTuple):
 def heed(document: Document, findings: Sequence[Finding], set_aside: Sequence[SetAside]) -> Settled:
     """The findings and what was set aside, with the document's comments heeded; all in text order."""
     comments = _Comments(document)
-    kept, aside, suppressed, signed_off = [], [], [], []
+    standing, suppressed = list[Finding](), list[Suppressed]()
     for finding in findings:
         if (ignore := comments.silencing(finding)) is not None:
             suppressed.append(Suppressed(finding, "comment", ignore.reason))
-        elif (signed := comments.signing(finding, finding.claim.figure.span)) is not None:
-            signed_off.append(signed)
         else:
-            kept.append(comments.quieted(finding))
-    for item in set_aside:
-        signed = comments.signing(item, item.span)
-        if signed is None:
-            aside.append(item)
-        else:
-            signed_off.append(signed)
-    signed_off.sort(key=lambda item: item.span)
-    return Settled(tuple(kept), tuple(aside), tuple(suppressed), tuple(signed_off), tuple(comments.problems()))
+            standing.append(finding)
+    told: list[Finding | SetAside] = [*standing, *set_aside]
+    signed = comments.signed({number: _place(what) for number, what in enumerate(told) if _is_unchecked(what)})
+    signed_off = [SignedOff(told[n], document.slice(_place(told[n])), one.source) for n, one in signed.by.items()]
+    left = [what for number, what in enumerate(told) if number not in signed.by]
+    return Settled(
+        tuple(comments.quieted(what) for what in left if isinstance(what, Finding)),
+        tuple(what for what in left if isinstance(what, SetAside)),
+        tuple(suppressed),
+        tuple(sorted(signed_off, key=lambda item: item.span)),
+        tuple(comments.problems(signed.idle)),
+    )
 
 
 class _Comments:
@@ -57,67 +58,65 @@ class _Comments:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._paragraphs = _paragraphs(document)
         self._wrong: list[Problem] = []
-        self._ignoring: dict[int, list[Ignore]] = defaultdict(list)
-        self._verified: dict[int, list[tuple[Verified, list[Span]]]] = defaultdict(list)
-        self._used: set[tuple[Ignore | Verified, str]] = set()
-        paragraphs = _paragraphs(document)
+        self._ignores: list[tuple[int, Ignore]] = []
+        # By paragraph and code, the first comment alone: those after it change nothing.
+        self._silencing: dict[tuple[int, str], int] = {}
+        self._used: set[tuple[int, str]] = set()
+        self._verified: dict[int, list[Verified]] = defaultdict(list)
+        spoken_of = _Following(document)
         for comment in filter(is_directive, document.comments):
-            self._take(comment, paragraphs)
+            self._take(comment, spoken_of.paragraph(comment))
 
     def silencing(self, finding: Finding) -> Ignore | None:
         """The comment that silences the finding's rule in its paragraph."""
-        for ignore in self._ignoring.get(finding.claim.sentence.paragraph, ()):
-            if finding.rule in ignore.codes:
-                self._used.add((ignore, str(finding.rule)))
-                return ignore
-        return None
+        return self._silenced(finding, finding.rule)
 
     def quieted(self, finding: Finding) -> Finding:
         """The finding without the notes that are silenced in its paragraph."""
-        for ignore in self._ignoring.get(finding.claim.sentence.paragraph, ()):
-            silenced = {str(note.rule) for note in finding.notes} & set(ignore.codes)
-            self._used |= {(ignore, code) for code in silenced}
-            finding = finding._replace(notes=tuple(note for note in finding.notes if note.rule not in silenced))
-        return finding
+        kept = tuple(note for note in finding.notes if self._silenced(finding, note.rule) is None)
+        return finding if len(kept) == len(finding.notes) else finding._replace(notes=kept)
 
-    def signing(self, what: Finding | SetAside, span: Span) -> SignedOff | None:
-        """The figure signed off, where the data cannot check it and a comment in its paragraph says who has."""
-        if not _is_unchecked(what):
+    def signed(self, figures: Mapping[int, Span]) -> Signed:
+        """Which of the figures that the data cannot check the comments sign off."""
+        return sign(self._document, self._paragraphs, self._verified, figures)
+
+    def problems(self, more: Iterable[Problem]) -> list[Problem]:
+        """What is wrong with the comments, and more, in text order; to be asked when all findings have been."""
+        known = frozenset(_known_rules())
+        idle = [problem for number in range(len(self._ignores)) for problem in self._idle(number, known)]
+        return sorted([*self._wrong, *idle, *more], key=lambda problem: (problem.at, problem.code))
+
+    def _silenced(self, finding: Finding, rule: str | None) -> Ignore | None:
+        """The comment that silences a rule in the finding's paragraph."""
+        number = self._silencing.get((finding.claim.sentence.paragraph, str(rule)))
+        if number is None:
             return None
-        for verified, places in self._verified.get(self._document.sentence_at(span.start).paragraph, ()):
-            if any(span.overlaps(place) for place in places):
-                self._used.add((verified, ""))
-                return SignedOff(what, self._document.slice(span), verified.source)
-        return None
+        self._used.add((number, str(rule)))
+        return self._ignores[number][1]
 
-    def problems(self) -> list[Problem]:
-        """What is wrong with the comments, in text order; to be asked when all findings have been."""
-        idle = [problem for ignores in self._ignoring.values() for ignore in ignores for problem in self._idle(ignore)]
-        for verified, places in (pair for pairs in self._verified.values() for pair in pairs):
-            if (verified, "") not in self._used:
-                idle.append(Problem("NC804", _nothing_to_verify(verified, places), verified.at))
-        return sorted([*self._wrong, *idle], key=lambda problem: (problem.at, problem.code))
-
-    def _take(self, comment: Comment, paragraphs: Sequence[Span]) -> None:
-        asked, paragraph = parse(comment), _spoken_of(self._document, comment)
+    def _take(self, comment: Comment, paragraph: int | None) -> None:
+        asked = parse(comment)
         if isinstance(asked, Problem):
             self._wrong.append(asked)
         elif paragraph is None:
             message = "No paragraph stands around the comment or follows it. Put it on the line before its paragraph."
             self._wrong.append(Problem("NC804", message, comment.at))
         elif isinstance(asked, Ignore):
-            self._ignoring[paragraph].append(asked)
+            for code in asked.codes:
+                self._silencing.setdefault((paragraph, code), len(self._ignores))
+            self._ignores.append((paragraph, asked))
         else:
-            self._verified[paragraph].append((asked, _places(self._document, paragraphs[paragraph], asked.quoted)))
+            self._verified[paragraph].append(asked)
 
-    def _idle(self, ignore: Ignore) -> Iterator[Problem]:
+    def _idle(self, number: int, known: Container[str]) -> Iterator[Problem]:
         """The codes of the comment that are no rule's, or of a rule that has nothing to say in the paragraph."""
-        known = _known_rules()
+        _, ignore = self._ignores[number]
         for code in ignore.codes:
             if code not in known:
                 yield Problem("NC803", f"There is no rule {code}. Write the code that the report gives.", ignore.at)
-            elif (ignore, code) not in self._used:
+            elif (number, code) not in self._used:
                 message = f"{code} has nothing to say in that paragraph. Take it out of the comment."
                 yield Problem("NC804", message, ignore.at)
 
@@ -135,22 +134,32 @@ def _paragraphs(document: Document) -> tuple[Span, ...]:
     return tuple(inside[0].hull(inside[-1]) for inside in spans)
 
 
-def _spoken_of(document: Document, comment: Comment) -> int | None:
-    """The number of the paragraph that the comment stands in, else of the one that follows it."""
-    following = bisect_left(document.sentences, comment.at, key=lambda sentence: sentence.span.start)
-    if following > 0:
-        before = document.sentences[following - 1]
-        if "\n" not in document.text[before.span.end : comment.at]:
-            return before.paragraph
-    return document.sentences[following].paragraph if following < len(document.sentences) else None
+class _Following:
+    """Which paragraph the comments of a document speak of."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        # By the number of a sentence, where the line ends that it ends on.
+        self._line_ends: dict[int, int] = {}
+
+    def paragraph(self, comment: Comment) -> int | None:
+        """The number of the paragraph that a comment stands in, else of the one that follows it."""
+        sentences = self._document.sentences
+        following = bisect_left(sentences, comment.at, key=lambda sentence: sentence.span.start)
+        if following > 0 and comment.at <= self._line_end(following - 1):
+            return sentences[following - 1].paragraph
+        return sentences[following].paragraph if following < len(sentences) else None
+
+    def _line_end(self, number: int) -> int:
+        if number not in self._line_ends:
+            text = self._document.text
+            found = text.find("\n", self._document.sentences[number].span.end)
+            self._line_ends[number] = len(text) if found < 0 else found
+        return self._line_ends[number]
 
 
-def _places(document: Document, paragraph: Span, quoted: str | None) -> list[Span]:
-    """Where the quoted words stand in the paragraph, whatever the white space between them; without any, all of it."""
-    if quoted is None:
-        return [paragraph]
-    words = re.compile(r"\s+".join(map(re.escape, quoted.split())))
-    return [Span(*match.span()) for match in words.finditer(document.text, paragraph.start, paragraph.end)]
+def _place(what: Finding | SetAside) -> Span:
+    return what.span if isinstance(what, SetAside) else what.claim.figure.span
 
 
 def _is_unchecked(what: Finding | SetAside) -> bool:
@@ -158,11 +167,3 @@ def _is_unchecked(what: Finding | SetAside) -> bool:
     if isinstance(what, SetAside):
         return what.reason not in _NO_FIGURES
     return what.verdict is Verdict.UNVERIFIABLE
-
-
-def _nothing_to_verify(asked: Verified, places: Sequence[Span]) -> str:
-    if asked.quoted is None:
-        return "That paragraph has no figure that the data cannot check. Take the comment out."
-    if not places:
-        return f"“{asked.quoted}” does not stand in that paragraph. Quote the figure as it is printed."
-    return f"“{asked.quoted}” holds no figure that the data cannot check. To silence a rule, write ignore and its code."

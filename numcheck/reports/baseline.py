@@ -5,7 +5,6 @@ change. Documents are named relative to the baseline's own folder.
 """
 
 import os
-from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,6 +22,9 @@ _MEND = "Remove it, and write it anew: numcheck check FILE... --baseline {path} 
 _REASON = "it stood there when the baseline was written"
 
 
+_Key = tuple[str, str, str]
+
+
 class Entry(NamedTuple):
     """A finding that is accepted; `text` and `message` are there for people."""
 
@@ -33,7 +35,7 @@ class Entry(NamedTuple):
     message: str
 
     @property
-    def key(self) -> tuple[str, str, str]:
+    def key(self) -> _Key:
         """What a finding is known again by."""
         return self.source, self.rule, self.id
 
@@ -43,34 +45,6 @@ class Baseline(NamedTuple):
 
     path: Path
     entries: tuple[Entry, ...] = ()
-
-    def accept(self, report: Report) -> Report:
-        """The report with the findings silenced that the baseline has."""
-        source = self.name(report.document.source)
-        known = {entry.key for entry in self.entries if entry.source == source}
-        return silence(report, "baseline", lambda found: _REASON if (source, found.rule, found.id) in known else None)
-
-    def stale(self, reports: Iterable[Report]) -> tuple[Entry, ...]:
-        """The entries of these documents that no finding answers to any more."""
-        found: set[tuple[str, str, str]] = set()
-        sources = set()
-        for report in reports:
-            source = self.name(report.document.source)
-            sources.add(source)
-            standing = [*report.findings, *(item.finding for item in report.suppressed)]
-            found |= {(source, finding.rule or "", finding.id) for finding in standing}
-        return tuple(entry for entry in self.entries if entry.source in sources and entry.key not in found)
-
-    def updated(self, reports: Sequence[Report]) -> "Baseline":
-        """The baseline with the warnings and errors of these documents, and what it has of others."""
-        sources = {self.name(report.document.source) for report in reports}
-        entries = {entry.key: entry for entry in self.entries if entry.source not in sources}
-        for report in reports:
-            for finding in report.findings:
-                if finding.is_flagged:
-                    entry = _entry(self.name(report.document.source), report, finding)
-                    entries[entry.key] = entry
-        return Baseline(self.path, tuple(sorted(entries.values())))
 
     def name(self, source: str) -> str:
         """A document as the baseline names it: a file relative to its folder, with slashes; anything else as it is."""
@@ -85,6 +59,46 @@ class Baseline(NamedTuple):
     def dump(self) -> str:
         """The text of the file, sorted, an entry a block."""
         return json.dump({"schema": SCHEMA, "findings": [entry._asdict() for entry in self.entries]})
+
+
+class Acceptance:
+    """A baseline at work on the reports of a run, one after another."""
+
+    def __init__(self, baseline: Baseline, update: bool = False) -> None:
+        """With `update`, the warnings and errors found take the place of what the baseline has of their documents."""
+        self._baseline, self._update = baseline, update
+        self._entries: dict[str, dict[_Key, Entry]] = {}
+        for entry in baseline.entries:
+            self._entries.setdefault(entry.source, {})[entry.key] = entry
+        self._sources: set[str] = set()
+        self._met: set[_Key] = set()
+
+    def accept(self, report: Report) -> Report:
+        """The report with the findings silenced that the baseline has."""
+        source = self._baseline.name(report.document.source)
+        if self._update:
+            self._renew(source, report)
+        self._sources.add(source)
+        known = self._entries.get(source, {})
+        for finding in (*report.findings, *(item.finding for item in report.suppressed)):
+            if (key := (source, finding.rule or "", finding.id)) in known:
+                self._met.add(key)
+        return silence(report, "baseline", lambda found: _REASON if (source, found.rule, found.id) in known else None)
+
+    def stale(self) -> tuple[Entry, ...]:
+        """The entries of the documents so far that no finding has answered to."""
+        entries = () if self._update else self._baseline.entries
+        return tuple(entry for entry in entries if entry.source in self._sources and entry.key not in self._met)
+
+    def updated(self) -> Baseline:
+        """The baseline with the warnings and errors of the documents so far, and what it has of others."""
+        return Baseline(self._baseline.path, tuple(sorted(e for own in self._entries.values() for e in own.values())))
+
+    def _renew(self, source: str, report: Report) -> None:
+        if source not in self._sources:
+            self._entries[source] = {}
+        entries = (_entry(source, report, finding) for finding in report.findings if finding.is_flagged)
+        self._entries[source].update((entry.key, entry) for entry in entries)
 
 
 def read(path: Path) -> Baseline:

@@ -6,7 +6,7 @@ cell of text gets an apostrophe before it.
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from numcheck.documents.document import Document, Span
 from numcheck.figures.precision import plain
@@ -28,15 +28,23 @@ _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 _Row = Mapping[str, object]
 
 
-def render(reports: Sequence[Report | Unread]) -> str:
+def render(reports: Iterable[Report | Unread]) -> str:
     """The table with a header, document by document, rows in text order; lines end as RFC 4180 has it."""
+    return "".join(pieces(reports))
+
+
+def pieces(reports: Iterable[Report | Unread]) -> Iterator[str]:
+    """The text of `render`, document by document."""
     out = io.StringIO(newline="")
     writer = csv.DictWriter(out, COLUMNS, restval="")
     writer.writeheader()
     for report in reports:
         rows = [_unread(report)] if isinstance(report, Unread) else _rows(report)
         writer.writerows({column: _cell(column, value) for column, value in row.items()} for row in rows)
-    return out.getvalue()
+        yield out.getvalue()
+        out.seek(0)
+        out.truncate()
+    yield out.getvalue()
 
 
 def _rows(report: Report) -> list[_Row]:

@@ -4,7 +4,7 @@ The commands are lines of a job's log, `::error file=draft.md,line=3,...::messag
 escaped, is said in GitHub's documentation of workflow commands. Each document's summary follows as an ordinary line.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from numcheck.findings.finding import Severity
@@ -18,14 +18,20 @@ from numcheck.reports.unread import Unread
 _LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
 
-def render(reports: Sequence[Report | Unread], base: Path) -> str:
+def render(reports: Iterable[Report | Unread], base: Path) -> str:
     """The commands, document by document; what is silenced has none.
 
     Args:
         reports: What became of each document.
         base: The folder that paths are told from: that of the checkout.
     """
-    return "".join(f"{line}\n" for report in reports for line in _lines(report, base))
+    return "".join(pieces(reports, base))
+
+
+def pieces(reports: Iterable[Report | Unread], base: Path) -> Iterator[str]:
+    """The text of `render`, document by document."""
+    for report in reports:
+        yield "".join(f"{line}\n" for line in _lines(report, base))
 
 
 def _lines(report: Report | Unread, base: Path) -> Iterator[str]:

@@ -2,9 +2,10 @@
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from numcheck.reports.report import Report
+from numcheck.reports.streams import alone
 from numcheck.reports.unread import Unread
 
 # Control characters above ASCII, marks that turn the direction of a line, and half characters: legal or not in JSON,
@@ -12,10 +13,27 @@ from numcheck.reports.unread import Unread
 _ESCAPED = re.compile("[\x7f-\x9f\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
-def render(reports: Sequence[Report | Unread]) -> str:
+def render(reports: Iterable[Report | Unread]) -> str:
     """One object for one document, a list for several."""
-    objects = [report.to_dict() for report in reports]
-    return dump(objects[0] if len(objects) == 1 else objects)
+    return "".join(pieces(reports))
+
+
+def pieces(reports: Iterable[Report | Unread]) -> Iterator[str]:
+    """The text of `render`, object by object."""
+    single, each = alone(reports)
+    if single:
+        yield from (dump(report.to_dict()) for report in each)
+        return
+    any_told = False
+    for report in each:
+        yield f"{',' if any_told else '['}\n  {nested(report.to_dict(), 1)}"
+        any_told = True
+    yield "\n]\n" if any_told else "[]\n"
+
+
+def nested(value: Mapping[str, object], depth: int) -> str:
+    """The value as `dump` writes it so deep within others, without what stands around it."""
+    return dump(value).rstrip("\n").replace("\n", "\n" + "  " * depth)
 
 
 def dump(value: Mapping[str, object] | Sequence[Mapping[str, object]]) -> str:

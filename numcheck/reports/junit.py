@@ -5,7 +5,7 @@ that cannot be read is an error. Anything else passes, with what there is to say
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from numcheck.documents.document import Document, Span
@@ -14,6 +14,7 @@ from numcheck.lexicon.labels import labels
 from numcheck.reports import wording
 from numcheck.reports.report import Report
 from numcheck.reports.safe import clean
+from numcheck.reports.streams import spooled
 from numcheck.reports.summary import summarise
 from numcheck.reports.told import said
 from numcheck.reports.unread import Unread
@@ -22,20 +23,31 @@ from numcheck.reports.unread import Unread
 _NOT_IN_XML = re.compile("[\ufffe\uffff]")
 
 
-def render(reports: Sequence[Report | Unread], fails: Collection[str]) -> str:
+def render(reports: Iterable[Report | Unread], fails: Collection[str]) -> str:
     """The XML.
 
     Args:
         reports: What became of each document.
         fails: The severities that fail the check.
     """
-    root = Element("testsuites", name="numcheck")
-    for report in reports:
-        root.append(_unread(report) if isinstance(report, Unread) else _suite(report, fails))
-    for kind in ("tests", "failures", "errors"):
-        root.set(kind, str(sum(int(suite.get(kind, "0")) for suite in root)))
-    indent(root)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(root, encoding="unicode")}\n'
+    return "".join(pieces(reports, fails))
+
+
+def pieces(reports: Iterable[Report | Unread], fails: Collection[str]) -> Iterator[str]:
+    """The text of `render`; the suites wait on disk for the counts, which stand before them."""
+    root = Element("testsuites", name="numcheck", tests="0", failures="0", errors="0")
+    with spooled() as suites:
+        for report in reports:
+            suite = _unread(report) if isinstance(report, Unread) else _suite(report, fails)
+            for kind in ("tests", "failures", "errors"):
+                root.set(kind, str(int(root.get(kind, "0")) + int(suite.get(kind, "0"))))
+            indent(suite, level=1)
+            suites.add("\n  ", tostring(suite, encoding="unicode"))
+            root.text = "\n"
+        opening, *closing = tostring(root, encoding="unicode").split("\n")
+        yield f'<?xml version="1.0" encoding="UTF-8"?>\n{opening}'
+        yield from suites.pieces()
+        yield "".join(f"\n{end}" for end in closing) + "\n"
 
 
 def _suite(report: Report, fails: Collection[str]) -> Element:

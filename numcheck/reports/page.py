@@ -15,7 +15,7 @@ _BAR = (Styled(_GAP), Styled("| ", Style.DIM))
 
 
 class Page:
-    """Lines are added at the bottom; `str(page)` is the text, which ends with a line feed.
+    """Lines are added at the bottom; `str(page)` is the text not taken yet, which ends with a line feed.
 
     The words must have no control characters (see `safe.clean`).
 
@@ -30,11 +30,20 @@ class Page:
         self.colour = colour
         self._columns = max(_NARROWEST, width)
         self._lines: list[str] = []
+        self._above = ""
 
     def blank(self) -> None:
         """An empty line, unless the page is empty or ends with one."""
-        if self._lines and self._lines[-1]:
+        if self._lines[-1] if self._lines else self._above:
             self._lines.append("")
+
+    def taken(self) -> str:
+        """What has been added since this was last asked for; the page goes on below it."""
+        text = str(self)
+        if self._lines:
+            self._above = self._lines[-1]
+            self._lines.clear()
+        return text
 
     def line(self, *parts: Styled | str, indent: int = 0, hang: int = 4) -> None:
         """The parts on one line, continued with a deeper indent where the page is too narrow."""

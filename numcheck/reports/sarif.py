@@ -4,7 +4,7 @@ One run for one call. Results are what is not simply right: what the data cannot
 silenced has a suppression. Places are lines and columns in code points, paths are relative to the folder of the call.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from numcheck.documents.document import Document, Form, Region, Span
@@ -12,7 +12,8 @@ from numcheck.findings.finding import Finding, Suggestion, Suppressed
 from numcheck.reports import json, places
 from numcheck.reports.report import Report
 from numcheck.reports.sarif_rules import LEVEL, descriptors
-from numcheck.reports.summary import summarise
+from numcheck.reports.streams import spooled
+from numcheck.reports.summary import Tally
 from numcheck.reports.told import Told, address, told
 from numcheck.reports.unread import Unread
 from numcheck.version import __version__
@@ -21,32 +22,63 @@ SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sar
 _ROOT = "SRCROOT"
 _KIND = {"comment": "inSource", "baseline": "external", "config": "external"}
 
+# How the text of a log with one run ends.
+_END = "\n    }\n  ]\n}\n"
+
 _Object = dict[str, object]
 
 
-def render(reports: Sequence[Report | Unread], base: Path) -> str:
+def render(reports: Iterable[Report | Unread], base: Path) -> str:
     """The log.
 
     Args:
         reports: What became of each document.
         base: The folder that paths are told from: that of the checkout.
     """
-    return json.dump({"$schema": SCHEMA, "version": "2.1.0", "runs": [_Run(reports, base).to_dict()]})
+    return "".join(pieces(reports, base))
+
+
+def pieces(reports: Iterable[Report | Unread], base: Path) -> Iterator[str]:
+    """The text of `render`; the results wait on disk for the list of documents, which stands before them."""
+    run, tally, begins = _Run(base), Tally(), ""
+    with spooled() as results:
+        for report in reports:
+            run.note(report)
+            if isinstance(report, Report):
+                tally.add(report)
+                for result in run.results(report):
+                    results.add(begins, "\n", " " * 8, json.nested(result, 4))
+                    begins = ","
+        log = json.dump({"$schema": SCHEMA, "version": "2.1.0", "runs": [run.to_dict()]})
+        yield f'{log.removesuffix(_END)},\n      "results": ['
+        yield from results.pieces()
+        properties = json.nested({"summary": tally.said()}, 3)
+        ends = "\n      " if begins else ""
+        yield f'{ends}],\n      "properties": {properties}{_END}'
 
 
 class _Run:
     """One run: what its objects refer to by number is numbered here."""
 
-    def __init__(self, reports: Sequence[Report | Unread], base: Path) -> None:
-        self._reports = [report for report in reports if isinstance(report, Report)]
-        self._unread = [report for report in reports if isinstance(report, Unread)]
+    def __init__(self, base: Path) -> None:
+        self._unread: list[Unread] = []
         self._base = base
-        sources = dict.fromkeys(report.source for report in reports)
-        self._artifacts = {source: number for number, source in enumerate(sources)}
+        self._artifacts: dict[str, int] = {}
         self._rules = descriptors()
         self._numbers = {str(rule["id"]): number for number, rule in enumerate(self._rules)}
 
+    def note(self, report: Report | Unread) -> None:
+        """Takes what became of a document up; its results are asked for after."""
+        if isinstance(report, Unread):
+            self._unread.append(report)
+        self._artifacts.setdefault(report.source, len(self._artifacts))
+
+    def results(self, report: Report) -> Iterator[_Object]:
+        """The results of a document."""
+        return (self._result(report, item) for item in told(report))
+
     def to_dict(self) -> _Object:
+        """The run but for its results, and what is counted of them."""
         driver = {"name": "numcheck", "version": __version__, "semanticVersion": __version__, "rules": self._rules}
         return {
             "tool": {"driver": driver},
@@ -54,8 +86,6 @@ class _Run:
             "originalUriBaseIds": {_ROOT: {"description": {"text": "The folder that numcheck was called in."}}},
             "invocations": [self._invocation()],
             "artifacts": [{"location": self._artifact(source, False)} for source in self._artifacts],
-            "results": [self._result(report, item) for report in self._reports for item in told(report)],
-            "properties": {"summary": summarise(self._reports)},
         }
 
     def _invocation(self) -> _Object:

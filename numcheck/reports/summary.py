@@ -1,43 +1,71 @@
 """The honest count: how many figures were checked, and what became of the others."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from numcheck.findings.finding import Verdict
 from numcheck.lexicon.labels import labels
 from numcheck.reports.report import Report
 
 
-def summarise(reports: Sequence[Report]) -> str:
+def summarise(reports: Iterable[Report]) -> str:
     """`11 figures: 6 checked (4 hold, 1 imprecise, 1 misses context), 5 not: 3 outside these data, 2 set aside.`
 
     A report in which nothing could be checked says so first. What people have settled (`1 signed off, 2 silenced`) is
     told apart from what was checked.
     """
-    verdicts = Counter(finding.verdict for report in reports for finding in report.findings)
-    left, settled = _left(reports), _settled(reports)
-    checked = verdicts.total() - verdicts[Verdict.UNVERIFIABLE]
-    figures = checked + left.total() + settled.total()
-    unchanged = _unchanged(sum(report.left_out for report in reports))
-    if not figures:
-        return f"Nothing was checked. There are no figures{' on changed lines' if unchanged else ''}.{unchanged}"
-    count = f"{figures} {'figure' if figures == 1 else 'figures'}"
-    parts = [f"{many} {what}" for what, many in settled.items()]
-    rest = ", ".join(f"{many} {what}" for what, many in left.items())
-    if not checked and not settled:
-        return f"Nothing was checked. {count}: {rest}.{unchanged}"
-    if checked:
-        parts.insert(0, f"{checked} checked ({', '.join(_results(verdicts))})")
-    if left:
-        parts.append(f"{left.total()} not: {rest}")
-    return f"{count}: {', '.join(parts)}.{unchanged}"
+    tally = Tally()
+    for report in reports:
+        tally.add(report)
+    return tally.said()
 
 
-def _settled(reports: Sequence[Report]) -> Counter[str]:
-    """What people have settled: figures signed off, findings silenced."""
-    signed = sum(len(report.signed_off) for report in reports)
-    silenced = sum(len(report.suppressed) for report in reports)
-    return +Counter({"signed off": signed, "silenced": silenced})
+class Tally:
+    """What is counted of reports, one after another."""
+
+    def __init__(self) -> None:
+        self._verdicts: Counter[Verdict] = Counter()
+        self._unchecked: Counter[str] = Counter()
+        self._settled: Counter[str] = Counter({"signed off": 0, "silenced": 0})
+        self._aside = self._left_out = 0
+
+    def add(self, report: Report) -> None:
+        """Counts one more report."""
+        self._verdicts.update(finding.verdict for finding in report.findings)
+        self._unchecked.update(f.rule or "" for f in report.findings if f.verdict is Verdict.UNVERIFIABLE)
+        self._settled["signed off"] += len(report.signed_off)
+        self._settled["silenced"] += len(report.suppressed)
+        self._aside += len(report.set_aside)
+        self._left_out += report.left_out
+
+    def said(self) -> str:
+        """The counts in words."""
+        left, settled = self._left(), +self._settled
+        checked = self._verdicts.total() - self._verdicts[Verdict.UNVERIFIABLE]
+        figures = checked + left.total() + settled.total()
+        unchanged = _unchanged(self._left_out)
+        if not figures:
+            return f"Nothing was checked. There are no figures{' on changed lines' if unchanged else ''}.{unchanged}"
+        count = f"{figures} {'figure' if figures == 1 else 'figures'}"
+        parts = [f"{many} {what}" for what, many in settled.items()]
+        rest = ", ".join(f"{many} {what}" for what, many in left.items())
+        if not checked and not settled:
+            return f"Nothing was checked. {count}: {rest}.{unchanged}"
+        if checked:
+            parts.insert(0, f"{checked} checked ({', '.join(_results(self._verdicts))})")
+        if left:
+            parts.append(f"{left.total()} not: {rest}")
+        return f"{count}: {', '.join(parts)}.{unchanged}"
+
+    def _left(self) -> Counter[str]:
+        """What was not checked, by why; what the data do not hold first, what was set aside last."""
+        words = labels().unchecked
+        left: Counter[str] = Counter()
+        for rule in sorted(self._unchecked):
+            left[words.get(rule, "not to be checked")] += self._unchecked[rule]
+        if self._aside:
+            left["set aside"] = self._aside
+        return left
 
 
 def _unchanged(left_out: int) -> str:
@@ -56,15 +84,3 @@ def _results(verdicts: Counter[Verdict]) -> list[str]:
         Verdict.CONTRADICTED: ("contradicted", "contradicted"),
     }
     return [f"{verdicts[v]} {one if verdicts[v] == 1 else many}" for v, (one, many) in words.items() if verdicts[v]]
-
-
-def _left(reports: Sequence[Report]) -> Counter[str]:
-    """What was not checked, by why; what the data do not hold first, what was set aside last."""
-    words = labels().unchecked
-    rules = Counter(f.rule or "" for r in reports for f in r.findings if f.verdict is Verdict.UNVERIFIABLE)
-    left: Counter[str] = Counter()
-    for rule in sorted(rules):
-        left[words.get(rule, "not to be checked")] += rules[rule]
-    if aside := sum(len(report.set_aside) for report in reports):
-        left["set aside"] = aside
-    return left

@@ -1,7 +1,7 @@
 """The report for a reader at a terminal."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from numcheck.documents.document import Document, Span
 from numcheck.findings.finding import Finding, Severity, Suggestion, Verdict
@@ -12,7 +12,7 @@ from numcheck.reports.page import Page
 from numcheck.reports.report import Report
 from numcheck.reports.safe import clean
 from numcheck.reports.styled import Style, Styled
-from numcheck.reports.summary import summarise
+from numcheck.reports.summary import Tally, summarise
 from numcheck.reports.unread import Unread
 from numcheck.reports.working import working
 
@@ -30,9 +30,16 @@ _AROUND_EDIT = 60
 
 
 def render(
-    reports: Sequence[Report | Unread], *, width: int = 80, colour: bool = False, everything: bool = False
+    reports: Iterable[Report | Unread], *, width: int = 80, colour: bool = False, everything: bool = False
 ) -> str:
-    """The reports, one after another; for several documents with a total.
+    """The reports, one after another; see `pieces`."""
+    return "".join(pieces(reports, width=width, colour=colour, everything=everything))
+
+
+def pieces(
+    reports: Iterable[Report | Unread], *, width: int = 80, colour: bool = False, everything: bool = False
+) -> Iterator[str]:
+    """The text of each report in turn; for several documents with a total at the end.
 
     Args:
         reports: What became of each document.
@@ -41,24 +48,26 @@ def render(
         everything: Whether supported and unchecked figures are shown in full, with the readings that do not
             agree and what was set aside.
     """
-    page = Page(width, colour)
+    page, tally, many, left = Page(width, colour), Tally(), 0, Counter[str]()
     for report in reports:
+        many += 1
         page.blank()
         if isinstance(report, Unread):
+            left[report.undone] += 1
             _unread(page, report)
         else:
+            tally.add(report)
             _report(page, report, everything)
-    if len(reports) > 1:
-        read = [report for report in reports if isinstance(report, Report)]
+        yield page.taken()
+    if many > 1:
         page.blank()
-        page.line(Styled(_documents(reports), Style.BOLD), summarise(read), hang=0)
-    return str(page)
+        page.line(Styled(_documents(many, left), Style.BOLD), tally.said(), hang=0)
+        yield page.taken()
 
 
-def _documents(reports: Sequence[Report | Unread]) -> str:
+def _documents(many: int, left: Mapping[str, int]) -> str:
     """`4 documents, 1 not read. `"""
-    left = Counter(report.undone for report in reports if isinstance(report, Unread))
-    return ", ".join([f"{len(reports)} documents", *(f"{many} not {undone}" for undone, many in left.items())]) + ". "
+    return ", ".join([f"{many} documents", *(f"{some} not {undone}" for undone, some in left.items())]) + ". "
 
 
 def _unread(page: Page, unread: Unread) -> None:

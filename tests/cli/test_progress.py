@@ -47,6 +47,17 @@ def test_it_counts_after_a_moment_and_leaves_nothing_behind(monkeypatch: pytest.
     assert told.endswith("\r" + " " * len("4 of 4 documents") + "\r")
 
 
+def test_what_is_printed_meanwhile_tells_as_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = terminal(monkeypatch)
+    clock = seconds(1.0)
+    assert list(counted("ab", 2, printed=True, now=lambda: next(clock))) == ["a", "b"]
+    assert "2 of 2 documents" in screen.getvalue()
+    monkeypatch.setattr(sys, "stdout", Screen())
+    told = len(screen.getvalue())
+    assert list(counted("ab", 2, printed=True, now=lambda: next(clock))) == ["a", "b"]
+    assert len(screen.getvalue()) == told
+
+
 def test_what_is_quick_is_not_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     screen = terminal(monkeypatch)
     clock = seconds(0.001)

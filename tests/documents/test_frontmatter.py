@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from numcheck.documents import frontmatter
 from numcheck.documents.frontmatter import FrontMatter
 from numcheck.errors import DamagedDocumentError
+from tests.growth import growth
 
 
 def read(source: str) -> FrontMatter:
@@ -97,3 +98,20 @@ def test_anything_between_the_lines_is_read_or_told(inner: str, fence: str) -> N
     source = f"{fence}\n{inner}\n{fence}\n"
     with contextlib.suppress(DamagedDocumentError):
         assert 0 <= read(source).end <= len(source)
+
+
+@pytest.mark.parametrize(
+    ("fence", "unit"),
+    [
+        *(
+            ("---", unit)
+            for unit in ("a{}: b\n", "- a\n", "a{}: [b, c]\n", "a{}: &a{} b\n", "# a\n", "a{}: |\n  b\n\n")
+        ),
+        *(("+++", unit) for unit in ("a{} = 1\n", "a{} = ''\n", "[a{}]\n", "[[a]]\n", "a.b.c.d{} = 1\n", "# a\n")),
+    ],
+)
+def test_the_work_grows_with_the_front_matter(fence: str, unit: str) -> None:
+    def source(many: int) -> str:
+        return f"{fence}\n{''.join(unit.format(n, n) for n in range(many))}{fence}\nText"
+
+    assert growth(read, source(40), source(400)) < 13

@@ -81,7 +81,15 @@ TEXTS = {
     "zero.txt": f"{FIGURE}\0",
     "zero.md": f"{FIGURE}\0",
     "zero.html": f"<p>{FIGURE}\0",
+    # Of what follows each takes minutes or gigabytes where the work grows with the square of the text.
     "comments.txt": article(unit="<!-- numcheck: ", many=20_000),
+    "closed.txt": article(unit="<!-- numcheck: ", many=100_000, back="-->"),
+    "blank.txt": article("numcheck: ignore NC301 (x)\n", " ", 1_000_000, "x"),
+    "quoted.txt": article('numcheck: verified "', "a", 500_000),
+    "reason.txt": f"{FIGURE} " * 500 + f"<!-- numcheck: ignore NC101 ({'x' * 500_000}) -->",
+    "ticks.txt": article(unit="`", many=200_000),
+    "initials.txt": article(unit="a.", many=100_000, back="x"),
+    "titles.html": f"<article>{f'<p>{FIGURE} {FIGURE}' * 5}</article>" + "<title " * 300_000,
     "lines.txt": article(unit="# numcheck: a\n", many=20_000),
     "blanks.txt": article(unit="#" + " " * 200 + "\n", many=2_000),
 }  # fmt: skip

@@ -42,6 +42,20 @@ def test_comments_and_the_title() -> None:
     assert markup.title("<p>None</p>") is None
 
 
+@pytest.mark.parametrize(
+    ("source", "title"),
+    [
+        ("<title", None),
+        ("<title <title >A</title>", "A"),
+        ("<titles>A</titles><TITLE lang='en'>B", "B"),
+        ("<title></title><title>C</title>", ""),
+    ],
+)
+def test_the_first_title_is_the_title(source: str, title: str | None) -> None:
+    span = markup.title(source)
+    assert (None if span is None else source[span.start : span.end]) == title
+
+
 PIECES = [
     "<",
     ">",

@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import numcheck
+from numcheck.documents import plain
 from numcheck.documents.document import Document, Span
 from numcheck.documents.read import from_text
+from tests.growth import growth
 
 
 def told(document: Document) -> list[tuple[str, str]]:
@@ -109,3 +111,33 @@ def test_the_report_has_the_places_of_the_text_given() -> None:
     assert text[figure["start"] : figure["end"]] == figure["text"] == "3.1 million"
     assert finding["span"]["line"] == 2
     assert "2.4 million enc" in text[: edit["start"]] + edit["replacement"] + text[edit["end"] :]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "# numcheck: a\n",
+        "One 1.\n\n# numcheck: a\n",
+        "<!-- numcheck: b -->",
+        "<!-- numcheck: b -->\n",
+        "<!-- numcheck: ",
+        "5 <!-- numcheck: b --> ",
+        "numcheck: <!-- numcheck: b\n-->",
+    ],
+)
+def test_the_work_grows_with_the_comments(unit: str) -> None:
+    assert growth(plain.read, *(f"One.\n{unit * many}-->\nTwo." for many in (50, 500))) < 12
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("<!-- numcheck: a <!-- numcheck: b --> c -->", ["numcheck: a <!-- numcheck: b"]),
+        ("numcheck: a <!-- numcheck: b\nc -->", ["numcheck: a <!-- numcheck: b"]),
+        ("<!-- numcheck: a\nnumcheck: b -->", ["numcheck: a numcheck: b"]),
+        ("5 <!-- numcheck: a\n numcheck: b", ["numcheck: b"]),
+        ("5 <!--\n numcheck: b", ["numcheck: b"]),
+    ],
+)
+def test_a_comment_within_another_is_a_part_of_it(text: str, said: list[str]) -> None:
+    assert [comment.text for comment in from_text(text).comments] == said

@@ -18,6 +18,9 @@ from numcheck.figures.lexer import lex
         ("Mayor Muñoz señaló 三 百", "mayor|muñoz|señaló|三|百"),
         ("five o'clock", "five|o'clock"),
         ("İstanbul 3", "İstanbul|3"),
+        ("a.b.c. a.b.c", "a.b.c.|a|.|b|.|c"),
+        ("ab.c.d. u.s.'s", "ab|.|c.d.|u.s.|'s"),
+        ("'s.a.b. i'm.a.b.", "'s|.|a.b.|i'm|.|a.b."),
         ("", ""),
     ],
 )

@@ -1,5 +1,7 @@
 """Comments to numcheck: what they silence and sign off, and what is wrong with them."""
 
+import re
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
@@ -8,11 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from numcheck.checker import Checker
-from numcheck.documents.document import Comment, Document
+from numcheck.documents.document import Comment, Document, Span
 from numcheck.documents.read import from_text
+from numcheck.figures.figure import SetAside
 from numcheck.findings.directives import PROBLEMS, Ignore, Verified, parse
 from numcheck.findings.finding import Problem, Severity
+from numcheck.findings.signing import NEAR
+from numcheck.findings.signoff import Settled, heed
 from numcheck.reports.report import Report
+from tests.growth import growth
 
 WRONG = "CBP recorded 3.1 million encounters at the southwest border in fiscal year 2022."
 OPEN = "CBP recorded 2.4 million encounters in fiscal year 2022."
@@ -215,3 +221,92 @@ def test_other_peoples_comments_are_left_alone() -> None:
     report = check(WRONG, comments={"2022.": "TODO: numcheck says ignore NC101"})
     assert rules(report) == ["NC101"]
     assert not report.problems
+
+
+Work = Callable[[], Settled]
+
+
+def silencing(many: int, code: str = "NC204") -> Document:
+    """A paragraph with so many figures, each with a comment that silences a rule, which says nothing there."""
+    text = " ".join([WRONG] * many) + "\n"
+    ends = (number * (len(WRONG) + 1) - 1 for number in range(1, many + 1))
+    comments = tuple(Comment(f"numcheck: ignore {code} (the {at} of them)", at) for at in ends)
+    return replace(from_text(text), comments=comments)
+
+
+def signed(many: int) -> Document:
+    """A paragraph with so many figures, each quoted by a comment behind it, and signed off by it."""
+    sentences = [f"The shelter has {number} beds." for number in range(1000, 1000 + many)]
+    ends = (number * len(f"{sentences[0]} ") - 1 for number in range(1, many + 1))
+    comments = tuple(Comment(f'numcheck: verified "{1000 + n} beds" (x{n})', at) for n, at in enumerate(ends))
+    return replace(from_text(" ".join(sentences) + "\n"), comments=comments)
+
+
+def idle(many: int) -> Document:
+    """A paragraph with so many figures, and as many comments at its end that speak of other words, or of nothing."""
+    asked = ('numcheck: verified "The" (x)', "numcheck: verified (x)", "numcheck: ignore NC301, NC302 (x)")
+    made = signed(many)
+    return replace(made, comments=tuple(Comment(asked[n % 3], len(made.text) - 1) for n in range(many)))
+
+
+def work_on(document: Document) -> Work:
+    """To heed the comments of a document in which each number is set aside."""
+    numbers = [Span(*match.span()) for match in re.finditer(r"\d{4}", document.text)]
+    aside = [SetAside(span, document.slice(span), "another_unit") for span in numbers]
+    return lambda: heed(document, (), aside)
+
+
+def work_on_findings(document: Document) -> Work:
+    findings = checker().check(replace(document, comments=())).findings
+    return lambda: heed(document, findings, ())
+
+
+@pytest.mark.parametrize(
+    ("make", "work", "short"), [(silencing, work_on_findings, 20), (signed, work_on, 200), (idle, work_on, 200)]
+)
+def test_the_work_grows_with_the_comments_and_the_figures_not_with_their_product(
+    make: Callable[[int], Document], work: Callable[[Document], Work], short: int
+) -> None:
+    assert growth(lambda heeded: heeded(), work(make(short)), work(make(10 * short))) < 12
+
+
+def test_each_of_many_comments_in_one_paragraph_counts() -> None:
+    report = checker().check(silencing(40, "NC101"))
+    assert [item.finding.rule for item in report.suppressed] == ["NC101"] * 40
+    # All speak of the paragraph, and the first has said all there is to say.
+    assert problems(report) == ["NC804"] * 39
+    report = checker().check(signed(40))
+    assert [item.source for item in report.signed_off] == [f"x{number}" for number in range(40)]
+    assert not report.problems
+
+
+def test_words_are_looked_for_near_the_comment_that_quotes_them() -> None:
+    far = " ".join(["The shelter has rooms."] * (NEAR // 10))
+    report = check(f"{BEDS} {far}", comments={"beds": 'numcheck: verified "310 rooms" (x)'})
+    assert [item.text for item in report.signed_off] == ["310"]
+    report = check(f"{BEDS} {far}", comments={far: 'numcheck: verified "310 rooms" (x)'})
+    assert problems(report) == ["NC804"]
+
+
+@pytest.mark.parametrize(
+    ("quoted", "signed_off"),
+    [("4,200 beds and 310", ["4,200", "310"]), ("200", ["4,200"]), ("0", ["4,200", "310"]), ("10 rooms.", ["310"])],
+)
+def test_a_figure_is_signed_off_that_the_quoted_words_touch(quoted: str, signed_off: list[str]) -> None:
+    report = check(BEDS, comments={"rooms.": f'numcheck: verified "{quoted}" (x)'})
+    assert [item.text for item in report.signed_off] == signed_off
+
+
+def test_of_two_that_sign_off_a_figure_the_first_is_told() -> None:
+    report = check(BEDS, comments={"beds": 'numcheck: verified "4,200" (a)', "rooms.": "numcheck: verified (b)"})
+    assert [(item.text, item.source) for item in report.signed_off] == [("4,200", "a"), ("310", "b")]
+    report = check(BEDS, comments={"beds": "numcheck: verified (a)", "rooms.": 'numcheck: verified "310" (b)'})
+    assert [item.source for item in report.signed_off] == ["a", "a"]
+    assert [problem.message.split()[1] for problem in report.problems] == ["holds"]
+
+
+def test_a_long_reason_is_cut() -> None:
+    found = parse(Comment(f"numcheck: ignore NC101 ({'why ' * 10_000})", 0))
+    assert isinstance(found, Ignore)
+    assert found.reason.startswith("why why")
+    assert len(found.reason) <= 1002

@@ -57,6 +57,6 @@ def style(sheet: str) -> Element:
     return element
 
 
-def written(root: Element) -> str:
-    """The page as HTML, with its document type."""
-    return f"<!DOCTYPE html>\n{ET.tostring(root, encoding='unicode', method='html')}\n"
+def html(element: Element) -> str:
+    """The element as HTML, with all that it holds."""
+    return ET.tostring(element, encoding="unicode", method="html")

@@ -11,13 +11,12 @@ from numcheck.reports.report import Report
 _CODE = re.compile(r"`([^`]*)`")
 
 
-def named(reports: Sequence[Report]) -> list[str]:
-    """The codes of the rules of all findings, silenced ones too, and of their notes, in order."""
-    findings = [finding for report in reports for finding in report.findings]
-    codes = {finding.rule for finding in findings}
-    codes |= {note.rule for finding in findings for note in finding.notes}
-    codes |= {silenced.finding.rule for report in reports for silenced in report.suppressed}
-    return sorted(code for code in codes if code is not None)
+def named(report: Report) -> set[str]:
+    """The codes of the rules of all findings, silenced ones too, and of their notes."""
+    codes = {finding.rule for finding in report.findings}
+    codes |= {note.rule for finding in report.findings for note in finding.notes}
+    codes |= {silenced.finding.rule for silenced in report.suppressed}
+    return {code for code in codes if code is not None}
 
 
 def rules(codes: Sequence[str]) -> Element:

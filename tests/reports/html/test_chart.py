@@ -12,7 +12,7 @@ from numcheck.periods import Period
 from numcheck.readings.lines import Line
 from numcheck.reports.html.chart import chart
 from numcheck.reports.html.drawing import Bars, compact, drawn
-from numcheck.reports.html.element import Element, written
+from numcheck.reports.html.element import Element, html
 from numcheck.reports.html.svg import inlined
 from tests.reports.html.pages import words
 from tests.reports.samples import SOUTHWEST, YEAR_BEFORE, story
@@ -93,7 +93,7 @@ def test_the_same_figures_give_the_same_bytes() -> None:
 
 
 def test_a_drawing_has_no_names_colours_or_fonts_of_its_own() -> None:
-    text = written(inlined(drawn(BARS), "d7-f3", "title", "description"))
+    text = html(inlined(drawn(BARS), "d7-f3", "title", "description"))
     assert "#0" not in text.replace('"#d7-f3', "")
     assert "DejaVu" not in text
     assert "metadata" not in text

@@ -1,0 +1,41 @@
+"""What is kept for the next question has a bound."""
+
+from datetime import date, timedelta
+
+from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.recent import Recent
+from numcheck.datasets.scope import Scope
+from numcheck.periods import Period
+
+
+def test_the_older_half_is_forgotten() -> None:
+    kept: Recent[int, str] = Recent(4)
+    for number in range(5):
+        kept[number] = str(number)
+    assert kept == {2: "2", 3: "3", 4: "4"}
+    kept[4] = "four"
+    assert len(kept) == 3
+
+
+def entries(held: object) -> dict[str, int]:
+    """How many entries each mapping of an object holds; none may be without a bound."""
+    mappings = {name: value for name, value in vars(held).items() if isinstance(value, dict)}
+    assert all(isinstance(value, Recent) for name, value in mappings.items() if name not in vars(type(held)))
+    return {name: len(value) for name, value in mappings.items()}
+
+
+def test_a_catalog_keeps_no_more_for_being_asked_more() -> None:
+    catalog = Catalog.open()
+    first = date(2022, 1, 1)
+    for number in range(9_000):
+        catalog.total("encounters", Scope({"border": "southwest"}), Period(24_000, 24_000 + number))
+        catalog.total(f"measure {number}", Scope(), Period(24_000, 24_000))
+        if number < 1_000:
+            catalog.as_of(first + timedelta(number)).total("encounters", Scope(), Period(24_264, 24_264))
+            catalog.history("encounters", Scope({"nationality": f"n{number}"}), "month")
+    held = entries(catalog) | entries(catalog.library)
+    assert {"_totals", "_series", "_asked", "_histories", "_views", "_codes", "_sums"} <= held.keys()
+    assert max(held.values()) <= 8192
+    assert held["_views"] <= 16
+    assert held["_histories"] <= 128
+    assert held["_series"] <= 512

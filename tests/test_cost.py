@@ -1,0 +1,46 @@
+"""What a whole check costs grows with the text: counted in steps, for the articles of `make bench`."""
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from numcheck.checker import Checker
+from numcheck.reports.report import Report
+from tests.growth import growth
+
+TEXTS = Path(__file__).resolve().parents[1] / "bench" / "texts"
+
+
+@cache
+def checker() -> Checker:
+    return Checker()
+
+
+def check(text: str) -> Report:
+    return checker().check(text, "2024-11-24")
+
+
+def paragraphs(text: str) -> str:
+    return f"{text}\n\n"
+
+
+def one_paragraph(text: str) -> str:
+    return " ".join(text.split()) + " "
+
+
+def one_sentence(text: str) -> str:
+    return one_paragraph(text.translate({ord(sign): None for sign in ".!?"}))
+
+
+def signed_off(text: str) -> str:
+    return one_paragraph(text).replace(
+        ". ", '. <!-- numcheck: verified "1" (x) --> <!-- numcheck: ignore NC301 (y) --> '
+    )
+
+
+@pytest.mark.parametrize("made", [paragraphs, one_paragraph, one_sentence, signed_off])
+def test_the_work_grows_with_the_text(made: Callable[[str], str]) -> None:
+    unit = made((TEXTS / "border-autumn.txt").read_text(encoding="utf-8"))
+    assert growth(check, unit * 2, unit * 10) < 6.5
