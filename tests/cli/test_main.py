@@ -24,7 +24,7 @@ LATE = ("rich", "lark", "json", "numcheck.claims", "pandas", "numpy", "pint", "r
 def test_version(numcheck: Run) -> None:
     lines = numcheck("--version").out.splitlines()
     assert lines[0] == f"numcheck, version {__version__}"
-    assert all(re.fullmatch(r"[a-z-]+ +released \d{4}-\d\d(-\d\d)? +through \d{4}-\d\d", line) for line in lines[1:])
+    assert all(re.fullmatch(r"[a-z0-9-]+ +released \d{4}-\d\d(-\d\d)? +through \d{4}-\d\d", line) for line in lines[1:])
     assert any(line.startswith("cbp-encounters-southwest ") for line in lines[1:])
 
 
