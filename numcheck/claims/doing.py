@@ -189,9 +189,27 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
         yield Doing(Operation.SHARE, _PLAIN)
         if way is not None:
             yield Doing(Operation.CHANGE, _MAYBE, way, is_plain=False)
+    elif (same := _as_before(ear)) is not None:
+        yield same
+        yield Doing(Operation.SHARE, 50, is_plain=False)
     else:
         yield Doing(Operation.CHANGE, 100 if way is not None else -100, way, is_plain=False)
         yield Doing(Operation.SHARE, 50, is_plain=False)
+
+
+def _as_before(ear: Ear) -> Doing | None:
+    """`fell by 23 percent and of families by 31 percent`: a change without a verb of its own is as the one before it."""
+    frame = ear.line.frame
+    at = frame.owners.index(ear.figure) if ear.figure in frame.owners else 0
+    if not at or frame.zones[ear.figure.span].verb is not None:
+        return None
+    for before_it in reversed(frame.owners[:at]):
+        if frame.has_verb(before_it.span.end, ear.figure.span.start):
+            return None
+        if before_it.kind is Kind.PERCENT:
+            found = next(_part_or_change(ear._replace(figure=before_it)))
+            return found._replace(weight=_LIKELY) if found.operation is Operation.CHANGE and found.is_plain else None
+    return None
 
 
 def _is_part(ear: Ear) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.when.moment import latest
-from numcheck.claims.when.time import Time, month_of, number_of, year_of
+from numcheck.claims.when.time import Time, find_times, month_of, number_of, year_of
 from numcheck.periods import Period, month_ordinal
 
 
@@ -42,7 +42,7 @@ _YEARS = ("fiscal", "calendar", "year", "rel_fiscal", "rel_year")
 _BEHIND, _MOVES, _AHEAD = 70, 14, 8
 """How far, in characters: behind a superlative what bounds it, and what is no total; ahead of it what bounds it."""
 
-_OF = range(2, 16)
+_OF = range(2, 20)
 """How far behind a superlative, in characters, its year may begin: `the peak of fiscal 2023`."""
 
 _FOLLOWING = 5
@@ -56,12 +56,15 @@ def reach(ear: Ear) -> Reach | None:
     end = min(ear.clause[1], figure.span.end + _BEHIND)
     if line.says("moves", figure.span.start, min(end, figure.span.end + _MOVES)):
         return None
-    near = [t for t in line.times if figure.span.start - _AHEAD <= t.span.start < end]
+    inside = find_times(text, figure.span.start, end)
+    near = [*(t for t in line.times if figure.span.start - _AHEAD <= t.span.start < figure.span.start), *inside]
     back = next((t for t in near if t.form == "back"), None)
     since = next((t for t in near if t.form == "since"), None)
-    same = _is_of_same_months(text[figure.span.start : figure.span.end], text[figure.span.end : end])
+    bounds = [figure.span.end, *(t.span.start for t in inside if t.form == "since")]
+    same = _is_of_same_months(text[figure.span.start : min(bounds)], text[figure.span.end : end])
     behind = next((t for t in near if t.span.start - figure.span.end in _OF), None)
-    year = behind is not None and behind.form in _YEARS and text[figure.span.end : behind.span.start].strip() == "of"
+    between = "" if behind is None else text[figure.span.end : behind.span.start]
+    year = behind is not None and behind.form in _YEARS and before("of_year").issuperset(between.lower().split())
     peak = line.says("in_year", *figure.span, "itself")
     in_year = year or peak or line.says("in_year", figure.span.start, end, "words")
     return Reach(low, same, None if back is None else _months(back), since, in_year)

@@ -41,7 +41,7 @@ def chosen(reads: Sequence[Read], verdicts: Sequence[Verdict], meants: Sequence[
         taken.update(one.span for one in inside)
         taken.update(figure.span for figure in read.claim.absorbed)
         out.append(_chosen(read, verdict, weighed.get(span), inside))
-    out += [one.read for one in meants if one.span not in taken and one.decision.ruling is not Ruling.OPEN]
+    out += [one.read for one in meants if one.span not in taken]
     return tuple(sorted(out, key=lambda read: read.claim.figure.span))
 
 

@@ -5,9 +5,10 @@ from numcheck.claims.sentence.relate import Relation
 from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Kind
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import FAR_TIME, LIKELY, NO_RECORD, NOTHING, SURELY_HELD, Decision
+from numcheck.readings.decision import FAR_TIME, LIKELY, NO_RECORD, NOTHING, PLAIN, SURELY_HELD, Decision
 from numcheck.readings.mistyped import one_slip
 from numcheck.readings.number import Fit
+from numcheck.readings.plain import is_plain
 from numcheck.readings.weighed import Option, Weighed
 
 _PLAUSIBLE, _SHADED, _NEARLY = 0.01, 0.03, 0.05
@@ -38,6 +39,8 @@ def accused(weighed: Weighed, lead: Option) -> Decision:
         return Decision(Ruling.FLAGGED, "digits", lead)
     slip = _slip(weighed, lead)
     why = _forbidden(weighed, lead) or _unclear(weighed, lead, slip)
+    if not why and slip is None and lead.fit is Fit.OFF and is_plain(weighed, lead):
+        return Decision(Ruling.FLAGGED, PLAIN, lead)
     return Decision(Ruling.OPEN, why, lead) if why else _told(weighed, lead, slip)
 
 

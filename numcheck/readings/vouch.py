@@ -5,6 +5,7 @@ from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import FAR_TIME, Decision
 from numcheck.readings.departures import Departure, departures
 from numcheck.readings.number import Fit
+from numcheck.readings.plain import is_plain
 from numcheck.readings.weighed import Option, Weighed
 
 FAR_EXACT, FAR_LEVEL, FAR = 400, 450, 100
@@ -98,7 +99,9 @@ def _explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
     plain = agreeing.doing.is_plain and not weighed.proposal.unread and not weighed.bars
     if slot not in ("component", "border") or departure.value == "OFO" or not plain:
         return False
-    if weighed.gap <= _NEAR_SLIP or agreeing.measure != "encounters":
+    lead = weighed.lead
+    said = lead is not None and lead.fit is Fit.OFF and is_plain(weighed, lead)
+    if (weighed.gap <= _NEAR_SLIP and not said) or agreeing.measure != "encounters":
         return False
     if any(option.fit is Fit.NEAR for option in weighed.options if option.cost < agreeing.cost):
         return False

@@ -96,4 +96,5 @@ def _unowned(line: Line, figure: Figure, span: Span) -> Relation:
         # Where a sentence tells one figure, all that its clause says is of that.
         return Relation.CLAUSE if len(frame.owners) == 1 else Relation.SHARED
     first = frame.owners[0].full_span.start if frame.owners else line.end
-    return Relation.AHEAD if same or span.start < first or not predicates else Relation.SIBLING
+    ahead = span.start < first or (not predicates and span.start < figure.full_span.start)
+    return Relation.AHEAD if same or ahead else Relation.SIBLING

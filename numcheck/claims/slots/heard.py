@@ -8,6 +8,7 @@ from numcheck.claims.page import Page
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.line import Line
 from numcheck.claims.sentence.relate import Relation, leads, relation
+from numcheck.claims.sentence.words import before
 from numcheck.claims.when.time import Time
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure
@@ -103,11 +104,25 @@ class Ear(NamedTuple):
         return self.page.lines[max(0, at - FURTHEST) : at + AHEAD + 1]
 
     def _owns(self, span: Span) -> bool:
-        """`December's record 249,741`: the time's possessive stands before the figure's own adjectives."""
+        """`December's record 249,741`: the time's possessive stands before the figure's own adjectives.
+
+        Or the figure is told of the time right before it: `the peak of May 2019, with its 132,856`.
+        """
         text, first = self.page.text, self.figure.full_span.start
+        if self._is_of(span):
+            return True
         if span.end > first or text[span.end - 2 : span.end] not in ("'s", "’s"):
             return False
         return leads(text, self.line, span.end, first, _ADJECTIVES)
+
+
+    def _is_of(self, span: Span) -> bool:
+        """Whether the figure's stretch is told of what ends right before it: ", with its 132,856", ", when ...", "in which"."""
+        zone, text = self.line.frame.zones[self.figure.span], self.page.text
+        if text[span.end - 1] == "s" or not 0 <= zone.start - span.end <= 1 or any(zone.holds(time.span.start) for time in self.line.times):
+            return False
+        opening = text[zone.start : self.figure.full_span.start].lower().strip(" ,").split()[:2]
+        return not before("of_that").isdisjoint((*opening[:1], " ".join(opening)))
 
 
 _ADJECTIVES = 4

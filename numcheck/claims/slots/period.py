@@ -88,7 +88,7 @@ def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
         weight -= loss["time_compared"] if here else loss["time_compared_elsewhere"]
     if compares and (time.is_prior or (time.compares and here)):
         weight -= loss["time_prior"]
-    plain = time.form not in _LOOSE or heard.relation not in (Relation.ATTACHED, Relation.CLAUSE)
+    plain = time.form not in _LOOSE or not heard.relation.is_own
     return Evidence(weight, heard.relation if plain else Relation.SHARED, time.span)
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
+from numcheck.claims.propose import Proposal
 from numcheck.claims.reach import Reach
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official
@@ -53,10 +54,13 @@ def _beside(table: Table) -> Sequence[tuple[Weighed, float]]:
         for near, nearness in table.neighbours
         if near.lead is not None and near.proposal.doings[0].operation is Operation.LEVEL
     ]
-    place = own.figure.span.start
-    return sorted(
-        levels, key=lambda one: (one[0].proposal.line is not own.line, abs(one[0].proposal.figure.span.start - place))
-    )
+    return sorted(levels, key=lambda one: _remoteness(one[0].proposal, own))
+
+
+def _remoteness(near: Proposal, own: Proposal) -> tuple[bool, bool, int]:
+    """How far a level is from a record: in another sentence, what only something is compared with, farther away."""
+    compared = near.line.frame.zones[near.figure.span].compares
+    return near.line is not own.line, compared, abs(near.figure.span.start - own.figure.span.start)
 
 
 def _option(table: Table, doing: Doing, bound: Reach, scoped: Scoped, period: Period, cost: int) -> Option:

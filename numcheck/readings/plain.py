@@ -1,0 +1,61 @@
+"""Whether the words of a figure's own clause say all of a reading, so that nothing is left to be meant otherwise."""
+
+from collections.abc import Iterator
+
+from numcheck.claims.claim import Operation
+from numcheck.claims.sentence.relate import Relation
+from numcheck.claims.slots.scope import PLACES, WHO
+from numcheck.readings.weighed import Option, Weighed
+
+_SAID = (Operation.LEVEL, Operation.CHANGE, Operation.AVERAGE)
+
+_OF_SENTENCE = (Relation.AHEAD, Relation.SIBLING)
+"""How words stand to a figure that are of its sentence and not of its clause."""
+
+
+def is_plain(weighed: Weighed, reading: Option) -> bool:
+    """Whether what is counted, where, of whom and when is said beside the figure, and nothing else is said there."""
+    proposal = weighed.proposal
+    if reading.doing.operation not in _SAID or not reading.doing.is_plain:
+        return False
+    if proposal.leans or proposal.points_back or proposal.unread or weighed.bars:
+        return False
+    return _says_where(reading) and _says_when(weighed, reading) and not any(_unused(weighed, reading))
+
+
+def _says_where(reading: Option) -> bool:
+    """Whether a place is named, and the component as well or the whole agency meant by what is counted."""
+    near = {one.slot for one in reading.scoped.choices if one.value is not None and one.relation.is_near}
+    if "area" in near or "state" in near:
+        return True
+    told = next((one for one in reading.scoped.choices if one.slot == "border"), None)
+    where = told is not None and told.relation.is_near
+    who = next((one for one in reading.scoped.choices if one.slot == "component"), None)
+    return where and who is not None and (who.relation.is_near or who.relation is Relation.CONVENTION)
+
+
+def _says_when(weighed: Weighed, reading: Option) -> bool:
+    """Whether the figure's own clause says the time, and of a change what it is compared with."""
+    words = weighed.periods.get(reading.period)
+    if words is None or not words.relation.is_own:
+        return False
+    if reading.doing.operation is not Operation.CHANGE:
+        return True
+    return any(one.evidence.relation.is_near for one in weighed.proposal.times.against)
+
+
+def _unused(weighed: Weighed, reading: Option) -> Iterator[str]:
+    """The slots of which the sentence names something that the reading leaves out."""
+    members = dict(reading.members)
+    for name in (*PLACES, *WHO):
+        slot = weighed.slots.get(name)
+        for value, evidence in () if slot is None else slot.items():
+            near = evidence.relation.is_near or evidence.relation in _OF_SENTENCE
+            if value is not None and near and members.get(name) != value:
+                yield name
+    words = weighed.periods.get(reading.period)
+    heard = {words.span if words is not None else None, *(one.evidence.span for one in weighed.proposal.times.against)}
+    for evidence in dict(weighed.periods.items()).values():
+        told = evidence.relation.is_near or evidence.relation in _OF_SENTENCE
+        if told and evidence.span not in heard:
+            yield "period"
