@@ -4,6 +4,7 @@ from numcheck.claims.claim import Operation
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import FAR_TIME, Decision
 from numcheck.readings.departures import Departure, departures
+from numcheck.readings.mistyped import mistyped
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import is_plain
 from numcheck.readings.weighed import Option, Weighed
@@ -22,6 +23,8 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
         return None  # what is no record of its own words is none at all
     if _restricted(weighed) and not weighed.is_exact:
         return None
+    if weighed.is_exact and agreeing.fit is Fit.REVISED and _is_another(weighed, agreeing):
+        return Decision(Ruling.OPEN, "a farther reading agrees", agreeing)
     if not weighed.is_exact and _drops_a_filter(weighed, agreeing):
         return Decision(Ruling.OPEN, "a part that is not in the data", weighed.lead)
     if not departs and weighed.gap <= _far(weighed, agreeing):
@@ -38,6 +41,20 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
 def _restricted(weighed: Weighed) -> bool:
     """Whether words beside the number restrict it in a way that the data do not have."""
     return any(not bar.fatal for bar in weighed.bars)
+
+
+_FAR_REVISED, _RIVAL = 330, 150
+"""How far an exact number may be that is right but for a revision, and how much more its rival may cost that is mistyped."""
+
+
+def _is_another(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether an exact number that revisions explain may be another reading's: that is nearer, or it with a slip."""
+    told = weighed.proposal.figure.value
+    near = (one for one in weighed.options if one.cost <= agreeing.cost + _RIVAL and one.computed is not None)
+    if weighed.gap > _FAR_REVISED or any(told is not None and mistyped(told, one.computed) for one in near):
+        return True
+    have, lead = dict(agreeing.members), weighed.options[0].scoped
+    return any(one.relation.is_own and have.get(one.slot) != one.value for one in lead.choices)
 
 
 def _far(weighed: Weighed, agreeing: Option) -> int:

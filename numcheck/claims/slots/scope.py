@@ -19,13 +19,15 @@ _BY_MEASURE: Mapping[str, str] = {"apprehensions": "USBP", "inadmissibles": "OFO
 def scope(ear: Ear) -> dict[str, Candidates]:
     """The candidates of each dimension."""
     slots: dict[str, Candidates] = {dimension: Slot() for dimension in DIMENSIONS}
-    for heard in ear.phrases():
+    phrases = tuple(ear.phrases())
+    named = frozenset(filter(None, map(_named, phrases)))
+    for heard in phrases:
         if heard.mention.tag == "scope":
             for dimension, member in heard.mention.meaning.scope.items():
                 if dimension in _PROPOSERS:
                     _PROPOSERS[dimension](ear, heard, member, slots)
         else:
-            _measure(ear, heard, slots)
+            _measure(ear, heard, named, slots)
     for dimension in ("border", *PLACES, *WHO):
         for members in together(ear, dimension):
             slots[dimension].add(members, Evidence(unsaid()["together"], Relation.SHARED))
@@ -40,7 +42,13 @@ def _evidence(heard: Heard, loss: int = 0, *, convention: bool = False) -> Evide
     return Evidence(heard.weight - loss, told, heard.mention.span, heard.mention.meaning.convention)
 
 
-def _measure(ear: Ear, heard: Heard, slots: dict[str, Candidates]) -> None:
+def _named(heard: Heard) -> str | None:
+    """The component that a word of the figure's own clause names by itself."""
+    member = heard.mention.meaning.scope.get("component") if heard.mention.tag == "scope" else None
+    return member if heard.relation.is_own and member != "CBP" else None
+
+
+def _measure(ear: Ear, heard: Heard, named: frozenset[str], slots: dict[str, Candidates]) -> None:
     """A measure says who counts: apprehensions are the Border Patrol's, encounters the whole agency's."""
     loss, meaning, component = losses(), heard.mention.meaning, slots["component"]
     away = loss["other_sentence"] if heard.line is not ear.line else 0
@@ -50,6 +58,7 @@ def _measure(ear: Ear, heard: Heard, slots: dict[str, Candidates]) -> None:
     if member is not None:
         loosely = meaning.convention is not None
         taken = loss["convention_component"] if loosely else loss["measure_component"]
+        taken += loss["measure_of_another"] if named and member not in named else 0
         component.add(member, _evidence(heard, taken + away, convention=loosely))
         if loosely:
             component.add(None, _evidence(heard, loss["convention_any"] + away, convention=True))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from numcheck.claims.slots.heard import Ear
+from numcheck.datasets.release import REST
 
 _APART = 40
 """How many characters may lie between two members of one list."""
@@ -18,7 +19,7 @@ def together(ear: Ear, dimension: str) -> Iterator[str]:
     last: int | None = None
     for mention in ear.line.slots:
         member = mention.meaning.scope.get(dimension) if mention.tag == "scope" else None
-        if member is None or "+" in member or not start <= mention.span.start < end:
+        if member is None or "+" in member or member.startswith(REST) or not start <= mention.span.start < end:
             continue
         owner = frame.owner(mention.span.start)
         beside = last is None or mention.span.start - last < _APART
