@@ -17,6 +17,9 @@ from numcheck.readings.meant import OTHERWISE, Meant
 _UNEXPLAINED = (NOTHING, NO_RECORD)
 """Reasons of the weighing for which it accuses nobody by itself; where the first reading does, both agree."""
 
+_BY_CHANCE = (Operation.MULTIPLE, Operation.SHARE)
+"""Operations with which nothing agrees for as many other reasons as that they are wrong (2 of 11 flags were right)."""
+
 _UNWEIGHED = (
     *(Operation.RANK, Operation.STREAK, Operation.CHANGE, Operation.SHARE, Operation.SUPERLATIVE, Operation.RANGE),
     *(Operation.COMPARISON, Operation.THRESHOLD),
@@ -53,7 +56,8 @@ def _chosen(read: Read, verdict: Verdict, own: Meant | None, inside: Sequence[Me
         extremum = read.claim.baseline is not None and read.claim.baseline.pick != "only"
         multiple = extremum and read.claim.operation is Operation.MULTIPLE
         left = multiple or (own.weighed.lead is None and _is_beyond(read, inside))
-        return read if silent or left or own.decision.why in _UNEXPLAINED else _opened(read, own)
+        agreed = own.decision.why in _UNEXPLAINED and read.claim.operation not in _BY_CHANCE
+        return read if silent or left or agreed else _opened(read, own)
     if own.decision.ruling is Ruling.FLAGGED:
         return own.read if silent else read
     if not silent and read.claim.operation is Operation.THRESHOLD and _is_plain(read):

@@ -7,7 +7,7 @@ from numcheck.figures.figure import Kind
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import FAR_TIME, LIKELY, NO_RECORD, NOTHING, PLAIN, SURELY_HELD, Decision
 from numcheck.readings.mistyped import one_slip
-from numcheck.readings.number import Fit
+from numcheck.readings.number import WIDEST, Fit
 from numcheck.readings.plain import is_plain
 from numcheck.readings.weighed import Option, Weighed
 
@@ -115,11 +115,21 @@ def _forbidden(weighed: Weighed, lead: Option) -> str:
         return "barred"
     if proposal.figure.kind is Kind.SHARE and (weighed.gap < FAR_TIME or lead.doing.operation is not Operation.SHARE):
         return "too coarse"
-    if weighed.part(Fit.SHADE) > _SHADED:
+    if weighed.is_printed:
+        return "the numbers printed beside it agree with it"
+    if weighed.part(Fit.SHADE) > _SHADED or _is_within(weighed, lead):
         return "within what revisions have moved"
     if weighed.mass > _PLAUSIBLE or (weighed.p_true > LIKELY and weighed.gap < _PLAUSIBLY_FAR):
         return "a plausible reading agrees"
     return ""
+
+
+def _is_within(weighed: Weighed, lead: Option) -> bool:
+    """Whether an exact level lies as near to the official one as publications of one figure have differed."""
+    told = weighed.proposal.figure.value
+    if not weighed.is_exact or told is None or lead.computed is None or lead.fit is Fit.NEAR:
+        return False
+    return abs(told - lead.computed) <= WIDEST * told
 
 
 _LENT = 0.5

@@ -5,7 +5,9 @@ from typing import NamedTuple
 
 from numcheck.claims.candidate import Candidates
 from numcheck.claims.claim import Operation
+from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import DIMENSIONS
+from numcheck.documents.document import Span
 from numcheck.readings.weighed import Option, Weighed
 
 
@@ -44,8 +46,8 @@ def departures(weighed: Weighed, agreeing: Option) -> Iterator[Departure]:
         if stated and have.get(name) not in stated:
             value, words = max(stated.items(), key=lambda item: item[1].weight)
             yield Departure(name, value, words.relation.is_own)
-    if agreeing.doing.operation in _DATED and _leaves_time(weighed, agreeing):
-        yield Departure("period", None, is_own=True)
+    if agreeing.doing.operation in _DATED and (words := _time_left(weighed, agreeing)) is not None:
+        yield Departure("period", None, words.is_own)
 
 
 def _is_implied(weighed: Weighed, name: str, have: Mapping[str, str]) -> bool:
@@ -61,12 +63,20 @@ def _is_listed(name: str, slot: Candidates) -> bool:
     return name in _LISTED and len(tuple(near)) > 1
 
 
-def _leaves_time(weighed: Weighed, agreeing: Option) -> bool:
-    """Whether the figure's own clause says a time, and not the one of the reading."""
+def _time_left(weighed: Weighed, agreeing: Option) -> Relation | None:
+    """How the words stand to the figure by which its own clause says a time that is not the one of the reading."""
     best = max((evidence.weight for _, evidence in weighed.periods.items()), default=0)
-    stated = any(e.relation.is_own and e.weight >= best - _CLOSE_TIME for _, e in weighed.periods.items())
+    stated = [e for _, e in weighed.periods.items() if e.relation.is_near and e.weight >= best - _CLOSE_TIME]
     words = weighed.periods.get(agreeing.period)
-    return stated and (words is None or not words.relation.is_own)
+    if not stated or (words is not None and (words.relation.is_near or _is_said(weighed, words.span))):
+        return None
+    return max(stated, key=lambda one: one.weight).relation
+
+
+def _is_said(weighed: Weighed, span: Span | None) -> bool:
+    """Whether words of the figure's own clause say a time that counts from another one ("the next year")."""
+    said = {one.evidence.span for one in weighed.proposal.times.anchored if one.evidence.relation.is_near}
+    return span is not None and span in said
 
 
 def _is_near(weighed: Weighed, name: str, member: str) -> bool:

@@ -8,7 +8,7 @@ from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Figure, Kind
 from numcheck.readings.agreement import of_multiple, of_number
 from numcheck.readings.answer import Agreement
-from numcheck.readings.mistyped import mistyped
+from numcheck.readings.mistyped import mistyped, one_slip
 
 
 class Fit(IntEnum):
@@ -57,7 +57,8 @@ def of_level(figure: Figure, value: Decimal, rounding: int = 0, *, revisable: bo
     if rounding and apart <= rounding:
         return Fit.AGREES
     if is_exact(figure):
-        if apart <= (REVISIONS if revisable else CLOSED) * told and not mistyped(told, value):
+        moved = revisable and apart <= REVISIONS * told and not one_slip(told, value)
+        if moved or (apart <= CLOSED * told and not mistyped(told, value)):
             return Fit.REVISED
         return Fit.SHADE if revisable and apart <= WIDEST * told else Fit.OFF
     if found is Agreement.STRETCHED and apart <= _STRETCH * told:

@@ -96,6 +96,13 @@ def _drops_a_filter(weighed: Weighed, agreeing: Option) -> bool:
     return False
 
 
+def _is_another_time(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether a time is far from the one said, and not what had passed of it: `fiscal 2014` beside `the same months`."""
+    said = weighed.options[0].period
+    begun = said.first == agreeing.period.first and agreeing.period.last < said.last
+    return weighed.gap >= FAR_TIME and not begun
+
+
 _LIKELY_SLIP, _FAR_SLIP, _NEAR_SLIP = 0.9, 450, 200
 """How likely a change has to be true of another slot, and between which costs that reading, to explain it."""
 
@@ -112,7 +119,7 @@ def _explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
     if not departure.is_own or (slot == "component" and weighed.proposal.tells_total):
         return False
     if weighed.is_exact:
-        return agreeing.fit is Fit.AGREES and (slot != "period" or weighed.gap >= FAR_TIME)
+        return agreeing.fit is Fit.AGREES and (slot != "period" or _is_another_time(weighed, agreeing))
     plain = agreeing.doing.is_plain and not weighed.proposal.unread and not weighed.bars
     if slot not in ("component", "border") or departure.value == "OFO" or not plain:
         return False

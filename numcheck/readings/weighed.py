@@ -84,6 +84,7 @@ class Weighed(NamedTuple):
         p_true: How likely the number is true of what its words mean.
         mass: The part of the odds that agrees with the number, what is within revisions counted less.
         leans_on: The time of the number before it that it points back at, or that is printed exactly; or None.
+        is_printed: Whether it is the change between two levels printed beside it.
     """
 
     proposal: Proposal
@@ -95,6 +96,7 @@ class Weighed(NamedTuple):
     p_true: float
     mass: float
     leans_on: Period | None = None
+    is_printed: bool = False
 
     @property
     def lead(self) -> Option | None:

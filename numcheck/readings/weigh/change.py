@@ -1,11 +1,13 @@
 """Changes and multiples: two periods of one scope against the number."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import permutations
 
 from numcheck.claims.candidate import Evidence, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
+from numcheck.claims.propose import Proposal
 from numcheck.claims.slots.period import Against
 from numcheck.claims.when.moment import Meaning
 from numcheck.claims.when.shifted import shifted
@@ -19,7 +21,7 @@ from numcheck.readings.masses import in_unit
 from numcheck.readings.number import Fit, of_level, of_percent, of_ratio
 from numcheck.readings.settled import settled
 from numcheck.readings.weigh.table import Table
-from numcheck.readings.weighed import Option, Scoped
+from numcheck.readings.weighed import Option, Scoped, Weighed
 
 DEEP_SCOPES = 700
 MOST_PAIRS, DEEP_PAIRS = 24, 800
@@ -72,9 +74,10 @@ def _fit(figure: Figure, doing: Doing, value: Value, base: Value, *, revisable: 
     moved = unit * (value.value / base.value - 1)
     told = -moved if doing.direction == "down" and (figure.value is None or figure.value >= 0) else moved
     slack = unit * (value.rounding / base.value + value.value * base.rounding / base.value / base.value)
-    if slack and figure.value is not None:
-        told = min(max(told - slack, figure.value), told + slack)
     fit = of_percent(figure, told, revisable=revisable)
+    if slack and figure.value is not None:
+        within = min(max(told - slack, figure.value), told + slack)
+        fit = min(fit, of_percent(figure, within, revisable=revisable))
     if fit is Fit.OFF and told < 0 and of_percent(figure, -told) <= Fit.NEAR:
         fit = Fit.REVERSED
     if fit is Fit.OFF and figure.value is not None and abs(told - figure.value) <= 1 + abs(moved) / 100:
@@ -82,10 +85,16 @@ def _fit(figure: Figure, doing: Doing, value: Value, base: Value, *, revisable: 
     return fit, six_digits(moved)
 
 
+_MOVED = Decimal("0.1")
+"""How far off, in parts of it, a difference may be by revisions of its ends."""
+
+
 def _difference(figure: Figure, doing: Doing, value: Value, base: Value) -> tuple[Fit, Decimal]:
     difference = in_unit(value.value - base.value, figure)
     told = -difference if doing.direction == "down" else difference
     fit = of_level(figure, abs(difference), 2 * max(value.rounding, base.rounding), revisable=False)
+    if fit is Fit.OFF and figure.value is not None and abs(abs(difference) - figure.value) <= _MOVED * figure.value:
+        fit = Fit.SHADE  # a revision of either end moves their difference by more
     if told < 0 and doing.direction is not None:
         return (Fit.REVERSED if fit <= Fit.NEAR else Fit.OFF), difference
     return fit, difference
@@ -123,9 +132,12 @@ def _pairs(table: Table, doing: Doing) -> Slot[Pair]:
     for told in table.proposal.times.ranges:
         for pair, taken in _ends(told):
             pairs.add(pair, Evidence(told.evidence.weight - taken, told.evidence.relation))
-    for pair in [pair for pair in pairs if pair[0].first < pair[1].first]:
-        pairs.shift(pair, -_BACKWARDS)  # a change is told of the later time
-    return pairs
+    out: Slot[Pair] = Slot()
+    for pair, evidence in pairs.items():
+        if pair[0] != pair[1]:
+            back = _BACKWARDS if pair[0].first < pair[1].first else 0  # a change is told of the later time
+            out.add(pair, evidence._replace(weight=evidence.weight - back))
+    return out
 
 
 def _bases(told: Against, period: Period) -> Iterator[Meaning]:
@@ -195,3 +207,18 @@ def _printed(table: Table, doing: Doing, add: int) -> Iterator[Option]:
             here = later.proposal.line is table.proposal.line and earlier.proposal.line is table.proposal.line
             cost = (_SAME_SENTENCE if here else _NEXT_SENTENCE) + round((1 - min(sure, certain)) * _UNSURE) + add
             yield _option(table, doing, last.scoped, (last.period, first.period), cost)
+
+
+def is_printed(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) -> bool:
+    """Whether two levels that the sentence prints, or the one before it, make the change, whatever they are of."""
+    doing, number = proposal.doings[0], proposal.line.sentence.number
+    if doing.operation is not Operation.CHANGE or proposal.figure.kind is not Kind.PERCENT:
+        return False
+    told = [
+        near.proposal.figure.value
+        for near, _ in neighbours
+        if near.proposal.doings[0].operation is Operation.LEVEL
+        and 0 <= number - near.proposal.line.sentence.number <= 1
+    ]
+    values = [Value(value, 0, 0) for value in told if value]
+    return any(_fit(proposal.figure, doing, a, b, revisable=False)[0].holds for a, b in permutations(values, 2))

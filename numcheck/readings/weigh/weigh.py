@@ -14,7 +14,7 @@ from numcheck.readings.enumerate import ranked
 from numcheck.readings.held import Held
 from numcheck.readings.number import Fit, chance, probability
 from numcheck.readings.settled import LIKELY, SURE, settled
-from numcheck.readings.weigh.change import changes
+from numcheck.readings.weigh.change import changes, is_printed
 from numcheck.readings.weigh.level import averages, levels
 from numcheck.readings.weigh.record import records
 from numcheck.readings.weigh.share import shares
@@ -59,7 +59,8 @@ def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, *, again: bool
         )
     ]
     options.sort(key=lambda option: option.cost)
-    return _weighed(proposal, tuple(options), slots, periods)._replace(leans_on=_leans_on(proposal, neighbours))
+    weighed = _weighed(proposal, tuple(options), slots, periods)
+    return weighed._replace(leans_on=_leans_on(proposal, neighbours), is_printed=is_printed(proposal, neighbours))
 
 
 def _weighed(
