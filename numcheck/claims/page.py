@@ -18,12 +18,14 @@ class Page(NamedTuple):
         lines: Its sentences.
         moment: When it appeared, and the years it names.
         borders: The sentences whose words name a border.
+        apart: The measures that are neither encounters nor drugs: what is one of these is none of those.
     """
 
     document: Document
     lines: tuple[Line, ...]
     moment: Moment
     borders: frozenset[int]
+    apart: frozenset[str] = frozenset()
 
     @property
     def text(self) -> str:
@@ -38,4 +40,8 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     borders = frozenset(
         line.sentence.number for line in parts if any("border" in mention.meaning.scope for mention in line.slots)
     )
-    return Page(document, parts, moment(document.published, times), borders)
+    apart = frozenset(name for name, measure in catalog.measures.items() if measure.base not in _WEIGHED)
+    return Page(document, parts, moment(document.published, times), borders, apart)
+
+
+_WEIGHED = ("encounters", "seizures", "seizure_events")

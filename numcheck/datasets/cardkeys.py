@@ -8,7 +8,7 @@ NEEDED = frozenset(("title", "publisher", "licence", "pages", "measures", "step"
 """What every card says."""
 
 DEFAULTS: Mapping[str, object] = MappingProxyType(
-    {"rank": 10, "rounding": 0, "derived": False, "late": 0, "aggregated": False}
+    {"rank": 10, "rounding": 0, "derived": False, "late": 0, "aggregated": False, "contested": False}
 )
 """What a card need not say, and what it means then."""
 

@@ -16,6 +16,7 @@ from numcheck.findings.arithmetic.repeats import repeats
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.case import Case
 from numcheck.findings.choose import chosen
+from numcheck.findings.contested import left_open
 from numcheck.findings.finding import Alternative, Finding, Note, Suggestion, Verdict
 from numcheck.findings.rules import NOTES, RULES
 from numcheck.findings.rules.explain import basis, compared, explaining_open
@@ -38,8 +39,14 @@ def judge(
         slips: What does not add up inside it.
         meants: Its claims as they were weighed; None where they were not.
     """
+
+    def is_blamed(read: Read) -> bool:
+        return _verdict(Case(document, read)) is not Verdict.SUPPORTED
+
+    reads = tuple(left_open(reads, is_blamed))
     if meants is not None:
         reads = chosen(reads, [_verdict(Case(document, read)) for read in reads], meants)
+        reads = tuple(left_open(reads, is_blamed))
     seen: Counter[str] = Counter()
     findings = [_finding(case, _fingerprint(case, seen)) for case in (Case(document, read) for read in reads)]
     told = (*slips, *repeats(document, [read.claim for read in reads]))
