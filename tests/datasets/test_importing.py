@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from numcheck.datasets import Catalog, Scope
 from numcheck.datasets.importing import Imported, import_file, recognise
-from numcheck.datasets.normalise import cbp_drugs, usbp_southwest
+from numcheck.datasets.normalise import cbp_drugs, usbp_sectors, usbp_southwest
+from numcheck.datasets.normalise.areas import CBP_BORDERS
 from numcheck.datasets.normalise.labels import CITIZENSHIPS, STATES
 from numcheck.datasets.userstore import UserStore
 from numcheck.errors import (
@@ -401,3 +402,40 @@ def test_an_import_that_is_killed_loses_nothing(desk: Desk) -> None:
     ends = ended.stdout.splitlines()
     assert len(ends) == 20
     assert {"killed old", "killed new"} <= set(ends), f"seed {seed}: {ends}"
+
+
+def sectors(value: int, months: tuple[str, ...] = MONTHS) -> bytes:
+    """A table of fiscal 2021 in the columns of CBP's sectors by month: `value` in each month of each sector."""
+    borders = {"southwest": "Southwest Land Border", "northern": "Northern Land Border", "coastal": "Other"}
+    named = [(borders[border], sector) for sector, border in CBP_BORDERS.items() if sector != "Livermore"]
+    rows = [f"2021,{month},{border},{sector} Sector,{value}" for month in months for border, sector in named]
+    return "\n".join([",".join(usbp_sectors.COLUMNS), *rows, ""]).encode()
+
+
+def test_a_table_of_sectors_by_month_is_imported(desk: Desk) -> None:
+    (release,) = desk.take(sectors(1_000), "sectors.csv", published="2021-11").added
+    assert release.dataset == "usbp-sectors-monthly"
+    official = desk.catalog.total("apprehensions", Scope(area="Yuma"), Period.parse("2021-04"))
+    assert official is not None
+    assert (int(official.value), official.release, official.rounding) == (1_000, "2021-11", 0)
+
+
+@pytest.mark.parametrize(
+    ("data", "error"),
+    [
+        (sectors(1_000, MONTHS[1:]), DataDamagedError),
+        (sectors(1_000).replace(b"Yuma Sector", b"Gotham Sector"), DataDamagedError),
+        (sectors(-3), DataDamagedError),
+    ],
+)
+def test_a_broken_table_of_sectors_is_refused(desk: Desk, data: bytes, error: type[NumcheckError]) -> None:
+    with pytest.raises(error):
+        desk.take(data, "sectors.csv", published="2021-11")
+    assert desk.store.releases() == ()
+
+
+def test_only_what_is_imported_is_named_as_such(desk: Desk) -> None:
+    with pytest.raises(UnknownFormatError) as caught:
+        desk.take(b"Date,Count\n2021,3\n", "x.csv", published="2021-11")
+    assert "usbp-sectors-monthly" in caught.value.hint
+    assert "usbp-deaths" not in caught.value.hint
