@@ -93,3 +93,25 @@ def test_what_is_false_of_the_same_is_not_vouched_for(date: str, text: str, *, w
     found = Checker(catalog(), weigh=weigh).check(text, date).findings
     assert found
     assert all(f.verdict is not Verdict.SUPPORTED for f in found)
+
+
+LARGE = "Of these, the Border Patrol met 1,408 at large, in the country and not on crossing."
+
+CROSSINGS = [
+    ("2026-06-20", "Border crossings at the southwest border came to 13,542 in May 2026.", True),
+    ("2026-06-20", "In May, unlawful border crossings rose to 13,542 at the U.S.-Mexico border.", True),
+    ("2026-06-24", "Illegal crossings along the southern border came to about 13,500 last month.", True),
+    # Neither called crossings, nor of a month in which one in ten was found in the country.
+    ("2026-06-20", "Encounters at the southwest border came to 13,542 in May 2026.", False),
+    ("2024-01-20", "Border crossings at the southwest border came to 301,981 in December 2023.", False),
+]
+
+
+@READS
+@pytest.mark.parametrize(("date", "text", "noted"), CROSSINGS)
+def test_crossings_of_a_month_with_many_at_large_hold_with_a_note(
+    date: str, text: str, *, noted: bool, weigh: bool
+) -> None:
+    (found,) = Checker(catalog(), weigh=weigh).check(text, date).findings
+    assert found.verdict is Verdict.SUPPORTED
+    assert (LARGE in [note.text for note in found.notes]) is noted
