@@ -1,7 +1,6 @@
 """The keys of a card and of the words in it, table by table, and where one belongs that stands in the wrong one."""
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from types import MappingProxyType
 
 NEEDED = frozenset(("title", "publisher", "licence", "pages", "measures", "step"))
@@ -48,5 +47,7 @@ def _belongs(key: str, known: list[str]) -> str:
     places = [place for place, keys in _PLACES.items() if key in keys]
     if places:
         return f"{key} belongs {' or '.join(places)}."
+    from difflib import get_close_matches  # a card without a mistake needs it not
+
     near = get_close_matches(key, known, 1)
     return f"Is {near[0]} meant by {key}?" if near else ""

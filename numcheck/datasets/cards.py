@@ -20,6 +20,7 @@ is to be read (`numcheck/datasets/outside.py`).
 """
 
 from collections.abc import Callable, Mapping
+from operator import attrgetter
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeVar
@@ -117,7 +118,10 @@ class Card(NamedTuple):
 
 def load_cards(folder: Path = CARDS) -> Mapping[str, Card]:
     """The cards of a folder by the dataset's name, which is the file's; raises `CardError`."""
-    return MappingProxyType({path.stem: load_card(path) for path in sorted(folder.glob("*.toml"))})
+    return MappingProxyType({path.stem: load_card(path) for path in sorted(folder.glob("*.toml"), key=_BY_NAME)})
+
+
+_BY_NAME = attrgetter("name")
 
 
 def load_card(path: Path) -> Card:

@@ -4,10 +4,10 @@ What contradicts itself inside the article comes first: of the numbers that disa
 bears out gets the finding.
 """
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from numcheck import digests
 from numcheck.claims.claim import Operation
 from numcheck.documents.document import Document
 from numcheck.findings import suggest
@@ -66,7 +66,7 @@ def _fingerprint(case: Case, seen: Counter[str]) -> str:
     if case.slip is not None:
         key = f"{key}\x00{case.slip.code}"
     seen[key] += 1
-    return hashlib.sha256(f"{key}\x00{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    return digests.sha256(f"{key}\x00{seen[key]}".encode("utf-8", "surrogatepass"))[:12]
 
 
 def _finding(case: Case, fingerprint: str) -> Finding:
