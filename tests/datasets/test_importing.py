@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from numcheck.datasets import Catalog, Scope
 from numcheck.datasets.importing import Imported, import_file, recognise
-from numcheck.datasets.normalise import cbp_drugs, usbp_sectors, usbp_southwest
+from numcheck.datasets.normalise import amo_drugs, cbp_drugs, usbp_sectors, usbp_southwest
 from numcheck.datasets.normalise.areas import CBP_BORDERS
 from numcheck.datasets.normalise.labels import CITIZENSHIPS, STATES
 from numcheck.datasets.userstore import UserStore
@@ -294,20 +294,30 @@ def test_an_official_file_is_taken_whole_and_refused_when_it_is_cut(desk: Desk, 
     assert desk.take(whole, name, published=PUBLISHED.get(name)).added
 
 
+OPEN_YEAR = {
+    "cbp-drug-seizure-events": (
+        cbp_drugs.COLUMNS,
+        "OCT,U.S. Border Patrol,Southwest Border,Land Only,TUCSON SECTOR,Marijuana",
+    ),
+    "amo-drug-seizure-events": (amo_drugs.COLUMNS, "OCT,Southwest Border,Land,Tucson Air Branch,Marijuana"),
+}
+"""The columns of a file of drugs, and where something was seized."""
+
+
 @pytest.mark.parametrize(("percent", "taken"), [(119, True), (140, False), (90, False)])
-def test_seizures_are_entered_late(desk: Desk, percent: int, taken: bool) -> None:
+@pytest.mark.parametrize("dataset", OPEN_YEAR)
+def test_seizures_are_entered_late(desk: Desk, dataset: str, percent: int, taken: bool) -> None:
     """Their number may rise in a year that is open, by what it does in truth; it may not fall."""
+    columns, where = OPEN_YEAR[dataset]
 
     def drugs(running: int) -> bytes:
-        head = ",".join(cbp_drugs.COLUMNS)
-        where = "OCT,U.S. Border Patrol,Southwest Border,Land Only,TUCSON SECTOR,Marijuana"
-        return f"{head}\n2028 (FYTD),{where},{running},1471.5498\n".encode()
+        return f"{','.join(columns)}\n2028 (FYTD),{where},{running},1471.5498\n".encode()
 
     desk.take(drugs(1000), published="2027-11-10")
     if taken:
         assert desk.take(drugs(10 * percent), published="2027-12-10").added
     else:
-        with pytest.raises(DataJumpError, match="cbp-drug-seizure-events: October 2027"):
+        with pytest.raises(DataJumpError, match=f"{dataset}: October 2027"):
             desk.take(drugs(10 * percent), published="2027-12-10")
 
 
