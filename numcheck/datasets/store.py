@@ -93,8 +93,9 @@ class Store(StoreFile):
                 parts[part] = self._only(part)
             if not (0 <= first <= last < _MONTHS and final in (0, 1)):
                 raise self.damaged(f"has a slice of the months {first} to {last}, closed {final}")
-            ends = (self.number, number, first, last, bool(final), published, public[published])
-            slices.setdefault(dataset, []).append(Slice(*ends, parts[part], named.get(release, _NOTHING)))
+            ends = (self.number, number, first, last, final == 1, published, public[published])
+            one = tuple.__new__(Slice, (*ends, parts[part], named.get(release, _NOTHING)))
+            slices.setdefault(dataset, []).append(one)
         return {name: Held(codes.get(name, {}), tuple(found)) for name, found in slices.items()}
 
     def _public(self, published: str) -> date:
