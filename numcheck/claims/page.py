@@ -19,6 +19,7 @@ class Page(NamedTuple):
         moment: When it appeared, and the years it names.
         borders: The sentences whose words name a border.
         apart: The measures that are neither encounters nor drugs: what is one of these is none of those.
+        outside: Those of them that are from outside the package, of which the first reading alone tells.
     """
 
     document: Document
@@ -26,6 +27,7 @@ class Page(NamedTuple):
     moment: Moment
     borders: frozenset[int]
     apart: frozenset[str] = frozenset()
+    outside: frozenset[str] = frozenset()
 
     @property
     def text(self) -> str:
@@ -35,13 +37,14 @@ class Page(NamedTuple):
 
 def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     """An article taken apart."""
-    parts = lines(document, figures, vocabulary(catalog).phrases)
+    words = vocabulary(catalog)
+    parts = lines(document, figures, words.phrases)
     times = [time for line in parts for time in line.times]
     borders = frozenset(
         line.sentence.number for line in parts if any("border" in mention.meaning.scope for mention in line.slots)
     )
     apart = frozenset(name for name, measure in catalog.measures.items() if measure.base not in _WEIGHED)
-    return Page(document, parts, moment(document.published, times), borders, apart)
+    return Page(document, parts, moment(document.published, times), borders, apart, words.outside)
 
 
 _WEIGHED = ("encounters", "seizures", "seizure_events")

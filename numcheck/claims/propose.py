@@ -102,6 +102,8 @@ def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, token
         return None
     members = scope(ear)
     apart = None if drugs else _apart(ear, before)
+    if apart in ear.page.outside:
+        return None
     return Proposal(
         _hedged(ear),
         ear.line,
