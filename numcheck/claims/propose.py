@@ -1,6 +1,8 @@
 """Figures to claims that propose: for each slot the candidates, each with its evidence. Nothing here chooses."""
 
+import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from numcheck.claims.bars import Barred, barred, unread
@@ -8,6 +10,7 @@ from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing, doings
 from numcheck.claims.page import Page
+from numcheck.claims.phrases import Mention
 from numcheck.claims.reach import Reach, reach
 from numcheck.claims.sentence.line import Line
 from numcheck.claims.sentence.relate import Relation
@@ -19,6 +22,7 @@ from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Hedge, Kind
 from numcheck.figures.lexer import Tokens
 from numcheck.figures.precision import Interval
+from numcheck.lexicon.loader import load
 from numcheck.periods import Period
 
 NARROW = 350
@@ -211,9 +215,32 @@ def _apart(ear: Ear, before: Proposal | None) -> str | None:
     named = [m for m in ear.line.slots if m.tag in ("measure", "verb") and zone.holds(m.span.start)]
     nearest = min(named, key=lambda m: abs(m.span.start - place), default=None)
     if nearest is not None:
-        return nearest.value if nearest.value in ear.page.apart else None
+        return nearest.value if nearest.value in ear.page.apart and _is_counted(ear, nearest) else None
     next_to = before is not None and ear.line.sentence.number - before.line.sentence.number <= 1
     return before.measure if before is not None and next_to and ear.leans and before.measure in ear.page.apart else None
+
+
+def _is_counted(ear: Ear, named: Mention) -> bool:
+    """Whether a measure is what the figure counts: named before it, or behind it with but those counted between.
+
+    `347,240 people were deported`; but `39 percent fewer after deportation flights resumed` are something else.
+    """
+    end = ear.figure.span.end
+    if named.span.start < end:
+        return True
+    people = [m.span for m in ear.line.slots if m.tag in ("people", "scope") and end <= m.span.start]
+    return all(
+        word.group() in _passive() or any(span.start <= end + word.start() < span.end for span in people)
+        for word in _WORD.finditer(ear.page.text[end : named.span.start])
+    )
+
+
+_WORD = re.compile(r"[^\s]+")
+
+
+@cache
+def _passive() -> frozenset[str]:
+    return frozenset(load("claims").words("between", "passive"))
 
 
 def _is_about(page: Page) -> bool:

@@ -45,6 +45,8 @@ def means(words: str, date: str | None) -> list[Period]:
         ("calendar year 2021", "2023-02-01", CALENDAR(2021)),
         ("the budget year that ended Sept. 30", "2022-10-25", FISCAL(2022)),
         ("the year through August 2022", None, run(MONTH(2021, 9), MONTH(2022, 8))),
+        ("the fiscal year to September", "2022-11-20", FISCAL(2022)),
+        ("the fiscal year to August", "2022-09-20", run(MONTH(2021, 10), MONTH(2022, 8))),
         ("the 12 months to August 2022", None, run(MONTH(2021, 9), MONTH(2022, 8))),
         ("from fiscal 2021 to fiscal 2022", None, run(FISCAL(2021), FISCAL(2022))),
         ("October 2021 through August 2022", None, run(MONTH(2021, 10), MONTH(2022, 8))),
