@@ -27,7 +27,7 @@ def contents(path: Path, most: int) -> bytes:
     Raises:
         OSError: As `look` does.
     """
-    look(path, most)
+    _fits(path, most)
     with path.open("rb") as file:
         data = b"".join(_pieces(file.read, most))
     if len(data) > most:
@@ -47,6 +47,11 @@ def look(path: Path, most: int) -> None:
         OSError: It is not there, is a folder, a device or a pipe, has more than `most` bytes, or cannot be read; its
             `strerror` says so.
     """
+    _fits(path, most)
+    path.open("rb").close()
+
+
+def _fits(path: Path, most: int) -> None:
     try:
         facts = path.stat()
     except ValueError as error:
@@ -57,7 +62,6 @@ def look(path: Path, most: int) -> None:
         raise OSError(errno.EINVAL, "it is no file but a device or a pipe", str(path))
     if facts.st_size > most:
         raise _too_large(path, most)
-    path.open("rb").close()
 
 
 def reason(error: Exception) -> str:

@@ -14,6 +14,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 ORDER = (
     "errors",
     "zips",
+    "digests",
     "crash",
     "bounded",
     "config",

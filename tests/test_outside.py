@@ -114,3 +114,27 @@ def test_a_revision_is_not_assumed(checker: Checker) -> None:
     """CBP's figures are revised by up to 0.8 percent; a city's may never be."""
     (finding,) = findings(checker, "Millbrook police recorded 2,870 burglaries in calendar 2022.", "2022-12-31")
     assert str(finding.verdict) != "supported"
+
+
+@pytest.mark.parametrize("text", TRUE)
+def test_what_is_true_is_supported_where_readings_are_weighed(tmp_path: Path, text: str) -> None:
+    for card in sorted(EXAMPLES.glob("*.toml")):
+        add_dataset(card, tmp_path)
+    found = findings(Checker(Catalog.open(user=tmp_path), weigh=True), text)
+    assert {str(finding.verdict) for finding in found} == {"supported"}, [finding.message for finding in found]
+
+
+def test_a_contested_card_of_ones_own_blames_nobody(tmp_path: Path) -> None:
+    card = (EXAMPLES / "millbrook-burglaries.toml").read_text(encoding="utf-8")
+    (tmp_path / "own.toml").write_text(card.replace("derived = false", "contested = true"), encoding="utf-8")
+    table = "millbrook-burglaries.csv"
+    (tmp_path / table).write_bytes((EXAMPLES / table).read_bytes())
+    add_dataset(tmp_path / "own.toml", tmp_path / "store")
+    checker = Checker(Catalog.open(user=tmp_path / "store"))
+    told = {
+        text: findings(checker, f"Millbrook police recorded {text} burglaries in 2022.") for text in ("2,878", "3,500")
+    }
+    assert [(str(f.verdict), f.rule) for found in told.values() for f in found] == [
+        ("supported", None),
+        ("unverifiable", "NC907"),
+    ]

@@ -18,12 +18,16 @@ class Page(NamedTuple):
         lines: Its sentences.
         moment: When it appeared, and the years it names.
         borders: The sentences whose words name a border.
+        apart: The measures that are neither encounters nor drugs: what is one of these is none of those.
+        outside: Those of them that are from outside the package, of which the first reading alone tells.
     """
 
     document: Document
     lines: tuple[Line, ...]
     moment: Moment
     borders: frozenset[int]
+    apart: frozenset[str] = frozenset()
+    outside: frozenset[str] = frozenset()
 
     @property
     def text(self) -> str:
@@ -33,9 +37,14 @@ class Page(NamedTuple):
 
 def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     """An article taken apart."""
-    parts = lines(document, figures, vocabulary(catalog).phrases)
+    words = vocabulary(catalog)
+    parts = lines(document, figures, words.phrases)
     times = [time for line in parts for time in line.times]
     borders = frozenset(
         line.sentence.number for line in parts if any("border" in mention.meaning.scope for mention in line.slots)
     )
-    return Page(document, parts, moment(document.published, times), borders)
+    apart = frozenset(name for name, measure in catalog.measures.items() if measure.base not in _WEIGHED)
+    return Page(document, parts, moment(document.published, times), borders, apart, words.outside)
+
+
+_WEIGHED = ("encounters", "seizures", "seizure_events")

@@ -1,6 +1,8 @@
 """Figures to claims that propose: for each slot the candidates, each with its evidence. Nothing here chooses."""
 
+import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from numcheck.claims.bars import Barred, barred, unread
@@ -8,6 +10,7 @@ from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing, doings
 from numcheck.claims.page import Page
+from numcheck.claims.phrases import Mention
 from numcheck.claims.reach import Reach, reach
 from numcheck.claims.sentence.line import Line
 from numcheck.claims.sentence.relate import Relation
@@ -19,6 +22,7 @@ from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Hedge, Kind
 from numcheck.figures.lexer import Tokens
 from numcheck.figures.precision import Interval
+from numcheck.lexicon.loader import load
 from numcheck.periods import Period
 
 NARROW = 350
@@ -94,19 +98,22 @@ def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
 def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, tokens: Tokens) -> Proposal | None:
     best = max(found, key=lambda doing: doing.weight)
     drugs = drug(ear)
-    if not drugs and before is not None and before.measure != "encounters" and ear.leans:
+    if not drugs and before is not None and "drug" in before.slots and ear.leans:
         drugs = _lent(ear, before)
     if ear.figure.kind is Kind.MASS and not drugs:
         return None
     if not drugs and not _is_related(ear):
         return None
     members = scope(ear)
+    apart = None if drugs else _apart(ear, before)
+    if apart in ear.page.outside:
+        return None
     return Proposal(
         _hedged(ear),
         ear.line,
         tuple(doing for doing in sorted(found, key=lambda d: -d.weight) if doing.weight >= best.weight - NARROW),
-        _measures(ear) if drugs else (("encounters", 0),),
-        _of_drugs(members, drugs) if drugs else members,
+        _measures(ear) if drugs else ((apart or "encounters", 0),),
+        {**members, **_anywhere(members)} if apart else _of_drugs(members, drugs) if drugs else members,
         times(ear, compares=best.operation in COMPARING),
         nearest(ear),
         barred(ear),
@@ -187,7 +194,11 @@ _EVERYWHERE = 300
 
 def _of_drugs(members: Mapping[str, Candidates], drugs: Candidates) -> Mapping[str, Candidates]:
     """Seizures are the whole agency's everywhere, unless words say otherwise."""
-    out: dict[str, Candidates] = {"drug": drugs}
+    return {"drug": drugs, **_anywhere(members)}
+
+
+def _anywhere(members: Mapping[str, Candidates]) -> Mapping[str, Candidates]:
+    out: dict[str, Candidates] = {}
     for dimension in ("border", "component", "area"):
         slot: Candidates = Slot()
         for member, evidence in members[dimension].items():
@@ -196,6 +207,40 @@ def _of_drugs(members: Mapping[str, Candidates], drugs: Candidates) -> Mapping[s
         slot.add(None, Evidence(_EVERYWHERE, Relation.UNSAID))
         out[dimension] = slot
     return out
+
+
+def _apart(ear: Ear, before: Proposal | None) -> str | None:
+    """The measure apart (deportations) that the figure's own words name nearest to it, or that it leans on."""
+    zone, place = ear.line.frame.zones[ear.figure.span], ear.figure.span.start
+    named = [m for m in ear.line.slots if m.tag in ("measure", "verb") and zone.holds(m.span.start)]
+    nearest = min(named, key=lambda m: abs(m.span.start - place), default=None)
+    if nearest is not None:
+        return nearest.value if nearest.value in ear.page.apart and _is_counted(ear, nearest) else None
+    next_to = before is not None and ear.line.sentence.number - before.line.sentence.number <= 1
+    return before.measure if before is not None and next_to and ear.leans and before.measure in ear.page.apart else None
+
+
+def _is_counted(ear: Ear, named: Mention) -> bool:
+    """Whether a measure is what the figure counts: named before it, or behind it with but those counted between.
+
+    `347,240 people were deported`; but `39 percent fewer after deportation flights resumed` are something else.
+    """
+    end = ear.figure.span.end
+    if named.span.start < end:
+        return True
+    people = [m.span for m in ear.line.slots if m.tag in ("people", "scope") and end <= m.span.start]
+    return all(
+        word.group() in _passive() or any(span.start <= end + word.start() < span.end for span in people)
+        for word in _WORD.finditer(ear.page.text[end : named.span.start])
+    )
+
+
+_WORD = re.compile(r"[^\s]+")
+
+
+@cache
+def _passive() -> frozenset[str]:
+    return frozenset(load("claims").words("between", "passive"))
 
 
 def _is_about(page: Page) -> bool:

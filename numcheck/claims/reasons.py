@@ -8,6 +8,7 @@ from numcheck.claims.claim import Claim, Operation, Source
 from numcheck.claims.clauses import Clause
 from numcheck.claims.details import Place
 from numcheck.claims.operations import Action
+from numcheck.claims.phrases import Mention
 from numcheck.claims.ranks import restates_place
 from numcheck.claims.scopes import is_of_a_country, names_another_place, names_many, own_scope
 from numcheck.claims.seizures import DRUGS
@@ -116,14 +117,20 @@ def _is_of_a_rival(clause: Clause) -> bool:
 
 def _unmeasured(clause: Clause, about: Subject | None, doing: Action | None = None) -> bool:
     """Whether words say that the figure is of what these statistics do not count."""
-    unmeasured = clause.of("unmeasured")
+    own = () if about is None else [m.span for m in clause.parts.mentions if _names(m, about.measure)]
+    unmeasured = [m for m in clause.of("unmeasured") if not any(span.contains(m.span) for span in own)]
     drugs = about is not None and about.measure in DRUGS
     near = [m for m in unmeasured if m.value == "words" and not drugs and _beside(m.span, clause)]
-    others = [m for m in unmeasured if m.value in ("agency", "own") and m.span.end <= clause.full_span.start]
+    others = [m for m in unmeasured if m.value == "agency" and m.span.end <= clause.full_span.start]
     # "In every month of fiscal 2022 encounters stayed between ...": a spread is of all its months.
     monthly = doing is not None and doing.operation is Operation.RANGE and doing.detail is not None
     said = any(m.tag == "unmeasured" and m.value == "sentence" for m in clause.parts.mentions)
     return bool(near or others or (said and not monthly))
+
+
+def _names(mention: Mention, measure: str) -> bool:
+    """Whether it is a word of the measure: `deportations` are encounters in no sentence, and removals in every one."""
+    return mention.tag in ("measure", "verb") and mention.value == measure
 
 
 def _one_of_many(clause: Clause) -> bool:

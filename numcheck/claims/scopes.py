@@ -177,7 +177,8 @@ def names_another_place(clause: Clause) -> bool:
     counted = set(own.scope)
     for mention in clause.of("scope"):
         if mention.meaning.loose and mention.value in ("area", "state") and mention.value not in counted:
-            before = clause.parts.text[clause.span.start : mention.span.start].lower().split()[-1:]
+            words = clause.parts.text[clause.span.start : mention.span.start].lower().split()
+            before = words[-2:-1] if words[-1:] == ["the"] else words[-1:]  # "in the Rio Grande Valley"
             behind = 0 <= mention.span.start - clause.full_span.end <= _BEHIND
             inside = behind and mention.span.end <= clause.near_end
             ahead = mention.span.end <= clause.full_span.start and _is_of_agents(mention, own, clause)

@@ -1,14 +1,13 @@
 """The keys of a card and of the words in it, table by table, and where one belongs that stands in the wrong one."""
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from types import MappingProxyType
 
 NEEDED = frozenset(("title", "publisher", "licence", "pages", "measures", "step"))
 """What every card says."""
 
 DEFAULTS: Mapping[str, object] = MappingProxyType(
-    {"rank": 10, "rounding": 0, "derived": False, "late": 0, "aggregated": False}
+    {"rank": 10, "rounding": 0, "derived": False, "late": 0, "aggregated": False, "contested": False}
 )
 """What a card need not say, and what it means then."""
 
@@ -48,5 +47,7 @@ def _belongs(key: str, known: list[str]) -> str:
     places = [place for place, keys in _PLACES.items() if key in keys]
     if places:
         return f"{key} belongs {' or '.join(places)}."
+    from difflib import get_close_matches  # a card without a mistake needs it not
+
     near = get_close_matches(key, known, 1)
     return f"Is {near[0]} meant by {key}?" if near else ""

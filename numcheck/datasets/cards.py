@@ -1,17 +1,18 @@
 """What a dataset is: its card, one TOML file a dataset, read and validated.
 
 The keys of a card: `title`, `publisher`, `licence`, `pages` (where the official files are listed), `vocabulary` (the
-file of words under `vocabularies/`), `measures`, `step` ("month", "fiscal_year", or "span": every table is one total
-of all its months, such as a year to date), `rank` (of two datasets that can answer, the lower one does; 10 unless it
-is said), `rounding` (10 where figures are rounded to tens; else 0), `derived` (whether the figures are computed from
+file of words under `vocabularies/`), `measures`, `step` ("month", "fiscal_year", or "span": every table is one total of
+all its months, such as a year to date), `rank` (of two datasets that can answer, the lower one does; 10 unless it is
+said), `rounding` (10 where figures are rounded to tens; else 0), `derived` (whether the figures are computed from
 official ones rather than official themselves; else false); `aggregated` (whether they came by way of others who added
-up the official file; else false); `files` (what the names of its official files look like on those pages, `*` standing
-for any characters; without it nothing is downloaded, with it the first of `pages` is the page that lists them); `late`
-(by how many percent a month rises between two releases, where events are entered late; a file that rises further is
-refused at first; else 0); the tables `[fixed]` (members that hold for every row), `[dimensions.NAME]` (what it breaks
-down: `since`, the first month in which it does, and `earlier`, members that it broke down from an earlier month on);
-the lists `[[notes]]` (`text`, and the `period` that it is about, else all) and `[[breaks]]` (`month` and `text`: from
-that month on the series counts something else).
+up the official file; else false); `contested` (whether others publish figures of the same name that differ: a number
+that agrees is vouched for, and one that does not is left open; else false); `files` (what the names of its official
+files look like on those pages, `*` standing for any characters; without it nothing is downloaded, with it the first of
+`pages` is the page that lists them); `late` (by how many percent a month rises between two releases, where events are
+entered late; a file that rises further is refused at first; else 0); the tables `[fixed]` (members that hold for every
+row), `[dimensions.NAME]` (what it breaks down: `since`, the first month in which it does, and `earlier`, members that
+it broke down from an earlier month on); the lists `[[notes]]` (`text`, and the `period` that it is about, else all) and
+`[[breaks]]` (`month` and `text`: from that month on the series counts something else).
 
 A card from outside the package (`numcheck data add`) may bring its own words, `[words.measures.NAME]` and
 `[words.dimensions.NAME]` as a vocabulary has them, and needs no `vocabulary` then; its `[table]` says how its CSV
@@ -19,6 +20,7 @@ is to be read (`numcheck/datasets/outside.py`).
 """
 
 from collections.abc import Callable, Mapping
+from operator import attrgetter
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeVar
@@ -93,6 +95,7 @@ class Card(NamedTuple):
     files: tuple[str, ...] = ()
     late: int = 0
     aggregated: bool = False
+    contested: bool = False
 
     @property
     def standing(self) -> Standing:
@@ -115,7 +118,10 @@ class Card(NamedTuple):
 
 def load_cards(folder: Path = CARDS) -> Mapping[str, Card]:
     """The cards of a folder by the dataset's name, which is the file's; raises `CardError`."""
-    return MappingProxyType({path.stem: load_card(path) for path in sorted(folder.glob("*.toml"))})
+    return MappingProxyType({path.stem: load_card(path) for path in sorted(folder.glob("*.toml"), key=_BY_NAME)})
+
+
+_BY_NAME = attrgetter("name")
 
 
 def load_card(path: Path) -> Card:
@@ -156,6 +162,7 @@ def _card(path: Path, raw: Mapping[str, object]) -> Card:
         files=_texts(path, "files", raw.get("files", [])),
         late=_value(path, "late", raw["late"], int),
         aggregated=_value(path, "aggregated", raw["aggregated"], bool),
+        contested=_value(path, "contested", raw["contested"], bool),
         words=MappingProxyType(_value(path, "words", raw.get("words", {}), dict)),
         table=MappingProxyType(_value(path, "table", raw.get("table", {}), dict)),
     )

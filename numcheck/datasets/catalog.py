@@ -237,6 +237,7 @@ class Catalog:
             rounding=card.rounding,
             adds=measure.adds,
             derived=card.derived,
+            contested=card.contested,
             terms=self.library.terms(card, scope, [piece.slice for piece in chosen]) if card.rounding else 1,
         )
 

@@ -8,6 +8,7 @@ publisher's own total apart from what it breaks down, the total goes before any 
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from operator import itemgetter
 from typing import NamedTuple
 
 from numcheck.datasets.cards import Step
@@ -55,28 +56,34 @@ def pieces(slices: Iterable[Slice], step: Step, moment: Moment, since: int = 0) 
         if reaches and (moment.day is None or part.public <= moment.day):
             key = part[2:4] if step == "span" else fiscal_year_of(part.last)
             groups.setdefault(key, []).append(part)
-    found = (piece for group in groups.values() for piece in _within(group, moment, since))
-    return tuple(sorted(found, key=lambda piece: (piece.first, piece.last)))
+    found: list[Piece] = []
+    for group in groups.values():
+        if len(group) == 1:
+            found.append(Piece(group[0], max(group[0].first, since), group[0].last))
+        else:
+            found += _within(group, moment, since)
+    return tuple(sorted(found, key=itemgetter(1, 2)))
 
 
 def runs(chosen: Sequence[Piece], step: Step) -> tuple[Run, ...]:
     """The pieces as runs; neighbours from one publication are one, unless each is a whole of its own."""
     found: list[Run] = []
+    begun = ended = 0
+    before: Slice | None = None
     for part, first, last in chosen:
-        before = found[-1] if found else None
-        joins = before is not None and before[1:] == (first - 1, part.published, part.final) and step != "span"
-        if before is not None and joins:
-            found[-1] = before._replace(last=last)
-        else:
-            found.append(Run(first, last, part.published, part.final))
+        joins = ended == first - 1 and step != "span"
+        if before is None or not (joins and before.published == part.published and before.final == part.final):
+            if before is not None:
+                found.append(Run(begun, ended, before.published, before.final))
+            begun, before = first, part
+        ended = last
+    if before is not None:
+        found.append(Run(begun, ended, before.published, before.final))
     return tuple(found)
 
 
 def _within(group: list[Slice], moment: Moment, since: int) -> Iterator[Piece]:
-    """The pieces of one fiscal year."""
-    if len(group) == 1:
-        yield Piece(group[0], max(group[0].first, since), group[0].last)
-        return
+    """The pieces of one fiscal year that several slices have."""
     taken: set[int] = set()
     for part in _ranked(group, moment):
         free = [month for month in range(max(part.first, since), part.last + 1) if month not in taken]

@@ -56,7 +56,7 @@ def recognise(path: Path) -> "Format":
     columns = formats.header(path)
     found = formats.of_columns(columns)
     if found is None:
-        known = "; ".join(sorted({dataset for form in formats.FORMATS.values() for dataset in form.datasets}))
+        known = "; ".join(sorted({dataset for form in formats.IMPORTED for dataset in form.datasets}))
         raise UnknownFormatError(
             f"{path.name} is of no format known: its columns are {', '.join(columns[:12]) or 'none'}.",
             f"Files of these datasets can be imported: {known}. Your own figures need a card: numcheck data add.",

@@ -186,6 +186,8 @@ class Library:
 
 def answers(part: Slice, scope: Scope) -> bool:
     """Whether a slice is not asked for more than it holds: for all of a dataset, or a member that it does not name."""
+    if not (part.part or part.named):
+        return True
     return all(scope.get(dimension) == member for dimension, member in part.part.items()) and all(
         dimension not in scope or named.issuperset(scope[dimension].split("+"))
         for dimension, named in part.named.items()

@@ -6,7 +6,6 @@ The columns are `published`, `first` and `last` (months), the members, `value`, 
 keep. Each figure is a part by itself, held to its border and component: it says nothing of any other.
 """
 
-import csv
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -42,6 +41,8 @@ def read(path: Path, dimensions: Sequence[str], entry: Mapping[str, Any]) -> Ite
         ValueError: A line is malformed, or the table does not add up to what its provenance says; the message says
             which.
     """
+    import csv  # the build alone reads tables
+
     with path.open(encoding="utf-8", newline="") as file:
         lines = csv.DictReader(file)
         if lines.fieldnames != [*_AHEAD, *dimensions, *_BEHIND]:

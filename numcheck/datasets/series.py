@@ -27,6 +27,7 @@ class Official(NamedTuple):
             rounded figures half of that for each; 0 where nothing is rounded.
         rows: How many published figures, months or years, it adds up.
         notes: What has to be said beside it, in sentences.
+        contested: Whether others publish figures of the same name that differ.
     """
 
     value: Decimal
@@ -38,6 +39,7 @@ class Official(NamedTuple):
     rounding: int = 0
     rows: int = 1
     notes: tuple[str, ...] = ()
+    contested: bool = False
 
 
 class Run(NamedTuple):
@@ -78,6 +80,7 @@ class Series:
         adds: Whether the values of several months may be added up.
         derived: Whether they are computed from published figures.
         terms: How many published figures each value adds up.
+        contested: Whether others publish figures of the same name that differ.
     """
 
     dataset: str
@@ -91,6 +94,7 @@ class Series:
     adds: bool = True
     derived: bool = False
     terms: int = 1
+    contested: bool = False
 
     @cached_property
     def values(self) -> Mapping[int, int]:
@@ -148,7 +152,8 @@ class Series:
         """A value of it, the sum of so many rows, as an official figure."""
         scaled = Decimal(value).scaleb(-self.decimals) if self.decimals else Decimal(value)
         rounding = max(self.rounding, self.rounding * rows * self.terms // 2)
-        return Official(scaled, self.measure, self.scope, period, self.dataset, release, rounding, rows)
+        told = Official(scaled, self.measure, self.scope, period, self.dataset, release, rounding, rows)
+        return told._replace(contested=True) if self.contested else told
 
     def _within(self, period: Period) -> list[Run]:
         """The runs that share a month with the period; of spans the one that is the period."""

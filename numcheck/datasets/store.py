@@ -71,14 +71,17 @@ class Store(StoreFile):
         """What it holds of each dataset, by name; raises `DataMissingError` or `DataDamagedError`."""
         codes: dict[str, dict[str, dict[str, int]]] = {}
         for dataset, dimension, name, code in self.query(
-            "SELECT DISTINCT d.name, m.dimension, m.name, m.id FROM held h JOIN release r ON r.id = h.release "
-            "JOIN dataset d ON d.id = r.dataset JOIN member m ON m.id = h.member ORDER BY m.id",
+            # The numbers first, each once, and then their names: releases repeat each other's members.
+            "SELECT d.name, m.dimension, m.name, m.id FROM (SELECT DISTINCT r.dataset, h.member FROM held h "
+            "JOIN release r ON r.id = h.release) AS met JOIN dataset d ON d.id = met.dataset "
+            "JOIN member m ON m.id = met.member ORDER BY m.id",
             *(str, str, str, int),
         ):
             codes.setdefault(dataset, {}).setdefault(dimension, {})[name] = code
         named = self._named()
         slices: dict[str, list[Slice]] = {}
         public: dict[str, date] = {}
+        parts: dict[str, Mapping[str, str]] = {"": _NOTHING}
         for dataset, release, number, first, last, final, published, part in self.query(
             "SELECT d.name, r.id, s.id, s.first, s.last, s.final, r.published, s.part FROM slice s JOIN release r "
             "ON r.id = s.release JOIN dataset d ON d.id = r.dataset ORDER BY s.first, r.published, r.sha256, s.part",
@@ -86,10 +89,13 @@ class Store(StoreFile):
         ):
             if published not in public:
                 public[published] = self._public(published)
+            if part not in parts:
+                parts[part] = self._only(part)
             if not (0 <= first <= last < _MONTHS and final in (0, 1)):
                 raise self.damaged(f"has a slice of the months {first} to {last}, closed {final}")
-            ends = (self.number, number, first, last, bool(final), published, public[published])
-            slices.setdefault(dataset, []).append(Slice(*ends, self._only(part), named.get(release, _NOTHING)))
+            ends = (self.number, number, first, last, final == 1, published, public[published])
+            one = tuple.__new__(Slice, (*ends, parts[part], named.get(release, _NOTHING)))
+            slices.setdefault(dataset, []).append(one)
         return {name: Held(codes.get(name, {}), tuple(found)) for name, found in slices.items()}
 
     def _public(self, published: str) -> date:
@@ -100,7 +106,7 @@ class Store(StoreFile):
 
     def _only(self, part: str) -> Mapping[str, str]:
         try:
-            return schema.parted(part) if part else _NOTHING
+            return schema.parted(part)
         except ValueError as error:
             raise self.damaged(f"says of which part a slice is: {part!r}") from error
 

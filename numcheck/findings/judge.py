@@ -4,10 +4,10 @@ What contradicts itself inside the article comes first: of the numbers that disa
 bears out gets the finding.
 """
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from numcheck import digests
 from numcheck.claims.claim import Operation
 from numcheck.documents.document import Document
 from numcheck.findings import suggest
@@ -16,6 +16,7 @@ from numcheck.findings.arithmetic.repeats import repeats
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.case import Case
 from numcheck.findings.choose import chosen
+from numcheck.findings.contested import left_open
 from numcheck.findings.finding import Alternative, Finding, Note, Suggestion, Verdict
 from numcheck.findings.rules import NOTES, RULES
 from numcheck.findings.rules.explain import basis, compared, explaining_open
@@ -38,8 +39,14 @@ def judge(
         slips: What does not add up inside it.
         meants: Its claims as they were weighed; None where they were not.
     """
+
+    def is_blamed(read: Read) -> bool:
+        return _verdict(Case(document, read)) is not Verdict.SUPPORTED
+
+    reads = tuple(left_open(reads, is_blamed))
     if meants is not None:
         reads = chosen(reads, [_verdict(Case(document, read)) for read in reads], meants)
+        reads = tuple(left_open(reads, is_blamed))
     seen: Counter[str] = Counter()
     findings = [_finding(case, _fingerprint(case, seen)) for case in (Case(document, read) for read in reads)]
     told = (*slips, *repeats(document, [read.claim for read in reads]))
@@ -59,7 +66,7 @@ def _fingerprint(case: Case, seen: Counter[str]) -> str:
     if case.slip is not None:
         key = f"{key}\x00{case.slip.code}"
     seen[key] += 1
-    return hashlib.sha256(f"{key}\x00{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    return digests.sha256(f"{key}\x00{seen[key]}".encode("utf-8", "surrogatepass"))[:12]
 
 
 def _finding(case: Case, fingerprint: str) -> Finding:

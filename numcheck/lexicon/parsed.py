@@ -3,13 +3,14 @@
 What was saved is keyed by the text of the file it was made of, so a file that has changed since is simply parsed.
 """
 
-import hashlib
 import pickle
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from numcheck import digests
 
 PACKAGE = Path(__file__).parents[1]
 SAVED = Path(__file__).with_name("parsed.pickle")
@@ -46,7 +47,7 @@ def build(target: Path) -> None:
 
 
 def _key(source: str) -> str:
-    return hashlib.blake2b(source.encode("utf-8"), digest_size=16).hexdigest()
+    return digests.blake2b(source.encode("utf-8"), 16)
 
 
 @cache

@@ -8,6 +8,7 @@ from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Pick, So
 from numcheck.claims.details import Mean
 from numcheck.claims.propose import Proposal
 from numcheck.claims.reach import Reach
+from numcheck.claims.seizures import DRUGS
 from numcheck.claims.sentence.relate import Relation
 from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
@@ -102,7 +103,7 @@ def _claim(weighed: Weighed, option: Option | None) -> Claim:
         span=proposal.stretch,
         operation=doing.operation,
         measure=measure,
-        scope=Scope() if option is None else _full(members),
+        scope=Scope() if option is None else _full(members, option.measure),
         period=() if period is None else (period,),
         baseline=baseline,
         asked=() if baseline is None or period is None else ((period, baseline),),
@@ -167,17 +168,19 @@ def _answer(claim: Claim, option: Option, held: Held, view: int | None = None) -
     catalog = held.views[option.view if view is None else view]
     reading = Reading(
         claim.measure or "",
-        _full(option.members),
+        _full(option.members, option.measure),
         option.period,
         claim.baseline,
-        None if option.whole is None else _full(option.whole),
+        None if option.whole is None else _full(option.whole, option.measure),
     )
     return ANSWERERS[claim.operation](claim, reading, catalog)
 
 
-def _full(members: Members) -> Scope:
-    """A scope with its component and border named; a state lies at no one border."""
+def _full(members: Members, measure: str) -> Scope:
+    """A scope with its component and border named; a state lies at no one border, releases say theirs."""
     told = dict(members)
+    if measure not in ("encounters", *DRUGS):
+        return Scope(told)
     plain = {"component": "CBP"} if "state" in told else {"component": "CBP", "border": "nationwide"}
     return Scope({**plain, **told})
 

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from numcheck.datasets import Catalog, Scope
 from numcheck.datasets.importing import Imported, import_file, recognise
-from numcheck.datasets.normalise import cbp_drugs, usbp_southwest
+from numcheck.datasets.normalise import amo_drugs, cbp_drugs, usbp_sectors, usbp_southwest
+from numcheck.datasets.normalise.areas import CBP_BORDERS
 from numcheck.datasets.normalise.labels import CITIZENSHIPS, STATES
 from numcheck.datasets.userstore import UserStore
 from numcheck.errors import (
@@ -293,20 +294,30 @@ def test_an_official_file_is_taken_whole_and_refused_when_it_is_cut(desk: Desk, 
     assert desk.take(whole, name, published=PUBLISHED.get(name)).added
 
 
+OPEN_YEAR = {
+    "cbp-drug-seizure-events": (
+        cbp_drugs.COLUMNS,
+        "OCT,U.S. Border Patrol,Southwest Border,Land Only,TUCSON SECTOR,Marijuana",
+    ),
+    "amo-drug-seizure-events": (amo_drugs.COLUMNS, "OCT,Southwest Border,Land,Tucson Air Branch,Marijuana"),
+}
+"""The columns of a file of drugs, and where something was seized."""
+
+
 @pytest.mark.parametrize(("percent", "taken"), [(119, True), (140, False), (90, False)])
-def test_seizures_are_entered_late(desk: Desk, percent: int, taken: bool) -> None:
+@pytest.mark.parametrize("dataset", OPEN_YEAR)
+def test_seizures_are_entered_late(desk: Desk, dataset: str, percent: int, taken: bool) -> None:
     """Their number may rise in a year that is open, by what it does in truth; it may not fall."""
+    columns, where = OPEN_YEAR[dataset]
 
     def drugs(running: int) -> bytes:
-        head = ",".join(cbp_drugs.COLUMNS)
-        where = "OCT,U.S. Border Patrol,Southwest Border,Land Only,TUCSON SECTOR,Marijuana"
-        return f"{head}\n2028 (FYTD),{where},{running},1471.5498\n".encode()
+        return f"{','.join(columns)}\n2028 (FYTD),{where},{running},1471.5498\n".encode()
 
     desk.take(drugs(1000), published="2027-11-10")
     if taken:
         assert desk.take(drugs(10 * percent), published="2027-12-10").added
     else:
-        with pytest.raises(DataJumpError, match="cbp-drug-seizure-events: October 2027"):
+        with pytest.raises(DataJumpError, match=f"{dataset}: October 2027"):
             desk.take(drugs(10 * percent), published="2027-12-10")
 
 
@@ -401,3 +412,40 @@ def test_an_import_that_is_killed_loses_nothing(desk: Desk) -> None:
     ends = ended.stdout.splitlines()
     assert len(ends) == 20
     assert {"killed old", "killed new"} <= set(ends), f"seed {seed}: {ends}"
+
+
+def sectors(value: int, months: tuple[str, ...] = MONTHS) -> bytes:
+    """A table of fiscal 2021 in the columns of CBP's sectors by month: `value` in each month of each sector."""
+    borders = {"southwest": "Southwest Land Border", "northern": "Northern Land Border", "coastal": "Other"}
+    named = [(borders[border], sector) for sector, border in CBP_BORDERS.items() if sector != "Livermore"]
+    rows = [f"2021,{month},{border},{sector} Sector,{value}" for month in months for border, sector in named]
+    return "\n".join([",".join(usbp_sectors.COLUMNS), *rows, ""]).encode()
+
+
+def test_a_table_of_sectors_by_month_is_imported(desk: Desk) -> None:
+    (release,) = desk.take(sectors(1_000), "sectors.csv", published="2021-11").added
+    assert release.dataset == "usbp-sectors-monthly"
+    official = desk.catalog.total("apprehensions", Scope(area="Yuma"), Period.parse("2021-04"))
+    assert official is not None
+    assert (int(official.value), official.release, official.rounding) == (1_000, "2021-11", 0)
+
+
+@pytest.mark.parametrize(
+    ("data", "error"),
+    [
+        (sectors(1_000, MONTHS[1:]), DataDamagedError),
+        (sectors(1_000).replace(b"Yuma Sector", b"Gotham Sector"), DataDamagedError),
+        (sectors(-3), DataDamagedError),
+    ],
+)
+def test_a_broken_table_of_sectors_is_refused(desk: Desk, data: bytes, error: type[NumcheckError]) -> None:
+    with pytest.raises(error):
+        desk.take(data, "sectors.csv", published="2021-11")
+    assert desk.store.releases() == ()
+
+
+def test_only_what_is_imported_is_named_as_such(desk: Desk) -> None:
+    with pytest.raises(UnknownFormatError) as caught:
+        desk.take(b"Date,Count\n2021,3\n", "x.csv", published="2021-11")
+    assert "usbp-sectors-monthly" in caught.value.hint
+    assert "usbp-deaths" not in caught.value.hint

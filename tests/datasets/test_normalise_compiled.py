@@ -8,6 +8,7 @@ import pytest
 pytest.importorskip("pandas")
 
 from numcheck.datasets.normalise import ofo_offices, usbp_at_large, usbp_compiled, usbp_sectors
+from numcheck.datasets.normalise.areas import SECTORS
 from numcheck.datasets.normalise.observations import MONTH_NAMES, MONTHS, Observations
 from numcheck.errors import DataDamagedError
 
@@ -102,9 +103,13 @@ def test_southwest_sectors_add_up_to_the_border(
 
 
 def test_livermore_is_counted_where_cbp_counts_it(tmp_path: Path) -> None:
-    lines = [f"2001,{month},Other,Livermore Sector,3" for month in MONTHS]
+    sectors = [("Other", "Livermore"), *(("Southwest Land Border", one) for one in SECTORS if one != "Livermore")]
+    lines = [f"2001,{month},{border},{sector} Sector,3" for month in MONTHS for border, sector in sectors]
     read = usbp_sectors.normalise(write(tmp_path / "s.csv", usbp_sectors.COLUMNS, lines))
     assert value(read, area="Livermore", border="coastal") == 36
+    lines = [line for line in lines if not line.startswith("2001,MAR,Southwest Land Border,Yuma")]
+    with pytest.raises(DataDamagedError, match="MAR of fiscal year 2001 has no Yuma"):
+        usbp_sectors.normalise(write(tmp_path / "s.csv", usbp_sectors.COLUMNS, lines))
 
 
 def test_at_entry_and_at_large_make_up_the_total(tmp_path: Path) -> None:

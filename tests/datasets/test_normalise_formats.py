@@ -16,7 +16,7 @@ pytest.importorskip("openpyxl")
 
 import pandas as pd
 
-from numcheck.datasets.normalise import cbp_areas, cbp_drugs, first_published, ohss, workbook
+from numcheck.datasets.normalise import cbp_areas, cbp_component_months, cbp_drugs, first_published, ohss, workbook
 from numcheck.datasets.normalise.areas import AREAS, OFFICES, SECTORS
 from numcheck.datasets.normalise.formats import FORMATS, Format, header, of_columns
 from numcheck.datasets.normalise.observations import MONTH_NAMES, MONTHS, Observations
@@ -357,7 +357,7 @@ def test_every_format_is_told_by_its_columns(form: Format) -> None:
     assert of_columns(form.columns[1:]) != form
 
 
-@pytest.mark.parametrize("columns", [(), ("Date", "Count"), first_published.COLUMNS])
+@pytest.mark.parametrize("columns", [(), ("Date", "Count"), first_published.COLUMNS, cbp_component_months.COLUMNS])
 def test_other_columns_are_of_no_format(columns: tuple[str, ...]) -> None:
     assert of_columns(columns) is None
 

@@ -63,12 +63,10 @@ class Format(NamedTuple):
 
 
 def of_columns(columns: Sequence[str]) -> Format | None:
-    """The format of a file with these columns: of several, the one that asks for most; None where there is none."""
-    return max(
-        (form for form in _ALL if form.importable and form.matches(columns)),
-        key=lambda form: len(form.columns),
-        default=None,
-    )
+    """The format of a file with these columns: of several, the one that asks for most; None where none is imported."""
+    fitting = (form for form in _ALL if form.matches(columns))
+    found = max(fitting, key=lambda form: len(form.columns), default=None)
+    return found if found is not None and found.importable else None
 
 
 def header(path: Path) -> tuple[str, ...]:
@@ -163,7 +161,6 @@ _ALL = (
         ("usbp-sectors-monthly",),
         usbp_sectors.COLUMNS,
         _alone(usbp_sectors.normalise),
-        importable=False,
     ),
     *(
         Format(f"usbp_compiled_{kind}", (dataset,), columns, _alone(normalise), importable=False)
@@ -200,3 +197,6 @@ _ALL = (
 
 FORMATS: Mapping[str, Format] = MappingProxyType({form.name: form for form in _ALL})
 """Every format by its name."""
+
+IMPORTED = tuple(form for form in _ALL if form.importable)
+"""The formats of files that a user may import."""

@@ -35,12 +35,13 @@ from numcheck.findings.rules import (
     nc904,
     nc905,
     nc906,
+    nc907,
     qualified,
 )
 from numcheck.findings.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
-    *(nc901.RULE, nc902.RULE, nc903.RULE, nc904.RULE, nc905.RULE, nc906.RULE),
+    *(nc901.RULE, nc902.RULE, nc903.RULE, nc904.RULE, nc905.RULE, nc906.RULE, nc907.RULE),
     *(nc301.RULE, nc302.RULE, nc303.RULE, nc304.RULE),
     *(nc201.RULE, nc202.RULE, nc204.RULE),
     *(nc106.RULE, nc101.RULE, nc102.RULE, nc103.RULE, nc107.RULE, nc104.RULE, nc105.RULE, nc108.RULE, nc109.RULE),

@@ -17,7 +17,7 @@ from numcheck.findings.finding import Note
 
 def notes(case: Case) -> tuple[Note, ...]:
     """The note, where the claim is answered and counts people."""
-    if case.answer is None or not case.counts_people:
+    if case.answer is None or not case.counts_people or case.answer.value.measure != "encounters":
         return ()
     text = "The data count encounters, not people: one person can be encountered several times."
     return (Note(text, "NC305"),)

@@ -44,6 +44,10 @@ def means(words: str, date: str | None) -> list[Period]:
         ("last fiscal year", "2022-10-25", FISCAL(2022)),
         ("calendar year 2021", "2023-02-01", CALENDAR(2021)),
         ("the budget year that ended Sept. 30", "2022-10-25", FISCAL(2022)),
+        ("the year through August 2022", None, run(MONTH(2021, 9), MONTH(2022, 8))),
+        ("the fiscal year to September", "2022-11-20", FISCAL(2022)),
+        ("the fiscal year to August", "2022-09-20", run(MONTH(2021, 10), MONTH(2022, 8))),
+        ("the 12 months to August 2022", None, run(MONTH(2021, 9), MONTH(2022, 8))),
         ("from fiscal 2021 to fiscal 2022", None, run(FISCAL(2021), FISCAL(2022))),
         ("October 2021 through August 2022", None, run(MONTH(2021, 10), MONTH(2022, 8))),
         ("between May and July 2022", None, run(MONTH(2022, 5), MONTH(2022, 7))),
@@ -59,6 +63,11 @@ def means(words: str, date: str | None) -> list[Period]:
 )
 def test_what_a_time_means_first(words: str, date: str | None, first: Period) -> None:
     assert means(words, date)[0] == first
+
+
+def test_a_year_to_date_is_no_closed_year() -> None:
+    words = "this fiscal year through August"
+    assert [time.form for time in find_times(words, 0, len(words))] == ["rel_fiscal", "through"]
 
 
 @pytest.mark.parametrize(
