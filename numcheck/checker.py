@@ -59,7 +59,6 @@ class Checker:
         as_of: AsOf | str = "both",
         *,
         lock: str | Path | None = None,
-        weigh: bool = False,
     ) -> None:
         """A checker over a catalog, the installed one unless told otherwise.
 
@@ -68,8 +67,6 @@ class Checker:
             as_of: `both` accepts the latest figures and those that were public when the article appeared, `latest`
                 and `published` only these, a day (`2022-08-20`) those that were public then.
             lock: A lock file (`numcheck data lock`): only the releases that it names are asked, and not `catalog`.
-            weigh: Whether all readings that the words propose are weighed against the number too, and the first reading
-                of a claim accuses nobody alone: fewer false accusations, and fewer true ones (decision 0010).
 
         Raises:
             QueryError: `as_of` is none of these.
@@ -77,7 +74,6 @@ class Checker:
             DataMissingError: There are no figures, or not those of the lock.
         """
         self._as_of = moment(as_of)
-        self._weighs = weigh
         self._catalog = _locked(lock) if lock is not None else Catalog.open() if catalog is None else catalog
 
     def check(self, article: str | Document, published: str | date | None = None) -> Report:
@@ -118,7 +114,7 @@ class Checker:
         claims = find_claims(document, figures, self._catalog)
         held_against = asked(self._catalog, self._as_of, document.published)
         reads = read_claims(claims.claims, held_against)
-        meants = self._weigh(document, figures, held_against) if self._weighs else None
+        meants = self._weigh(document, figures, held_against)
         findings = judge(document, reads, slips, meants)
         told = {finding.claim.figure.span for finding in findings}
         aside = [item for item in (*figures.set_aside, *claims.set_aside) if item.span not in told]

@@ -120,7 +120,7 @@ def test_a_revision_is_not_assumed(checker: Checker) -> None:
 def test_what_is_true_is_supported_where_readings_are_weighed(tmp_path: Path, text: str) -> None:
     for card in sorted(EXAMPLES.glob("*.toml")):
         add_dataset(card, tmp_path)
-    found = findings(Checker(Catalog.open(user=tmp_path), weigh=True), text)
+    found = findings(Checker(Catalog.open(user=tmp_path)), text)
     assert {str(finding.verdict) for finding in found} == {"supported"}, [finding.message for finding in found]
 
 

@@ -198,7 +198,7 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
 
 
 def _as_before(ear: Ear) -> Doing | None:
-    """`fell by 23 percent and of families by 31 percent`: a change without a verb of its own is as the one before it."""
+    """`fell by 23 percent and of families by 31 percent`: a change without a verb goes as the one before it."""
     frame = ear.line.frame
     at = frame.owners.index(ear.figure) if ear.figure in frame.owners else 0
     if not at or frame.zones[ear.figure.span].verb is not None:

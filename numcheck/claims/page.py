@@ -43,8 +43,9 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     borders = frozenset(
         line.sentence.number for line in parts if any("border" in mention.meaning.scope for mention in line.slots)
     )
-    apart = frozenset(name for name, measure in catalog.measures.items() if measure.base not in _WEIGHED)
+    apart = frozenset(name for name, measure in catalog.measures.items() if measure.base not in WEIGHED)
     return Page(document, parts, moment(document.published, times), borders, apart, words.outside)
 
 
-_WEIGHED = ("encounters", "seizures", "seizure_events")
+WEIGHED = ("encounters", "seizures", "seizure_events")
+"""The measures whose readings are weighed; any other is read by the first reading alone."""

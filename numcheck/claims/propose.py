@@ -73,6 +73,15 @@ class Proposal(NamedTuple):
         """What is likeliest counted."""
         return self.measures[0][0]
 
+    @property
+    def is_of_these(self) -> bool:
+        """Whether its own stretch names something that the statistics count, or goes on about something that does."""
+        zone, slots = self.line.frame.zones[self.figure.span], self.line.slots
+        if any(one.bar.fatal for one in self.bars):
+            return False
+        named = bool(slots) if self.figure.kind is not Kind.COUNT else any(zone.holds(m.span.start) for m in slots)
+        return named or self.points_back
+
 
 def propose(page: Page, tokens: Tokens) -> tuple[Proposal, ...]:
     """The proposals of an article's figures in text order; none of one that is not about the statistics."""

@@ -7,6 +7,7 @@ The weighing (`readings/decide.py`) decides where it has decided. What it leaves
 from collections.abc import Sequence
 
 from numcheck.claims.claim import Operation, Source
+from numcheck.claims.page import WEIGHED
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.findings.finding import Verdict
@@ -44,14 +45,14 @@ def chosen(reads: Sequence[Read], verdicts: Sequence[Verdict], meants: Sequence[
         taken.update(one.span for one in inside)
         taken.update(figure.span for figure in read.claim.absorbed)
         out.append(_chosen(read, verdict, weighed.get(span), inside))
-    out += [one.read for one in meants if one.span not in taken]
+    out += [one.read for one in meants if one.span not in taken and one.is_told]
     return tuple(sorted(out, key=lambda read: read.claim.figure.span))
 
 
 def _chosen(read: Read, verdict: Verdict, own: Meant | None, inside: Sequence[Meant]) -> Read:
     silent = verdict in (Verdict.SUPPORTED, Verdict.UNVERIFIABLE)
     if own is None:
-        return read if silent or _is_beyond(read, inside) else _opened(read)
+        return read if silent or _is_beyond(read, inside) or _is_of_another_measure(read) else _opened(read)
     if own.decision.ruling is Ruling.OPEN:
         extremum = read.claim.baseline is not None and read.claim.baseline.pick != "only"
         multiple = extremum and read.claim.operation is Operation.MULTIPLE
@@ -70,6 +71,11 @@ def _is_beyond(read: Read, inside: Sequence[Meant]) -> bool:
     if read.claim.figure.kind is Kind.PAIR:
         return any(one.decision.ruling is Ruling.FLAGGED for one in inside)
     return _is_plain(read) and read.claim.operation in _UNWEIGHED
+
+
+def _is_of_another_measure(read: Read) -> bool:
+    """Whether what a figure is held against is of a measure that is not weighed: a desk's own."""
+    return isinstance(read.plain, Answer) and all(c.official.measure not in WEIGHED for c in read.plain.cited)
 
 
 def _is_plain(read: Read) -> bool:

@@ -7,7 +7,7 @@ from numcheck.figures.figure import Kind
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import FAR_TIME, LIKELY, NO_RECORD, NOTHING, PLAIN, SURELY_HELD, Decision
 from numcheck.readings.mistyped import one_slip
-from numcheck.readings.number import WIDEST, Fit
+from numcheck.readings.number import REVISIONS, Fit
 from numcheck.readings.plain import is_plain
 from numcheck.readings.weighed import Option, Weighed
 
@@ -38,7 +38,7 @@ def accused(weighed: Weighed, lead: Option) -> Decision:
     if _is_mistyped(weighed, lead) and not weighed.proposal.unread and not weighed.bars:
         return Decision(Ruling.FLAGGED, "digits", lead)
     slip = _slip(weighed, lead)
-    why = _forbidden(weighed, lead) or _unclear(weighed, lead, slip)
+    why = _forbidden(weighed, lead, slip) or _unclear(weighed, lead, slip)
     if not why and slip is None and lead.fit is Fit.OFF and is_plain(weighed, lead):
         return Decision(Ruling.FLAGGED, PLAIN, lead)
     return Decision(Ruling.OPEN, why, lead) if why else _told(weighed, lead, slip)
@@ -102,7 +102,7 @@ _PLAUSIBLY_FAR = 400
 """How much more than the first reading one may cost that likely holds, for the claim not to be accused."""
 
 
-def _forbidden(weighed: Weighed, lead: Option) -> str:
+def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None) -> str:
     """What forbids to accuse, by name; "" where nothing does."""
     proposal = weighed.proposal
     if lead.fit is Fit.UNHELD or weighed.part(Fit.UNHELD) > SURELY_HELD:
@@ -117,7 +117,7 @@ def _forbidden(weighed: Weighed, lead: Option) -> str:
         return "too coarse"
     if weighed.is_printed:
         return "the numbers printed beside it agree with it"
-    if weighed.part(Fit.SHADE) > _SHADED or _is_within(weighed, lead):
+    if slip is None and (weighed.part(Fit.SHADE) > _SHADED or _is_within(weighed, lead)):
         return "within what revisions have moved"
     if weighed.mass > _PLAUSIBLE or (weighed.p_true > LIKELY and weighed.gap < _PLAUSIBLY_FAR):
         return "a plausible reading agrees"
@@ -129,7 +129,7 @@ def _is_within(weighed: Weighed, lead: Option) -> bool:
     told = weighed.proposal.figure.value
     if not weighed.is_exact or told is None or lead.computed is None or lead.fit is Fit.NEAR:
         return False
-    return abs(told - lead.computed) <= WIDEST * told
+    return abs(told - lead.computed) <= REVISIONS * told
 
 
 _LENT = 0.5

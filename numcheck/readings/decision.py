@@ -26,7 +26,7 @@ NOTHING, NO_RECORD = "nothing agrees", "no record"
 """Reasons of accusations that explain nothing; of these one in two is false, of changes alone hardly any."""
 
 PLAIN = "the words say plainly what is meant"
-"""The reason of one that explains nothing, but rests on words of the figure's own clause alone, all of them understood."""
+"""The reason of one that explains nothing, but rests on words of the figure's own clause, all of them understood."""
 
 LIKELY = 0.5
 """How likely a number has to be true to be vouched for."""

@@ -46,8 +46,8 @@ def departures(weighed: Weighed, agreeing: Option) -> Iterator[Departure]:
         if stated and have.get(name) not in stated:
             value, words = max(stated.items(), key=lambda item: item[1].weight)
             yield Departure(name, value, words.relation.is_own)
-    if agreeing.doing.operation in _DATED and (words := _time_left(weighed, agreeing)) is not None:
-        yield Departure("period", None, words.is_own)
+    if agreeing.doing.operation in _DATED and (told := _time_left(weighed, agreeing)) is not None:
+        yield Departure("period", None, told.is_own)
 
 
 def _is_implied(weighed: Weighed, name: str, have: Mapping[str, str]) -> bool:

@@ -31,6 +31,7 @@ class Held:
     def __init__(self, asked: Asked, now: int | None = None) -> None:
         """Over the figures that a document is held against; nothing is read yet."""
         self.now = now
+        self._asked = asked
         self.views: tuple[Catalog, ...] = (asked.catalog,)
         if asked.older:
             self.views += (asked.catalog.earliest_releases(),)
@@ -50,6 +51,11 @@ class Held:
         if known is None:
             known = self._values[key] = tuple(self._ask(measure, Scope(dict(members)), period))
         return known
+
+    def room(self, measure: str, members: Members, period: Period) -> Decimal:
+        """How far from the latest figure one may lie that was printed when the article appeared, as revisions go."""
+        found = self.views[0].total(measure, Scope(dict(members)), period)
+        return Decimal(0) if found is None else self._asked.room(found)
 
     def _ask(self, measure: str, scope: Scope, period: Period) -> list[Value]:
         out: list[Value] = []

@@ -45,6 +45,11 @@ class Meant(NamedTuple):
         """The figure's place."""
         return self.weighed.proposal.figure.span
 
+    @property
+    def is_told(self) -> bool:
+        """Whether a reader is told of it: what is left open is where its own words name something of the statistics."""
+        return self.decision.ruling is not Ruling.OPEN or self.weighed.proposal.is_of_these
+
 
 def meant(weighed: Weighed, decision: Decision, held: Held) -> Meant:
     """What a claim is read as, once it is decided."""

@@ -7,7 +7,7 @@ from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import PLACES, WHO
 from numcheck.readings.weighed import Option, Weighed
 
-_SAID = (Operation.LEVEL, Operation.CHANGE, Operation.AVERAGE)
+_SAID = (Operation.LEVEL, Operation.CHANGE, Operation.AVERAGE, Operation.SHARE)
 
 _OF_SENTENCE = (Relation.AHEAD, Relation.SIBLING)
 """How words stand to a figure that are of its sentence and not of its clause."""

@@ -44,14 +44,14 @@ def _restricted(weighed: Weighed) -> bool:
 
 
 _FAR_REVISED, _RIVAL = 330, 150
-"""How far an exact number may be that is right but for a revision, and how much more its rival may cost that is mistyped."""
+"""How far one may be that is right but for a revision, and how much more one may cost that is right but for a slip."""
 
 
 def _is_another(weighed: Weighed, agreeing: Option) -> bool:
     """Whether an exact number that revisions explain may be another reading's: that is nearer, or it with a slip."""
     told = weighed.proposal.figure.value
-    near = (one for one in weighed.options if one.cost <= agreeing.cost + _RIVAL and one.computed is not None)
-    if weighed.gap > _FAR_REVISED or any(told is not None and mistyped(told, one.computed) for one in near):
+    near = [one.computed for one in weighed.options if one.cost <= agreeing.cost + _RIVAL]
+    if weighed.gap > _FAR_REVISED or any(one is not None and told is not None and mistyped(told, one) for one in near):
         return True
     have, lead = dict(agreeing.members), weighed.options[0].scoped
     return any(one.relation.is_own and have.get(one.slot) != one.value for one in lead.choices)
@@ -68,7 +68,9 @@ def _needs_its_border(weighed: Weighed, agreeing: Option) -> bool:
     border = weighed.slots.get("border")
     operation = agreeing.doing.operation
     proposal = weighed.proposal
-    if weighed.is_exact or border is None or operation not in (Operation.LEVEL, Operation.AVERAGE):
+    if weighed.is_exact or border is None or operation not in (Operation.LEVEL, Operation.AVERAGE, Operation.CHANGE):
+        return False
+    if operation is Operation.CHANGE and not any(one.evidence.relation.is_near for one in proposal.times.against):
         return False
     evidence = weighed.periods.get(agreeing.period)
     dated = evidence is not None and evidence.relation.is_own
@@ -77,8 +79,12 @@ def _needs_its_border(weighed: Weighed, agreeing: Option) -> bool:
     if [name for name, _ in agreeing.members] != ["border"]:
         return False
     plain = tuple(item for item in agreeing.members if item[0] != "border")
-    broad = [one for one in weighed.options if one.members == plain and one.period == agreeing.period]
+    broad = [one for one in weighed.options if one.members == plain and not _is_of_another_time(one, agreeing)]
     return bool(broad) and not any(one.fit <= Fit.NEAR or one.fit is Fit.UNHELD for one in broad)
+
+
+def _is_of_another_time(one: Option, other: Option) -> bool:
+    return (one.period, one.baseline, one.doing.operation) != (other.period, other.baseline, other.doing.operation)
 
 
 _FILTERS = ("area", "state", "demographic", "citizenship", "title", "drug")
@@ -97,7 +103,7 @@ def _drops_a_filter(weighed: Weighed, agreeing: Option) -> bool:
 
 
 def _is_another_time(weighed: Weighed, agreeing: Option) -> bool:
-    """Whether a time is far from the one said, and not what had passed of it: `fiscal 2014` beside `the same months`."""
+    """Whether a time is far from the one said, and not what had passed of it (`fiscal 2014` for its first months)."""
     said = weighed.options[0].period
     begun = said.first == agreeing.period.first and agreeing.period.last < said.last
     return weighed.gap >= FAR_TIME and not begun

@@ -8,8 +8,6 @@ from numcheck.checker import Checker
 from numcheck.findings.finding import Finding, Severity, Verdict
 from tests.claims.support import catalog
 
-READS = pytest.mark.parametrize("weigh", [False, True], ids=["read", "weighed"])
-
 TRUE = [
     ("347,240", "There were 347,240 deportations in fiscal 2019."),
     ("347,240", "The government deported 347,240 people in fiscal year 2019."),
@@ -95,56 +93,50 @@ MIXED = [
 """What became of people beside the encounters of the same article, which are checked as ever."""
 
 
-def checked(text: str, *, weigh: bool, date: str = "2026-02-20") -> dict[str, Finding]:
+def checked(text: str, date: str = "2026-02-20") -> dict[str, Finding]:
     """The findings by the figure's text."""
-    return {f.claim.figure.text: f for f in Checker(catalog(), weigh=weigh).check(text, date).findings}
+    return {f.claim.figure.text: f for f in Checker(catalog()).check(text, date).findings}
 
 
 def flagged(found: dict[str, Finding]) -> Sequence[str]:
     return [text for text, f in found.items() if f.severity in (Severity.WARNING, Severity.ERROR)]
 
 
-@READS
 @pytest.mark.parametrize(("printed", "text"), TRUE)
-def test_a_number_that_agrees_is_vouched_for(printed: str, text: str, *, weigh: bool) -> None:
-    found = checked(text, weigh=weigh)
+def test_a_number_that_agrees_is_vouched_for(printed: str, text: str) -> None:
+    found = checked(text)
     assert found[printed].verdict is Verdict.SUPPORTED
     assert not flagged(found)
 
 
-@READS
 @pytest.mark.parametrize(("printed", "text"), OTHERS)
-def test_one_that_does_not_is_left_open(printed: str, text: str, *, weigh: bool) -> None:
-    found = checked(text, weigh=weigh)
+def test_one_that_does_not_is_left_open(printed: str, text: str) -> None:
+    found = checked(text)
     assert found[printed].verdict is Verdict.UNVERIFIABLE
     assert not flagged(found)
 
 
-@READS
 @pytest.mark.parametrize(("printed", "text", "held"), MIXED)
-def test_none_is_held_against_encounters(printed: str, text: str, held: list[str], *, weigh: bool) -> None:
-    found = checked(text, weigh=weigh)
+def test_none_is_held_against_encounters(printed: str, text: str, held: list[str]) -> None:
+    found = checked(text)
     assert found[printed].verdict in (Verdict.UNVERIFIABLE, Verdict.SUPPORTED)
     assert all(item.official.measure != "encounters" for item in found[printed].official)
     assert [found[one].verdict for one in held] == [Verdict.SUPPORTED] * len(held)
     assert not flagged(found)
 
 
-@READS
 @pytest.mark.parametrize("text", ENCOUNTERED)
-def test_a_number_of_encounters_vouches_for_nothing_else(text: str, *, weigh: bool) -> None:
-    (found,) = checked(text, weigh=weigh).values()
+def test_a_number_of_encounters_vouches_for_nothing_else(text: str) -> None:
+    (found,) = checked(text).values()
     assert found.verdict is Verdict.UNVERIFIABLE
 
 
-@READS
-def test_it_says_which_figure_is_held_and_makes_no_suggestion(*, weigh: bool) -> None:
-    found = checked("There were 267,258 deportations in fiscal 2019.", weigh=weigh)["267,258"]
+def test_it_says_which_figure_is_held_and_makes_no_suggestion() -> None:
+    found = checked("There were 267,258 deportations in fiscal 2019.")["267,258"]
     assert (found.rule, found.suggestion, found.alternatives) == ("NC907", None, ())
     assert "347,240 (removals, nationwide, fiscal 2019) is the figure held" in found.message
 
 
-@READS
 @pytest.mark.parametrize(
     "text",
     [
@@ -152,10 +144,10 @@ def test_it_says_which_figure_is_held_and_makes_no_suggestion(*, weigh: bool) ->
         f"The Border Patrol made 1,206,436 arrests {SWB} in fiscal 2022. Deportations came to 396,906.",
     ],
 )
-def test_encounters_beside_them_are_flagged_as_ever(text: str, *, weigh: bool) -> None:
-    assert flagged(checked(text, weigh=weigh))
+def test_encounters_beside_them_are_flagged_as_ever(text: str) -> None:
+    assert flagged(checked(text))
 
 
 def test_a_removal_is_no_encounter_of_people() -> None:
-    found = checked("The government deported 347,240 people in fiscal year 2019.", weigh=False)["347,240"]
+    found = checked("The government deported 347,240 people in fiscal year 2019.")["347,240"]
     assert not [note for note in found.notes if note.rule == "NC305"]

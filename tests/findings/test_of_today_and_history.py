@@ -8,8 +8,6 @@ from numcheck.checker import Checker
 from numcheck.findings.finding import Severity, Verdict
 from tests.claims.support import catalog
 
-READS = pytest.mark.parametrize("weigh", [False, True], ids=["read", "weighed"])
-
 HELD = [
     ("2026-06-20", "1,877", "Border Patrol agents in the El Paso sector made 1,877 apprehensions in May 2026."),
     ("2026-06-20", "1,877", "In May, agents arrested 1,877 migrants in the El Paso sector."),
@@ -65,32 +63,29 @@ FALSE = [
 ]
 
 
-def flags(text: str, date: str, *, weigh: bool) -> Sequence[tuple[str, str | None]]:
+def flags(text: str, date: str) -> Sequence[tuple[str, str | None]]:
     """The figures flagged, each with the rule."""
-    found = Checker(catalog(), weigh=weigh).check(text, date).findings
+    found = Checker(catalog()).check(text, date).findings
     return [(f.claim.figure.text, f.rule) for f in found if f.severity in (Severity.WARNING, Severity.ERROR)]
 
 
-@READS
 @pytest.mark.parametrize(("date", "printed", "text"), HELD)
-def test_it_holds(date: str, printed: str, text: str, *, weigh: bool) -> None:
-    found = Checker(catalog(), weigh=weigh).check(text, date).findings
+def test_it_holds(date: str, printed: str, text: str) -> None:
+    found = Checker(catalog()).check(text, date).findings
     assert [(f.claim.figure.text, f.verdict) for f in found if f.claim.figure.text == printed] == [
         (printed, Verdict.SUPPORTED)
     ]
-    assert not flags(text, date, weigh=weigh)
+    assert not flags(text, date)
 
 
-@READS
 @pytest.mark.parametrize(("date", "text"), OPEN)
-def test_it_is_held_or_left_open(date: str, text: str, *, weigh: bool) -> None:
-    assert not flags(text, date, weigh=weigh)
+def test_it_is_held_or_left_open(date: str, text: str) -> None:
+    assert not flags(text, date)
 
 
-@READS
 @pytest.mark.parametrize(("date", "text"), FALSE)
-def test_what_is_false_of_the_same_is_not_vouched_for(date: str, text: str, *, weigh: bool) -> None:
-    found = Checker(catalog(), weigh=weigh).check(text, date).findings
+def test_what_is_false_of_the_same_is_not_vouched_for(date: str, text: str) -> None:
+    found = Checker(catalog()).check(text, date).findings
     assert found
     assert all(f.verdict is not Verdict.SUPPORTED for f in found)
 
@@ -107,11 +102,8 @@ CROSSINGS = [
 ]
 
 
-@READS
 @pytest.mark.parametrize(("date", "text", "noted"), CROSSINGS)
-def test_crossings_of_a_month_with_many_at_large_hold_with_a_note(
-    date: str, text: str, *, noted: bool, weigh: bool
-) -> None:
-    (found,) = Checker(catalog(), weigh=weigh).check(text, date).findings
+def test_crossings_of_a_month_with_many_at_large_hold_with_a_note(date: str, text: str, *, noted: bool) -> None:
+    (found,) = Checker(catalog()).check(text, date).findings
     assert found.verdict is Verdict.SUPPORTED
     assert (LARGE in [note.text for note in found.notes]) is noted

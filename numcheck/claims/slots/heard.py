@@ -115,11 +115,14 @@ class Ear(NamedTuple):
             return False
         return leads(text, self.line, span.end, first, _ADJECTIVES)
 
-
     def _is_of(self, span: Span) -> bool:
-        """Whether the figure's stretch is told of what ends right before it: ", with its 132,856", ", when ...", "in which"."""
+        """Whether the figure's stretch is told of what ends right before it: `, with its 132,856`, `, when ...`."""
         zone, text = self.line.frame.zones[self.figure.span], self.page.text
-        if text[span.end - 1] == "s" or not 0 <= zone.start - span.end <= 1 or any(zone.holds(time.span.start) for time in self.line.times):
+        if (
+            text[span.end - 1] == "s"
+            or not 0 <= zone.start - span.end <= 1
+            or any(zone.holds(time.span.start) for time in self.line.times)
+        ):
             return False
         opening = text[zone.start : self.figure.full_span.start].lower().strip(" ,").split()[:2]
         return not before("of_that").isdisjoint((*opening[:1], " ".join(opening)))

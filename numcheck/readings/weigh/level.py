@@ -5,11 +5,12 @@ from datetime import date
 from decimal import Decimal
 
 from numcheck.claims.doing import Doing
+from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Figure
 from numcheck.figures.precision import six_digits
 from numcheck.periods import Period
 from numcheck.readings.enumerate import DEEP
-from numcheck.readings.held import Value
+from numcheck.readings.held import Members, Value
 from numcheck.readings.masses import in_unit
 from numcheck.readings.mistyped import mistyped
 from numcheck.readings.number import Fit, of_level
@@ -23,10 +24,24 @@ def levels(table: Table, doing: Doing, add: int) -> Iterator[Option]:
     """The readings of a level."""
     figure, measure = table.proposal.figure, table.measure
     for scoped, period, cost in table.readings(DEEP):
-        fit, computed, view = best(
-            figure, table.held.values(measure, scoped.members, period), revisable=table.may_be_revised(period)
-        )
+        revisable = table.may_be_revised(period)
+        fit, computed, view = best(figure, table.held.values(measure, scoped.members, period), revisable=revisable)
+        if fit is Fit.OFF and revisable and _may_have_moved(table, scoped.members, period, computed):
+            fit = Fit.SHADE
         yield Option(doing, measure, scoped, period, None, None, cost + add, fit, computed, view)
+
+
+_FARTHEST = Decimal("0.15")
+"""How far off, in parts of it, an exact level may be for the revisions of its slice to be looked up."""
+
+
+def _may_have_moved(table: Table, members: Members, period: Period, official: Decimal | None) -> bool:
+    """Whether an exact level is as near to the official one as figures of its slice have been revised."""
+    figure = table.proposal.figure
+    if official is None or figure.value is None or not is_exact(figure):
+        return False
+    apart = abs(figure.value - official)
+    return apart <= _FARTHEST * official and apart <= table.held.room(table.measure, members, period)
 
 
 def averages(table: Table, doing: Doing, add: int) -> Iterator[Option]:
