@@ -22,6 +22,7 @@ class Barred(NamedTuple):
 
 WINDOW = Bar("days or weeks", "figure", fatal=True, rate=True)
 QUESTION = Bar("a question", "sentence", fatal=True)
+TO_COME = Bar("a time after the article", "sentence", fatal=True)
 
 _LEANING = 90
 """How far ahead of an elliptical stretch, in characters, its subject's bars still count."""

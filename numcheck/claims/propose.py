@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from numcheck.claims.bars import Barred, barred, unread
+from numcheck.claims.bars import TO_COME, Barred, barred, unread
 from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing, doings
@@ -113,7 +113,7 @@ def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, token
         return None
     if not drugs and not _is_related(ear):
         return None
-    members = scope(ear)
+    members, told = scope(ear), times(ear, compares=best.operation in COMPARING)
     apart = None if drugs else _apart(ear, before)
     if apart in ear.page.outside:
         return None
@@ -123,9 +123,9 @@ def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, token
         tuple(doing for doing in sorted(found, key=lambda d: -d.weight) if doing.weight >= best.weight - NARROW),
         _measures(ear) if drugs else ((apart or "encounters", 0),),
         {**members, **_anywhere(members)} if apart else _of_drugs(members, drugs) if drugs else members,
-        times(ear, compares=best.operation in COMPARING),
+        told,
         nearest(ear),
-        barred(ear),
+        (*barred(ear), *(Barred(TO_COME, span) for span in told.to_come)),
         unread(ear, tokens),
         ear.leans,
         ear.points_back,

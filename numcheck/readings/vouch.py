@@ -43,7 +43,7 @@ def _restricted(weighed: Weighed) -> bool:
     return any(not bar.fatal for bar in weighed.bars)
 
 
-_FAR_REVISED, _RIVAL = 330, 150
+_FAR_REVISED, _RIVAL = 200, 150
 """How far one may be that is right but for a revision, and how much more one may cost that is right but for a slip."""
 
 

@@ -9,6 +9,7 @@ from numcheck.claims.slots.heard import Ear, HeardTime
 from numcheck.claims.when.meanings import meanings
 from numcheck.claims.when.moment import Meaning, Moment
 from numcheck.claims.when.time import WINDOWS, Time
+from numcheck.documents.document import Span
 from numcheck.periods import Period, fiscal_year_of
 
 
@@ -35,12 +36,14 @@ class Times(NamedTuple):
         anchored: Times of its own that count from another claim's.
         against: Times that it may be compared with.
         ranges: Runs of time whose two ends a change may be between.
+        to_come: The words of its own clause that say a time after the article.
     """
 
     slot: Slot[Period]
     anchored: tuple[Anchored, ...]
     against: tuple[Against, ...]
     ranges: tuple[Against, ...]
+    to_come: tuple[Span, ...] = ()
 
 
 _LOOSE = frozenset(("rel_year", "rel_month", "rel_fiscal", "to_date", "year", "since", "since_day", "term", "through"))
@@ -55,6 +58,7 @@ def times(ear: Ear, *, compares: bool) -> Times:
     anchored: list[Anchored] = []
     against: list[Against] = []
     ranges: list[Against] = []
+    to_come: list[Span] = []
     moment = ear.page.moment
     for heard in ear.times():
         time, here = heard.time, heard.line is ear.line
@@ -63,6 +67,8 @@ def times(ear: Ear, *, compares: bool) -> Times:
         own = here and ear.line.frame.owner(time.span.start) is ear.figure
         said = _said(ear, heard, own=own, compares=compares)
         told = meanings(time, moment)
+        if own and told and all(moment.now is not None and period.first > moment.now for period, _ in told):
+            to_come.append(time.span)
         owner = ear.line.frame.owner(time.span.start) if here else None
         elliptic = owner is not None and ear.line.frame.zones[owner.span].compares and owner is not ear.figure
         if here and (time.compares or time.is_prior or elliptic):
@@ -75,7 +81,7 @@ def times(ear: Ear, *, compares: bool) -> Times:
             slot.add(period, evidence)
     for period, weight in _unsaid(moment):
         slot.add(period, Evidence(weight, Relation.UNSAID))
-    return Times(slot, tuple(anchored), tuple(against), tuple(ranges))
+    return Times(slot, tuple(anchored), tuple(against), tuple(ranges), tuple(to_come))
 
 
 def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:

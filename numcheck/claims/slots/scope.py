@@ -127,7 +127,16 @@ def _border(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -
         border.add(value, _evidence(heard))
 
 
+def _is_speakers(ear: Ear, heard: Heard) -> bool:
+    """`A newspaper in El Paso reported ...`: a speaker's place, if it is no sector, is not where it happened."""
+    if heard.line is not ear.line or not (heard.mention.meaning.loose or "state" in heard.mention.meaning.scope):
+        return False
+    return ear.line.says("speech", heard.mention.span.end, ear.figure.full_span.start)
+
+
 def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
+    if _is_speakers(ear, heard):
+        return
     loss = losses()
     taken = loss["area_loose"] if heard.mention.meaning.loose else 0
     taken += loss["field_office"] if member.endswith("Field Office") else 0
@@ -138,7 +147,7 @@ _FAR = (Relation.SIBLING, Relation.STORY, Relation.LATER)
 
 
 def _state(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
-    if heard.relation in _FAR:
+    if heard.relation in _FAR or _is_speakers(ear, heard):
         return  # a state named elsewhere is a place of something else
     loss = losses()
     plain = not heard.mention.meaning.loose and heard.relation.is_near
