@@ -67,10 +67,12 @@ def _time_left(weighed: Weighed, agreeing: Option) -> Relation | None:
     """How the words stand to the figure by which its own clause says a time that is not the one of the reading."""
     best = max((evidence.weight for _, evidence in weighed.periods.items()), default=0)
     stated = [e for _, e in weighed.periods.items() if e.relation.is_near and e.weight >= best - _CLOSE_TIME]
-    words = weighed.periods.get(agreeing.period)
-    if not stated or (words is not None and (words.relation.is_near or _is_said(weighed, words.span))):
+    if not stated:
         return None
-    return max(stated, key=lambda one: one.weight).relation
+    told, words = max(stated, key=lambda one: one.weight).relation, weighed.periods.get(agreeing.period)
+    if words is None or (words.relation is Relation.LISTED and told is not Relation.LISTED):
+        return told  # what a list ends with is not of an item that tells its own time
+    return None if words.relation.is_near or _is_said(weighed, words.span) else told
 
 
 def _is_said(weighed: Weighed, span: Span | None) -> bool:

@@ -9,7 +9,7 @@ from numcheck.readings.number import Fit
 from numcheck.readings.plain import is_plain
 from numcheck.readings.weighed import Option, Weighed
 
-FAR_EXACT, FAR_LEVEL, FAR = 400, 450, 100
+FAR_EXACT, FAR_LEVEL, FAR = 400, 350, 100
 """How much more than the first reading, in hundredths of log odds, an agreeing one may cost to be vouched for.
 
 A count says much, a percentage little: one in three farther readings that agree with a percentage do so by chance.

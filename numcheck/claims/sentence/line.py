@@ -1,5 +1,6 @@
 """A sentence with what stands in it: its figures, times, words, and how it is cut."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -8,7 +9,7 @@ from numcheck.claims.phrases import Mention, PhraseTable
 from numcheck.claims.sentence import words
 from numcheck.claims.sentence.frame import Frame, framed
 from numcheck.claims.when.time import Time, find_times
-from numcheck.documents.document import Document, Sentence
+from numcheck.documents.document import Document, Sentence, Span
 from numcheck.figures.figure import Figure, Figures, Kind
 from numcheck.figures.precision import Interval
 
@@ -61,7 +62,8 @@ class Line(NamedTuple):
 
 def lines(document: Document, figures: Figures, phrases: PhraseTable) -> tuple[Line, ...]:
     """The sentences of a document, in order."""
-    every = [end for figure in figures for end in ends_of(figure)]
+    numbers = _enumerating(document)
+    every = [end for figure in figures if figure.span not in numbers for end in ends_of(figure)]
     build = _builder(document, figures, phrases)
     out: list[Line] = []
     at = 0
@@ -74,6 +76,21 @@ def lines(document: Document, figures: Figures, phrases: PhraseTable) -> tuple[L
         out.append(build(sentence, every[at:last]))
         at = last
     return tuple(out)
+
+
+_ENUMERATED = re.compile(r"(\d{1,2})[.)]?\s")
+
+
+def _enumerating(document: Document) -> frozenset[Span]:
+    """The numbers of sentences that are numbered one after another: they count nothing."""
+    found = [_ENUMERATED.match(document.text, *sentence.span) for sentence in document.sentences]
+    told = [None if match is None else int(match[1]) for match in found]
+    out = set()
+    for at, match in enumerate(found):
+        beside = (*told[max(0, at - 1) : at], *told[at + 1 : at + 2])
+        if match is not None and {int(match[1]) - 1, int(match[1]) + 1} & set(beside):
+            out.add(Span(*match.span(1)))
+    return frozenset(out)
 
 
 def _builder(

@@ -29,8 +29,8 @@ def scope(ear: Ear) -> dict[str, Candidates]:
         else:
             _measure(ear, heard, named, slots)
     for dimension in ("border", *PLACES, *WHO):
-        for members in together(ear, dimension):
-            slots[dimension].add(members, Evidence(unsaid()["together"], Relation.SHARED))
+        for members, joined in together(ear, dimension):
+            slots[dimension].add(members, Evidence(unsaid()["joined" if joined else "together"], Relation.SHARED))
     for dimension in (*PLACES, *WHO):
         _everyone(ear, dimension, slots[dimension])
     _unsaid(ear, slots)
