@@ -50,7 +50,8 @@ def barred(ear: Ear) -> tuple[Barred, ...]:
             inside = inside and mention.span.start < ear.figure.span.start
         timed = any(time.span.contains(mention.span) and time.form not in WINDOWS for time in line.times)
         named = any(m.tag == "scope" and m.span.contains(mention.span) and m.span != mention.span for m in line.slots)
-        if (inside or bar.reach == "sentence") and not timed and not named:
+        cuts = any(cut.span.contains(mention.span) for cut in line.said("cut", line.start, line.end))
+        if (inside or bar.reach == "sentence") and not timed and not named and not cuts:
             out.append(Barred(bar, mention.span))
     if ear.page.text[line.start : line.end].rstrip(' ”"’').endswith("?"):
         out.append(Barred(QUESTION, line.sentence.span))

@@ -79,8 +79,9 @@ class Proposal(NamedTuple):
         zone, slots = self.line.frame.zones[self.figure.span], self.line.slots
         if any(one.bar.fatal for one in self.bars):
             return False
-        named = bool(slots) if self.figure.kind is not Kind.COUNT else any(zone.holds(m.span.start) for m in slots)
-        return named or self.points_back
+        if self.figure.kind in (Kind.PERCENT, Kind.SHARE, Kind.RATE, Kind.SUPERLATIVE):
+            return bool(slots) or self.points_back
+        return not self.unread and any(zone.holds(m.span.start) and m.tag != "people" for m in slots)
 
 
 def propose(page: Page, tokens: Tokens) -> tuple[Proposal, ...]:

@@ -3,9 +3,10 @@
 from numcheck.claims.claim import Operation
 from numcheck.claims.sentence.relate import Relation
 from numcheck.figures.exact import is_exact
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import Hedge, Kind
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import FAR_TIME, LIKELY, NO_RECORD, NOTHING, PLAIN, SURELY_HELD, Decision
+from numcheck.readings.departures import is_counted
 from numcheck.readings.mistyped import one_slip
 from numcheck.readings.number import REVISIONS, Fit
 from numcheck.readings.plain import is_plain
@@ -48,9 +49,11 @@ def _unclear(weighed: Weighed, lead: Option, slip: Slip | None) -> str:
     """Which slots are not clear enough to rest an accusation on; "" where all are."""
     parts = _parts(weighed, lead)
     lent = weighed.leans_on == lead.period and parts["period"] > _LENT
-    if not _dated_by(weighed, lead).is_near and not lent:
+    if not _dated_by(weighed, lead).is_near and not lent and not _is_counted(weighed, lead, parts["period"]):
         return "the period is said elsewhere"
     asked = 1.0 if slip is None else _CLEAR_SLIP
+    if weighed.agreeing is None:
+        parts.pop("component", None)  # with none of them it agrees
     clear = all(part >= _CLEAR.get(name, _CLEAR_ELSE) * asked for name, part in parts.items())
     return "" if clear else "a slot is not clear"
 
@@ -111,6 +114,8 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None) -> str:
         return "what is done with the number is not plain"
     if proposal.unread:
         return "words not understood"
+    if lead.doing.operation is Operation.AVERAGE and proposal.figure.hedge is Hedge.AT_MOST:
+        return "a peak"
     if weighed.bars:
         return "barred"
     if proposal.figure.kind is Kind.SHARE and (weighed.gap < FAR_TIME or lead.doing.operation is not Operation.SHARE):
@@ -130,6 +135,12 @@ def _is_within(weighed: Weighed, lead: Option) -> bool:
     if not weighed.is_exact or told is None or lead.computed is None or lead.fit is Fit.NEAR:
         return False
     return abs(told - lead.computed) <= REVISIONS * told
+
+
+def _is_counted(weighed: Weighed, lead: Option, part: float) -> bool:
+    """Whether words of its own clause count the time from another one ("a year later", "that year")."""
+    evidence = weighed.periods.get(lead.period)
+    return evidence is not None and part > _LENT and is_counted(weighed, evidence.span)
 
 
 _LENT = 0.5

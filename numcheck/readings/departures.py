@@ -72,10 +72,10 @@ def _time_left(weighed: Weighed, agreeing: Option) -> Relation | None:
     told, words = max(stated, key=lambda one: one.weight).relation, weighed.periods.get(agreeing.period)
     if words is None or (words.relation is Relation.LISTED and told is not Relation.LISTED):
         return told  # what a list ends with is not of an item that tells its own time
-    return None if words.relation.is_near or _is_said(weighed, words.span) else told
+    return None if words.relation.is_near or is_counted(weighed, words.span) else told
 
 
-def _is_said(weighed: Weighed, span: Span | None) -> bool:
+def is_counted(weighed: Weighed, span: Span | None) -> bool:
     """Whether words of the figure's own clause say a time that counts from another one ("the next year")."""
     said = {one.evidence.span for one in weighed.proposal.times.anchored if one.evidence.relation.is_near}
     return span is not None and span in said

@@ -135,7 +135,7 @@ def _explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
         return False
     if any(option.fit is Fit.NEAR for option in weighed.options if option.cost < agreeing.cost):
         return False
-    if agreeing.doing.operation is Operation.LEVEL:
+    if agreeing.doing.operation in (Operation.LEVEL, Operation.AVERAGE):
         return weighed.luck <= _RARE
     likely = weighed.gap <= _FAR_SLIP and weighed.p_true >= _LIKELY_SLIP
     return agreeing.doing.operation is Operation.CHANGE and likely

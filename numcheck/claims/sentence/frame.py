@@ -22,6 +22,7 @@ class Zone(NamedTuple):
         has_subject: Whether it names something before that verb, so that no other clause's subject is its own.
         opened: Whether a clause begins with it.
         compares: Whether it opens with what leads to something compared ("up from").
+        is_whole: Whether its figure is the whole of the one before it ("1.9 million of the 2.4 million").
     """
 
     start: int
@@ -30,6 +31,7 @@ class Zone(NamedTuple):
     has_subject: bool
     opened: bool
     compares: bool
+    is_whole: bool = False
 
     def holds(self, place: int) -> bool:
         """Whether a place lies in it."""
@@ -160,7 +162,8 @@ def _zone(at: int, owners: Sequence[Figure], frame: Frame, slots: Sequence[Menti
     before, after = [cut for cut in cuts if left <= cut < first], [cut for cut in cuts if behind <= cut < right]
     start = max(before) if before else _parting(frame, words, left, first) if at else frame.start
     end = min(after) if after else _parting(frame, words, behind, right) if at + 1 < len(owners) else frame.end
-    if at and _is_whole(words, left, first):
+    whole = bool(at) and _is_whole(words, left, first)
+    if whole:
         end = min([end, *(verb for verb in frame.verbs if behind <= verb < end)])
     verb = next((verb for verb in frame.verbs if start <= verb < end), None)
     head = start if verb is None else verb
@@ -168,7 +171,7 @@ def _zone(at: int, owners: Sequence[Figure], frame: Frame, slots: Sequence[Menti
     points = any(m.tag == "back" and start <= m.span.start < head for m in words)
     subject = verb is not None and (named or points or start <= first < head)
     compares = any(m.tag == "elliptic" and start - 1 <= m.span.start <= start + 2 for m in words)
-    return Zone(start, end, verb, subject, start in frame.hard, compares)
+    return Zone(start, end, verb, subject, start in frame.hard, compares, whole)
 
 
 def _is_whole(words: Sequence[Mention], left: int, first: int) -> bool:

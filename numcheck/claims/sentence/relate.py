@@ -64,6 +64,11 @@ def _within(text: str, line: Line, figure: Figure, span: Span, *, is_time: bool)
     theirs = frame.zones[owner.span]
     if not is_time and zone.compares and not zone.has_subject and theirs.end <= zone.start + 1:
         return Relation.SHARED  # "177,142 were Guatemalan, up from 50,401": what is compared is the same
+    at = frame.owners.index(owner)
+    if theirs.is_whole and frame.owners[at - 1] is figure:
+        return (
+            Relation.SHARED
+        )  # "1.9 million of the 2.4 million encounters in May": what is told of a whole is its part's
     if owner.span.start < figure.span.start:
         if span.start >= owner.full_span.start or zone.has_subject:
             return Relation.SIBLING

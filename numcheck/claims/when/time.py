@@ -64,7 +64,7 @@ def find_times(text: str, start: int, end: int, taken: Collection[Span] = ()) ->
                 continue
             if all(span.contains(one) for one in taken if span.overlaps(one)):
                 fields = {name: words for name, words in match.groupdict().items() if words}
-                found.append(Time(span, form, fields, _compares(text, start, span.start)))
+                found.append(Time(span, form, fields, _compares(text, start, span.start, taken)))
     return _told_once(text, sorted(found))
 
 
@@ -115,8 +115,10 @@ _LONGEST_LEAD = 60
 """How far before a time, in characters, the words may begin that compare something with it."""
 
 
-def _compares(text: str, start: int, at: int) -> bool:
-    return _leads().search(text[max(start, at - _LONGEST_LEAD) : at]) is not None
+def _compares(text: str, start: int, at: int, taken: Collection[Span]) -> bool:
+    """Whether words lead from something to a time that it is compared with; `more than a third in May` does not."""
+    behind = max((one.start for one in taken if one.end <= at), default=start)
+    return _leads().search(text, max(start, at - _LONGEST_LEAD, behind), at) is not None
 
 
 @cache

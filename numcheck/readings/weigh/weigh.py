@@ -9,6 +9,7 @@ from numcheck.claims.doing import Doing
 from numcheck.claims.propose import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.when.shifted import shifted
+from numcheck.figures.exact import is_exact
 from numcheck.periods import Period
 from numcheck.readings.enumerate import ranked
 from numcheck.readings.held import Held
@@ -73,8 +74,21 @@ def _weighed(
     revised = REVISED_WORTH * near
     luck = chance(proposal.figure)
     p_true = max(_posterior(exact, luck), _posterior(revised, max(luck, REVISED_LUCK)))
-    agreeing = next((option for option in options if option.holds), None)
+    agreeing = _agreeing(proposal, options)
     return Weighed(proposal, options, slots, periods, shares, agreeing, p_true, exact + revised)
+
+
+_EXACTLY = 300
+"""How much more a reading may cost that agrees to the last digit than one that is right but for a revision."""
+
+
+def _agreeing(proposal: Proposal, options: tuple[Option, ...]) -> Option | None:
+    """The first reading that agrees; of a number printed to the unit rather one whose very number it is."""
+    first = next((option for option in options if option.holds), None)
+    if first is None or first.fit is Fit.AGREES or not is_exact(proposal.figure):
+        return first
+    near = (one for one in options if one.fit is Fit.AGREES and one.cost <= first.cost + _EXACTLY)
+    return next(near, first)
 
 
 def _posterior(mass: float, luck: float) -> float:
