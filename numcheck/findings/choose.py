@@ -61,7 +61,9 @@ def _chosen(read: Read, verdict: Verdict, own: Meant | None, inside: Sequence[Me
         return read if silent or left or agreed else _opened(read, own)
     if own.decision.ruling is Ruling.FLAGGED:
         return own.read if silent else read
-    if not silent and read.claim.operation is Operation.THRESHOLD and _is_plain(read):
+    if not silent and read.claim.operation is Operation.THRESHOLD:
+        if not _is_plain(read):
+            return _opened(read)
         return read  # that it was passed, and when: the weighing holds the number against a level alone
     return read if verdict is Verdict.SUPPORTED and _alike(read, own.read) else own.read
 

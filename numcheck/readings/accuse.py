@@ -6,7 +6,7 @@ from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Hedge, Kind
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import FAR_TIME, LIKELY, NO_RECORD, NOTHING, PLAIN, SURELY_HELD, Decision
-from numcheck.readings.departures import is_counted
+from numcheck.readings.departures import departures, is_counted
 from numcheck.readings.mistyped import one_slip
 from numcheck.readings.number import REVISIONS, Fit
 from numcheck.readings.plain import is_plain
@@ -95,7 +95,7 @@ def on_record(weighed: Weighed, lead: Option) -> Decision:
     named = any(choice.relation.is_near for choice in lead.scoped.choices if choice.slot in _NAMED)
     plain = own and named and not weighed.proposal.unread and not weighed.bars
     rivals = (option for option in weighed.options if option.holds and option.period == lead.period)
-    clear = all(option.cost > lead.cost + _RIVAL for option in rivals)
+    clear = all(o.cost > lead.cost + _RIVAL or any(d.is_own for d in departures(weighed, o)) for o in rivals)
     if lead.fit is Fit.OFF and plain and clear and weighed.part(Fit.UNHELD) < SURELY_HELD:
         return Decision(Ruling.OPEN, NO_RECORD, lead)
     return Decision(Ruling.OPEN, "a record is denied only in plain words", lead)

@@ -26,11 +26,13 @@ class Held:
     Attributes:
         views: The catalogs: the figures asked first, then those first published, then those public on the day.
         now: The month of publication, or None where it is not known.
+        is_strict: Whether one view alone counts, so that no revision explains a difference.
     """
 
     def __init__(self, asked: Asked, now: int | None = None) -> None:
         """Over the figures that a document is held against; nothing is read yet."""
         self.now = now
+        self.is_strict = not asked.older
         self._asked = asked
         self.views: tuple[Catalog, ...] = (asked.catalog,)
         if asked.older:

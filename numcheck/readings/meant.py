@@ -191,18 +191,18 @@ def _full(members: Members, measure: str) -> Scope:
 
 
 SAID = {
-    "barred": "Words beside it may say that something else is counted",
-    "words not understood": "Words beside it are not understood",
-    "the leading reading is not held": "As it reads, the official figures do not hold it",
-    "a farther reading agrees": "Another reading than the first one agrees",
-    "a plausible reading agrees": "One reading of the words agrees with it, another does not",
-    "a plausible reading nearly agrees": "One reading of the words nearly agrees with it, another does not",
-    "within what revisions have moved": "It lies within what revisions of such figures have moved",
-    "a part that is not in the data": "It may be of a part that the official figures do not tell apart",
+    "barred": "Words beside it may say that something else is counted.",
+    "words not understood": "Words beside it are not understood.",
+    "the leading reading is not held": "As it reads, the official figures do not hold it.",
+    "a farther reading agrees": "Another reading than the first one agrees.",
+    "a plausible reading agrees": "One reading of the words agrees with it, another does not.",
+    "a plausible reading nearly agrees": "One reading of the words nearly agrees with it, another does not.",
+    "within what revisions have moved": "It lies within what revisions of such figures have moved.",
+    "a part that is not in the data": "It may be of a part that the official figures do not tell apart.",
 }
 """What is said of a claim left open, by the reason of the decision."""
 
-OTHERWISE = "The words leave open what is meant"
+OTHERWISE = "The words leave open what is meant."
 """What is said where the reason is none of these."""
 
 

@@ -41,8 +41,11 @@ _ROUNDED = Decimal("0.006")
 _STRETCH, _STRETCH_PERCENT = Decimal("0.08"), Decimal("0.1")
 """How far off, in parts of it, a hedge such as "nearly" may reach: of a level, and of a percentage."""
 
-_FINE, _POINTS = Decimal("0.5"), Decimal("0.21")
-"""Below which step a percentage is told in tenths, and how far off, in points, one may then be by a revision."""
+_FINEST, _FINE, _POINTS = Decimal("0.05"), Decimal("0.5"), Decimal("0.21")
+"""Between which steps a percentage is told in tenths, and how far off, in points, one may then be by a revision.
+
+One told in hundredths was worked out from the very numbers.
+"""
 
 
 def of_level(figure: Figure, value: Decimal, rounding: int = 0, *, revisable: bool = True) -> Fit:
@@ -80,7 +83,9 @@ def of_percent(figure: Figure, value: Decimal, *, revisable: bool = True) -> Fit
     if told is not None:
         if found is Agreement.STRETCHED and told and abs(value - told) <= _STRETCH_PERCENT * told:
             return Fit.AGREES
-        fine = revisable and figure.kind is Kind.PERCENT and figure.hedge is None and (figure.step or 1) < _FINE
+        fine = (
+            revisable and figure.kind is Kind.PERCENT and figure.hedge is None and _FINEST < (figure.step or 1) < _FINE
+        )
         if fine and abs(value - told) <= _POINTS:
             return Fit.REVISED
     return Fit.NEAR if found in (Agreement.HEDGED, Agreement.ROUNDED, Agreement.STRETCHED) else Fit.OFF

@@ -7,7 +7,7 @@ from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import PLACES, WHO
 from numcheck.readings.weighed import Option, Weighed
 
-_SAID = (Operation.LEVEL, Operation.CHANGE, Operation.AVERAGE, Operation.SHARE)
+_SAID = (Operation.LEVEL, Operation.CHANGE, Operation.AVERAGE, Operation.SHARE, Operation.MULTIPLE)
 
 _OF_SENTENCE = (Relation.AHEAD, Relation.SIBLING)
 """How words stand to a figure that are of its sentence and not of its clause."""
@@ -39,9 +39,10 @@ def _says_when(weighed: Weighed, reading: Option) -> bool:
     words = weighed.periods.get(reading.period)
     if words is None or not words.relation.is_own:
         return False
-    if reading.doing.operation is not Operation.CHANGE:
+    if reading.doing.operation not in (Operation.CHANGE, Operation.MULTIPLE):
         return True
-    return any(one.evidence.relation.is_near for one in weighed.proposal.times.against)
+    times = weighed.proposal.times
+    return any(one.evidence.relation.is_near for one in (*times.against, *times.ranges))
 
 
 def _unused(weighed: Weighed, reading: Option) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Whether an agreeing reading is vouched for: near what the words say, and dropping nothing that they plainly name."""
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.slots.scope import WHO
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import FAR_TIME, Decision
 from numcheck.readings.departures import Departure, departures
@@ -63,12 +64,16 @@ def _far(weighed: Weighed, agreeing: Option) -> int:
     return FAR_LEVEL if agreeing.doing.operation is Operation.LEVEL else FAR
 
 
+_BOUND = (Operation.LEVEL, Operation.AVERAGE, Operation.CHANGE, Operation.SHARE)
+"""Operations of which a border has to be said where the number is true of one alone."""
+
+
 def _needs_its_border(weighed: Weighed, agreeing: Option) -> bool:
     """Whether a rounded number is true of one border alone, which no word of the story names."""
     border = weighed.slots.get("border")
     operation = agreeing.doing.operation
     proposal = weighed.proposal
-    if weighed.is_exact or border is None or operation not in (Operation.LEVEL, Operation.AVERAGE, Operation.CHANGE):
+    if weighed.is_exact or border is None or operation not in _BOUND:
         return False
     if operation is Operation.CHANGE and not any(one.evidence.relation.is_near for one in proposal.times.against):
         return False
@@ -76,7 +81,8 @@ def _needs_its_border(weighed: Weighed, agreeing: Option) -> bool:
     dated = evidence is not None and evidence.relation.is_own
     if proposal.names_border or proposal.leans or proposal.points_back or not dated:
         return False
-    if [name for name, _ in agreeing.members] != ["border"]:
+    besides = WHO if operation is Operation.SHARE else ()
+    if [name for name, _ in agreeing.members if name not in besides] != ["border"]:
         return False
     plain = tuple(item for item in agreeing.members if item[0] != "border")
     broad = [one for one in weighed.options if one.members == plain and not _is_of_another_time(one, agreeing)]
@@ -127,10 +133,10 @@ def _explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
     if weighed.is_exact:
         return agreeing.fit is Fit.AGREES and (slot != "period" or _is_another_time(weighed, agreeing))
     plain = agreeing.doing.is_plain and not weighed.proposal.unread and not weighed.bars
-    if slot not in ("component", "border") or departure.value == "OFO" or not plain:
-        return False
     lead = weighed.lead
     said = lead is not None and lead.fit is Fit.OFF and is_plain(weighed, lead)
+    if slot not in ("component", "border", *(WHO if said else ())) or departure.value == "OFO" or not plain:
+        return False
     if (weighed.gap <= _NEAR_SLIP and not said) or agreeing.measure != "encounters":
         return False
     if any(option.fit is Fit.NEAR for option in weighed.options if option.cost < agreeing.cost):

@@ -143,9 +143,10 @@ def _dashes(text: str, tokens: Tokens, start: int, end: int) -> Iterator[int]:
 def _finite(tokens: Tokens, words: Sequence[Mention]) -> Iterator[int]:
     """Where verbs make a predicate: not behind `to` or `the`, and words that are nouns as well not behind a nominal."""
     nominal, bound = lexicon.before("nominal"), lexicon.before("bound")
+    cuts = {mention.span.start for mention in words if mention.tag == "cut" and mention.value == "soft"}
     for mention in words:
-        if mention.tag != "verb" or mention.value not in ("finite", "or_noun"):
-            continue
+        if mention.tag != "verb" or mention.value not in ("finite", "or_noun") or mention.span.start in cuts:
+            continue  # "compared with" is no predicate
         before = tokens.words[mention.first - 1] if mention.first else ""
         noun = before in nominal or before[:1].isdigit()
         if before in bound or (mention.value == "or_noun" and noun):

@@ -47,6 +47,8 @@ def _option(table: Table, doing: Doing, scoped: Scoped, pair: Pair, cost: int) -
     measure, figure = table.measure, table.proposal.figure
     now, then = (table.held.values(measure, scoped.members, period) for period in pair)
     fit, computed, view = _best(figure, doing, now, then, revisable=table.may_be_revised(pair[0]))
+    if fit is Fit.REVISED and table.held.is_strict:
+        fit = Fit.NEAR
     return Option(doing, measure, scoped, pair[0], pair[1], None, cost, fit, computed, view)
 
 

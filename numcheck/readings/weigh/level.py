@@ -26,6 +26,8 @@ def levels(table: Table, doing: Doing, add: int) -> Iterator[Option]:
     for scoped, period, cost in table.readings(DEEP):
         revisable = table.may_be_revised(period)
         fit, computed, view = best(figure, table.held.values(measure, scoped.members, period), revisable=revisable)
+        if fit is Fit.REVISED and table.held.is_strict:
+            fit = Fit.OFF
         if fit is Fit.OFF and revisable and _may_have_moved(table, scoped.members, period, computed):
             fit = Fit.SHADE
         yield Option(doing, measure, scoped, period, None, None, cost + add, fit, computed, view)

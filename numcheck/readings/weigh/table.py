@@ -41,7 +41,7 @@ class Table(NamedTuple):
     def may_be_revised(self, period: Period) -> bool:
         """Whether the figures of a period may have been revised since the article: until its year is closed."""
         closed = Period.fiscal(fiscal_year_of(period.last)).last + _CLOSING
-        return self.held.now is not None and self.held.now <= closed
+        return self.held.now is not None and self.held.now <= closed and not self.held.is_strict
 
     def readings(self, deep: int) -> Iterator[tuple[Scoped, Period, int]]:
         """The scopes with the periods, each with its cost, as far as they cost no more than so much above the least."""
