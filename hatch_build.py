@@ -20,7 +20,7 @@ class CustomBuildHook(BuildHookInterface[BuilderConfig]):
     """Compiles the snapshot, the lexicon and the grammar's tables before anything is packed."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Writes the files into the source tree; the wheel's `artifacts` in `pyproject.toml` let them into the package."""
+        """Writes the files into the source tree; the wheel's `artifacts` in `pyproject.toml` let them in."""
         if self.target_name == "sdist":
             return
         root = Path(self.root)

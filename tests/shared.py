@@ -12,10 +12,11 @@ def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], obje
     """The file of that name in this run of the tests: `make` writes it where nobody has yet. No test may change it."""
     base = factory.getbasetemp()
     folder = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    path = folder / f"shared-{name}"
-    with FileLock(f"{path}.lock"):
+    path, part = folder / "shared" / name / name, folder / "parts" / name
+    for parent in (path.parent, part.parent):
+        parent.mkdir(parents=True, exist_ok=True)
+    with FileLock(f"{part}.lock"):
         if not path.is_file():
-            part = path.with_name(f"part-{name}")
             make(part)
             part.replace(path)
     return path
