@@ -4,14 +4,12 @@ import random
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from functools import cached_property
 from pathlib import Path
 
 import pytest
 
 from numcheck.checker import Checker
 from numcheck.datasets import Catalog
-from numcheck.datasets.cards import Card
 from numcheck.datasets.export import figures as exported
 from numcheck.datasets.importing import import_file
 from numcheck.datasets.library import Library
@@ -19,7 +17,6 @@ from numcheck.datasets.overview import overview
 from numcheck.datasets.store import Store
 from numcheck.datasets.userstore import UserStore
 from numcheck.datasets.verify import verify
-from numcheck.datasets.vocabulary import Vocabulary
 from numcheck.documents.published import parse
 from numcheck.documents.read import from_text
 from numcheck.errors import DataDamagedError, NumcheckError
@@ -48,23 +45,9 @@ class Damaged:
         import_file(file, self.own, catalog)
         self.own.add(release("one", "2026-12-01"), figures(part({"2026-10": 5, "2026-11": 7}, ofo=1)))
         self.sound = self.own.path.read_bytes()
-        self._cards, self._words = catalog.cards, catalog.vocabulary
 
     def catalog(self) -> Catalog:
-        cards, words = self._cards, self._words
-
-        class Known(Library):
-            """A library whose cards and words are read already."""
-
-            @cached_property
-            def cards(self) -> "dict[str, Card]":
-                return dict(cards)
-
-            @cached_property
-            def words(self) -> Vocabulary:
-                return words
-
-        return Catalog(Known([Store(self.bottom.path), Store(self.own.path, 1)]))
+        return Catalog(Library([Store(self.bottom.path), Store(self.own.path, 1)]))
 
     def found(self) -> bool:
         """Whether verify finds fault with it; whatever else raises is a failure of the test."""
