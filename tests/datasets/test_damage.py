@@ -154,6 +154,13 @@ def test_cells_that_cannot_be_are_found_or_harmless(store: Damaged) -> None:
         (f'ALTER TABLE "rows:{SOUTHWEST}" RENAME COLUMN component TO part', "slice, part, month, value"),
         (f'ALTER TABLE "rows:{SOUTHWEST}" RENAME COLUMN value TO number', "slice, component, month, number"),
         ('ALTER TABLE "sums0:cbp-encounters-nationwide" RENAME COLUMN border TO side', "slice, side"),
+        ('UPDATE "sums0:cbp-encounters-nationwide" SET value = value + 1', "are not those of its figures"),
+        ('DELETE FROM "sums0:cbp-encounters-nationwide" WHERE month % 12 = 9', "are not those of its figures"),
+        (
+            'INSERT INTO "sums0:cbp-encounters-nationwide" SELECT slice, border, demographic, title, 9, value '
+            'FROM "sums0:cbp-encounters-nationwide" GROUP BY slice, border, demographic, title',
+            "are not those of its figures",
+        ),
         ("ALTER TABLE release RENAME COLUMN published TO posted", "no such column: r.published"),
         (f'DROP TABLE "rows:{SOUTHWEST}"', "has the columns none"),
         ("DROP TABLE held", "no such table: held"),
