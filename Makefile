@@ -18,6 +18,9 @@ WORKERS ?= auto
 EXTRAS := data,docx,html,report,xlsx
 LOWEST := .venv-lowest
 
+# Where nothing that is compiled is kept, every start of Python compiles all anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 DEMO := seeds/record-year.txt --published 2022-11-14
 
 .DEFAULT_GOAL := help

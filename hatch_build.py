@@ -2,8 +2,8 @@
 
 `data/` becomes `numcheck/datasets/snapshot.sqlite` and `numbers.index`, and the TOML files
 `numcheck/lexicon/parsed.pickle`, with the standard library alone. `figures.lark` becomes
-`numcheck/figures/figures.tables`, with lark, which the build requires. It runs for wheels, sdists and editable
-installs alike; a wheel built from an sdist finds `data/` in it.
+`numcheck/figures/figures.tables`, with lark, which the build requires. It does so for wheels and editable installs
+alike; an sdist has the sources alone, and a wheel built from it finds `data/` in it.
 """
 
 import importlib
@@ -20,7 +20,9 @@ class CustomBuildHook(BuildHookInterface[BuilderConfig]):
     """Compiles the snapshot, the lexicon and the grammar's tables before anything is packed."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Writes the files into the source tree; `tool.hatch.build.artifacts` lets them into the package."""
+        """Writes the files into the source tree; the wheel's `artifacts` in `pyproject.toml` let them in."""
+        if self.target_name == "sdist":
+            return
         root = Path(self.root)
         datasets = root / "numcheck" / "datasets"
         compiler = _imported(root, "numcheck.datasets.compile")

@@ -6,8 +6,12 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parents[1]
-# What changes the output where the user has set it, and Git's, which it sets for the hooks that it runs.
-SET_BY_THE_USER = ("COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "NUMCHECK_MIRROR")
+# What changes the output where the user has set it, and Git's, which it sets for the hooks that it runs; and what makes
+# every Python that a test starts compile all of numcheck anew, which is half of what it costs.
+SET_BY_THE_USER = (
+    *("COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "NUMCHECK_MIRROR"),
+    "PYTHONDONTWRITEBYTECODE",
+)
 
 # Made-up texts are the same in every run, and no clock says that a busy machine failed. `--hypothesis-profile fresh`
 # makes up others each time.

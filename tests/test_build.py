@@ -6,13 +6,15 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import zipfile
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ("numcheck", "data", "hatch_build.py", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md")
-MADE = shutil.ignore_patterns("__pycache__", "snapshot.sqlite", "figures.tables", "parsed.pickle")
+COMPILED = ("snapshot.sqlite", "numbers.index", "figures.tables", "parsed.pickle")
+MADE = shutil.ignore_patterns("__pycache__", *COMPILED)
 
 
 def built(kind: str, source: Path, target: Path, refusing: Path, **environment: str) -> Path:
@@ -40,7 +42,7 @@ def test_the_source_archive_makes_the_same_wheel_offline(tmp_path: Path) -> None
     with tarfile.open(archive) as packed:
         packed.extractall(other, filter="data")
     (unpacked,) = other.iterdir()
-    assert not list((unpacked / "numcheck").rglob("*.pyc"))
+    assert not [path.name for path in unpacked.rglob("*") if path.suffix == ".pyc" or path.name in COMPILED]
     for path in unpacked.rglob("*"):
         path.chmod(0o777 if path.is_dir() else 0o666)
         os.utime(path, (0, 0))
@@ -48,5 +50,6 @@ def test_the_source_archive_makes_the_same_wheel_offline(tmp_path: Path) -> None
         built("wheel", tree, tmp_path / "one", refusing, PYTHONHASHSEED="1", TZ="UTC", LC_ALL="C.UTF-8"),
         built("wheel", unpacked, tmp_path / "two", refusing, PYTHONHASHSEED="2", TZ="Pacific/Kiritimati", LC_ALL="C"),
     )
+    assert {*COMPILED} <= {name.rsplit("/")[-1] for name in zipfile.ZipFile(wheels[0]).namelist()}
     one, two = (hashlib.sha256(wheel.read_bytes()).hexdigest() for wheel in wheels)
     assert one == two

@@ -31,7 +31,8 @@ class Newsroom(Repository):
         settings = {**manifest[hook], "language": "system", "files": told["files"], **more}
         self.write(".pre-commit-config.yaml", yaml.safe_dump({"repos": [{"repo": "local", "hooks": [settings]}]}))
         self.run("pre-commit", "install")
-        self.commit("Begin")
+        self.git("add", "--all")
+        self.git("commit", "--quiet", "--no-verify", "--message", "Begin")
 
     def run(self, *command: str) -> "subprocess.CompletedProcess[str]":
         path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 import numcheck
-from tools.seeds import ROOT, Expected, expected_reports, printed
+from numcheck.cli.main import run
+from tools.seeds import PRINTING, ROOT, Expected, expected_reports, printed
 
 REPORTS = list(expected_reports())
 FACTS: dict[str, dict[str, Any]] = tomllib.loads((ROOT / "seeds" / "seeds.toml").read_text(encoding="utf-8"))
@@ -23,10 +24,24 @@ def test_what_deserves_a_flag_gets_one_and_nothing_else_does(root: Path, name: s
 
 
 @pytest.mark.parametrize("report", REPORTS, ids=lambda report: report.path.name)
-def test_an_expected_report_is_current(root: Path, report: Expected) -> None:
+def test_an_expected_report_is_current(
+    root: Path, report: Expected, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = root / report.path
     assert path.is_file(), "run: make seeds"
-    assert path.read_text(encoding="utf-8") == printed([sys.executable, "-m", "numcheck"], report.arguments)
+    monkeypatch.chdir(root)
+    for name, value in PRINTING.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(SystemExit) as ended:
+        run(list(report.arguments))
+    assert ended.value.code in (0, 1)
+    assert path.read_text(encoding="utf-8") == capfd.readouterr().out
+
+
+def test_the_tool_prints_what_the_program_does(root: Path) -> None:
+    report = REPORTS[0]
+    printing = printed([sys.executable, "-m", "numcheck"], report.arguments)
+    assert (root / report.path).read_text(encoding="utf-8") == printing
 
 
 def test_every_article_is_listed_and_every_report_belongs_to_one(root: Path) -> None:

@@ -16,6 +16,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FORMATS = {"text": "txt", "json": "json"}
+PRINTING = {"COLUMNS": "80", "NO_COLOR": "1", "PYTHONUTF8": "1"}
+"""The environment in which the reports are printed: 80 columns wide and without colour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def printed(numcheck: list[str], arguments: tuple[str, ...], within: Path = ROOT
 
     Raises CalledProcessError where it fails; to find something (exit code 1) is no failure.
     """
-    environment = {**os.environ, "COLUMNS": "80", "NO_COLOR": "1", "PYTHONUTF8": "1"}
+    environment = {**os.environ, **PRINTING}
     command = [*numcheck, *arguments]
     run = subprocess.run(command, cwd=within, env=environment, capture_output=True, encoding="utf-8", check=False)
     if run.returncode not in (0, 1):

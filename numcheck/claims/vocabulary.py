@@ -1,12 +1,15 @@
 """All the phrases that the claims stage knows: those of the cards, of the conventions and of `claims.toml`."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from numcheck.claims.phrases import Meaning, Mention, PhraseTable
+from numcheck.datasets.cards import Card, packaged_cards
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.scope import Scope
+from numcheck.datasets.vocabulary import Vocabulary as Words
+from numcheck.datasets.words import packaged_words
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.lexer import Tokens
@@ -87,11 +90,24 @@ def ordered(
 @lru_cache(maxsize=8)
 def vocabulary(catalog: Catalog) -> Vocabulary:
     """The vocabulary of a catalog's cards, the conventions and the lexicon."""
+    if catalog.cards is packaged_cards():
+        return _packaged()
+    return _made(catalog.cards, catalog.vocabulary)
+
+
+@cache
+def _packaged() -> Vocabulary:
+    """That of the packaged cards, which catalogs have in common."""
+    return _made(packaged_cards(), packaged_words())
+
+
+def _made(cards: Mapping[str, Card], stated: Words) -> Vocabulary:
+    measures, dimensions = stated
     conventions = load("conventions").only("open", "measure", "people", "scope")
     other = ("between", "place", "restriction", "times", "versus", "sums", "no_total")
     words = load("claims").only(*other, *TAGS, *ORDERS)
-    told = _conventions(conventions, catalog.dimensions)
-    phrases = PhraseTable((*_cards(catalog), *told, *_claims(words, TAGS)))
+    told = _conventions(conventions, dimensions)
+    phrases = PhraseTable((*_stated(stated), *told, *_claims(words, TAGS)))
     slots = {
         key: Convention(*(conventions.text("open", key, field) for field in ("member", "name", "reason")))
         for key in ("component", "border")
@@ -105,42 +121,37 @@ def vocabulary(catalog: Catalog) -> Vocabulary:
         phrases,
         slots,
         reasons | {c.name: c.reason for c in slots.values()},
-        {name: _dimensions(measure.base, catalog) for name, measure in catalog.measures.items()},
-        frozenset(name for name, measure in catalog.measures.items() if measure.unit == "percent"),
-        frozenset(name for name, measure in catalog.measures.items() if _is_outside(measure.base, catalog)),
-        {
-            (d, m.name): m.implies
-            for d, known in catalog.dimensions.items()
-            for m in known.members.values()
-            if m.implies
-        },
+        {name: _dimensions(measure.base, cards, dimensions) for name, measure in measures.items()},
+        frozenset(name for name, measure in measures.items() if measure.unit == "percent"),
+        frozenset(name for name, measure in measures.items() if _is_outside(measure.base, cards)),
+        {(d, m.name): m.implies for d, known in dimensions.items() for m in known.members.values() if m.implies},
     )
 
 
-def _is_outside(base: str, catalog: Catalog) -> bool:
+def _is_outside(base: str, cards: Mapping[str, Card]) -> bool:
     """Whether only cards from outside the package, which need no publisher's vocabulary, have the measure."""
-    cards = [card for card in catalog.cards.values() if base in card.measures]
-    return bool(cards) and not any(card.vocabulary for card in cards)
+    measuring = [card for card in cards.values() if base in card.measures]
+    return bool(measuring) and not any(card.vocabulary for card in measuring)
 
 
-def _dimensions(base: str, catalog: Catalog) -> frozenset[str]:
+def _dimensions(base: str, cards: Mapping[str, Card], dimensions: Collection[str]) -> frozenset[str]:
     """What a sentence about a measure may name: of a card from outside, only what it breaks down.
 
     Of a publisher's vocabulary it is every dimension: a sector that no dataset holds is narrower than the total all
     the same.
     """
-    if not _is_outside(base, catalog):
-        return frozenset(catalog.dimensions)
-    return frozenset(d for card in catalog.cards.values() if base in card.measures for d in card.breaks_down)
+    if not _is_outside(base, cards):
+        return frozenset(dimensions)
+    return frozenset(d for card in cards.values() if base in card.measures for d in card.breaks_down)
 
 
-def _cards(catalog: Catalog) -> Iterator[tuple[str, Meaning]]:
-    for name, measure in catalog.measures.items():
+def _stated(words: Words) -> Iterator[tuple[str, Meaning]]:
+    for name, measure in words.measures.items():
         for noun in measure.nouns:
             yield noun, Meaning("measure", name, measure.scope)
         for verb in measure.verbs:
             yield verb, Meaning("verb", name, measure.scope)
-    for name, dimension in catalog.dimensions.items():
+    for name, dimension in words.dimensions.items():
         for member in dimension.everyone():
             for word in member.words:
                 yield word, Meaning("scope", name, Scope({name: member.name}))

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _Telling = Literal["raise", "report", "tell"]
 
+# What people, or GitHub, read as it comes; any other is no report before it is whole.
+_BY_THE_LINE = ("text", "github")
 _SECTIONS = {
     "The documents": ("published", "written_in", "allow_private"),
     "The official figures": ("as_of", "locked", "lock"),
@@ -211,27 +213,37 @@ def check(
 
 def _sound(form: str, report: Report | Unread, shown: formats.Form) -> Report | Unread:
     """A report that a format can carry, or the error that says that it cannot: no piece of it has been written yet."""
-    from numcheck.reports.unread import Unread
+    from numcheck.reports.unread import attempted
 
-    try:
-        with contained(report.source):
-            for _ in formats.pieces(form, [report], shown):
-                pass
-    except CrashError as error:
-        return Unread(report.source, error)
-    return report
+    def tried() -> Report | Unread:
+        for _ in formats.pieces(form, [report], shown):
+            pass
+        return report
+
+    return attempted(report.source, tried)
 
 
 def _put(pieces: Iterable[str], form: str, target: Path | None) -> None:
+    """Puts the report where it belongs: into a file whole or not at all."""
     commanding = form == "github"
     if target is not None:
         output.write_all(target, pieces, commands=commanding)
         return
-    for lines in output.whole_lines(pieces):
+    for lines in output.whole_lines(pieces if form in _BY_THE_LINE else _whole(pieces)):
         if form == "text":
             output.emit(lines)
         else:
             output.deliver(lines, commands=commanding)
+
+
+def _whole(pieces: Iterable[str]) -> Iterator[str]:
+    """The pieces of a report, once all have been made: where its end fails, nobody is given half of it."""
+    from numcheck.reports.streams import spooled
+
+    with spooled() as spool:
+        for piece in pieces:
+            spool.add(piece)
+        yield from spool.pieces()
 
 
 def _ended(outcome: gate.Outcome, fail_on: str, floor: int | None) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,15 +40,20 @@ class Policy:
     def apply(self, reports: Iterable[Report | Unread]) -> Iterator[Report | Unread]:
         """The reports as the newsroom wants them, each as it comes; behind the last, what became of the baseline.
 
+        Where numcheck fails on one, that is told in its place.
+
         Raises:
             ChangedLinesError: Git does not tell which lines have changed.
             OutputError: The baseline cannot be written.
         """
-        from numcheck.reports.unread import Unread
+        from numcheck.reports.unread import Unread, attempted
 
         accepting = self._accepting()
         for report in reports:
-            yield report if isinstance(report, Unread) else self._applied(report, accepting)
+            if isinstance(report, Unread):
+                yield report
+            else:
+                yield attempted(report.source, partial(self._applied, report, accepting))
         if accepting is not None:
             self._settle(accepting)
 

@@ -20,6 +20,7 @@ is to be read (`numcheck/datasets/outside.py`).
 """
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from operator import attrgetter
 from pathlib import Path
 from types import MappingProxyType
@@ -122,6 +123,12 @@ def load_cards(folder: Path = CARDS) -> Mapping[str, Card]:
 
 
 _BY_NAME = attrgetter("name")
+
+
+@cache
+def packaged_cards() -> Mapping[str, Card]:
+    """The cards of the package, read once: nothing changes them under a running program."""
+    return load_cards(CARDS)
 
 
 def load_card(path: Path) -> Card:

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from numcheck.datasets.cards import CARDS, Card, load_cards
+from numcheck.datasets.cards import CARDS, Card, load_cards, packaged_cards
 from numcheck.datasets.recent import Recent
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.store import Slice, Store, Sums
@@ -45,13 +45,13 @@ class Library:
     @cached_property
     def cards(self) -> Mapping[str, Card]:
         """The datasets' cards, by name; raises `CardError`."""
-        cards = load_cards(self._folder)
+        cards = packaged_cards() if self._folder == CARDS else load_cards(self._folder)
         more = load_cards(self._outside) if self._outside is not None and self._outside.is_dir() else {}
         if both := sorted(set(cards) & set(more)):
             raise CardError(
                 f"{self._outside}: {', '.join(both)} is a dataset of the package.", "Give the card another name."
             )
-        return MappingProxyType({**cards, **more})
+        return MappingProxyType({**cards, **more}) if more else cards
 
     @cached_property
     def ranked(self) -> tuple[Card, ...]:
@@ -67,8 +67,10 @@ class Library:
     @cached_property
     def words(self) -> Vocabulary:
         """The words of all cards together; raises `CardError`."""
-        from numcheck.datasets.words import load_words
+        from numcheck.datasets.words import load_words, packaged_words
 
+        if self.cards is packaged_cards():
+            return packaged_words()
         return load_words(self._folder, self.cards.values())
 
     def everyone(self, measure: str) -> Scope:

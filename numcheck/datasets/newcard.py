@@ -5,6 +5,7 @@ a member with itself for a word. What needs no thought (rank, rounding, derived)
 """
 
 import csv
+import io
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from numcheck import bounded
 from numcheck.datasets.vocabulary import Dimension
 from numcheck.errors import OutsideError
 
@@ -67,9 +69,9 @@ def new_card(path: Path, known: Mapping[str, Dimension], today: date) -> str:
 
 def _rows(path: Path) -> list[dict[str, str]]:
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, strict=True)
-            rows = [{str(k): str(v or "").strip() for k, v in row.items() if k is not None} for row in reader]
+        file = io.StringIO(bounded.text(path, bounded.TABLE).removeprefix("\ufeff"), newline="")
+        reader = csv.DictReader(file, strict=True)
+        rows = [{str(k): str(v or "").strip() for k, v in row.items() if k is not None} for row in reader]
     except OSError as error:
         raise OutsideError(f"{path} cannot be read: {error.strerror}.", "Name a CSV file.") from error
     except (UnicodeDecodeError, csv.Error) as error:

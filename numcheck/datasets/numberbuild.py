@@ -8,7 +8,7 @@ Of each the months, quarters, fiscal and calendar years and years to date as the
 values of earlier releases, where they differ.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
@@ -20,7 +20,9 @@ from numcheck.datasets.publications import STAGE, STAGES
 from numcheck.datasets.release import REST
 from numcheck.datasets.schema import joined, parted
 from numcheck.datasets.scope import Scope
+from numcheck.datasets.series import Series
 from numcheck.datasets.store import Slice
+from numcheck.datasets.totals import HistoryStep, chosen, years
 from numcheck.periods import FISCAL_START, Period
 
 LATEST, EARLIER = "latest", "earlier"
@@ -31,6 +33,7 @@ LEAST = 50
 
 _CROSSED = ("component", "border", "drug")
 _MONTH, _QUARTER, _FISCAL, _CALENDAR, _FISCAL_TO_DATE, _CALENDAR_TO_DATE = range(len(KINDS))
+_YEARS: tuple[tuple[int, HistoryStep], ...] = ((_FISCAL, "fiscal_year"), (_CALENDAR, "calendar_year"))
 _OCTOBER = FISCAL_START - 1
 
 
@@ -124,21 +127,33 @@ def _lines(
 
 
 def _latest(catalog: Catalog, measure: str, scope: Scope) -> dict[tuple[int, int], int]:
-    if not catalog.series(measure, scope):
+    series = catalog.series(measure, scope)
+    if not series:
         return {}
-    held = {one.period.first: one for one in catalog.history(measure, scope, "month")}
-    months = {month: one.value for month, one in held.items()}
-    found = dict(_summed(months)) if catalog.measures[measure].adds else _alone(months)
+    decimals = catalog.measures[measure].decimals
+    held = {month: one for month, (one, _) in sorted(chosen(series).items())}
+    months = {month: one.values.get(month, 0) for month, one in held.items()}
+    found = _printed(_sums(catalog, measure, months), decimals)
+    since = _since(held)
     for last, kind in found:
-        span = range(_first(last, kind), last + 1)
+        if kind == _MONTH or since[last] <= last - 11:
+            continue
         # Of months of several datasets, one of these may hold all, and answers then.
-        if len({held[month].dataset for month in span}) > 1:
-            total = catalog.total(measure, scope, Period(span[0], last))
-            found[last, kind] = found[last, kind] if total is None else total.value
-    for kind, step in ((_FISCAL, "fiscal_year"), (_CALENDAR, "calendar_year")):
-        years = catalog.history(measure, scope, "fiscal_year" if step == "fiscal_year" else "calendar_year")
-        found |= {(one.period.last, kind): one.value for one in years}
-    return {key: _whole(value) for key, value in found.items()}
+        if since[last] > (first := _first(last, kind)):
+            total = catalog.total(measure, scope, Period(first, last))
+            found[last, kind] = found[last, kind] if total is None else _rounded(total.value)
+    for kind, step in _YEARS:
+        found |= {(one.period.last, kind): _rounded(one.value) for one in years(series, step)}
+    return found
+
+
+def _since(held: Mapping[int, Series]) -> Mapping[int, int]:
+    """For each month, the oldest first, since which month its dataset alone has answered, without a gap."""
+    since: dict[int, int] = {}
+    for month, one in held.items():
+        before = held.get(month - 1)
+        since[month] = since[month - 1] if before is not None and before.dataset == one.dataset else month
+    return since
 
 
 def _releases(
@@ -154,21 +169,24 @@ def _releases(
             continue
         sums = catalog.library.all_sums(card, held, codes)
         for part in slices:
-            months = {m: Decimal(value).scaleb(-decimals) for m, value in sums[part.store][part.id].items()}
-            values = _spanned(part.first, months) if card.step == "span" else dict(_summed(months))
-            yield stage, part.published, {key: _whole(value) for key, value in values.items()}
+            months = sums[part.store][part.id]
+            values = _spanned(part.first, months) if card.step == "span" else _summed(months)
+            yield stage, part.published, _printed(values, decimals)
 
 
-def _spanned(first: int, months: Mapping[int, Decimal]) -> dict[tuple[int, int], Decimal]:
+def _spanned(first: int, months: Mapping[int, int]) -> Iterator[tuple[tuple[int, int], int]]:
     """The one value of a fiscal year to date, or of all of it."""
-    return {(last, _FISCAL if last - first == 11 else _FISCAL_TO_DATE): value for last, value in months.items()}
+    return (((last, _FISCAL if last - first == 11 else _FISCAL_TO_DATE), value) for last, value in months.items())
 
 
-def _alone(months: Mapping[int, Decimal]) -> dict[tuple[int, int], Decimal]:
-    return {(month, _MONTH): value for month, value in months.items()}
+def _sums(catalog: Catalog, measure: str, months: Mapping[int, int]) -> Iterator[tuple[tuple[int, int], int]]:
+    """The months, and where they may be added up what they come to."""
+    if catalog.measures[measure].adds:
+        return _summed(months)
+    return (((month, _MONTH), value) for month, value in months.items())
 
 
-def _summed(months: Mapping[int, Decimal]) -> Iterator[tuple[tuple[int, int], Decimal]]:
+def _summed(months: Mapping[int, int]) -> Iterator[tuple[tuple[int, int], int]]:
     """The months, and what they add up to: quarters, and the years to date as far as no month is missing."""
     fiscal = calendar = None
     for month, value in sorted(months.items()):
@@ -192,6 +210,12 @@ def _first(last: int, kind: int) -> int:
     return last - lengths.get(kind, 0)
 
 
-def _whole(value: Decimal) -> int:
-    """The value as articles print it: of weights the whole pounds."""
+def _printed(values: Iterable[tuple[tuple[int, int], int]], decimals: int) -> dict[tuple[int, int], int]:
+    """Values as articles print them, of such that count their last digit: of weights the whole pounds."""
+    if not decimals:
+        return dict(values)
+    return {key: _rounded(Decimal(value).scaleb(-decimals)) for key, value in values}
+
+
+def _rounded(value: Decimal) -> int:
     return int(value.to_integral_value(ROUND_HALF_UP))

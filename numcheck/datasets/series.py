@@ -124,9 +124,10 @@ class Series:
             return False
         if not self.adds and period.length > (1 if self.step == "month" else 12):
             return False
-        return sum(min(run.last, period.last) - max(run.first, period.first) + 1 for run in self._within(period)) == (
-            period.length
-        )
+        within = self._within(period)
+        if len(within) == 1:
+            return within[0].first <= period.first and period.last <= within[0].last
+        return sum(min(run.last, period.last) - max(run.first, period.first) + 1 for run in within) == period.length
 
     def closed(self, period: Period) -> bool:
         """Whether no month of the period is from a year that was still running when its release came out."""

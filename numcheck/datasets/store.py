@@ -6,7 +6,7 @@ keeps the file that it opened; an import puts another in its place.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -69,6 +69,10 @@ class Store(StoreFile):
     @cached_property
     def held(self) -> Mapping[str, Held]:
         """What it holds of each dataset, by name; raises `DataMissingError` or `DataDamagedError`."""
+        return _packaged(self.number) if self.path == SNAPSHOT else self.read()
+
+    def read(self) -> Mapping[str, Held]:
+        """The same, read from the file."""
         codes: dict[str, dict[str, dict[str, int]]] = {}
         for dataset, dimension, name, code in self.query(
             # The numbers first, each once, and then their names: releases repeat each other's members.
@@ -200,6 +204,12 @@ class Store(StoreFile):
                 yield tuple(known[cell] for known, cell in zip(words, cells, strict=True)), month, value
             except KeyError as error:
                 raise self.damaged(f"has figures of {dataset} of a member that it does not know: {error}") from error
+
+
+@lru_cache(1)
+def _packaged(number: int) -> Mapping[str, Held]:
+    """What the packaged snapshot holds, read once: nothing changes it under a running program."""
+    return MappingProxyType(Store(SNAPSHOT, number).read())
 
 
 _MONTHS = 12 * 10_000

@@ -34,17 +34,22 @@ def years(series: tuple[Series, ...], step: HistoryStep, *, earliest: bool = Fal
 
 
 def months(series: tuple[Series, ...]) -> Iterator[Official]:
-    """Every month held, oldest first, each from the best series (as `_best` has it; a record asks for hundreds)."""
-    chosen: dict[int, tuple[tuple[int, ...], int, Run]] = {}
-    for rank, one in enumerate(series):
+    """Every month held, oldest first, each from the best series."""
+    for month, (one, run) in sorted(chosen(series).items()):
+        yield one.official(one.values.get(month, 0), Period(month, month), run.published)
+
+
+def chosen(series: tuple[Series, ...]) -> dict[int, tuple[Series, Run]]:
+    """The best series of every month held, with its run (as `_best` has it; a record asks for hundreds)."""
+    found: dict[int, tuple[Series, Run]] = {}
+    orders: dict[int, tuple[int, ...]] = {}
+    for one in series:
         for run in one.runs if one.step == "month" else ():
             order = (0,) if run.final else (1, one.rounding, one.derived, -run.public.toordinal())
             for month in range(run.first, run.last + 1):
-                if month not in chosen or order < chosen[month][0]:
-                    chosen[month] = (order, rank, run)
-    for month, (_, rank, run) in sorted(chosen.items()):
-        one = series[rank]
-        yield one.official(one.values.get(month, 0), Period(month, month), run.published)
+                if month not in orders or order < orders[month]:
+                    orders[month], found[month] = order, (one, run)
+    return found
 
 
 def _best(series: tuple[Series, ...], period: Period, earliest: bool) -> Official | None:

@@ -132,19 +132,26 @@ class _Dataset(NamedTuple):
         if outside:
             yield f"{outside} figures are of months outside their release"
         for dimension in self.dimensions:
+            column = f"o.{schema.quoted(dimension)}"
+            met = f"SELECT DISTINCT s.release AS release, {column} AS member FROM {rows}"
             known = (
-                f"SELECT 1 FROM held h JOIN member m ON m.id = h.member WHERE h.release = s.release "
-                f"AND h.member = o.{schema.quoted(dimension)} AND m.dimension = {schema.literal(dimension)}"
+                "SELECT 1 FROM held h JOIN member m ON m.id = h.member WHERE h.release = o.release "
+                f"AND h.member = o.member AND m.dimension = {schema.literal(dimension)}"
             )
-            if self.store.query(f"SELECT 1 FROM {rows} WHERE NOT EXISTS ({known}) LIMIT 1"):
+            if self.store.query(f"SELECT 1 FROM ({met}) o WHERE NOT EXISTS ({known}) LIMIT 1"):
                 yield f"has figures of a {dimension} that its release does not have"
 
     def _unlike(self, sums: str, kept: Sequence[str]) -> Iterator[str]:
-        """Sums that are not those of the figures."""
-        groups = "".join(f"o.{schema.quoted(dimension)}, " for dimension in kept)
+        """Sums that are not those of the figures: as many as there are groups of these, and each with its value."""
+        keys = ["slice", *map(schema.quoted, kept), "month"]
+        groups = ", ".join(f"o.{key}" for key in keys)
         rows = schema.rows_table(self.name)
-        figures = f"SELECT slice, {groups}month, SUM(value) FROM {rows} o GROUP BY slice, {groups}month"
-        kept_apart = f"SELECT slice, {groups}month, value FROM {sums} o"
-        for one, other in ((figures, kept_apart), (kept_apart, figures)):
-            if self.store.query(f"SELECT 1 FROM ({one} EXCEPT {other}) LIMIT 1"):
-                yield f"its sums by {', '.join(kept)} are not those of its figures"
+        figures = f"SELECT {groups}, SUM(o.value) AS value FROM {rows} o GROUP BY {groups}"
+        same = " AND ".join(f"k.{key} = f.{key}" for key in (*keys, "value"))
+        ((figured, alike, held),) = self.store.query(
+            f"SELECT COUNT(*), COUNT(k.slice), (SELECT COUNT(*) FROM {sums}) FROM ({figures}) f "
+            f"LEFT JOIN {sums} k ON {same}",
+            *(int, int, int),
+        )
+        if not figured == alike == held:
+            yield f"its sums by {', '.join(kept)} are not those of its figures"

@@ -1,11 +1,11 @@
 """The words of all cards at hand: those of the package, and those that cards from outside bring."""
 
 from collections.abc import Iterable
-from functools import reduce
+from functools import cache, reduce
 from pathlib import Path
 from types import MappingProxyType
 
-from numcheck.datasets.cards import Card
+from numcheck.datasets.cards import CARDS, Card, packaged_cards
 from numcheck.datasets.vocabulary import (
     Dimension,
     Vocabulary,
@@ -15,6 +15,12 @@ from numcheck.datasets.vocabulary import (
     refuse_unknown,
 )
 from numcheck.errors import CardError
+
+
+@cache
+def packaged_words() -> Vocabulary:
+    """The words of the packaged cards, read once."""
+    return load_words(CARDS, packaged_cards().values())
 
 
 def load_words(folder: Path, cards: Iterable[Card]) -> Vocabulary:

@@ -95,9 +95,9 @@ class Acceptance:
         return Baseline(self._baseline.path, tuple(sorted(e for own in self._entries.values() for e in own.values())))
 
     def _renew(self, source: str, report: Report) -> None:
+        entries = [_entry(source, report, finding) for finding in report.findings if finding.is_flagged]
         if source not in self._sources:
             self._entries[source] = {}
-        entries = (_entry(source, report, finding) for finding in report.findings if finding.is_flagged)
         self._entries[source].update((entry.key, entry) for entry in entries)
 
 

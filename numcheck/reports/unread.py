@@ -1,9 +1,11 @@
 """What stands in a report's place for a document that could not be read, or on which numcheck failed."""
 
+from collections.abc import Callable
 from typing import Literal, NamedTuple
 
+from numcheck.crash import contained
 from numcheck.errors import CrashError, NumcheckError
-from numcheck.reports.report import SCHEMA
+from numcheck.reports.report import SCHEMA, Report
 
 
 class Unread(NamedTuple):
@@ -21,3 +23,12 @@ class Unread(NamedTuple):
         """The JSON contract's object for it."""
         message = str(self.error)
         return {"schema": SCHEMA, "source": self.source, "error": {"code": self.error.code, "message": message}}
+
+
+def attempted(source: str, make: "Callable[[], Report | Unread]") -> "Report | Unread":
+    """The report of a document, or what stands in its place where numcheck fails on the way to it."""
+    try:
+        with contained(source):
+            return make()
+    except CrashError as error:
+        return Unread(source, error)

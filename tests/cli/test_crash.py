@@ -18,6 +18,7 @@ from numcheck.errors import CrashError
 from numcheck.version import __version__
 from tests.cli.articles import FALSE, TRUE
 from tests.cli.conftest import ROOT, Run
+from tests.cli.repository import Repository
 
 BREAKS = "Here it breaks."
 LINE = re.compile(
@@ -170,6 +171,75 @@ def test_a_format_that_fails_on_one_of_several_has_the_others(
     assert "a.txt" in result.out
     assert "c.txt" in result.out
     assert numcheck("check", "a.txt", "c.txt", "--format", form).code == 1
+
+
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "github", "junit", "csv", "html"])
+def test_a_report_whose_end_fails_is_not_half_there(
+    numcheck: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    """What is read by the line stands as far as it came; of what is read whole there is nothing."""
+    formats = import_module("numcheck.cli.formats")
+    original = formats.pieces
+
+    def broken(form: str, reports: Any, how: Any) -> Any:
+        many = 0
+
+        def counted() -> Any:
+            nonlocal many
+            for many, report in enumerate(reports, 1):  # noqa: B007
+                yield report
+
+        yield from original(form, counted(), how)
+        if many > 1:
+            raise KeyError("component")
+
+    monkeypatch.setattr(formats, "pieces", broken)
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(FALSE, encoding="utf-8")
+    result = numcheck("check", "a.txt", "b.txt", "--format", form)
+    match = LINE.fullmatch(result.err)
+    assert match is not None
+    assert (result.code, match["what"]) == (4, "the report on 2 documents")
+    assert ("a.txt" in result.out and "b.txt" in result.out) if form in ("text", "github") else not result.out
+    (tmp_path / "report").write_text("before", encoding="utf-8")
+    assert numcheck("check", "a.txt", "b.txt", "--format", form, "-o", "report").code == 4
+    assert (tmp_path / "report").read_text(encoding="utf-8") == "before"
+
+
+@pytest.mark.parametrize(
+    ("place", "more"),
+    [
+        ("numcheck.reports.suppress.silence", []),
+        ("numcheck.reports.baseline.silence", ["--baseline", "b.json"]),
+        ("numcheck.reports.baseline._entry", ["--baseline", "b.json", "--update-baseline"]),
+        ("numcheck.reports.lines.on_lines", ["--diff", "HEAD"]),
+    ],
+)
+def test_a_policy_that_fails_on_a_document_is_told_in_its_place(
+    numcheck: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str, more: list[str]
+) -> None:
+    module, _, name = place.rpartition(".")
+    original = getattr(import_module(module), name)
+
+    def broken(*given: Any, **named: Any) -> Any:
+        if any(getattr(one, "source", one) == "b.txt" for one in given):
+            raise KeyError("component")
+        return original(*given, **named)
+
+    texts = {"a.txt": FALSE, "b.txt": FALSE, "c.txt": TRUE}
+    for path, text in texts.items():
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    (tmp_path / "numcheck.toml").write_text('[[ignore]]\nrules = ["NC305"]\npaths = ["*"]\nreason = "x"\n')
+    assert numcheck("check", *texts, "--baseline", "b.json", "--update-baseline").code == 0
+    kept = (tmp_path / "b.json").read_text(encoding="utf-8")
+    repository = Repository(tmp_path)
+    repository.commit("Begin")
+    monkeypatch.setattr(import_module(module), name, broken)
+    result = numcheck("check", *texts, *more, "--format", "json")
+    assert result.code == 4
+    assert [one.get("error", {}).get("code") for one in json.loads(result.out)] == [None, "E900", None]
+    assert " failed on b.txt: KeyError: 'component' " in result.err
+    assert (tmp_path / "b.json").read_text(encoding="utf-8") == kept
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ READING = [
     ["explain", "{}:1"],
     ["data", "add", "{}"],
     ["data", "import", "{}"],
+    ["data", "new", "{}"],
     ["data", "verify", "{}"],
 ]
 """Every place where a command takes the path of a file that it reads."""

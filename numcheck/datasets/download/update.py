@@ -10,6 +10,7 @@ from typing import Literal
 
 from filelock import FileLock, Timeout
 
+from numcheck.crash import contained
 from numcheck.datasets.cards import Card
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.download.fetch import Fetched, Progress, fetch, no_space
@@ -109,11 +110,13 @@ class Update:
 
     def _page(self, page: str, cards: Sequence[Card]) -> Iterator[Outcome]:
         """What becomes of the files of one listing page."""
+        names = tuple(card.name for card in cards)
         try:
-            entries = parse_listing(self.web.page(page), page)
-            steps = plan(entries, cards, self.reopen().releases(), every=self.wishes.every)
+            with contained(f"the files of {', '.join(names)} that {page} lists"):
+                entries = parse_listing(self.web.page(page), page)
+                steps = plan(entries, cards, self.reopen().releases(), every=self.wishes.every)
         except NumcheckError as error:
-            yield Outcome(tuple(card.name for card in cards), "failed", error=error)
+            yield Outcome(names, "failed", error=error)
             return
         for step in steps:
             yield self._done(step, page)
@@ -126,7 +129,8 @@ class Update:
         if self.wishes.dry:
             return Outcome(step.datasets, "wanted", step.entry)
         try:
-            imported = self._imported(step)
+            with contained(f"{step.entry.name} of {', '.join(step.datasets)}"):
+                imported = self._imported(step)
         except NumcheckError as error:
             return Outcome(step.datasets, "failed", step.entry, error=error)
         status: Status = "added" if imported is not None and imported.added else "current"

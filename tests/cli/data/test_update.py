@@ -4,6 +4,7 @@ import io
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from numcheck.network.client import AGENT
 from tests.datasets.download.made import state_file
 from tests.datasets.download.pages import PAGE, Row, listing
 from tests.datasets.download.server import Site, answers, running, web_page
-from tests.datasets.download.updates import ONE, STATE, put_up, url
+from tests.datasets.download.updates import ONE, STATE, TWO, put_up, url
 
 Run = Callable[..., Any]
 BODY = state_file()
@@ -46,6 +47,35 @@ def test_a_dry_run_only_tells(site: Site, numcheck: Run, tmp_path: Path) -> None
     result = numcheck("data", "update", STATE, "--dry-run")
     assert (result.code, result.out) == (0, f"{STATE}: would fetch {ONE}, posted 2028-01-10\n")
     assert not (tmp_path / "data" / "store.sqlite").exists()
+
+
+def test_a_file_on_which_numcheck_fails_does_not_keep_the_others_from_coming(
+    site: Site, numcheck: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_up(site, (TWO, state_file(running=3)), (ONE, BODY))
+    module = import_module("numcheck.datasets.download.update")
+    original = module.import_file
+
+    def broken(path: Path, *others: Any, **named: Any) -> Any:
+        if path.name == ONE:
+            raise KeyError("component")
+        return original(path, *others, **named)
+
+    monkeypatch.setattr(module, "import_file", broken)
+    result = numcheck("data", "update", STATE, "--every")
+    told = [f"{STATE}: failed {ONE}, posted 2028-01-10", f"{STATE}: added {TWO}, posted 2028-02-10"]
+    assert (result.code, sorted(result.out.splitlines(), reverse=True)) == (4, told)
+    assert f" failed on {ONE} of {STATE}: KeyError: 'component' " in result.err
+
+
+def test_a_page_on_which_numcheck_fails_is_told(site: Site, numcheck: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: Any) -> None:
+        raise KeyError("component")
+
+    monkeypatch.setattr(import_module("numcheck.datasets.download.update"), "parse_listing", broken)
+    result = numcheck("data", "update", STATE)
+    assert (result.code, result.out) == (4, f"{STATE}: failed\n")
+    assert f" failed on the files of {STATE} that {PAGE} lists: KeyError: 'component' " in result.err
 
 
 def test_a_refusal_says_what_to_do(site: Site, numcheck: Run) -> None:
