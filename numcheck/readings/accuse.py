@@ -39,8 +39,9 @@ def accused(weighed: Weighed, lead: Option) -> Decision:
     if _is_mistyped(weighed, lead) and not weighed.proposal.unread and not weighed.bars:
         return Decision(Ruling.FLAGGED, "digits", lead)
     slip = _slip(weighed, lead)
-    why = _forbidden(weighed, lead, slip) or _unclear(weighed, lead, slip)
-    if not why and slip is None and lead.fit is Fit.OFF and is_plain(weighed, lead):
+    plain = slip is None and lead.fit is Fit.OFF and is_plain(weighed, lead)
+    why = _forbidden(weighed, lead, slip) or ("" if plain else _unclear(weighed, lead, slip))
+    if plain and not why:
         return Decision(Ruling.FLAGGED, PLAIN, lead)
     return Decision(Ruling.OPEN, why, lead) if why else _told(weighed, lead, slip)
 

@@ -1,6 +1,6 @@
 """The readings of an article's claims, weighed together: what is settled for one counts for those beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from numcheck.claims.propose import Proposal
 from numcheck.readings.held import Held
@@ -30,13 +30,27 @@ def weigh_all(proposals: Sequence[Proposal], held: Held) -> tuple[Weighed, ...]:
 def _neighbours(at: int, proposals: Sequence[Proposal], found: dict[int, Weighed]) -> list[tuple[Weighed, float]]:
     own = proposals[at]
     out: list[tuple[Weighed, float]] = []
-    for place, near in sorted(found.items()):
-        gap = abs(near.proposal.line.sentence.number - own.line.sentence.number)
+    for place in _near(at, proposals):
+        near = found.get(place)
         if (
-            place != at
-            and gap < len(NEARNESS)
-            and near.lead is not None
-            and (near.proposal.measure == "encounters") == (own.measure == "encounters")
+            near is None
+            or near.lead is None
+            or (near.proposal.measure == "encounters") != (own.measure == "encounters")
         ):
-            out.append((near, NEARNESS[gap]))
+            continue
+        out.append((near, NEARNESS[abs(_number(near.proposal) - _number(own))]))
     return out
+
+
+def _near(at: int, proposals: Sequence[Proposal]) -> Iterator[int]:
+    """The places of those in the same sentence and in as many beside it as count, in order."""
+    first, last, number = at, at + 1, _number(proposals[at])
+    while first and number - _number(proposals[first - 1]) < len(NEARNESS):
+        first -= 1
+    while last < len(proposals) and _number(proposals[last]) - number < len(NEARNESS):
+        last += 1
+    return (place for place in range(first, last) if place != at)
+
+
+def _number(proposal: Proposal) -> int:
+    return proposal.line.sentence.number

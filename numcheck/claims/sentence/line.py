@@ -103,12 +103,18 @@ def _builder(
         first, last = tokens.index_at(start), tokens.index_at(end)
         counted = [f for f in inside if f.kind not in NO_CLAIM and not _is_trivial(f)]
         times = find_times(text, start, end, [f.span for f in counted if not _may_be_year(f)])
+        if len(counted) > _MOST:
+            counted = []  # a table run together: nothing tells which word is of which number
         own = tuple(f for f in counted if not any(time.span.contains(f.span) for time in times))
         known = tuple(m for m in phrases.scan(tokens, first, last) if m.tag in SLOT_TAGS)
         said = words.table().scan(tokens, first, last)
         return Line(sentence, own, times, known, said, framed(text, tokens, sentence, own, times, known, said))
 
     return build
+
+
+_MOST = 60
+"""How many figures a sentence may have to be taken apart: how they stand to one another grows by the square."""
 
 
 def ends_of(figure: Figure) -> tuple[Figure, ...]:
@@ -138,8 +144,8 @@ def _width(interval: Interval) -> Decimal | None:
     return None if low is None or high is None else high - low
 
 
-_LEAST = 10
-"""From where on a count in words states something."""
+_LEAST, _HUNDRED = 10, 100
+"""From where on a count in words states something, and one word is but what multiplies a number that stands apart."""
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2050
 """Numbers that may be years."""
@@ -147,8 +153,9 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2050
 
 def _is_trivial(figure: Figure) -> bool:
     """`one of the agents`, `two ports`: small counts in words state nothing that these data hold."""
-    small = figure.value is not None and figure.value < _LEAST
-    return figure.kind is Kind.COUNT and small and not figure.text[0].isdigit()
+    if figure.kind is not Kind.COUNT or figure.value is None or figure.text[0].isdigit():
+        return False
+    return figure.value < _LEAST or (figure.value >= _HUNDRED and figure.text.isalpha())
 
 
 def _may_be_year(figure: Figure) -> bool:
