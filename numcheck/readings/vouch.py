@@ -19,7 +19,7 @@ A count says much, a percentage little: one in three farther readings that agree
 
 def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     """What is to be said of a claim with which a reading agrees; None where that reading settles nothing."""
-    departs = tuple(departures(weighed, agreeing))
+    departs = tuple(one for one in departures(weighed, agreeing) if not _is_loose(weighed, one))
     if departs and agreeing.doing.operation is Operation.SUPERLATIVE:
         return None  # what is no record of its own words is none at all
     if _restricted(weighed) and not weighed.is_exact:
@@ -37,6 +37,14 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     if weighed.is_exact or (departs and weighed.gap < FAR_TIME):
         return Decision(Ruling.OPEN, "a farther reading agrees", agreeing)
     return None
+
+
+_NEAR_TIME = 200
+"""How far a time may be that words say loosely otherwise: `last year` of one fiscal year or another."""
+
+
+def _is_loose(weighed: Weighed, departure: Departure) -> bool:
+    return departure.slot == "period" and not departure.is_own and weighed.gap <= _NEAR_TIME
 
 
 def _restricted(weighed: Weighed) -> bool:

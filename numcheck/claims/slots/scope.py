@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from numcheck.claims.candidate import Candidates, Evidence, Slot, losses, unsaid
+from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear, Heard
@@ -55,7 +56,9 @@ def _measure(ear: Ear, heard: Heard, named: frozenset[str], slots: dict[str, Can
     if meaning.value == "expulsions":
         slots["title"].add("42", _evidence(heard, loss["expulsions"]))
     member = _BY_MEASURE.get(meaning.value)
-    if member is not None:
+    if member is not None and _is_both(ear, heard):
+        component.add(None, _evidence(heard))
+    elif member is not None:
         loosely = meaning.convention is not None
         taken = loss["convention_component"] if loosely else loss["measure_component"]
         taken += loss["measure_of_another"] if named and member not in named else 0
@@ -78,7 +81,7 @@ def _component(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]
         component.add("USBP", _evidence(heard, loss["authorities_part"], convention=True))
         component.add("OFO", _evidence(heard, loss["authorities_part"] + loss["authorities"], convention=True))
         return
-    if member == "USBP" and _with_officers(ear, heard):
+    if _is_both(ear, heard):
         component.add(None, _evidence(heard))
         return
     if member == "OFO" and _between_ports(ear, heard):
@@ -88,16 +91,31 @@ def _component(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]
     component.add(member, _evidence(heard, taken + away))
 
 
-def _with_officers(ear: Ear, heard: Heard) -> bool:
-    """`the Border Patrol and officers at ports` are the whole agency: another component follows, joined by "and"."""
-    if not heard.relation.is_near:
+def _is_both(ear: Ear, heard: Heard) -> bool:
+    """`the Border Patrol and officers at ports`, `apprehended or found inadmissible` are the whole agency's.
+
+    Another component stands beside, joined by "and" or "or".
+    """
+    own = _component_of(heard.mention)
+    if not heard.relation.is_near or own is None:
         return False
-    end = heard.mention.span.end
     for other in heard.line.slots:
-        if other.span.start > end and other.meaning.scope.get("component") == "OFO":
-            between = ear.page.text[end : other.span.start].split()
-            return len(between) <= _JOINED and any(word.strip(",") in before("joined") for word in between)
+        if _component_of(other) not in (None, own):
+            first, last = sorted((heard.mention.span, other.span))
+            between = ear.page.text[first.end : last.start].split()
+            if any(first.end <= figure.span.start < last.start for figure in heard.line.frame.owners):
+                continue  # each has its own number
+            if len(between) <= _JOINED and any(word.strip(",") in before("joined") for word in between):
+                return True
     return False
+
+
+def _component_of(mention: Mention) -> str | None:
+    """The component that a phrase names, or whose events it counts; None where that is the whole agency."""
+    member = (
+        mention.meaning.scope.get("component") if mention.tag == "scope" else _BY_MEASURE.get(mention.meaning.value)
+    )
+    return None if member == "CBP" else member
 
 
 _JOINED = 5
