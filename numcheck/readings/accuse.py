@@ -133,7 +133,7 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None) -> str:
 def _is_within(weighed: Weighed, lead: Option) -> bool:
     """Whether an exact level lies as near to the official one as publications of one figure have differed."""
     told = weighed.proposal.figure.value
-    if not weighed.is_exact or told is None or lead.computed is None or lead.fit is Fit.NEAR:
+    if weighed.is_strict or not weighed.is_exact or told is None or lead.computed is None or lead.fit is Fit.NEAR:
         return False
     return abs(told - lead.computed) <= REVISIONS * told
 

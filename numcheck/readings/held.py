@@ -32,7 +32,7 @@ class Held:
     def __init__(self, asked: Asked, now: int | None = None) -> None:
         """Over the figures that a document is held against; nothing is read yet."""
         self.now = now
-        self.is_strict = not asked.older
+        self.is_strict = not asked.older or asked.or_first
         self._asked = asked
         self.views: tuple[Catalog, ...] = (asked.catalog,)
         if asked.older:

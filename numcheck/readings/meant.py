@@ -120,7 +120,7 @@ def _claim(weighed: Weighed, option: Option | None) -> Claim:
 
 
 def _evidence(weighed: Weighed, option: Option | None) -> Iterator[tuple[str, Evidence]]:
-    yield "measure", Evidence(Source.STATED if not weighed.proposal.leans else Source.INHERITED)
+    yield "measure", _measure(weighed.proposal)
     chosen = dict(option.members) if option is not None else {}
     for name, slot in weighed.slots.items():
         words = slot.get(chosen.get(name))
@@ -129,7 +129,17 @@ def _evidence(weighed: Weighed, option: Option | None) -> Iterator[tuple[str, Ev
     if option is not None:
         yield "period", _source(weighed.periods.get(option.period), weighed, option)
         if option.baseline is not None:
-            yield "baseline", Evidence(Source.STATED if weighed.proposal.times.against else Source.DEFAULT)
+            against = weighed.proposal.times.against
+            yield "baseline", Evidence(Source.STATED, against[0].evidence.span) if against else Evidence(Source.DEFAULT)
+
+
+def _measure(proposal: Proposal) -> Evidence:
+    """The words that say what is counted: those nearest to the figure in its own stretch."""
+    if proposal.leans:
+        return Evidence(Source.INHERITED)
+    zone, place = proposal.line.frame.zones[proposal.figure.span], proposal.figure.span.start
+    named = [m.span for m in proposal.line.slots if m.tag in ("measure", "people") and zone.holds(m.span.start)]
+    return Evidence(Source.STATED, min(named, key=lambda span: abs(span.start - place), default=None))
 
 
 def _source(words: Words | None, weighed: Weighed, option: Option | None) -> Evidence:

@@ -85,6 +85,7 @@ class Weighed(NamedTuple):
         mass: The part of the odds that agrees with the number, what is within revisions counted less.
         leans_on: The time of the number before it that it points back at, or that is printed exactly; or None.
         is_printed: Whether it is the change between two levels printed beside it.
+        is_strict: Whether no revision explains a difference.
     """
 
     proposal: Proposal
@@ -97,6 +98,7 @@ class Weighed(NamedTuple):
     mass: float
     leans_on: Period | None = None
     is_printed: bool = False
+    is_strict: bool = False
 
     @property
     def lead(self) -> Option | None:

@@ -61,7 +61,11 @@ def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, *, again: bool
     ]
     options.sort(key=lambda option: option.cost)
     weighed = _weighed(proposal, tuple(options), slots, periods)
-    return weighed._replace(leans_on=_leans_on(proposal, neighbours), is_printed=is_printed(proposal, neighbours))
+    return weighed._replace(
+        leans_on=_leans_on(proposal, neighbours),
+        is_printed=is_printed(proposal, neighbours),
+        is_strict=held.is_strict,
+    )
 
 
 def _weighed(
