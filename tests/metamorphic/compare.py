@@ -13,7 +13,7 @@ from tests.metamorphic.edit import Edit, ink, place, place_by_ink, written
 from tests.metamorphic.kind import Kind
 from tests.metamorphic.passage import Passage
 
-MADE = partial(Checker, weigh=True)
+MADE = partial(Checker)
 """How the checker that is tested is made."""
 
 SILENT = "none"
