@@ -57,7 +57,7 @@ def _chosen(read: Read, verdict: Verdict, own: Meant | None, inside: Sequence[Me
         extremum = read.claim.baseline is not None and read.claim.baseline.pick != "only"
         multiple = extremum and read.claim.operation is Operation.MULTIPLE
         left = multiple or (own.weighed.lead is None and _is_beyond(read, inside))
-        agreed = own.decision.why in _UNEXPLAINED and read.claim.operation not in _BY_CHANCE
+        agreed = own.decision.why in _UNEXPLAINED and read.claim.operation not in _BY_CHANCE and _is_lead(read, own)
         return read if silent or left or agreed else _opened(read, own)
     if own.decision.ruling is Ruling.FLAGGED:
         return own.read if silent else read
@@ -73,6 +73,12 @@ def _is_beyond(read: Read, inside: Sequence[Meant]) -> bool:
     if read.claim.figure.kind is Kind.PAIR:
         return any(one.decision.ruling is Ruling.FLAGGED for one in inside)
     return _is_plain(read) and read.claim.operation in _UNWEIGHED
+
+
+def _is_lead(read: Read, own: Meant) -> bool:
+    """Whether the first reading is the one that the weighing puts first, too."""
+    lead = own.weighed.lead
+    return lead is not None and isinstance(read.plain, Answer) and read.plain.computed == lead.computed
 
 
 def _is_of_another_measure(read: Read) -> bool:

@@ -26,7 +26,7 @@ def is_plain(weighed: Weighed, reading: Option) -> bool:
 def _says_where(reading: Option) -> bool:
     """Whether a place is named, and the component as well or the whole agency meant by what is counted."""
     near = {one.slot for one in reading.scoped.choices if one.value is not None and one.relation.is_near}
-    if "area" in near or "state" in near:
+    if "area" in near or "state" in near or {"drug", "component"} <= near:
         return True
     told = next((one for one in reading.scoped.choices if one.slot == "border"), None)
     where = told is not None and told.relation.is_near

@@ -1,6 +1,7 @@
 """Whether an agreeing reading is vouched for: near what the words say, and dropping nothing that they plainly name."""
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import FAR_TIME, Decision
@@ -31,6 +32,8 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     if not departs and weighed.gap <= _far(weighed, agreeing):
         if _needs_its_border(weighed, agreeing):
             return Decision(Ruling.FLAGGED, "an open slot", agreeing, "border")
+        if _is_anothers(weighed, agreeing):
+            return Decision(Ruling.OPEN, "a farther reading agrees", agreeing)
         return Decision(Ruling.HOLDS, "agrees", agreeing)
     if len(departs) == 1 and _explains(weighed, agreeing, departs[0]):
         return Decision(Ruling.FLAGGED, "another slot", agreeing, departs[0].slot)
@@ -50,6 +53,21 @@ def _is_loose(weighed: Weighed, departure: Departure) -> bool:
 def _restricted(weighed: Weighed) -> bool:
     """Whether words beside the number restrict it in a way that the data do not have."""
     return any(not bar.fatal for bar in weighed.bars)
+
+
+_FAR_WHOSE = 120
+"""How much a level may cost more that is of another component or border, or of a time that no word says."""
+
+
+def _is_anothers(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether a farther level is of another component or border alone, or an unsaid time: as often a slip as meant."""
+    level = agreeing.doing.operation is Operation.LEVEL and agreeing.measure == "encounters"
+    if not level or weighed.gap <= _FAR_WHOSE:
+        return False
+    apart = agreeing.apart(weighed.options[0])
+    words = weighed.periods.get(agreeing.period)
+    unsaid = "period" in apart and (words is None or words.relation is Relation.UNSAID)
+    return unsaid or (bool(apart) and {"component", "border"}.issuperset(apart))
 
 
 _FAR_REVISED, _RIVAL = 200, 150
