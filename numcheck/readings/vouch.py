@@ -55,7 +55,7 @@ def _restricted(weighed: Weighed) -> bool:
     return any(not bar.fatal for bar in weighed.bars)
 
 
-_FAR_WHOSE = 120
+_FAR_WHOSE = 60
 """How much a level may cost more that is of another component or border, or of a time that no word says."""
 
 
