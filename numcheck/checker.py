@@ -22,7 +22,7 @@ from numcheck.figures.extract import find_figures
 from numcheck.figures.figure import Figures, SetAside
 from numcheck.findings.arithmetic.find import find_slips
 from numcheck.findings.finding import Finding
-from numcheck.findings.judge import judge
+from numcheck.findings.judge import judge, reads_to_judge
 from numcheck.readings.answer import Read
 from numcheck.readings.asof import Asked, AsOf, asked
 from numcheck.readings.coherence import weigh_all
@@ -113,9 +113,9 @@ class Checker:
         slips = find_slips(document, figures)
         claims = find_claims(document, figures, self._catalog)
         held_against = asked(self._catalog, self._as_of, document.published)
-        reads = read_claims(claims.claims, held_against)
-        meants = self._weigh(document, figures, held_against)
-        findings = judge(document, reads, slips, meants)
+        first = read_claims(claims.claims, held_against)
+        reads = reads_to_judge(document, first, self._weigh(document, figures, held_against))
+        findings = judge(document, reads, slips)
         told = {finding.claim.figure.span for finding in findings}
         aside = [item for item in (*figures.set_aside, *claims.set_aside) if item.span not in told]
         aside.sort(key=attrgetter("span"))

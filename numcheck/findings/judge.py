@@ -28,25 +28,31 @@ from numcheck.readings.answer import Agreement, Answer, Read, Ruling
 from numcheck.readings.meant import Meant
 
 
-def judge(
-    document: Document, reads: Sequence[Read], slips: Sequence[Slip] = (), meants: Sequence[Meant] | None = None
-) -> tuple[Finding, ...]:
-    """The findings on a document's claims, in text order, and on what does not add up inside it.
+def reads_to_judge(document: Document, reads: Sequence[Read], meants: Sequence[Meant]) -> tuple[Read, ...]:
+    """The claims as they are judged, one a figure, in text order.
 
     Args:
         document: The article.
         reads: Its claims as they were read first.
-        slips: What does not add up inside it.
-        meants: Its claims as they were weighed; None where they were not.
+        meants: Its claims as they were weighed.
     """
 
     def is_blamed(read: Read) -> bool:
         return _verdict(Case(document, read)) is not Verdict.SUPPORTED
 
     reads = tuple(left_open(reads, is_blamed))
-    if meants is not None:
-        reads = chosen(reads, [_verdict(Case(document, read)) for read in reads], meants)
-        reads = tuple(left_open(reads, is_blamed))
+    verdicts = [_verdict(Case(document, read)) for read in reads]
+    return tuple(left_open(chosen(reads, verdicts, meants), is_blamed))
+
+
+def judge(document: Document, reads: Sequence[Read], slips: Sequence[Slip] = ()) -> tuple[Finding, ...]:
+    """The findings on a document's claims, in text order, and on what does not add up inside it.
+
+    Args:
+        document: The article.
+        reads: Its claims as they are judged.
+        slips: What does not add up inside it.
+    """
     seen: Counter[str] = Counter()
     findings = [_finding(case, _fingerprint(case, seen)) for case in (Case(document, read) for read in reads)]
     told = (*slips, *repeats(document, [read.claim for read in reads]))

@@ -9,7 +9,7 @@ from numcheck.findings.finding import Verdict
 from numcheck.findings.pages import codes
 from tests.cli.conftest import Run
 
-TEXT = """A record year at the border
+TEXT = """A year at the border
 
 CBP recorded 2.4 million encounters in fiscal year 2022. That was up 37 percent from fiscal year 2021. See Section 8.
 

@@ -46,13 +46,15 @@ def write(folder: Path, name: str, text: str) -> str:
 
 FORMS = ("text", "json", "sarif", "github", "junit", "csv", "html")
 NAME = EVIL.replace("/", "")
+WRONG = FALSE.replace(".\n", f" ({EVIL}).\n")
+"""A sentence that is flagged, with it inside."""
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_names_and_words_of_articles(numcheck: Run, tmp_path: Path, form: str) -> None:
     folder = tmp_path / f"folder {NAME}"
     folder.mkdir()
-    words = FALSE.replace("CBP", f"CBP {EVIL} CBP") + f"\n\n{EVIL} 5 people. <!-- numcheck: ignore NC999 ({EVIL}) -->"
+    words = WRONG + f"\n\n{EVIL} 5 people. <!-- numcheck: ignore NC999 ({EVIL}) -->"
     names = [write(folder, "draft.txt", words), write(tmp_path, NAME, words), write(tmp_path, f"{NAME}.md", words)]
     paths = [folder / names[0], *names[1:], folder / "lost", f"{NAME}*", "-x::y", f"https://{EVIL}"]
     result = clean(numcheck("check", *paths[:5], paths[6], "--format", form, "--all"))
@@ -70,8 +72,8 @@ def test_figures(numcheck: Run, tmp_path: Path, command: list[str]) -> None:
 
 
 def test_explain(numcheck: Run, tmp_path: Path) -> None:
-    write(tmp_path, NAME, FALSE.replace("CBP", f"CBP {EVIL} CBP"))
-    line = FALSE.replace("CBP", f"CBP {EVIL} CBP").count("\n")
+    write(tmp_path, NAME, WRONG)
+    line = WRONG.count("\n")
     for words in ([f"{NAME}:{line}"], [NAME], [NAME, "--id", EVIL], [f"{NAME}lost:1"], [EVIL]):
         clean(numcheck("explain", *words))
 
@@ -248,7 +250,7 @@ def test_what_is_harmless_goes_out_as_it_is(capfd: pytest.CaptureFixture[str]) -
 
 
 def test_a_report_into_a_pipe_or_a_terminal_is_harmless_too(numcheck: Run, tmp_path: Path) -> None:
-    write(tmp_path, "a.txt", FALSE.replace("CBP", f"CBP {EVIL} CBP"))
+    write(tmp_path, "a.txt", WRONG)
     os.mkfifo(tmp_path / "pipe")
     reader = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
     assert numcheck("check", "a.txt", "-o", "pipe", "--all").code == 1

@@ -85,7 +85,7 @@ def test_what_was_not_weighed_stands_only_where_it_never_is(operation: Operation
     assert stands or found.ruling is Ruling.OPEN
 
 
-def test_what_only_the_weighing_reads_is_added_in_text_order_unless_it_is_open() -> None:
+def test_what_only_the_weighing_reads_is_added_in_text_order() -> None:
     text = f"{TEXT} Encounters fell 57 percent in May 2022."
     firsts, meants = both(text)
     assert len(meants) == 2
@@ -93,5 +93,17 @@ def test_what_only_the_weighing_reads_is_added_in_text_order_unless_it_is_open()
     spans = [one.claim.figure.span for one in found]
     assert spans == sorted(spans)
     assert spans[0] == meants[0].span
-    barred = meants[0]._replace(decision=meants[0].decision._replace(ruling=Ruling.OPEN))
-    assert barred.span not in {one.claim.figure.span for one in chosen((), (), (barred,))}
+
+
+@pytest.mark.parametrize(("names", "told"), [(True, True), (False, False)])
+def test_what_only_the_weighing_reads_and_leaves_open_is_told_where_its_words_name_the_statistics(
+    names: bool, told: bool
+) -> None:
+    _, (own,) = both()
+    proposal = own.weighed.proposal
+    line = proposal.line if names else proposal.line._replace(slots=())
+    own = own._replace(
+        weighed=own.weighed._replace(proposal=proposal._replace(line=line)),
+        decision=own.decision._replace(ruling=Ruling.OPEN),
+    )
+    assert bool(chosen((), (), (own,))) is told

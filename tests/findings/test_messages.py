@@ -96,7 +96,7 @@ class TestVerdicts:
             (f"CBP recorded 172,508 encounters {SWB} in fiscal 2022.", "missing_context", "NC302"),
             (f"Encounters {SWB} rose 37 percent in fiscal 2022.", "supported", None),
             (f"Encounters {SWB} fell 37 percent in fiscal 2022 from fiscal 2021.", "contradicted", "NC102"),
-            (f"Encounters {SWB} tripled in fiscal 2022.", "contradicted", "NC103"),
+            (f"In fiscal 2022, encounters {SWB} were triple the highest level under Trump.", "contradicted", "NC103"),
             ("Encounters rose 37 percent in fiscal 2022 from fiscal 2021.", "missing_context", "NC301"),
             (f"Encounters {SWB} in fiscal 2024 hit a record.", "contradicted", "NC104"),
         ],

@@ -7,7 +7,7 @@ import pytest
 from numcheck.periods import Period
 from numcheck.readings import accuse, decide, vouch
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import NOTHING, Decision
+from numcheck.readings.decision import NOTHING, PLAIN, Decision
 from numcheck.readings.meant import SAID
 from tests.readings.support import decided, total
 
@@ -74,9 +74,10 @@ def test_a_wrong_digit_is_flagged() -> None:
     assert ruled(say(text)) == (Ruling.FLAGGED, "digits", "")
 
 
-def test_a_level_with_which_nothing_agrees_stays_open() -> None:
-    text = f"CBP recorded {southwest() // 2 + 37:,} encounters {PLACE} in May 2022."
-    assert ruled(say(text)) == (Ruling.OPEN, NOTHING, "")
+def test_a_level_with_which_nothing_agrees_is_flagged_where_its_own_clause_says_all_of_it() -> None:
+    wrong = f"CBP recorded {southwest() // 2 + 37:,} encounters{{}} in May 2022."
+    assert ruled(say(wrong.format(f" {PLACE}"))) == (Ruling.FLAGGED, PLAIN, "")
+    assert ruled(say(wrong.format(""))) == (Ruling.OPEN, NOTHING, "")
 
 
 def test_a_number_within_what_revisions_have_moved_stays_open() -> None:
@@ -92,10 +93,15 @@ def test_the_wrong_way_is_flagged() -> None:
 
 
 def test_a_change_with_which_nothing_agrees_is_flagged_only_where_something_else_of_the_article_holds() -> None:
-    wrong = f"CBP recorded {{}} encounters {PLACE} in May 2022, down 32 percent from April 2022."
-    assert ruled(say(wrong.format(f"{southwest():,}"))) == (Ruling.FLAGGED, NOTHING, "")
-    alone = f"Encounters {PLACE} fell 32 percent in May 2022 from April 2022."
+    alone = f"Encounters {PLACE} rose 57 percent in May 2022."
     assert ruled(say(alone)) == (Ruling.OPEN, "nothing else of the article is understood", "")
+    true = f"CBP recorded {southwest():,} encounters {PLACE} in May 2022."
+    assert ruled(say(f"{true} {alone}")) == (Ruling.FLAGGED, NOTHING, "")
+
+
+def test_a_change_is_flagged_by_itself_where_its_own_clause_says_all_of_it() -> None:
+    text = f"Encounters {PLACE} rose 57 percent in May 2022 from April 2022."
+    assert ruled(say(text)) == (Ruling.FLAGGED, PLAIN, "")
 
 
 def test_a_share_that_is_nearly_right_is_flagged_for_its_precision() -> None:

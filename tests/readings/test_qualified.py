@@ -70,11 +70,10 @@ def test_slices_are_answered_by_the_longest_series(text: str) -> None:
 
 
 def test_what_may_be_of_more_than_the_part_that_is_held_is_left_open() -> None:
-    text = "There were {} encounters at the northern border in fiscal 2018."
-    assert checked(text.format("9,316")).verdict is Verdict.UNVERIFIABLE
-    assert checked(text.format("3,316")).verdict is Verdict.CONTRADICTED
-    said = "The Border Patrol recorded 9,316 encounters at the northern border in fiscal 2018."
-    assert checked(said).verdict is Verdict.CONTRADICTED
+    text = "{} recorded 9,316 encounters at the northern border in fiscal 2018."
+    assert checked(text.format("CBP")).verdict is Verdict.UNVERIFIABLE
+    assert checked("There were 9,316 encounters at the northern border in fiscal 2018.").verdict is Verdict.UNVERIFIABLE
+    assert checked(text.format("The Border Patrol")).verdict is Verdict.CONTRADICTED
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ searched: the Border Patrol's reaches back to fiscal 1925 nationwide, CBP's own 
 of fiscal 2023` is held against the months of that year, `the highest September on record` against other Septembers.
 What is the largest drop, share or daily number is not checked.
 
-Fires: `Border Patrol apprehensions in fiscal 2019 hit the highest level ever recorded.` (fiscal 1986 was higher)
+Fires: `Border Patrol apprehensions at the southwest border in fiscal 2005 hit the highest level ever recorded.`
+(fiscal 2000 was higher)
 
 Silent: `Border Patrol apprehensions in fiscal 2022 hit the highest level ever recorded.`
 

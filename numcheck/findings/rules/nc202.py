@@ -3,9 +3,9 @@
 `nearly 94 percent` for 94.4: the number is right, `nearly` is not. `more than 1 million` for 2.4 million: true, and
 misleading, since a reader takes the next round number for the limit.
 
-Fires: `Border Patrol apprehensions at the southwest border fell nearly 84 percent in fiscal 2025.` (84.48)
+Fires: `Encounters at the southwest border rose nearly 37 percent in fiscal 2022.` (37.14)
 
-Silent: `Border Patrol apprehensions at the southwest border fell more than 84 percent in fiscal 2025.`
+Silent: `Encounters at the southwest border rose more than 37 percent in fiscal 2022.`
 
 Suppress it when the hedge belongs to a quotation.
 """

@@ -3,7 +3,7 @@
 A period that the sentence takes from the story, or a baseline that it leaves out, may be another than a reader
 would think.
 
-Fires: `CBP recorded 2.4 million encounters at the southwest border in fiscal 2022. CBP had 1.7 million encounters.`
+Fires: `CBP recorded 2,378,944 encounters at the southwest border in fiscal 2022. CBP had 1,734,686 encounters.`
 (fiscal 2021)
 
 Silent: `Encounters at the southwest border were down 6 percent in March 2025 from February.`

@@ -3,9 +3,9 @@
 A loose word (`minors`) stands by convention for a part of the people encountered. The number printed is not that
 part's; it is the total's.
 
-Fires: `CBP encountered 2.4 million minors at the southwest border in fiscal 2022.` (everybody: 2,378,944)
+Fires: `CBP encountered 2,378,944 minors at the southwest border in fiscal 2022.` (that is everybody)
 
-Silent: `CBP encountered 2.4 million migrants at the southwest border in fiscal 2022.`
+Silent: `CBP encountered 2,378,944 migrants at the southwest border in fiscal 2022.`
 
 Suppress it when the sentence before says whom the paragraph counts.
 """

@@ -1,13 +1,14 @@
 """The words leave open what is meant.
 
-Nothing in the sentence or the story says which period, or compared with what; several readings would be
-equally good and give different verdicts.
+All readings that the words allow are weighed against the number. Where some of them agree and others do not, where
+nothing says of which period, or where words beside the number are not understood, nothing is said of it: the number
+may be right, and an accusation that is wrong costs more than an error that is missed.
 
 Fires: `CBP recorded 200,000 encounters at the southwest border.` in a story without a period
 
 Silent: `CBP recorded 200,000 encounters at the southwest border in July 2022.`
 
-Suppress it when the period is plain from a chart or caption beside the text.
+Suppress it when a chart or caption beside the text says what the sentence leaves open.
 """
 
 from numcheck.findings.finding import Verdict

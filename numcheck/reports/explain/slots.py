@@ -77,9 +77,9 @@ def _periods(periods: tuple[Period, ...]) -> str:
 
 def _how(name: str, told: Evidence, document: Document, claim: Claim, filled: bool) -> str:
     words = "" if told.span is None else quoted(document, told.span)
-    if told.source is Source.STATED:
-        return words
-    if told.source is Source.DEFAULT:
+    if told.source is Source.STATED and told.convention is None:
+        return words or "the sentence says it"
+    if told.source in (Source.STATED, Source.DEFAULT):
         return ": ".join(part for part in (words, _convention(told.convention)) if part)
     if told.source is Source.OPEN:
         return _left_open(name, filled)

@@ -22,9 +22,9 @@ ARTICLE = """A year at the border
 CBP recorded 2.4 million encounters in fiscal year 2022, an increase of 41 percent from the year before. There were
 227,547 encounters at the southwest border in September 2022. That was 15 percent more than in August.
 
-Families made up a third of southwest border encounters in fiscal 2023. CBP recorded 3.1 million encounters at the
-southwest border in fiscal year 2022. In September 2023, more Venezuelans than Mexicans were encountered at the
-southwest border. Encounters at the southwest border averaged 198,000 a month in fiscal 2022.
+CBP recorded 3.1 million encounters at the southwest border in fiscal year 2022. Families made up a third of southwest
+border encounters in fiscal 2023. In September 2023, more Venezuelans than Mexicans were encountered at the southwest
+border. Encounters at the southwest border averaged 198,000 a month in fiscal 2022.
 
 CBP seized about 79,000 kilograms of methamphetamine in fiscal 2024. CBP had recorded 10.8 million encounters
 nationwide over fiscal years 2021 through 2024. The town of Eagle Ford has 300 agents, its mayor, 61, said on Nov. 11.
