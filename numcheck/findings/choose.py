@@ -5,6 +5,7 @@ The weighing (`readings/decide.py`) decides where it has decided. What it leaves
 """
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from numcheck.claims.claim import Operation, Source
 from numcheck.claims.page import WEIGHED
@@ -78,7 +79,15 @@ def _is_beyond(read: Read, inside: Sequence[Meant]) -> bool:
 def _is_lead(read: Read, own: Meant) -> bool:
     """Whether the first reading is the one that the weighing puts first, too."""
     lead = own.weighed.lead
-    return lead is not None and isinstance(read.plain, Answer) and read.plain.computed == lead.computed
+    if read.claim.operation is not Operation.LEVEL:
+        return True
+    if lead is None or lead.computed is None or not isinstance(read.plain, Answer):
+        return False
+    return abs(read.plain.computed - lead.computed) <= _SAME * lead.computed
+
+
+_SAME = Decimal("0.0001")
+"""How far apart, in parts of it, one level may be that is told in another unit or rounded otherwise."""
 
 
 def _is_of_another_measure(read: Read) -> bool:

@@ -1,5 +1,7 @@
 """Whether a claim with which no near reading agrees is accused: an accusation is earned, or explains itself."""
 
+from decimal import Decimal
+
 from numcheck.claims.claim import Operation
 from numcheck.claims.sentence.relate import Relation
 from numcheck.figures.exact import is_exact
@@ -64,7 +66,7 @@ def _told(weighed: Weighed, lead: Option, slip: Slip | None) -> Decision:
     own = _dated_by(weighed, lead).is_own
     level = lead.doing.operation is Operation.LEVEL
     if lead.fit is Fit.NEAR:
-        late = level and not own
+        late = level and (not own or _is_far_above(weighed, lead))
         return Decision(Ruling.OPEN, "a time that may run on", lead) if late else _flag("precision", lead)
     if weighed.part(Fit.NEAR) > _NEARLY:
         return Decision(Ruling.OPEN, "a plausible reading nearly agrees", lead)
@@ -130,10 +132,27 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None) -> str:
     return ""
 
 
+_FINE, _ABOVE = Decimal("0.001"), Decimal("1.5")
+"""To what part of it a number is as good as exact, and from how many times too little on a hedge is of another time."""
+
+
+def _is_far_above(weighed: Weighed, lead: Option) -> bool:
+    """`topped 200,000 in seven months` is no wording for a year of 2.4 million."""
+    told = weighed.proposal.figure.value
+    return told is not None and lead.computed is not None and lead.computed > _ABOVE * told
+
+
 def _is_within(weighed: Weighed, lead: Option) -> bool:
     """Whether an exact level lies as near to the official one as publications of one figure have differed."""
     told = weighed.proposal.figure.value
-    if weighed.is_strict or not weighed.is_exact or told is None or lead.computed is None or lead.fit is Fit.NEAR:
+    fine = told is not None and (weighed.proposal.figure.step or told) <= told * _FINE
+    if (
+        weighed.is_strict
+        or not (weighed.is_exact or fine)
+        or told is None
+        or lead.computed is None
+        or lead.fit is Fit.NEAR
+    ):
         return False
     return abs(told - lead.computed) <= REVISIONS * told
 

@@ -72,7 +72,7 @@ class Held:
         return out
 
     def scope(self, members: dict[str, str]) -> Members:
-        """The members as the data hold them: an area says its component and border by itself, a state its border."""
+        """The members as the data hold them: an area says its component and border by itself."""
         told = dict(members)
         areas = told["area"].split("+") if "area" in told else []
         implied = [self._implied[("area", area)] for area in areas if ("area", area) in self._implied]
@@ -85,6 +85,4 @@ class Held:
                     told[dimension] = member
             if "drug" in told:
                 told.pop("border", None)
-        if "state" in told:
-            told.pop("border", None)
         return tuple(sorted(told.items()))

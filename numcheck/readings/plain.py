@@ -20,16 +20,20 @@ def is_plain(weighed: Weighed, reading: Option) -> bool:
         return False
     if proposal.leans or proposal.points_back or proposal.unread or weighed.bars:
         return False
-    return _says_where(reading) and _says_when(weighed, reading) and not any(_unused(weighed, reading))
+    return _says_where(weighed, reading) and _says_when(weighed, reading) and not any(_unused(weighed, reading))
 
 
-def _says_where(reading: Option) -> bool:
-    """Whether a place is named, and the component as well or the whole agency meant by what is counted."""
+def _says_where(weighed: Weighed, reading: Option) -> bool:
+    """Whether a place is named, and the component as well or the whole agency meant by what is counted.
+
+    Where none is named and the number is no border's, none needs to be.
+    """
     near = {one.slot for one in reading.scoped.choices if one.value is not None and one.relation.is_near}
     if "area" in near or "state" in near or {"drug", "component"} <= near:
         return True
     told = next((one for one in reading.scoped.choices if one.slot == "border"), None)
-    where = told is not None and told.relation.is_near
+    none = weighed.agreeing is None and not weighed.proposal.names_border
+    where = told is not None and (told.relation.is_near or (none and told.relation is Relation.UNSAID))
     who = next((one for one in reading.scoped.choices if one.slot == "component"), None)
     return where and who is not None and (who.relation.is_near or who.relation is Relation.CONVENTION)
 

@@ -32,7 +32,7 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     if not departs and weighed.gap <= _far(weighed, agreeing):
         if _needs_its_border(weighed, agreeing):
             return Decision(Ruling.FLAGGED, "an open slot", agreeing, "border")
-        if _is_anothers(weighed, agreeing):
+        if _is_anothers(weighed, agreeing) or _is_not_of_that(weighed, agreeing):
             return Decision(Ruling.OPEN, "a farther reading agrees", agreeing)
         return Decision(Ruling.HOLDS, "agrees", agreeing)
     if len(departs) == 1 and _explains(weighed, agreeing, departs[0]):
@@ -68,6 +68,14 @@ def _is_anothers(weighed: Weighed, agreeing: Option) -> bool:
     words = weighed.periods.get(agreeing.period)
     unsaid = "period" in apart and (words is None or words.relation is Relation.UNSAID)
     return unsaid or (bool(apart) and {"component", "border"}.issuperset(apart))
+
+
+def _is_not_of_that(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether a change is told of the number before it ("that total was up 37 percent") and holds for another scope."""
+    told = weighed.pointed
+    if told is None or agreeing.doing.operation not in (Operation.CHANGE, Operation.MULTIPLE):
+        return False
+    return not {"component", "border"}.isdisjoint(agreeing.apart(told))
 
 
 _FAR_REVISED, _RIVAL = 200, 150
@@ -107,8 +115,7 @@ def _needs_its_border(weighed: Weighed, agreeing: Option) -> bool:
     dated = evidence is not None and evidence.relation.is_own
     if proposal.names_border or proposal.leans or proposal.points_back or not dated:
         return False
-    besides = WHO if operation is Operation.SHARE else ()
-    if [name for name, _ in agreeing.members if name not in besides] != ["border"]:
+    if [name for name, _ in agreeing.members if name not in WHO] != ["border"]:
         return False
     plain = tuple(item for item in agreeing.members if item[0] != "border")
     broad = [one for one in weighed.options if one.members == plain and not _is_of_another_time(one, agreeing)]

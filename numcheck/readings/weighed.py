@@ -86,6 +86,7 @@ class Weighed(NamedTuple):
         leans_on: The time of the number before it that it points back at, or that is printed exactly; or None.
         is_printed: Whether it is the change between two levels printed beside it.
         is_strict: Whether no revision explains a difference.
+        pointed: The reading of the number that it points back at, where that is settled; or None.
     """
 
     proposal: Proposal
@@ -99,6 +100,7 @@ class Weighed(NamedTuple):
     leans_on: Period | None = None
     is_printed: bool = False
     is_strict: bool = False
+    pointed: Option | None = None
 
     @property
     def lead(self) -> Option | None:

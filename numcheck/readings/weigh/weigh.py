@@ -65,6 +65,7 @@ def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, *, again: bool
         leans_on=_leans_on(proposal, neighbours),
         is_printed=is_printed(proposal, neighbours),
         is_strict=held.is_strict,
+        pointed=_pointed(proposal, neighbours),
     )
 
 
@@ -143,6 +144,12 @@ def _antecedent(proposal: Proposal, neighbours: Neighbours) -> Weighed | None:
     """The number before it that a claim points back at."""
     before = [near for near, _ in neighbours if near.proposal.figure.span < proposal.figure.span]
     return before[-1] if before and proposal.points_back else None
+
+
+def _pointed(proposal: Proposal, neighbours: Neighbours) -> Option | None:
+    near = _antecedent(proposal, neighbours)
+    level = near is not None and near.proposal.doings[0].operation is Operation.LEVEL
+    return near.agreeing if near is not None and level and settled(near)[1] >= LIKELY else None
 
 
 _MOST_ANCHORS = 12
