@@ -7,6 +7,7 @@ from typing import NamedTuple
 from numcheck.claims.sentence import words
 from numcheck.claims.sentence.words import Bar
 from numcheck.claims.slots.heard import Ear
+from numcheck.claims.slots.scope import DIMENSIONS
 from numcheck.claims.when.time import WINDOWS
 from numcheck.documents.document import Span
 from numcheck.figures.lexer import Tokens
@@ -22,7 +23,11 @@ class Barred(NamedTuple):
 
 WINDOW = Bar("days or weeks", "figure", fatal=True, rate=True)
 QUESTION = Bar("a question", "sentence", fatal=True)
+APART = Bar("a part that no slot is proposed for", "figure", fatal=False)
 TO_COME = Bar("a time after the article", "sentence", fatal=True)
+
+_PROPOSED = frozenset((*DIMENSIONS, "drug"))
+"""The dimensions of which a figure's slots are proposed."""
 
 _LEANING = 90
 """How far ahead of an elliptical stretch, in characters, its subject's bars still count."""
@@ -53,6 +58,9 @@ def barred(ear: Ear) -> tuple[Barred, ...]:
         cuts = any(cut.span.contains(mention.span) for cut in line.said("cut", line.start, line.end))
         if (inside or bar.reach == "sentence") and not timed and not named and not cuts:
             out.append(Barred(bar, mention.span))
+    for mention in line.slots:
+        if mention.tag == "scope" and _PROPOSED.isdisjoint(mention.meaning.scope) and zone.holds(mention.span.start):
+            out.append(Barred(APART, mention.span))
     if ear.page.text[line.start : line.end].rstrip(' ”"’').endswith("?"):
         out.append(Barred(QUESTION, line.sentence.span))
     return tuple(sorted(out, key=lambda one: one.span))

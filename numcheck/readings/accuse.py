@@ -42,7 +42,7 @@ def accused(weighed: Weighed, lead: Option) -> Decision:
         return Decision(Ruling.FLAGGED, "digits", lead)
     slip = _slip(weighed, lead)
     plain = slip is None and lead.fit is Fit.OFF and is_plain(weighed, lead)
-    why = _forbidden(weighed, lead, slip) or ("" if plain else _unclear(weighed, lead, slip))
+    why = _forbidden(weighed, lead, slip, plain=plain) or ("" if plain else _unclear(weighed, lead, slip))
     if plain and not why:
         return Decision(Ruling.FLAGGED, PLAIN, lead)
     return Decision(Ruling.OPEN, why, lead) if why else _told(weighed, lead, slip)
@@ -108,7 +108,7 @@ _PLAUSIBLY_FAR = 400
 """How much more than the first reading one may cost that likely holds, for the claim not to be accused."""
 
 
-def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None) -> str:
+def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None, *, plain: bool) -> str:
     """What forbids to accuse, by name; "" where nothing does."""
     proposal = weighed.proposal
     if lead.fit is Fit.UNHELD or weighed.part(Fit.UNHELD) > SURELY_HELD:
@@ -125,14 +125,15 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None) -> str:
         return "too coarse"
     if weighed.is_printed:
         return "the numbers printed beside it agree with it"
-    if slip is None and (weighed.part(Fit.SHADE) > _SHADED or _is_within(weighed, lead)):
+    shaded = not plain and weighed.part(Fit.SHADE) > _SHADED
+    if slip is None and (shaded or _is_within(weighed, lead)):
         return "within what revisions have moved"
     if weighed.mass > _PLAUSIBLE or (weighed.p_true > LIKELY and weighed.gap < _PLAUSIBLY_FAR):
         return "a plausible reading agrees"
     return ""
 
 
-_FINE, _ABOVE = Decimal("0.001"), Decimal("1.5")
+_FINE, _ABOVE = Decimal("0.001"), Decimal(5)
 """To what part of it a number is as good as exact, and from how many times too little on a hedge is of another time."""
 
 

@@ -60,9 +60,10 @@ def of_level(figure: Figure, value: Decimal, rounding: int = 0, *, revisable: bo
     if rounding and apart <= rounding:
         return Fit.AGREES
     if is_exact(figure):
-        moved = revisable and apart <= REVISIONS * told and not one_slip(told, value)
+        slipped = one_slip(told, value)
+        moved = revisable and apart <= REVISIONS * told and not slipped
         if moved or (apart <= CLOSED * told and not mistyped(told, value)):
-            return Fit.REVISED
+            return Fit.SHADE if slipped and not revisable else Fit.REVISED
         return Fit.SHADE if revisable and apart <= WIDEST * told else Fit.OFF
     if found is Agreement.STRETCHED and apart <= _STRETCH * told:
         return Fit.AGREES
