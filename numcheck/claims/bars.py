@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence import words
+from numcheck.claims.sentence.line import Line
 from numcheck.claims.sentence.words import Bar
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.slots.scope import DIMENSIONS
@@ -24,6 +26,7 @@ class Barred(NamedTuple):
 WINDOW = Bar("days or weeks", "figure", fatal=True, rate=True)
 QUESTION = Bar("a question", "sentence", fatal=True)
 APART = Bar("a part that no slot is proposed for", "figure", fatal=False)
+CITY = Bar("a city, and maybe no sector", "figure", fatal=False, vouches=True)
 TO_COME = Bar("a time after the article", "sentence", fatal=True)
 
 _PROPOSED = frozenset((*DIMENSIONS, "drug"))
@@ -61,9 +64,23 @@ def barred(ear: Ear) -> tuple[Barred, ...]:
     for mention in line.slots:
         if mention.tag == "scope" and _PROPOSED.isdisjoint(mention.meaning.scope) and zone.holds(mention.span.start):
             out.append(Barred(APART, mention.span))
+        if _is_city(line, mention):
+            out.append(Barred(CITY, mention.span))
     if ear.page.text[line.start : line.end].rstrip(' ”"’').endswith("?"):
         out.append(Barred(QUESTION, line.sentence.span))
     return tuple(sorted(out, key=lambda one: one.span))
+
+
+_BESIDE = 3
+"""How many characters part a city from its state: `Del Rio, Texas`, `Del Rio (Texas)`."""
+
+
+def _is_city(line: Line, mention: Mention) -> bool:
+    """Whether a sector's name without `sector` is told with its state: then it may be the city."""
+    if "area" not in mention.meaning.scope or not mention.meaning.loose:
+        return False
+    states = (m.span.start for m in line.slots if m.tag == "scope" and "state" in m.meaning.scope)
+    return any(0 <= start - mention.span.end <= _BESIDE for start in states)
 
 
 @cache

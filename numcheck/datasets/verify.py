@@ -13,6 +13,9 @@ from numcheck.datasets.release import Release
 from numcheck.datasets.store import Store
 from numcheck.errors import CardError, DataDamagedError, DataMissingError, LexiconError
 
+_LARGEST = 10**15
+"""Above which a cell is no figure: sums of such cells would leave SQLite's whole numbers."""
+
 
 class Outcome(NamedTuple):
     """What one check came to: of what, whether it holds, and what was found in words."""
@@ -124,6 +127,8 @@ class _Dataset(NamedTuple):
         other = " OR ".join(f"typeof(o.{schema.quoted(column)}) <> 'integer'" for column in columns)
         if self.store.query(f"SELECT 1 FROM {table} o WHERE {other} LIMIT 1"):
             yield f"has cells in {table} that are no whole numbers"
+        elif self.store.query(f"SELECT 1 FROM {table} o WHERE ABS(o.value) > {_LARGEST} LIMIT 1"):
+            yield f"has cells in {table} that are too large for any figure"
 
     def _misplaced(self) -> Iterator[str]:
         """Figures of months outside their release, or of members that it does not have."""

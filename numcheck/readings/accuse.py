@@ -41,9 +41,9 @@ def accused(weighed: Weighed, lead: Option) -> Decision:
     if _is_mistyped(weighed, lead) and not weighed.proposal.unread and not weighed.bars:
         return Decision(Ruling.FLAGGED, "digits", lead)
     slip = _slip(weighed, lead)
-    plain = slip is None and lead.fit is Fit.OFF and is_plain(weighed, lead)
+    plain = slip is None and lead.fit in (Fit.OFF, Fit.REVERSED) and is_plain(weighed, lead)
     why = _forbidden(weighed, lead, slip, plain=plain) or ("" if plain else _unclear(weighed, lead, slip))
-    if plain and not why:
+    if plain and not why and lead.fit is Fit.OFF:
         return Decision(Ruling.FLAGGED, PLAIN, lead)
     return Decision(Ruling.OPEN, why, lead) if why else _told(weighed, lead, slip)
 
@@ -146,14 +146,10 @@ def _is_far_above(weighed: Weighed, lead: Option) -> bool:
 def _is_within(weighed: Weighed, lead: Option) -> bool:
     """Whether an exact level lies as near to the official one as publications of one figure have differed."""
     told = weighed.proposal.figure.value
-    fine = told is not None and (weighed.proposal.figure.step or told) <= told * _FINE
-    if (
-        weighed.is_strict
-        or not (weighed.is_exact or fine)
-        or told is None
-        or lead.computed is None
-        or lead.fit is Fit.NEAR
-    ):
+    if told is None or lead.computed is None or weighed.is_strict or lead.fit is Fit.NEAR:
+        return False
+    fine = (weighed.proposal.figure.step or told) <= told * _FINE
+    if lead.doing.operation is not Operation.LEVEL or not (weighed.is_exact or fine):
         return False
     return abs(told - lead.computed) <= REVISIONS * told
 

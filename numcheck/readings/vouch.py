@@ -52,7 +52,7 @@ def _is_loose(weighed: Weighed, departure: Departure) -> bool:
 
 def _restricted(weighed: Weighed) -> bool:
     """Whether words beside the number restrict it in a way that the data do not have."""
-    return any(not bar.fatal for bar in weighed.bars)
+    return any(not bar.fatal and not bar.vouches for bar in weighed.bars)
 
 
 _FAR_WHOSE = 60
@@ -71,10 +71,12 @@ def _is_anothers(weighed: Weighed, agreeing: Option) -> bool:
 
 
 def _is_not_of_that(weighed: Weighed, agreeing: Option) -> bool:
-    """Whether a change is told of the number before it ("that total was up 37 percent") and holds for another scope."""
+    """Whether a change is told of a number before it ("that total was up 12 percent") that is wrong, or another's."""
     told = weighed.pointed
-    if told is None or agreeing.doing.operation not in (Operation.CHANGE, Operation.MULTIPLE):
+    if agreeing.doing.operation not in (Operation.CHANGE, Operation.MULTIPLE) or told is None:
         return False
+    if not told.holds:
+        return True
     return not {"component", "border"}.isdisjoint(agreeing.apart(told))
 
 

@@ -86,7 +86,7 @@ class Weighed(NamedTuple):
         leans_on: The time of the number before it that it points back at, or that is printed exactly; or None.
         is_printed: Whether it is the change between two levels printed beside it.
         is_strict: Whether no revision explains a difference.
-        pointed: The reading of the number that it points back at, where that is settled; or None.
+        pointed: The reading of the level that it points back at, where that is settled or none agrees; or None.
     """
 
     proposal: Proposal

@@ -23,6 +23,7 @@ class Bar(NamedTuple):
         fatal: Whether the figure is left unchecked; else it is only not accused.
         rate: Whether an average is no less checked for it.
         people: Whether a weight of drugs is no less checked for it.
+        vouches: Whether a number may be vouched for all the same, and only not accused.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Bar(NamedTuple):
     fatal: bool
     rate: bool = False
     people: bool = False
+    vouches: bool = False
 
 
 @cache

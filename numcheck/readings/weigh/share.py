@@ -21,7 +21,7 @@ _PARTS = {
     "area": 60,
     "component": 180,
     "state": 180,
-    "border": 180,
+    "border": 300,
     "drug": 60,
 }
 """What a whole is made of, with what it costs to take the figure for a part of it by that."""

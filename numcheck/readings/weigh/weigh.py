@@ -149,7 +149,9 @@ def _antecedent(proposal: Proposal, neighbours: Neighbours) -> Weighed | None:
 def _pointed(proposal: Proposal, neighbours: Neighbours) -> Option | None:
     near = _antecedent(proposal, neighbours)
     level = near is not None and near.proposal.doings[0].operation is Operation.LEVEL
-    return near.agreeing if near is not None and level and settled(near)[1] >= LIKELY else None
+    if near is None or not level:
+        return None
+    return near.lead if near.agreeing is None else near.agreeing if settled(near)[1] >= LIKELY else None
 
 
 _MOST_ANCHORS = 12
