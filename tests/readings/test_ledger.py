@@ -119,7 +119,7 @@ def test_a_change_settles_nothing() -> None:
 
 
 def test_a_components_number_beside_the_agencys_is_not_settled_by_itself() -> None:
-    """2,475,669 is CBP's of fiscal 2023; 1,293,008 single adults are the Border Patrol's alone, of 1,514,322: left open."""
+    """2,475,669 is CBP's of fiscal 2023; 1,293,008 single adults are the Border Patrol's, of 1,514,322: left open."""
     text = "Border encounters in fiscal 2023: 2,475,669. Single adults in fiscal 2023: 1,293,008."
     whole, part = numcheck.check(text, published="2023-10-28").findings
     assert (whole.verdict, part.verdict, part.rule) == ("supported", "unverifiable", "NC904")
