@@ -1,0 +1,120 @@
+"""What the words of a sentence come to, each mechanism in sentences of its own, checked as any user checks them."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from numcheck.checker import Checker
+from numcheck.findings.finding import Severity, Verdict
+from tests.claims.support import catalog
+
+SWB = "at the southwest border"
+
+HELD = [
+    # A stretch without a time of its own is told of the time right before it.
+    (
+        "2020-03-20",
+        "132,856",
+        "From the peak of May 2019, with its 132,856 Border Patrol apprehensions {}, the number fell.",
+    ),
+    ("2024-02-20", "249,740", "It was far from December 2023, when Border Patrol agents made 249,740 arrests {}."),
+    # A change without a verb goes the way of the one before it.
+    ("2021-05-20", "7.5 percent", "CBP encounters {} rose 3 percent in April, and those of families fell 7.5 percent."),
+    # A superlative's own words bound it.
+    ("2019-06-06", "a 13-year high", "Border Patrol apprehensions {} climbed in May 2019 to a 13-year high."),
+    (
+        "2021-01-20",
+        "the highest December since 2000",
+        "The Border Patrol's 71,141 arrests {} were the highest December since 2000.",
+    ),
+    # Two components together are the whole agency; one part of what it counts is a part.
+    (
+        "2026-02-20",
+        "34,626",
+        "Port officers and Border Patrol agents had 34,626 encounters nationwide in January 2026.",
+    ),
+    ("2026-06-20", "1,408", "The Border Patrol recorded 1,408 at-large arrests {} in May 2026."),
+    # A state at a border is no state at all borders.
+    ("2024-10-30", "923,370", "In Texas, CBP recorded 923,370 encounters {} in fiscal 2024."),
+    # A part has its whole's time and place.
+    (
+        "2022-11-18",
+        "2,206,436",
+        "Of the agency, 2,206,436 of the 2,378,944 encounters {} in fiscal 2022 were the Border Patrol's.",
+    ),
+]
+
+OPEN = [
+    # A time that is still to come, a peak of days, and a city.
+    ("2025-05-10", "8,376", "Border Patrol agents made 8,376 apprehensions {} in September 2025."),
+    ("2024-02-20", "12,000", "Agents caught as many as 12,000 people a day {} in December 2023."),
+    ("2023-11-20", "193,230", "Agents in Del Rio (Texas) made 193,230 apprehensions in fiscal 2023."),
+    # A change of a total that is wrong.
+    (
+        "2022-11-12",
+        "37 percent",
+        "CBP counted 3.1 million encounters in fiscal 2022. That total was up 37 percent from the year before.",
+    ),
+]
+
+FALSE = [
+    # All of it is said beside the number.
+    ("CBP recorded 3.4 million encounters {} in fiscal 2022.", "NC101"),
+    ("CBP recorded 2.2 million encounters {} in fiscal 2022.", "NC302"),
+    ("Encounters {} rose 52 percent in fiscal 2022 from fiscal 2021.", "NC102"),
+    ("Encounters {} rose 52 percent in fiscal 2022 compared with fiscal 2021.", "NC102"),
+    ("Encounters {} fell 14 percent in fiscal 2022 from fiscal 2021.", "NC102"),
+    ("CBP encounters {} tripled in fiscal 2022 from fiscal 2021.", "NC103"),
+    ("Encounters {} averaged 5,900 a day in fiscal 2022.", "NC108"),
+    ("In fiscal 2022, 60 percent of the encounters {} were of Mexicans.", "NC106"),
+    ("CBP encountered 2.4 million unaccompanied children {} in fiscal 2022.", "NC101"),
+]
+
+
+def checked(text: str, date: str | None = None) -> Sequence[tuple[str, Verdict, str | None, Severity | None]]:
+    found = Checker(catalog()).check(text, date).findings
+    return [(f.claim.figure.text, f.verdict, f.rule, f.severity) for f in found]
+
+
+@pytest.mark.parametrize(("date", "printed", "text"), HELD)
+def test_a_true_number_is_vouched_for(date: str, printed: str, text: str) -> None:
+    found = checked(text.format(SWB), date)
+    assert (printed, Verdict.SUPPORTED) in [one[:2] for one in found], found
+
+
+@pytest.mark.parametrize(("date", "printed", "text"), OPEN)
+def test_what_is_not_plain_is_neither_vouched_for_nor_accused(date: str, printed: str, text: str) -> None:
+    found = checked(text.format(SWB), date)
+    assert (printed, Verdict.UNVERIFIABLE) in [one[:2] for one in found], found
+
+
+@pytest.mark.parametrize(("text", "rule"), FALSE)
+def test_what_one_clause_says_wholly_is_accused(text: str, rule: str) -> None:
+    (found,) = [one for one in checked(text.format(SWB)) if one[1] is not Verdict.UNVERIFIABLE]
+    assert found[2] == rule
+
+
+def test_numbers_of_numbered_sentences_are_no_figures() -> None:
+    text = (
+        f"1 CBP recorded 2,378,944 encounters {SWB} in fiscal 2022\n"
+        f"2 CBP recorded 1,734,686 encounters {SWB} in fiscal 2021\n"
+        f"3 CBP recorded 458,088 encounters {SWB} in fiscal 2020"
+    )
+    found = checked(text)
+    assert [one[0] for one in found if one[1] is Verdict.SUPPORTED] == ["2,378,944", "1,734,686", "458,088"]
+    assert all(one[1] in (Verdict.SUPPORTED, Verdict.UNVERIFIABLE) for one in found)
+
+
+@pytest.mark.parametrize("speaker", ["A newspaper in El Paso reported that", "Sen. Maria Vale of Arizona said"])
+def test_a_speakers_place_is_not_where_it_happened(speaker: str) -> None:
+    right = f"{speaker} the Border Patrol made 2,206,436 apprehensions {SWB} in fiscal 2022."
+    assert [one[1] for one in checked(right)] == [Verdict.SUPPORTED]
+
+
+def test_a_sentence_of_very_many_figures_is_not_taken_apart() -> None:
+    text = (
+        f"CBP recorded 2,378,944 encounters {SWB} in fiscal 2022: "
+        + ", ".join(f"{n}12,345" for n in range(1, 90))
+        + "."
+    )
+    assert all(one[3] not in (Severity.ERROR, Severity.WARNING) for one in checked(text))
