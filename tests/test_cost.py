@@ -43,4 +43,4 @@ def signed_off(text: str) -> str:
 @pytest.mark.parametrize("made", [paragraphs, one_paragraph, one_sentence, signed_off])
 def test_the_work_grows_with_the_text(made: Callable[[str], str]) -> None:
     unit = made((TEXTS / "border-autumn.txt").read_text(encoding="utf-8"))
-    assert growth(check, unit * 2, unit * 10) < 6.5
+    assert growth(check, unit, unit * 5) < 6.5

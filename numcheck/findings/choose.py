@@ -7,6 +7,7 @@ The weighing (`readings/decide.py`) decides where it has decided. What it leaves
 from collections.abc import Sequence
 from decimal import Decimal
 
+from numcheck.claims.bars import TO_COME
 from numcheck.claims.claim import Operation, Source
 from numcheck.claims.page import WEIGHED
 from numcheck.documents.document import Span
@@ -57,8 +58,8 @@ def _chosen(read: Read, verdict: Verdict, own: Meant | None, inside: Sequence[Me
     if own.decision.ruling is Ruling.OPEN:
         extremum = read.claim.baseline is not None and read.claim.baseline.pick != "only"
         multiple = extremum and read.claim.operation is Operation.MULTIPLE
-        if any(bar.fatal and bar.reach == "sentence" for bar in own.weighed.bars):
-            return _opened(read, own)  # it asks, denies, or tells of somebody else or of what is to come
+        if verdict is Verdict.SUPPORTED and TO_COME in own.weighed.bars:
+            return _opened(read, own)
         left = multiple or (own.weighed.lead is None and _is_beyond(read, inside))
         agreed = own.decision.why in _UNEXPLAINED and read.claim.operation not in _BY_CHANCE and _is_lead(read, own)
         return read if silent or left or agreed else _opened(read, own)
