@@ -41,11 +41,6 @@ class Slot(Generic[Value]):
         if known is None or known.weight < evidence.weight:
             self._found[value] = evidence
 
-    def shift(self, value: Value, by: int) -> None:
-        """Make a candidate's evidence worth more, or less."""
-        known = self._found[value]
-        self._found[value] = known._replace(weight=known.weight + by)
-
     def items(self) -> ItemsView[Value, Evidence]:
         """The candidates with their evidence, in the order in which they were proposed."""
         return self._found.items()

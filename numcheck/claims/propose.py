@@ -221,11 +221,9 @@ def _anywhere(members: Mapping[str, Candidates]) -> Mapping[str, Candidates]:
 
 def _apart(ear: Ear, before: Proposal | None) -> str | None:
     """The measure apart (deportations) that the figure's own words name nearest to it, or that it leans on."""
-    zone, place = ear.line.frame.zones[ear.figure.span], ear.figure.span.start
-    named = [m for m in ear.line.slots if m.tag in ("measure", "verb") and zone.holds(m.span.start)]
-    nearest = min(named, key=lambda m: abs(m.span.start - place), default=None)
-    if nearest is not None:
-        return nearest.value if nearest.value in ear.page.apart and _is_counted(ear, nearest) else None
+    named = ear.line.nearest(ear.figure, "measure", "verb")
+    if named is not None:
+        return named.value if named.value in ear.page.apart and _is_counted(ear, named) else None
     next_to = before is not None and ear.line.sentence.number - before.line.sentence.number <= 1
     return before.measure if before is not None and next_to and ear.leans and before.measure in ear.page.apart else None
 

@@ -38,6 +38,7 @@ class Held:
         if asked.older:
             self.views += (asked.catalog.earliest_releases(),)
             self.views += (asked.catalog.as_of(asked.until),) if asked.until is not None else ()
+        self._rooms: dict[tuple[str, Members, Period], Decimal] = {}
         self._values: dict[tuple[str, Members, Period], tuple[Value, ...]] = {}
         self._implied = {
             (name, member.name): member.implies
@@ -56,8 +57,12 @@ class Held:
 
     def room(self, measure: str, members: Members, period: Period) -> Decimal:
         """How far from the latest figure one may lie that was printed when the article appeared, as revisions go."""
-        found = self.views[0].total(measure, Scope(dict(members)), period)
-        return Decimal(0) if found is None else self._asked.room(found)
+        key = (measure, members, period)
+        known = self._rooms.get(key)
+        if known is None:
+            found = self.views[0].total(measure, Scope(dict(members)), period)
+            known = self._rooms[key] = Decimal(0) if found is None else self._asked.room(found)
+        return known
 
     def _ask(self, measure: str, scope: Scope, period: Period) -> list[Value]:
         out: list[Value] = []

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from numcheck.claims.candidate import Evidence as Words
 from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Pick, Source
 from numcheck.claims.details import Mean
+from numcheck.claims.page import WEIGHED
 from numcheck.claims.propose import Proposal
 from numcheck.claims.reach import Reach
-from numcheck.claims.seizures import DRUGS
 from numcheck.claims.sentence.relate import Relation
 from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
@@ -137,9 +137,8 @@ def _measure(proposal: Proposal) -> Evidence:
     """The words that say what is counted: those nearest to the figure in its own stretch."""
     if proposal.leans:
         return Evidence(Source.INHERITED)
-    zone, place = proposal.line.frame.zones[proposal.figure.span], proposal.figure.span.start
-    named = [m.span for m in proposal.line.slots if m.tag in ("measure", "people") and zone.holds(m.span.start)]
-    return Evidence(Source.STATED, min(named, key=lambda span: abs(span.start - place), default=None))
+    named = proposal.line.nearest(proposal.figure, "measure", "people")
+    return Evidence(Source.STATED, None if named is None else named.span)
 
 
 def _source(words: Words | None, weighed: Weighed, option: Option | None) -> Evidence:
@@ -194,7 +193,7 @@ def _answer(claim: Claim, option: Option, held: Held, view: int | None = None) -
 def _full(members: Members, measure: str) -> Scope:
     """A scope with its component and border named; a state lies at no one border, releases say theirs."""
     told = dict(members)
-    if measure not in ("encounters", *DRUGS):
+    if measure not in WEIGHED:
         return Scope(told)
     plain = {"component": "CBP"} if "state" in told else {"component": "CBP", "border": "nationwide"}
     return Scope({**plain, **told})

@@ -9,9 +9,6 @@ from numcheck.readings.weighed import Option, Weighed
 
 _SAID = (Operation.LEVEL, Operation.CHANGE, Operation.AVERAGE, Operation.SHARE, Operation.MULTIPLE)
 
-_OF_SENTENCE = (Relation.AHEAD, Relation.SIBLING)
-"""How words stand to a figure that are of its sentence and not of its clause."""
-
 
 def is_plain(weighed: Weighed, reading: Option) -> bool:
     """Whether what is counted, where, of whom and when is said beside the figure, and nothing else is said there."""
@@ -55,12 +52,14 @@ def _unused(weighed: Weighed, reading: Option) -> Iterator[str]:
     for name in (*PLACES, *WHO):
         slot = weighed.slots.get(name)
         for value, evidence in () if slot is None else slot.items():
-            near = evidence.relation.is_near or evidence.relation in _OF_SENTENCE
-            if value is not None and near and members.get(name) != value:
+            if value is not None and members.get(name) != value and _is_of_sentence(evidence.relation):
                 yield name
     words = weighed.periods.get(reading.period)
     heard = {words.span if words is not None else None, *(one.evidence.span for one in weighed.proposal.times.against)}
-    for evidence in dict(weighed.periods.items()).values():
-        told = evidence.relation.is_near or evidence.relation in _OF_SENTENCE
-        if told and evidence.span not in heard:
+    for _, evidence in weighed.periods.items():
+        if _is_of_sentence(evidence.relation) and evidence.span not in heard:
             yield "period"
+
+
+def _is_of_sentence(relation: Relation) -> bool:
+    return relation.is_near or relation in (Relation.AHEAD, Relation.SIBLING)

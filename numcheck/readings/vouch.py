@@ -25,14 +25,14 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
         return None  # what is no record of its own words is none at all
     if _restricted(weighed) and not weighed.is_exact:
         return None
-    if weighed.is_exact and agreeing.fit is Fit.REVISED and _is_another(weighed, agreeing):
+    if weighed.is_exact and agreeing.fit is Fit.REVISED and _is_a_rivals(weighed, agreeing):
         return Decision(Ruling.OPEN, "a farther reading agrees", agreeing)
     if not weighed.is_exact and _drops_a_filter(weighed, agreeing):
         return Decision(Ruling.OPEN, "a part that is not in the data", weighed.lead)
     if not departs and weighed.gap <= _far(weighed, agreeing):
         if _needs_its_border(weighed, agreeing):
             return Decision(Ruling.FLAGGED, "an open slot", agreeing, "border")
-        if _is_anothers(weighed, agreeing) or _is_not_of_that(weighed, agreeing):
+        if _is_of_another_scope(weighed, agreeing) or _is_not_of_that(weighed, agreeing):
             return Decision(Ruling.OPEN, "a farther reading agrees", agreeing)
         return Decision(Ruling.HOLDS, "agrees", agreeing)
     if len(departs) == 1 and _explains(weighed, agreeing, departs[0]):
@@ -59,7 +59,7 @@ _FAR_WHOSE = 60
 """How much a level may cost more that is of another component or border, or of a time that no word says."""
 
 
-def _is_anothers(weighed: Weighed, agreeing: Option) -> bool:
+def _is_of_another_scope(weighed: Weighed, agreeing: Option) -> bool:
     """Whether a farther level is of another component or border alone, or an unsaid time: as often a slip as meant."""
     level = agreeing.doing.operation is Operation.LEVEL and agreeing.measure == "encounters"
     if not level or weighed.gap <= _FAR_WHOSE:
@@ -84,7 +84,7 @@ _FAR_REVISED, _RIVAL = 200, 150
 """How far one may be that is right but for a revision, and how much more one may cost that is right but for a slip."""
 
 
-def _is_another(weighed: Weighed, agreeing: Option) -> bool:
+def _is_a_rivals(weighed: Weighed, agreeing: Option) -> bool:
     """Whether an exact number that revisions explain may be another reading's: that is nearer, or it with a slip."""
     told = weighed.proposal.figure.value
     near = [one.computed for one in weighed.options if one.cost <= agreeing.cost + _RIVAL]

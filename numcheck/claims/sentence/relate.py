@@ -66,9 +66,7 @@ def _within(text: str, line: Line, figure: Figure, span: Span, *, is_time: bool)
         return Relation.SHARED  # "177,142 were Guatemalan, up from 50,401": what is compared is the same
     at = frame.owners.index(owner)
     if theirs.is_whole and frame.owners[at - 1] is figure:
-        return (
-            Relation.SHARED
-        )  # "1.9 million of the 2.4 million encounters in May": what is told of a whole is its part's
+        return Relation.SHARED  # "1.9 million of the 2.4 million in May": what is told of a whole is told of its part
     if owner.span.start < figure.span.start:
         if span.start >= owner.full_span.start or zone.has_subject:
             return Relation.SIBLING

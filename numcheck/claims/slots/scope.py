@@ -45,8 +45,7 @@ def _evidence(heard: Heard, loss: int = 0, *, convention: bool = False) -> Evide
 
 def _named(heard: Heard) -> str | None:
     """The component that a word of the figure's own clause names by itself."""
-    member = heard.mention.meaning.scope.get("component") if heard.mention.tag == "scope" else None
-    return member if heard.relation.is_own and member != "CBP" else None
+    return _component_of(heard.mention) if heard.mention.tag == "scope" and heard.relation.is_own else None
 
 
 def _measure(ear: Ear, heard: Heard, named: frozenset[str], slots: dict[str, Candidates]) -> None:

@@ -148,10 +148,11 @@ def _antecedent(proposal: Proposal, neighbours: Neighbours) -> Weighed | None:
 
 def _pointed(proposal: Proposal, neighbours: Neighbours) -> Option | None:
     near = _antecedent(proposal, neighbours)
-    level = near is not None and near.proposal.doings[0].operation is Operation.LEVEL
-    if near is None or not level:
+    if near is None or near.proposal.doings[0].operation is not Operation.LEVEL:
         return None
-    return near.lead if near.agreeing is None else near.agreeing if settled(near)[1] >= LIKELY else None
+    if near.agreeing is None:
+        return near.lead
+    return near.agreeing if settled(near)[1] >= LIKELY else None
 
 
 _MOST_ANCHORS = 12
