@@ -28,6 +28,8 @@ class Watch:
 
     def __exit__(self, *_: object) -> None:
         self._timer.cancel()
+        # Python 3.13 keeps a thread's stack until the thread is joined or collected, and this one is part of a cycle.
+        self._timer.join()
         for handle in self._handles:
             handle.close()
 

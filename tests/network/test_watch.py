@@ -1,6 +1,7 @@
 """The time that a question has: when it is up, what is connected is cut. No test waits for more than it sets."""
 
 import socket
+import threading
 
 import pytest
 
@@ -32,6 +33,14 @@ def test_what_ended_in_time_is_left_alone() -> None:
             watch.check()
         one.sendall(b"x")
         assert other.recv(1) == b"x"
+
+
+def test_no_thread_outlives_its_question() -> None:
+    before = threading.active_count()
+    for _ in range(20):
+        with Watch(600):
+            assert threading.active_count() == before + 1
+        assert threading.active_count() == before
 
 
 def test_nothing_is_waited_for_beyond_the_time() -> None:
