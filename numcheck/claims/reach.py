@@ -7,6 +7,7 @@ from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.when.moment import latest
 from numcheck.claims.when.time import Time, find_times, month_of, number_of, year_of
+from numcheck.documents.document import Span
 from numcheck.periods import Period, month_ordinal
 
 
@@ -19,6 +20,7 @@ class Reach(NamedTuple):
         back: How many months back it reaches, or None where it names no number of them.
         since: The time since when it holds, or None.
         in_year: Whether it is one of its own year ("the peak of the fiscal year").
+        number: The place of the number that it is told with ("a peak of 249,741"), or None.
     """
 
     low: bool
@@ -26,6 +28,7 @@ class Reach(NamedTuple):
     back: int | None = None
     since: Time | None = None
     in_year: bool = False
+    number: Span | None = None
 
     def first(self, period: Period) -> int | None:
         """The first month that counts for a record of a period; None where all that is held does."""
@@ -67,8 +70,22 @@ def reach(ear: Ear) -> Reach | None:
     year = behind is not None and behind.form in _YEARS and before("of_year").issuperset(between.lower().split())
     peak = line.says("in_year", *figure.span, "itself")
     in_year = year or peak or line.says("in_year", figure.span.start, end, "words")
-    return Reach(low, same, None if back is None else _months(back), since, in_year)
+    return Reach(low, same, None if back is None else _months(back), since, in_year, _number(ear))
 
+
+def _number(ear: Ear) -> Span | None:
+    """The number that a superlative is told with: `a record of 2.4 million`, `its peak, at 249,741`."""
+    span = ear.figure.span
+    for other in ear.line.frame.owners:
+        first, last = sorted((span, other.full_span))
+        between = ear.page.text[first.end : last.start].lower().replace(",", " ").split()
+        if len(between) <= _BETWEEN and before("told_with").issuperset(between):
+            return other.span
+    return None
+
+
+_BETWEEN = 3
+"""How many words may stand between a superlative and the number that it is told with."""
 
 _SHORTEST = 4
 """How many letters a word of a superlative has at least that names a month."""

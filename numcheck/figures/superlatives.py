@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from numcheck.figures.bounds import bound_at, bound_within, phrases
+from numcheck.figures.extremes import extreme_at, extreme_words
 from numcheck.figures.page import Page
 from numcheck.lexicon.loader import load
 
@@ -59,7 +60,7 @@ def words() -> Words:
 @cache
 def superlative_words() -> frozenset[str]:
     """The words at which a superlative is recognised."""
-    return words().high | words().low | {"record", "all", "first"}
+    return words().high | words().low | extreme_words() | {"record", "all", "first"}
 
 
 def superlative_at(page: Page, index: int, floor: int) -> Found | None:
@@ -71,6 +72,9 @@ def superlative_at(page: Page, index: int, floor: int) -> Found | None:
         return _all_time(page, index, floor)
     if word == "first":
         return _first_time(page, index, floor)
+    if word in extreme_words():
+        extreme = extreme_at(page, index, floor)
+        return None if extreme is None else Found(*extreme)
     return _adjective(page, index, floor)
 
 

@@ -21,8 +21,8 @@ A count says much, a percentage little: one in three farther readings that agree
 def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     """What is to be said of a claim with which a reading agrees; None where that reading settles nothing."""
     departs = tuple(one for one in departures(weighed, agreeing) if not _is_loose(weighed, one))
-    if departs and agreeing.doing.operation is Operation.SUPERLATIVE:
-        return None  # what is no record of its own words is none at all
+    if agreeing.doing.operation is Operation.SUPERLATIVE:
+        return _record(weighed)
     if _restricted(weighed) and not weighed.is_exact:
         return None
     if weighed.is_exact and agreeing.fit is Fit.REVISED and _is_a_rivals(weighed, agreeing):
@@ -39,6 +39,23 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
         return Decision(Ruling.FLAGGED, "another slot", agreeing, departs[0].slot)
     if weighed.is_exact or (departs and weighed.gap < FAR_TIME):
         return Decision(Ruling.OPEN, "a farther reading agrees", agreeing)
+    return None
+
+
+def _record(weighed: Weighed) -> Decision | None:
+    """A record of its own words, near the first reading of these; what is no record of its own words is none at all."""
+    first: Option | None = None
+    told = weighed.proposal.reach is not None and weighed.proposal.reach.number is not None
+    for option in weighed.options:
+        if any(
+            not _is_loose(weighed, one) and not (told and one.slot == "period") for one in departures(weighed, option)
+        ):
+            continue
+        first = first or option
+        if option.cost > first.cost + FAR:
+            return None
+        if option.holds:
+            return None if _restricted(weighed) else Decision(Ruling.HOLDS, "agrees", option)
     return None
 
 

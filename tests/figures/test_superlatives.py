@@ -63,3 +63,42 @@ def test_a_record_and_its_number_are_two_figures() -> None:
         ("2.4 million", "count"),
     ]
     assert found[0].value is None
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "extreme"),
+    [
+        ("down from the May peak of 144,000", "peak", "high"),
+        ("after 2019's high of 92,833", "high", "high"),
+        ("below the Biden administration's peak of 370,883", "peak", "high"),
+        ("the year's low point in March", "low point", "low"),
+        ("reached its peak in May.", "its peak", "high"),
+        ("at a low of 11,127 in April", "a low", "low"),
+        ("fewer than in any month since September 2020.", "fewer than in any month since September 2020", "low"),
+        ("more arrests there than in any year since 2007.", "than in any year since 2007", "high"),
+        ("lower than any other month", "lower than any other month", "low"),
+        ("No February has been larger", "No February has been larger", "high"),
+        ("no other month has seen fewer", "no other month has seen fewer", "low"),
+        ("Not since early 2011 had it caught that many", "Not since early 2011", "high"),
+        ("not since 1970 has it been so low", "not since 1970", "low"),
+    ],
+)
+def test_an_extreme_without_the_form_of_a_superlative(text: str, printed: str, extreme: str) -> None:
+    (figure,) = [one for one in find_figures(text) if one.kind.value == "superlative"]
+    assert (figure.text, figure.extreme) == (printed, extreme)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She went to high school and to a high court.",
+        "It was peak season for a low income family.",
+        "The pace, a peak, was told.",
+        "No month has passed without news of more.",
+        "Not since 2011 had he been there.",
+        "They did not want more of it than any other people.",
+        "It is no more than a rumor, and no time was lost.",
+    ],
+)
+def test_no_extreme(text: str) -> None:
+    assert [one for one in find_figures(text) if one.kind.value == "superlative"] == []

@@ -27,6 +27,28 @@ HELD = [
         "the highest December since 2000",
         "The Border Patrol's 71,141 arrests {} were the highest December since 2000.",
     ),
+    # A peak is told with its number, of its own time, and its own words bound a comparison with all.
+    (
+        "2019-10-10",
+        "peak",
+        "CBP recorded 52,546 encounters {} in September 2019, 63 percent down from the May peak of 144,116.",
+    ),
+    (
+        "2025-02-21",
+        "fewer than in any month since September 2020",
+        "CBP recorded 61,465 encounters {} in January 2025, fewer than in any month since September 2020.",
+    ),
+    (
+        "2019-10-10",
+        "than in any year since 2007",
+        "The Border Patrol made more apprehensions {} in fiscal 2019 than in any year since 2007.",
+    ),
+    # Who is quoted behind a number need not have counted it.
+    (
+        "2024-07-16",
+        "the smallest tally since January 2021",
+        "Arrests {} came to 83,536 in June 2024 and were the smallest tally since January 2021, CBP said.",
+    ),
     # Two components together are the whole agency; one part of what it counts is a part.
     (
         "2026-02-20",

@@ -180,7 +180,7 @@ def _is_whole(words: Sequence[Mention], left: int, first: int) -> bool:
     return any(m.tag == "of_whole" and m.span.start <= left + 1 and m.span.end >= first - 1 for m in words)
 
 
-_NEAR = 25
+_NEAR = 45
 """How near to a number a preposition has to stand to lead to it."""
 
 

@@ -75,6 +75,9 @@ def _component(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]
     loss, component = losses(), slots["component"]
     away = loss["component_elsewhere"] if heard.line is not ear.line else 0
     convention = heard.mention.meaning.convention
+    if member == "CBP" and _only_speaks(ear, heard):
+        component.add(None, _evidence(heard, loss["authorities_speaking"], convention=True))
+        return
     if member == "CBP":
         component.add(None, _evidence(heard, loss["authorities"]))
         component.add("USBP", _evidence(heard, loss["authorities_part"], convention=True))
@@ -149,6 +152,17 @@ def _is_speakers(ear: Ear, heard: Heard) -> bool:
     if heard.line is not ear.line or not (heard.mention.meaning.loose or "state" in heard.mention.meaning.scope):
         return False
     return ear.line.says("speech", heard.mention.span.end, ear.figure.full_span.start)
+
+
+def _only_speaks(ear: Ear, heard: Heard) -> bool:
+    """`..., Customs and Border Protection said`: who is quoted behind a number need not be who counted it."""
+    after = heard.mention.span.end
+    quoted = ear.line.says("speech", after, after + _SAID)
+    return heard.line is ear.line and heard.mention.span.start > ear.figure.span.end and quoted
+
+
+_SAID = 12
+"""How far behind a speaker, in characters, the verb of speech may end."""
 
 
 def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:

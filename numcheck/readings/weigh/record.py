@@ -22,6 +22,9 @@ _DEEP = 500
 _OWN = 100
 """What it costs to be a record of what the words name, and not of the figure beside it."""
 
+_VERY = 200
+"""How much less it costs to be the record that the number beside it tells: `a peak of 249,741`."""
+
 _NEXT, _FARTHEST = 80, 4
 """What it costs to be one of the next level beside it, and how often that is counted."""
 
@@ -36,25 +39,28 @@ def records(table: Table, doing: Doing, add: int) -> Iterator[Option]:
         return
     own = {period for period, evidence in table.periods.items() if evidence.relation.is_own}
     seen: set[tuple[Members, Period]] = set()
-    for rank, (near, nearness) in enumerate(_beside(table)):
+    for rank, (near, nearness) in enumerate(_beside(table, bound)):
         told, sure = settled(near)
-        if (told.members, told.period) in seen or (own and told.period not in own):
+        its = near.proposal.figure.span == bound.number
+        if (told.members, told.period) in seen or (own and told.period not in own and not its):
             continue  # a superlative that tells its own time is none of a neighbour's
         seen.add((told.members, told.period))
         cost = add + _OWN - round(100 * (nearness + sure)) + _NEXT * min(rank, _FARTHEST)
+        cost -= _VERY if its else 0
         yield _option(table, doing, bound, told.scoped, told.period, max(cost, 0))
     for scoped, period, cost in table.readings(_DEEP):
         yield _option(table, doing, bound, scoped, period, cost + add + _OWN)
 
 
-def _beside(table: Table) -> Sequence[tuple[Weighed, float]]:
+def _beside(table: Table, bound: Reach) -> Sequence[tuple[Weighed, float]]:
     own = table.proposal
     levels = [
         (near, nearness)
         for near, nearness in table.neighbours
         if near.lead is not None and near.proposal.doings[0].operation is Operation.LEVEL
     ]
-    return sorted(levels, key=lambda one: _remoteness(one[0].proposal, own))
+    very = [one for one in levels if one[0].proposal.figure.span == bound.number]
+    return very or sorted(levels, key=lambda one: _remoteness(one[0].proposal, own))
 
 
 def _remoteness(near: Proposal, own: Proposal) -> tuple[bool, bool, int]:

@@ -1,0 +1,141 @@
+"""Superlatives without the form of one: `the May peak`, `fewer than in any month since 2020`, `no June was larger`.
+
+The words are in lexicon/superlatives.toml. A noun (`peak`, `high`) states something where an owner, a time or an
+article leads to it and what follows could end its phrase; a comparison where it is with all of a kind.
+"""
+
+from functools import cache
+from typing import NamedTuple
+
+from numcheck.figures.aside import names
+from numcheck.figures.bounds import bound_at
+from numcheck.figures.page import Page
+from numcheck.lexicon.loader import load
+
+
+class Words(NamedTuple):
+    """The words of lexicon/superlatives.toml for these."""
+
+    peaks: frozenset[str]
+    troughs: frozenset[str]
+    led_by: frozenset[str]
+    between_led: frozenset[str]
+    followed_by: frozenset[str]
+    above: frozenset[str]
+    below: frozenset[str]
+    of_all: frozenset[str]
+    any_before: frozenset[str]
+    any_after: frozenset[str]
+    has_been: frozenset[str]
+    that_much: frozenset[str]
+    that_little: frozenset[str]
+
+
+@cache
+def words() -> Words:
+    """The words of the lexicon; raises `LexiconError` where the file is malformed."""
+    file = load("superlatives")
+    return Words(*(frozenset(file.words(name)) for name in Words._fields))
+
+
+@cache
+def extreme_words() -> frozenset[str]:
+    """The words at which such an extreme is recognised."""
+    return words().peaks | words().troughs | {"any", "no", "not"}
+
+
+class Extreme(NamedTuple):
+    """The tokens of an extreme, and whether it is a `high` or a `low`."""
+
+    start: int
+    end: int
+    extreme: str
+
+
+_BACK, _ON = 14, 12
+"""How many tokens back what is compared may begin, and how many on what it has been is looked for."""
+
+
+def extreme_at(page: Page, index: int, floor: int) -> Extreme | None:
+    """The extreme that is recognised at the token; it begins at the token `floor` at the earliest."""
+    word = page.padded[index]
+    if word == "any":
+        return _above_any(page, index, floor)
+    if word == "no":
+        return _none_has(page, index)
+    if word == "not":
+        return _not_since(page, index)
+    return _noun(page, index, floor)
+
+
+def _noun(page: Page, index: int, floor: int) -> Extreme | None:
+    """`the May peak of 144,000`, `its low of 11,127`, `2019's high`; no `high school` and no `peak season`."""
+    found, start = words(), index
+    extreme = "low" if page.padded[index] in found.troughs else "high"
+    end = index + 1 + (page.padded[index + 1] in ("point", "points", "mark"))
+    follows = page.padded[end]
+    if not (follows in found.followed_by or page.is_number(end) or page.breaks_line(end) or _is_time(page, end)):
+        return None
+    while start > floor and (_is_time(page, start - 1) or page.padded[start - 1] in found.between_led):
+        start -= 1
+    if page.padded[start - 1] in ("a", "an") and not (follows == "of" or page.is_number(end)):
+        return None  # "a peak, as it were": of nothing that is told
+    led = start > floor and page.padded[start - 1] in found.led_by and not page.breaks_line(start)
+    if not led and (start == index or page.padded[start] not in names().months):
+        return None
+    timed = any(_is_time(page, at) for at in range(start, index))
+    return Extreme(index if timed or page.padded[start - 1] == "'s" or not led else start - 1, end, extreme)
+
+
+def _is_time(page: Page, index: int) -> bool:
+    word = page.padded[index]
+    return word in names().months or (page.is_digits(index) and len(word) == 4)
+
+
+def _above_any(page: Page, index: int, floor: int) -> Extreme | None:
+    """`fewer than in any month since 2020`, `topping any month of 2014`: what is compared is compared with all."""
+    found = words()
+    noun = index + 1 + (page.padded[index + 1] in found.any_after)
+    if page.padded[noun] not in found.of_all and page.padded[noun] not in names().months:
+        return None
+    than = index - 1 - (page.padded[index - 1] in found.any_before)
+    if page.padded[than] != "than":
+        return None
+    for at in range(than - 1, max(0, than - _BACK) - 1, -1):
+        word = page.padded[at]
+        if page.breaks_line(at + 1) or word in (".", ";", ",", "and", "but"):
+            return None
+        if word in found.above or word in found.below:
+            start = at if than - at == 1 and at >= floor else than
+            return Extreme(start, bound_at(page, noun + 1) or noun + 1, "high" if word in found.above else "low")
+    return None
+
+
+def _none_has(page: Page, index: int) -> Extreme | None:
+    """`no February has been larger since that of 2006`, `no other month has seen more`."""
+    found = words()
+    noun = index + 1 + (page.padded[index + 1] in found.any_after)
+    if page.padded[noun] not in found.of_all and page.padded[noun] not in names().months:
+        return None
+    for at in range(noun + 1, noun + _ON):
+        word = page.padded[at]
+        if not word or word in (".", ";", ",") or page.is_number(at) or page.breaks_line(at):
+            return None
+        if page.padded[at - 1] in found.has_been and (word in found.above or word in found.below):
+            return Extreme(index, bound_at(page, at + 1) or at + 1, "high" if word in found.above else "low")
+    return None
+
+
+def _not_since(page: Page, index: int) -> Extreme | None:
+    """`not since early 2011 had agents caught that many`: the words behind it say which way."""
+    found = words()
+    bound = bound_at(page, index + 1) if page.padded[index + 1] == "since" else None
+    if bound is None:
+        return None
+    for at in range(bound, bound + _ON):
+        word, following = page.padded[at], page.padded[at + 1]
+        if not word or word in (".", ";") or page.breaks_line(at):
+            return None
+        if word in ("that", "so", "as", "this") and (following in found.that_much or following in found.that_little):
+            return Extreme(index, bound, "high" if following in found.that_much else "low")
+    return None
