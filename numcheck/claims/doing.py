@@ -1,14 +1,13 @@
 """What may be done with a figure: the operations that its words propose, each with what that is worth."""
 
 from collections.abc import Iterator, Mapping
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from numcheck.claims.claim import Direction, Operation
+from numcheck.claims.details import Detail, Per
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.figures.figure import Kind
-
-Per = Literal["day", "month", "year"]
 
 _UNITS: Mapping[str, Per] = {"day": "day", "month": "month", "year": "year"}
 
@@ -23,6 +22,7 @@ class Doing(NamedTuple):
         is_plain: Whether the words say it plainly; what is not plain accuses nobody.
         counted: Whether a change is told in what is counted and not in percent.
         per: Of an average, what the total is divided by.
+        detail: What a run or a place in an order says besides, or None.
     """
 
     operation: Operation
@@ -31,9 +31,10 @@ class Doing(NamedTuple):
     is_plain: bool = True
     counted: bool = False
     per: Per | None = None
+    detail: Detail | None = None
 
 
-_PLAIN, _LIKELY, _MAYBE, _HARDLY = 300, 150, 0, -300
+PLAIN, _LIKELY, _MAYBE, _HARDLY = 300, 150, 0, -300
 """What words are worth that say an operation plainly, that mostly do, that may, and that hardly do."""
 
 _REACH = 60
@@ -44,9 +45,9 @@ def doings(ear: Ear) -> tuple[Doing, ...]:
     """The operations that the words propose for a figure; () where it counts something else."""
     kind = ear.figure.kind
     if kind is Kind.SUPERLATIVE:
-        return (Doing(Operation.SUPERLATIVE, _PLAIN),)
+        return (Doing(Operation.SUPERLATIVE, PLAIN),)
     if kind is Kind.RATE:
-        return (Doing(Operation.AVERAGE, _PLAIN, per=_UNITS.get(ear.figure.per or "")),)
+        return (Doing(Operation.AVERAGE, PLAIN, per=_UNITS.get(ear.figure.per or "")),)
     if kind is Kind.MULTIPLE:
         return (Doing(Operation.MULTIPLE, 200, _direction(ear)),)
     if kind in (Kind.PERCENT, Kind.SHARE):
@@ -62,7 +63,7 @@ def _counts(ear: Ear) -> Iterator[Doing]:
             return
         per = _average(ear)
         if per is not None:
-            yield Doing(Operation.AVERAGE, _PLAIN, per=per)
+            yield Doing(Operation.AVERAGE, PLAIN, per=per)
             return
     way = _direction(ear)
     if _led_by(ear):
@@ -71,13 +72,13 @@ def _counts(ear: Ear) -> Iterator[Doing]:
             yield Doing(Operation.LEVEL, _MAYBE, is_plain=False)
             yield Doing(Operation.CHANGE, _MAYBE, way, counted=True)
         else:
-            yield Doing(Operation.CHANGE, _PLAIN, way, is_plain=way is not None, counted=True)
+            yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None, counted=True)
             yield Doing(Operation.LEVEL, _MAYBE, is_plain=False)
     elif _moves_behind(ear):
         yield Doing(Operation.CHANGE, 200, way, is_plain=way is not None, counted=True)
         yield Doing(Operation.LEVEL, _MAYBE, is_plain=False)
     else:
-        yield Doing(Operation.LEVEL, _PLAIN)
+        yield Doing(Operation.LEVEL, PLAIN)
         yield Doing(Operation.CHANGE, _HARDLY, way, is_plain=False, counted=True)
 
 
@@ -174,19 +175,19 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
     behind = text[end : end + 4].lstrip().lower()
     part = _is_part(ear)
     if behind.startswith("of ") and not text[end:].lstrip().lower().startswith("of which"):
-        yield Doing(Operation.SHARE, _PLAIN)
+        yield Doing(Operation.SHARE, PLAIN)
     elif ear.figure.kind is Kind.SHARE:
-        yield Doing(Operation.SHARE, _PLAIN if part else 100, is_plain=part)
+        yield Doing(Operation.SHARE, PLAIN if part else 100, is_plain=part)
         if not part:
             yield Doing(Operation.CHANGE, _MAYBE, way, is_plain=False)
     elif _led_by(ear) or _moves_behind(ear) or _moves_before(ear) or _signed(ear):
         if ear.figure.text.startswith("+"):
             way = "up"
-        yield Doing(Operation.CHANGE, _PLAIN, way, is_plain=way is not None)
+        yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None)
         if part and not _led_by(ear) and not _moves_behind(ear):
             yield Doing(Operation.SHARE, _LIKELY)
     elif part:
-        yield Doing(Operation.SHARE, _PLAIN)
+        yield Doing(Operation.SHARE, PLAIN)
         if way is not None:
             yield Doing(Operation.CHANGE, _MAYBE, way, is_plain=False)
     elif (same := _as_before(ear)) is not None:

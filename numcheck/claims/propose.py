@@ -9,6 +9,7 @@ from numcheck.claims.bars import TO_COME, Barred, barred, unread
 from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing, doings
+from numcheck.claims.ordered import ordered
 from numcheck.claims.page import Page
 from numcheck.claims.phrases import Mention
 from numcheck.claims.reach import Reach, reach
@@ -98,7 +99,8 @@ def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
             continue
         for figure in line.figures:
             ear = Ear(page, line, figure)
-            found = doings(ear)
+            own = ordered(ear)
+            found = doings(ear) if own is None else (own,)
             made = _proposal(ear, found, before, tokens) if found else None
             if made is not None:
                 yield made

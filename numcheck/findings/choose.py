@@ -14,7 +14,7 @@ from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.findings.finding import Verdict
 from numcheck.readings.answer import Answer, Read, Ruling, Unanswered
-from numcheck.readings.decision import NO_RECORD, NOTHING
+from numcheck.readings.decision import FAR_TIME, NO_RECORD, NOTHING
 from numcheck.readings.meant import OTHERWISE, Meant
 
 _UNEXPLAINED = (NOTHING, NO_RECORD)
@@ -22,6 +22,9 @@ _UNEXPLAINED = (NOTHING, NO_RECORD)
 
 _BY_CHANCE = (Operation.MULTIPLE, Operation.SHARE)
 """Operations with which nothing agrees for as many other reasons as that they are wrong (2 of 11 flags were right)."""
+
+_ORDERS = (Operation.RANK, Operation.STREAK)
+"""Operations of which the weighing only says that they hold."""
 
 _UNWEIGHED = (
     *(Operation.RANK, Operation.STREAK, Operation.CHANGE, Operation.SHARE, Operation.SUPERLATIVE, Operation.RANGE),
@@ -60,7 +63,8 @@ def _chosen(read: Read, verdict: Verdict, own: Meant | None, inside: Sequence[Me
         multiple = extremum and read.claim.operation is Operation.MULTIPLE
         if verdict is Verdict.SUPPORTED and TO_COME in own.weighed.bars:
             return _opened(read, own)
-        left = multiple or (own.weighed.lead is None and _is_beyond(read, inside))
+        unlike = read.claim.operation in _ORDERS and own.weighed.gap > FAR_TIME
+        left = multiple or ((own.weighed.lead is None or unlike) and _is_beyond(read, inside))
         agreed = own.decision.why in _UNEXPLAINED and read.claim.operation not in _BY_CHANCE and _is_lead(read, own)
         return read if silent or left or agreed else _opened(read, own)
     if own.decision.ruling is Ruling.FLAGGED:

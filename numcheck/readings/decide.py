@@ -3,7 +3,7 @@
 from numcheck.claims.claim import Operation
 from numcheck.readings.accuse import accused, on_record
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import FAR_TIME, LIKELY, NOTHING, Decision
+from numcheck.readings.decision import FAR_TIME, LIKELY, NOTHING, ORDERED, Decision
 from numcheck.readings.number import Fit
 from numcheck.readings.vouch import vouched
 from numcheck.readings.weighed import Weighed
@@ -21,7 +21,7 @@ def decide(weighed: Weighed) -> Decision:
         return Decision(Ruling.OPEN, "barred", lead)
     if agreeing is not None and weighed.p_true >= LIKELY and (found := vouched(weighed, agreeing)) is not None:
         return found
-    if weighed.proposal.doings[0].operation is Operation.SUPERLATIVE:
+    if weighed.proposal.doings[0].operation in ORDERED:
         return on_record(weighed, lead)
     return accused(weighed, lead)
 

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from numcheck.claims.claim import Operation
 from numcheck.readings.answer import Ruling
 from numcheck.readings.weighed import Option
 
@@ -27,6 +28,9 @@ NOTHING, NO_RECORD = "nothing agrees", "no record"
 
 PLAIN = "the words say plainly what is meant"
 """The reason of one that explains nothing, but rests on words of the figure's own clause, all of them understood."""
+
+ORDERED = (Operation.SUPERLATIVE, Operation.STREAK, Operation.RANK)
+"""Operations that put a number in an order, and are vouched for as their own words tell them or not at all."""
 
 LIKELY = 0.5
 """How likely a number has to be true to be vouched for."""

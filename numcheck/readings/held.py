@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
+from numcheck.claims.page import WEIGHED
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.scope import Scope
 from numcheck.periods import Period
@@ -10,6 +11,15 @@ from numcheck.readings.asof import Asked
 
 Members: TypeAlias = tuple[tuple[str, str], ...]
 """A scope's dimensions and members, in the order of the dimensions' names."""
+
+
+def full(members: Members, measure: str) -> Scope:
+    """A scope with its component and border named; a state lies at no one border, releases say theirs."""
+    told = dict(members)
+    if measure not in WEIGHED:
+        return Scope(told)
+    plain = {"component": "CBP"} if "state" in told else {"component": "CBP", "border": "nationwide"}
+    return Scope({**plain, **told})
 
 
 class Value(NamedTuple):

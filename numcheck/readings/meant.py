@@ -6,7 +6,6 @@ from typing import NamedTuple
 from numcheck.claims.candidate import Evidence as Words
 from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Pick, Source
 from numcheck.claims.details import Mean
-from numcheck.claims.page import WEIGHED
 from numcheck.claims.propose import Proposal
 from numcheck.claims.reach import Reach
 from numcheck.claims.sentence.relate import Relation
@@ -15,7 +14,7 @@ from numcheck.documents.document import Span
 from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.answer import Answer, Read, Reading, Ruling, Unanswered
 from numcheck.readings.decision import Decision
-from numcheck.readings.held import Held, Members
+from numcheck.readings.held import Held, full
 from numcheck.readings.operations.answerers import ANSWERERS
 from numcheck.readings.weighed import Option, Weighed
 
@@ -108,14 +107,14 @@ def _claim(weighed: Weighed, option: Option | None) -> Claim:
         span=proposal.stretch,
         operation=doing.operation,
         measure=measure,
-        scope=Scope() if option is None else _full(members, option.measure),
+        scope=Scope() if option is None else full(members, option.measure),
         period=() if period is None else (period,),
         baseline=baseline,
         asked=() if baseline is None or period is None else ((period, baseline),),
         direction=doing.direction,
         evidence=dict(_evidence(weighed, option)),
         whole=None if option is None or option.whole is None else Scope(dict(option.whole)),
-        detail=Mean(doing.per, said=True) if doing.operation is Operation.AVERAGE else None,
+        detail=Mean(doing.per, said=True) if doing.operation is Operation.AVERAGE else doing.detail,
     )
 
 
@@ -182,21 +181,12 @@ def _answer(claim: Claim, option: Option, held: Held, view: int | None = None) -
     catalog = held.views[option.view if view is None else view]
     reading = Reading(
         claim.measure or "",
-        _full(option.members, option.measure),
+        full(option.members, option.measure),
         option.period,
         claim.baseline,
-        None if option.whole is None else _full(option.whole, option.measure),
+        None if option.whole is None else full(option.whole, option.measure),
     )
     return ANSWERERS[claim.operation](claim, reading, catalog)
-
-
-def _full(members: Members, measure: str) -> Scope:
-    """A scope with its component and border named; a state lies at no one border, releases say theirs."""
-    told = dict(members)
-    if measure not in WEIGHED:
-        return Scope(told)
-    plain = {"component": "CBP"} if "state" in told else {"component": "CBP", "border": "nationwide"}
-    return Scope({**plain, **told})
 
 
 SAID = {

@@ -106,7 +106,7 @@ def chance(figure: Figure) -> float:
     if figure.kind in (Kind.PERCENT, Kind.SHARE):
         width = float(figure.step or 1) if figure.kind is Kind.PERCENT else 10.0
         return _bounded(width / 80 * (2.5 if figure.hedge else 1.0), 0.002)
-    if figure.kind is Kind.MULTIPLE:
+    if figure.kind in (Kind.MULTIPLE, Kind.ORDINAL, Kind.RANK):
         return 0.15
     if is_exact(figure):
         return 2e-5 if value >= 10_000 else 2e-4

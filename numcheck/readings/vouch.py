@@ -4,7 +4,7 @@ from numcheck.claims.claim import Operation
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import FAR_TIME, Decision
+from numcheck.readings.decision import FAR_TIME, ORDERED, Decision
 from numcheck.readings.departures import Departure, departures
 from numcheck.readings.mistyped import mistyped
 from numcheck.readings.number import Fit
@@ -21,7 +21,7 @@ A count says much, a percentage little: one in three farther readings that agree
 def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     """What is to be said of a claim with which a reading agrees; None where that reading settles nothing."""
     departs = tuple(one for one in departures(weighed, agreeing) if not _is_loose(weighed, one))
-    if agreeing.doing.operation is Operation.SUPERLATIVE:
+    if agreeing.doing.operation in ORDERED:
         return _record(weighed)
     if _restricted(weighed) and not weighed.is_exact:
         return None

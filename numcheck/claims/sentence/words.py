@@ -12,6 +12,9 @@ _LISTS = (
     *("per", "mean", "aside", "moves", "in_year", "seized", "past", "of_whole", "speech"),
 )
 
+_SHARED = ("streak", "order")
+"""Lists that lexicon/claims.toml has."""
+
 
 class Bar(NamedTuple):
     """What keeps a figure from being answered or accused (`lexicon/bars.toml`).
@@ -42,8 +45,8 @@ def table() -> PhraseTable:
 
 def _sentence() -> Iterator[tuple[str, Meaning]]:
     lexicon = load("sentence").only("before", *_LISTS)
-    for tag in _LISTS:
-        for value, phrases in lexicon.lists(tag).items():
+    for tag, words in [*((tag, lexicon) for tag in _LISTS), *((tag, load("claims")) for tag in _SHARED)]:
+        for value, phrases in words.lists(tag).items():
             yield from ((phrase, Meaning(tag, value)) for phrase in phrases)
 
 

@@ -1,4 +1,4 @@
-"""A streak: how many months in a row, the last one the month named, meet a condition."""
+"""A streak: how many months (fiscal years) in a row, the last one the one named, meet a condition."""
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
@@ -19,23 +19,30 @@ OPEN_END = "The sentence does not say with which month the streak ends."
 NO_CONDITION = "The sentence does not say what the months of the streak have in common."
 
 
+_YEAR = 12
+"""Months of a year; a fiscal year's number is its last month's, counted in years."""
+
+
 def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
-    """The run of months that ends with the reading's month against the number of them that is told."""
-    run, told = claim.detail, claim.figure.value
-    if not isinstance(run, Run) or told is None or not reading.period.is_month:
+    """The run of months that ends with the reading's month against the number of them that is told; or of years."""
+    run, told, period = claim.detail, claim.figure.value, reading.period
+    yearly = period.fiscal_year is not None and period.length == _YEAR and isinstance(run, Run) and run.against == 1
+    if not isinstance(run, Run) or told is None or not (period.is_month or yearly):
         return Unanswered("NC904", NO_CONDITION)
-    months = {o.period.first: o for o in catalog.history(reading.measure, reading.scope, "month")}
-    last = reading.period.last
+    step = _YEAR if yearly else 1
+    history = catalog.history(reading.measure, reading.scope, "fiscal_year" if yearly else "month")
+    months = {o.period.last // step: o for o in history}
+    last = period.last // step
     if last not in months:
         return uncovered(reading, reading.period, catalog)
     length = _length(run, months, last)
     before, certain = last - length, told < length or (run.least and told == length)
     if _beyond(run, months, before) is None and not certain:
-        return Unanswered("NC901", f"The figures held begin with {months[last].period.shift(-length).label}.")
+        return Unanswered("NC901", f"The figures held begin with {period.shift(-length * step).label}.")
     cited = [Cited("value", months[last])]
     cited += [Cited("record", months[before])] if before in months else []
     # Whoever tells of a streak does so in the month after it: the months before have stood for longer.
-    holds = _holds(run, months, last, int(told), partial(room, catalog, printed=last + 1))
+    holds = _holds(run, months, last, int(told), partial(room, catalog, printed=period.last + 1))
     if not holds and run.least and not _ends_as_told(claim):
         return Unanswered("NC904", OPEN_END)
     return Answer(reading, Decimal(length), tuple(cited), Agreement.AGREES if holds else Agreement.OFF)

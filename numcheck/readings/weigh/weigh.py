@@ -17,6 +17,7 @@ from numcheck.readings.number import Fit, chance, probability
 from numcheck.readings.settled import LIKELY, SURE, settled
 from numcheck.readings.weigh.change import changes, is_printed
 from numcheck.readings.weigh.level import averages, levels
+from numcheck.readings.weigh.order import orders
 from numcheck.readings.weigh.record import records
 from numcheck.readings.weigh.share import shares
 from numcheck.readings.weigh.table import Table, scopes
@@ -31,6 +32,8 @@ _WEIGHERS: Mapping[Operation, Callable[[Table, Doing, int], Iterator[Option]]] =
     Operation.MULTIPLE: changes,
     Operation.SHARE: shares,
     Operation.SUPERLATIVE: records,
+    Operation.STREAK: orders,
+    Operation.RANK: orders,
 }
 
 ANYTHING = 0.08
@@ -143,7 +146,19 @@ _POINTED = 2.0
 def _antecedent(proposal: Proposal, neighbours: Neighbours) -> Weighed | None:
     """The number before it that a claim points back at."""
     before = [near for near, _ in neighbours if near.proposal.figure.span < proposal.figure.span]
-    return before[-1] if before and proposal.points_back else None
+    if not before or not proposal.points_back:
+        return None
+    if before[-1].proposal.line is proposal.line:
+        return before[-1]
+    line = before[-1].proposal.line
+    told = [
+        near
+        for near in before
+        if near.proposal.line is line
+        and near.proposal.doings[0].operation is Operation.LEVEL
+        and not line.frame.zones[near.proposal.figure.span].compares
+    ]
+    return told[0] if told else before[-1]
 
 
 def _pointed(proposal: Proposal, neighbours: Neighbours) -> Option | None:

@@ -1,0 +1,113 @@
+"""Runs of months or years, and places in an order, as the words of a sentence propose them."""
+
+from collections.abc import Iterator
+
+from numcheck.claims.claim import Operation
+from numcheck.claims.details import Place, Run
+from numcheck.claims.doing import PLAIN, Doing
+from numcheck.claims.marks import OVER, UNDER
+from numcheck.claims.phrases import Mention
+from numcheck.claims.sentence.words import before
+from numcheck.claims.slots.heard import Ear
+from numcheck.documents.document import Span
+from numcheck.figures.figure import Figure, Kind
+
+AMONG = ("area", "citizenship", "state")
+"""The dimensions whose members are put in an order."""
+
+_NOUN_WITHIN = 3
+"""How many words may stand between a place and its noun: `the second-busiest Border Patrol sector`."""
+
+_LEAST_MARK = 1000
+"""From where on a number is one that months pass."""
+
+
+def ordered(ear: Ear) -> Doing | None:
+    """The run or the place that a figure tells; None where it tells neither."""
+    kind = ear.figure.kind
+    if kind in (Kind.ORDINAL, Kind.COUNT) and (length := _length_of(ear)) is not None:
+        run = _run(ear, length)
+        return None if run is None else Doing(Operation.STREAK, PLAIN, detail=run)
+    if kind in (Kind.RANK, Kind.ORDINAL, Kind.SUPERLATIVE):
+        place = _place(ear)
+        return None if place is None else Doing(Operation.RANK, PLAIN, detail=place)
+    return None
+
+
+def _length_of(ear: Ear) -> Mention | None:
+    """The words right behind a number that make it the length of a run: `11th month in a row`."""
+    text, end = ear.page.text, ear.figure.span.end
+    for one in ear.line.said("streak", end - len(ear.figure.text), ear.line.end):
+        if one.value in ("month", "year") and one.span.end > end and not text[end : one.span.start].strip(" -"):
+            return one
+    return None
+
+
+def _run(ear: Ear, length: Mention) -> Run | None:
+    """What every month or year of a run has in common; None where its clause does not say."""
+    start, end = ear.clause
+    least = ear.figure.kind is not Kind.ORDINAL
+    for other in ear.line.frame.owners:
+        if other.kind is Kind.COUNT and start <= other.span.start < end and (other.value or 0) >= _LEAST_MARK:
+            above = _side(ear, other)
+            if above is not None:
+                return Run(above, other.value, least=least)
+    if (pointed := next(ear.line.said("streak", start, end, "mark"), None)) is not None:
+        return _past_that(ear, pointed, least=least)
+    moves = [m for m in ear.line.said("move", start, end) if not m.span.overlaps(ear.figure.full_span)]
+    near = min(moves, key=lambda m: _apart(m.span, length.span), default=None)
+    return None if near is None else Run(near.value == "up", None, 1, least)
+
+
+def _past_that(ear: Ear, pointed: Mention, *, least: bool) -> Run | None:
+    """`the third year above that mark`: the mark is the number told before."""
+    at = ear.line.sentence.number
+    told = [f for line in ear.page.lines[max(0, at - 1) : at + 1] for f in line.frame.owners]
+    marks = [f for f in told if f.kind is Kind.COUNT and (f.value or 0) >= _LEAST_MARK and f.span < pointed.span]
+    sides = [m for m in ear.line.said("past", ear.line.start, pointed.span.start) if pointed.span.start - m.span.end <= 1]
+    return Run(sides[-1].value != "under", marks[-1].value, least=least) if marks and sides else None
+
+
+def _apart(one: Span, other: Span) -> int:
+    first, last = sorted((one, other))
+    return max(0, last.start - first.end)
+
+
+def _side(ear: Ear, mark: Figure) -> bool | None:
+    """Whether a number is one that others are above (True) or below (False); None where the words do not say."""
+    if mark.hedge is not None:
+        return True if mark.hedge in OVER else False if mark.hedge in UNDER else None
+    verbs = list(ear.line.said("past", ear.line.start, mark.span.start))
+    if not verbs or ear.page.text[verbs[-1].span.end : mark.span.start].strip(" a"):
+        return None
+    return verbs[-1].value != "under"
+
+
+def _place(ear: Ear) -> Place | None:
+    noun = _noun(ear)
+    if noun in AMONG:
+        return Place(noun)
+    if ear.figure.kind is Kind.RANK and noun in (None, "total", "month", "year"):
+        return Place(None, "month" if noun == "month" else "year" if noun == "year" else None)
+    return None
+
+
+def _noun(ear: Ear) -> str | None:
+    """What is put in an order, where a noun in a superlative or behind a place says so."""
+    span, text = ear.figure.span, ear.page.text
+    if ear.figure.kind is Kind.SUPERLATIVE:
+        return next((m.value for m in ear.line.said("order", *span)), None)
+    for noun in ear.line.said("order", span.end, ear.clause[1]):
+        gap = text[span.end : noun.span.start]
+        if any(sign in gap for sign in ",;:()") or any(f.span.end <= noun.span.start for f in _behind(ear)):
+            return None
+        near = len(gap.split()) <= _NOUN_WITHIN
+        if ear.figure.kind is Kind.RANK or noun.value not in AMONG:
+            return noun.value if near else None
+        leads = gap.lower().split()[:1]
+        return noun.value if near and (not leads or leads[0] in before("among")) else None
+    return None
+
+
+def _behind(ear: Ear) -> Iterator[Figure]:
+    return (one for one in ear.line.frame.owners if one.span.start > ear.figure.span.start)

@@ -1,0 +1,54 @@
+"""Runs and places: the answer to a reading against what is told of it."""
+
+from collections.abc import Iterator
+
+from numcheck.claims.claim import Claim, Evidence, Source
+from numcheck.claims.details import Place
+from numcheck.claims.doing import Doing
+from numcheck.periods import Period
+from numcheck.readings.answer import Agreement, Answer, Reading
+from numcheck.readings.held import full
+from numcheck.readings.number import Fit
+from numcheck.readings.operations.answerers import ANSWERERS
+from numcheck.readings.weigh.table import Table
+from numcheck.readings.weighed import Option, Scoped
+
+_DEEP, _MOST = 400, 24
+"""How much more than the cheapest a reading may cost, and how many are asked."""
+
+
+def orders(table: Table, doing: Doing, add: int) -> Iterator[Option]:
+    """The readings of a run or a place: those of a place among members name one."""
+    among = doing.detail.among if isinstance(doing.detail, Place) else None
+    asked = 0
+    for scoped, period, cost in table.readings(_DEEP):
+        member = dict(scoped.members).get(among or "")
+        if among is not None and (member is None or "+" in member):
+            continue
+        asked += 1
+        if asked > _MOST:
+            return
+        yield _option(table, doing, scoped, period, cost + add)
+
+
+def _option(table: Table, doing: Doing, scoped: Scoped, period: Period, cost: int) -> Option:
+    scope, proposal = full(scoped.members, table.measure), table.proposal
+    detail = doing.detail
+    if isinstance(detail, Place) and table.held.now is not None:
+        detail = detail._replace(until=table.held.now - 1)
+    claim = Claim(
+        proposal.figure,
+        proposal.line.sentence,
+        proposal.stretch,
+        doing.operation,
+        table.measure,
+        scope,
+        (period,),
+        evidence={"period": Evidence(Source.STATED, proposal.figure.span)},
+        detail=detail,
+    )
+    answer = ANSWERERS[doing.operation](claim, Reading(table.measure, scope, period), table.held.views[0])
+    if not isinstance(answer, Answer):
+        return Option(doing, table.measure, scoped, period, None, None, cost, Fit.UNHELD, None)
+    fit = Fit.AGREES if answer.agreement is Agreement.AGREES else Fit.OFF
+    return Option(doing, table.measure, scoped, period, None, None, cost, fit, answer.computed)
