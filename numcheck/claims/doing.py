@@ -57,6 +57,11 @@ def doings(ear: Ear) -> tuple[Doing, ...]:
     return ()
 
 
+def went(ear: Ear) -> Doing:
+    """What words do that say which way something went, without a number."""
+    return Doing(Operation.COMPARISON, PLAIN, "up" if ear.figure.extreme == "high" else "down")
+
+
 def _counts(ear: Ear) -> Iterator[Doing]:
     if ear.figure.kind is Kind.COUNT:
         if _is_aside(ear):

@@ -64,7 +64,9 @@ def _past_that(ear: Ear, pointed: Mention, *, least: bool) -> Run | None:
     at = ear.line.sentence.number
     told = [f for line in ear.page.lines[max(0, at - 1) : at + 1] for f in line.frame.owners]
     marks = [f for f in told if f.kind is Kind.COUNT and (f.value or 0) >= _LEAST_MARK and f.span < pointed.span]
-    sides = [m for m in ear.line.said("past", ear.line.start, pointed.span.start) if pointed.span.start - m.span.end <= 1]
+    sides = [
+        m for m in ear.line.said("past", ear.line.start, pointed.span.start) if pointed.span.start - m.span.end <= 1
+    ]
     return Run(sides[-1].value != "under", marks[-1].value, least=least) if marks and sides else None
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from numcheck.claims.bars import TO_COME, Barred, barred, unread
 from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
-from numcheck.claims.doing import Doing, doings
+from numcheck.claims.doing import Doing, doings, went
 from numcheck.claims.ordered import ordered
 from numcheck.claims.page import Page
 from numcheck.claims.phrases import Mention
@@ -29,7 +29,7 @@ from numcheck.periods import Period
 NARROW = 350
 """How much less than the likeliest operation, in hundredths of log odds, another may be worth and still be read."""
 
-COMPARING = (Operation.CHANGE, Operation.MULTIPLE)
+COMPARING = (Operation.CHANGE, Operation.MULTIPLE, Operation.COMPARISON)
 
 
 class Proposal(NamedTuple):
@@ -97,9 +97,9 @@ def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
         begun = begun or bool(line.slots)
         if not begun:
             continue
-        for figure in line.figures:
+        for figure in sorted((*line.figures, *line.moves), key=lambda one: one.span):
             ear = Ear(page, line, figure)
-            own = ordered(ear)
+            own = went(ear) if figure in line.moves else ordered(ear)
             found = doings(ear) if own is None else (own,)
             made = _proposal(ear, found, before, tokens) if found else None
             if made is not None:

@@ -63,7 +63,7 @@ def _chosen(read: Read, verdict: Verdict, own: Meant | None, inside: Sequence[Me
         multiple = extremum and read.claim.operation is Operation.MULTIPLE
         if verdict is Verdict.SUPPORTED and TO_COME in own.weighed.bars:
             return _opened(read, own)
-        unlike = read.claim.operation in _ORDERS and own.weighed.gap > FAR_TIME
+        unlike = own.weighed.proposal.doings[0].operation in _ORDERS and own.weighed.gap > FAR_TIME
         left = multiple or ((own.weighed.lead is None or unlike) and _is_beyond(read, inside))
         agreed = own.decision.why in _UNEXPLAINED and read.claim.operation not in _BY_CHANCE and _is_lead(read, own)
         return read if silent or left or agreed else _opened(read, own)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from numcheck.claims.claim import Operation
 from numcheck.claims.propose import Proposal
 from numcheck.readings.held import Held
 from numcheck.readings.settled import settled
@@ -35,6 +36,7 @@ def _neighbours(at: int, proposals: Sequence[Proposal], found: dict[int, Weighed
         if (
             near is None
             or near.lead is None
+            or near.proposal.doings[0].operation is Operation.COMPARISON  # of no number, it settles nothing
             or (near.proposal.measure == "encounters") != (own.measure == "encounters")
         ):
             continue

@@ -56,6 +56,8 @@ def _record(weighed: Weighed) -> Decision | None:
             return None
         if option.holds:
             return None if _restricted(weighed) else Decision(Ruling.HOLDS, "agrees", option)
+        if option.doing.operation is Operation.COMPARISON:
+            return None  # one way of two is right by chance: every near reading has to say so
     return None
 
 

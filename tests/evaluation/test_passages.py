@@ -38,7 +38,8 @@ def counts() -> tuple[Counter[str], tuple[str, ...]]:
             got = {
                 finding["verdict"]
                 for finding in report["findings"]
-                if finding["figure"]["start"] < place["end"] and place["start"] < finding["figure"]["end"]
+                if (told := finding["figure"] or finding["span"])["start"] < place["end"]
+                and place["start"] < told["end"]
             }
             flagged = bool(got & FLAGS)
             kind = "true" if place["true"] else "false"

@@ -43,6 +43,25 @@ HELD = [
         "than in any year since 2007",
         "The Border Patrol made more apprehensions {} in fiscal 2019 than in any year since 2007.",
     ),
+    # A run, of months or years, and a place among sectors; "it" is the first number of the sentence before.
+    (
+        "2018-12-07",
+        "fourth",
+        "Border Patrol agents made 51,856 arrests {} in November 2018, against 51,001 in October. It was the fourth "
+        "straight monthly increase.",
+    ),
+    (
+        "2023-10-22",
+        "second",
+        "Border Patrol apprehensions {} came to 2.05 million in fiscal 2023. It is the second consecutive year in "
+        "which they went beyond two million.",
+    ),
+    (
+        "2023-11-20",
+        "the busiest sector",
+        "Border Patrol agents of the Swanton Sector, the busiest sector of the northern border, made 6,925 "
+        "apprehensions in fiscal 2023.",
+    ),
     # Who is quoted behind a number need not have counted it.
     (
         "2024-07-16",
@@ -64,6 +83,19 @@ HELD = [
         "2,206,436",
         "Of the agency, 2,206,436 of the 2,378,944 encounters {} in fiscal 2022 were the Border Patrol's.",
     ),
+]
+
+WENT = [
+    # A direction without a number: one that every near reading bears out, against the time told or the one before.
+    ("2023-07-20", "Fewer", "Fewer migrants were encountered {} in June 2023.", True),
+    ("2023-07-20", "dropped", "Border Patrol apprehensions {} dropped in June 2023.", True),
+    ("2023-08-20", "fell", "Border Patrol apprehensions {} fell in July 2023.", False),
+    (
+        "2022-03-20",
+        "rose",
+        "CBP encounters {} rose in January 2022.",
+        False,
+    ),  # a month before they were more, a year fewer
 ]
 
 OPEN = [
@@ -140,3 +172,12 @@ def test_a_sentence_of_very_many_figures_is_not_taken_apart() -> None:
         + "."
     )
     assert all(one[3] not in (Severity.ERROR, Severity.WARNING) for one in checked(text))
+
+
+@pytest.mark.parametrize(("date", "printed", "text", "holds"), WENT)
+def test_a_direction_without_a_number_is_vouched_for_or_nothing_is_said(
+    date: str, printed: str, text: str, *, holds: bool
+) -> None:
+    found = checked(text.format(SWB), date)
+    assert all(one[1] in (Verdict.SUPPORTED, Verdict.UNVERIFIABLE) for one in found), found
+    assert ((printed, Verdict.SUPPORTED) in [one[:2] for one in found]) == holds, found

@@ -64,6 +64,11 @@ class Frame(NamedTuple):
         at = bisect_right(self.hard, place)
         return (self.hard[at - 1] if at else self.start, self.hard[at] if at < len(self.hard) else self.end)
 
+    def also(self, figures: Sequence[Figure]) -> "Frame":
+        """The cuts with figures that share their clause with all that it tells."""
+        zones = {f.span: Zone(*self.clause(f.span.start), None, False, False, False) for f in figures}
+        return self._replace(zones={**self.zones, **zones}) if zones else self
+
     def owner(self, place: int) -> Figure | None:
         """The figure in whose own stretch a place is, or None."""
         return next((figure for figure in self.owners if self.zones[figure.span].holds(place)), None)
@@ -102,9 +107,8 @@ def framed(
     hard = _without_labels(text, sorted(set(hard)), start, figures, verbs)
     frame = Frame(start, end, tuple(hard), tuple(sorted(set(soft))), verbs, {}, ())
     owners = tuple(figure for figure in figures if figure.kind is not Kind.SUPERLATIVE)
-    zones = {f.span: Zone(*frame.clause(f.span.start), None, False, False, False) for f in figures}
-    zones |= {figure.span: _zone(at, owners, frame, slots, words) for at, figure in enumerate(owners)}
-    return frame._replace(zones=zones, owners=owners)
+    zones = {figure.span: _zone(at, owners, frame, slots, words) for at, figure in enumerate(owners)}
+    return frame._replace(zones=zones, owners=owners).also([f for f in figures if f.kind is Kind.SUPERLATIVE])
 
 
 _LABEL = 3

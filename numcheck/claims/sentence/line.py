@@ -8,6 +8,7 @@ from typing import NamedTuple
 from numcheck.claims.phrases import Mention, PhraseTable
 from numcheck.claims.sentence import words
 from numcheck.claims.sentence.frame import Frame, framed
+from numcheck.claims.sentence.moved import moved
 from numcheck.claims.when.time import Time, find_times
 from numcheck.documents.document import Document, Sentence, Span
 from numcheck.figures.figure import Figure, Figures, Kind
@@ -30,6 +31,7 @@ class Line(NamedTuple):
         slots: The words that say what is counted, where and of whom.
         words: The words by which it hangs together.
         frame: Its clauses, and each figure's stretch.
+        moves: Phrases that say which way something went without a number, as figures without a value.
     """
 
     sentence: Sentence
@@ -38,6 +40,7 @@ class Line(NamedTuple):
     slots: tuple[Mention, ...]
     words: tuple[Mention, ...]
     frame: Frame
+    moves: tuple[Figure, ...] = ()
 
     @property
     def start(self) -> int:
@@ -114,10 +117,14 @@ def _builder(
         own = tuple(f for f in counted if not any(time.span.contains(f.span) for time in times))
         known = tuple(m for m in phrases.scan(tokens, first, last) if m.tag in SLOT_TAGS)
         said = words.table().scan(tokens, first, last)
-        return Line(sentence, own, times, known, said, framed(text, tokens, sentence, own, times, known, said))
+        frame = framed(text, tokens, sentence, own, times, known, said)
+        moves = tuple(moved(text, said, known, times, inside, frame)) if any(m.tag in _COUNTED for m in known) else ()
+        return Line(sentence, own, times, known, said, frame.also(moves), moves)
 
     return build
 
+
+_COUNTED = frozenset(("measure", "verb", "people"))
 
 _MOST = 60
 """How many figures a sentence may have to be taken apart: how they stand to one another grows by the square."""

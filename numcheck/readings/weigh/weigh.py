@@ -11,11 +11,13 @@ from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.when.shifted import shifted
 from numcheck.figures.exact import is_exact
 from numcheck.periods import Period
+from numcheck.readings.decision import ORDERED
 from numcheck.readings.enumerate import ranked
 from numcheck.readings.held import Held
 from numcheck.readings.number import Fit, chance, probability
 from numcheck.readings.settled import LIKELY, SURE, settled
 from numcheck.readings.weigh.change import changes, is_printed
+from numcheck.readings.weigh.direction import directions
 from numcheck.readings.weigh.level import averages, levels
 from numcheck.readings.weigh.order import orders
 from numcheck.readings.weigh.record import records
@@ -33,6 +35,7 @@ _WEIGHERS: Mapping[Operation, Callable[[Table, Doing, int], Iterator[Option]]] =
     Operation.SHARE: shares,
     Operation.SUPERLATIVE: records,
     Operation.STREAK: orders,
+    Operation.COMPARISON: directions,
     Operation.RANK: orders,
 }
 
@@ -144,13 +147,16 @@ _POINTED = 2.0
 
 
 def _antecedent(proposal: Proposal, neighbours: Neighbours) -> Weighed | None:
-    """The number before it that a claim points back at."""
+    """The number before it that a claim points back at: for a run or a record the first of another sentence.
+
+    "It was the fourth rise in a row" goes on about what that sentence is about, and not about what it is compared with.
+    """
     before = [near for near, _ in neighbours if near.proposal.figure.span < proposal.figure.span]
     if not before or not proposal.points_back:
         return None
-    if before[-1].proposal.line is proposal.line:
-        return before[-1]
     line = before[-1].proposal.line
+    if line is proposal.line or proposal.doings[0].operation not in ORDERED:
+        return before[-1]
     told = [
         near
         for near in before
