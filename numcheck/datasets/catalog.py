@@ -18,14 +18,14 @@ from numcheck.datasets.folders import OUTSIDE, own_store, user_folder
 from numcheck.datasets.library import Library, answers
 from numcheck.datasets.publications import STAGE
 from numcheck.datasets.recent import Recent
-from numcheck.datasets.release import Release
+from numcheck.datasets.release import REST, Release
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official, Run, Series
 from numcheck.datasets.store import MISSING_HINT, SNAPSHOT, Slice, Store, Sums
 from numcheck.datasets.totals import HistoryStep, months, total, years
 from numcheck.datasets.vocabulary import Dimension, Measure, Vocabulary
 from numcheck.errors import DataMissingError
-from numcheck.periods import Period
+from numcheck.periods import Period, fiscal_year_of, month_ordinal
 
 Members = tuple[tuple[str, str], ...]
 """A scope's key."""
@@ -175,8 +175,32 @@ class Catalog:
             found = None if earliest else self._closed(measure, scope, period)
             if found is None:
                 found = total(self.series(measure, scope), period, earliest=earliest)
+            if found is None:
+                found = self._rest(measure, scope, period)
             self._totals[key] = found
             return found
+
+    def _rest(self, measure: str, scope: Scope, period: Period) -> Official | None:
+        """The whole less a part, where that is what a member stands for (`other than Mexico`).
+
+        Both are of one release, or of a year that was closed when they came out.
+        """
+        for dimension, member in scope.items():
+            named = member.removeprefix(REST)
+            if named == member or named not in self.dimensions[dimension].members:
+                continue
+            part = self.total(measure, scope.having({dimension: named}), period)
+            whole = None if part is None else self.total(measure, scope.without(dimension), period)
+            if part is None or whole is None or (whole.release != part.release and not _is_final(whole, part)):
+                return None
+            return whole._replace(
+                value=whole.value - part.value,
+                scope=whole.scope.having({dimension: member}),
+                dataset=whole.dataset if whole.dataset == part.dataset else f"{whole.dataset}+{part.dataset}",
+                rounding=whole.rounding + part.rounding,
+                notes=(*whole.notes, f"Derived: all of them less those of {named}."),
+            )
+        return None
 
     def others(self, official: Official) -> tuple[Official, ...]:
         """What other publishers say of the same, where it is another value: each from its best dataset."""
@@ -259,6 +283,13 @@ class Catalog:
             # Another moment may ask next: what all releases say is fetched at once.
             sums = self.library.all_sums(card, scope, codes)
         return _values(chosen, sums)
+
+
+def _is_final(*figures: Official) -> bool:
+    """Whether the fiscal year of the figures was over when they were published."""
+    after = (month_ordinal(int(one.release[:4]), int(one.release[5:7])) for one in figures)
+    ends = (Period.fiscal(fiscal_year_of(one.period.last)).last for one in figures)
+    return all(month > end for month, end in zip(after, ends, strict=True))
 
 
 def _is_single(card: Card, scope: Scope) -> bool:

@@ -113,6 +113,23 @@ def test_early_demographics_that_were_published(catalog: Catalog) -> None:
     assert children.value == 6_704 + 1_830
 
 
+def test_what_no_file_tells_of_all_but_one_is_worked_out(catalog: Catalog) -> None:
+    where = {"border": "southwest", "component": "USBP"}
+    rest = asked(catalog, "encounters", "2020-01", **where, citizenship="other than Mexico")
+    whole = asked(catalog, "encounters", "2020-01", **where)
+    part = asked(catalog, "encounters", "2020-01", **where, citizenship="Mexico")
+    assert rest is not None
+    assert whole is not None
+    assert part is not None
+    assert rest.value == whole.value - part.value == 13_087
+    assert rest.scope["citizenship"] == "other than Mexico"
+    assert "Derived: all of them less those of Mexico." in rest.notes
+    # The whole is told to the unit, the part in tens, and the year was over when either was published.
+    early = asked(catalog, "encounters", "2016-04..2016-06", component="USBP", citizenship="other than Mexico")
+    assert early is not None
+    assert abs(early.value - 59_351) <= early.rounding
+
+
 def test_the_two_residuals_are_never_added_up(catalog: Catalog) -> None:
     four = asked(catalog, "encounters", "FY2022", border="southwest", citizenship="other than the 4 named")
     many = asked(catalog, "encounters", "FY2022", border="southwest", citizenship="other than the 21 named")

@@ -7,6 +7,7 @@ from numcheck.claims.claim import Claim, Source
 from numcheck.claims.details import Place
 from numcheck.claims.scopes import IMPLIED
 from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.release import REST
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
@@ -86,7 +87,7 @@ def _members(dimension: str, around: Scope, reading: Reading, catalog: Catalog) 
             "nationwide",
             member.implies.get("border", around.get("border")),
         )
-        if name == reading.scope[dimension] or apart or elsewhere:
+        if name == reading.scope[dimension] or apart or elsewhere or name.startswith(REST):
             continue
         total = catalog.total(reading.measure, member.implies.having(around).having({dimension: name}), reading.period)
         if total is not None:
