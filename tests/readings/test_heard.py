@@ -62,6 +62,42 @@ HELD = [
         "Border Patrol agents of the Swanton Sector, the busiest sector of the northern border, made 6,925 "
         "apprehensions in fiscal 2023.",
     ),
+    # A year alone goes on with the month before it; a fiscal year in two halves; one that opened.
+    (
+        "2025-03-14",
+        "156,630",
+        "CBP encounters {} came to 11,709 in February 2025, after 189,913 in February 2024 and 156,630 in 2023.",
+    ),
+    ("2023-11-03", "30,662", "CBP encountered 30,662 Indians nationwide in 2020-21."),
+    (
+        "2023-02-14",
+        "2,926",
+        "Since the fiscal year began in October 2022, agents have arrested 2,926 Chinese citizens {}.",
+    ),
+    # The last name of a list, whom most are of, and the ports that are added.
+    (
+        "2023-02-14",
+        "484,527",
+        "From October 2022 to January 2023 agents in the Laredo, Rio Grande Valley, Del Rio, Big Bend, and El Paso "
+        "sectors made 484,527 apprehensions.",
+    ),
+    (
+        "2017-12-06",
+        "58 percent",
+        "Of the Border Patrol's apprehensions {} in fiscal 2017, some 58 percent were from countries other than "
+        "Mexico, largely from Central America.",
+    ),
+    (
+        "2017-12-06",
+        "415,517",
+        "Counting those who came to official crossings, CBP had 415,517 encounters {} in fiscal 2017.",
+    ),
+    # An average of days, within what revisions do.
+    (
+        "2023-01-17",
+        "757.5 per day",
+        "The Tucson Sector made 757.5 apprehensions per day from October to November 2022.",
+    ),
     # Who is quoted behind a number need not have counted it.
     (
         "2024-07-16",

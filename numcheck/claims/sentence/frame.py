@@ -100,7 +100,7 @@ def framed(
     hard = [*_lines(text, start, end), *_dashes(text, tokens, start, end)]
     soft: list[int] = []
     for mention in words:
-        if mention.tag != "cut" or any(mention.span.overlaps(span) for span in whole):
+        if mention.tag != "cut" or any(mention.span.overlaps(span) for span in whole) or _lists(text, mention, slots):
             continue
         (soft if mention.value == "soft" else hard).append(mention.span.start)
     verbs = tuple(_finite(tokens, words))
@@ -110,6 +110,18 @@ def framed(
     zones = {figure.span: _zone(at, owners, frame, slots, words) for at, figure in enumerate(owners)}
     return frame._replace(zones=zones, owners=owners).also([f for f in figures if f.kind is Kind.SUPERLATIVE])
 
+
+def _lists(text: str, cut: Mention, slots: Sequence[Mention]) -> bool:
+    """Whether names stand right before and behind it: `Laredo, Big Bend, and El Paso` is one list."""
+    if text[cut.span.start : cut.span.end].lower() not in lexicon.before("list_ends"):
+        return False
+    names = [one.span for one in slots if one.tag == "scope"]
+    before = any(0 <= cut.span.start - span.end <= _NEXT for span in names)
+    return before and any(0 <= span.start - cut.span.end <= _NEXT for span in names)
+
+
+_NEXT = 5
+"""How far from a cut, in characters, the names of a list stand: `, and the El Paso`."""
 
 _LABEL = 3
 """How many characters part a label from its number: `Tucson: 1,200`, `El Paso - 900`, `Yuma (400)`."""

@@ -8,7 +8,7 @@ from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.heard import Ear, HeardTime
 from numcheck.claims.when.meanings import meanings
 from numcheck.claims.when.moment import Meaning, Moment
-from numcheck.claims.when.time import WINDOWS, Time
+from numcheck.claims.when.time import WINDOWS, Time, month_of, year_of
 from numcheck.documents.document import Span
 from numcheck.periods import Period, fiscal_year_of
 
@@ -46,6 +46,16 @@ class Times(NamedTuple):
     to_come: tuple[Span, ...] = ()
 
 
+def _month_before(ear: Ear, year: Time) -> int | None:
+    """`189,913 in February 2024, 156,630 in 2023`: the month of the year named before it in the sentence, or None."""
+    for time in reversed([time for time in ear.line.times if time.span.end <= year.span.start]):
+        if time.form == "month" and "y" in time.fields:
+            return None if ear.line.frame.owner(time.span.start) is ear.figure else month_of(time.fields["m"])
+        if time.form != "year":
+            return None
+    return None
+
+
 _LOOSE = frozenset(("rel_year", "rel_month", "rel_fiscal", "to_date", "year", "since", "since_day", "term", "through"))
 """Forms whose period is not plain even where they are attached: `last year`, a bare year, `by January`."""
 
@@ -79,6 +89,9 @@ def times(ear: Ear, *, compares: bool) -> Times:
             anchored.append(Anchored(time, said._replace(weight=said.weight - losses()["time_anchored"])))
         for period, evidence in _periods(ear, heard, said, told, moment):
             slot.add(period, evidence)
+        if own and time.form == "year" and (month := _month_before(ear, time)) is not None:
+            told_month = Period.calendar(year_of(time.fields["y"]) or 0).first + month - 1
+            slot.add(Period(told_month, told_month), said)
     for period, weight in _unsaid(moment):
         slot.add(period, Evidence(weight, Relation.UNSAID))
     return Times(slot, tuple(anchored), tuple(against), tuple(ranges), tuple(to_come))

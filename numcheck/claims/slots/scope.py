@@ -86,6 +86,9 @@ def _component(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]
     if _is_both(ear, heard):
         component.add(None, _evidence(heard))
         return
+    if member == "OFO" and _is_added(ear, heard):
+        component.add(None, _evidence(heard))
+        return
     if member == "OFO" and _between_ports(ear, heard):
         member = "USBP"
     taken = loss["agents"] if convention == "agents-are-border-patrol" else 0
@@ -96,13 +99,14 @@ def _component(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]
 def _is_both(ear: Ear, heard: Heard) -> bool:
     """`the Border Patrol and officers at ports`, `apprehended or found inadmissible` are the whole agency's.
 
-    Another component stands beside, joined by "and" or "or".
+    Another component, or before ports the border between them, stands beside, joined by "and" or "or".
     """
     own = _component_of(heard.mention)
     if not heard.relation.is_near or own is None:
         return False
     for other in heard.line.slots:
-        if _component_of(other) not in (None, own):
+        bordering = own == "OFO" and "border" in other.meaning.scope and other.span.end <= heard.mention.span.start
+        if bordering or _component_of(other) not in (None, own):
             first, last = sorted((heard.mention.span, other.span))
             between = ear.page.text[first.end : last.start].split()
             if any(first.end <= figure.span.start < last.start for figure in heard.line.frame.owners):
@@ -133,6 +137,17 @@ def _between_ports(ear: Ear, heard: Heard) -> bool:
 
 _LEADING = 30
 """How far before "ports of entry", in characters, the two words in front of it are looked for."""
+
+
+def _is_added(ear: Ear, heard: Heard) -> bool:
+    """`counting those who came to official crossings`: the ports are added to a number, and not all of it."""
+    first = heard.mention.span.start
+    leading = ear.page.text[max(heard.line.start, first - _ADDING) : first].lower().split()
+    return not before("added").isdisjoint(leading)
+
+
+_ADDING = 45
+"""How far before the ports, in characters, the word that adds them may begin."""
 
 
 def _border(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
@@ -197,7 +212,21 @@ def _who(dimension: str, ear: Ear, heard: Heard, member: str, slots: dict[str, C
         taken -= unsaid()["leaning_on_before"] if heard.relation is Relation.BEFORE and ear.points_back else 0
         taken += loss["member_in_story"] if heard.relation is Relation.STORY else 0
         taken += loss["member_of_others"] if heard.relation is Relation.STORY and not ear.leans else 0
+    taken += loss["member_in_part"] if _is_in_part(ear, heard) else 0
     slots[dimension].add(member, _evidence(heard, taken))
+
+
+def _is_in_part(ear: Ear, heard: Heard) -> bool:
+    """`largely from Central America`: whom most are of, and not all that a number counts."""
+    first = heard.mention.span.start
+    leading = (
+        ear.page.text[max(heard.line.start, first - _LEADING) : first].lower().replace(",", " ").split()[-_PARTLY:]
+    )
+    return not before("partly").isdisjoint(leading)
+
+
+_PARTLY = 3
+"""How many words before a member are looked at."""
 
 
 _PROPOSERS: Mapping[str, Callable[[Ear, Heard, str, dict[str, Candidates]], None]] = {

@@ -13,7 +13,7 @@ from numcheck.readings.enumerate import DEEP
 from numcheck.readings.held import Members, Value
 from numcheck.readings.masses import in_unit
 from numcheck.readings.mistyped import mistyped
-from numcheck.readings.number import Fit, of_level
+from numcheck.readings.number import REVISIONS, Fit, of_level
 from numcheck.readings.weigh.table import Table
 from numcheck.readings.weighed import Option
 
@@ -71,9 +71,16 @@ def best(
         fit = of_level(figure, told, rounding if parts is _ONE else 0, revisable=revisable)
         if fit is Fit.REVISED and slipped:
             fit = Fit.OFF
+        if parts is not _ONE and fit > Fit.REVISED and _is_close(figure, told):
+            fit = Fit.REVISED
         if fit < out[0]:
             out = fit, told, view
     return out
+
+
+def _is_close(figure: Figure, value: Decimal) -> bool:
+    """Whether an average is as near to what was printed as revisions, or another count of days, move one."""
+    return figure.value is not None and abs(value - figure.value) <= REVISIONS * value
 
 
 def _parts(period: Period, doing: Doing) -> Decimal | None:
