@@ -7,7 +7,17 @@ from numcheck.claims.sentence.relate import Relation
 from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Hedge, Kind
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import FAR_TIME, LIKELY, NO_RECORD, NOTHING, PLAIN, SURELY_HELD, Decision
+from numcheck.readings.decision import (
+    ELSEWHERE,
+    FAR_TIME,
+    LIKELY,
+    NO_RECORD,
+    NOTHING,
+    PLAIN,
+    SURELY_HELD,
+    UNCLEAR,
+    Decision,
+)
 from numcheck.readings.departures import departures, is_counted
 from numcheck.readings.mistyped import one_slip
 from numcheck.readings.number import REVISIONS, Fit
@@ -53,12 +63,12 @@ def _unclear(weighed: Weighed, lead: Option, slip: Slip | None) -> str:
     parts = _parts(weighed, lead)
     lent = weighed.leans_on == lead.period and parts["period"] > _LENT
     if not _dated_by(weighed, lead).is_near and not lent and not _is_counted(weighed, lead, parts["period"]):
-        return "the period is said elsewhere"
+        return ELSEWHERE
     asked = 1.0 if slip is None else _CLEAR_SLIP
     if weighed.agreeing is None:
         parts.pop("component", None)  # with none of them it agrees
     clear = all(part >= _CLEAR.get(name, _CLEAR_ELSE) * asked for name, part in parts.items())
-    return "" if clear else "a slot is not clear"
+    return "" if clear else UNCLEAR
 
 
 def _told(weighed: Weighed, lead: Option, slip: Slip | None) -> Decision:

@@ -4,6 +4,7 @@ from numcheck.claims.claim import Operation
 from numcheck.readings.accuse import accused, on_record
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import FAR_TIME, LIKELY, NOTHING, ORDERED, Decision
+from numcheck.readings.leaning import leaning
 from numcheck.readings.number import Fit
 from numcheck.readings.vouch import vouched
 from numcheck.readings.weighed import Weighed
@@ -47,6 +48,7 @@ def _fatal(weighed: Weighed) -> bool:
 def decide_all(every: tuple[Weighed, ...]) -> tuple[Decision, ...]:
     """The decisions on an article's claims: where none holds, the reader is rather wrong than the writer."""
     found = tuple(decide(weighed) for weighed in every)
+    found = tuple(leaning(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
     trusted = any(
         (one.ruling is Ruling.HOLDS or one.why == "an open slot")
         and weighed.proposal.doings[0].operation is not Operation.SUPERLATIVE

@@ -32,6 +32,12 @@ PLAIN = "the words say plainly what is meant"
 ORDERED = (Operation.SUPERLATIVE, Operation.STREAK, Operation.RANK, Operation.COMPARISON)
 """Operations that put a number in an order, and are vouched for as their own words tell them or not at all."""
 
+BESIDE = "a number beside it holds"
+"""The reason of one that explains nothing of a change, whose scope and time a number that holds tells beside it."""
+
+ELSEWHERE, UNCLEAR = "the period is said elsewhere", "a slot is not clear"
+"""Reasons for which nobody is accused by the words of the figure's own clause."""
+
 LIKELY = 0.5
 """How likely a number has to be true to be vouched for."""
 

@@ -95,7 +95,7 @@ HELD = [
     # An average of days, within what revisions do.
     (
         "2023-01-17",
-        "757.5 per day",
+        "757.5",
         "The Tucson Sector made 757.5 apprehensions per day from October to November 2022.",
     ),
     # Who is quoted behind a number need not have counted it.
@@ -217,3 +217,13 @@ def test_a_direction_without_a_number_is_vouched_for_or_nothing_is_said(
     found = checked(text.format(SWB), date)
     assert all(one[1] in (Verdict.SUPPORTED, Verdict.UNVERIFIABLE) for one in found), found
     assert ((printed, Verdict.SUPPORTED) in [one[:2] for one in found]) == holds, found
+
+
+def test_a_change_beside_a_number_that_holds_is_accused_of_that_numbers_scope_and_time() -> None:
+    text = (
+        f"Border Patrol agents made 53,858 apprehensions {SWB} in September 2024, a 7 percent decrease from August and 57 "
+        "percent less than a year earlier."
+    )
+    verdicts = {printed: (verdict, rule) for printed, verdict, rule, _ in checked(text, "2024-10-22")}
+    assert verdicts["57 percent"] == (Verdict.CONTRADICTED, "NC102")  # it was 75 percent
+    assert verdicts["53,858"] == verdicts["7 percent"] == (Verdict.SUPPORTED, None)

@@ -111,7 +111,8 @@ def _builder(
         start, end = sentence.span
         first, last = tokens.index_at(start), tokens.index_at(end)
         counted = [f for f in inside if f.kind not in NO_CLAIM and not _is_trivial(f)]
-        times = find_times(text, start, end, [f.span for f in counted if not _may_be_year(f)])
+        numbers = [f.span for f in counted if f.kind is not Kind.SUPERLATIVE and not _may_be_year(f)]
+        times = find_times(text, start, end, numbers, [f.span for f in counted if f.kind is Kind.SUPERLATIVE])
         if len(counted) > _MOST:
             counted = []  # a table run together: nothing tells which word is of which number
         own = tuple(f for f in counted if not any(time.span.contains(f.span) for time in times))

@@ -51,8 +51,13 @@ class Time(NamedTuple):
         return self.form in ("same", "ago", "since") or (self.form in _RELATIVE and "prev" in self.fields)
 
 
-def find_times(text: str, start: int, end: int, taken: Collection[Span] = ()) -> tuple[Time, ...]:
-    """The times in text[start:end], in order, none overlapping; figures (`taken`) inside a time are its own."""
+def find_times(
+    text: str, start: int, end: int, taken: Collection[Span] = (), phrases: Collection[Span] = ()
+) -> tuple[Time, ...]:
+    """The times in text[start:end], in order, none overlapping; figures (`taken`) inside a time are its own.
+
+    What is inside a figure that is a phrase (`phrases`: `the highest since March 2021`) is none.
+    """
     lower = text[start:end].lower()
     found: list[Time] = []
     for form, needs, pattern in _patterns():
@@ -62,7 +67,7 @@ def find_times(text: str, start: int, end: int, taken: Collection[Span] = ()) ->
             span = Span(match.start() + len(match[0]) - len(match[0].lstrip()), match.end())
             if any(span.overlaps(other.span) for other in found) or not _is_time(form, match, text):
                 continue
-            if all(span.contains(one) for one in taken if span.overlaps(one)):
+            if all(span.contains(one) for one in (*taken, *phrases) if span.overlaps(one)):
                 fields = {name: words for name, words in match.groupdict().items() if words}
                 found.append(Time(span, form, fields, _compares(text, start, span.start, taken)))
     return _told_once(text, sorted(found))

@@ -1,0 +1,53 @@
+"""A change told beside a number that holds: what that is of, and of when, the change is of, too."""
+
+from collections.abc import Sequence
+
+from numcheck.claims.claim import Operation
+from numcheck.readings.answer import Ruling
+from numcheck.readings.decision import BESIDE, ELSEWHERE, UNCLEAR, Decision
+from numcheck.readings.number import Fit
+from numcheck.readings.weighed import Option, Weighed
+
+_RARELY, _NEARLY = 0.01, 0.05
+"""What parts of the odds may agree with a change that is accused, and nearly agree."""
+
+
+def leaning(decision: Decision, weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Decision:
+    """The decision on a change whose own clause says what it is compared with, and a number beside it the rest."""
+    lead = weighed.lead
+    if decision.ruling is not Ruling.OPEN or decision.why not in (ELSEWHERE, UNCLEAR) or lead is None:
+        return decision
+    if not _is_plainly_off(weighed, lead) or not _says_against(weighed, lead):
+        return decision
+    own = weighed.proposal.line.sentence.number
+    for other, told in zip(every, decisions, strict=True):
+        near = own - other.proposal.line.sentence.number in (0, 1)
+        if near and told.ruling is Ruling.HOLDS and told.option is not None and _is_alike(told.option, lead):
+            return Decision(Ruling.FLAGGED, BESIDE, lead)
+    return decision
+
+
+def _is_plainly_off(weighed: Weighed, lead: Option) -> bool:
+    """Whether the change is plain, its words are understood, and nothing else that may be meant nearly agrees."""
+    if (
+        lead.doing.operation is not Operation.CHANGE
+        or not lead.doing.is_plain
+        or weighed.proposal.unread
+        or weighed.bars
+    ):
+        return False
+    likely = weighed.mass > _RARELY or weighed.part(Fit.NEAR) > _NEARLY
+    of_others = (one.holds and (one.period, one.baseline) == (lead.period, lead.baseline) for one in weighed.options)
+    return lead.fit in (Fit.OFF, Fit.REVERSED) and not likely and not any(of_others)
+
+
+def _says_against(weighed: Weighed, lead: Option) -> bool:
+    """Whether words beside the number name the time compared with, and it is the one of the reading."""
+    near = [one for one in weighed.proposal.times.against if one.evidence.relation.is_near]
+    told = [period for one in near for period, _ in one.meanings]
+    return bool(near) and (not told or lead.baseline in told)
+
+
+def _is_alike(one: Option, lead: Option) -> bool:
+    counted = one.doing.operation in (Operation.LEVEL, Operation.CHANGE)
+    return counted and one.measure == lead.measure and (one.members, one.period) == (lead.members, lead.period)
