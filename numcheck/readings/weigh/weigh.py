@@ -22,7 +22,7 @@ from numcheck.readings.weigh.level import averages, levels
 from numcheck.readings.weigh.order import orders
 from numcheck.readings.weigh.record import records
 from numcheck.readings.weigh.share import shares
-from numcheck.readings.weigh.table import Table, scopes
+from numcheck.readings.weigh.table import Known, Table
 from numcheck.readings.weighed import Option, Weighed, part_of
 
 Neighbours = Sequence[tuple[Weighed, float]]
@@ -49,18 +49,21 @@ REVISED_LUCK = 0.012
 """The least chance that an unrelated reading lies within revisions of the number."""
 
 
-def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, *, again: bool) -> Weighed:
+def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, known: Known, *, again: bool) -> Weighed:
     """A proposal weighed; `again` says that its neighbours have all been weighed before."""
     slots = {name: _with_neighbours(proposal, name, slot, neighbours) for name, slot in proposal.slots.items()}
     periods = _periods(proposal, neighbours, again=again)
-    scoped, by_cost = scopes({name: ranked(slot) for name, slot in slots.items()}, held), ranked(periods)
+    scoped, by_cost = known.scopes({name: ranked(slot) for name, slot in slots.items()}, held), ranked(periods)
     total = sum(math.exp(doing.weight / 100) for doing in proposal.doings)
     options = [
         option
         for measure, dear in proposal.measures
         for doing in proposal.doings
         for option in _WEIGHERS[doing.operation](
-            Table(proposal, measure, held, scoped, periods, by_cost, neighbours),
+            Table(
+                *(proposal, measure, held, scoped, periods, by_cost, neighbours),
+                known.fits.setdefault((measure, doing), {}),
+            ),
             doing,
             dear + round(100 * math.log(total)) - doing.weight,
         )
