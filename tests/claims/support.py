@@ -1,7 +1,5 @@
 """From a text to what the claims stage makes of it, in one call."""
 
-from functools import cache
-
 from numcheck.claims.claim import Claim
 from numcheck.claims.clauses import Clause, Parts, cut, hold
 from numcheck.claims.extract import Claims, find_claims
@@ -13,18 +11,12 @@ from numcheck.claims.terms import find_terms
 from numcheck.claims.timeref import TimeRef
 from numcheck.claims.times import find_times
 from numcheck.claims.vocabulary import Vocabulary, vocabulary
-from numcheck.datasets.catalog import Catalog
 from numcheck.documents import published as dates
 from numcheck.documents.document import Published
 from numcheck.documents.read import from_text
 from numcheck.figures.extract import find_figures
 from numcheck.figures.lexer import lex
-
-
-@cache
-def catalog() -> Catalog:
-    """The packaged figures."""
-    return Catalog.open()
+from tests.shared import catalog
 
 
 def words() -> Vocabulary:

@@ -7,7 +7,8 @@ from numcheck.claims.vocabulary import TAGS
 from numcheck.datasets.scope import Scope
 from numcheck.figures.lexer import lex
 from numcheck.lexicon.loader import load
-from tests.claims.support import catalog, scan
+from tests.claims.support import scan
+from tests.shared import catalog
 
 CLAIMS = [
     (tag, value, phrase)
