@@ -274,16 +274,9 @@ class Catalog:
             self._pieces[key] = chosen, runs(chosen, card.step)
         return self._pieces[key]
 
-    def _values(
-        self, card: Card, scope: Scope, chosen: Sequence[Piece], codes: Mapping[int, Mapping[str, Sequence[int]]]
-    ) -> Mapping[int, int]:
-        """The values of slices, each for its months."""
-        if self.moment == LATEST:
-            sums = self.library.sums(card, [piece.slice for piece in chosen], codes)
-        else:
-            # Another moment may ask next: what all releases say is fetched at once.
-            sums = self.library.all_sums(card, scope, codes)
-        return _values(chosen, sums)
+    def _values(self, card: Card, scope: Scope, chosen: Sequence[Piece], codes: Codes) -> Mapping[int, int]:
+        """The values of slices, each for its months. Another moment may ask next: what all releases say is fetched."""
+        return _values(chosen, self.library.all_sums(card, scope, codes))
 
 
 def _is_final(*figures: Official) -> bool:
