@@ -1,6 +1,6 @@
 """What a catalog asks: the stores at hand, and the cards and words of their datasets, each read once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -110,9 +110,18 @@ class Library:
         key = (card.name, self.told(card, scope))
         known = self._answering.get(key)
         if known is None:
-            able = (part for part in self.slices.get(card.name, ()) if answers(part, scope))
-            known = self._answering[key] = tuple(able)
+            known = self._answering[key] = tuple(self._able_slices(card, scope))
         return known
+
+    def _able_slices(self, card: Card, scope: Scope) -> Iterator[Slice]:
+        """The same, each part held against the scope once: hundreds of slices are of a dozen parts."""
+        met: dict[tuple[int, int], bool] = {}
+        for part in self.slices.get(card.name, ()):
+            key = id(part.part), id(part.named)
+            if key not in met:
+                met[key] = answers(part, scope)
+            if met[key]:
+                yield part
 
     def told(self, card: Card, scope: Scope) -> tuple[str | None, ...]:
         """What a scope says of the dimensions by which slices of the dataset differ in what they can answer."""
