@@ -1,8 +1,10 @@
 """An article taken apart, before anything is claimed: its lines, when it appeared, and what its catalog can answer."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from numcheck.claims.sentence.line import Line, lines
+from numcheck.claims.phrases import Mention
+from numcheck.claims.sentence.line import Line, lines, slots_of
 from numcheck.claims.vocabulary import vocabulary
 from numcheck.claims.when.moment import Moment, moment
 from numcheck.datasets.catalog import Catalog
@@ -15,7 +17,7 @@ class Page(NamedTuple):
 
     Attributes:
         document: The article.
-        lines: Its sentences.
+        lines: Its sentences; none of an article that is not about the statistics.
         moment: When it appeared, and the years it names.
         borders: The sentences whose words name a border.
         apart: The measures that are neither encounters nor drugs: what is one of these is none of those.
@@ -38,7 +40,8 @@ class Page(NamedTuple):
 def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     """An article taken apart."""
     words = vocabulary(catalog)
-    parts = lines(document, figures, words.phrases)
+    slots = slots_of(document, figures.tokens, words.phrases)
+    parts = lines(document, figures, slots) if _is_about(slots) else ()
     times = [time for line in parts for time in line.times]
     borders = frozenset(
         line.sentence.number for line in parts if any("border" in mention.meaning.scope for mention in line.slots)
@@ -46,6 +49,15 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     apart = frozenset(name for name, measure in catalog.measures.items() if measure.base not in WEIGHED)
     return Page(document, parts, moment(document.published, times), borders, apart, words.outside)
 
+
+def _is_about(slots: Sequence[Sequence[Mention]]) -> bool:
+    """Whether an article names anything of the statistics: a measure, a border, a component, a sector, a drug."""
+    return any(
+        mention.tag == "measure" or not _TOPICS.isdisjoint(mention.meaning.scope) for some in slots for mention in some
+    )
+
+
+_TOPICS = frozenset(("component", "border", "area", "drug"))
 
 WEIGHED = ("encounters", "seizures", "seizure_events")
 """The measures whose readings are weighed; any other is read by the first reading alone."""

@@ -6,7 +6,7 @@ from numcheck.claims.extract import Claims, find_claims
 from numcheck.claims.page import page
 from numcheck.claims.phrases import Mention
 from numcheck.claims.propose import Proposal, propose
-from numcheck.claims.sentence.line import Line, lines
+from numcheck.claims.sentence.line import Line, lines, slots_of
 from numcheck.claims.terms import find_terms
 from numcheck.claims.timeref import TimeRef
 from numcheck.claims.times import find_times
@@ -79,4 +79,5 @@ def proposed(text: str, date: str | None = None) -> tuple[Proposal, ...]:
 
 def lined(text: str) -> tuple[Line, ...]:
     """The sentences of a text, taken apart."""
-    return lines(from_text(text), find_figures(text), words().phrases)
+    document, figures = from_text(text), find_figures(text)
+    return lines(document, figures, slots_of(document, figures.tokens, words().phrases))
