@@ -1,9 +1,8 @@
 """An article taken apart, before anything is claimed: its lines, when it appeared, and what its catalog can answer."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from numcheck.claims.phrases import Mention
+from numcheck.claims.phrases import Meaning
 from numcheck.claims.sentence.line import Line, lines, slots_of
 from numcheck.claims.vocabulary import vocabulary
 from numcheck.claims.when.moment import Moment, moment
@@ -40,8 +39,11 @@ class Page(NamedTuple):
 def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     """An article taken apart."""
     words = vocabulary(catalog)
-    slots = slots_of(document, figures.tokens, words.phrases)
-    parts = lines(document, figures, slots) if _is_about(slots) else ()
+    parts: tuple[Line, ...] = ()
+    if words.phrases.tells(figures.tokens, _is_topic):  # few articles are about the statistics
+        slots = slots_of(document, figures.tokens, words.phrases)
+        if any(_is_topic(mention.meaning) for some in slots for mention in some):
+            parts = lines(document, figures, slots)
     times = [time for line in parts for time in line.times]
     borders = frozenset(
         line.sentence.number for line in parts if any("border" in mention.meaning.scope for mention in line.slots)
@@ -50,11 +52,9 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     return Page(document, parts, moment(document.published, times), borders, apart, words.outside)
 
 
-def _is_about(slots: Sequence[Sequence[Mention]]) -> bool:
-    """Whether an article names anything of the statistics: a measure, a border, a component, a sector, a drug."""
-    return any(
-        mention.tag == "measure" or not _TOPICS.isdisjoint(mention.meaning.scope) for some in slots for mention in some
-    )
+def _is_topic(meaning: Meaning) -> bool:
+    """Whether a phrase names anything of the statistics: a measure, a border, a component, a sector, a drug."""
+    return meaning.tag == "measure" or not _TOPICS.isdisjoint(meaning.scope)
 
 
 _TOPICS = frozenset(("component", "border", "area", "drug"))

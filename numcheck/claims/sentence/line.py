@@ -110,9 +110,7 @@ def _enumerating(document: Document) -> frozenset[Span]:
     return frozenset(out)
 
 
-def _builder(
-    document: Document, figures: Figures
-) -> Callable[[Sentence, Sequence[Figure], tuple[Mention, ...]], Line]:
+def _builder(document: Document, figures: Figures) -> Callable[[Sentence, Sequence[Figure], tuple[Mention, ...]], Line]:
     tokens, text = figures.tokens, document.text
 
     def build(sentence: Sentence, inside: Sequence[Figure], known: tuple[Mention, ...]) -> Line:
