@@ -37,7 +37,7 @@ def ranked(slot: Slot[V], deep: int = DEEP) -> list[Ranked[V]]:
     if not items:
         return []
     top = max(evidence.weight for _, evidence in items)
-    mass = top + round(100 * math.log(sum(math.exp((e.weight - top) / 100) for _, e in items)))
+    mass = top + round(100 * math.log(sum([math.exp((e.weight - top) / 100) for _, e in items])))
     found = [Ranked(value, mass - e.weight, e.relation) for value, e in items if mass - e.weight <= deep]
     return sorted(found, key=lambda one: one.cost)
 

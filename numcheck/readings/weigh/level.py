@@ -74,13 +74,12 @@ def best(figure: Figure, values: tuple[Value, ...], parts: Decimal = _ONE, *, re
 
     What is a slip of the hand beside one release is no revision of another.
     """
-    slipped = figure.value is not None and any(mistyped(figure.value, one.value) for one in values)
     out: Fitted = (Fit.UNHELD, None, 0)
     for value, rounding, view in values:
         told = in_unit(value, figure)
         told = told if parts is _ONE else six_digits(told / parts)
         fit = of_level(figure, told, rounding if parts is _ONE else 0, revisable=revisable)
-        if fit is Fit.REVISED and slipped:
+        if fit is Fit.REVISED and figure.value is not None and any(mistyped(figure.value, v.value) for v in values):
             fit = Fit.OFF
         if parts is not _ONE and fit > Fit.REVISED and _is_close(figure, told):
             fit = Fit.REVISED

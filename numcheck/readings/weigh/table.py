@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 from numcheck.claims.candidate import Slot
 from numcheck.claims.doing import Doing
 from numcheck.claims.propose import Proposal
-from numcheck.periods import Period, fiscal_year_of
+from numcheck.periods import FISCAL_START, Period, fiscal_year_of, month_ordinal
 from numcheck.readings.enumerate import Ranked, combinations
 from numcheck.readings.held import Held, Members
 from numcheck.readings.number import Fit
@@ -69,8 +69,10 @@ class Table(NamedTuple):
 
     def may_be_revised(self, period: Period) -> bool:
         """Whether the figures of a period may have been revised since the article: until its year is closed."""
-        closed = Period.fiscal(fiscal_year_of(period.last)).last + _CLOSING
-        return self.held.now is not None and self.held.now <= closed and not self.held.is_strict
+        now = self.held.now
+        if now is None or self.held.is_strict:
+            return False
+        return now <= month_ordinal(fiscal_year_of(period.last), FISCAL_START - 1) + _CLOSING
 
     def readings(self, deep: int) -> Iterator[tuple[Scoped, Period, int]]:
         """The scopes with the periods, each with its cost, as far as they cost no more than so much above the least."""

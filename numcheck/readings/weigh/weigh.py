@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
@@ -68,7 +69,7 @@ def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, known: Known, 
             dear + round(100 * math.log(total)) - doing.weight,
         )
     ]
-    options.sort(key=lambda option: option.cost)
+    options.sort(key=_COST)
     weighed = _weighed(proposal, tuple(options), slots, periods)
     return weighed._replace(
         leans_on=_leans_on(proposal, neighbours),
@@ -78,10 +79,13 @@ def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, known: Known, 
     )
 
 
+_COST = attrgetter("cost")
+
+
 def _weighed(
     proposal: Proposal, options: tuple[Option, ...], slots: dict[str, Candidates], periods: Slot[Period]
 ) -> Weighed:
-    odds = [probability(option.cost) for option in options]
+    odds = [*map(probability, map(_COST, options))]
     whole = sum(odds) or 1.0
     shares = tuple(one / whole for one in odds)
     exact, near = (part_of(options, shares, fit) for fit in (Fit.AGREES, Fit.REVISED))
@@ -141,7 +145,7 @@ def _with_neighbours(proposal: Proposal, name: str, slot: Candidates, neighbours
     out: Candidates = Slot()
     for member, evidence in slot.items():
         gain = 0 if evidence.relation.is_own else gains.get(member, 0)
-        out.add(member, evidence._replace(weight=evidence.weight + gain))
+        out.add(member, evidence._replace(weight=evidence.weight + gain) if gain else evidence)
     return out
 
 
