@@ -1,5 +1,6 @@
 """One dataset's figures for one scope, month by month or fiscal year by fiscal year."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -130,9 +131,19 @@ class Series:
             return ()
         if not self.adds and length > (1 if self.step == "month" else 12):
             return ()
-        within = [run for run in self.runs if run.first <= last and first <= run.last]
+        at = bisect_right(self._firsts, first)
+        if at and self.runs[at - 1].last >= first:
+            at -= 1
+        within = self.runs[at : bisect_right(self._firsts, last)]
+        if len(within) == 1:
+            return within if within[0].first <= first and last <= within[0].last else ()
         held = sum([min(run.last, last) - max(run.first, first) + 1 for run in within])
         return within if held == length else ()
+
+    @cached_property
+    def _firsts(self) -> Sequence[int]:
+        """The first month of each run."""
+        return [run.first for run in self.runs]
 
     def total(self, period: Period) -> Official | None:
         """The events of the period, or None unless it covers it."""
