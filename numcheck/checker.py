@@ -124,8 +124,11 @@ class Checker:
 
     def _weigh(self, document: Document, figures: Figures, asked: Asked) -> tuple[Meant, ...]:
         """The claims that the words propose, weighed together and decided."""
+        proposals = propose(page(document, figures, self._catalog), figures.tokens)
+        if not proposals:
+            return ()
         held = Held(asked, None if document.published is None else document.published.month)
-        weighed = weigh_all(propose(page(document, figures, self._catalog), figures.tokens), held)
+        weighed = weigh_all(proposals, held)
         return tuple(meant(one, decision, held) for one, decision in zip(weighed, decide_all(weighed), strict=True))
 
     def _report(

@@ -1,3 +1,4 @@
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,10 @@ settings.register_profile(
 )
 settings.register_profile("fresh", settings.get_profile("same"), derandomize=False)
 settings.load_profile("same")
+
+
+# Python's collector looks through all that the tests have loaded, again and again: a tenth of what they cost.
+gc.set_threshold(100_000)
 
 
 @pytest.fixture(scope="session")

@@ -1,11 +1,19 @@
-"""Files that are costly to make: the processes that run the tests make each once, and share it."""
+"""What is costly to make: the processes that run the tests make each file once and share it, and each value once."""
 
 import os
-from collections.abc import Callable
+import tomllib
+from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
+
+from numcheck.checker import Checker
+from numcheck.datasets.catalog import Catalog
+from numcheck.reports.report import Report
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
@@ -20,3 +28,27 @@ def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], obje
             make(part)
             part.replace(path)
     return path
+
+
+@cache
+def catalog() -> Catalog:
+    """The packaged figures, opened once a process: what one test has fetched the next need not."""
+    return Catalog.open(user=ROOT / "no folder of figures")
+
+
+@cache
+def seeds() -> Mapping[str, str]:
+    """The names of the sample articles, and when each appeared."""
+    told = tomllib.loads((ROOT / "seeds" / "seeds.toml").read_text(encoding="utf-8"))
+    return {name: str(about["published"]) for name, about in told.items()}
+
+
+def seed(name: str) -> str:
+    """The text of a sample article."""
+    return (ROOT / "seeds" / f"{name}.txt").read_text(encoding="utf-8")
+
+
+@cache
+def seed_report(name: str) -> Report:
+    """The report on a sample article."""
+    return Checker(catalog()).check(seed(name), seeds()[name])

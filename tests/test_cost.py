@@ -9,13 +9,14 @@ import pytest
 from numcheck.checker import Checker
 from numcheck.reports.report import Report
 from tests.growth import growth
+from tests.shared import catalog
 
 TEXTS = Path(__file__).resolve().parents[1] / "bench" / "texts"
 
 
 @cache
 def checker() -> Checker:
-    return Checker()
+    return Checker(catalog())
 
 
 def check(text: str) -> Report:

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from numcheck.claims.sentence.line import Line, lines
+from numcheck.claims.phrases import Meaning
+from numcheck.claims.sentence.line import Line, lines, slots_of
 from numcheck.claims.vocabulary import vocabulary
 from numcheck.claims.when.moment import Moment, moment
 from numcheck.datasets.catalog import Catalog
@@ -15,7 +16,7 @@ class Page(NamedTuple):
 
     Attributes:
         document: The article.
-        lines: Its sentences.
+        lines: Its sentences; none of an article that is not about the statistics.
         moment: When it appeared, and the years it names.
         borders: The sentences whose words name a border.
         apart: The measures that are neither encounters nor drugs: what is one of these is none of those.
@@ -38,7 +39,11 @@ class Page(NamedTuple):
 def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     """An article taken apart."""
     words = vocabulary(catalog)
-    parts = lines(document, figures, words.phrases)
+    parts: tuple[Line, ...] = ()
+    if words.phrases.tells(figures.tokens, _is_topic):  # few articles are about the statistics
+        slots = slots_of(document, figures.tokens, words.phrases)
+        if any(_is_topic(mention.meaning) for some in slots for mention in some):
+            parts = lines(document, figures, slots)
     times = [time for line in parts for time in line.times]
     borders = frozenset(
         line.sentence.number for line in parts if any("border" in mention.meaning.scope for mention in line.slots)
@@ -46,6 +51,13 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     apart = frozenset(name for name, measure in catalog.measures.items() if measure.base not in WEIGHED)
     return Page(document, parts, moment(document.published, times), borders, apart, words.outside)
 
+
+def _is_topic(meaning: Meaning) -> bool:
+    """Whether a phrase names anything of the statistics: a measure, a border, a component, a sector, a drug."""
+    return meaning.tag == "measure" or not _TOPICS.isdisjoint(meaning.scope)
+
+
+_TOPICS = frozenset(("component", "border", "area", "drug"))
 
 WEIGHED = ("encounters", "seizures", "seizure_events")
 """The measures whose readings are weighed; any other is read by the first reading alone."""

@@ -1,6 +1,6 @@
 """Finding known phrases among the tokens of a sentence."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
@@ -93,6 +93,18 @@ class PhraseTable:
                         fields = (meaning, at, end, span, meaning.tag, meaning.value)
                         found.append(tuple.__new__(Mention, fields))
         return tuple(found) if apart else _longest(found)
+
+    def tells(self, tokens: Tokens, wanted: Callable[[Meaning], bool]) -> bool:
+        """Whether any phrase has a meaning of these, whatever overlaps it and wherever a sentence ends."""
+        words = tokens.words
+        for at, seconds in enumerate(map(self._table.get, words)):
+            if seconds is None:
+                continue
+            following = words[at + 1] if at + 1 < len(words) else _ALONE
+            for length, phrase, meanings in seconds.get(following) or seconds[_ALONE]:
+                if (length < 3 or words[at : at + length] == phrase) and any(map(wanted, meanings)):
+                    return True
+        return False
 
 
 def _by_second(phrases: Mapping[str, Mapping[tuple[str, ...], list[Meaning]]]) -> dict[str, tuple[Entry, ...]]:

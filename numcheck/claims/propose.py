@@ -86,8 +86,8 @@ class Proposal(NamedTuple):
 
 
 def propose(page: Page, tokens: Tokens) -> tuple[Proposal, ...]:
-    """The proposals of an article's figures in text order; none of one that is not about the statistics."""
-    return tuple(_proposals(page, tokens)) if _is_about(page) else ()
+    """The proposals of an article's figures in text order."""
+    return tuple(_proposals(page, tokens))
 
 
 def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
@@ -251,15 +251,3 @@ _WORD = re.compile(r"[^\s]+")
 @cache
 def _passive() -> frozenset[str]:
     return frozenset(load("claims").words("between", "passive"))
-
-
-def _is_about(page: Page) -> bool:
-    """Whether an article names anything of the statistics: a measure, a border, a component, a sector, a drug."""
-    for line in page.lines:
-        for mention in line.slots:
-            if mention.tag == "measure" or not _TOPICS.isdisjoint(mention.meaning.scope):
-                return True
-    return False
-
-
-_TOPICS = frozenset(("component", "border", "area", "drug"))

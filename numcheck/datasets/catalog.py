@@ -7,28 +7,30 @@ before rounded ones, published before derived ones, and the newest release befor
 revised. Within a dataset, `choice` says which release answers for which month.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from numcheck.datasets.cards import CARDS, Card
 from numcheck.datasets.choice import EARLIEST, LATEST, Moment, Piece, pieces, runs
 from numcheck.datasets.folders import OUTSIDE, own_store, user_folder
-from numcheck.datasets.library import Library, answers
+from numcheck.datasets.library import Codes, Library, Members
 from numcheck.datasets.publications import STAGE
-from numcheck.datasets.recent import Recent
+from numcheck.datasets.recent import Recent, Remembered
 from numcheck.datasets.release import REST, Release
 from numcheck.datasets.scope import Scope
-from numcheck.datasets.series import Official, Run, Series
-from numcheck.datasets.store import MISSING_HINT, SNAPSHOT, Slice, Store, Sums
+from numcheck.datasets.series import Official, Run, Series, is_closed
+from numcheck.datasets.store import MISSING_HINT, SNAPSHOT, Store, Sums
 from numcheck.datasets.totals import HistoryStep, months, total, years
 from numcheck.datasets.vocabulary import Dimension, Measure, Vocabulary
 from numcheck.errors import DataMissingError
 from numcheck.periods import Period, fiscal_year_of, month_ordinal
 
-Members = tuple[tuple[str, str], ...]
-"""A scope's key."""
+Answering: TypeAlias = Remembered[tuple[Card, Codes], Series]
+"""The series of every dataset that can answer for a scope."""
 
 _MOST_VIEWS = 16
 # A view is asked about the articles of one day: it keeps so many times less.
@@ -49,9 +51,8 @@ class Catalog:
         share = 1 if root is None else _VIEWS_SHARE
         self._views: Recent[Moment, Catalog] = Recent(_MOST_VIEWS)
         self._pieces: Recent[tuple[object, ...], tuple[tuple[Piece, ...], tuple[Run, ...]]] = Recent(512 // share)
-        self._made: Recent[tuple[str, Scope], Series | None] = Recent(1024 // share)
-        self._series: Recent[tuple[str, Scope], tuple[Series, ...]] = Recent(512 // share)
-        self._asked: Recent[tuple[str, Members], tuple[Series, ...]] = Recent(1024 // share)
+        self._series: Recent[tuple[str, Members], Answering] = Recent(512 // share)
+        self._asked: Recent[tuple[str, Members], Answering] = Recent(1024 // share)
         self._totals: Recent[tuple[str, Members, Period], Official | None] = Recent(8192 // share)
         self._histories: Recent[tuple[str, Scope, HistoryStep], tuple[Official, ...]] = Recent(128 // share)
 
@@ -77,8 +78,15 @@ class Catalog:
         return cls(Library(stores, cards, folder / OUTSIDE))
 
     def as_of(self, day: date | None) -> "Catalog":
-        """The same datasets as they were public on a day (None: all that is held). Asking twice gives the same view."""
-        return self._root._view(Moment(day))
+        """The same datasets as they were public on a day (None: all that is held).
+
+        Asking twice gives the same view, and so do two days between which nothing came out.
+        """
+        if day is None:
+            return self._root._view(LATEST)
+        days = self.library.days
+        before = bisect_right(days, day)
+        return self._root._view(Moment(days[before - 1] if before else day))
 
     def earliest_releases(self) -> "Catalog":
         """The same datasets, each month from the release that was published first."""
@@ -139,30 +147,27 @@ class Catalog:
 
     def series(self, measure: str, scope: Scope) -> tuple[Series, ...]:
         """The series of every dataset that can answer for this scope, the best rank first."""
+        return self._able(measure, scope).every()
+
+    def _able(self, measure: str, scope: Scope) -> Answering:
+        """The same, each made when it is first come to: most questions have no need of any but the first."""
         asked = (measure, scope.key)
         known = self._asked.get(asked)
         if known is None:
             base, full = self.full(measure, scope)
-            if (base, full) not in self._series:
-                found = (self._one(card, base, full) for card in self.library.measuring(base))
-                self._series[base, full] = tuple(series for series in found if series is not None)
-            known = self._asked[asked] = self._series[base, full]
+            key = (base, full.key)
+            known = self._series.get(key)
+            if known is None:
+                make = partial(self._fetch, base, full)
+                known = self._series[key] = Remembered(make, self.library.able(base, full))
+            self._asked[asked] = known
         return known
-
-    def _one(self, card: Card, base: str, scope: Scope) -> Series | None:
-        """The series of one dataset, made once."""
-        key = (card.name, scope)
-        if key not in self._made:
-            self._made[key] = self._fetch(card, base, scope)
-        return self._made[key]
 
     def _closed(self, measure: str, scope: Scope, period: Period) -> Official | None:
         """The figure of the best dataset, where it has the period closed: most have no need of any other."""
-        base, full = self.full(measure, scope)
-        for card in self.library.measuring(base):
-            one = self._one(card, base, full)
-            if one is not None and one.covers(period) and one.closed(period):
-                return one.total(period)
+        for one in self._able(measure, scope):
+            if (runs := one.covering(period)) and is_closed(runs):
+                return one.total_of(period, runs)
         return None
 
     def total(self, measure: str, scope: Scope, period: Period) -> Official | None:
@@ -234,16 +239,12 @@ class Catalog:
         base, resolved = self.resolve(measure, scope)
         return base, self.library.everyone(base).having(resolved)
 
-    def _able(self, card: Card, scope: Scope) -> Iterator[Slice]:
-        """The dataset's slices that are not asked for more than they hold."""
-        return (part for part in self.library.slices.get(card.name, ()) if answers(part, scope))
-
-    def _fetch(self, card: Card, base: str, scope: Scope) -> Series | None:
+    def _fetch(self, base: str, scope: Scope, able: tuple[Card, Codes]) -> Series | None:
+        card, codes = able
         if STAGE in card.dimensions and self.moment == LATEST:
             return None  # what was news once is no figure of today
-        codes = self.library.codes(card, scope)
         measure = self.measures[base]
-        if not codes or not (measure.sums or _is_single(card, scope)):
+        if not (measure.sums or _is_single(card, scope)):
             return None
         restricted = next(iter(codes.values()))
         since = max((card.dimensions[d].of(member) for d in restricted for member in scope[d].split("+")), default=0)
@@ -267,22 +268,15 @@ class Catalog:
 
     def _chosen(self, card: Card, scope: Scope, since: int) -> tuple[tuple[Piece, ...], tuple[Run, ...]]:
         """The slices that answer, and their runs; worked out once for all scopes that the same slices can answer."""
-        key = (card.name, since, tuple(scope.get(d) for d in self.library.telling.get(card.name, ())))
+        key = (card.name, since, self.library.told(card, scope))
         if key not in self._pieces:
-            chosen = pieces(self._able(card, scope), card.step, self.moment, since)
+            chosen = pieces(self.library.answering(card, scope), card.step, self.moment, since)
             self._pieces[key] = chosen, runs(chosen, card.step)
         return self._pieces[key]
 
-    def _values(
-        self, card: Card, scope: Scope, chosen: Sequence[Piece], codes: Mapping[int, Mapping[str, Sequence[int]]]
-    ) -> Mapping[int, int]:
-        """The values of slices, each for its months."""
-        if self.moment == LATEST:
-            sums = self.library.sums(card, [piece.slice for piece in chosen], codes)
-        else:
-            # Another moment may ask next: what all releases say is fetched at once.
-            sums = self.library.all_sums(card, scope, codes)
-        return _values(chosen, sums)
+    def _values(self, card: Card, scope: Scope, chosen: Sequence[Piece], codes: Codes) -> Mapping[int, int]:
+        """The values of slices, each for its months. Another moment may ask next: what all releases say is fetched."""
+        return _values(chosen, self.library.all_sums(card, scope, codes))
 
 
 def _is_final(*figures: Official) -> bool:

@@ -1,11 +1,12 @@
 """What a catalog asks: the stores at hand, and the cards and words of their datasets, each read once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from numcheck.datasets.cards import CARDS, Card, load_cards, packaged_cards
 from numcheck.datasets.recent import Recent
@@ -13,6 +14,12 @@ from numcheck.datasets.scope import Scope
 from numcheck.datasets.store import Slice, Store, Sums
 from numcheck.datasets.vocabulary import Vocabulary
 from numcheck.errors import CardError
+
+Members: TypeAlias = tuple[tuple[str, str], ...]
+"""A scope's key."""
+
+Codes: TypeAlias = Mapping[int, Mapping[str, tuple[int, ...]]]
+"""The codes that a dataset's figures are held to, by store and dimension."""
 
 
 class Moved(NamedTuple):
@@ -40,7 +47,9 @@ class Library:
         self._everyone: Recent[str, Scope] = Recent(256)
         self._measuring: Recent[str, tuple[Card, ...]] = Recent(256)
         self._sums: Recent[tuple[str, Scope], Mapping[int, Sums]] = Recent(256)
-        self._codes: Recent[tuple[str, Scope], Mapping[int, Mapping[str, tuple[int, ...]]]] = Recent(8192)
+        self._codes: Recent[tuple[str, Scope], Codes] = Recent(1024)
+        self._able: Recent[tuple[str, Members], tuple[tuple[Card, Codes], ...]] = Recent(4096)
+        self._answering: Recent[tuple[object, ...], tuple[Slice, ...]] = Recent(1024)
 
     @cached_property
     def cards(self) -> Mapping[str, Card]:
@@ -96,15 +105,51 @@ class Library:
         rows = self.stores[0].query("SELECT * FROM revision")
         return {row[:5]: Moved(int(row[5]), Decimal(row[6]), Decimal(row[7])) for row in rows}
 
+    def answering(self, card: Card, scope: Scope) -> tuple[Slice, ...]:
+        """The dataset's slices that are not asked for more than they hold, oldest first."""
+        key = (card.name, self.told(card, scope))
+        known = self._answering.get(key)
+        if known is None:
+            known = self._answering[key] = tuple(self._able_slices(card, scope))
+        return known
+
+    def _able_slices(self, card: Card, scope: Scope) -> Iterator[Slice]:
+        """The same, each part held against the scope once: hundreds of slices are of a dozen parts."""
+        met: dict[tuple[int, int], bool] = {}
+        for part in self.slices.get(card.name, ()):
+            key = id(part.part), id(part.named)
+            if key not in met:
+                met[key] = answers(part, scope)
+            if met[key]:
+                yield part
+
+    def told(self, card: Card, scope: Scope) -> tuple[str | None, ...]:
+        """What a scope says of the dimensions by which slices of the dataset differ in what they can answer."""
+        return tuple([scope.get(dimension) for dimension in self._telling.get(card.name, ())])
+
     @cached_property
-    def telling(self) -> Mapping[str, tuple[str, ...]]:
+    def days(self) -> tuple[date, ...]:
+        """The days from which on figures were public, in order."""
+        return tuple(sorted({part.public for slices in self.slices.values() for part in slices}))
+
+    @cached_property
+    def _telling(self) -> Mapping[str, tuple[str, ...]]:
         """The dimensions by which slices of a dataset differ in what they can answer."""
         return {
             name: tuple(sorted({dimension for part in slices for dimension in (*part.part, *part.named)}))
             for name, slices in self.slices.items()
         }
 
-    def codes(self, card: Card, scope: Scope) -> Mapping[int, Mapping[str, tuple[int, ...]]]:
+    def able(self, measure: str, scope: Scope) -> Sequence[tuple[Card, Codes]]:
+        """The datasets of a base measure that can be held to a scope, the best rank first, each with its codes."""
+        key = (measure, scope.key)
+        known = self._able.get(key)
+        if known is None:
+            found = ((card, self._found(card, scope)) for card in self.measuring(measure))
+            known = self._able[key] = tuple(one for one in found if one[1])
+        return known
+
+    def codes(self, card: Card, scope: Scope) -> Codes:
         """The codes that a dataset has to be held to, by store and dimension.
 
         A store in which a member never occurs is absent: it has nothing to say of it unless another store knows the
@@ -131,7 +176,7 @@ class Library:
                 )
         return found
 
-    def _found(self, card: Card, scope: Scope) -> Mapping[int, Mapping[str, tuple[int, ...]]]:
+    def _found(self, card: Card, scope: Scope) -> Codes:
         wanted = self._wanted(card, scope)
         if wanted is None:
             return {}
@@ -160,8 +205,7 @@ class Library:
         """What all slices of a dataset say of a scope, fetched once."""
         key = (card.name, scope)
         if key not in self._sums:
-            able = [part for part in self.slices.get(card.name, ()) if answers(part, scope)]
-            self._sums[key] = self.sums(card, able, codes)
+            self._sums[key] = self.sums(card, self.answering(card, scope), codes)
         return self._sums[key]
 
     def _wanted(self, card: Card, scope: Scope) -> Mapping[str, tuple[str, ...]] | None:

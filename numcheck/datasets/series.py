@@ -1,11 +1,12 @@
 """One dataset's figures for one scope, month by month or fiscal year by fiscal year."""
 
-from collections.abc import Callable, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from numcheck.datasets.cards import Step
 from numcheck.datasets.release import public_from
@@ -116,38 +117,49 @@ class Series:
 
     def covers(self, period: Period) -> bool:
         """Whether it holds every month of the period (in whole fiscal years or spans where that is its step)."""
+        return bool(self.covering(period))
+
+    def covering(self, period: Period) -> Sequence[Run]:
+        """The runs that share a month with the period, where together they hold every month of it; else none."""
+        first, last = period
         if self.step == "span":
-            return any((run.first, run.last) == period for run in self.runs)
-        if period.first < self.runs[0].first or period.last > self.runs[-1].last:
-            return False
-        if self.step == "fiscal_year" and (period.length % 12 or (period.first + 3) % 12):
-            return False
-        if not self.adds and period.length > (1 if self.step == "month" else 12):
-            return False
-        within = self._within(period)
+            return [run for run in self.runs if run.first == first and run.last == last]
+        if first < self.runs[0].first or last > self.runs[-1].last:
+            return ()
+        length = last - first + 1
+        if self.step == "fiscal_year" and (length % 12 or (first + 3) % 12):
+            return ()
+        if not self.adds and length > (1 if self.step == "month" else 12):
+            return ()
+        at = bisect_right(self._firsts, first)
+        if at and self.runs[at - 1].last >= first:
+            at -= 1
+        within = self.runs[at : bisect_right(self._firsts, last)]
         if len(within) == 1:
-            return within[0].first <= period.first and period.last <= within[0].last
-        return sum(min(run.last, period.last) - max(run.first, period.first) + 1 for run in within) == period.length
+            return within if within[0].first <= first and last <= within[0].last else ()
+        held = sum([min(run.last, last) - max(run.first, first) + 1 for run in within])
+        return within if held == length else ()
 
-    def closed(self, period: Period) -> bool:
-        """Whether no month of the period is from a year that was still running when its release came out."""
-        return all(run.final for run in self._within(period))
-
-    def public(self, period: Period) -> date:
-        """The first day on which all of the period that it covers certainly was public."""
-        return max(run.public for run in self._within(period))
+    @cached_property
+    def _firsts(self) -> Sequence[int]:
+        """The first month of each run."""
+        return [run.first for run in self.runs]
 
     def total(self, period: Period) -> Official | None:
         """The events of the period, or None unless it covers it."""
-        if not self.covers(period):
+        return self.total_of(period, self.covering(period))
+
+    def total_of(self, period: Period, covering: Sequence[Run]) -> Official | None:
+        """The same, with the runs that cover it."""
+        if not covering:
             return None
-        rows = 1
+        rows, values = 1, self.values
         if self.step == "span":
-            value = self.values.get(period.last, 0)
+            value = values.get(period.last, 0)
         else:
-            value = sum(self.values.get(month, 0) for month in range(period.first, period.last + 1))
+            value = sum([values.get(month, 0) for month in range(period.first, period.last + 1)])
             rows = period.length if self.step == "month" else period.length // 12
-        return self.official(value, period, max(run.published for run in self._within(period)), rows)
+        return self.official(value, period, max([run.published for run in covering]), rows)
 
     def official(self, value: int, period: Period, release: str, rows: int = 1) -> Official:
         """A value of it, the sum of so many rows, as an official figure."""
@@ -156,20 +168,31 @@ class Series:
         told = Official(scaled, self.measure, self.scope, period, self.dataset, release, rounding, rows)
         return told._replace(contested=True) if self.contested else told
 
-    def _within(self, period: Period) -> list[Run]:
-        """The runs that share a month with the period; of spans the one that is the period."""
-        if self.step == "span":
-            return [run for run in self.runs if (run.first, run.last) == period]
-        return [run for run in self.runs if run.first <= period.last and period.first <= run.last]
+
+Able: TypeAlias = tuple[Series, Sequence[Run]]
+"""A series that covers a period, with the runs that do."""
 
 
-def answering(able: Sequence[Series], period: Period) -> Series | None:
+def able(series: Iterable[Series], period: Period) -> list[Able]:
+    """The series that cover a period."""
+    return [(one, runs) for one in series if (runs := one.covering(period))]
+
+
+def is_closed(runs: Sequence[Run]) -> bool:
+    """Whether no month of them is from a year that was still running when its release came out."""
+    return all(run.final for run in runs)
+
+
+def answering(covering: Sequence[Able]) -> Able | None:
     """The series that answers for a period, of those that cover it, the best rank first.
 
     The first that has it closed; of a running year's months, which are still revised, the newest that are exact
     and published.
     """
-    closed = next((one for one in able if one.closed(period)), None)
-    if closed is not None:
-        return closed
-    return min(able, key=lambda one: (one.rounding, one.derived, -one.public(period).toordinal()), default=None)
+    closed = next((one for one in covering if is_closed(one[1])), None)
+    return min(covering, key=_order, default=None) if closed is None else closed
+
+
+def _order(able: Able) -> tuple[int, bool, int]:
+    one, runs = able
+    return one.rounding, one.derived, -max(run.public for run in runs).toordinal()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from numcheck.datasets.series import Official, Run, Series, answering
+from numcheck.datasets.series import Able, Official, Run, Series, able, answering
 from numcheck.periods import Period, fiscal_year_of
 
 HistoryStep = Literal["month", "fiscal_year", "calendar_year"]
@@ -53,12 +53,13 @@ def chosen(series: tuple[Series, ...]) -> dict[int, tuple[Series, Run]]:
 
 
 def _best(series: tuple[Series, ...], period: Period, earliest: bool) -> Official | None:
-    able = [one for one in series if one.covers(period)]
-    if earliest:
-        totals = (one.total(period) for one in able)
-        return min((t for t in totals if t is not None), key=lambda one: one.release, default=None)
-    best = answering(able, period)
-    return None if best is None else best.total(period)
+    found = able(series, period)
+    best = min(found, key=_released, default=None) if earliest else answering(found)
+    return None if best is None else best[0].total_of(period, best[1])
+
+
+def _released(found: Able) -> str:
+    return max(run.published for run in found[1])
 
 
 def _joined(series: tuple[Series, ...], period: Period, earliest: bool) -> Official | None:

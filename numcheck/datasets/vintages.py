@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from numcheck.datasets.cards import Card
 from numcheck.datasets.catalog import Catalog
-from numcheck.datasets.library import answers
 from numcheck.datasets.publications import STAGE, STAGES
 from numcheck.datasets.release import possible_from
 from numcheck.datasets.scope import Scope
@@ -51,7 +50,7 @@ def public_around(
         day: The day; None for all values that are held.
     """
     base, full = catalog.full(measure, scope)
-    cards = (card for card in catalog.library.ranked if base in card.measures)
+    cards = (card for card, _ in catalog.library.able(base, full))
     found = (vintage for card in cards for vintage in _of_dataset(catalog, card, base, full, period))
     public = (vintage for vintage in found if day is None or vintage.since <= day)
     return tuple(sorted(public, key=lambda vintage: (vintage.since, vintage.official.release)))
@@ -66,8 +65,7 @@ def publications(
     """
     base, full = catalog.full(measure, scope)
     library = catalog.library
-    cards = (card for card in library.ranked if base in card.measures and library.codes(card, full))
-    held = (part for card in cards for part in library.slices.get(card.name, ()) if answers(part, full))
+    held = (part for card, _ in library.able(base, full) for part in library.answering(card, full))
     known = (part for part in held if until is None or possible_from(part.published) <= until)
     overlapping = (s for s in known if any(s.first <= p.last and p.first <= s.last for p in periods))
     return tuple(sorted({part.public for part in overlapping}))
@@ -83,8 +81,8 @@ def _of_dataset(catalog: Catalog, card: Card, base: str, scope: Scope, period: P
         if not codes or period.first < _since(card, held):
             continue
         sums = catalog.library.all_sums(card, held, codes)
-        for part in catalog.library.slices.get(card.name, ()):
-            if not (answers(part, scope) and _covers(card, part, period)):
+        for part in catalog.library.answering(card, scope):
+            if not _covers(card, part, period):
                 continue
             months = sums[part.store][part.id]
             if stage is not None and period.last not in months:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.scope import Scope
-from numcheck.datasets.series import Official, Series, answering
+from numcheck.datasets.series import Official, Series, able, answering
 from numcheck.errors import QueryError
 from numcheck.periods import Period, fiscal_year_of, month_name
 from numcheck.query.question import Question, Step
@@ -106,13 +106,13 @@ def _all_held(question: Question, catalog: Catalog) -> tuple[Official, ...]:
 
 
 def _by_members(question: Question, catalog: Catalog) -> Iterator[Row]:
-    able = [s for s in catalog.series(question.measure, question.scope) if _breaks_down(s, question, catalog)]
-    asked = ((piece, answering([one for one in able if one.covers(piece)], piece)) for piece in _asked(question, able))
-    chosen = [(piece, one) for piece, one in asked if one is not None]
+    series = [s for s in catalog.series(question.measure, question.scope) if _breaks_down(s, question, catalog)]
+    asked = ((piece, answering(able(series, piece))) for piece in _asked(question, series))
+    chosen = [(piece, one[0]) for piece, one in asked if one is not None]
     grids = {one.dataset: _grid(one, question, catalog) for _, one in chosen}
     for piece, one in chosen:
-        for members, series in grids[one.dataset]:
-            official = series.total(piece)
+        for members, held in grids[one.dataset]:
+            official = held.total(piece)
             if official is not None:
                 yield Row(piece, members, official.value, official.dataset, official.release)
 
@@ -122,10 +122,10 @@ def _breaks_down(series: Series, question: Question, catalog: Catalog) -> bool:
     return all(dimension in dimensions for dimension in question.dimensions)
 
 
-def _asked(question: Question, able: list[Series]) -> Iterator[Period]:
+def _asked(question: Question, series: list[Series]) -> Iterator[Period]:
     period = question.period
-    if period is None and able:
-        period = Period(min(one.first for one in able), max(one.last for one in able))
+    if period is None and series:
+        period = Period(min(one.first for one in series), max(one.last for one in series))
     if period is not None:
         yield from pieces(period, question.step or ("month" if question.period is None else None))
 

@@ -6,6 +6,7 @@ from numcheck.claims.claim import Operation
 from numcheck.claims.propose import Proposal
 from numcheck.readings.held import Held
 from numcheck.readings.settled import settled
+from numcheck.readings.weigh.table import Known
 from numcheck.readings.weigh.weigh import weigh
 from numcheck.readings.weighed import Weighed
 
@@ -18,13 +19,14 @@ def weigh_all(proposals: Sequence[Proposal], held: Held) -> tuple[Weighed, ...]:
     order = range(len(proposals))
     found: dict[int, Weighed] = {}
     heard: dict[int, object] = {}
+    known = [Known() for _ in order]
     for again, passing in ((False, order), (True, order[::-1]), (True, order)):
         for at in passing:
             near = _neighbours(at, proposals, found)
             said = again, [(settled(one)[0][1:5], settled(one)[1], nearness) for one, nearness in near]
             if heard.get(at) != said:
                 heard[at] = said
-                found[at] = weigh(proposals[at], near, held, again=again)
+                found[at] = weigh(proposals[at], near, held, known[at], again=again)
     return tuple(found[at] for at in order)
 
 

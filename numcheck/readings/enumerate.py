@@ -37,7 +37,7 @@ def ranked(slot: Slot[V], deep: int = DEEP) -> list[Ranked[V]]:
     if not items:
         return []
     top = max(evidence.weight for _, evidence in items)
-    mass = top + round(100 * math.log(sum(math.exp((e.weight - top) / 100) for _, e in items)))
+    mass = top + round(100 * math.log(sum([math.exp((e.weight - top) / 100) for _, e in items])))
     found = [Ranked(value, mass - e.weight, e.relation) for value, e in items if mass - e.weight <= deep]
     return sorted(found, key=lambda one: one.cost)
 
@@ -47,7 +47,7 @@ def combinations(
 ) -> Iterator[tuple[int, tuple[Choice, ...]]]:
     """The combinations of candidates, the cheapest first, each with its cost; a slot without candidates is left out."""
     names = [name for name, found in slots.items() if found]
-    lists = [slots[name] for name in names]
+    lists = [[tuple.__new__(Choice, (name, *one)) for one in slots[name]] for name in names]
     least = sum(found[0].cost for found in lists)
     heap = [(least, (0,) * len(names))]
     seen = {heap[0][1]}
@@ -56,8 +56,7 @@ def combinations(
         if cost > deep + least:
             return
         most -= 1
-        chosen = (found[k] for found, k in zip(lists, at, strict=True))
-        yield cost, tuple(Choice(name, *one) for name, one in zip(names, chosen, strict=True))
+        yield cost, tuple([found[k] for found, k in zip(lists, at, strict=True)])
         for i, found in enumerate(lists):
             k = at[i] + 1
             if k < len(found):

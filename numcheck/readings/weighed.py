@@ -138,4 +138,4 @@ class Weighed(NamedTuple):
 
 def part_of(options: Sequence[Option], shares: Sequence[float], fit: Fit) -> float:
     """The part of the odds of the options that stand so to the number."""
-    return sum(share for share, option in zip(shares, options, strict=True) if option.fit is fit)
+    return sum([share for share, option in zip(shares, options, strict=True) if option.fit is fit])

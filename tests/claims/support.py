@@ -1,30 +1,22 @@
 """From a text to what the claims stage makes of it, in one call."""
 
-from functools import cache
-
 from numcheck.claims.claim import Claim
 from numcheck.claims.clauses import Clause, Parts, cut, hold
 from numcheck.claims.extract import Claims, find_claims
 from numcheck.claims.page import page
 from numcheck.claims.phrases import Mention
 from numcheck.claims.propose import Proposal, propose
-from numcheck.claims.sentence.line import Line, lines
+from numcheck.claims.sentence.line import Line, lines, slots_of
 from numcheck.claims.terms import find_terms
 from numcheck.claims.timeref import TimeRef
 from numcheck.claims.times import find_times
 from numcheck.claims.vocabulary import Vocabulary, vocabulary
-from numcheck.datasets.catalog import Catalog
 from numcheck.documents import published as dates
 from numcheck.documents.document import Published
 from numcheck.documents.read import from_text
 from numcheck.figures.extract import find_figures
 from numcheck.figures.lexer import lex
-
-
-@cache
-def catalog() -> Catalog:
-    """The packaged figures."""
-    return Catalog.open()
+from tests.shared import catalog
 
 
 def words() -> Vocabulary:
@@ -87,4 +79,5 @@ def proposed(text: str, date: str | None = None) -> tuple[Proposal, ...]:
 
 def lined(text: str) -> tuple[Line, ...]:
     """The sentences of a text, taken apart."""
-    return lines(from_text(text), find_figures(text), words().phrases)
+    document, figures = from_text(text), find_figures(text)
+    return lines(document, figures, slots_of(document, figures.tokens, words().phrases))

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from numcheck.claims.lookback import Before
 from numcheck.claims.vocabulary import Vocabulary, vocabulary
-from numcheck.datasets.catalog import Catalog
 from numcheck.documents.document import Span
 from numcheck.documents.read import from_text
 from numcheck.figures.extract import find_figures
 from numcheck.figures.figure import Figure, Figures
+from tests.shared import catalog
 
 SENTENCE = "CBP recorded 2.4 million encounters in fiscal 2022, up 37 percent. "
 
@@ -34,7 +34,7 @@ class Counted(Figures):
 
 @cache
 def words() -> Vocabulary:
-    return vocabulary(Catalog.open())
+    return vocabulary(catalog())
 
 
 @cache

@@ -7,7 +7,8 @@ from numcheck.claims.vocabulary import TAGS
 from numcheck.datasets.scope import Scope
 from numcheck.figures.lexer import lex
 from numcheck.lexicon.loader import load
-from tests.claims.support import catalog, scan
+from tests.claims.support import scan
+from tests.shared import catalog
 
 CLAIMS = [
     (tag, value, phrase)
@@ -132,3 +133,12 @@ def test_case_does_not_matter(text: str) -> None:
 @pytest.mark.parametrize("text", ["upper", "downtown", "risers", "counted encounter-free"])
 def test_a_phrase_is_whole_words(text: str) -> None:
     assert [m for m in scan(text) if m.tag == "change"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [("They met at the. Old bridge", True), ("An old bridge", True), ("The old brid", False), ("", False)],
+)
+def test_whether_any_phrase_tells_it(text: str, is_told: bool) -> None:
+    table = PhraseTable([("the old", Meaning("a", "1")), ("old bridge", Meaning("b", "2")), ("old", Meaning("c", "3"))])
+    assert table.tells(lex(text), lambda meaning: meaning.tag == "b") is is_told

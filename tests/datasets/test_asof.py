@@ -1,6 +1,7 @@
 """Figures as they were public on a day: releases are revised, and each stays."""
 
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,9 @@ def test_july_2022(catalog: Catalog, day: date | None, expected: int | None) -> 
 def test_views_are_kept_and_share_what_was_read(catalog: Catalog) -> None:
     view = catalog.as_of(date(2022, 8, 20))
     assert catalog.as_of(date(2022, 8, 20)) is view
+    days = catalog.library.days
+    between = max((after - day, day) for day, after in pairwise(days))[1]
+    assert catalog.as_of(between + timedelta(1)) is catalog.as_of(between) is not catalog.as_of(between - timedelta(1))
     assert view.as_of(None) is catalog
     assert catalog.as_of(None) is catalog
     assert view.library is catalog.library

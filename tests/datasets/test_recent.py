@@ -2,8 +2,10 @@
 
 from datetime import date, timedelta
 
+import pytest
+
 from numcheck.datasets.catalog import Catalog
-from numcheck.datasets.recent import Recent
+from numcheck.datasets.recent import Recent, Remembered
 from numcheck.datasets.scope import Scope
 from numcheck.periods import Period
 
@@ -15,6 +17,38 @@ def test_the_older_half_is_forgotten() -> None:
     assert kept == {2: "2", 3: "3", 4: "4"}
     kept[4] = "four"
     assert len(kept) == 3
+
+
+def test_each_is_made_once_when_it_is_come_to() -> None:
+    made: list[int] = []
+
+    def make(number: int) -> int | None:
+        made.append(number)
+        return None if number == 2 else 10 * number
+
+    kept = Remembered(make, (1, 2, 3, 4))
+    assert next(iter(kept)) == 10
+    assert made == [1]
+    first, second = iter(kept), iter(kept)
+    assert [next(first), next(second), next(second), next(first)] == [10, 10, 30, 30]
+    assert kept.every() is kept.every()
+    assert kept.every() == (10, 30, 40)
+    assert made == [1, 2, 3, 4]
+
+
+def test_what_could_not_be_made_is_tried_again() -> None:
+    failing = [True]
+
+    def make(number: int) -> int:
+        if failing and number == 2:
+            failing.pop()
+            raise ValueError(number)
+        return number
+
+    kept = Remembered(make, (1, 2, 3))
+    with pytest.raises(ValueError, match="2"):
+        list(kept)
+    assert kept.every() == (1, 2, 3)
 
 
 def entries(held: object) -> dict[str, int]:

@@ -144,8 +144,8 @@ ENTITIES = "".join(f'<!ENTITY e{n + 1} "{f"&e{n};" * 10}">' for n in range(12))
 @pytest.mark.parametrize(
     ("make", "said"),
     [
-        (lambda: zipped(document=b" " * 500_000_000), "E110"),
-        (lambda: zipped(thumbnail=b"\0" * 150_000_000), "E110"),
+        (lambda: zipped(1, document=b" " * 500_000_000), "E110"),
+        (lambda: zipped(1, thumbnail=b"\0" * 150_000_000), "E110"),
         (lying, "E112"),
         (under_another_name, "E110"),
         (lambda: zipped(document=body("<w:p>&e12;</w:p>", f'<!DOCTYPE a [<!ENTITY e0 "5">{ENTITIES}]>')), "E112"),

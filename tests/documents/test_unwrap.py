@@ -1,9 +1,6 @@
 """Lines that were broken for their length flow again, and every place is still one of the file."""
 
 import textwrap
-import tomllib
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,6 +10,7 @@ import numcheck
 from numcheck.documents.document import Span
 from numcheck.documents.read import from_text
 from numcheck.reports.report import Report
+from tests.shared import seed, seed_report, seeds
 
 WRAPPED = (
     "CBP recorded 2.4\nmillion encounters at the southwest border in fiscal year 2022, up 37\npercent from 2021.\n"
@@ -35,19 +33,13 @@ def test_a_figure_may_fall_apart_at_the_end_of_a_line(end: str) -> None:
     assert text[figure["start"] : figure["end"]] == figure["text"] == f"2.4{end}million"
 
 
-def seeds(root: Path) -> Iterator[tuple[str, str]]:
-    told = tomllib.loads((root / "seeds" / "seeds.toml").read_text(encoding="utf-8"))
-    return ((name, str(entry["published"])) for name, entry in told.items())
-
-
 @pytest.mark.parametrize("width", [72, 80, 95])
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
-def test_the_samples_say_the_same_broken_at_any_width(root: Path, width: int, end: str) -> None:
-    for name, published in seeds(root):
-        text = (root / "seeds" / f"{name}.txt").read_text(encoding="utf-8")
-        paragraphs = (textwrap.wrap(one, width, break_on_hyphens=False) for one in text.split("\n\n"))
+def test_the_samples_say_the_same_broken_at_any_width(width: int, end: str) -> None:
+    for name, published in seeds().items():
+        paragraphs = (textwrap.wrap(one, width, break_on_hyphens=False) for one in seed(name).split("\n\n"))
         broken = "\n\n".join("\n".join(lines) for lines in paragraphs).replace("\n", end)
-        assert told(numcheck.check(broken, published)) == told(numcheck.check(text, published)), name
+        assert told(numcheck.check(broken, published)) == told(seed_report(name)), name
 
 
 @given(

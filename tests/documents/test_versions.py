@@ -1,7 +1,5 @@
 """The sample articles as Markdown, HTML and .docx get the findings that they get as text, at the right places."""
 
-import tomllib
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -10,24 +8,15 @@ import pytest
 import numcheck
 from numcheck.claims.claim import Operation
 from numcheck.reports.report import Report
-from tests.conftest import ROOT
 from tests.documents import versions
+from tests.shared import seed, seed_report, seeds
 
-SEEDS = tomllib.loads((ROOT / "seeds" / "seeds.toml").read_text(encoding="utf-8"))
+SEEDS = seeds()
 UNREAD = "9.9 million"
 
 
-def text_of(name: str) -> str:
-    return (ROOT / "seeds" / f"{name}.txt").read_text(encoding="utf-8")
-
-
-def date_of(name: str) -> str:
-    return str(SEEDS[name]["published"])
-
-
-@cache
 def expected(name: str) -> list[tuple[object, ...]]:
-    return told(numcheck.check_file(ROOT / "seeds" / f"{name}.txt", published=date_of(name)))
+    return told(seed_report(name))
 
 
 def told(report: Report) -> list[tuple[object, ...]]:
@@ -43,7 +32,7 @@ def found(report: Report) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("name", SEEDS)
 def test_markdown(name: str, tmp_path: Path) -> None:
-    source = versions.markdown(text_of(name), date_of(name))
+    source = versions.markdown(seed(name), SEEDS[name])
     path = tmp_path / "draft.md"
     path.write_text(source, encoding="utf-8")
     report = numcheck.check_file(path)
@@ -69,7 +58,7 @@ def plain(markdown: str) -> str:
 
 @pytest.mark.parametrize("name", SEEDS)
 def test_html(name: str, tmp_path: Path) -> None:
-    source = versions.html(text_of(name), date_of(name))
+    source = versions.html(seed(name), SEEDS[name])
     path = tmp_path / "draft.html"
     path.write_text(source, encoding="utf-8")
     report = numcheck.check_file(path)
@@ -88,8 +77,8 @@ def test_html(name: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", SEEDS)
 def test_docx(name: str, tmp_path: Path) -> None:
     path = tmp_path / "draft.docx"
-    path.write_bytes(versions.docx(text_of(name)))
-    report = numcheck.check_file(path, published=date_of(name))
+    path.write_bytes(versions.docx(seed(name)))
+    report = numcheck.check_file(path, published=SEEDS[name])
     assert told(report) == expected(name)
     lines = report.document.text.split("\n")
     for finding in found(report):

@@ -10,6 +10,7 @@ import pytest
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.scope import Scope
 from numcheck.periods import Period
+from tests import shared
 from tests.evaluation.evaluate import reports
 from tests.evaluation.gold import Context, GoldClaim, fingerprint, load
 from tests.evaluation.scoring import MEASURES, Score, score
@@ -27,7 +28,7 @@ def result() -> Score:
 
 @pytest.fixture(scope="module")
 def catalog() -> Catalog:
-    return Catalog.open()
+    return shared.catalog()
 
 
 def test_the_floors_are_those_of_this_corpus() -> None:

@@ -3,7 +3,8 @@
 from numcheck.checker import Checker
 from numcheck.documents.read import from_text
 from numcheck.findings.finding import Finding
-from tests.claims.support import catalog, published
+from tests.claims.support import published
+from tests.shared import catalog
 
 
 def findings(text: str, date: str | None = None) -> tuple[Finding, ...]:

@@ -11,8 +11,8 @@ from numcheck.readings.decide import decide_all
 from numcheck.readings.decision import NO_RECORD, NOTHING
 from numcheck.readings.held import Held
 from numcheck.readings.meant import OTHERWISE, Meant, meant
-from tests.claims.support import catalog
 from tests.readings.support import reads, weighed
+from tests.shared import catalog
 
 TEXT = "CBP recorded 241,136 encounters along the southwest border in May 2022."
 SILENT = (Verdict.SUPPORTED, Verdict.UNVERIFIABLE)

@@ -6,7 +6,7 @@ import pytest
 
 from numcheck.checker import Checker
 from numcheck.findings.finding import Finding, Severity, Verdict
-from tests.claims.support import catalog
+from tests.shared import catalog
 
 TRUE = [
     ("347,240", "There were 347,240 deportations in fiscal 2019."),

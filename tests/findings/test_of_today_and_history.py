@@ -6,7 +6,7 @@ import pytest
 
 from numcheck.checker import Checker
 from numcheck.findings.finding import Severity, Verdict
-from tests.claims.support import catalog
+from tests.shared import catalog
 
 HELD = [
     ("2026-06-20", "1,877", "Border Patrol agents in the El Paso sector made 1,877 apprehensions in May 2026."),

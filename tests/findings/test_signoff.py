@@ -19,6 +19,7 @@ from numcheck.findings.signing import NEAR
 from numcheck.findings.signoff import Settled, heed
 from numcheck.reports.report import Report
 from tests.growth import growth
+from tests.shared import catalog
 
 WRONG = "CBP recorded 3.1 million encounters at the southwest border in fiscal year 2022."
 OPEN = "CBP recorded 2.4 million encounters in fiscal year 2022."
@@ -29,7 +30,7 @@ BEDS = "The shelter has 4,200 beds and 310 rooms."
 
 @cache
 def checker() -> Checker:
-    return Checker()
+    return Checker(catalog())
 
 
 def document(*paragraphs: str, comments: dict[str, str]) -> Document:

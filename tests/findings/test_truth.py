@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from numcheck.datasets.scope import Scope
 from numcheck.findings.finding import Finding, Verdict
 from numcheck.periods import Period
-from tests.claims.support import catalog
 from tests.findings.support import findings, only
+from tests.shared import catalog
 
 PLACES = {
     "southwest": ("at the southwest border", "along the U.S.-Mexico border", "at the southern border"),

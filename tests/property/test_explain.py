@@ -1,17 +1,15 @@
 """Whatever an article says: a story can be told of every finding, its rows add up, and it fits the page."""
 
-from functools import cache
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from numcheck.checker import Checker
 from numcheck.cli.find import matching, place
-from numcheck.datasets.catalog import Catalog
 from numcheck.documents.published import parse
 from numcheck.documents.read import from_text
 from numcheck.reports.explain.story import story
 from numcheck.reports.explain.text import render
+from tests.shared import catalog
 
 PIECES = st.sampled_from(
     [
@@ -50,11 +48,6 @@ Nobody came.
 
 Agents, 61 and 29, met 300 people.
 """
-
-
-@cache
-def catalog() -> Catalog:
-    return Catalog.open()
 
 
 @given(st.lists(PIECES, min_size=3, max_size=14).map("".join), st.sampled_from([None, "2022-10-21", "2024"]))

@@ -10,11 +10,12 @@ from numcheck.query.answer import Row, answer, pieces
 from numcheck.query.question import ask
 from numcheck.query.units import in_unit
 from numcheck.query.words import read_day
+from tests import shared
 
 
 @pytest.fixture(scope="module")
 def catalog() -> Catalog:
-    return Catalog.open()
+    return shared.catalog()
 
 
 def rows(

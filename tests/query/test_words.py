@@ -9,11 +9,12 @@ from numcheck.datasets.scope import Scope
 from numcheck.errors import NumcheckError, PeriodError, QueryError
 from numcheck.periods import Period
 from numcheck.query.words import read_day, read_member, read_period, read_subject
+from tests import shared
 
 
 @pytest.fixture(scope="module")
 def catalog() -> Catalog:
-    return Catalog.open()
+    return shared.catalog()
 
 
 @pytest.mark.parametrize(
@@ -119,7 +120,7 @@ def test_a_month_stands_for_its_last_day() -> None:
 
 @given(st.text(max_size=40))
 def test_any_text_is_read_or_refused(text: str) -> None:
-    catalog = Catalog.open()
+    catalog = shared.catalog()
     for read in (lambda: read_subject(text, catalog), lambda: read_period(text), lambda: read_day(text)):
         try:
             read()

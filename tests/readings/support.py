@@ -14,7 +14,8 @@ from numcheck.readings.decision import Decision
 from numcheck.readings.held import Held
 from numcheck.readings.read import read_claims
 from numcheck.readings.weighed import Weighed
-from tests.claims.support import catalog, claims, proposed, published
+from tests.claims.support import claims, proposed, published
+from tests.shared import catalog
 
 
 def reads(text: str, date: str | None = None) -> tuple[Read, ...]:

@@ -6,7 +6,7 @@ import pytest
 
 from numcheck.checker import Checker
 from numcheck.findings.finding import Severity, Verdict
-from tests.claims.support import catalog
+from tests.shared import catalog
 
 SWB = "at the southwest border"
 

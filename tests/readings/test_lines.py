@@ -7,13 +7,14 @@ from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official
 from numcheck.periods import Period
 from numcheck.readings.lines import line
+from tests import shared
 
 SOUTHWEST = Scope(component="CBP", border="southwest")
 
 
 @pytest.fixture(scope="module")
 def catalog() -> Catalog:
-    return Catalog.open()
+    return shared.catalog()
 
 
 def held(catalog: Catalog, period: Period, scope: Scope = SOUTHWEST) -> Official:

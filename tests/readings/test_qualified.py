@@ -3,16 +3,16 @@
 import pytest
 
 from numcheck.checker import Checker
-from numcheck.datasets.catalog import Catalog
 from numcheck.documents import published, read
 from numcheck.findings.finding import Finding, Verdict
+from tests.shared import catalog
 
 TUCSON = "The Border Patrol made {} apprehensions in the Tucson sector in fiscal 2000."
 OFFICE = "This is what the Office of Homeland Security Statistics gives; U.S. Customs and Border Protection gives"
 
 
 def checked(text: str, date: str = "2026-10-05") -> Finding:
-    report = Checker(Catalog.open()).check(read.from_text(text, "draft.txt", published.parse(date)))
+    report = Checker(catalog()).check(read.from_text(text, "draft.txt", published.parse(date)))
     (found,) = report.findings
     return found
 
@@ -134,5 +134,5 @@ def test_true_sentences_of_the_last_year_and_of_history(text: str) -> None:
     ],
 )
 def test_what_is_no_encounter_is_never_flagged_as_one(text: str) -> None:
-    report = Checker(Catalog.open()).check(read.from_text(text, "draft.txt", published.parse("2026-10-05")))
+    report = Checker(catalog()).check(read.from_text(text, "draft.txt", published.parse("2026-10-05")))
     assert all(found.verdict in (Verdict.SUPPORTED, Verdict.UNVERIFIABLE) for found in report.findings)

@@ -14,6 +14,7 @@ from numcheck.figures.extract import find_figures
 from numcheck.reports import csv, figures_csv, junit, text
 from numcheck.reports.lines import on_lines
 from numcheck.reports.places import Edit, edit, placed
+from tests.shared import catalog
 
 WRONG = "CBP recorded **3.1** million encounters at the\nsouthwest border in *fiscal year* 2022.\n"
 OPEN = "CBP recorded [2.4 million encounters](https://x.example/) in fiscal year 2022.\n"
@@ -24,7 +25,7 @@ def markdown(source: str) -> Document:
 
 
 def finding(document: Document) -> dict[str, Any]:
-    findings: Any = Checker().check(document).to_dict()["findings"]
+    findings: Any = Checker(catalog()).check(document).to_dict()["findings"]
     (only,) = findings
     return dict(only)
 
@@ -106,7 +107,7 @@ def test_a_text_that_is_its_own_source_is_left_as_it_is() -> None:
 
 def test_the_report_for_readers_has_the_lines_of_the_source() -> None:
     source = f"---\ntitle: A count\n---\n\n<!-- a comment -->\n\n{WRONG}"
-    report = Checker().check(markdown(source))
+    report = Checker(catalog()).check(markdown(source))
     assert "draft.md:7:1  CONTRADICTED" in text.render([report])
     (row,) = (
         row
@@ -127,7 +128,7 @@ def test_a_problem_with_a_comment_stands_behind_the_words_that_it_is_behind(
     name: str, source: str, column: int
 ) -> None:
     form = Form.HTML if name.endswith("html") else Form.MARKDOWN
-    report = Checker().check(from_bytes(source.encode(), name, form=form))
+    report = Checker(catalog()).check(from_bytes(source.encode(), name, form=form))
     problems: Any = report.to_dict()["problems"]
     assert (problems[0]["span"]["line"], problems[0]["span"]["column"]) == (1, column)
     assert f"{name}:1:{column}  COMMENT  NC802" in text.render([report])

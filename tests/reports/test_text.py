@@ -19,6 +19,7 @@ from numcheck.reports.text import render
 from numcheck.reports.unread import Unread
 from tests.reports.golden import assert_golden
 from tests.reports.samples import STORY, empty, nothing_checked, settled, story
+from tests.shared import catalog
 
 UNREAD = Unread("lost.txt", DocumentError("There is no file lost.txt.", "Check the name and the folder."))
 
@@ -132,7 +133,7 @@ def test_reports_are_values() -> None:
 
 def test_the_lines_of_the_draft_are_no_lines_of_the_report() -> None:
     source = "The CBP counted 2.9 million\r\n    encounters at the southwest\r\nborder in fiscal\r\nyear 2023.\r\n"
-    out = render([Checker().check(from_text(source, "draft.txt"))], width=120, everything=True)
+    out = render([Checker(catalog()).check(from_text(source, "draft.txt"))], width=120, everything=True)
     assert "  | The CBP counted 2.9 million encounters at the southwest border in fiscal year 2023.\n" in out
     assert "  |                 ^^^^^^^^^^^\n" in out
     assert "set aside  fiscal year 2023: " in out

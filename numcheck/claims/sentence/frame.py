@@ -134,10 +134,11 @@ def _without_labels(
     firsts = [figure.full_span.start for figure in figures]
     kept: list[int] = []
     for cut in cuts:
-        since = max([start, *kept, *(figure.span.end for figure in figures if figure.span.end <= cut)])
-        leads = text[cut] in ":-–—(" and any(cut < first <= cut + _LABEL for first in firsts)
-        if not leads or not text[since:cut].strip(" ,;/|)\n") or any(since <= verb < cut for verb in verbs):
-            kept.append(cut)
+        if text[cut] in ":-–—(" and any(cut < first <= cut + _LABEL for first in firsts):
+            since = max([start, *kept[-1:], *(figure.span.end for figure in figures if figure.span.end <= cut)])
+            if text[since:cut].strip(" ,;/|)\n") and not any(since <= verb < cut for verb in verbs):
+                continue
+        kept.append(cut)
     return kept
 
 

@@ -12,6 +12,7 @@ from numcheck.claims.sentence.moved import moved
 from numcheck.claims.when.time import Time, find_times
 from numcheck.documents.document import Document, Sentence, Span
 from numcheck.figures.figure import Figure, Figures, Kind
+from numcheck.figures.lexer import Tokens
 from numcheck.figures.precision import Interval
 
 NO_CLAIM = frozenset((Kind.MONEY, Kind.AGE, Kind.DISTANCE, Kind.TEMPERATURE, Kind.DURATION))
@@ -69,20 +70,27 @@ class Line(NamedTuple):
         return next(self.said(tag, start, end, value), None) is not None
 
 
-def lines(document: Document, figures: Figures, phrases: PhraseTable) -> tuple[Line, ...]:
-    """The sentences of a document, in order."""
+def slots_of(document: Document, tokens: Tokens, phrases: PhraseTable) -> list[tuple[Mention, ...]]:
+    """What each sentence of a document says of what is counted, where and of whom."""
+    spans = (sentence.span for sentence in document.sentences)
+    places = ((tokens.index_at(span.start), tokens.index_at(span.end)) for span in spans)
+    return [tuple([m for m in phrases.scan(tokens, *place) if m.tag in SLOT_TAGS]) for place in places]
+
+
+def lines(document: Document, figures: Figures, slots: Sequence[tuple[Mention, ...]]) -> tuple[Line, ...]:
+    """The sentences of a document, in order, with what each says of what is counted."""
     numbers = _enumerating(document)
     every = [end for figure in figures if figure.span not in numbers for end in ends_of(figure)]
-    build = _builder(document, figures, phrases)
+    build = _builder(document, figures)
     out: list[Line] = []
     at = 0
-    for sentence in document.sentences:
+    for sentence, known in zip(document.sentences, slots, strict=True):
         while at < len(every) and every[at].span.start < sentence.span.start:
             at += 1
         last = at
         while last < len(every) and every[last].span.start < sentence.span.end:
             last += 1
-        out.append(build(sentence, every[at:last]))
+        out.append(build(sentence, every[at:last], known))
         at = last
     return tuple(out)
 
@@ -102,12 +110,10 @@ def _enumerating(document: Document) -> frozenset[Span]:
     return frozenset(out)
 
 
-def _builder(
-    document: Document, figures: Figures, phrases: PhraseTable
-) -> Callable[[Sentence, Sequence[Figure]], Line]:
+def _builder(document: Document, figures: Figures) -> Callable[[Sentence, Sequence[Figure], tuple[Mention, ...]], Line]:
     tokens, text = figures.tokens, document.text
 
-    def build(sentence: Sentence, inside: Sequence[Figure]) -> Line:
+    def build(sentence: Sentence, inside: Sequence[Figure], known: tuple[Mention, ...]) -> Line:
         start, end = sentence.span
         first, last = tokens.index_at(start), tokens.index_at(end)
         counted = [f for f in inside if f.kind not in NO_CLAIM and not _is_trivial(f)]
@@ -116,7 +122,6 @@ def _builder(
         if len(counted) > _MOST:
             counted = []  # a table run together: nothing tells which word is of which number
         own = tuple(f for f in counted if not any(time.span.contains(f.span) for time in times))
-        known = tuple(m for m in phrases.scan(tokens, first, last) if m.tag in SLOT_TAGS)
         said = words.table().scan(tokens, first, last)
         frame = framed(text, tokens, sentence, own, times, known, said)
         moves = tuple(moved(text, said, known, times, inside, frame)) if any(m.tag in _COUNTED for m in known) else ()

@@ -60,8 +60,11 @@ def find_times(
     """
     lower = text[start:end].lower()
     found: list[Time] = []
+    met: dict[tuple[str, ...], bool] = {}
     for form, needs, pattern in _patterns():
-        if not any(letters in lower for letters in needs):
+        if needs not in met:
+            met[needs] = any(letters in lower for letters in needs)
+        if not met[needs]:
             continue
         for match in _compiled(pattern).finditer(text, start, end):
             span = Span(match.start() + len(match[0]) - len(match[0].lstrip()), match.end())

@@ -16,11 +16,11 @@ from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.precision import six_digits
 from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.enumerate import ranked
-from numcheck.readings.held import Value
+from numcheck.readings.held import Members, Value
 from numcheck.readings.masses import in_unit
 from numcheck.readings.number import Fit, of_level, of_percent, of_ratio
 from numcheck.readings.settled import settled
-from numcheck.readings.weigh.table import Table
+from numcheck.readings.weigh.table import Fitted, Table
 from numcheck.readings.weighed import Option, Scoped, Weighed
 
 DEEP_SCOPES = 700
@@ -44,18 +44,23 @@ def changes(table: Table, doing: Doing, add: int) -> Iterator[Option]:
 
 
 def _option(table: Table, doing: Doing, scoped: Scoped, pair: Pair, cost: int) -> Option:
-    measure, figure = table.measure, table.proposal.figure
-    now, then = (table.held.values(measure, scoped.members, period) for period in pair)
-    fit, computed, view = _best(figure, doing, now, then, revisable=table.may_be_revised(pair[0]))
+    key = (scoped.members, pair)
+    found = table.fits.get(key)
+    if found is None:
+        found = table.fits[key] = _change(table, doing, scoped.members, pair)
+    return tuple.__new__(Option, (doing, table.measure, scoped, *pair, None, cost, *found))
+
+
+def _change(table: Table, doing: Doing, members: Members, pair: Pair) -> Fitted:
+    now, then = (table.held.values(table.measure, members, period) for period in pair)
+    fit, computed, view = _best(table.proposal.figure, doing, now, then, revisable=table.may_be_revised(pair[0]))
     if fit is Fit.REVISED and table.held.is_strict:
         fit = Fit.NEAR
-    return Option(doing, measure, scoped, pair[0], pair[1], None, cost, fit, computed, view)
+    return fit, computed, view
 
 
-def _best(
-    figure: Figure, doing: Doing, now: tuple[Value, ...], then: tuple[Value, ...], *, revisable: bool
-) -> tuple[Fit, Decimal | None, int]:
-    out: tuple[Fit, Decimal | None, int] = (Fit.UNHELD, None, 0)
+def _best(figure: Figure, doing: Doing, now: tuple[Value, ...], then: tuple[Value, ...], *, revisable: bool) -> Fitted:
+    out: Fitted = (Fit.UNHELD, None, 0)
     for value in now:
         for base in then:
             if not base.value:

@@ -14,7 +14,7 @@ from numcheck.readings.held import Members, Value
 from numcheck.readings.masses import in_unit
 from numcheck.readings.mistyped import mistyped
 from numcheck.readings.number import REVISIONS, Fit, of_level
-from numcheck.readings.weigh.table import Table
+from numcheck.readings.weigh.table import Fitted, Table
 from numcheck.readings.weighed import Option
 
 _ONE = Decimal(1)
@@ -22,15 +22,24 @@ _ONE = Decimal(1)
 
 def levels(table: Table, doing: Doing, add: int) -> Iterator[Option]:
     """The readings of a level."""
-    figure, measure = table.proposal.figure, table.measure
+    measure, fits = table.measure, table.fits
     for scoped, period, cost in table.readings(DEEP):
-        revisable = table.may_be_revised(period)
-        fit, computed, view = best(figure, table.held.values(measure, scoped.members, period), revisable=revisable)
-        if fit is Fit.REVISED and table.held.is_strict:
-            fit = Fit.OFF
-        if fit is Fit.OFF and revisable and _may_have_moved(table, scoped.members, period, computed):
-            fit = Fit.SHADE
-        yield Option(doing, measure, scoped, period, None, None, cost + add, fit, computed, view)
+        key = (scoped.members, period)
+        found = fits.get(key)
+        if found is None:
+            found = fits[key] = _level(table, scoped.members, period)
+        yield tuple.__new__(Option, (doing, measure, scoped, period, None, None, cost + add, *found))
+
+
+def _level(table: Table, members: Members, period: Period) -> Fitted:
+    revisable = table.may_be_revised(period)
+    values = table.held.values(table.measure, members, period)
+    fit, computed, view = best(table.proposal.figure, values, revisable=revisable)
+    if fit is Fit.REVISED and table.held.is_strict:
+        fit = Fit.OFF
+    if fit is Fit.OFF and revisable and _may_have_moved(table, members, period, computed):
+        fit = Fit.SHADE
+    return fit, computed, view
 
 
 _FARTHEST = Decimal("0.15")
@@ -48,28 +57,29 @@ def _may_have_moved(table: Table, members: Members, period: Period, official: De
 
 def averages(table: Table, doing: Doing, add: int) -> Iterator[Option]:
     """The readings of an average: the total of a period over its days, months or years."""
-    figure, measure = table.proposal.figure, table.measure
+    figure, measure, fits = table.proposal.figure, table.measure, table.fits
     for scoped, period, cost in table.readings(DEEP):
         parts = _parts(period, doing)
-        if parts is not None:
-            fit, computed, view = best(figure, table.held.values(measure, scoped.members, period), parts)
-            yield Option(doing, measure, scoped, period, None, None, cost + add, fit, computed, view)
+        if parts is None:
+            continue
+        key = (scoped.members, period)
+        found = fits.get(key)
+        if found is None:
+            found = fits[key] = best(figure, table.held.values(measure, scoped.members, period), parts)
+        yield tuple.__new__(Option, (doing, measure, scoped, period, None, None, cost + add, *found))
 
 
-def best(
-    figure: Figure, values: tuple[Value, ...], parts: Decimal = _ONE, *, revisable: bool = True
-) -> tuple[Fit, Decimal | None, int]:
+def best(figure: Figure, values: tuple[Value, ...], parts: Decimal = _ONE, *, revisable: bool = True) -> Fitted:
     """The value that fits best, with the view that gives it.
 
     What is a slip of the hand beside one release is no revision of another.
     """
-    slipped = figure.value is not None and any(mistyped(figure.value, one.value) for one in values)
-    out: tuple[Fit, Decimal | None, int] = (Fit.UNHELD, None, 0)
+    out: Fitted = (Fit.UNHELD, None, 0)
     for value, rounding, view in values:
         told = in_unit(value, figure)
         told = told if parts is _ONE else six_digits(told / parts)
         fit = of_level(figure, told, rounding if parts is _ONE else 0, revisable=revisable)
-        if fit is Fit.REVISED and slipped:
+        if fit is Fit.REVISED and figure.value is not None and any(mistyped(figure.value, v.value) for v in values):
             fit = Fit.OFF
         if parts is not _ONE and fit > Fit.REVISED and _is_close(figure, told):
             fit = Fit.REVISED

@@ -7,11 +7,11 @@ from numcheck.claims.details import Place
 from numcheck.claims.doing import Doing
 from numcheck.periods import Period
 from numcheck.readings.answer import Agreement, Answer, Reading
-from numcheck.readings.held import full
+from numcheck.readings.held import Members, full
 from numcheck.readings.number import Fit
 from numcheck.readings.operations.answerers import ANSWERERS
-from numcheck.readings.weigh.table import Table
-from numcheck.readings.weighed import Option, Scoped
+from numcheck.readings.weigh.table import Fitted, Table
+from numcheck.readings.weighed import Option
 
 _DEEP, _MOST = 400, 24
 """How much more than the cheapest a reading may cost, and how many are asked."""
@@ -28,11 +28,15 @@ def orders(table: Table, doing: Doing, add: int) -> Iterator[Option]:
         asked += 1
         if asked > _MOST:
             return
-        yield _option(table, doing, scoped, period, cost + add)
+        key = (scoped.members, period)
+        found = table.fits.get(key)
+        if found is None:
+            found = table.fits[key] = _order(table, doing, scoped.members, period)
+        yield Option(doing, table.measure, scoped, period, None, None, cost + add, *found)
 
 
-def _option(table: Table, doing: Doing, scoped: Scoped, period: Period, cost: int) -> Option:
-    scope, proposal = full(scoped.members, table.measure), table.proposal
+def _order(table: Table, doing: Doing, members: Members, period: Period) -> Fitted:
+    scope, proposal = full(members, table.measure), table.proposal
     detail = doing.detail
     if isinstance(detail, Place) and table.held.now is not None:
         detail = detail._replace(until=table.held.now - 1)
@@ -49,6 +53,5 @@ def _option(table: Table, doing: Doing, scoped: Scoped, period: Period, cost: in
     )
     answer = ANSWERERS[doing.operation](claim, Reading(table.measure, scope, period), table.held.views[0])
     if not isinstance(answer, Answer):
-        return Option(doing, table.measure, scoped, period, None, None, cost, Fit.UNHELD, None)
-    fit = Fit.AGREES if answer.agreement is Agreement.AGREES else Fit.OFF
-    return Option(doing, table.measure, scoped, period, None, None, cost, fit, answer.computed)
+        return Fit.UNHELD, None, 0
+    return Fit.AGREES if answer.agreement is Agreement.AGREES else Fit.OFF, answer.computed, 0

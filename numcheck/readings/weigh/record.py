@@ -13,7 +13,7 @@ from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.held import Held, Members
 from numcheck.readings.number import Fit
 from numcheck.readings.settled import settled
-from numcheck.readings.weigh.table import Table
+from numcheck.readings.weigh.table import Fitted, Table
 from numcheck.readings.weighed import Option, Scoped, Weighed
 
 _DEEP = 500
@@ -70,17 +70,21 @@ def _remoteness(near: Proposal, own: Proposal) -> tuple[bool, bool, int]:
 
 
 def _option(table: Table, doing: Doing, bound: Reach, scoped: Scoped, period: Period, cost: int) -> Option:
-    measure, members = table.measure, scoped.members
-    values = table.held.values(measure, members, period)
-    fit, computed = Fit.UNHELD, None
-    if values:
-        rivals = _rivals(table.held, measure, members, period, bound)
-        computed = values[0].value
-        if rivals:
-            best = (min if bound.low else max)(rivals)
-            holds = any(v.value <= best if bound.low else v.value >= best for v in values)
-            fit = Fit.AGREES if holds else Fit.OFF
-    return Option(doing, measure, scoped, period, None, None, cost, fit, computed)
+    key = (scoped.members, period)
+    found = table.fits.get(key)
+    if found is None:
+        found = table.fits[key] = _record(table, bound, scoped.members, period)
+    return Option(doing, table.measure, scoped, period, None, None, cost, *found)
+
+
+def _record(table: Table, bound: Reach, members: Members, period: Period) -> Fitted:
+    values = table.held.values(table.measure, members, period)
+    rivals = _rivals(table.held, table.measure, members, period, bound) if values else []
+    if not rivals:
+        return Fit.UNHELD, values[0].value if values else None, 0
+    best = (min if bound.low else max)(rivals)
+    holds = any(v.value <= best if bound.low else v.value >= best for v in values)
+    return Fit.AGREES if holds else Fit.OFF, values[0].value, 0
 
 
 def _rivals(held: Held, measure: str, members: Members, period: Period, bound: Reach) -> list[Decimal]:

@@ -6,9 +6,10 @@ from decimal import Decimal
 from numcheck.claims.doing import Doing
 from numcheck.figures.figure import Kind
 from numcheck.figures.precision import six_digits
+from numcheck.periods import Period
 from numcheck.readings.held import Members
 from numcheck.readings.number import Fit, of_percent
-from numcheck.readings.weigh.table import Table
+from numcheck.readings.weigh.table import Fitted, Table
 from numcheck.readings.weighed import Option
 
 _DEEP = 800
@@ -32,16 +33,25 @@ _SOUTHWEST = 150
 
 def shares(table: Table, doing: Doing, add: int) -> Iterator[Option]:
     """The readings of a share."""
-    figure, measure, held = table.proposal.figure, table.measure, table.held
-    unit = Decimal(1) if figure.kind is Kind.SHARE else Decimal(100)
+    measure, fits = table.measure, table.fits
+    wholes = {scoped.members: tuple(_wholes(scoped.members)) for scoped in table.scopes}
     for scoped, period, cost in table.readings(_DEEP):
-        for whole, taken in _wholes(scoped.members):
-            part, total = held.values(measure, scoped.members, period), held.values(measure, whole, period)
-            fit, computed, view = Fit.UNHELD, None, 0
-            if part and total and total[0].value:
-                share = unit * part[0].value / total[0].value
-                fit, computed, view = of_percent(figure, share), six_digits(share), part[0].view
-            yield Option(doing, measure, scoped, period, None, whole, cost + taken + add, fit, computed, view)
+        members = scoped.members
+        for whole, taken in wholes[members]:
+            key = (members, period, whole)
+            found = fits.get(key)
+            if found is None:
+                found = fits[key] = _share(table, members, whole, period)
+            yield tuple.__new__(Option, (doing, measure, scoped, period, None, whole, cost + taken + add, *found))
+
+
+def _share(table: Table, members: Members, whole: Members, period: Period) -> Fitted:
+    figure, measure, held = table.proposal.figure, table.measure, table.held
+    part, total = held.values(measure, members, period), held.values(measure, whole, period)
+    if not (part and total and total[0].value):
+        return Fit.UNHELD, None, 0
+    share = Decimal(1 if figure.kind is Kind.SHARE else 100) * part[0].value / total[0].value
+    return of_percent(figure, share), six_digits(share), part[0].view
 
 
 def _wholes(members: Members) -> Iterator[tuple[Members, int]]:

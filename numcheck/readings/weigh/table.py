@@ -1,13 +1,16 @@
 """What the operations share: a claim's slots with what its neighbours add, as lists to combine."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from decimal import Decimal
+from typing import NamedTuple, TypeAlias
 
 from numcheck.claims.candidate import Slot
+from numcheck.claims.doing import Doing
 from numcheck.claims.propose import Proposal
-from numcheck.periods import Period, fiscal_year_of
+from numcheck.periods import FISCAL_START, Period, fiscal_year_of, month_ordinal
 from numcheck.readings.enumerate import Ranked, combinations
 from numcheck.readings.held import Held, Members
+from numcheck.readings.number import Fit
 from numcheck.readings.weighed import Scoped, Weighed
 
 MOST_SCOPES, DEEP_SCOPES = 120, 900
@@ -15,6 +18,30 @@ MOST_SCOPES, DEEP_SCOPES = 120, 900
 
 _CLOSING = 2
 """How many months after its end a fiscal year's figures are closed."""
+
+
+Fitted: TypeAlias = tuple[Fit, Decimal | None, int]
+"""How a reading's value stands to the number, the value, and which view gives it."""
+
+
+class Known:
+    """What of a claim its neighbours do not change, worked out in one pass and kept for the next.
+
+    Attributes:
+        fits: By what is counted and what is done with it, how each reading stands to the number.
+    """
+
+    def __init__(self) -> None:
+        """Nothing is worked out yet."""
+        self.fits: dict[tuple[str, Doing], dict[tuple[object, ...], Fitted]] = {}
+        self._ranked: Mapping[str, Sequence[Ranked[str | None]]] | None = None
+        self._scopes: tuple[Scoped, ...] = ()
+
+    def scopes(self, slots: Mapping[str, Sequence[Ranked[str | None]]], held: Held) -> tuple[Scoped, ...]:
+        """What the figure may be held to, by cost; worked out anew where a candidate is worth more or less now."""
+        if self._ranked != slots:
+            self._ranked, self._scopes = slots, scopes(slots, held)
+        return self._scopes
 
 
 class Table(NamedTuple):
@@ -28,6 +55,7 @@ class Table(NamedTuple):
         periods: The candidates of its period.
         ranked: Those by cost.
         neighbours: The claims beside it that have been weighed, with how near they are (1 in the same sentence).
+        fits: How its readings stand to the number, as far as that is known: by what they are held to and their times.
     """
 
     proposal: Proposal
@@ -37,11 +65,14 @@ class Table(NamedTuple):
     periods: Slot[Period]
     ranked: Sequence[Ranked[Period]]
     neighbours: Sequence[tuple[Weighed, float]]
+    fits: dict[tuple[object, ...], Fitted]
 
     def may_be_revised(self, period: Period) -> bool:
         """Whether the figures of a period may have been revised since the article: until its year is closed."""
-        closed = Period.fiscal(fiscal_year_of(period.last)).last + _CLOSING
-        return self.held.now is not None and self.held.now <= closed and not self.held.is_strict
+        now = self.held.now
+        if now is None or self.held.is_strict:
+            return False
+        return now <= month_ordinal(fiscal_year_of(period.last), FISCAL_START - 1) + _CLOSING
 
     def readings(self, deep: int) -> Iterator[tuple[Scoped, Period, int]]:
         """The scopes with the periods, each with its cost, as far as they cost no more than so much above the least."""

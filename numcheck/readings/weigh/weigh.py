@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
@@ -22,7 +23,7 @@ from numcheck.readings.weigh.level import averages, levels
 from numcheck.readings.weigh.order import orders
 from numcheck.readings.weigh.record import records
 from numcheck.readings.weigh.share import shares
-from numcheck.readings.weigh.table import Table, scopes
+from numcheck.readings.weigh.table import Known, Table
 from numcheck.readings.weighed import Option, Weighed, part_of
 
 Neighbours = Sequence[tuple[Weighed, float]]
@@ -49,23 +50,26 @@ REVISED_LUCK = 0.012
 """The least chance that an unrelated reading lies within revisions of the number."""
 
 
-def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, *, again: bool) -> Weighed:
+def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, known: Known, *, again: bool) -> Weighed:
     """A proposal weighed; `again` says that its neighbours have all been weighed before."""
     slots = {name: _with_neighbours(proposal, name, slot, neighbours) for name, slot in proposal.slots.items()}
     periods = _periods(proposal, neighbours, again=again)
-    scoped, by_cost = scopes({name: ranked(slot) for name, slot in slots.items()}, held), ranked(periods)
+    scoped, by_cost = known.scopes({name: ranked(slot) for name, slot in slots.items()}, held), ranked(periods)
     total = sum(math.exp(doing.weight / 100) for doing in proposal.doings)
     options = [
         option
         for measure, dear in proposal.measures
         for doing in proposal.doings
         for option in _WEIGHERS[doing.operation](
-            Table(proposal, measure, held, scoped, periods, by_cost, neighbours),
+            Table(
+                *(proposal, measure, held, scoped, periods, by_cost, neighbours),
+                known.fits.setdefault((measure, doing), {}),
+            ),
             doing,
             dear + round(100 * math.log(total)) - doing.weight,
         )
     ]
-    options.sort(key=lambda option: option.cost)
+    options.sort(key=_COST)
     weighed = _weighed(proposal, tuple(options), slots, periods)
     return weighed._replace(
         leans_on=_leans_on(proposal, neighbours),
@@ -75,10 +79,13 @@ def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, *, again: bool
     )
 
 
+_COST = attrgetter("cost")
+
+
 def _weighed(
     proposal: Proposal, options: tuple[Option, ...], slots: dict[str, Candidates], periods: Slot[Period]
 ) -> Weighed:
-    odds = [probability(option.cost) for option in options]
+    odds = [*map(probability, map(_COST, options))]
     whole = sum(odds) or 1.0
     shares = tuple(one / whole for one in odds)
     exact, near = (part_of(options, shares, fit) for fit in (Fit.AGREES, Fit.REVISED))
@@ -138,7 +145,7 @@ def _with_neighbours(proposal: Proposal, name: str, slot: Candidates, neighbours
     out: Candidates = Slot()
     for member, evidence in slot.items():
         gain = 0 if evidence.relation.is_own else gains.get(member, 0)
-        out.add(member, evidence._replace(weight=evidence.weight + gain))
+        out.add(member, evidence._replace(weight=evidence.weight + gain) if gain else evidence)
     return out
 
 

@@ -1,7 +1,5 @@
 """The stories of every finding of the seeds and of the cases."""
 
-import tomllib
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -9,14 +7,15 @@ from numcheck.checker import Checker
 from numcheck.datasets.catalog import Catalog
 from numcheck.documents import published, read
 from numcheck.reports.explain.story import Story, story
+from tests import shared
 from tests.case import read as read_case
 
 ROOT = Path(__file__).resolve().parents[3]
 
 
-def told(text: str, date: str | None = None, source: str = "draft.txt") -> list[Story]:
-    """The stories of the findings of a text."""
-    catalog = Catalog.open()
+def told(text: str, date: str | None = None, source: str = "draft.txt", figures: Catalog | None = None) -> list[Story]:
+    """The stories of the findings of a text, held against these figures, or the packaged ones."""
+    catalog = shared.catalog() if figures is None else figures
     when = None if date is None else published.parse(date)
     traced = Checker(catalog).trace(read.from_text(text, source, when))
     document = traced.report.document
@@ -26,13 +25,9 @@ def told(text: str, date: str | None = None, source: str = "draft.txt") -> list[
 @cache
 def of_seeds() -> tuple[Story, ...]:
     """Those of the sample articles."""
-    facts = tomllib.loads((ROOT / "seeds" / "seeds.toml").read_text(encoding="utf-8"))
-    return tuple(one for name, about in facts.items() for one in _of_seed(name, about["published"]))
-
-
-def _of_seed(name: str, date: str) -> Iterator[Story]:
-    text = (ROOT / "seeds" / f"{name}.txt").read_text(encoding="utf-8")
-    yield from told(text, date, f"seeds/{name}.txt")
+    return tuple(
+        one for name, date in shared.seeds().items() for one in told(shared.seed(name), date, f"seeds/{name}.txt")
+    )
 
 
 @cache

@@ -19,6 +19,7 @@ from numcheck.query.words import read_member
 from numcheck.reports.explain.story import Story, story
 from numcheck.reports.explain.text import render
 from tests.reports.explain.stories import ROOT, name_of, of_cases, of_seeds, told
+from tests.shared import catalog
 
 SEEDS = of_seeds()
 CHECKED = [one for one in SEEDS if one.finding.official]
@@ -78,7 +79,7 @@ def test_a_figure_that_is_not_held_any_more_has_no_rows_and_no_command() -> None
     (one,) = told("CBP recorded 227,547 encounters at the southwest border in September 2022.", "2022-11-14")
     (item,) = one.finding.official
     changed = item._replace(official=item.official._replace(value=Decimal(1)))
-    lost = story(one.document, one.finding._replace(official=(changed,)), None, Catalog.open())
+    lost = story(one.document, one.finding._replace(official=(changed,)), None, catalog())
     assert lost.rows == (None,)
     assert (lost.commands, lost.snippet) == ((), ())
 
@@ -87,9 +88,8 @@ def test_a_figure_that_is_not_held_any_more_has_no_rows_and_no_command() -> None
     "name", ["border", "component", "area", "state", "demographic", "citizenship", "title", "drug"]
 )
 def test_a_command_may_name_every_member_as_the_statistics_do(name: str) -> None:
-    catalog = Catalog.open()
-    for member in catalog.dimensions[name].everyone():
-        assert read_member(name, member.name, catalog) == member.name
+    for member in catalog().dimensions[name].everyone():
+        assert read_member(name, member.name, catalog()) == member.name
 
 
 def test_every_slot_says_where_it_came_from() -> None:
@@ -125,9 +125,8 @@ def test_streaks_and_places_are_counted_in_their_series() -> None:
 
 
 def test_each_month_as_it_was_published_first_can_be_asked_for() -> None:
-    catalog = Catalog.open()
-    assert as_of(catalog, "first") is catalog.earliest_releases()
-    assert as_of(catalog, None) is catalog
+    assert as_of(catalog(), "first") is catalog().earliest_releases()
+    assert as_of(catalog(), None) is catalog()
 
 
 @pytest.mark.parametrize(
@@ -142,7 +141,7 @@ def test_a_dataset_of_ones_own_is_asked_again_too(text: str, tmp_path: Path, mon
     monkeypatch.setenv("NUMCHECK_DATA_DIR", str(tmp_path))
     for card in sorted((ROOT / "tests" / "examples").glob("*.toml")):
         add_dataset(card, tmp_path)
-    stories = told(text, "2023-03-01")
+    stories = told(text, "2023-03-01", figures=Catalog.open())
     assert stories
     for one in stories:
         assert one.finding.computed is not None
