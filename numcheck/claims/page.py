@@ -53,11 +53,16 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
 
 
 def _is_topic(meaning: Meaning) -> bool:
-    """Whether a phrase names anything of the statistics: a measure, a border, a component, a sector, a drug."""
-    return meaning.tag == "measure" or not _TOPICS.isdisjoint(meaning.scope)
+    """Whether a phrase names anything of the statistics: a measure, a border, a component, a sector, a drug.
+
+    "Nationwide" and "in the south" name a border where one is told of, and else anything.
+    """
+    counted = meaning.tag == "measure" or (meaning.tag == "verb" and meaning.convention is None)
+    borders = meaning.scope.get("border", "nationwide") != "nationwide" and not meaning.loose
+    return counted or borders or not _TOPICS.isdisjoint(meaning.scope)
 
 
-_TOPICS = frozenset(("component", "border", "area", "drug"))
+_TOPICS = frozenset(("component", "area", "drug"))
 
 WEIGHED = ("encounters", "seizures", "seizure_events")
 """The measures whose readings are weighed; any other is read by the first reading alone."""

@@ -159,7 +159,8 @@ def _is_related(ear: Ear) -> bool:
     """Whether anything of its sentence ties a percentage to the statistics: their words, or what points back."""
     if ear.figure.kind not in _BARE or ear.points_back or ear.line.frame.zones[ear.figure.span].compares:
         return True
-    return bool(ear.line.slots) or any(figure is not ear.figure for figure in ear.line.frame.owners)
+    named = any(not (m.meaning.loose and "border" in m.meaning.scope) for m in ear.line.slots)
+    return named or any(figure is not ear.figure for figure in ear.line.frame.owners)
 
 
 WEIGHT, EVENTS = "seizures", "seizure_events"

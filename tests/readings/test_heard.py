@@ -221,7 +221,7 @@ def test_a_direction_without_a_number_is_vouched_for_or_nothing_is_said(
 
 def test_a_change_beside_a_number_that_holds_is_accused_of_that_numbers_scope_and_time() -> None:
     text = (
-        f"Border Patrol agents made 53,858 apprehensions {SWB} in September 2024, a 7 percent decrease from August and 57 "
+        f"Border Patrol agents made 53,858 apprehensions {SWB} in September 2024, down 7 percent from August and 57 "
         "percent less than a year earlier."
     )
     verdicts = {printed: (verdict, rule) for printed, verdict, rule, _ in checked(text, "2024-10-22")}
