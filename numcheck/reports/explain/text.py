@@ -187,6 +187,7 @@ def _verdict(page: Page, finding: Finding) -> None:
         page.line(f"Note: {clean(note.text)}" + (f" ({note.rule})" if note.rule else ""), indent=_INDENT, hang=2)
     if finding.computed is not None and not finding.official:
         page.line("The article's own numbers say so; no official figure was asked.", indent=_INDENT, hang=2)
+    page.line(wording.sure(finding), indent=_INDENT, hang=2)
     if finding.rule:
         page.line(f"The rule's page: numcheck explain {finding.rule}", indent=_INDENT, hang=2)
 
