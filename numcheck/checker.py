@@ -10,6 +10,7 @@ from typing import NamedTuple
 from numcheck.claims.extract import find_claims
 from numcheck.claims.page import page
 from numcheck.claims.propose import propose
+from numcheck.config.settings import MIN_CONFIDENCE
 from numcheck.crash import contained
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.release import public_from
@@ -21,7 +22,7 @@ from numcheck.errors import LockError, QueryError
 from numcheck.figures.extract import find_figures
 from numcheck.figures.figure import Figures, SetAside
 from numcheck.findings.arithmetic.find import find_slips
-from numcheck.findings.confidence import LEAST, graded, least_confidence
+from numcheck.findings.confidence import graded, least_confidence
 from numcheck.findings.finding import Finding
 from numcheck.findings.judge import judge, reads_to_judge
 from numcheck.readings.answer import Read
@@ -62,7 +63,7 @@ class Checker:
         as_of: AsOf | str = "both",
         *,
         lock: str | Path | None = None,
-        min_confidence: float = LEAST,
+        min_confidence: float = MIN_CONFIDENCE,
     ) -> None:
         """A checker over a catalog, the installed one unless told otherwise.
 

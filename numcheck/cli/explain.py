@@ -17,7 +17,7 @@ from numcheck.crash import contained
 if TYPE_CHECKING:
     from numcheck.checker import Traced
 
-_ASKED = ("published", "as_of", "locked", "lock", "config_file", "no_config")
+_ASKED = ("published", "as_of", "locked", "lock", "min_confidence", "config_file", "no_config")
 """The options that mean the same here as in a check."""
 
 
@@ -38,6 +38,7 @@ def explain(
     as_of: str,
     locked: bool,
     lock: Path,
+    min_confidence: float,
     config_file: Path | None,
     no_config: bool,
 ) -> None:
@@ -70,7 +71,7 @@ def explain(
         output.emit(render(target, width=output.width(), colour=output.colour(color)))
         return
     chosen = Chosen(context, settings(config_file, no_config))
-    made = checker(chosen, as_of, locked, lock)
+    made = checker(chosen, as_of, locked, lock, min_confidence)
     where = find.place(target)
     traced = made.trace(inputs.document(where.name, inputs.how(published, written_in, allow_private)))
     told = find.matching(traced, where, ident)

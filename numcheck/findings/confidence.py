@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from numcheck.config.settings import confidence
 from numcheck.documents.document import Span
 from numcheck.errors import QueryError
 from numcheck.findings.finding import Finding, Verdict
@@ -15,12 +16,6 @@ from numcheck.lexicon.loader import load
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import NOTHING, PLAIN
 from numcheck.readings.meant import Meant
-
-LEAST = 0.6
-"""How sure a flag has to be to be told as one, where nobody says otherwise: all kinds of flags are, as counted today.
-
-Nine of ten of those told are right on passages that were left out (`tests/evaluation/test_confidence.py`).
-"""
 
 _NEAR, _FAR = 100, 200
 """Up to how much more than the first reading, in hundredths of log odds, one costs that is near, or far."""
@@ -111,6 +106,7 @@ def _opened(finding: Finding, least: float) -> Finding:
 
 def least_confidence(value: object) -> float:
     """How sure a flag has to be; raises `QueryError` where it is no number from 0 to 1."""
-    if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1:
-        return float(value)
-    raise QueryError(f"{value!r} is no confidence.", "Write a number from 0 to 1: 0.9.")
+    found = None if isinstance(value, str) else confidence(value)
+    if found is None:
+        raise QueryError(f"{value!r} is no confidence.", "Write a number from 0 to 1: 0.9.")
+    return found

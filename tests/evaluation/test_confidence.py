@@ -6,8 +6,9 @@ from itertools import pairwise
 
 import pytest
 
+from numcheck.config.settings import MIN_CONFIDENCE
 from numcheck.documents.document import Span
-from numcheck.findings.confidence import LEAST, Kind, confidences
+from numcheck.findings.confidence import Kind, confidences
 from tests.evaluation.confidence import (
     CHAINS,
     COUNTS,
@@ -70,7 +71,7 @@ def test_confidence_is_rather_too_low_than_too_high(of: str) -> None:
 
 
 def test_nine_in_ten_flags_are_right_that_are_told_where_nobody_says_otherwise() -> None:
-    right, wrong = outcome(one for one in left_out() if one[0].table == "flagged" and one[1] >= LEAST)
+    right, wrong = outcome(one for one in left_out() if one[0].table == "flagged" and one[1] >= MIN_CONFIDENCE)
     assert right >= 9 * wrong
     assert right + wrong > 100
 

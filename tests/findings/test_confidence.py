@@ -4,9 +4,10 @@ import pytest
 
 import numcheck
 from numcheck.checker import Checker, day
+from numcheck.config.settings import MIN_CONFIDENCE
 from numcheck.documents import read
 from numcheck.errors import QueryError
-from numcheck.findings.confidence import LEAST, Kind, confidences, kind
+from numcheck.findings.confidence import Kind, confidences, kind
 from numcheck.findings.finding import Finding
 
 BORDER = "CBP recorded {} encounters at the southwest border in September 2022"
@@ -46,7 +47,7 @@ def opened(least: float) -> tuple[Finding, ...]:
 
 def test_a_flag_is_told_from_its_confidence_on() -> None:
     (flag,) = opened(0)
-    assert flag.confidence >= LEAST
+    assert flag.confidence >= MIN_CONFIDENCE
     assert opened(flag.confidence) == (flag,)
     assert opened(flag.confidence + 0.01) == ()
 
