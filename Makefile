@@ -92,7 +92,8 @@ evaluate: $(STAMP) ## Score numcheck against the gold claims and list what went 
 	$(BIN)/python -m tests.evaluation.evaluate
 
 # What is fitted is read by what is built: the next target installs anew.
-fit: $(STAMP) ## Count how sure each kind of finding is, on the labelled passages
+fit: $(STAMP) ## Fit the weights to the labelled passages, and count how sure each kind of finding is
+	$(BIN)/python -m tests.evaluation.weights
 	$(BIN)/python -m tests.evaluation.confidence
 
 seeds: $(STAMP) ## Write the expected reports beside the sample articles again
