@@ -45,8 +45,9 @@ def explain(
     """Explain a rule or an error by its CODE, or why the figure on a line of an article got its verdict.
 
     The story of a figure: what the words allow and claim, and where each part of that came from; every reading that
-    was asked, in order; the rows that were added up; the formula; the verdict. At the end stand a command and some
-    Python that give the same number. Of a line without a figure the nearest one is explained.
+    was asked, in order, and those that were weighed, slot by slot; the rows that were added up; the formula; the
+    verdict. At the end stand a command and some Python that give the same number. Of a line without a figure the
+    nearest one is explained.
 
     \b
     Examples:
@@ -91,7 +92,11 @@ def _rendered(traced: Traced, told: find.Found, color: str) -> str:
     # The commands that a story ends with ask the installed figures, whatever a lock said.
     catalog = Catalog.open()
     document = traced.report.document
-    stories = [story(document, f, traced.reads.get(f.claim.figure.span), catalog) for f in told.findings]
+    places = [finding.claim.figure.span for finding in told.findings]
+    stories = [
+        story(document, finding, traced.reads.get(at), catalog, traced.meants.get(at))
+        for finding, at in zip(told.findings, places, strict=True)
+    ]
     aside = [(document, item) for item in told.set_aside]
     text = render(stories, aside, told.silenced, width=output.width(), colour=output.colour(color))
     return f"{told.instead}\n\n{text}" if told.instead else text

@@ -12,6 +12,7 @@ from numcheck.config.settings import confidence
 from numcheck.documents.document import Span
 from numcheck.errors import QueryError
 from numcheck.findings.finding import Finding, Verdict
+from numcheck.findings.weighed import noted
 from numcheck.lexicon.loader import load
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import NOTHING, PLAIN
@@ -78,6 +79,8 @@ def confidences() -> Mapping[Kind, float]:
 def graded(findings: Sequence[Finding], owns: Mapping[Span, Meant], least: float) -> Iterator[Finding]:
     """The findings with their confidence; flags that are less sure than is asked for are left open.
 
+    What is left open has a note of the readings that were weighed.
+
     Args:
         findings: The findings.
         owns: The claims as they were weighed, by the figure's place.
@@ -85,8 +88,9 @@ def graded(findings: Sequence[Finding], owns: Mapping[Span, Meant], least: float
     """
     sure = confidences()
     for finding in findings:
-        one = finding._replace(confidence=sure[kind(finding, owns.get(finding.claim.figure.span))])
-        yield _opened(one, least) if one.is_flagged and one.confidence < least else one
+        own = owns.get(finding.claim.figure.span)
+        one = finding._replace(confidence=sure[kind(finding, own)])
+        yield noted(_opened(one, least) if one.is_flagged and one.confidence < least else one, own)
 
 
 def _opened(finding: Finding, least: float) -> Finding:
