@@ -24,7 +24,7 @@ unexport PYTHONDONTWRITEBYTECODE
 DEMO := seeds/record-year.txt --published 2022-11-14
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test variations lowest newest browser lint check bench evaluate seeds readme rules cli notebook data build wheel clean
+.PHONY: help setup demo test variations lowest newest browser lint check bench evaluate fit seeds readme rules cli notebook data build wheel clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -90,6 +90,11 @@ bench: $(STAMP) ## Measure speed and memory, and speed beside two peers; the fir
 
 evaluate: $(STAMP) ## Score numcheck against the gold claims and list what went wrong
 	$(BIN)/python -m tests.evaluation.evaluate
+
+# What is fitted is read by what is built: the next target installs anew.
+fit: $(STAMP) ## Fit the weights to the labelled passages, and count how sure each kind of finding is
+	$(BIN)/python -m tests.evaluation.weights
+	$(BIN)/python -m tests.evaluation.confidence
 
 seeds: $(STAMP) ## Write the expected reports beside the sample articles again
 	$(BIN)/python -m tools.seeds

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from numcheck.claims.extract import find_claims
 from numcheck.claims.page import page
 from numcheck.claims.propose import propose
+from numcheck.config.settings import MIN_CONFIDENCE
 from numcheck.crash import contained
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.release import public_from
@@ -21,6 +22,7 @@ from numcheck.errors import LockError, QueryError
 from numcheck.figures.extract import find_figures
 from numcheck.figures.figure import Figures, SetAside
 from numcheck.findings.arithmetic.find import find_slips
+from numcheck.findings.confidence import graded, least_confidence
 from numcheck.findings.finding import Finding
 from numcheck.findings.judge import judge, reads_to_judge
 from numcheck.readings.answer import Read
@@ -40,11 +42,13 @@ class Traced(NamedTuple):
         report: The report.
         reads: Each claim with the answers to all of its readings, by the figure's place.
         asked: The figures that the document was held against.
+        meants: Each claim as it was weighed, by the figure's place.
     """
 
     report: Report
     reads: Mapping[Span, Read]
     asked: Asked
+    meants: Mapping[Span, Meant]
 
 
 class Checker:
@@ -59,6 +63,7 @@ class Checker:
         as_of: AsOf | str = "both",
         *,
         lock: str | Path | None = None,
+        min_confidence: float = MIN_CONFIDENCE,
     ) -> None:
         """A checker over a catalog, the installed one unless told otherwise.
 
@@ -67,13 +72,15 @@ class Checker:
             as_of: `both` accepts the latest figures and those that were public when the article appeared, `latest`
                 and `published` only these, a day (`2022-08-20`) those that were public then.
             lock: A lock file (`numcheck data lock`): only the releases that it names are asked, and not `catalog`.
+            min_confidence: How sure a flag has to be, from 0 to 1; one that is less sure is left open.
 
         Raises:
-            QueryError: `as_of` is none of these.
+            QueryError: `as_of` is none of these, or `min_confidence` no number from 0 to 1.
             LockError: The lock is not there or cannot be read.
             DataMissingError: There are no figures, or not those of the lock.
         """
         self._as_of = moment(as_of)
+        self._least = least_confidence(min_confidence)
         self._catalog = _locked(lock) if lock is not None else Catalog.open() if catalog is None else catalog
 
     def check(self, article: str | Document, published: str | date | None = None) -> Report:
@@ -114,13 +121,15 @@ class Checker:
         claims = find_claims(document, figures, self._catalog)
         held_against = asked(self._catalog, self._as_of, document.published)
         first = read_claims(claims.claims, held_against)
-        reads = reads_to_judge(document, first, self._weigh(document, figures, held_against))
-        findings = judge(document, reads, slips)
+        meants = self._weigh(document, figures, held_against)
+        reads = reads_to_judge(document, first, meants)
+        owns = {one.span: one for one in meants}
+        findings = tuple(graded(judge(document, reads, slips), owns, self._least))
         told = {finding.claim.figure.span for finding in findings}
         aside = [item for item in (*figures.set_aside, *claims.set_aside) if item.span not in told]
         aside.sort(key=attrgetter("span"))
         report = self._report(document, findings, aside, held_against.catalog)
-        return Traced(report, {one.claim.figure.span: one for one in reads}, held_against)
+        return Traced(report, {one.claim.figure.span: one for one in reads}, held_against, owns)
 
     def _weigh(self, document: Document, figures: Figures, asked: Asked) -> tuple[Meant, ...]:
         """The claims that the words propose, weighed together and decided."""

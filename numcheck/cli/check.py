@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import checkers, commands, complete, formats, gate, inputs, inuse, output, progress
-from numcheck.cli.chosen import Chosen, kept, settings, share
+from numcheck.cli import checkers, commands, complete, formats, gate, inputs, inuse, output, progress, telling
+from numcheck.cli.chosen import Chosen, kept, least, settings, share
 from numcheck.cli.policy import policy
 from numcheck.cli.sections import SectionedCommand
+from numcheck.config.settings import MIN_CONFIDENCE
 from numcheck.crash import contained
-from numcheck.errors import CrashError
 
 if TYPE_CHECKING:
-    from numcheck.checker import Checker
-    from numcheck.documents.document import Document
     from numcheck.reports.report import Report
     from numcheck.reports.unread import Unread
-
-_Telling = Literal["raise", "report", "tell"]
 
 # What people, or GitHub, read as it comes; any other is no report before it is whole.
 _BY_THE_LINE = ("text", "github")
@@ -29,7 +25,14 @@ _SECTIONS = {
     "The documents": ("published", "written_in", "allow_private"),
     "The official figures": ("as_of", "locked", "lock"),
     "The report": ("form", "target", "everything", "color"),
-    "What fails a check, and what is let through": ("fail_on", "require_checked", "baseline", "update", "ref"),
+    "What fails a check, and what is let through": (
+        "min_confidence",
+        "fail_on",
+        "require_checked",
+        "baseline",
+        "update",
+        "ref",
+    ),
     "Settings": ("config_file", "no_config"),
 }
 
@@ -96,6 +99,15 @@ _SECTIONS = {
 )
 @output.color_option
 @click.option(
+    "--min-confidence",
+    metavar="NUMBER",
+    default=str(MIN_CONFIDENCE),
+    show_default=True,
+    callback=least,
+    help="How sure a flag has to be, from 0 to 1: how often those of its kind are right. One that is less sure is left "
+    "open, and the report says so.",
+)
+@click.option(
     "--fail-on",
     type=click.Choice(list(gate.FAILING)),
     default="error",
@@ -151,6 +163,7 @@ def check(
     target: Path | None,
     everything: bool,
     color: str,
+    min_confidence: float,
     fail_on: str,
     require_checked: int | None,
     baseline: Path | None,
@@ -178,7 +191,7 @@ def check(
       numcheck check story.docx "drafts/**/*.md"
       numcheck check https://paper.example/story.html
       pandoc notes.odt -t markdown | numcheck check - --as markdown
-      numcheck check drafts/*.txt --fail-on warning
+      numcheck check drafts/*.txt --fail-on warning --min-confidence 0.8
       numcheck check draft.txt --locked --as-of 2022-11-12
       numcheck check drafts/*.txt --baseline numcheck-baseline.json --update-baseline
       numcheck check drafts/*.txt --diff main --format github
@@ -199,13 +212,13 @@ def check(
         own = inuse.settings(config.file, accepted, chosen("lock", lock) if chosen("locked", locked) else None)
         output.check_target(target, [*inputs.paths(named), *own, *inuse.figures()])
     wanted = policy(config, accepted, update, ref)
-    checker = checkers.checker(chosen, as_of, locked, lock)
+    checker = checkers.checker(chosen, as_of, locked, lock, min_confidence)
     found = progress.counted(inputs.documents(named, how), len(named), printed=target is None)
-    reports = wanted.apply(_report(checker, read) for read in found)
+    reports = wanted.apply(telling.checked(checker, read) for read in found)
     fail_on, outcome = chosen("fail_on", fail_on), gate.Outcome()
     shown = formats.Form(target is None, everything, color, gate.FAILING[fail_on])
     sound = (_sound(form, report, shown) for report in reports)
-    told = _told(sound, outcome, _telling(form, target, len(named)), commands.debugging(context))
+    told = telling.told(sound, outcome, telling.how(form, target, len(named)), commands.debugging(context))
     with contained(f"the report on {len(named)} documents"):
         _put(formats.pieces(form, told, shown), form, target)
     context.exit(_ended(outcome, fail_on, chosen("require_checked", require_checked)))
@@ -253,45 +266,3 @@ def _ended(outcome: gate.Outcome, fail_on: str, floor: int | None) -> int:
         return code
     output.note(short)
     return max(code, 1)
-
-
-def _report(checker: Checker, read: Document | Unread) -> Report | Unread:
-    """What becomes of one document."""
-    from numcheck.reports.unread import Unread
-
-    try:
-        return read if isinstance(read, Unread) else checker.check(read)
-    except CrashError as error:
-        return Unread(read.source, error)
-
-
-def _telling(form: str, target: Path | None, many: int) -> _Telling:
-    """What is told beside the report of a document that is not read, by whether the report is read at once."""
-    if form != "text" or target is not None:
-        return "tell"
-    return "raise" if many == 1 else "report"
-
-
-def _told(
-    reports: Iterable[Report | Unread], outcome: gate.Outcome, unread: _Telling, debug: bool
-) -> Iterator[Report | Unread]:
-    """The reports, each counted as it goes by.
-
-    Args:
-        reports: The reports.
-        outcome: What they are counted in.
-        unread: What is told of a document that cannot be read beside the report: nothing where that is read at once
-            (`report`), else the error on standard error (`tell`). An only document has no report then: its error is the
-            command's (`raise`).
-        debug: Whether what broke in numcheck is told too, wherever the error itself is.
-    """
-    from numcheck.reports.unread import Unread
-
-    for report in reports:
-        outcome.add(report)
-        if isinstance(report, Unread):
-            if unread == "raise":
-                raise report.error
-            if unread == "tell" or (debug and isinstance(report.error, CrashError)):
-                output.tell(report.error, debug)
-        yield report

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from numcheck.cli.chosen import Chosen
 
 
-def checker(chosen: Chosen, as_of: str, locked: bool, lock: Path) -> Checker:
+def checker(chosen: Chosen, as_of: str, locked: bool, lock: Path, min_confidence: float) -> Checker:
     """The checker for what `--as-of` or the settings say, over the releases of the lock where that is asked for.
 
     Args:
@@ -22,6 +22,7 @@ def checker(chosen: Chosen, as_of: str, locked: bool, lock: Path) -> Checker:
         as_of: The option `--as-of`.
         locked: The option `--locked`.
         lock: The option `--lock`.
+        min_confidence: The option `--min-confidence`.
 
     Raises:
         BadParameter: `as_of` is neither a word that is known nor a day.
@@ -34,4 +35,5 @@ def checker(chosen: Chosen, as_of: str, locked: bool, lock: Path) -> Checker:
         when = moment(chosen("as_of", as_of))
     except QueryError as error:
         raise click.BadParameter(str(error), param_hint="--as-of") from error
-    return Checker(as_of=when, lock=chosen("lock", lock) if chosen("locked", locked) else None)
+    locked_to = chosen("lock", lock) if chosen("locked", locked) else None
+    return Checker(as_of=when, lock=locked_to, min_confidence=chosen("min_confidence", min_confidence))

@@ -11,7 +11,7 @@ from click.core import ParameterSource
 
 from numcheck.cli import output
 from numcheck.config.find import find, load
-from numcheck.config.settings import Config, percentage
+from numcheck.config.settings import Config, confidence, percentage
 from numcheck.documents.urls import is_file
 from numcheck.errors import ConfigError
 
@@ -64,4 +64,12 @@ def share(context: click.Context, parameter: click.Parameter, value: str | None)
     found = percentage(value)
     if value is not None and found is None:
         raise click.BadParameter(f"{value!r} is no percentage. Write one from 0 to 100: 50%.")
+    return found
+
+
+def least(context: click.Context, parameter: click.Parameter, value: str) -> float:
+    """The confidence that an option gives; raises `BadParameter` where it is none."""
+    found = confidence(value)
+    if found is None:
+        raise click.BadParameter(f"{value!r} is no confidence. Write a number from 0 to 1: 0.9.")
     return found

@@ -17,7 +17,7 @@ from numcheck.crash import contained
 if TYPE_CHECKING:
     from numcheck.checker import Traced
 
-_ASKED = ("published", "as_of", "locked", "lock", "config_file", "no_config")
+_ASKED = ("published", "as_of", "locked", "lock", "min_confidence", "config_file", "no_config")
 """The options that mean the same here as in a check."""
 
 
@@ -38,14 +38,16 @@ def explain(
     as_of: str,
     locked: bool,
     lock: Path,
+    min_confidence: float,
     config_file: Path | None,
     no_config: bool,
 ) -> None:
     """Explain a rule or an error by its CODE, or why the figure on a line of an article got its verdict.
 
     The story of a figure: what the words allow and claim, and where each part of that came from; every reading that
-    was asked, in order; the rows that were added up; the formula; the verdict. At the end stand a command and some
-    Python that give the same number. Of a line without a figure the nearest one is explained.
+    was asked, in order, and those that were weighed, slot by slot; the rows that were added up; the formula; the
+    verdict. At the end stand a command and some Python that give the same number. Of a line without a figure the
+    nearest one is explained.
 
     \b
     Examples:
@@ -70,7 +72,7 @@ def explain(
         output.emit(render(target, width=output.width(), colour=output.colour(color)))
         return
     chosen = Chosen(context, settings(config_file, no_config))
-    made = checker(chosen, as_of, locked, lock)
+    made = checker(chosen, as_of, locked, lock, min_confidence)
     where = find.place(target)
     traced = made.trace(inputs.document(where.name, inputs.how(published, written_in, allow_private)))
     told = find.matching(traced, where, ident)
@@ -90,7 +92,11 @@ def _rendered(traced: Traced, told: find.Found, color: str) -> str:
     # The commands that a story ends with ask the installed figures, whatever a lock said.
     catalog = Catalog.open()
     document = traced.report.document
-    stories = [story(document, f, traced.reads.get(f.claim.figure.span), catalog) for f in told.findings]
+    places = [finding.claim.figure.span for finding in told.findings]
+    stories = [
+        story(document, finding, traced.reads.get(at), catalog, traced.meants.get(at))
+        for finding, at in zip(told.findings, places, strict=True)
+    ]
     aside = [(document, item) for item in told.set_aside]
     text = render(stories, aside, told.silenced, width=output.width(), colour=output.colour(color))
     return f"{told.instead}\n\n{text}" if told.instead else text

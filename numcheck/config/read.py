@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from numcheck.config import toml
 from numcheck.config.places import Key, line_of, line_of_error
-from numcheck.config.settings import AS_OF, FAIL_ON, Config, Ignore, percentage
+from numcheck.config.settings import AS_OF, FAIL_ON, Config, Ignore, confidence, percentage
 from numcheck.errors import ConfigError
 
 _CODE = re.compile(r"NC[0-9]{3}")
@@ -114,6 +114,13 @@ def _fail_on(source: _Source, path: tuple[Key, ...], value: object) -> str:
     raise source.mistake(path, f"{value!r} is no fail-on.", f"Write one of {', '.join(FAIL_ON)}, in quotes.")
 
 
+def _min_confidence(source: _Source, path: tuple[Key, ...], value: object) -> float:
+    least = None if isinstance(value, str) else confidence(value)
+    if least is None:
+        raise source.mistake(path, f"{value!r} is no confidence.", "Write a number from 0 to 1, without quotes: 0.9.")
+    return least
+
+
 def _require_checked(source: _Source, path: tuple[Key, ...], value: object) -> int:
     share = percentage(value)
     if share is None:
@@ -174,6 +181,7 @@ def _entry(source: _Source, path: tuple[Key, ...], entry: Mapping[str, object]) 
 _READERS: Mapping[str, Callable[[_Source, tuple[Key, ...], object], object]] = {
     "as-of": _as_of,
     "fail-on": _fail_on,
+    "min-confidence": _min_confidence,
     "require-checked": _require_checked,
     "baseline": _file,
     "locked": _flag,

@@ -94,6 +94,7 @@ class Finding(NamedTuple):
         notes: What is worth knowing beside it.
         suggestion: The edit, or None.
         also_at: Where the same claim is repeated.
+        confidence: How often findings of its kind are right, from 0 to 1, as counted on passages with known answers.
     """
 
     id: str
@@ -107,6 +108,7 @@ class Finding(NamedTuple):
     notes: tuple[Note, ...] = ()
     suggestion: Suggestion | None = None
     also_at: tuple[Span, ...] = ()
+    confidence: float = 0.0
 
     @property
     def severity(self) -> Severity:

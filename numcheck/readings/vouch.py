@@ -74,7 +74,7 @@ def _restricted(weighed: Weighed) -> bool:
     return any(not bar.fatal and not bar.vouches for bar in weighed.bars)
 
 
-_FAR_WHOSE = 60
+_FAR_WHOSE = 90
 """How much a level may cost more that is of another component or border, or of a time that no word says."""
 
 

@@ -18,11 +18,11 @@ from numcheck.reports.unread import Unread
 
 COLUMNS = (
     *("source", "line", "column", "verdict", "severity", "rule", "text", "computed", "official", "message"),
-    *("notes", "suggestion", "settled_by", "reason", "id"),
+    *("notes", "suggestion", "settled_by", "reason", "id", "confidence"),
 )
 """The columns; `docs/ci/formats.md` says what each holds."""
 
-_NUMBERS = ("line", "column", "computed")
+_NUMBERS = ("line", "column", "computed", "confidence")
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 _Row = Mapping[str, object]
@@ -75,6 +75,7 @@ def _finding(document: Document, finding: Finding) -> _Row:
         "notes": " ".join(note.text for note in finding.notes),
         "suggestion": "" if finding.suggestion is None else _edited(document, finding, finding.suggestion),
         "id": finding.id,
+        "confidence": f"{finding.confidence:.2f}",
     }
 
 

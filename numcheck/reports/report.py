@@ -198,6 +198,7 @@ class Report:
             "rule": finding.rule,
             "verdict": str(finding.verdict),
             "severity": str(finding.severity),
+            "confidence": finding.confidence,
             "span": self._place(claim.span),
             "text": self.document.slice(claim.span),
             "sentence": _span(claim.sentence.span),

@@ -128,6 +128,7 @@ class _Run:
 
     def _of_finding(self, document: Document, finding: Finding) -> _Object:
         result: _Object = {"partialFingerprints": {"numcheckFinding/v1": finding.id}}
+        result["rank"] = round(100 * finding.confidence)
         artifact = self._artifact(document.source)
         if finding.also_at:
             places = [{"artifactLocation": artifact, "region": _region(document, span)} for span in finding.also_at]

@@ -37,6 +37,7 @@ COLUMNS: Mapping[str, str] = {
     "verdict": "verdict",
     "severity": "severity",
     "rule": "string",
+    "confidence": "Float64",
     "computed": "Float64",
     "official": "Float64",
     "dataset": "string",
@@ -50,8 +51,9 @@ COLUMNS: Mapping[str, str] = {
 `source` and `published` are the document's. `line` and `column` are where the claim begins, from 1. `figure` is the
 text of the figure; `value`, `low` (in) and `high` (out) what it stands for, missing where it has none. `operation` to
 `baseline` are what the words claim, missing where they leave it open. `verdict` and `severity` are categories,
-`severity` ordered from `ok` to `error`. `computed` is what the figure is held against, in its own unit (see the JSON
-contract), `official` the first official figure that this rests on, `dataset` and `release` where that comes from.
+`severity` ordered from `ok` to `error`. `confidence` is how often findings of its kind are right, from 0 to 1.
+`computed` is what the figure is held against, in its own unit (see the JSON contract), `official` the first official
+figure that this rests on, `dataset` and `release` where that comes from.
 `suggestion` is the text to put in place of the words that it is about; `notes` are joined by line feeds.
 """
 
@@ -127,6 +129,7 @@ def _result(finding: Finding) -> dict[str, Cell]:
         "verdict": str(finding.verdict),
         "severity": str(finding.severity),
         "rule": finding.rule,
+        "confidence": finding.confidence,
         "computed": _number(finding.computed),
         "official": None if first is None else _number(first.value),
         "dataset": None if first is None else first.dataset,

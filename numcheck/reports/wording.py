@@ -6,7 +6,7 @@ from numcheck.claims.claim import Claim, Operation
 from numcheck.datasets.series import Official
 from numcheck.documents.document import Document
 from numcheck.figures.figure import Figure, Kind
-from numcheck.findings.finding import Finding, SignedOff, Suggestion, Suppressed
+from numcheck.findings.finding import Finding, SignedOff, Suggestion, Suppressed, Verdict
 from numcheck.findings.words import mass, number
 from numcheck.lexicon.labels import labels
 
@@ -34,6 +34,14 @@ def of_claim(value: Decimal, claim: Claim) -> str:
     if claim.operation is Operation.STREAK:
         return f"{value} {'month' if value == 1 else 'months'} in a row"
     return computed(value, claim.figure)
+
+
+def sure(finding: Finding) -> str:
+    """How sure a finding is, as a sentence."""
+    hundredths = round(100 * finding.confidence)
+    if finding.verdict is Verdict.UNVERIFIABLE:
+        return f"Of figures left so, {hundredths} in 100 could not have been checked by anybody."
+    return f"Of findings like this one, {hundredths} in 100 are right."
 
 
 def official(figure: Official) -> str:

@@ -106,7 +106,9 @@ def test_settings(numcheck: Run, tmp_path: Path) -> None:
 
 def test_options(numcheck: Run, tmp_path: Path) -> None:
     write(tmp_path, "a.txt", FALSE)
-    for option in ("published", "as-of", "format", "output", "fail-on", "require-checked", "baseline", "diff", "as"):
+    for option in ("published", "as-of", "format", "output", "fail-on", "baseline", "diff", "as"):
+        assert clean(numcheck("check", "a.txt", f"--{option}", f"{EVIL}/{EVIL}")).code == 2
+    for option in ("min-confidence", "require-checked"):
         assert clean(numcheck("check", "a.txt", f"--{option}", f"{EVIL}/{EVIL}")).code == 2
     for option in ("border", "where", "period", "by", "as-of", "unit", "format"):
         assert clean(numcheck("data", "query", "seizures", f"--{option}", EVIL)).code == 2

@@ -128,6 +128,30 @@ def test_it_says_how_many_of_how_many(numcheck: Run, tmp_path: Path) -> None:
     )
 
 
+def test_flags_that_are_less_sure_are_left_open(numcheck: Run, tmp_path: Path) -> None:
+    path = write(tmp_path, FALSE)
+    assert numcheck("check", path).code == 1
+    left = numcheck("check", path, "--min-confidence", "1")
+    assert left.code == 0
+    assert "NC904" in left.out
+    assert "It may be wrong, but" in " ".join(left.out.split())
+
+
+def test_how_sure_flags_must_be_may_be_set(numcheck: Run, tmp_path: Path) -> None:
+    write(tmp_path, "min-confidence = 1", "numcheck.toml")
+    path = write(tmp_path, FALSE)
+    assert numcheck("check", path).code == 0
+    assert numcheck("check", path, "--min-confidence", "0.5").code == 1
+    assert "NC904" in numcheck("explain", f"{path}:1").out
+
+
+@pytest.mark.parametrize("value", ["sure", "-0.1", "1.01", "nan", "50%"])
+def test_a_confidence_is_a_number_from_0_to_1(numcheck: Run, tmp_path: Path, value: str) -> None:
+    result = numcheck("check", write(tmp_path, TRUE), f"--min-confidence={value}")
+    assert result.code == 2
+    assert "is no confidence. Write a number from 0 to 1" in result.err
+
+
 def test_a_percentage_is_required(numcheck: Run, tmp_path: Path) -> None:
     result = numcheck("check", write(tmp_path, TRUE), "--require-checked", "half")
     assert result.code == 2

@@ -29,6 +29,7 @@ def mistake(text: str, *, shared: bool = False) -> ConfigError:
 ALL = """
 as-of = 2022-08-20
 fail-on = "warning"
+min-confidence = 0.8
 require-checked = "50%"
 baseline = "known.json"
 locked = true
@@ -47,6 +48,7 @@ def test_every_setting() -> None:
         file=FILE,
         as_of="2022-08-20",
         fail_on="warning",
+        min_confidence=0.8,
         require_checked=50,
         baseline=Path("/newsroom/known.json"),
         locked=True,
@@ -73,6 +75,9 @@ def test_the_table_of_a_shared_file() -> None:
         ("as-of = 'soon'", 1, "'soon' is no as-of", "both, latest, published"),
         ("as-of = '2022-02-31'", 1, "is no as-of", "a day"),
         ("as-of = 2022-08-20T10:00:00", 1, "is no as-of", "a day"),
+        ("min-confidence = 1.5", 1, "1.5 is no confidence", "0 to 1"),
+        ("min-confidence = nan", 1, "nan is no confidence", "0 to 1"),
+        ("min-confidence = '0.8'", 1, "'0.8' is no confidence", "without quotes"),
         ("\nrequire-checked = 101", 2, "101 is no percentage", "0 to 100"),
         ("require-checked = true", 1, "True is no percentage", "0 to 100"),
         ("require-checked = 'half'", 1, "'half' is no percentage", "0 to 100"),

@@ -108,6 +108,7 @@ def _missing(document: Document) -> Finding:
             _span(document, "2.4 million encounters"), "2.4 million encounters at the southwest border"
         ),
         also_at=(_span(document, "That number"),),
+        confidence=0.86,
     )
 
 
@@ -121,6 +122,7 @@ def _supported(document: Document) -> Finding:
         computed=Decimal("37.14"),
         alternatives=(Alternative(Decimal("41.4"), NATIONWIDE, agrees=False, why="border"),),
         message="The southwest border agrees: 37.14%.",
+        confidence=0.98,
     )
 
 
@@ -135,6 +137,7 @@ def _contradicted(document: Document) -> Finding:
         alternatives=(),
         message="It was 2.43 times, not three times.",
         suggestion=Suggestion(_span(document, "three times"), "more than twice"),
+        confidence=0.83,
     )
 
 
@@ -148,6 +151,7 @@ def _unverifiable(document: Document) -> Finding:
         computed=None,
         alternatives=(),
         message="No dataset measures agents.",
+        confidence=0.59,
     )
 
 

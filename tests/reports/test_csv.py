@@ -33,6 +33,7 @@ def test_a_row_is_a_finding() -> None:
     ]
     assert found[0]["suggestion"] == "CBP recorded 2.4 million encounters at the southwest border"
     assert found[1]["computed"] == "37.14"
+    assert [row["confidence"] for row in found] == ["0.86", "0.98", "0.83", "0.59", ""]
     assert found[1]["official"].count("cbp-encounters-southwest") == 2
 
 

@@ -37,6 +37,7 @@ def test_what_is_not_simply_right_is_a_result() -> None:
         ("NC902", "open", "none"),
     ]
     assert results[0]["partialFingerprints"] == {"numcheckFinding/v1": "9f2c4e10a7b3"}
+    assert [result["rank"] for result in results] == [86, 83, 59]
     assert "Note: Encounters are events" in results[0]["message"]["text"]
 
 

@@ -12,7 +12,7 @@ from numcheck.figures.figure import End, Figure, Kind
 from numcheck.figures.precision import Interval
 from numcheck.findings.words import number
 from numcheck.lexicon.labels import labels
-from numcheck.reports.wording import answer, computed, official
+from numcheck.reports.wording import answer, computed, official, sure
 from tests.reports.samples import SOUTHWEST, story
 
 OPEN = Interval(None, None)
@@ -72,3 +72,9 @@ def test_a_scope_names_who_before_where_and_leaves_out_the_whole() -> None:
     scope = Scope(component="USBP", border="northern", demographic="UAC", state="TX")
     assert labels().of_scope(scope) == "Border Patrol, unaccompanied children, TX, northern border"
     assert labels().of_scope(Scope(component="CBP")) == ""
+
+
+def test_how_sure_a_finding_is_is_said_of_those_like_it() -> None:
+    missing, _, _, unverifiable = story().findings
+    assert sure(missing) == "Of findings like this one, 86 in 100 are right."
+    assert sure(unverifiable) == "Of figures left so, 59 in 100 could not have been checked by anybody."

@@ -8,11 +8,13 @@ from numcheck.datasets.catalog import Catalog
 from numcheck.documents.document import Document
 from numcheck.findings.finding import Finding
 from numcheck.readings.answer import Answer, Read, Unanswered
+from numcheck.readings.meant import Meant
 from numcheck.reports.explain import again
 from numcheck.reports.explain.counted import Counted, counted
 from numcheck.reports.explain.expression import expression, names
 from numcheck.reports.explain.rows import Sourced, sourced, view
 from numcheck.reports.explain.slots import Slot, slots
+from numcheck.reports.explain.weighed import Weighing, otherwise, weighings
 
 _CODE_WIDTH = 76
 
@@ -26,6 +28,8 @@ class Story(NamedTuple):
         slots: What the words claim, slot by slot; () where only the article's own numbers are compared.
         tried: The readings in the order in which they are told: the plain one, what today's figures say where older
             ones agree, others of equal rank, the siblings.
+        weighed: The readings of it that were weighed, the likeliest by their words first.
+        otherwise: What would have to be otherwise for another verdict, or "".
         unanswered: Why the plain reading has no answer, or None.
         rows: Each official figure of the finding with its rows; None where they cannot be told.
         expression: How the value follows from the official figures, in Python, or None.
@@ -38,6 +42,8 @@ class Story(NamedTuple):
     finding: Finding
     slots: tuple[Slot, ...]
     tried: tuple[Answer, ...]
+    weighed: tuple[Weighing, ...]
+    otherwise: str
     unanswered: Unanswered | None
     rows: tuple[Sourced | None, ...]
     expression: str | None
@@ -46,7 +52,7 @@ class Story(NamedTuple):
     snippet: tuple[str, ...]
 
 
-def story(document: Document, finding: Finding, read: Read | None, catalog: Catalog) -> Story:
+def story(document: Document, finding: Finding, read: Read | None, catalog: Catalog, own: Meant | None = None) -> Story:
     """The story of a finding.
 
     Args:
@@ -54,6 +60,7 @@ def story(document: Document, finding: Finding, read: Read | None, catalog: Cata
         finding: The finding.
         read: The claim with the answers to its readings; None where it is about the article's own numbers alone.
         catalog: The figures that were asked.
+        own: The claim as it was weighed, or None where it was not.
     """
     rows = tuple(sourced(item.official, catalog) for item in finding.official)
     known = [one for one in rows if one is not None and one.is_first]
@@ -65,6 +72,8 @@ def story(document: Document, finding: Finding, read: Read | None, catalog: Cata
         finding,
         () if read is None else slots(document, read),
         () if read is None else tuple(_tried(read)),
+        () if own is None or own.weighed.lead is None else weighings(document, own),
+        "" if own is None else otherwise(document, own),
         plain if isinstance(plain, Unanswered) and finding.computed is None else None,
         rows,
         worked,

@@ -66,6 +66,7 @@ def _story(page: Page, story: Story, silenced: str | None) -> None:
     _section(page, "The figure", _figure(story))
     _pairs(page, "What the words claim", [(slot.name, slot.value, slot.how) for slot in story.slots])
     _tried(page, story)
+    _weighed(page, story)
     _rows(page, story)
     _worked(page, story)
     _verdict(page, story.finding)
@@ -121,6 +122,23 @@ def _tried(page: Page, story: Story) -> None:
     _section(page, "What was asked, in this order", ())
     for count, line in enumerate(lines, 1):
         page.line(Styled(f"{count}. ".rjust(4), Style.DIM), clean(line), indent=1, hang=4)
+
+
+def _weighed(page: Page, story: Story) -> None:
+    """The readings, the first one in full and of the others what is different in them."""
+    if not story.weighed:
+        return
+    _section(page, "What was weighed, the likeliest by its words first", ())
+    room = max(len(part.name) for one in story.weighed for part in one.parts) + 2
+    at, hang = (5, room) if page.width >= _WIDE else (_INDENT, _INDENT)
+    for count, one in enumerate(story.weighed, 1):
+        cost = f" (costs {one.cost} more)" if one.cost else ""
+        page.line(Styled(f"{count}. ".rjust(4), Style.DIM), clean(f"{one.told}: {one.fit}{cost}"), indent=1, hang=4)
+        for part in one.parts:
+            how = f": {part.how}" if part.how else ""
+            page.line(Styled(part.name.ljust(room), Style.DIM), clean(part.value + how), indent=at, hang=hang)
+    if story.otherwise:
+        page.line(clean(story.otherwise), indent=_INDENT, hang=2)
 
 
 def _rows(page: Page, story: Story) -> None:
@@ -187,6 +205,7 @@ def _verdict(page: Page, finding: Finding) -> None:
         page.line(f"Note: {clean(note.text)}" + (f" ({note.rule})" if note.rule else ""), indent=_INDENT, hang=2)
     if finding.computed is not None and not finding.official:
         page.line("The article's own numbers say so; no official figure was asked.", indent=_INDENT, hang=2)
+    page.line(wording.sure(finding), indent=_INDENT, hang=2)
     if finding.rule:
         page.line(f"The rule's page: numcheck explain {finding.rule}", indent=_INDENT, hang=2)
 

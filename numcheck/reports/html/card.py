@@ -53,6 +53,8 @@ def _body(document: Document, finding: Finding, mark: str, chart: Element | None
     if finding.notes:
         notes = (el("li", f"{note.text} ", rule_link(note.rule) if note.rule else None) for note in finding.notes)
         body.append(el("ul", *notes, class_="notes", aria_label="Notes"))
+    if finding.is_flagged:
+        body.append(el("p", wording.sure(finding), class_="sure"))
     back = el("a", "Show it in the article", href=f"#{mark}", class_="back")
     also = [_place(document, span) for span in finding.also_at]
     body.append(el("p", back, f"; the same again at {', '.join(also)}" if also else None, class_="back-line"))

@@ -19,7 +19,8 @@ def told(text: str, date: str | None = None, source: str = "draft.txt", figures:
     when = None if date is None else published.parse(date)
     traced = Checker(catalog).trace(read.from_text(text, source, when))
     document = traced.report.document
-    return [story(document, f, traced.reads.get(f.claim.figure.span), catalog) for f in traced.report.findings]
+    places = ((finding, finding.claim.figure.span) for finding in traced.report.findings)
+    return [story(document, f, traced.reads.get(at), catalog, traced.meants.get(at)) for f, at in places]
 
 
 @cache

@@ -148,6 +148,10 @@ def test_a_card_has_all_that_the_text_report_has() -> None:
         assert piece in text, piece
 
 
+def test_a_card_that_asks_for_an_edit_says_how_sure_it_is() -> None:
+    assert re.findall(r'<p class="sure">Of findings like this one, (\d+) in 100', page_of("story")) == ["86", "83"]
+
+
 def test_what_needs_no_action_is_folded_unless_all_is_asked_for() -> None:
     for everything in (False, True):
         root = parsed(html.render([story()], everything=everything))
