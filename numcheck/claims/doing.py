@@ -1,12 +1,14 @@
 """What may be done with a figure: the operations that its words propose, each with what that is worth."""
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from numcheck.claims.claim import Direction, Operation
 from numcheck.claims.details import Detail, Per
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
+from numcheck.claims.when.time import month_of
 from numcheck.figures.figure import Kind
 
 _UNITS: Mapping[str, Per] = {"day": "day", "month": "month", "year": "year"}
@@ -21,7 +23,7 @@ class Doing(NamedTuple):
         direction: Which way a change goes, or None.
         is_plain: Whether the words say it plainly; what is not plain accuses nobody.
         counted: Whether a change is told in what is counted and not in percent.
-        per: Of an average, what the total is divided by.
+        per: Of an average, and of one that a change is measured against, what the total is divided by.
         detail: What a run or a place in an order says besides, or None.
     """
 
@@ -116,6 +118,30 @@ def _average(ear: Ear) -> Per | None:
     return next((_UNITS[unit] for unit in units if unit in _UNITS), None)
 
 
+_AVERAGE = 60
+"""How far behind a percentage, in characters, the average may end that it is measured against."""
+
+
+_OF_MONTH = 4
+"""How many words behind "average" may name the month that it is an average of."""
+
+
+def _against_average(ear: Ear) -> Per | None:
+    """The unit of the average that a change is measured against: `95 percent below the monthly average of 2023`."""
+    end = ear.figure.span.end
+    stop = min(ear.clause[1], end + _AVERAGE)
+    for mean in ear.line.said("mean", end, stop):
+        behind = ["", *ear.page.text[mean.span.end : mean.span.end + _AVERAGE].split()[:_OF_MONTH]]
+        named = any(month_of(word) is not None and before_it != "in" for before_it, word in pairwise(behind))
+        if "averag" not in ear.page.text[mean.span.start : mean.span.end].lower() or named:
+            continue  # "the average January", "the average number of July encounters": of months of one name
+        leads = (*ear.line.said("move", end, mean.span.start), *ear.line.said("elliptic", end, mean.span.start))
+        if leads and not any(f.span.start > end and f.span.end <= mean.span.start for f in ear.line.frame.owners):
+            near = [m.value for m in ear.line.said("per", end, mean.span.end)]
+            return next((_UNITS[unit] for unit in near if unit in _UNITS), "month")
+    return None
+
+
 def _around(ear: Ear) -> tuple[int, int]:
     first, last = ear.clause
     return max(first, ear.figure.full_span.start - _REACH), min(last, ear.figure.span.end + _REACH)
@@ -176,6 +202,9 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
     way = _direction(ear)
     if ear.figure.value is not None and ear.figure.value < 0:
         way = "down"
+    if (per := _against_average(ear)) is not None:
+        yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None, per=per)
+        return
     text, end = ear.page.text, ear.figure.span.end
     behind = text[end : end + 4].lstrip().lower()
     part = _is_part(ear)

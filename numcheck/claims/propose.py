@@ -116,7 +116,10 @@ def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, token
         return None
     if not drugs and not _is_related(ear):
         return None
-    members, told = scope(ear), times(ear, compares=best.operation in COMPARING)
+    members, told = (
+        scope(ear),
+        times(ear, compares=best.operation in COMPARING, averages=best.operation is Operation.AVERAGE),
+    )
     apart = None if drugs else _apart(ear, before)
     if apart in ear.page.outside:
         return None

@@ -15,7 +15,8 @@ _LARGE = 100  # from here on an average is told without decimals
 def told(claim: Claim, answer: Answer) -> str | None:
     """The sentences, or None where the claim is none of these."""
     if isinstance(claim.detail, Mean):
-        return average(answer, claim.detail) + "."
+        changed = claim.operation is Operation.CHANGE
+        return (against_average if changed else average)(answer, claim.detail) + "."
     if isinstance(claim.detail, Run):
         return streak(answer)
     if isinstance(claim.detail, Spread):
@@ -23,6 +24,13 @@ def told(claim: Claim, answer: Answer) -> str | None:
     # A level that restates a place ("second, with 231,565 encounters") has it beside it and is none itself.
     placed = isinstance(claim.detail, Place) and claim.operation is not Operation.LEVEL
     return place(answer) if placed else None
+
+
+def against_average(answer: Answer, mean: Mean) -> str:
+    """`-88.83%: 25,185 (nationwide, June 2025) against an average of 225,529 a month (nationwide, fiscal 2021)`."""
+    value, base = (cited.official for cited in answer.cited)
+    against = f"{level(value)} against an average a {mean.per} of {level(base)}"
+    return f"The official change is {rounded(answer.computed)}%: {against}"
 
 
 def average(answer: Answer, mean: Mean) -> str:

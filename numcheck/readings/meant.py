@@ -114,7 +114,7 @@ def _claim(weighed: Weighed, option: Option | None) -> Claim:
         direction=doing.direction,
         evidence=dict(_evidence(weighed, option)),
         whole=None if option is None or option.whole is None else Scope(dict(option.whole)),
-        detail=Mean(doing.per, said=True) if doing.operation is Operation.AVERAGE else doing.detail,
+        detail=doing.detail if doing.per is None else Mean(doing.per, said=True),
     )
 
 

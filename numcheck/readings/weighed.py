@@ -115,7 +115,7 @@ class Weighed(NamedTuple):
     @property
     def bars(self) -> tuple[Bar, ...]:
         """The bars in the way of the number: an average is not barred by "a day", a weight not by smugglers."""
-        averages = self.proposal.doings[0].operation is Operation.AVERAGE
+        averages = self.proposal.doings[0].per is not None
         drugs = self.proposal.measure != "encounters"
         bars = (one.bar for one in self.proposal.bars)
         return tuple(bar for bar in bars if not (bar.rate and averages) and not (bar.people and drugs))

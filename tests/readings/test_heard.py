@@ -98,6 +98,18 @@ HELD = [
         "757.5",
         "The Tucson Sector made 757.5 apprehensions per day from October to November 2022.",
     ),
+    # An average that a change is measured against: of a term, of a range of years, a day.
+    (
+        "2026-02-19",
+        "96 percent",
+        "Agents made 6,070 apprehensions {} in January 2026, 96 percent lower than the monthly average of the previous "
+        "administration.",
+    ),
+    (
+        "2025-07-02",
+        "89 percent",
+        "CBP counted 25,243 encounters nationwide in June, 89 percent under the monthly average of 2021 to 2024.",
+    ),
     # Who is quoted behind a number need not have counted it.
     (
         "2024-07-16",

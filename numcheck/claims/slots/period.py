@@ -36,6 +36,7 @@ class Times(NamedTuple):
         anchored: Times of its own that count from another claim's.
         against: Times that it may be compared with.
         ranges: Runs of time whose two ends a change may be between.
+        spans: Times of the sentence over which an average may be taken that a change is measured against.
         to_come: The words of its own clause that say a time after the article.
     """
 
@@ -44,6 +45,7 @@ class Times(NamedTuple):
     against: tuple[Against, ...]
     ranges: tuple[Against, ...]
     to_come: tuple[Span, ...] = ()
+    spans: tuple[Against, ...] = ()
 
 
 def _month_before(ear: Ear, year: Time) -> int | None:
@@ -59,16 +61,23 @@ def _month_before(ear: Ear, year: Time) -> int | None:
 _LOOSE = frozenset(("rel_year", "rel_month", "rel_fiscal", "to_date", "year", "since", "since_day", "term", "through"))
 """Forms whose period is not plain even where they are attached: `last year`, a bare year, `by January`."""
 
+_SPANS = frozenset(("reign", "term", "fiscal", "calendar", "rel_year", "rel_fiscal", "year", "closed"))
+"""Forms of times that an average is taken over, besides `_RANGES`."""
+
 _RANGES = frozenset(("fiscal_range", "year_range", "range", "between", "two_months"))
 
 
-def times(ear: Ear, *, compares: bool) -> Times:
-    """The times of a figure; `compares` says whether what is done with it is measured against another time."""
+def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
+    """The times of a figure; `compares` says whether what is done with it is measured against another time.
+
+    `averages` says whether it is an average: of one alone a whole term of office is the time.
+    """
     slot: Slot[Period] = Slot()
     anchored: list[Anchored] = []
     against: list[Against] = []
     ranges: list[Against] = []
     to_come: list[Span] = []
+    spans: list[Against] = []
     moment = ear.page.moment
     for heard in ear.times():
         time, here = heard.time, heard.line is ear.line
@@ -77,6 +86,10 @@ def times(ear: Ear, *, compares: bool) -> Times:
         own = here and ear.line.frame.owner(time.span.start) is ear.figure
         said = _said(ear, heard, own=own, compares=compares)
         told = meanings(time, moment)
+        if here and (time.form in _SPANS or time.form in _RANGES):
+            spans.append(Against(time, told, Evidence(heard.weight, heard.relation, time.span)))
+        if time.form == "reign" and not averages:
+            continue
         if own and told and all(moment.now is not None and period.first > moment.now for period, _ in told):
             to_come.append(time.span)
         owner = ear.line.frame.owner(time.span.start) if here else None
@@ -94,7 +107,7 @@ def times(ear: Ear, *, compares: bool) -> Times:
             slot.add(Period(told_month, told_month), said)
     for period, weight in _unsaid(moment):
         slot.add(period, Evidence(weight, Relation.UNSAID))
-    return Times(slot, tuple(anchored), tuple(against), tuple(ranges), tuple(to_come))
+    return Times(slot, tuple(anchored), tuple(against), tuple(ranges), tuple(to_come), tuple(spans))
 
 
 def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:

@@ -93,6 +93,21 @@ def _term(time: Time, moment: Moment) -> Iterator[Meaning]:
             yield from ((Period(start, last), 40) for last in (end, end - 1))
 
 
+_IN_FULL, _CLIPPED = 20, 40
+"""What it costs to mean a term's first or last month, or neither: publishers leave out those that are not whole."""
+
+
+def _reign(time: Time, moment: Moment) -> Iterator[Meaning]:
+    """The months of a term that was over: `the last administration`, `the Biden administration's monthly average`."""
+    over = [term for term in terms() if moment.now is None or term.months.last < moment.now]
+    name = time.fields.get("who", "").lower()
+    for term in over[-1:] if "last" in time.fields else [term for term in over if name in term.names]:
+        first, last = term.months
+        for start in (first, first + 1):
+            for end in (last, last - 1):
+                yield Period(start, end), _CLIPPED if (start, end) == (first, last) else _IN_FULL
+
+
 READERS: Mapping[str, Reader] = {
     "fiscal": _fiscal,
     "calendar": _calendar,
@@ -101,5 +116,6 @@ READERS: Mapping[str, Reader] = {
     "rel_fiscal": _rel_fiscal,
     "rel_year": _rel_year,
     "term": _term,
+    "reign": _reign,
 }
 """Who reads which form."""

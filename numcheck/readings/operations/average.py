@@ -48,6 +48,11 @@ def divisor(period: Period, mean: Mean) -> Decimal:
     return Decimal(period.length) / (_YEAR if mean.per == "year" else 1)
 
 
+def averaged(total: Official, mean: Mean) -> Official:
+    """A total as its average over days, months or years."""
+    return total._replace(value=six_digits(total.value / divisor(total.period, mean)), rows=1)
+
+
 def days(period: Period) -> int:
     """How many days a period has, leap days among them."""
     return (_start(period.last + 1) - _start(period.first)).days

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
+from numcheck.claims.details import Mean
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.series import Official
 from numcheck.figures.figure import Kind
@@ -13,6 +14,7 @@ from numcheck.readings.coverage import uncovered
 from numcheck.readings.history import base_of
 from numcheck.readings.masses import in_unit
 from numcheck.readings.operations import share
+from numcheck.readings.operations.average import averaged
 
 
 def answer(claim: Claim, reading: Reading, catalog: Catalog, earlier: Catalog | None = None) -> Answer | Unanswered:
@@ -31,6 +33,8 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog, earlier: Catalog | 
     base = base_of(reading, reading.baseline, earlier or catalog)
     if base is None:
         return uncovered(reading, reading.baseline.periods[0] if reading.baseline.periods else reading.period, catalog)
+    if isinstance(claim.detail, Mean):
+        value, base = averaged(value, claim.detail), averaged(base, claim.detail)
     cited = (Cited("value", value), Cited("baseline", base))
     if claim.figure.kind is Kind.PAIR and claim.figure.ends is not None:
         first, last = in_unit(base.value, claim.figure), in_unit(value.value, claim.figure)

@@ -20,6 +20,7 @@ from numcheck.readings.held import Members, Value
 from numcheck.readings.masses import in_unit
 from numcheck.readings.number import Fit, of_level, of_percent, of_ratio
 from numcheck.readings.settled import settled
+from numcheck.readings.weigh.level import parts_of
 from numcheck.readings.weigh.table import Fitted, Table
 from numcheck.readings.weighed import Option, Scoped, Weighed
 
@@ -52,11 +53,17 @@ def _option(table: Table, doing: Doing, scoped: Scoped, pair: Pair, cost: int) -
 
 
 def _change(table: Table, doing: Doing, members: Members, pair: Pair) -> Fitted:
-    now, then = (table.held.values(table.measure, members, period) for period in pair)
+    now, then = (_averages(table.held.values(table.measure, members, period), period, doing) for period in pair)
     fit, computed, view = _best(table.proposal.figure, doing, now, then, revisable=table.may_be_revised(pair[0]))
     if fit is Fit.REVISED and table.held.is_strict:
         fit = Fit.NEAR
     return fit, computed, view
+
+
+def _averages(values: tuple[Value, ...], period: Period, doing: Doing) -> tuple[Value, ...]:
+    """The values of a period; where a change is measured against an average, over its days, months or years."""
+    units = None if doing.per is None else parts_of(period, doing)
+    return values if units is None else tuple(one._replace(value=one.value / units) for one in values)
 
 
 def _best(figure: Figure, doing: Doing, now: tuple[Value, ...], then: tuple[Value, ...], *, revisable: bool) -> Fitted:
@@ -126,6 +133,8 @@ _BACKWARDS = 300
 def _pairs(table: Table, doing: Doing) -> Slot[Pair]:
     """The times that a change may be between, each later one with what it may be measured against."""
     pairs: Slot[Pair] = Slot()
+    if doing.per is not None:
+        return _averaged(table)
     against = table.proposal.times.against
     for period, cost, relation in ranked(table.periods):
         for told in against:
@@ -145,6 +154,20 @@ def _pairs(table: Table, doing: Doing) -> Slot[Pair]:
             back = _BACKWARDS if pair[0].first < pair[1].first else 0  # a change is told of the later time
             out.add(pair, evidence._replace(weight=evidence.weight - back))
     return out
+
+
+def _averaged(table: Table) -> Slot[Pair]:
+    """Each time with the longer ones before it over which an average may be taken."""
+    pairs: Slot[Pair] = Slot()
+    for period, cost, relation in ranked(table.periods):
+        for told in table.proposal.times.spans:
+            longest = max((base.length for base, _ in told.meanings), default=0)
+            for base, penalty in told.meanings:
+                if told.time.form.endswith("range") and base.length < longest:
+                    continue  # of a range an average is taken over all of it
+                if base.length > period.length and base.last < period.first:
+                    pairs.add((period, base), Evidence(told.evidence.weight - cost - penalty, relation))
+    return pairs
 
 
 def _bases(told: Against, period: Period) -> Iterator[Meaning]:

@@ -59,7 +59,7 @@ def averages(table: Table, doing: Doing, add: int) -> Iterator[Option]:
     """The readings of an average: the total of a period over its days, months or years."""
     figure, measure, fits = table.proposal.figure, table.measure, table.fits
     for scoped, period, cost in table.readings(DEEP):
-        parts = _parts(period, doing)
+        parts = parts_of(period, doing)
         if parts is None:
             continue
         key = (scoped.members, period)
@@ -93,7 +93,8 @@ def _is_close(figure: Figure, value: Decimal) -> bool:
     return figure.value is not None and abs(value - figure.value) <= REVISIONS * value
 
 
-def _parts(period: Period, doing: Doing) -> Decimal | None:
+def parts_of(period: Period, doing: Doing) -> Decimal | None:
+    """How many days, months or years an average over a period divides its total by; None where it is over none."""
     if doing.per == "day":
         return Decimal(days(period))
     if doing.per == "month":
