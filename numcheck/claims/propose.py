@@ -92,10 +92,9 @@ def propose(page: Page, tokens: Tokens) -> tuple[Proposal, ...]:
 
 def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
     before: Proposal | None = None
-    begun = False
+    begins = next((line.sentence.number for line in page.lines if line.slots), 0) - _BEFORE
     for line in page.lines:
-        begun = begun or bool(line.slots)
-        if not begun:
+        if line.sentence.number < begins:
             continue
         for figure in sorted((*line.figures, *line.moves), key=lambda one: one.span):
             ear = Ear(page, line, figure)
@@ -105,6 +104,10 @@ def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
             if made is not None:
                 yield made
                 before = made
+
+
+_BEFORE = 2
+"""How many sentences before the first that names anything of the statistics may be about them: `Sept: 269,735.`"""
 
 
 def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, tokens: Tokens) -> Proposal | None:
