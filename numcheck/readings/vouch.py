@@ -6,7 +6,7 @@ from numcheck.claims.slots.scope import WHO
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import FAR_TIME, ORDERED, Decision
 from numcheck.readings.departures import Departure, departures
-from numcheck.readings.mistyped import mistyped
+from numcheck.readings.mistyped import mistyped, one_slip
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import is_plain
 from numcheck.readings.weighed import Option, Weighed
@@ -26,6 +26,8 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     if _restricted(weighed) and not weighed.is_exact:
         return None
     if weighed.is_exact and agreeing.fit is Fit.REVISED and _is_a_rivals(weighed, agreeing):
+        if _is_mistyped(weighed):
+            return None
         return Decision(Ruling.OPEN, "a farther reading agrees", agreeing)
     if not weighed.is_exact and _drops_a_filter(weighed, agreeing):
         return Decision(Ruling.OPEN, "a part that is not in the data", weighed.lead)
@@ -101,6 +103,12 @@ def _is_not_of_that(weighed: Weighed, agreeing: Option) -> bool:
 
 _FAR_REVISED, _RIVAL = 200, 150
 """How far one may be that is right but for a revision, and how much more one may cost that is right but for a slip."""
+
+
+def _is_mistyped(weighed: Weighed) -> bool:
+    """Whether a number is what the first reading says but for a digit: that is likelier than another's, revised."""
+    told, official = weighed.proposal.figure.value, weighed.options[0].computed
+    return told is not None and official is not None and one_slip(told, official)
 
 
 def _is_a_rivals(weighed: Weighed, agreeing: Option) -> bool:

@@ -11,7 +11,7 @@ from numcheck.claims.sentence.relate import Relation, leads, relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.when.time import Time
 from numcheck.documents.document import Span
-from numcheck.figures.figure import Figure
+from numcheck.figures.figure import Figure, Kind
 
 FURTHEST = 8
 """How many sentences away words are still heard."""
@@ -109,11 +109,17 @@ class Ear(NamedTuple):
         Or the figure is told of the time right before it: `the peak of May 2019, with its 132,856`.
         """
         text, first = self.page.text, self.figure.full_span.start
-        if self._is_of(span):
+        if self._is_of(span) or self._is_dated(span):
             return True
         if span.end > first or text[span.end - 2 : span.end] not in ("'s", "’s"):
             return False
         return leads(text, self.line, span.end, first, _ADJECTIVES)
+
+    def _is_dated(self, span: Span) -> bool:
+        """`the low point in March`, `its peak of May 2019`: the time right behind a superlative is its own."""
+        gap = self.page.text[self.figure.span.end : span.start].lower().split()
+        behind = self.figure.kind is Kind.SUPERLATIVE and span.start > self.figure.span.end
+        return behind and len(gap) <= 1 and before("dated").issuperset(gap)
 
     def _is_of(self, span: Span) -> bool:
         """Whether the figure's stretch is told of what ends right before it: `, with its 132,856`, `, when ...`."""
