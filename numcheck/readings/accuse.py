@@ -8,6 +8,7 @@ from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Hedge, Kind
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import (
+    DIGITS,
     ELSEWHERE,
     FAR_TIME,
     LIKELY,
@@ -48,8 +49,9 @@ Slip = tuple[Option, str]
 
 def accused(weighed: Weighed, lead: Option) -> Decision:
     """An accusation is earned: the readings are held, the words are plain and understood, and nothing nearly agrees."""
-    if _is_mistyped(weighed, lead) and not weighed.proposal.unread and not weighed.bars:
-        return Decision(Ruling.FLAGGED, "digits", lead)
+    meant = next((one for one in weighed.options if _is_near(one, lead) and _is_mistyped(weighed, one)), None)
+    if meant is not None and not weighed.proposal.unread and not weighed.bars:
+        return Decision(Ruling.FLAGGED, DIGITS, meant)
     slip = _slip(weighed, lead)
     plain = slip is None and lead.fit in (Fit.OFF, Fit.REVERSED) and is_plain(weighed, lead)
     why = _forbidden(weighed, lead, slip, plain=plain) or ("" if plain else _unclear(weighed, lead, slip))
@@ -172,6 +174,14 @@ def _is_counted(weighed: Weighed, lead: Option, part: float) -> bool:
 
 _LENT = 0.5
 """What part of the odds a time has to hold that the claim takes from the number it points back at."""
+
+
+_NEAR = 200
+"""How much more than the first reading one of the same time may cost whose number was printed with a slip."""
+
+
+def _is_near(one: Option, lead: Option) -> bool:
+    return one.cost <= lead.cost + _NEAR and one.period == lead.period
 
 
 def _is_mistyped(weighed: Weighed, lead: Option) -> bool:

@@ -35,6 +35,9 @@ ORDERED = (Operation.SUPERLATIVE, Operation.STREAK, Operation.RANK, Operation.CO
 BESIDE = "a number beside it holds"
 """The reason of one that explains nothing of a change, whose scope and time a number that holds tells beside it."""
 
+DIGITS = "digits"
+"""The reason of one that a slip of the hand explains: the number is a near reading's but for a digit."""
+
 ELSEWHERE, UNCLEAR = "the period is said elsewhere", "a slot is not clear"
 """Reasons for which nobody is accused by the words of the figure's own clause."""
 

@@ -13,7 +13,7 @@ from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
 from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.answer import Answer, Read, Reading, Ruling, Unanswered
-from numcheck.readings.decision import Decision
+from numcheck.readings.decision import DIGITS, Decision
 from numcheck.readings.held import Held, full
 from numcheck.readings.operations.answerers import ANSWERERS
 from numcheck.readings.weighed import Option, Weighed
@@ -71,7 +71,7 @@ def _read(weighed: Weighed, decision: Decision, held: Held) -> Read:
 
 def _flagged(weighed: Weighed, decision: Decision, option: Option, held: Held) -> Read:
     """What the words say, with the reading that explains the number beside it."""
-    said = _as_said(weighed, decision) or option
+    said = option if decision.why == DIGITS else _as_said(weighed, decision) or option
     claim = _claim(weighed, said)
     plain = _answer(claim, said, held)
     siblings: tuple[Answer, ...] = ()
