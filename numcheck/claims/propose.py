@@ -15,6 +15,7 @@ from numcheck.claims.phrases import Mention
 from numcheck.claims.reach import Reach, reach
 from numcheck.claims.sentence.line import Line
 from numcheck.claims.sentence.relate import Relation
+from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.drug import drug
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.slots.period import Times, nearest, times
@@ -51,6 +52,7 @@ class Proposal(NamedTuple):
         names_border: Whether its sentence, or the one before it in its paragraph, names a border.
         stretch: The figure's own stretch of its sentence, without the signs at its ends.
         reach: Of a superlative, what it is held against; None where it is no superlative of totals.
+        tells_whole: Whether the words behind it name its whole ("26 percent of all apprehensions"; not "of them").
     """
 
     figure: Figure
@@ -68,6 +70,7 @@ class Proposal(NamedTuple):
     names_border: bool
     stretch: Span
     reach: Reach | None = None
+    tells_whole: bool = False
 
     @property
     def measure(self) -> str:
@@ -142,6 +145,7 @@ def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, token
         ear.names_border,
         _stretch(ear),
         reach(ear) if ear.figure.kind is Kind.SUPERLATIVE else None,
+        _tells_whole(ear),
     )
 
 
@@ -156,6 +160,11 @@ def _hedged(ear: Ear) -> Figure:
     if before[-1].value == "under":
         return figure._replace(hedge=Hedge.LESS_THAN, allowed=Interval(None, figure.value))
     return figure._replace(hedge=Hedge.MORE_THAN, allowed=Interval(figure.value, None))
+
+
+def _tells_whole(ear: Ear) -> bool:
+    following = ear.page.text[ear.figure.span.end : ear.line.end].lower().split(maxsplit=2)[:2]
+    return following[:1] == ["of"] and before("pronoun").isdisjoint(following[1:])
 
 
 _BARE = (Kind.PERCENT, Kind.SHARE, Kind.MULTIPLE)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from numcheck.claims.doing import Doing
+from numcheck.claims.propose import Proposal
 from numcheck.figures.figure import Kind
 from numcheck.figures.precision import six_digits
 from numcheck.periods import Period
@@ -34,7 +35,7 @@ _SOUTHWEST = 150
 def shares(table: Table, doing: Doing, add: int) -> Iterator[Option]:
     """The readings of a share."""
     measure, fits = table.measure, table.fits
-    wholes = {scoped.members: tuple(_wholes(scoped.members)) for scoped in table.scopes}
+    wholes = {scoped.members: tuple(_wholes(table.proposal, scoped.members)) for scoped in table.scopes}
     for scoped, period, cost in table.readings(_DEEP):
         members = scoped.members
         for whole, taken in wholes[members]:
@@ -54,11 +55,26 @@ def _share(table: Table, members: Members, whole: Members, period: Period) -> Fi
     return of_percent(figure, share), six_digits(share), part[0].view
 
 
-def _wholes(members: Members) -> Iterator[tuple[Members, int]]:
+_NOT_BEHIND = 100
+"""What it costs to be a part by one member where the words behind the figure name another."""
+
+
+def _is_behind(proposal: Proposal, name: str, member: str) -> bool:
+    """`97 percent of it at the southwest border`, `99 percent were met by the Border Patrol`: what the part is."""
+    slot = proposal.slots.get(name)
+    words = None if slot is None or proposal.tells_whole else slot.get(member)
+    if words is None or words.span is None or not words.relation.is_near:
+        return False
+    return words.span.start >= proposal.figure.span.end
+
+
+def _wholes(proposal: Proposal, members: Members) -> Iterator[tuple[Members, int]]:
     told = dict(members)
+    behind = {name for name, member in told.items() if _is_behind(proposal, name, member)}
     for dimension, taken in _PARTS.items():
         if dimension not in told or (dimension in ("component", "border") and "area" in told):
             continue
+        taken = 0 if dimension in behind else taken + (_NOT_BEHIND if behind else 0)
         left = {name: member for name, member in told.items() if name != dimension}
         yield tuple(sorted(left.items())), taken
         if dimension == "area":
