@@ -207,7 +207,7 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
         return
     text, end = ear.page.text, ear.figure.span.end
     behind = text[end : end + 4].lstrip().lower()
-    part = _is_part(ear)
+    part = _is_part(ear) or _is_of_a_share(ear)
     if behind.startswith("of ") and not text[end:].lstrip().lower().startswith("of which"):
         yield Doing(Operation.SHARE, PLAIN)
     elif ear.figure.kind is Kind.SHARE:
@@ -230,6 +230,26 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
     else:
         yield Doing(Operation.CHANGE, 100 if way is not None else -100, way, is_plain=False)
         yield Doing(Operation.SHARE, 50, is_plain=False)
+
+
+def _is_of_a_share(ear: Ear) -> bool:
+    """`52 percent of them, down from 72 percent`, `the ports' part has shrunk, to 16 percent`: of what is a share."""
+    frame, figure = ear.line.frame, ear.figure
+    if _led_by(ear) or _moves_behind(ear):
+        return False
+    start = max(ear.line.start, figure.full_span.start - _SUBJECT)
+    if ear.line.says("share", start, figure.full_span.start, "subject"):
+        return True
+    at = frame.owners.index(figure) if figure in frame.owners else 0
+    if not at or not frame.zones[figure.span].compares:
+        return False
+    before_it = frame.owners[at - 1]
+    alike = before_it.kind in (Kind.PERCENT, Kind.SHARE)
+    return alike and next(_part_or_change(ear._replace(figure=before_it))).operation is Operation.SHARE
+
+
+_SUBJECT = 70
+"""How far before a percentage, in characters, a word for a share may begin that it is one of."""
 
 
 def _as_before(ear: Ear) -> Doing | None:
