@@ -38,6 +38,9 @@ BESIDE = "a number beside it holds"
 DIGITS = "digits"
 """The reason of one that a slip of the hand explains: the number is a near reading's but for a digit."""
 
+FARTHER = "a farther reading agrees"
+"""The reason of one left open because the number is rather another reading's than the first one's."""
+
 ELSEWHERE, UNCLEAR = "the period is said elsewhere", "a slot is not clear"
 """Reasons for which nobody is accused by the words of the figure's own clause."""
 

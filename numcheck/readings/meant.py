@@ -13,7 +13,7 @@ from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
 from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.answer import Answer, Read, Reading, Ruling, Unanswered
-from numcheck.readings.decision import DIGITS, Decision
+from numcheck.readings.decision import DIGITS, FARTHER, Decision
 from numcheck.readings.held import Held, full
 from numcheck.readings.operations.answerers import ANSWERERS
 from numcheck.readings.weighed import Option, Weighed
@@ -193,7 +193,7 @@ SAID = {
     "barred": "Words beside it may say that something else is counted.",
     "words not understood": "Words beside it are not understood.",
     "the leading reading is not held": "As it reads, the official figures do not hold it.",
-    "a farther reading agrees": "Another reading than the first one agrees.",
+    FARTHER: "Another reading than the first one agrees.",
     "a plausible reading agrees": "One reading of the words agrees with it, another does not.",
     "a plausible reading nearly agrees": "One reading of the words nearly agrees with it, another does not.",
     "within what revisions have moved": "It lies within what revisions of such figures have moved.",

@@ -4,7 +4,7 @@ from numcheck.claims.claim import Operation
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import FAR_TIME, ORDERED, Decision
+from numcheck.readings.decision import FAR_TIME, FARTHER, ORDERED, Decision
 from numcheck.readings.departures import Departure, departures
 from numcheck.readings.mistyped import mistyped, one_slip
 from numcheck.readings.number import Fit
@@ -28,19 +28,19 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     if weighed.is_exact and agreeing.fit is Fit.REVISED and _is_a_rivals(weighed, agreeing):
         if _is_mistyped(weighed):
             return None
-        return Decision(Ruling.OPEN, "a farther reading agrees", agreeing)
+        return Decision(Ruling.OPEN, FARTHER, agreeing)
     if not weighed.is_exact and _drops_a_filter(weighed, agreeing):
         return Decision(Ruling.OPEN, "a part that is not in the data", weighed.lead)
     if not departs and weighed.gap <= _far(weighed, agreeing):
         if _needs_its_border(weighed, agreeing):
             return Decision(Ruling.FLAGGED, "an open slot", agreeing, "border")
         if _is_of_another_scope(weighed, agreeing) or _is_not_of_that(weighed, agreeing):
-            return Decision(Ruling.OPEN, "a farther reading agrees", agreeing)
+            return Decision(Ruling.OPEN, FARTHER, agreeing)
         return Decision(Ruling.HOLDS, "agrees", agreeing)
     if len(departs) == 1 and _explains(weighed, agreeing, departs[0]):
         return Decision(Ruling.FLAGGED, "another slot", agreeing, departs[0].slot)
     if weighed.is_exact or (departs and weighed.gap < FAR_TIME):
-        return Decision(Ruling.OPEN, "a farther reading agrees", agreeing)
+        return Decision(Ruling.OPEN, FARTHER, agreeing)
     return None
 
 

@@ -11,6 +11,7 @@ from numcheck.readings.decide import decide_all
 from numcheck.readings.decision import NO_RECORD, NOTHING
 from numcheck.readings.held import Held
 from numcheck.readings.meant import OTHERWISE, Meant, meant
+from tests.findings.support import findings
 from tests.readings.support import reads, weighed
 from tests.shared import catalog
 
@@ -107,3 +108,13 @@ def test_what_only_the_weighing_reads_and_leaves_open_is_told_where_its_words_na
         decision=own.decision._replace(ruling=Ruling.OPEN),
     )
     assert bool(chosen((), (), (own,))) is told
+
+
+def test_a_long_number_of_another_component_is_vouched_for_by_nobody() -> None:
+    text = (
+        "Encounters at the southwest border numbered 34,460 in March 2020 and 17,106 in April 2020, CBP said. They were "
+        "21,593 in May 2020."
+    )
+    found = {finding.claim.figure.text: finding.verdict for finding in findings(text, "2020-07-20")}
+    assert found["34,460"] is found["17,106"] is Verdict.SUPPORTED
+    assert found["21,593"] is Verdict.UNVERIFIABLE  # the Border Patrol's part of 23,237
