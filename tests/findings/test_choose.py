@@ -112,7 +112,7 @@ def test_what_only_the_weighing_reads_and_leaves_open_is_told_where_its_words_na
 
 def test_a_long_number_of_another_component_is_vouched_for_by_nobody() -> None:
     text = (
-        "Encounters at the southwest border numbered 34,460 in March 2020 and 17,106 in April 2020, CBP said. They were "
+        "Encounters at the southwest border numbered 34,460 in March 2020 and 17,106 in April 2020. They were "
         "21,593 in May 2020."
     )
     found = {finding.claim.figure.text: finding.verdict for finding in findings(text, "2020-07-20")}
