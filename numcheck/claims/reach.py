@@ -78,14 +78,16 @@ def _number(ear: Ear) -> Span | None:
     span = ear.figure.span
     for other in ear.line.frame.owners:
         first, last = sorted((span, other.full_span))
+        if last.start - first.end > _NEAR:
+            continue
         between = ear.page.text[first.end : last.start].lower().replace(",", " ").split()
         if len(between) <= _BETWEEN and before("told_with").issuperset(between):
             return other.span
     return None
 
 
-_BETWEEN = 3
-"""How many words may stand between a superlative and the number that it is told with."""
+_BETWEEN, _NEAR = 3, 30
+"""How many words, and characters, may stand between a superlative and the number that it is told with."""
 
 _SHORTEST = 4
 """How many letters a word of a superlative has at least that names a month."""
