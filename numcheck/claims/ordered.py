@@ -30,7 +30,8 @@ def ordered(ear: Ear) -> Doing | None:
     kind = ear.figure.kind
     if kind in (Kind.ORDINAL, Kind.COUNT) and (length := _length_of(ear)) is not None:
         run = _run(ear, length)
-        return None if run is None else Doing(Operation.STREAK, PLAIN, detail=run)
+        yearly = length.value == "year"
+        return None if run is None else Doing(Operation.STREAK, PLAIN, detail=run._replace(yearly=yearly))
     if kind in (Kind.RANK, Kind.ORDINAL, Kind.SUPERLATIVE):
         place = _place(ear)
         return None if place is None else Doing(Operation.RANK, PLAIN, detail=place)
