@@ -59,9 +59,11 @@ def bound_within(page: Page, index: int, across: bool) -> int | None:
 
 
 def _match(page: Page, index: int, pattern: Pattern) -> int | None:
+    """The index after a bound; it goes on over no line's end."""
+    start = index
     for part in pattern:
         end = _step(page, index, part)
-        if end is None:
+        if end is None or any(page.breaks_line(at) for at in range(max(index, start + 1), end)):
             return None
         index = end
     return index
