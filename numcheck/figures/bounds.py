@@ -52,7 +52,7 @@ def bound_within(page: Page, index: int, across: bool) -> int | None:
         if page.breaks_line(at) or page.padded[at] in _BREAKS:
             return None
         if (end := bound_at(page, at)) is not None:
-            return end
+            return bound_at(page, end) or end  # "in any month since March 2001"
         if not across and page.padded[at] in _listed("clauses"):
             return None
     return None

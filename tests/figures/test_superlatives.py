@@ -111,5 +111,11 @@ def test_nothing_bounds_a_superlative_from_the_next_paragraph(text: str) -> None
     assert [one.text for one in before] == [one.text for one in after]
 
 
+@pytest.mark.parametrize("bounds", ["in any month since March 2001", "in any month on record", "ever seen in history"])
+def test_a_bound_may_have_one_of_its_own(bounds: str) -> None:
+    (figure,) = [one for one in find_figures(f"It was the most {bounds}.") if one.kind.value == "superlative"]
+    assert figure.text == f"the most {bounds}"
+
+
 def test_a_share_may_end_a_line() -> None:
     assert [one.text for one in find_figures("They were a third\n\nZebras sleep.")] == ["a third"]
