@@ -43,7 +43,7 @@ class Place(NamedTuple):
 
 
 class Run(NamedTuple):
-    """A run of months.
+    """A run of months, or of fiscal years.
 
     Attributes:
         above: Whether every month is above its mark or its rival, or else below.
@@ -51,6 +51,7 @@ class Run(NamedTuple):
         against: How many months earlier that one is.
         least: Whether the number told may be less than the whole run (`for ten straight months`).
         told: Whether the mark is a figure told before that makes a claim of its own.
+        yearly: Whether it is one of years (`the third straight year`), each held against the one before.
     """
 
     above: bool
@@ -58,6 +59,7 @@ class Run(NamedTuple):
     against: int = 1
     least: bool = False
     told: bool = False
+    yearly: bool = False
 
 
 class Spread(NamedTuple):

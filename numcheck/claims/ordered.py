@@ -18,6 +18,9 @@ AMONG = ("area", "citizenship", "state")
 _NOUN_WITHIN = 3
 """How many words may stand between a place and its noun: `the second-busiest Border Patrol sector`."""
 
+_JOINED = 3
+"""How many characters may stand between a number and the words that make it the length of a run."""
+
 _LEAST_MARK = 1000
 """From where on a number is one that months pass."""
 
@@ -27,7 +30,8 @@ def ordered(ear: Ear) -> Doing | None:
     kind = ear.figure.kind
     if kind in (Kind.ORDINAL, Kind.COUNT) and (length := _length_of(ear)) is not None:
         run = _run(ear, length)
-        return None if run is None else Doing(Operation.STREAK, PLAIN, detail=run)
+        yearly = length.value == "year"
+        return None if run is None else Doing(Operation.STREAK, PLAIN, detail=run._replace(yearly=yearly))
     if kind in (Kind.RANK, Kind.ORDINAL, Kind.SUPERLATIVE):
         place = _place(ear)
         return None if place is None else Doing(Operation.RANK, PLAIN, detail=place)
@@ -38,6 +42,8 @@ def _length_of(ear: Ear) -> Mention | None:
     """The words right behind a number that make it the length of a run: `11th month in a row`."""
     text, end = ear.page.text, ear.figure.span.end
     for one in ear.line.said("streak", end - len(ear.figure.text), ear.line.end):
+        if one.span.start - end > _JOINED:
+            return None
         if one.value in ("month", "year") and one.span.end > end and not text[end : one.span.start].strip(" -"):
             return one
     return None

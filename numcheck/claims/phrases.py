@@ -120,13 +120,13 @@ def _by_second(phrases: Mapping[str, Mapping[tuple[str, ...], list[Meaning]]]) -
 def _longest(found: list[Mention]) -> tuple[Mention, ...]:
     found.sort(key=lambda m: (m.first - m.last, m.meaning.convention is not None, m.first))
     kept: dict[str, list[Mention]] = {}
+    met: dict[tuple[str, int], list[Mention]] = {}
     for mention in found:
-        rivals = kept.setdefault(mention.tag, [])
-        for rival in rivals:
-            if mention.first < rival.last and rival.first < mention.last and not _alike(mention, rival):
-                break
-        else:
-            rivals.append(mention)
+        places = [(mention.tag, at) for at in range(mention.first, mention.last)]
+        if all(_alike(mention, rival) for place in places for rival in met.get(place, ())):
+            kept.setdefault(mention.tag, []).append(mention)
+            for place in places:
+                met.setdefault(place, []).append(mention)
     return tuple(sorted(chain.from_iterable(kept.values()), key=_PLACE))
 
 

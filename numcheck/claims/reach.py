@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import NamedTuple
 
+from numcheck.claims.sentence.line import told_with
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.when.moment import latest
@@ -53,9 +54,17 @@ _FOLLOWING = 5
 
 
 def reach(ear: Ear) -> Reach | None:
-    """How far the words let a superlative reach; None where it is not of the totals (`the biggest monthly drop`)."""
+    """How far the words let a superlative reach; None where it is not of the totals (`the biggest monthly drop`).
+
+    What came about for the first time is a record of them where a number was passed, and not where they fell or rose.
+    """
     figure, text, line = ear.figure, ear.page.text, ear.line
     low = figure.extreme == "low"
+    if any(words in figure.text.lower() for words in before("first_time")):
+        moves = [mention.span for mention in line.said("move", *ear.clause)]
+        if any(not any(span.overlaps(one.full_span) for one in line.frame.owners) for span in moves):
+            return None
+        low = line.says("past", *ear.clause, "under")
     end = min(ear.clause[1], figure.span.end + _BEHIND)
     if line.says("moves", figure.span.start, min(end, figure.span.end + _MOVES)):
         return None
@@ -77,15 +86,10 @@ def _number(ear: Ear) -> Span | None:
     """The number that a superlative is told with: `a record of 2.4 million`, `its peak, at 249,741`."""
     span = ear.figure.span
     for other in ear.line.frame.owners:
-        first, last = sorted((span, other.full_span))
-        between = ear.page.text[first.end : last.start].lower().replace(",", " ").split()
-        if len(between) <= _BETWEEN and before("told_with").issuperset(between):
+        if told_with(ear.page.text, span, other.full_span):
             return other.span
     return None
 
-
-_BETWEEN = 3
-"""How many words may stand between a superlative and the number that it is told with."""
 
 _SHORTEST = 4
 """How many letters a word of a superlative has at least that names a month."""

@@ -146,8 +146,11 @@ def _unnamed(clause: Clause) -> bool:
 
 
 def _ranks_changes(clause: Clause) -> bool:
-    """`the biggest monthly drop on record`, `the busiest day`: no total is the highest or lowest."""
-    return clause.figure.kind is Kind.SUPERLATIVE and not _moves().isdisjoint(clause.figure.text.lower().split())
+    """`the biggest monthly drop on record`, `fell for the first time since 2018`: no total is the highest or lowest."""
+    if clause.figure.kind is not Kind.SUPERLATIVE:
+        return False
+    firsts = any(m.span.overlaps(clause.figure.span) for m in clause.of("first"))
+    return (firsts and bool(clause.of("change"))) or not _moves().isdisjoint(clause.figure.text.lower().split())
 
 
 @cache

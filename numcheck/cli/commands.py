@@ -7,6 +7,9 @@ import click
 
 from numcheck.cli import output
 
+HELP_NAMES = ("-h", "--help")
+"""The names of the option that shows a command's help."""
+
 
 class Debug:
     """Whether the traceback of a crash is shown; one for each call of the command line."""
@@ -28,6 +31,10 @@ class Command(click.Command):
                 help="Where numcheck itself fails, show its traceback too.",
             )
         )
+
+    def get_help_option_names(self, ctx: click.Context) -> list[str]:
+        """The names of --help, whatever context asks: click makes the option once, for the one that asks first."""
+        return list(HELP_NAMES)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """The option --help."""

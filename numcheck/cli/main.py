@@ -14,7 +14,7 @@ from typing import ClassVar, NoReturn
 import click
 
 from numcheck.cli import output, version
-from numcheck.cli.commands import Debug
+from numcheck.cli.commands import HELP_NAMES, Debug
 from numcheck.cli.lazy import LazyGroup
 from numcheck.crash import contained
 from numcheck.errors import CommandError, CrashError, NumcheckError
@@ -36,7 +36,7 @@ class _Commands(LazyGroup):
     }
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=_Commands, context_settings={"help_option_names": [*HELP_NAMES], "max_content_width": 100})
 @click.option(
     "--version",
     is_flag=True,

@@ -52,16 +52,18 @@ def bound_within(page: Page, index: int, across: bool) -> int | None:
         if page.breaks_line(at) or page.padded[at] in _BREAKS:
             return None
         if (end := bound_at(page, at)) is not None:
-            return end
+            return bound_at(page, end) or end  # "in any month since March 2001"
         if not across and page.padded[at] in _listed("clauses"):
             return None
     return None
 
 
 def _match(page: Page, index: int, pattern: Pattern) -> int | None:
+    """The index after a bound; it goes on over no line's end."""
+    start = index
     for part in pattern:
         end = _step(page, index, part)
-        if end is None:
+        if end is None or any(page.breaks_line(at) for at in range(max(index, start + 1), end)):
             return None
         index = end
     return index

@@ -74,7 +74,8 @@ def _noun(page: Page, index: int, floor: int) -> Extreme | None:
     extreme = "low" if page.padded[index] in found.troughs else "high"
     end = index + 1 + (page.padded[index + 1] in ("point", "points", "mark"))
     follows = page.padded[end]
-    if not (follows in found.followed_by or page.is_number(end) or page.breaks_line(end) or _is_time(page, end)):
+    ends = not follows or page.breaks_line(end)
+    if not (ends or follows in found.followed_by or page.is_number(end) or _is_time(page, end)):
         return None
     while start > floor and (_is_time(page, start - 1) or page.padded[start - 1] in found.between_led):
         start -= 1

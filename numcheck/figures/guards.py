@@ -51,6 +51,8 @@ def _is_one(page: Page, index: int, at: int) -> bool:
 def _is_share(page: Page, index: int) -> bool:
     """Whether what follows `a third` leaves it a share: `a third of them`, not `a third man`."""
     word = page.padded[index]
+    if page.breaks_line(index):
+        return True
     if word in HYPHENS and page.glued(index):
         # "a quarter-final"
         return False

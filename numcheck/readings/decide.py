@@ -13,6 +13,10 @@ _GREAT, _SURE = 3000, 0.9
 """From where on an exact number hardly agrees by chance, and how likely it then is true to outweigh a bar."""
 
 
+_NO_NUMBERS = (Operation.SUPERLATIVE, Operation.COMPARISON)
+"""Operations that hold by chance too often to show that an article is understood."""
+
+
 def decide(weighed: Weighed) -> Decision:
     """What is to be said of a claim."""
     lead, agreeing = weighed.lead, weighed.agreeing
@@ -51,7 +55,7 @@ def decide_all(every: tuple[Weighed, ...]) -> tuple[Decision, ...]:
     found = tuple(leaning(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
     trusted = any(
         (one.ruling is Ruling.HOLDS or one.why == "an open slot")
-        and weighed.proposal.doings[0].operation is not Operation.SUPERLATIVE
+        and weighed.proposal.doings[0].operation not in _NO_NUMBERS
         for one, weighed in zip(found, every, strict=True)
     )
     if trusted:

@@ -1,5 +1,6 @@
 """A change told beside a number that holds: what that is of, and of when, the change is of, too."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from numcheck.claims.claim import Operation
@@ -19,12 +20,16 @@ def leaning(decision: Decision, weighed: Weighed, every: Sequence[Weighed], deci
         return decision
     if not _is_plainly_off(weighed, lead) or not _says_against(weighed, lead):
         return decision
-    own = weighed.proposal.line.sentence.number
-    for other, told in zip(every, decisions, strict=True):
-        near = own - other.proposal.line.sentence.number in (0, 1)
-        if near and told.ruling is Ruling.HOLDS and told.option is not None and _is_alike(told.option, lead):
-            return Decision(Ruling.FLAGGED, BESIDE, lead)
+    own = _sentence(weighed)
+    near = range(bisect_left(every, own - 1, key=_sentence), bisect_right(every, own, key=_sentence))
+    held = (decisions[at].option for at in near if decisions[at].ruling is Ruling.HOLDS)
+    if any(option is not None and _is_alike(option, lead) for option in held):
+        return Decision(Ruling.FLAGGED, BESIDE, lead)
     return decision
+
+
+def _sentence(weighed: Weighed) -> int:
+    return weighed.proposal.line.sentence.number
 
 
 def _is_plainly_off(weighed: Weighed, lead: Option) -> bool:

@@ -46,7 +46,12 @@ class Meant(NamedTuple):
 
     @property
     def is_told(self) -> bool:
-        """Whether a reader is told of it: what is left open is where its own words name something of the statistics."""
+        """Whether a reader is told of it: what is left open is where its own words name something of the statistics.
+
+        A direction without a number is told where it holds: it is no figure that a reader could look up.
+        """
+        if self.weighed.proposal.doings[0].operation is Operation.COMPARISON:
+            return self.decision.ruling is Ruling.HOLDS
         return self.decision.ruling is not Ruling.OPEN or self.weighed.proposal.is_of_these
 
 

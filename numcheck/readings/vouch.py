@@ -1,6 +1,7 @@
 """Whether an agreeing reading is vouched for: near what the words say, and dropping nothing that they plainly name."""
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.propose import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
 from numcheck.readings.answer import Ruling
@@ -48,6 +49,8 @@ def _record(weighed: Weighed) -> Decision | None:
     """A record of its own words, near the first reading of these; what is no record of its own words is none at all."""
     first: Option | None = None
     told = weighed.proposal.reach is not None and weighed.proposal.reach.number is not None
+    if not told and _may_be_of_something_else(weighed.proposal):
+        return None
     for option in weighed.options:
         if any(
             not _is_loose(weighed, one) and not (told and one.slot == "period") for one in departures(weighed, option)
@@ -61,6 +64,14 @@ def _record(weighed: Weighed) -> Decision | None:
         if option.doing.operation is Operation.COMPARISON:
             return None  # one way of two is right by chance: every near reading has to say so
     return None
+
+
+def _may_be_of_something_else(proposal: Proposal) -> bool:
+    """Whether words that nobody knows may say what is meant: `the river was higher than ever`, `Ecuador fell apart`."""
+    if not proposal.unread or proposal.doings[0].operation is Operation.RANK:
+        return False
+    known = proposal.is_of_these or proposal.line.says("back", *proposal.figure.span)  # "the record total"
+    return proposal.doings[0].operation is not Operation.SUPERLATIVE or not known
 
 
 _NEAR_TIME = 200

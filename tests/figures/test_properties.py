@@ -19,7 +19,10 @@ WORDS = st.sampled_from(
         "fiscal", "year", "Title", "COVID", "record", "the", "highest", "lowest", "most", "ever", "since", "on",
         "history", "week", "per", "each", "more", "than", "nearly", "about", "over", "or", "less", "at", "least",
         "½", "\u2019s", "'s", "n't", "http://x.y/1", "@", "#", "İ", "ß", "ﬁ", "①", "²", "٣", "一", "é", "minus",
-        "point", "dozens", "hundreds", "tens", "high", "low", "\n", "\u00a0", "\u2009", "\u2011", "e\u0301",
+        "point", "dozens", "hundreds", "tens", "high", "low", "\n",
+        "peak", "any", "no", "not", "other", "month", "fewer", "larger", "has", "been", "that", "many", "few", "all",
+        "time",
+        "\u00a0", "\u2009", "\u2011", "e\u0301",
     ]
 )  # fmt: skip
 LINES = st.lists(WORDS, max_size=25).map(" ".join) | st.lists(WORDS, max_size=25).map("".join)

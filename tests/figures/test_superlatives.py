@@ -73,6 +73,7 @@ def test_a_record_and_its_number_are_two_figures() -> None:
         ("below the Biden administration's peak of 370,883", "peak", "high"),
         ("the year's low point in March", "low point", "low"),
         ("reached its peak in May.", "its peak", "high"),
+        ("well below the May peak", "peak", "high"),
         ("at a low of 11,127 in April", "a low", "low"),
         ("fewer than in any month since September 2020.", "fewer than in any month since September 2020", "low"),
         ("more arrests there than in any year since 2007.", "than in any year since 2007", "high"),
@@ -102,3 +103,19 @@ def test_an_extreme_without_the_form_of_a_superlative(text: str, printed: str, e
 )
 def test_no_extreme(text: str) -> None:
     assert [one for one in find_figures(text) if one.kind.value == "superlative"] == []
+
+
+@pytest.mark.parametrize("text", ["the most in any", "the highest since the", "the lowest in the"])
+def test_nothing_bounds_a_superlative_from_the_next_paragraph(text: str) -> None:
+    before, after = find_figures(text), find_figures(f"{text}\n\nZebras sleep.")
+    assert [one.text for one in before] == [one.text for one in after]
+
+
+@pytest.mark.parametrize("bounds", ["in any month since March 2001", "in any month on record", "ever seen in history"])
+def test_a_bound_may_have_one_of_its_own(bounds: str) -> None:
+    (figure,) = [one for one in find_figures(f"It was the most {bounds}.") if one.kind.value == "superlative"]
+    assert figure.text == f"the most {bounds}"
+
+
+def test_a_share_may_end_a_line() -> None:
+    assert [one.text for one in find_figures("They were a third\n\nZebras sleep.")] == ["a third"]

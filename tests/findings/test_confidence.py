@@ -9,6 +9,7 @@ from numcheck.documents import read
 from numcheck.errors import QueryError
 from numcheck.findings.confidence import Kind, confidences, kind
 from numcheck.findings.finding import Finding
+from numcheck.readings.decision import BESIDE
 
 BORDER = "CBP recorded {} encounters at the southwest border in September 2022"
 HELD = f"{BORDER.format('227,547')}."
@@ -33,6 +34,17 @@ def kinds(text: str) -> dict[str, Kind]:
 )
 def test_the_kind_of_a_finding(text: str, figure: str, expected: Kind) -> None:
     assert kinds(text)[figure] == expected
+
+
+def test_a_change_beside_a_number_that_holds_is_not_explained_by_it() -> None:
+    text = (
+        "Border Patrol agents made 53,858 apprehensions at the southwest border in September 2024, down 7 percent from "
+        "August and 57 percent less than a year earlier."
+    )
+    traced = Checker().trace(read.from_text(text, published=day("2024-10-22")))
+    (flag,) = traced.report.flagged
+    own = traced.meants[flag.claim.figure.span]
+    assert (own.decision.why, kind(flag, own)) == (BESIDE, Kind("flagged", "unexplained"))
 
 
 def test_each_finding_has_the_confidence_of_its_kind() -> None:
@@ -61,6 +73,11 @@ def test_what_is_left_open_says_what_it_may_be_and_how_sure_that_is() -> None:
     assert left.message.endswith(flag.message)
     assert f"{flag.confidence:.0%} are right, and 100% are asked for" in left.message
     assert left.confidence == confidences()[Kind("open", "unclear")]
+
+
+def test_what_is_asked_for_is_told_as_it_was_asked() -> None:
+    (left,) = Checker(min_confidence=0.925).check(f"{BORDER.format('227,574')}.", "2022-10-22")
+    assert "and 92.5% are asked for" in left.message
 
 
 def test_what_holds_is_told_however_sure_it_is() -> None:

@@ -158,6 +158,36 @@ WENT = [
     ),  # a month before they were more, a year fewer
 ]
 
+NO_RECORDS = [
+    # What is told beside the statistics and is none of them, and what came about for the first time.
+    ("2025-04-10", "a high", "CBP had 2,475,669 encounters {} in fiscal 2023. Phoenix reached a high of 112 degrees."),
+    (
+        "2025-04-10",
+        "higher than at any time since 2010",
+        "Encounters {} have increased since 2020. The river was higher than at any time since 2010.",
+    ),
+    (
+        "2023-10-22",
+        "a record quarter",
+        "CBP had 2,475,669 encounters {} in fiscal 2023. Interviews hit a record quarter.",
+    ),
+    (
+        "2024-11-20",
+        "for the first time since 2018",
+        "CBP seized 21,889 pounds of fentanyl in fiscal 2024. Fentanyl seizures fell for the first time since 2018 in "
+        "fiscal 2024.",
+    ),
+    ("2021-04-20", "for the first time ever", "Encounters {} rose for the first time ever in March 2021."),
+    # No month ends a run of years, no word that nobody knows goes up or down with them.
+    ("2024-06-20", "third", "Encounters {} came to 170,716 in May 2024. They fell for the third straight year."),
+    (
+        "2024-03-28",
+        "fell",
+        "Ecuador fell apart in January; in February 11,725 Ecuadorians were met {}, 50 percent more than in January "
+        "(7,838), and in March 15,829.",
+    ),
+]
+
 OPEN = [
     # A time that is still to come, a peak of days, and a city.
     ("2025-05-10", "8,376", "Border Patrol agents made 8,376 apprehensions {} in September 2025."),
@@ -253,3 +283,30 @@ def test_a_change_beside_a_number_that_holds_is_accused_of_that_numbers_scope_an
     verdicts = {printed: (verdict, rule) for printed, verdict, rule, _ in checked(text, "2024-10-22")}
     assert verdicts["57 percent"] == (Verdict.CONTRADICTED, "NC102")  # it was 75 percent
     assert verdicts["53,858"] == verdicts["7 percent"] == (Verdict.SUPPORTED, None)
+
+
+@pytest.mark.parametrize(("date", "printed", "text"), NO_RECORDS)
+def test_what_may_be_something_else_is_neither_vouched_for_nor_accused(date: str, printed: str, text: str) -> None:
+    found = checked(text.format(SWB), date)
+    assert all(one[1] is Verdict.UNVERIFIABLE for one in found if one[0] == printed), found
+    assert any(one[1] is Verdict.SUPPORTED for one in found) or "first time ever" in printed or "2020" in text
+
+
+def test_a_mark_that_was_passed_for_the_first_time_is_a_record() -> None:
+    text = f"“More than 2 million encounters {SWB} in fiscal 2022, for the first time ever,” said the minority whip."
+    assert [one[1] for one in checked(text, "2022-11-21")] == [Verdict.SUPPORTED]  # both are one claim
+
+
+def test_a_direction_that_stays_open_is_not_told() -> None:
+    assert checked(f"CBP encounters {SWB} rose in January 2022.", "2022-03-20") == []
+
+
+def test_a_direction_that_holds_does_not_show_that_an_article_is_understood() -> None:
+    went = f"Border Patrol apprehensions {SWB} dropped in June 2023. "
+    number = f"Border Patrol agents made 99,538 apprehensions {SWB} in June 2023. "
+    alone, beside = (
+        checked(f"{text}Border Patrol apprehensions fell 71 percent from May to June.", "2023-07-20")
+        for text in (went, number)
+    )
+    assert [one[1] for one in alone] == [Verdict.SUPPORTED, Verdict.UNVERIFIABLE]
+    assert [one[1] for one in beside] == [Verdict.SUPPORTED, Verdict.CONTRADICTED]  # 42 percent

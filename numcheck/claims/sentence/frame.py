@@ -1,10 +1,11 @@
 """How a sentence is cut: its clauses, its finite verbs, and the stretch that is each figure's own."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from numcheck.claims.phrases import Mention
+from numcheck.claims.places import Places
 from numcheck.claims.sentence import words as lexicon
 from numcheck.claims.when.time import Time
 from numcheck.documents.document import Sentence, Span
@@ -95,12 +96,13 @@ def framed(
 ) -> Frame:
     """The cuts of a sentence. What lies inside a figure, a time or a name cuts nothing."""
     start, end = sentence.span
-    whole = [figure.full_span for figure in figures] + [time.span for time in times]
-    whole += [mention.span for mention in slots if mention.tag == "scope"]
+    told = [figure.full_span for figure in figures] + [time.span for time in times]
+    names = [mention.span for mention in slots if mention.tag == "scope"]
+    whole, ends = Places([*told, *names]), sorted(span.end for span in names)
     hard = [*_lines(text, start, end), *_dashes(text, tokens, start, end)]
     soft: list[int] = []
     for mention in words:
-        if mention.tag != "cut" or any(mention.span.overlaps(span) for span in whole) or _lists(text, mention, slots):
+        if mention.tag != "cut" or whole.overlaps(mention.span) or _lists(text, mention, names, ends):
             continue
         (soft if mention.value == "soft" else hard).append(mention.span.start)
     verbs = tuple(_finite(tokens, words))
@@ -111,13 +113,18 @@ def framed(
     return frame._replace(zones=zones, owners=owners).also([f for f in figures if f.kind is Kind.SUPERLATIVE])
 
 
-def _lists(text: str, cut: Mention, slots: Sequence[Mention]) -> bool:
-    """Whether names stand right before and behind it: `Laredo, Big Bend, and El Paso` is one list."""
+def _lists(text: str, cut: Mention, names: Sequence[Span], ends: Sequence[int]) -> bool:
+    """Whether names stand right before and behind it: `Laredo, Big Bend, and El Paso` is one list.
+
+    The names are in order, and so are their ends.
+    """
     if text[cut.span.start : cut.span.end].lower() not in lexicon.before("list_ends"):
         return False
-    names = [one.span for one in slots if one.tag == "scope"]
-    before = any(0 <= cut.span.start - span.end <= _NEXT for span in names)
-    return before and any(0 <= span.start - cut.span.end <= _NEXT for span in names)
+    before = bisect_right(ends, cut.span.start)
+    behind = bisect_left(names, cut.span.end, key=lambda span: span.start)
+    if not before or behind == len(names):
+        return False
+    return cut.span.start - ends[before - 1] <= _NEXT and names[behind].start - cut.span.end <= _NEXT
 
 
 _NEXT = 5

@@ -117,6 +117,8 @@ def _builder(document: Document, figures: Figures) -> Callable[[Sentence, Sequen
         start, end = sentence.span
         first, last = tokens.index_at(start), tokens.index_at(end)
         counted = [f for f in inside if f.kind not in NO_CLAIM and not _is_trivial(f)]
+        others = [f.full_span for f in inside if f.kind in NO_CLAIM]
+        counted = [f for f in counted if f.kind is not Kind.SUPERLATIVE or not _is_of(text, f.span, others)]
         numbers = [f.span for f in counted if f.kind is not Kind.SUPERLATIVE and not _may_be_year(f)]
         times = find_times(text, start, end, numbers, [f.span for f in counted if f.kind is Kind.SUPERLATIVE])
         if len(counted) > _MOST:
@@ -128,6 +130,24 @@ def _builder(document: Document, figures: Figures) -> Callable[[Sentence, Sequen
         return Line(sentence, own, times, known, said, frame.also(moves), moves)
 
     return build
+
+
+def told_with(text: str, one: Span, other: Span) -> bool:
+    """Whether a superlative is told with a number: `a record of 2.4 million`, `its peak, at 249,741`."""
+    first, last = sorted((one, other))
+    if last.start - first.end > _NEAR:
+        return False
+    between = text[first.end : last.start].lower().replace(",", " ").split()
+    return len(between) <= _BETWEEN and words.before("told_with").issuperset(between)
+
+
+_BETWEEN, _NEAR = 3, 30
+"""How many words, and characters, may stand between a superlative and the number that it is told with."""
+
+
+def _is_of(text: str, superlative: Span, others: Sequence[Span]) -> bool:
+    """Whether a superlative is one of something else: `a high of 112 degrees`, `a record $4 billion`."""
+    return any(told_with(text, superlative, other) for other in others)
 
 
 _COUNTED = frozenset(("measure", "verb", "people"))

@@ -15,6 +15,9 @@ _OPEN = Interval(None, None)
 _NEXT = 12
 """How far behind `fewer`, in characters, what is counted may begin, and behind `than` the time compared with."""
 
+_MOST = 20
+"""How many such words a sentence may have to be looked through: what each hears grows with the sentence."""
+
 _APART = 60
 """How far from the words, in characters, a number of their clause may stand that is not told by them."""
 
@@ -28,8 +31,9 @@ def moved(
     frame: Frame,
 ) -> Iterator[Figure]:
     """The phrases that say so, as figures without a value: no number of their clause may be told by them."""
-    for one in words:
-        if one.tag != "move" or not _is_predicate(text, one, slots, frame):
+    found = [one for one in words if one.tag == "move"]
+    for one in found if len(found) <= _MOST else ():
+        if not _is_predicate(text, one, slots, frame):
             continue
         start, end = frame.clause(one.span.start)
         reach = Span(max(start, one.span.start - _APART), min(end, one.span.end + _APART))

@@ -4,10 +4,12 @@ The patterns are data (`lexicon/when.toml`) and run over the sentence as printed
 """
 
 import re
-from collections.abc import Collection, Mapping
+from bisect import bisect_right
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from numcheck.claims.places import Places, within
 from numcheck.documents.document import Span
 from numcheck.lexicon.loader import Lexicon, load
 from numcheck.lexicon.patterns import either
@@ -60,6 +62,8 @@ def find_times(
     """
     lower = text[start:end].lower()
     found: list[Time] = []
+    places, figures = Places(), sorted((*taken, *phrases))
+    numbers = sorted(taken)
     met: dict[tuple[str, ...], bool] = {}
     for form, needs, pattern in _patterns():
         if needs not in met:
@@ -68,11 +72,12 @@ def find_times(
             continue
         for match in _compiled(pattern).finditer(text, start, end):
             span = Span(match.start() + len(match[0]) - len(match[0].lstrip()), match.end())
-            if any(span.overlaps(other.span) for other in found) or not _is_time(form, match, text):
+            if places.overlaps(span) or not _is_time(form, match, text):
                 continue
-            if all(span.contains(one) for one in (*taken, *phrases) if span.overlaps(one)):
+            if all(span.contains(one) for one in within(figures, span)):
                 fields = {name: words for name, words in match.groupdict().items() if words}
-                found.append(Time(span, form, fields, _compares(text, start, span.start, taken)))
+                found.append(Time(span, form, fields, _compares(text, start, span.start, numbers)))
+                places.add(span)
     return _told_once(text, sorted(found))
 
 
@@ -123,9 +128,10 @@ _LONGEST_LEAD = 60
 """How far before a time, in characters, the words may begin that compare something with it."""
 
 
-def _compares(text: str, start: int, at: int, taken: Collection[Span]) -> bool:
+def _compares(text: str, start: int, at: int, taken: Sequence[Span]) -> bool:
     """Whether words lead from something to a time that it is compared with; `more than a third in May` does not."""
-    behind = max((one.start for one in taken if one.end <= at), default=start)
+    ended = bisect_right(taken, at, key=lambda one: one.end)
+    behind = taken[ended - 1].start if ended else start
     return _leads().search(text, max(start, at - _LONGEST_LEAD, behind), at) is not None
 
 

@@ -9,6 +9,7 @@ from numcheck.claims.details import Run
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.revisions import room
 from numcheck.datasets.series import Official
+from numcheck.periods import Period
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
 
@@ -26,11 +27,10 @@ _YEAR = 12
 def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
     """The run of months that ends with the reading's month against the number of them that is told; or of years."""
     run, told, period = claim.detail, claim.figure.value, reading.period
-    yearly = period.fiscal_year is not None and period.length == _YEAR and isinstance(run, Run) and run.against == 1
-    if not isinstance(run, Run) or told is None or not (period.is_month or yearly):
+    if not isinstance(run, Run) or told is None or not _is_a_step(run, period):
         return Unanswered("NC904", NO_CONDITION)
-    step = _YEAR if yearly else 1
-    history = catalog.history(reading.measure, reading.scope, "fiscal_year" if yearly else "month")
+    step = _YEAR if run.yearly else 1
+    history = catalog.history(reading.measure, reading.scope, "fiscal_year" if run.yearly else "month")
     months = {o.period.last // step: o for o in history}
     last = period.last // step
     if last not in months:
@@ -46,6 +46,13 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     if not holds and run.least and not _ends_as_told(claim):
         return Unanswered("NC904", OPEN_END)
     return Answer(reading, Decimal(length), tuple(cited), Agreement.AGREES if holds else Agreement.OFF)
+
+
+def _is_a_step(run: Run, period: Period) -> bool:
+    """Whether a period is one of those that the run is of: no month ends `the third straight year`."""
+    if run.yearly:
+        return run.against == 1 and period.fiscal_year is not None and period.length == _YEAR
+    return period.is_month
 
 
 def _ends_as_told(claim: Claim) -> bool:

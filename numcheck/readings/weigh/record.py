@@ -28,6 +28,9 @@ _VERY = 200
 _NEXT, _FARTHEST = 80, 4
 """What it costs to be one of the next level beside it, and how often that is counted."""
 
+_YEAR = 12
+"""How many months a year has."""
+
 _BACK = 24
 """How many years back parts of a year are compared."""
 
@@ -78,6 +81,8 @@ def _option(table: Table, doing: Doing, bound: Reach, scoped: Scoped, period: Pe
 
 
 def _record(table: Table, bound: Reach, members: Members, period: Period) -> Fitted:
+    if period.length > _YEAR:
+        return Fit.UNHELD, None, 0  # nobody tells a record of stretches of several years
     values = table.held.values(table.measure, members, period)
     rivals = _rivals(table.held, table.measure, members, period, bound) if values else []
     if not rivals:
@@ -97,7 +102,7 @@ def _rivals(held: Held, measure: str, members: Members, period: Period, bound: R
         if bound.in_year:
             year = Period.fiscal(fiscal_year_of(period.first))
             return [one.value for one in found if year.contains(one.period) and one.period != period]
-    elif period.length == 12 and period.fiscal_year is not None:
+    elif period.length == _YEAR and period.fiscal_year is not None:
         found = catalog.history(measure, scope, "fiscal_year")
     else:
         parts = (catalog.total(measure, scope, period.shift(-12 * years)) for years in range(1, _BACK))
