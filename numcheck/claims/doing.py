@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from numcheck.claims.claim import Direction, Operation
 from numcheck.claims.details import Detail, Per
+from numcheck.claims.moving import REACH, around, direction, led_by, moves_before, moves_behind, words_before
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.when.time import month_of
@@ -39,9 +40,6 @@ class Doing(NamedTuple):
 PLAIN, _LIKELY, _MAYBE, _HARDLY = 300, 150, 0, -300
 """What words are worth that say an operation plainly, that mostly do, that may, and that hardly do."""
 
-_REACH = 60
-"""How far from a figure the words stand that say what is done with it, in characters."""
-
 
 def doings(ear: Ear) -> tuple[Doing, ...]:
     """The operations that the words propose for a figure; () where it counts something else."""
@@ -51,7 +49,7 @@ def doings(ear: Ear) -> tuple[Doing, ...]:
     if kind is Kind.RATE:
         return (Doing(Operation.AVERAGE, PLAIN, per=_UNITS.get(ear.figure.per or "")),)
     if kind is Kind.MULTIPLE:
-        return (Doing(Operation.MULTIPLE, 200, _direction(ear)),)
+        return (Doing(Operation.MULTIPLE, 200, direction(ear)),)
     if kind in (Kind.PERCENT, Kind.SHARE):
         return tuple(_part_or_change(ear))
     if kind in (Kind.COUNT, Kind.MASS, Kind.VAGUE):
@@ -72,16 +70,16 @@ def _counts(ear: Ear) -> Iterator[Doing]:
         if per is not None:
             yield Doing(Operation.AVERAGE, PLAIN, per=per)
             return
-    way = _direction(ear)
-    if _led_by(ear):
-        word = next(iter(_before(ear, "by")), "")
+    way = direction(ear)
+    if led_by(ear):
+        word = next(iter(words_before(ear, "by")), "")
         if word in ("up", "down"):
             yield Doing(Operation.LEVEL, _MAYBE, is_plain=False)
             yield Doing(Operation.CHANGE, _MAYBE, way, counted=True)
         else:
             yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None, counted=True)
             yield Doing(Operation.LEVEL, _MAYBE, is_plain=False)
-    elif _moves_behind(ear):
+    elif moves_behind(ear):
         yield Doing(Operation.CHANGE, 200, way, is_plain=way is not None, counted=True)
         yield Doing(Operation.LEVEL, _MAYBE, is_plain=False)
     else:
@@ -110,7 +108,7 @@ def _is_aside(ear: Ear) -> bool:
 def _average(ear: Ear) -> Per | None:
     """The unit of time that a count is an average over: `an average of 2,154 a day`."""
     zone = ear.line.frame.zones[ear.figure.span]
-    start, end = max(zone.start, _around(ear)[0]), min(zone.end, _around(ear)[1])
+    start, end = max(zone.start, around(ear)[0]), min(zone.end, around(ear)[1])
     if not ear.line.says("mean", start, end):
         return None
     near = [m for m in ear.line.said("per", start, end) if m.span.start <= ear.figure.span.end + _PER]
@@ -142,64 +140,12 @@ def _against_average(ear: Ear) -> Per | None:
     return None
 
 
-def _around(ear: Ear) -> tuple[int, int]:
-    first, last = ear.clause
-    return max(first, ear.figure.full_span.start - _REACH), min(last, ear.figure.span.end + _REACH)
-
-
-def _before(ear: Ear, tag: str) -> list[str]:
-    """The words of a tag that end right before the figure, the nearest first."""
-    start, first = _around(ear)[0], ear.figure.full_span.start
-    found = [m for m in ear.line.said(tag, start, first) if not ear.page.text[m.span.end : first].strip(" a")]
-    return [ear.page.text[m.span.start : m.span.end].lower() for m in reversed(found)]
-
-
-def _led_by(ear: Ear) -> bool:
-    """`rose by 1,200`, `an increase of 12 percent`; not `apprehended by 1,200 agents`."""
-    start, first = _around(ear)[0], ear.figure.full_span.start
-    for m in ear.line.said("by", start, first, "words"):
-        if ear.page.text[m.span.end : first].strip(" an"):
-            continue
-        agent = any(a.span.end in (m.span.start - 1, m.span.start) for a in ear.line.said("by", start, first, "agent"))
-        return not agent
-    return False
-
-
-_MOVED = 42
-"""How far behind a figure, in characters, the word that moved may end."""
-
-
-def _moves_behind(ear: Ear) -> bool:
-    """`1,200 more arrests`, `a 12 percent increase`: what moved stands within two words behind the figure."""
-    text, end = ear.page.text, ear.figure.span.end
-    for m in ear.line.said("move", end, min(ear.clause[1], end + _MOVED)):
-        gap = text[end : m.span.start]
-        if len(gap.replace("-", " ").split()) <= 2 and "," not in gap and ";" not in gap:
-            than = text[m.span.end : m.span.end + 8].strip()
-            return not (than.startswith("than ") and than[5:6].isdigit())
-    return False
-
-
-def _moves_before(ear: Ear) -> bool:
-    """`rose 12 percent`, `up about 12 percent`: what moved stands right before the figure and its hedge."""
-    start, first = _around(ear)[0], ear.figure.full_span.start
-    for m in ear.line.said("move", start, first):
-        gap = ear.page.text[m.span.end : first]
-        if (
-            len(gap.split()) <= 3
-            and not any(sign in gap for sign in ",;:")
-            and not ear.line.says("lead", m.span.end, first, "to_other")
-        ):
-            return True
-    return False
-
-
 def _signed(ear: Ear) -> bool:
     return ear.figure.text.startswith(("+", "-", "−", "–"))
 
 
 def _part_or_change(ear: Ear) -> Iterator[Doing]:
-    way = _direction(ear)
+    way = direction(ear)
     if ear.figure.value is not None and ear.figure.value < 0:
         way = "down"
     if (per := _against_average(ear)) is not None:
@@ -214,11 +160,11 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
         yield Doing(Operation.SHARE, PLAIN if part else 100, is_plain=part)
         if not part:
             yield Doing(Operation.CHANGE, _MAYBE, way, is_plain=False)
-    elif _led_by(ear) or _moves_behind(ear) or _moves_before(ear) or _signed(ear):
+    elif led_by(ear) or moves_behind(ear) or moves_before(ear) or _signed(ear):
         if ear.figure.text.startswith("+"):
             way = "up"
         yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None)
-        if part and not _led_by(ear) and not _moves_behind(ear):
+        if part and not led_by(ear) and not moves_behind(ear):
             yield Doing(Operation.SHARE, _LIKELY)
     elif part:
         yield Doing(Operation.SHARE, PLAIN)
@@ -235,7 +181,7 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
 def _is_of_a_share(ear: Ear) -> bool:
     """`52 percent of them, down from 72 percent`, `the ports' part has shrunk, to 16 percent`: of what is a share."""
     frame, figure = ear.line.frame, ear.figure
-    if _led_by(ear) or _moves_behind(ear):
+    if led_by(ear) or moves_behind(ear):
         return False
     start = max(ear.line.start, figure.full_span.start - _SUBJECT)
     if ear.line.says("share", start, figure.full_span.start, "subject"):
@@ -272,32 +218,7 @@ def _is_part(ear: Ear) -> bool:
     for m in ear.line.said("share", end, min(ear.line.end, end + _BEHIND), "behind"):
         if len(text[end : m.span.start].strip(" ),").split()) <= 2:
             return True
-    start = max(ear.line.start, first - _REACH)
+    start = max(ear.line.start, first - REACH)
     if any(not text[m.span.end : first].strip(" a") for m in ear.line.said("share", start, first, "ahead")):
         return True
     return text[max(0, first - 1) : first] == "(" or text[max(0, first - 4) : first].lower() in (" or ", ", or")
-
-
-_FURTHEST = 70
-"""How far from a figure, in characters, a word of movement still tells its direction."""
-
-
-def _direction(ear: Ear) -> Direction | None:
-    """The way that the nearest word of movement in the figure's clause tells."""
-    start, end = ear.clause
-    figure = ear.figure
-    near: tuple[int, Direction] | None = None
-    for m in ear.line.said("move", start, end):
-        ahead = m.span.end <= figure.full_span.start
-        if (
-            ahead
-            and ear.page.text[m.span.start : m.span.end].lower() in before("hedged")
-            and figure.full_span.start - m.span.end > 2
-        ):
-            continue
-        if m.span.overlaps(figure.full_span) and figure.kind is not Kind.MULTIPLE:
-            continue
-        distance = figure.full_span.start - m.span.end if ahead else m.span.start - figure.span.end
-        if distance <= _FURTHEST and (near is None or distance < near[0]):
-            near = distance, "up" if m.value == "up" else "down"
-    return None if near is None else near[1]

@@ -69,7 +69,8 @@ def _chosen(read: Read, verdict: Verdict, own: Meant | None, inside: Sequence[Me
         agreed = own.decision.why in _UNEXPLAINED and read.claim.operation not in _BY_CHANCE and _is_lead(read, own)
         return read if silent or left or agreed else _opened(read, own)
     if own.decision.ruling is Ruling.FLAGGED:
-        averaged = own.weighed.proposal.doings[0].per is not None  # of averages compared with only the weighing knows
+        doing = own.weighed.proposal.doings[0]
+        averaged = doing.operation is Operation.CHANGE and doing.per is not None  # of these the weighing alone knows
         return own.read if silent or averaged else read
     if not silent and read.claim.operation is Operation.THRESHOLD:
         if not _is_plain(read):

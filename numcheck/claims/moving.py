@@ -1,0 +1,87 @@
+"""The words of movement around a figure: what leads to the size of a change, what moved, and which way it went."""
+
+from numcheck.claims.claim import Direction
+from numcheck.claims.sentence.words import before
+from numcheck.claims.slots.heard import Ear
+from numcheck.figures.figure import Kind
+
+REACH = 60
+"""How far from a figure the words stand that say what is done with it, in characters."""
+
+
+def around(ear: Ear) -> tuple[int, int]:
+    """Between which places of its clause the words around a figure stand."""
+    first, last = ear.clause
+    return max(first, ear.figure.full_span.start - REACH), min(last, ear.figure.span.end + REACH)
+
+
+def words_before(ear: Ear, tag: str) -> list[str]:
+    """The words of a tag that end right before the figure, the nearest first."""
+    start, first = around(ear)[0], ear.figure.full_span.start
+    found = [m for m in ear.line.said(tag, start, first) if not ear.page.text[m.span.end : first].strip(" a")]
+    return [ear.page.text[m.span.start : m.span.end].lower() for m in reversed(found)]
+
+
+def led_by(ear: Ear) -> bool:
+    """`rose by 1,200`, `an increase of 12 percent`; not `apprehended by 1,200 agents`."""
+    start, first = around(ear)[0], ear.figure.full_span.start
+    for m in ear.line.said("by", start, first, "words"):
+        if ear.page.text[m.span.end : first].strip(" an"):
+            continue
+        agent = any(a.span.end in (m.span.start - 1, m.span.start) for a in ear.line.said("by", start, first, "agent"))
+        return not agent
+    return False
+
+
+_MOVED = 42
+"""How far behind a figure, in characters, the word that moved may end."""
+
+
+def moves_behind(ear: Ear) -> bool:
+    """`1,200 more arrests`, `a 12 percent increase`: what moved stands within two words behind the figure."""
+    text, end = ear.page.text, ear.figure.span.end
+    for m in ear.line.said("move", end, min(ear.clause[1], end + _MOVED)):
+        gap = text[end : m.span.start]
+        if len(gap.replace("-", " ").split()) <= 2 and "," not in gap and ";" not in gap:
+            than = text[m.span.end : m.span.end + 8].strip()
+            return not (than.startswith("than ") and than[5:6].isdigit())
+    return False
+
+
+def moves_before(ear: Ear) -> bool:
+    """`rose 12 percent`, `up about 12 percent`: what moved stands right before the figure and its hedge."""
+    start, first = around(ear)[0], ear.figure.full_span.start
+    for m in ear.line.said("move", start, first):
+        gap = ear.page.text[m.span.end : first]
+        if (
+            len(gap.split()) <= 3
+            and not any(sign in gap for sign in ",;:")
+            and not ear.line.says("lead", m.span.end, first, "to_other")
+        ):
+            return True
+    return False
+
+
+_FURTHEST = 70
+"""How far from a figure, in characters, a word of movement still tells its direction."""
+
+
+def direction(ear: Ear) -> Direction | None:
+    """The way that the nearest word of movement in the figure's clause tells."""
+    start, end = ear.clause
+    figure = ear.figure
+    near: tuple[int, Direction] | None = None
+    for m in ear.line.said("move", start, end):
+        ahead = m.span.end <= figure.full_span.start
+        if (
+            ahead
+            and ear.page.text[m.span.start : m.span.end].lower() in before("hedged")
+            and figure.full_span.start - m.span.end > 2
+        ):
+            continue
+        if m.span.overlaps(figure.full_span) and figure.kind is not Kind.MULTIPLE:
+            continue
+        distance = figure.full_span.start - m.span.end if ahead else m.span.start - figure.span.end
+        if distance <= _FURTHEST and (near is None or distance < near[0]):
+            near = distance, "up" if m.value == "up" else "down"
+    return None if near is None else near[1]
