@@ -292,6 +292,25 @@ def test_what_may_be_something_else_is_neither_vouched_for_nor_accused(date: str
     assert any(one[1] is Verdict.SUPPORTED for one in found) or "first time ever" in printed or "2020" in text
 
 
+def test_that_month_is_the_one_of_the_sentence_right_before() -> None:
+    text = (
+        f"Border Patrol apprehensions {SWB} dropped to 8,347 in February 2025. In March they fell again, to 7,181.\n\n"
+        "Encounters of Venezuelans rose in September 2023. The Del Rio Sector was the {} sector that month."
+    )
+    ranks = {place: dict(one[:2] for one in checked(text.format(place), "2025-04-10"))[place] for place in PLACES}
+    assert Verdict.CONTRADICTED not in ranks.values()  # in March 2025 it was the fifth
+
+
+PLACES = ("second-busiest", "third-busiest", "fifth-busiest")
+
+
+@pytest.mark.parametrize("length", ["0th", "0"])
+def test_a_run_of_nothing_is_none(length: str) -> None:
+    months = "months" if length == "0" else "month"
+    found = checked(f"Border Patrol arrests {SWB} rose for the {length} straight {months} in June 2023.", "2023-07-10")
+    assert all(one[1] is Verdict.UNVERIFIABLE for one in found), found
+
+
 def test_a_mark_that_was_passed_for_the_first_time_is_a_record() -> None:
     text = f"“More than 2 million encounters {SWB} in fiscal 2022, for the first time ever,” said the minority whip."
     assert [one[1] for one in checked(text, "2022-11-21")] == [Verdict.SUPPORTED]  # both are one claim
