@@ -180,7 +180,8 @@ def _slots(
     if before is not None and of_same(before, clause, doing, about):
         scoped = Scoped(before.scope, {d: inherited(before.evidence.get(d)) for d in before.scope})
     when = own_period(over_sentence(clause, doing), story, about.antecedent, before)
-    if not when.periods and _left_open(clause, when):
+    if (not when.periods or when.evidence.span is not None) and _left_open(clause, when):
+        # "That month" is rather the one of the sentence right before than that of a number farther up.
         when = earlier.time(clause, story) or when
     to_date = False
     if doing.operation is Operation.THRESHOLD:

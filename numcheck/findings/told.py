@@ -54,12 +54,13 @@ def place(answer: Answer) -> str:
 
 def streak(answer: Answer) -> str:
     """`The streak to December 2022 is 10 months long. The month before it: ... .`"""
-    months, label = int(answer.computed), answer.value.period.label
-    if months == 0:
-        return f"{label} is no such month: {level(answer.value)}."
+    length, period = int(answer.computed), answer.value.period
+    step = "month" if period.is_month else "year"
+    if length == 0:
+        return f"{period.label} is no such {step}: {level(answer.value)}."
     before = [level(item.official) for item in answer.cited if item.role == "record"]
-    long = f"The streak to {label} is {months} {'month' if months == 1 else 'months'} long."
-    return f"{long} The month before it: {before[0]}." if before else long
+    long = f"The streak to {period.label} is {length} {step if length == 1 else f'{step}s'} long."
+    return f"{long} The {step} before it: {before[0]}." if before else long
 
 
 def spread(answer: Answer) -> str:

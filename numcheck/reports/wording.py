@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim, Operation
+from numcheck.claims.details import Run
 from numcheck.datasets.series import Official
 from numcheck.documents.document import Document
 from numcheck.figures.figure import Figure, Kind
@@ -32,7 +33,8 @@ def of_claim(value: Decimal, claim: Claim) -> str:
     if claim.operation is Operation.RANK:
         return f"place {value}"
     if claim.operation is Operation.STREAK:
-        return f"{value} {'month' if value == 1 else 'months'} in a row"
+        step = "year" if isinstance(claim.detail, Run) and claim.detail.yearly else "month"
+        return f"{value} {step if value == 1 else f'{step}s'} in a row"
     return computed(value, claim.figure)
 
 

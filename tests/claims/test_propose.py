@@ -92,6 +92,8 @@ def test_a_doing_that_the_words_leave_open_is_not_plain() -> None:
     [
         (PLAIN, []),
         ("Mexican authorities stopped 4,120 migrants at the border in May.", ["another country"]),
+        ("Mexico's agents stopped 4,120 migrants at the border in May.", ["another country"]),
+        ("Crossing times at the border fell 12 percent in May.", ["staff and means"]),
         ("Troopers arrested 4,120 migrants at the border in May.", ["another agency"]),
         ("CBP would record 4,120 encounters at the border in May.", ["a forecast or a supposition"]),
         ("CBP recorded 4,120 encounters at the border in the past 28 days.", ["days or weeks", "days or weeks"]),

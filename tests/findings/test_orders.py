@@ -2,8 +2,9 @@
 
 import pytest
 
+from numcheck.claims.claim import Operation
 from numcheck.findings.ordinals import ordinal, reordered
-from tests.findings.support import only
+from tests.findings.support import findings, only
 
 SWB = "at the southwest border"
 
@@ -30,6 +31,15 @@ def test_the_message_tells_what_was_divided_by_what() -> None:
     message = only(f"In December 2023 encounters {SWB} averaged 10,066 a day.").message
     assert "301,981 (southwest border, December 2023) over 31 days is 9,741 a day, not 10,066 a day." in message
     assert "Divided by 30 days a month, it would be." in message
+
+
+def test_the_message_of_a_run_of_years_tells_years() -> None:
+    text = (
+        f"Border Patrol apprehensions {SWB} came to 2.05 million in fiscal 2023. It is the second consecutive year in "
+        "which they went beyond two million."
+    )
+    found = [one for one in findings(text, "2023-10-22") if one.claim.operation is Operation.STREAK]
+    assert [one.message.split(". ")[0] for one in found] == ["The streak to fiscal 2023 is 2 years long"]
 
 
 def test_the_message_tells_who_stands_before() -> None:

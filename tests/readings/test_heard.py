@@ -43,6 +43,13 @@ HELD = [
         "than in any year since 2007",
         "The Border Patrol made more apprehensions {} in fiscal 2019 than in any year since 2007.",
     ),
+    # A last digit that revisions have moved, of a component that the words leave open, is no slip of the hand.
+    (
+        "2024-12-20",
+        "249,741",
+        "Agents {} made 46,612 apprehensions in November 2024, the fewest since July 2020. The peak came in December "
+        "2023, when 249,741 people were caught, more than in any month before.",
+    ),
     # A run, of months or years, and a place among sectors; "it" is the first number of the sentence before.
     (
         "2018-12-07",
@@ -290,6 +297,25 @@ def test_what_may_be_something_else_is_neither_vouched_for_nor_accused(date: str
     found = checked(text.format(SWB), date)
     assert all(one[1] is Verdict.UNVERIFIABLE for one in found if one[0] == printed), found
     assert any(one[1] is Verdict.SUPPORTED for one in found) or "first time ever" in printed or "2020" in text
+
+
+def test_that_month_is_the_one_of_the_sentence_right_before() -> None:
+    text = (
+        f"Border Patrol apprehensions {SWB} dropped to 8,347 in February 2025. In March they fell again, to 7,181.\n\n"
+        "Encounters of Venezuelans rose in September 2023. The Del Rio Sector was the {} sector that month."
+    )
+    ranks = {place: dict(one[:2] for one in checked(text.format(place), "2025-04-10"))[place] for place in PLACES}
+    assert Verdict.CONTRADICTED not in ranks.values()  # in March 2025 it was the fifth
+
+
+PLACES = ("second-busiest", "third-busiest", "fifth-busiest")
+
+
+@pytest.mark.parametrize("length", ["0th", "0"])
+def test_a_run_of_nothing_is_none(length: str) -> None:
+    months = "months" if length == "0" else "month"
+    found = checked(f"Border Patrol arrests {SWB} rose for the {length} straight {months} in June 2023.", "2023-07-10")
+    assert all(one[1] is Verdict.UNVERIFIABLE for one in found), found
 
 
 def test_a_mark_that_was_passed_for_the_first_time_is_a_record() -> None:

@@ -27,7 +27,7 @@ _YEAR = 12
 def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
     """The run of months that ends with the reading's month against the number of them that is told; or of years."""
     run, told, period = claim.detail, claim.figure.value, reading.period
-    if not isinstance(run, Run) or told is None or not _is_a_step(run, period):
+    if not isinstance(run, Run) or told is None or told < 1 or not _is_a_step(run, period):
         return Unanswered("NC904", NO_CONDITION)
     step = _YEAR if run.yearly else 1
     history = catalog.history(reading.measure, reading.scope, "fiscal_year" if run.yearly else "month")

@@ -10,12 +10,16 @@ from typing import NamedTuple
 from numcheck.claims.details import Place, Run
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.series import Official
+from numcheck.datasets.totals import HistoryStep
 from numcheck.figures.precision import plain
 from numcheck.findings.finding import Finding
 from numcheck.periods import Period, month_name
 from numcheck.query.answer import answer
 from numcheck.query.question import Question
 from numcheck.readings.history import step_of
+
+_YEAR = 12
+"""How many months a year has."""
 
 
 class Counted(NamedTuple):
@@ -81,20 +85,22 @@ def _windows(own: Official, held: Sequence[Official]) -> Iterator[tuple[str, Seq
 
 def _streak(finding: Finding, run: Run, catalog: Catalog) -> Iterator[tuple[Counted, int]]:
     own = finding.official[0].official
-    months = {o.period.first: o.value for o in catalog.history(own.measure, own.scope, "month")}
-    length, month = 0, own.period.last
+    step: HistoryStep = "fiscal_year" if run.yearly else "month"
+    long, each = (_YEAR, "year") if run.yearly else (1, "month")
+    months = {o.period.last // long: o.value for o in catalog.history(own.measure, own.scope, step)}
+    length, month = 0, own.period.last // long
     while (rival := run.mark if run.mark is not None else months.get(month - run.against)) is not None:
         if month not in months or not (months[month] > rival if run.above else months[month] < rival):
             break
         length, month = length + 1, month - 1
     sign = ">" if run.above else "<"
     held = f"(series {sign} {plain(run.mark)})" if run.mark is not None else f"(series.diff({run.against}) {sign} 0)"
-    than = plain(run.mark) if run.mark is not None else ("the month before" if run.against == 1 else "a year before")
-    shown = f"{length} months in a row {'above' if run.above else 'below'} {than}"
+    than = plain(run.mark) if run.mark is not None else (f"the {each} before" if run.against == 1 else "a year before")
+    shown = f"{length} {each}s in a row {'above' if run.above else 'below'} {than}"
     within = f'.loc[:"{_label(own.period)}"]'
-    yield Counted("month", None, within, f"int({held}[::-1].cumprod().sum())", shown), length
+    yield Counted(step, None, within, f"int({held}[::-1].cumprod().sum())", shown), length
 
 
 def _label(period: Period) -> str:
-    """The period as pandas names it in an index of its step."""
-    return month_name(period.last) if period.is_month else str(period.last // 12)
+    """A period's last month as pandas names it: in an index of fiscal years, `2023` alone is the calendar's."""
+    return month_name(period.last)

@@ -124,6 +124,28 @@ def test_streaks_and_places_are_counted_in_their_series() -> None:
         assert one.counted is None or "series" in "\n".join(one.snippet)
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Border Patrol apprehensions at the southwest border were the second-highest on record in fiscal 2023.", 2),
+        (
+            "Border Patrol apprehensions at the southwest border came to 2.05 million in fiscal 2023. It is the second "
+            "consecutive year in which they went beyond two million.",
+            2,
+        ),
+    ],
+)
+def test_years_are_counted_to_the_one_that_is_meant(text: str, value: int) -> None:
+    (one,) = [
+        one for one in told(text, "2025-12-01") if one.finding.claim.operation in (Operation.RANK, Operation.STREAK)
+    ]
+    assert one.finding.computed == value
+    setting, asked = "\n".join(one.snippet).rsplit("\n", 1)
+    names: dict[str, object] = {}
+    exec(setting, names)
+    assert eval(asked, names) == value
+
+
 def test_each_month_as_it_was_published_first_can_be_asked_for() -> None:
     assert as_of(catalog(), "first") is catalog().earliest_releases()
     assert as_of(catalog(), None) is catalog()
