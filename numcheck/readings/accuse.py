@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.sentence.relate import Relation
+from numcheck.claims.sentence.words import bars
 from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Hedge, Kind
 from numcheck.readings.answer import Ruling
@@ -131,7 +132,7 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None, *, plain: bool
         return "words not understood"
     if lead.doing.operation is Operation.AVERAGE and proposal.figure.hedge is Hedge.AT_MOST:
         return "a peak"
-    if weighed.bars:
+    if weighed.bars or (slip is None and _is_barred_before(weighed)):
         return "barred"
     if proposal.figure.kind is Kind.SHARE and (weighed.gap < FAR_TIME or lead.doing.operation is not Operation.SHARE):
         return "too coarse"
@@ -147,6 +148,14 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None, *, plain: bool
 
 _FINE, _ABOVE = Decimal("0.001"), Decimal(5)
 """To what part of it a number is as good as exact, and from how many times too little on a hedge is of another time."""
+
+
+def _is_barred_before(weighed: Weighed) -> bool:
+    """Whether words that bar stand earlier in the sentence: `in the Nogales station, ... they fell by 43 percent`."""
+    line, first = weighed.proposal.line, weighed.proposal.figure.span.start
+    told = [time.span for time in line.times] + [cut.span for cut in line.said("cut", line.start, first)]
+    before = (m for m in line.words if m.tag.startswith("bar ") and m.span.end <= first)
+    return any(not bars()[m.value].rate and not any(span.contains(m.span) for span in told) for m in before)
 
 
 def _is_far_above(weighed: Weighed, lead: Option) -> bool:

@@ -200,6 +200,18 @@ OPEN = [
     ("2025-05-10", "8,376", "Border Patrol agents made 8,376 apprehensions {} in September 2025."),
     ("2024-02-20", "12,000", "Agents caught as many as 12,000 people a day {} in December 2023."),
     ("2023-11-20", "193,230", "Agents in Del Rio (Texas) made 193,230 apprehensions in fiscal 2023."),
+    # Words that bar stand earlier in the sentence: a station is no sector, and each of several months no year.
+    (
+        "2011-11-08",
+        "43 percent",
+        "In the Nogales station of the Tucson Sector, the largest, apprehensions went down by 43 percent {} in "
+        "fiscal 2011 from fiscal 2010.",
+    ),
+    (
+        "2025-10-06",
+        "9,000",
+        "In each of eight months, Border Patrol agents made fewer than 9,000 apprehensions {} in fiscal 2025.",
+    ),
     # A change of a total that is wrong.
     (
         "2022-11-12",
