@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote
+from weakref import finalize
 
 from numcheck.datasets import schema
 from numcheck.errors import DataDamagedError, DataMissingError
@@ -83,10 +84,12 @@ class StoreFile:
     @cached_property
     def _connection(self) -> sqlite3.Connection:
         connection, version = self._opened()
+        finalize(self, connection.close)
         if version == schema.VERSION:
             return connection
         # An older store is read as the present schema has it, in memory; the next import writes it so.
         migrated = sqlite3.connect(":memory:", check_same_thread=False)
+        finalize(self, migrated.close)
         self._migrate(connection, version, migrated)
         return migrated
 
@@ -101,8 +104,10 @@ class StoreFile:
         try:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
         except _UNREADABLE as error:
+            connection.close()
             raise self.damaged(f"is no store of figures: {error}") from error
         if version > schema.VERSION:
+            connection.close()
             raise DataDamagedError(
                 f"{self.path} has schema {version}, and this numcheck reads up to {schema.VERSION}.", "Update numcheck."
             )

@@ -1,5 +1,6 @@
 """The compiled snapshot: the same twice, readable, and refused when the tables are wrong."""
 
+import gc
 import json
 import shutil
 import sqlite3
@@ -12,6 +13,7 @@ import pytest
 
 from numcheck.datasets import Catalog, Scope
 from numcheck.datasets.compile import TableError, compile_snapshot
+from numcheck.datasets.file import SNAPSHOT, StoreFile
 from numcheck.datasets.store import Store
 from numcheck.errors import DataDamagedError, DataMissingError
 from numcheck.periods import Period, month_name
@@ -179,3 +181,14 @@ def test_a_dataset_without_a_card_is_refused(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "data" / "usbp-nationwide-annual", tmp_path / "usbp-nationwide-annual")
     with pytest.raises(TableError, match=r"usbp-nationwide-annual\.toml is not there"):
         compile_snapshot(tmp_path, tmp_path, tmp_path / "snapshot.sqlite")
+
+
+def test_a_store_that_is_let_go_of_closes_its_file() -> None:
+    store = StoreFile(SNAPSHOT)
+    assert store.query("PRAGMA user_version")
+    connection = vars(store)["_connection"]
+    vars(store)["itself"] = store  # part of a cycle, as a store in use is
+    del store
+    gc.collect()
+    with pytest.raises(sqlite3.ProgrammingError):
+        connection.execute("PRAGMA user_version")
