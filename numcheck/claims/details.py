@@ -28,6 +28,10 @@ class Mean(NamedTuple):
     running: bool = False
 
 
+AMONG = ("area", "citizenship", "state")
+"""The dimensions whose members are put in an order."""
+
+
 class Place(NamedTuple):
     """A place in an order.
 

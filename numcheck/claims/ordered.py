@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from numcheck.claims.claim import Operation
-from numcheck.claims.details import Place, Run
+from numcheck.claims.details import AMONG, Place, Run
 from numcheck.claims.doing import PLAIN, Doing
 from numcheck.claims.marks import OVER, UNDER
 from numcheck.claims.phrases import Mention
@@ -11,9 +11,6 @@ from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind
-
-AMONG = ("area", "citizenship", "state")
-"""The dimensions whose members are put in an order."""
 
 _NOUN_WITHIN = 3
 """How many words may stand between a place and its noun: `the second-busiest Border Patrol sector`."""

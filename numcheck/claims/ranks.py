@@ -5,14 +5,11 @@ from typing import NamedTuple
 
 from numcheck.claims.claim import Claim
 from numcheck.claims.clauses import Clause
-from numcheck.claims.details import Place
+from numcheck.claims.details import AMONG, Place
 from numcheck.claims.phrases import Mention
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.lexicon.loader import load
-
-AMONG = ("area", "citizenship", "state")
-"""The dimensions whose members are put in an order."""
 
 _NOUN_WITHIN = 3  # words between an adjective and its noun ("the second-busiest Border Patrol sector")
 _RANKED = (Kind.RANK, Kind.ORDINAL, Kind.SUPERLATIVE)

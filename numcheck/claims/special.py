@@ -3,10 +3,10 @@
 from numcheck.claims.averages import joined, mean, spread
 from numcheck.claims.claim import Claim, Evidence, Operation, Source
 from numcheck.claims.clauses import Clause
-from numcheck.claims.details import Detail, Mean, Place
+from numcheck.claims.details import AMONG, Detail, Mean, Place
 from numcheck.claims.marks import is_streak
 from numcheck.claims.operations import Action
-from numcheck.claims.ranks import AMONG, ranked, restates_place, rivals
+from numcheck.claims.ranks import ranked, restates_place, rivals
 from numcheck.claims.scopes import Scoped, own_scope
 from numcheck.claims.story import Story, inherited
 from numcheck.claims.streaks import run

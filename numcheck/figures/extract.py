@@ -10,10 +10,11 @@ from numcheck.figures.assemble import assemble, bounded, superlative
 from numcheck.figures.automaton import Automaton
 from numcheck.figures.builder import Builder
 from numcheck.figures.doubts import cluster_end, doubts, states_nothing
+from numcheck.figures.extremes import Found
 from numcheck.figures.figure import Figure, Figures, Kind, Reason, SetAside
 from numcheck.figures.page import Page
 from numcheck.figures.setaside import aside_words, digits_aside, idiom, suspicious, word_aside
-from numcheck.figures.superlatives import Found, superlative_at, superlative_words, timed_extreme
+from numcheck.figures.superlatives import superlative_at, superlative_words, timed_extreme
 from numcheck.figures.tables import tables
 from numcheck.figures.vocabulary import vocabulary
 from numcheck.figures.window import Window

@@ -44,19 +44,19 @@ def extreme_words() -> frozenset[str]:
     return words().peaks | words().troughs | {"any", "no", "not"}
 
 
-class Extreme(NamedTuple):
-    """The tokens of an extreme, and whether it is a `high` or a `low`."""
+class Found(NamedTuple):
+    """A superlative, or the idiom that looks like one (`extreme` None): its tokens and its direction."""
 
     start: int
     end: int
-    extreme: str
+    extreme: str | None
 
 
 _BACK, _ON = 14, 12
 """How many tokens back what is compared may begin, and how many on what it has been is looked for."""
 
 
-def extreme_at(page: Page, index: int, floor: int) -> Extreme | None:
+def extreme_at(page: Page, index: int, floor: int) -> Found | None:
     """The extreme that is recognised at the token; it begins at the token `floor` at the earliest."""
     word = page.padded[index]
     if word == "any":
@@ -68,7 +68,7 @@ def extreme_at(page: Page, index: int, floor: int) -> Extreme | None:
     return _noun(page, index, floor)
 
 
-def _noun(page: Page, index: int, floor: int) -> Extreme | None:
+def _noun(page: Page, index: int, floor: int) -> Found | None:
     """`the May peak of 144,000`, `its low of 11,127`, `2019's high`; no `high school` and no `peak season`."""
     found, start = words(), index
     extreme = "low" if page.padded[index] in found.troughs else "high"
@@ -85,7 +85,7 @@ def _noun(page: Page, index: int, floor: int) -> Extreme | None:
     if not led and (start == index or page.padded[start] not in names().months):
         return None
     timed = any(_is_time(page, at) for at in range(start, index))
-    return Extreme(index if timed or page.padded[start - 1] == "'s" or not led else start - 1, end, extreme)
+    return Found(index if timed or page.padded[start - 1] == "'s" or not led else start - 1, end, extreme)
 
 
 def _is_time(page: Page, index: int) -> bool:
@@ -93,7 +93,7 @@ def _is_time(page: Page, index: int) -> bool:
     return word in names().months or (page.is_digits(index) and len(word) == 4)
 
 
-def _above_any(page: Page, index: int, floor: int) -> Extreme | None:
+def _above_any(page: Page, index: int, floor: int) -> Found | None:
     """`fewer than in any month since 2020`, `topping any month of 2014`: what is compared is compared with all."""
     found = words()
     noun = index + 1 + (page.padded[index + 1] in found.any_after)
@@ -108,11 +108,11 @@ def _above_any(page: Page, index: int, floor: int) -> Extreme | None:
             return None
         if word in found.above or word in found.below:
             start = at if than - at == 1 and at >= floor else than
-            return Extreme(start, bound_at(page, noun + 1) or noun + 1, "high" if word in found.above else "low")
+            return Found(start, bound_at(page, noun + 1) or noun + 1, "high" if word in found.above else "low")
     return None
 
 
-def _none_has(page: Page, index: int) -> Extreme | None:
+def _none_has(page: Page, index: int) -> Found | None:
     """`no February has been larger since that of 2006`, `no other month has seen more`."""
     found = words()
     noun = index + 1 + (page.padded[index + 1] in found.any_after)
@@ -123,11 +123,11 @@ def _none_has(page: Page, index: int) -> Extreme | None:
         if not word or word in (".", ";", ",") or page.is_number(at) or page.breaks_line(at):
             return None
         if page.padded[at - 1] in found.has_been and (word in found.above or word in found.below):
-            return Extreme(index, bound_at(page, at + 1) or at + 1, "high" if word in found.above else "low")
+            return Found(index, bound_at(page, at + 1) or at + 1, "high" if word in found.above else "low")
     return None
 
 
-def _not_since(page: Page, index: int) -> Extreme | None:
+def _not_since(page: Page, index: int) -> Found | None:
     """`not since early 2011 had agents caught that many`: the words behind it say which way."""
     found = words()
     bound = bound_at(page, index + 1) if page.padded[index + 1] == "since" else None
@@ -138,5 +138,5 @@ def _not_since(page: Page, index: int) -> Extreme | None:
         if not word or word in (".", ";") or page.breaks_line(at):
             return None
         if word in ("that", "so", "as", "this") and (following in found.that_much or following in found.that_little):
-            return Extreme(index, bound, "high" if following in found.that_much else "low")
+            return Found(index, bound, "high" if following in found.that_much else "low")
     return None

@@ -9,20 +9,12 @@ from functools import cache
 from typing import NamedTuple
 
 from numcheck.figures.bounds import bound_at, bound_within, phrases
-from numcheck.figures.extremes import extreme_at, extreme_words
+from numcheck.figures.extremes import Found, extreme_at, extreme_words
 from numcheck.figures.page import Page
 from numcheck.lexicon.loader import load
 
 _NOUN_WITHIN = 5
 """A noun that is measured stands at most this many words behind the adjective."""
-
-
-class Found(NamedTuple):
-    """A superlative, or the idiom that looks like one (`extreme` None): its tokens and its direction."""
-
-    start: int
-    end: int
-    extreme: str | None
 
 
 class Words(NamedTuple):
@@ -73,8 +65,7 @@ def superlative_at(page: Page, index: int, floor: int) -> Found | None:
     if word == "first":
         return _first_time(page, index, floor)
     if word in extreme_words():
-        extreme = extreme_at(page, index, floor)
-        return None if extreme is None else Found(*extreme)
+        return extreme_at(page, index, floor)
     return _adjective(page, index, floor)
 
 

@@ -195,9 +195,8 @@ def _is_near(one: Option, lead: Option) -> bool:
 
 def _is_mistyped(weighed: Weighed, lead: Option) -> bool:
     """Whether a long number is the official one but for a slip of the hand: then it is surely meant."""
-    told, official = weighed.proposal.figure.value, lead.computed
     level = lead.doing.operation is Operation.LEVEL and weighed.is_exact
-    return level and told is not None and official is not None and one_slip(told, official)
+    return level and one_slip(weighed.proposal.figure.value, lead.computed)
 
 
 def _parts(weighed: Weighed, lead: Option) -> dict[str, float]:

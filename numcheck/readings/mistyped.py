@@ -25,11 +25,13 @@ LONG = 5
 """How many digits a number has whose other digits are no chance where one is wrong (9 in 20,000 for five)."""
 
 
-def one_slip(printed: Decimal, official: Decimal) -> bool:
-    """Whether a long number is another one with a single digit wrong, or two neighbours exchanged.
+def one_slip(printed: Decimal | None, official: Decimal | None) -> bool:
+    """Whether a long number is another one with a single digit wrong, or two neighbours exchanged; None is no number.
 
     The last digit alone is as often off because the statistics were revised (249,741 and 249,740).
     """
+    if printed is None or official is None:
+        return False
     first, second = f"{printed:f}", f"{official:f}"
     if len(first) != len(second) or len(first) < LONG or first == second:
         return False

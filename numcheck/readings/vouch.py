@@ -27,8 +27,8 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     if _restricted(weighed) and not weighed.is_exact:
         return None
     if weighed.is_exact and agreeing.fit is Fit.REVISED and _is_a_rivals(weighed, agreeing):
-        if _is_mistyped(weighed):
-            return None
+        if one_slip(weighed.proposal.figure.value, weighed.options[0].computed):
+            return None  # the first reading's but for a digit is likelier than another's, revised
         return Decision(Ruling.OPEN, FARTHER, agreeing)
     if not weighed.is_exact and _drops_a_filter(weighed, agreeing):
         return Decision(Ruling.OPEN, "a part that is not in the data", weighed.lead)
@@ -114,12 +114,6 @@ def _is_not_of_that(weighed: Weighed, agreeing: Option) -> bool:
 
 _FAR_REVISED, _RIVAL = 200, 150
 """How far one may be that is right but for a revision, and how much more one may cost that is right but for a slip."""
-
-
-def _is_mistyped(weighed: Weighed) -> bool:
-    """Whether a number is what the first reading says but for a digit: that is likelier than another's, revised."""
-    told, official = weighed.proposal.figure.value, weighed.options[0].computed
-    return told is not None and official is not None and one_slip(told, official)
 
 
 def _is_a_rivals(weighed: Weighed, agreeing: Option) -> bool:

@@ -143,7 +143,7 @@ def _is_added(ear: Ear, heard: Heard) -> bool:
     """`counting those who came to official crossings`: the ports are added to a number, and not all of it."""
     first = heard.mention.span.start
     leading = ear.page.text[max(heard.line.start, first - _ADDING) : first].lower().split()
-    beside = [word for word in leading if word not in ("the", "its")][-1:]
+    beside = [word for word in leading if word not in before("added_through")][-1:]
     following = ear.page.text[heard.mention.span.end : heard.mention.span.end + _ADDING].lower().split()[:1]
     if following and following[0].strip(",.;") in before("added_behind"):
         return True

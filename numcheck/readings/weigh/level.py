@@ -1,7 +1,6 @@
 """Levels and averages: the total of a period against the number."""
 
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 
 from numcheck.claims.doing import Doing
@@ -14,6 +13,7 @@ from numcheck.readings.held import Members, Value
 from numcheck.readings.masses import in_unit
 from numcheck.readings.mistyped import mistyped
 from numcheck.readings.number import REVISIONS, Fit, of_level
+from numcheck.readings.operations.average import days
 from numcheck.readings.weigh.table import Fitted, Table
 from numcheck.readings.weighed import Option
 
@@ -100,10 +100,3 @@ def parts_of(period: Period, doing: Doing) -> Decimal | None:
     if doing.per == "month":
         return Decimal(period.length) if not period.is_month else None
     return Decimal(period.length) / 12 if doing.per == "year" and period.length > 12 else None
-
-
-def days(period: Period) -> int:
-    """How many days the months of a period have."""
-    after = period.last + 1
-    first = date(period.first // 12, period.first % 12 + 1, 1)
-    return (date(after // 12, after % 12 + 1, 1) - first).days
