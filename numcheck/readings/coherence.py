@@ -15,13 +15,18 @@ NEARNESS = (1.0, 0.5, 0.25)
 
 
 def weigh_all(proposals: Sequence[Proposal], held: Held) -> tuple[Weighed, ...]:
-    """All proposals weighed: forward, back, and forward again; one whose neighbours say what they said is kept."""
+    """All proposals weighed, and weighed again with what all beside them say.
+
+    One that hears nothing new, or whose first reading is the very number printed, is kept as it is.
+    """
     order = range(len(proposals))
     found: dict[int, Weighed] = {}
     heard: dict[int, object] = {}
     known = [Known() for _ in order]
-    for again, passing in ((False, order), (True, order[::-1]), (True, order)):
-        for at in passing:
+    for again in (False, True):
+        for at in order:
+            if again and found[at].is_settled:
+                continue
             near = _neighbours(at, proposals, found)
             said = again, [(settled(one)[0][1:5], settled(one)[1], nearness) for one, nearness in near]
             if heard.get(at) != said:

@@ -49,6 +49,7 @@ class Held:
             self.views += (asked.catalog.earliest_releases(),)
             self.views += (asked.catalog.as_of(asked.until),) if asked.until is not None else ()
         self._rooms: dict[tuple[str, Members, Period], Decimal] = {}
+        self._latest: dict[tuple[str, Members, Period], Value | None] = {}
         self._values: dict[tuple[str, Members, Period], tuple[Value, ...]] = {}
         self._implied = {
             (name, member.name): member.implies
@@ -57,12 +58,23 @@ class Held:
             if member.implies
         }
 
+    def latest(self, measure: str, members: Members, period: Period) -> Value | None:
+        """The value that the figures asked first give, or None where they do not hold it."""
+        key = (measure, members, period)
+        try:
+            return self._latest[key]
+        except KeyError:
+            found = self.views[0].total(measure, Scope(dict(members)), period)
+            known = self._latest[key] = None if found is None else Value(found.value, found.rounding, 0)
+            return known
+
     def values(self, measure: str, members: Members, period: Period) -> tuple[Value, ...]:
         """The different values that the views give, the latest first; () where the latest figures do not hold it."""
         key = (measure, members, period)
         known = self._values.get(key)
         if known is None:
-            known = self._values[key] = tuple(self._ask(measure, Scope(dict(members)), period))
+            latest = self.latest(*key)
+            known = self._values[key] = () if latest is None else tuple(self._ask(*key, latest))
         return known
 
     def room(self, measure: str, members: Members, period: Period) -> Decimal:
@@ -74,15 +86,11 @@ class Held:
             known = self._rooms[key] = Decimal(0) if found is None else self._asked.room(found)
         return known
 
-    def _ask(self, measure: str, scope: Scope, period: Period) -> list[Value]:
-        out: list[Value] = []
-        for view, catalog in enumerate(self.views):
+    def _ask(self, measure: str, members: Members, period: Period, latest: Value) -> list[Value]:
+        out, scope = [latest], Scope(dict(members))
+        for view, catalog in enumerate(self.views[1:], 1):
             found = catalog.total(measure, scope, period)
-            if found is None:
-                if view == 0:
-                    return []
-                continue
-            if not any((one.value, one.rounding) == (found.value, found.rounding) for one in out):
+            if found is not None and all((one.value, one.rounding) != (found.value, found.rounding) for one in out):
                 out.append(Value(found.value, found.rounding, view))
         return out
 

@@ -24,6 +24,18 @@ class Scoped(NamedTuple):
     choices: tuple[Choice, ...]
 
 
+class Posed(NamedTuple):
+    """One reading before its value is asked: the first seven of what an `Option` says of it."""
+
+    doing: Doing
+    measure: str
+    scoped: Scoped
+    period: Period
+    baseline: Period | None
+    whole: Members | None
+    cost: int
+
+
 class Option(NamedTuple):
     """One reading, with how it stands to the printed number.
 
@@ -76,7 +88,7 @@ class Weighed(NamedTuple):
 
     Attributes:
         proposal: What its words propose.
-        options: The readings, the cheapest first.
+        options: The readings that were asked, the cheapest first.
         slots: The candidates of each dimension with what its neighbours added.
         periods: Those of its period.
         shares: Of each option, its part of all options' odds.
@@ -106,6 +118,11 @@ class Weighed(NamedTuple):
     def lead(self) -> Option | None:
         """The reading that the words put first."""
         return self.options[0] if self.options else None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the reading that the words put first is, to the last digit, the number printed."""
+        return self.is_exact and self.lead is not None and self.lead.fit is Fit.AGREES
 
     @property
     def gap(self) -> int:

@@ -16,13 +16,15 @@ from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.precision import six_digits
 from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.enumerate import ranked
-from numcheck.readings.held import Members, Value
+from numcheck.readings.held import Value
 from numcheck.readings.masses import in_unit
 from numcheck.readings.number import Fit, of_level, of_percent, of_ratio
 from numcheck.readings.settled import settled
-from numcheck.readings.weigh.level import parts_of
+from numcheck.readings.weigh.average import parts_of
+from numcheck.readings.weigh.axes import Axes, Own, plain
+from numcheck.readings.weigh.level import FARTHEST
 from numcheck.readings.weigh.table import Fitted, Table
-from numcheck.readings.weighed import Option, Scoped, Weighed
+from numcheck.readings.weighed import Posed, Weighed
 
 DEEP_SCOPES = 700
 MOST_PAIRS, DEEP_PAIRS = 24, 800
@@ -32,32 +34,42 @@ DEEPEST = 1100
 Pair = tuple[Period, Period]
 
 
-def changes(table: Table, doing: Doing, add: int) -> Iterator[Option]:
-    """The readings of a change or a multiple: each scope with each pair of times, and the levels printed beside it."""
+def axes(table: Table, doing: Doing) -> Axes:
+    """What a change or a multiple may be of, between which times, and the levels printed beside it."""
     least = table.scopes[0].cost if table.scopes else 0
     scopes = [scoped for scoped in table.scopes if scoped.cost <= least + DEEP_SCOPES]
-    for pair, pair_cost, _ in ranked(_pairs(table, doing), DEEP_PAIRS)[:MOST_PAIRS]:
-        for scoped in scopes:
-            if scoped.cost + pair_cost > DEEPEST:
-                break
-            yield _option(table, doing, scoped, pair, scoped.cost + pair_cost + add)
-    yield from _printed(table, doing, add)
+    pairs = ranked(_pairs(table, doing), DEEP_PAIRS)[:MOST_PAIRS]
+    return Axes(plain(scopes), [(one.cost, *one.value) for one in pairs], DEEPEST, tuple(_printed(table)))
 
 
-def _option(table: Table, doing: Doing, scoped: Scoped, pair: Pair, cost: int) -> Option:
-    key = (scoped.members, pair)
-    found = table.fits.get(key)
-    if found is None:
-        found = table.fits[key] = _change(table, doing, scoped.members, pair)
-    return tuple.__new__(Option, (doing, table.measure, scoped, *pair, None, cost, *found))
-
-
-def _change(table: Table, doing: Doing, members: Members, pair: Pair) -> Fitted:
-    now, then = (_averages(table.held.values(table.measure, members, period), period, doing) for period in pair)
-    fit, computed, view = _best(table.proposal.figure, doing, now, then, revisable=table.may_be_revised(pair[0]))
+def ask(table: Table, one: Posed) -> Fitted:
+    """How a change stands to the number: today's, or where that is not far off one between any published values."""
+    figure, doing, measure, members = table.proposal.figure, one.doing, one.measure, one.scoped.members
+    assert one.baseline is not None
+    pair, revisable = (one.period, one.baseline), table.may_be_revised(one.period)
+    ends = [table.held.latest(measure, members, period) for period in pair]
+    now, then = (() if end is None else _averages((end,), at, doing) for end, at in zip(ends, pair, strict=True))
+    fit, computed, view = _best(figure, doing, now, then, revisable=revisable)
+    if fit is not Fit.AGREES and now and then and _is_near(figure, doing, now[0].value, then[0].value):
+        now, then = (_averages(table.held.values(measure, members, period), period, doing) for period in pair)
+        fit, computed, view = _best(figure, doing, now, then, revisable=revisable)
     if fit is Fit.REVISED and table.held.is_strict:
         fit = Fit.NEAR
     return fit, computed, view
+
+
+def _is_near(figure: Figure, doing: Doing, now: Decimal, then: Decimal) -> bool:
+    """Whether other releases of either end may bring the change nearer to the number."""
+    told = figure.value
+    if told is None or not then:
+        return False
+    moved: Decimal = FARTHEST * (now + then)
+    if doing.operation is Operation.MULTIPLE:
+        return abs(told * then - now) <= moved * max(told, Decimal(1))
+    if doing.counted:
+        return abs(abs(in_unit(now - then, figure)) - told) <= in_unit(moved, figure)
+    part = told if figure.kind is Kind.SHARE else told / 100
+    return min(abs(then + then * part - now), abs(then - then * part - now)) <= moved
 
 
 def _averages(values: tuple[Value, ...], period: Period, doing: Doing) -> tuple[Value, ...]:
@@ -214,7 +226,7 @@ _SAME_SENTENCE, _NEXT_SENTENCE, _UNSURE = 40, 160, 200
 """What it costs to be the change between two levels of the sentence, or of the one before, and not to be sure."""
 
 
-def _printed(table: Table, doing: Doing, add: int) -> Iterator[Option]:
+def _printed(table: Table) -> Iterator[Own]:
     """The change between two levels that the sentence prints, or the one before it."""
     number = table.proposal.line.sentence.number
     levels = [
@@ -235,8 +247,8 @@ def _printed(table: Table, doing: Doing, add: int) -> Iterator[Option]:
                 continue
             last, first = (mine, other) if mine.period.last > other.period.last else (other, mine)
             here = later.proposal.line is table.proposal.line and earlier.proposal.line is table.proposal.line
-            cost = (_SAME_SENTENCE if here else _NEXT_SENTENCE) + round((1 - min(sure, certain)) * _UNSURE) + add
-            yield _option(table, doing, last.scoped, (last.period, first.period), cost)
+            cost = (_SAME_SENTENCE if here else _NEXT_SENTENCE) + round((1 - min(sure, certain)) * _UNSURE)
+            yield cost, last.scoped, last.period, first.period
 
 
 def is_printed(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) -> bool:

@@ -1,12 +1,13 @@
 """Directions without a number: did the total of a period go up or down from the one before?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from numcheck.claims.doing import Doing
 from numcheck.periods import Period
 from numcheck.readings.number import REVISIONS, Fit
-from numcheck.readings.weigh.table import Table
-from numcheck.readings.weighed import Option, Scoped
+from numcheck.readings.weigh.axes import Axes
+from numcheck.readings.weigh.table import Fitted, Table
+from numcheck.readings.weighed import Posed
 
 _DEEP = 300
 """How much more than the cheapest a reading may cost."""
@@ -15,12 +16,16 @@ _YEAR, _BY_YEAR = 12, 60
 """How many months a year has, and what it costs that a month is held against the same month a year before."""
 
 
-def directions(table: Table, doing: Doing, add: int) -> Iterator[Option]:
-    """The readings of a direction: against the time that the words name, else the period before it."""
-    for scoped, period, cost in table.readings(_DEEP):
-        for baseline, more in _baselines(table, period):
-            fit = _fit(table, doing, scoped, period, baseline)
-            yield Option(doing, table.measure, scoped, period, baseline, None, cost + add + more, fit, None)
+def axes(table: Table, doing: Doing) -> Axes:
+    """Where a total may have moved, and when: against the time that the words name, else the period before it."""
+    every = table.axes(_DEEP)
+    whens = [
+        (cost + more, period, baseline)
+        for cost, period, _ in every.whens
+        for baseline, more in _baselines(table, period)
+    ]
+    whens.sort(key=lambda one: one[0])
+    return every._replace(whens=whens)
 
 
 def _baselines(table: Table, period: Period) -> Sequence[tuple[Period, int]]:
@@ -38,11 +43,13 @@ def _baselines(table: Table, period: Period) -> Sequence[tuple[Period, int]]:
     return ((period.shift(-_YEAR), 0),) if period.length <= _YEAR else ()
 
 
-def _fit(table: Table, doing: Doing, scoped: Scoped, period: Period, baseline: Period) -> Fit:
-    own, other = (table.held.values(table.measure, scoped.members, one) for one in (period, baseline))
-    if not own or not other:
-        return Fit.UNHELD
-    apart = own[0].value - other[0].value
-    if abs(apart) <= REVISIONS * other[0].value:
-        return Fit.OFF
-    return Fit.AGREES if (apart > 0) == (doing.direction == "up") else Fit.OFF
+def ask(table: Table, one: Posed) -> Fitted:
+    """Whether a total went the way that is told."""
+    assert one.baseline is not None
+    own, other = (table.held.latest(one.measure, one.scoped.members, at) for at in (one.period, one.baseline))
+    if own is None or other is None:
+        return Fit.UNHELD, None, 0
+    apart = own.value - other.value
+    if abs(apart) <= REVISIONS * other.value:
+        return Fit.OFF, None, 0
+    return Fit.AGREES if (apart > 0) == (one.doing.direction == "up") else Fit.OFF, None, 0

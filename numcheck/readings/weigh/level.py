@@ -1,6 +1,5 @@
-"""Levels and averages: the total of a period against the number."""
+"""Levels: the total of a period against the number."""
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 from numcheck.claims.doing import Doing
@@ -13,28 +12,27 @@ from numcheck.readings.held import Members, Value
 from numcheck.readings.masses import in_unit
 from numcheck.readings.mistyped import mistyped
 from numcheck.readings.number import REVISIONS, Fit, of_level
-from numcheck.readings.operations.average import days
+from numcheck.readings.weigh.axes import Axes
 from numcheck.readings.weigh.table import Fitted, Table
-from numcheck.readings.weighed import Option
+from numcheck.readings.weighed import Posed
 
 _ONE = Decimal(1)
 
 
-def levels(table: Table, doing: Doing, add: int) -> Iterator[Option]:
-    """The readings of a level."""
-    measure, fits = table.measure, table.fits
-    for scoped, period, cost in table.readings(DEEP):
-        key = (scoped.members, period)
-        found = fits.get(key)
-        if found is None:
-            found = fits[key] = _level(table, scoped.members, period)
-        yield tuple.__new__(Option, (doing, measure, scoped, period, None, None, cost + add, *found))
+def axes(table: Table, doing: Doing) -> Axes:
+    """What a level may be of, and when."""
+    return table.axes(DEEP)
 
 
-def _level(table: Table, members: Members, period: Period) -> Fitted:
+def ask(table: Table, one: Posed) -> Fitted:
+    """How a level stands to the number: today's, or where that is not far off any that was published."""
+    members, period = one.scoped.members, one.period
     revisable = table.may_be_revised(period)
-    values = table.held.values(table.measure, members, period)
-    fit, computed, view = best(table.proposal.figure, values, revisable=revisable)
+    latest = table.held.latest(one.measure, members, period)
+    fit, computed, view = best(table.proposal.figure, () if latest is None else (latest,), revisable=revisable)
+    if fit is not Fit.AGREES and computed is not None and _is_near(table.proposal.figure, computed):
+        values = table.held.values(one.measure, members, period)
+        fit, computed, view = best(table.proposal.figure, values, revisable=revisable)
     if fit is Fit.REVISED and table.held.is_strict:
         fit = Fit.OFF
     if fit is Fit.OFF and revisable and _may_have_moved(table, members, period, computed):
@@ -42,31 +40,20 @@ def _level(table: Table, members: Members, period: Period) -> Fitted:
     return fit, computed, view
 
 
-_FARTHEST = Decimal("0.15")
-"""How far off, in parts of it, an exact level may be for the revisions of its slice to be looked up."""
+FARTHEST = Decimal("0.12")
+"""How far off, in parts of it, a level may be for other releases and the revisions of its slice to be looked up."""
+
+
+def _is_near(figure: Figure, official: Decimal) -> bool:
+    return figure.value is not None and abs(figure.value - official) <= FARTHEST * official
 
 
 def _may_have_moved(table: Table, members: Members, period: Period, official: Decimal | None) -> bool:
     """Whether an exact level is as near to the official one as figures of its slice have been revised."""
     figure = table.proposal.figure
-    if official is None or figure.value is None or not is_exact(figure):
+    if official is None or figure.value is None or not is_exact(figure) or not _is_near(figure, official):
         return False
-    apart = abs(figure.value - official)
-    return apart <= _FARTHEST * official and apart <= table.held.room(table.measure, members, period)
-
-
-def averages(table: Table, doing: Doing, add: int) -> Iterator[Option]:
-    """The readings of an average: the total of a period over its days, months or years."""
-    figure, measure, fits = table.proposal.figure, table.measure, table.fits
-    for scoped, period, cost in table.readings(DEEP):
-        parts = parts_of(period, doing)
-        if parts is None:
-            continue
-        key = (scoped.members, period)
-        found = fits.get(key)
-        if found is None:
-            found = fits[key] = best(figure, table.held.values(measure, scoped.members, period), parts)
-        yield tuple.__new__(Option, (doing, measure, scoped, period, None, None, cost + add, *found))
+    return abs(figure.value - official) <= table.held.room(table.measure, members, period)
 
 
 def best(figure: Figure, values: tuple[Value, ...], parts: Decimal = _ONE, *, revisable: bool = True) -> Fitted:
@@ -91,12 +78,3 @@ def best(figure: Figure, values: tuple[Value, ...], parts: Decimal = _ONE, *, re
 def _is_close(figure: Figure, value: Decimal) -> bool:
     """Whether an average is as near to what was printed as revisions, or another count of days, move one."""
     return figure.value is not None and abs(value - figure.value) <= REVISIONS * value
-
-
-def parts_of(period: Period, doing: Doing) -> Decimal | None:
-    """How many days, months or years an average over a period divides its total by; None where it is over none."""
-    if doing.per == "day":
-        return Decimal(days(period))
-    if doing.per == "month":
-        return Decimal(period.length) if not period.is_month else None
-    return Decimal(period.length) / 12 if doing.per == "year" and period.length > 12 else None

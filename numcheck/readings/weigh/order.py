@@ -1,43 +1,33 @@
 """Runs and places: the answer to a reading against what is told of it."""
 
-from collections.abc import Iterator
-
 from numcheck.claims.claim import Claim, Evidence, Source
 from numcheck.claims.details import Place
 from numcheck.claims.doing import Doing
-from numcheck.periods import Period
 from numcheck.readings.answer import Agreement, Answer, Reading
-from numcheck.readings.held import Members, full
+from numcheck.readings.held import full
 from numcheck.readings.number import Fit
 from numcheck.readings.operations.answerers import ANSWERERS
+from numcheck.readings.weigh.axes import Axes
 from numcheck.readings.weigh.table import Fitted, Table
-from numcheck.readings.weighed import Option
+from numcheck.readings.weighed import Posed
 
-_DEEP, _MOST = 400, 24
-"""How much more than the cheapest a reading may cost, and how many are asked."""
-
-
-def orders(table: Table, doing: Doing, add: int) -> Iterator[Option]:
-    """The readings of a run or a place: those of a place among members name one."""
-    among = doing.detail.among if isinstance(doing.detail, Place) else None
-    asked = 0
-    for scoped, period, cost in table.readings(_DEEP):
-        member = dict(scoped.members).get(among or "")
-        if among is not None and (member is None or "+" in member):
-            continue
-        asked += 1
-        if asked > _MOST:
-            return
-        key = (scoped.members, period)
-        found = table.fits.get(key)
-        if found is None:
-            found = table.fits[key] = _order(table, doing, scoped.members, period)
-        yield Option(doing, table.measure, scoped, period, None, None, cost + add, *found)
+_DEEP = 400
+"""How much more than the cheapest a reading may cost."""
 
 
-def _order(table: Table, doing: Doing, members: Members, period: Period) -> Fitted:
-    scope, proposal = full(members, table.measure), table.proposal
-    detail = doing.detail
+def axes(table: Table, doing: Doing) -> Axes:
+    """What a run or a place may be told of, and when: a place among members names one."""
+    every = table.axes(_DEEP)
+    if not isinstance(doing.detail, Place) or doing.detail.among is None:
+        return every
+    named = ((where, dict(where[1].members).get(doing.detail.among)) for where in every.wheres)
+    return every._replace(wheres=[where for where, member in named if member is not None and "+" not in member])
+
+
+def ask(table: Table, one: Posed) -> Fitted:
+    """How a run or a place stands to what is told of it."""
+    doing, period, proposal = one.doing, one.period, table.proposal
+    scope, detail = full(one.scoped.members, one.measure), one.doing.detail
     if isinstance(detail, Place) and table.held.now is not None:
         detail = detail._replace(until=table.held.now - 1)
     claim = Claim(

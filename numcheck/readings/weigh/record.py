@@ -13,8 +13,9 @@ from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.held import Held, Members
 from numcheck.readings.number import Fit
 from numcheck.readings.settled import settled
+from numcheck.readings.weigh.axes import Axes, Own
 from numcheck.readings.weigh.table import Fitted, Table
-from numcheck.readings.weighed import Option, Scoped, Weighed
+from numcheck.readings.weighed import Posed, Weighed
 
 _DEEP = 500
 """How much more than the cheapest a reading of its own slots may cost."""
@@ -35,11 +36,16 @@ _BACK = 24
 """How many years back parts of a year are compared."""
 
 
-def records(table: Table, doing: Doing, add: int) -> Iterator[Option]:
-    """The readings of a superlative: the level beside it first, then those of its own slots."""
-    bound = table.proposal.reach
-    if bound is None:
-        return
+def axes(table: Table, doing: Doing) -> Axes:
+    """What a superlative may be told of: the levels beside it, or its own slots."""
+    if table.proposal.reach is None:
+        return Axes((), (), 0)
+    every = table.axes(_DEEP)
+    whens = [(cost + _OWN, period, baseline) for cost, period, baseline in every.whens]
+    return Axes(every.wheres, whens, every.deep + _OWN, tuple(_of_levels(table, table.proposal.reach)))
+
+
+def _of_levels(table: Table, bound: Reach) -> Iterator[Own]:
     own = {period for period, evidence in table.periods.items() if evidence.relation.is_own}
     seen: set[tuple[Members, Period]] = set()
     for rank, (near, nearness) in enumerate(_beside(table, bound)):
@@ -48,11 +54,8 @@ def records(table: Table, doing: Doing, add: int) -> Iterator[Option]:
         if (told.members, told.period) in seen or (own and told.period not in own and not its):
             continue  # a superlative that tells its own time is none of a neighbour's
         seen.add((told.members, told.period))
-        cost = add + _OWN - round(100 * (nearness + sure)) + _NEXT * min(rank, _FARTHEST)
-        cost -= _VERY if its else 0
-        yield _option(table, doing, bound, told.scoped, told.period, max(cost, 0))
-    for scoped, period, cost in table.readings(_DEEP):
-        yield _option(table, doing, bound, scoped, period, cost + add + _OWN)
+        cost = _OWN - round(100 * (nearness + sure)) + _NEXT * min(rank, _FARTHEST) - (_VERY if its else 0)
+        yield max(cost, 0), told.scoped, told.period, None
 
 
 def _beside(table: Table, bound: Reach) -> Sequence[tuple[Weighed, float]]:
@@ -72,16 +75,10 @@ def _remoteness(near: Proposal, own: Proposal) -> tuple[bool, bool, int]:
     return near.line is not own.line, compared, abs(near.figure.span.start - own.figure.span.start)
 
 
-def _option(table: Table, doing: Doing, bound: Reach, scoped: Scoped, period: Period, cost: int) -> Option:
-    key = (scoped.members, period)
-    found = table.fits.get(key)
-    if found is None:
-        found = table.fits[key] = _record(table, bound, scoped.members, period)
-    return Option(doing, table.measure, scoped, period, None, None, cost, *found)
-
-
-def _record(table: Table, bound: Reach, members: Members, period: Period) -> Fitted:
-    if period.length > _YEAR:
+def ask(table: Table, one: Posed) -> Fitted:
+    """Whether a period is the record that the words tell of."""
+    bound, members, period = table.proposal.reach, one.scoped.members, one.period
+    if bound is None or period.length > _YEAR:
         return Fit.UNHELD, None, 0  # nobody tells a record of stretches of several years
     values = table.held.values(table.measure, members, period)
     rivals = _rivals(table.held, table.measure, members, period, bound) if values else []

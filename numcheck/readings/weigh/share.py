@@ -7,11 +7,11 @@ from numcheck.claims.doing import Doing
 from numcheck.claims.propose import Proposal
 from numcheck.figures.figure import Kind
 from numcheck.figures.precision import six_digits
-from numcheck.periods import Period
 from numcheck.readings.held import Members
 from numcheck.readings.number import Fit, of_percent
+from numcheck.readings.weigh.axes import Axes
 from numcheck.readings.weigh.table import Fitted, Table
-from numcheck.readings.weighed import Option
+from numcheck.readings.weighed import Posed
 
 _DEEP = 800
 """How much more than the cheapest a reading may cost."""
@@ -32,27 +32,27 @@ _SOUTHWEST = 150
 """What it costs besides that a sector's whole is its border and not the country."""
 
 
-def shares(table: Table, doing: Doing, add: int) -> Iterator[Option]:
-    """The readings of a share."""
-    measure, fits = table.measure, table.fits
-    wholes = {scoped.members: tuple(_wholes(table.proposal, scoped.members)) for scoped in table.scopes}
-    for scoped, period, cost in table.readings(_DEEP):
-        members = scoped.members
-        for whole, taken in wholes[members]:
-            key = (members, period, whole)
-            found = fits.get(key)
-            if found is None:
-                found = fits[key] = _share(table, members, whole, period)
-            yield tuple.__new__(Option, (doing, measure, scoped, period, None, whole, cost + taken + add, *found))
+def axes(table: Table, doing: Doing) -> Axes:
+    """What a part may be and of which whole, and when."""
+    every = table.axes(_DEEP)
+    wheres = [
+        (cost + taken, scoped, whole)
+        for cost, scoped, _ in every.wheres
+        for whole, taken in _wholes(table.proposal, scoped.members)
+    ]
+    wheres.sort(key=lambda one: one[0])
+    return every._replace(wheres=wheres)
 
 
-def _share(table: Table, members: Members, whole: Members, period: Period) -> Fitted:
-    figure, measure, held = table.proposal.figure, table.measure, table.held
-    part, total = held.values(measure, members, period), held.values(measure, whole, period)
-    if not (part and total and total[0].value):
+def ask(table: Table, one: Posed) -> Fitted:
+    """How a share stands to the number."""
+    figure, held = table.proposal.figure, table.held
+    assert one.whole is not None
+    part, total = (held.latest(one.measure, members, one.period) for members in (one.scoped.members, one.whole))
+    if part is None or total is None or not total.value:
         return Fit.UNHELD, None, 0
-    share = Decimal(1 if figure.kind is Kind.SHARE else 100) * part[0].value / total[0].value
-    return of_percent(figure, share), six_digits(share), part[0].view
+    share = Decimal(1 if figure.kind is Kind.SHARE else 100) * part.value / total.value
+    return of_percent(figure, share), six_digits(share), 0
 
 
 _NOT_BEHIND = 100

@@ -1,6 +1,6 @@
 """What the operations share: a claim's slots with what its neighbours add, as lists to combine."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
@@ -11,9 +11,10 @@ from numcheck.periods import FISCAL_START, Period, fiscal_year_of, month_ordinal
 from numcheck.readings.enumerate import Ranked, combinations
 from numcheck.readings.held import Held, Members
 from numcheck.readings.number import Fit
+from numcheck.readings.weigh.axes import Axes, plain
 from numcheck.readings.weighed import Scoped, Weighed
 
-MOST_SCOPES, DEEP_SCOPES = 120, 900
+MOST_SCOPES, DEEP_SCOPES = 40, 900
 """How many scopes are asked at most, and how much more than the cheapest one of them may cost."""
 
 _CLOSING = 2
@@ -55,7 +56,6 @@ class Table(NamedTuple):
         periods: The candidates of its period.
         ranked: Those by cost.
         neighbours: The claims beside it that have been weighed, with how near they are (1 in the same sentence).
-        fits: How its readings stand to the number, as far as that is known: by what they are held to and their times.
     """
 
     proposal: Proposal
@@ -65,7 +65,6 @@ class Table(NamedTuple):
     periods: Slot[Period]
     ranked: Sequence[Ranked[Period]]
     neighbours: Sequence[tuple[Weighed, float]]
-    fits: dict[tuple[object, ...], Fitted]
 
     def may_be_revised(self, period: Period) -> bool:
         """Whether the figures of a period may have been revised since the article: until its year is closed."""
@@ -74,17 +73,10 @@ class Table(NamedTuple):
             return False
         return now <= month_ordinal(fiscal_year_of(period.last), FISCAL_START - 1) + _CLOSING
 
-    def readings(self, deep: int) -> Iterator[tuple[Scoped, Period, int]]:
-        """The scopes with the periods, each with its cost, as far as they cost no more than so much above the least."""
-        if not self.scopes or not self.ranked:
-            return
-        most = self.scopes[0].cost + self.ranked[0].cost + deep
-        for period in self.ranked:
-            for scoped in self.scopes:
-                cost = scoped.cost + period.cost
-                if cost > most:
-                    break
-                yield scoped, period.value, cost
+    def axes(self, deep: int) -> Axes:
+        """Its scopes and its times, as far as both cost no more than so much above the least."""
+        least = self.scopes[0].cost + self.ranked[0].cost if self.scopes and self.ranked else 0
+        return Axes(plain(self.scopes), [(one.cost, one.value, None) for one in self.ranked], least + deep)
 
 
 def scopes(slots: Mapping[str, Sequence[Ranked[str | None]]], held: Held) -> tuple[Scoped, ...]:

@@ -1,8 +1,11 @@
 """A claim's readings: enumerated from what its words propose and its neighbours say, and weighed against its number."""
 
+import heapq
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from operator import attrgetter
+from typing import NamedTuple
 
 from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
@@ -17,28 +20,36 @@ from numcheck.readings.enumerate import ranked
 from numcheck.readings.held import Held
 from numcheck.readings.number import Fit, chance, probability
 from numcheck.readings.settled import LIKELY, SURE, settled
-from numcheck.readings.weigh.change import changes, is_printed
-from numcheck.readings.weigh.direction import directions
-from numcheck.readings.weigh.level import averages, levels
-from numcheck.readings.weigh.order import orders
-from numcheck.readings.weigh.record import records
-from numcheck.readings.weigh.share import shares
-from numcheck.readings.weigh.table import Known, Table
-from numcheck.readings.weighed import Option, Weighed, part_of
+from numcheck.readings.weigh import average, change, direction, level, order, record, share
+from numcheck.readings.weigh.axes import Axes
+from numcheck.readings.weigh.change import is_printed
+from numcheck.readings.weigh.table import Fitted, Known, Table
+from numcheck.readings.weighed import Option, Posed, Weighed, part_of
 
 Neighbours = Sequence[tuple[Weighed, float]]
 
-_WEIGHERS: Mapping[Operation, Callable[[Table, Doing, int], Iterator[Option]]] = {
-    Operation.LEVEL: levels,
-    Operation.AVERAGE: averages,
-    Operation.CHANGE: changes,
-    Operation.MULTIPLE: changes,
-    Operation.SHARE: shares,
-    Operation.SUPERLATIVE: records,
-    Operation.STREAK: orders,
-    Operation.COMPARISON: directions,
-    Operation.RANK: orders,
+
+class _Weigher(NamedTuple):
+    """Of an operation, what it combines to readings, and how one of them stands to the number."""
+
+    axes: Callable[[Table, Doing], Axes]
+    ask: Callable[[Table, Posed], Fitted]
+
+
+_WEIGHERS: Mapping[Operation, _Weigher] = {
+    Operation.LEVEL: _Weigher(level.axes, level.ask),
+    Operation.AVERAGE: _Weigher(average.axes, average.ask),
+    Operation.CHANGE: _Weigher(change.axes, change.ask),
+    Operation.MULTIPLE: _Weigher(change.axes, change.ask),
+    Operation.SHARE: _Weigher(share.axes, share.ask),
+    Operation.SUPERLATIVE: _Weigher(record.axes, record.ask),
+    Operation.STREAK: _Weigher(order.axes, order.ask),
+    Operation.COMPARISON: _Weigher(direction.axes, direction.ask),
+    Operation.RANK: _Weigher(order.axes, order.ask),
 }
+
+MOST, MOST_EXACT = 48, 160
+"""How many readings of a number are asked at most, and of one printed to the unit, which may choose a farther one."""
 
 ANYTHING = 0.08
 """How often a printed number is none that the words propose (another subject, a source of its own)."""
@@ -55,22 +66,18 @@ def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, known: Known, 
     slots = {name: _with_neighbours(proposal, name, slot, neighbours) for name, slot in proposal.slots.items()}
     periods = _periods(proposal, neighbours, again=again)
     scoped, by_cost = known.scopes({name: ranked(slot) for name, slot in slots.items()}, held), ranked(periods)
-    total = sum(math.exp(doing.weight / 100) for doing in proposal.doings)
-    options = [
-        option
+    total = round(100 * math.log(sum(math.exp(doing.weight / 100) for doing in proposal.doings)))
+    tables = {
+        measure: Table(proposal, measure, held, scoped, periods, by_cost, neighbours)
+        for measure, _ in proposal.measures
+    }
+    posed = [
+        _WEIGHERS[doing.operation].axes(tables[measure], doing).readings(doing, measure, dear + total - doing.weight)
         for measure, dear in proposal.measures
         for doing in proposal.doings
-        for option in _WEIGHERS[doing.operation](
-            Table(
-                *(proposal, measure, held, scoped, periods, by_cost, neighbours),
-                known.fits.setdefault((measure, doing), {}),
-            ),
-            doing,
-            dear + round(100 * math.log(total)) - doing.weight,
-        )
     ]
-    options.sort(key=_COST)
-    weighed = _weighed(proposal, tuple(options), slots, periods)
+    options = tuple(_asked(proposal, heapq.merge(*posed, key=_COST), tables, known))
+    weighed = _weighed(proposal, options, slots, periods)
     return weighed._replace(
         leans_on=_leans_on(proposal, neighbours),
         is_printed=is_printed(proposal, neighbours),
@@ -80,6 +87,23 @@ def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, known: Known, 
 
 
 _COST = attrgetter("cost")
+
+
+def _asked(proposal: Proposal, posed: Iterable[Posed], tables: Mapping[str, Table], known: Known) -> Iterator[Option]:
+    """The readings with how they stand to the number, the cheapest first.
+
+    Where one is, to the last digit, the number printed, none behind it is asked.
+    """
+    exact = is_exact(proposal.figure)
+    for one in islice(posed, MOST_EXACT if exact else MOST):
+        fits = known.fits.setdefault((one.measure, one.doing), {})
+        key = (one.scoped.members, one.period, one.baseline, one.whole)
+        found = fits.get(key)
+        if found is None:
+            found = fits[key] = _WEIGHERS[one.doing.operation].ask(tables[one.measure], one)
+        yield tuple.__new__(Option, (*one, *found))
+        if exact and found[0] is Fit.AGREES and one.doing.operation is Operation.LEVEL:
+            return
 
 
 def _weighed(
