@@ -48,9 +48,12 @@ def chosen(reads: Sequence[Read], verdicts: Sequence[Verdict], meants: Sequence[
     for read, verdict in zip(reads, verdicts, strict=True):
         span = read.claim.figure.span
         inside = [one for one in meants if span.contains(one.span)]
+        kept = _chosen(read, verdict, weighed.get(span), inside)
+        if isinstance(kept.plain, Unanswered) and span not in weighed and any(one.is_told for one in inside):
+            continue  # what is left open as a pair may be told of its ends
         taken.update(one.span for one in inside)
         taken.update(figure.span for figure in read.claim.absorbed)
-        out.append(_chosen(read, verdict, weighed.get(span), inside))
+        out.append(kept)
     out += [one.read for one in meants if one.span not in taken and one.is_told]
     return tuple(sorted(out, key=lambda read: read.claim.figure.span))
 
