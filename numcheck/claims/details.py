@@ -39,11 +39,13 @@ class Place(NamedTuple):
         among: The dimension whose members are compared; None where the periods of a series are.
         step: `month` or `year` where the noun says which periods are compared, or None.
         until: The last month that can have been known when the article appeared, or None.
+        member: The member that has it, where words name one for it, or None.
     """
 
     among: str | None
     step: Literal["month", "year"] | None = None
     until: int | None = None
+    member: str | None = None
 
 
 class Run(NamedTuple):

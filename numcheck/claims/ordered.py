@@ -18,6 +18,9 @@ _NOUN_WITHIN = 3
 _JOINED = 3
 """How many characters may stand between a number and the words that make it the length of a run."""
 
+_COUNTING = (["for", "a"], ["for", "the"], ["for", "its"])
+"""What leads to an ordinal that counts on."""
+
 _LEAST_MARK = 1000
 """From where on a number is one that months pass."""
 
@@ -25,7 +28,7 @@ _LEAST_MARK = 1000
 def ordered(ear: Ear) -> Doing | None:
     """The run or the place that a figure tells; None where it tells neither."""
     kind = ear.figure.kind
-    if kind in (Kind.ORDINAL, Kind.COUNT) and (length := _length_of(ear)) is not None:
+    if kind in (Kind.ORDINAL, Kind.COUNT, Kind.DURATION) and (length := _length_of(ear)) is not None:
         run = _run(ear, length)
         yearly = length.value == "year"
         return None if run is None else Doing(Operation.STREAK, PLAIN, detail=run._replace(yearly=yearly))
@@ -43,7 +46,19 @@ def _length_of(ear: Ear) -> Mention | None:
             return None
         if one.value in ("month", "year") and one.span.end > end and not text[end : one.span.start].strip(" -"):
             return one
-    return None
+    return _once_more(ear)
+
+
+def _once_more(ear: Ear) -> Mention | None:
+    """`fell for a third month`: the words behind an ordinal that count on."""
+    text, span = ear.page.text, ear.figure.span
+    if ear.figure.kind is not Kind.ORDINAL or text[ear.line.start : span.start].lower().split()[-2:] not in _COUNTING:
+        return None
+    noun = next(ear.line.said("order", span.end, ear.line.end), None)
+    behind = text[span.end : ear.line.end] if noun is None else text[noun.span.end : ear.line.end]
+    if noun is None or noun.value not in ("month", "year") or text[span.end : noun.span.start].strip():
+        return None
+    return None if behind.split()[:1] == ["of"] else noun
 
 
 def _run(ear: Ear, length: Mention) -> Run | None:
@@ -57,7 +72,9 @@ def _run(ear: Ear, length: Mention) -> Run | None:
                 return Run(above, other.value, least=least)
     if (pointed := next(ear.line.said("streak", start, end, "mark"), None)) is not None:
         return _past_that(ear, pointed, least=least)
-    moves = [m for m in ear.line.said("move", start, end) if not m.span.overlaps(ear.figure.full_span)]
+    moves = [m for m in ear.line.said("move", start, end) if not ear.figure.full_span.contains(m.span)]
+    text = ear.page.text
+    moves = [m for m in moves if text[m.span.start : m.span.end + 3].lower() != "up to"]  # "up to April"
     near = min(moves, key=lambda m: _apart(m.span, length.span), default=None)
     return None if near is None else Run(near.value == "up", None, 1, least)
 
@@ -89,12 +106,68 @@ def _side(ear: Ear, mark: Figure) -> bool | None:
 
 
 def _place(ear: Ear) -> Place | None:
-    noun = _noun(ear)
+    holder = _holder(ear)
+    whole = ear.figure.kind is Kind.SUPERLATIVE and _is_place(ear)  # "in the nation" names no nationality
+    noun = None if whole else _noun(ear)
     if noun in AMONG:
-        return Place(noun)
+        return Place(noun, member=holder[1] if holder is not None and holder[0] == noun else None)
     if ear.figure.kind is Kind.RANK and noun in (None, "total", "month", "year"):
         return Place(None, "month" if noun == "month" else "year" if noun == "year" else None)
+    return Place(holder[0], member=holder[1]) if holder is not None and _is_place(ear) else None
+
+
+def _is_place(ear: Ear) -> bool:
+    """Whether an ordinal is a place: `came third`, `into second place`, `and El Paso fourth`, `second only to Yuma`.
+
+    A superlative is one where it is among so many, or in the whole country: `the busiest of the nine`.
+    """
+    text, span = ear.page.text, ear.figure.span
+    if ear.figure.kind is Kind.SUPERLATIVE:
+        told = f" {ear.figure.text.lower()} "
+        return any(f" {phrase} " in told for phrase in before("of_places"))
+    if ear.figure.kind is not Kind.ORDINAL:
+        return False
+    behind = text[span.end : ear.line.end]
+    word = next(iter(behind.lower().replace("’", "'").split()), "").strip(".,;:)–—")
+    if word in before("place_noun"):
+        return True
+    if behind[:1] not in ("", " ", ".", ",", ";", ":", ")") or (
+        word and behind[:1] == " " and word not in before("placed")
+    ):
+        return False
+    led = any(0 < span.start - verb.span.end <= 1 for verb in ear.line.said("rank", ear.line.start, span.start, "verb"))
+    named = any(0 < span.start - m.span.end <= 1 for m in ear.line.slots if _dimension(m) is not None)
+    return led or named or word in before("placed_by")
+
+
+def _dimension(mention: Mention) -> str | None:
+    """The dimension of which a phrase names one member, if its members have places."""
+    return next((name for name in AMONG if "+" not in mention.meaning.scope.get(name, "+")), None)
+
+
+def _holder(ear: Ear) -> tuple[str, str] | None:
+    """The member that has a place: named right before it, else alone in the clause before it, or behind it."""
+    first, (start, end) = ear.figure.full_span.start, ear.clause
+    named = [(m.span, name, m.meaning.scope[name]) for m in ear.line.slots if (name := _dimension(m)) is not None]
+    named = [one for one in named if not _is_rival(ear, one[0])]
+    beside = [one for one in named if 0 <= first - one[0].end <= 1]
+    for some in (
+        beside,
+        [one for one in named if start <= one[0].start < first],
+        [one for one in named if first < one[0].start < end],
+        [one for one in named if one[0].start < first],
+    ):
+        told = {(name, member) for _, name, member in some}
+        if told:
+            return told.pop() if len(told) == 1 else None
     return None
+
+
+def _is_rival(ear: Ear, member: Span) -> bool:
+    """`behind Mexico`, `second to Mexicans`, `second only to Tucson's`: named for what stands before or behind it."""
+    if any(0 < member.start - m.span.end <= 1 for m in ear.line.said("rank", ear.line.start, member.start, "rival")):
+        return True
+    return ear.page.text[ear.figure.span.end : member.start].split() in (["to"], ["only", "to"])
 
 
 def _noun(ear: Ear) -> str | None:

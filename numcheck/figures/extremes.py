@@ -29,6 +29,8 @@ class Words(NamedTuple):
     has_been: frozenset[str]
     that_much: frozenset[str]
     that_little: frozenset[str]
+    rising: frozenset[str]
+    falling: frozenset[str]
 
 
 @cache
@@ -41,7 +43,7 @@ def words() -> Words:
 @cache
 def extreme_words() -> frozenset[str]:
     """The words at which such an extreme is recognised."""
-    return words().peaks | words().troughs | {"any", "no", "not"}
+    return words().peaks | words().troughs | {"any", "no", "not", "unseen"}
 
 
 class Found(NamedTuple):
@@ -64,7 +66,9 @@ def extreme_at(page: Page, index: int, floor: int) -> Found | None:
     if word == "no":
         return _none_has(page, index)
     if word == "not":
-        return _not_since(page, index)
+        return _not_since(page, index) or _not_seen(page, index, index + 1)
+    if word == "unseen":
+        return _not_seen(page, index, index)
     return _noun(page, index, floor)
 
 
@@ -124,6 +128,21 @@ def _none_has(page: Page, index: int) -> Found | None:
             return None
         if page.padded[at - 1] in found.has_been and (word in found.above or word in found.below):
             return Found(index, bound_at(page, at + 1) or at + 1, "high" if word in found.above else "low")
+    return None
+
+
+def _not_seen(page: Page, index: int, at: int) -> Found | None:
+    """`a level not seen in more than a decade`, `unseen since 2006`: the words before it say which way."""
+    found, at = words(), at + (page.padded[at] == "been")
+    bound = bound_at(page, at + 1) if page.padded[at] in ("seen", "unseen", "recorded", "reached") else None
+    if bound is None:
+        return None
+    for before in range(index - 1, max(0, index - 2 * _BACK) - 1, -1):
+        word = page.padded[before]
+        if page.breaks_line(before + 1) or word in (".", ";"):
+            return None
+        if word in found.rising or word in found.falling:
+            return Found(index, bound, "high" if word in found.rising else "low")
     return None
 
 

@@ -84,7 +84,8 @@ def _adjective(page: Page, index: int, floor: int) -> Found | None:
         return Found(start, _measure(page, after + 2) or after + 2, extreme)
     following = page.padded[after]
     if [phrase for phrase in found.not_measures if phrase[0] == following and page.matches(after, phrase)]:
-        return None
+        bound = bound_at(page, after)  # "the busiest of the nine", but no "most of the time"
+        return None if bound is None else Found(start, bound, extreme)
     # "most" and the like are superlatives of a number only with a bound: "the most ever", not "most of them".
     strict = word in found.strict
     if strict and start == index and following not in found.strict_followers:

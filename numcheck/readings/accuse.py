@@ -9,6 +9,7 @@ from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Hedge, Kind
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import (
+    BARRED,
     DIGITS,
     ELSEWHERE,
     FAR_TIME,
@@ -133,7 +134,7 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None, *, plain: bool
     if lead.doing.operation is Operation.AVERAGE and proposal.figure.hedge is Hedge.AT_MOST:
         return "a peak"
     if weighed.bars or (slip is None and _is_barred_before(weighed)):
-        return "barred"
+        return BARRED
     if proposal.figure.kind is Kind.SHARE and (weighed.gap < FAR_TIME or lead.doing.operation is not Operation.SHARE):
         return "too coarse"
     if weighed.is_printed:

@@ -3,7 +3,7 @@
 from numcheck.claims.claim import Operation
 from numcheck.readings.accuse import accused, on_record
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import FAR_TIME, LIKELY, NOTHING, ORDERED, Decision
+from numcheck.readings.decision import BARRED, FAR_TIME, LIKELY, NOTHING, ORDERED, Decision
 from numcheck.readings.leaning import leaning
 from numcheck.readings.number import Fit
 from numcheck.readings.vouch import vouched
@@ -23,7 +23,7 @@ def decide(weighed: Weighed) -> Decision:
     if lead is None:
         return Decision(Ruling.OPEN, "no reading")
     if _fatal(weighed) and (_is_no_statement(weighed) or not _settled_by_number(weighed)):
-        return Decision(Ruling.OPEN, "barred", lead)
+        return Decision(Ruling.OPEN, BARRED, lead)
     if agreeing is not None and weighed.p_true >= LIKELY and (found := vouched(weighed, agreeing)) is not None:
         return found
     if weighed.proposal.doings[0].operation in ORDERED:

@@ -32,8 +32,11 @@ PLAIN = "the words say plainly what is meant"
 ORDERED = (Operation.SUPERLATIVE, Operation.STREAK, Operation.RANK, Operation.COMPARISON)
 """Operations that put a number in an order, and are vouched for as their own words tell them or not at all."""
 
+BARRED = "barred"
+"""The reason of one left open because words beside it say that something else is counted."""
+
 BESIDE = "a number beside it holds"
-"""The reason of one that explains nothing of a change, whose scope and time a number that holds tells beside it."""
+"""The reason of a change that holds, or is flagged, as numbers that hold beside it tell its scope and times."""
 
 DIGITS = "digits"
 """The reason of one that a slip of the hand explains: the number is a near reading's but for a digit."""

@@ -1,11 +1,12 @@
 """A change told beside a number that holds: what that is of, and of when, the change is of, too."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from numcheck.claims.claim import Operation
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import BESIDE, ELSEWHERE, UNCLEAR, Decision
+from numcheck.readings.decision import BARRED, BESIDE, ELSEWHERE, UNCLEAR, Decision
+from numcheck.readings.departures import departures
 from numcheck.readings.number import Fit
 from numcheck.readings.weighed import Option, Weighed
 
@@ -14,18 +15,42 @@ _RARELY, _NEARLY = 0.01, 0.05
 
 
 def leaning(decision: Decision, weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Decision:
-    """The decision on a change whose own clause says what it is compared with, and a number beside it the rest."""
+    """The decision on a change of which numbers beside it say what its own clause leaves open.
+
+    It holds between two levels that hold. It is flagged where its own clause says what it is compared with, and a
+    number that holds the rest.
+    """
     lead = weighed.lead
-    if decision.ruling is not Ruling.OPEN or decision.why not in (ELSEWHERE, UNCLEAR) or lead is None:
+    if decision.ruling is not Ruling.OPEN or lead is None or decision.why == BARRED:
         return decision
-    if not _is_plainly_off(weighed, lead) or not _says_against(weighed, lead):
+    held = [option for option in _held(weighed, every, decisions) if option is not None]
+    between = next((one for one in weighed.options if one.holds and _is_between(one, held)), None)
+    if between is not None and all(one.slot == "period" and not one.is_own for one in departures(weighed, between)):
+        return Decision(Ruling.HOLDS, BESIDE, between)
+    if decision.why not in (ELSEWHERE, UNCLEAR) or not _is_plainly_off(weighed, lead):
         return decision
-    own = _sentence(weighed)
-    near = range(bisect_left(every, own - 1, key=_sentence), bisect_right(every, own, key=_sentence))
-    held = (decisions[at].option for at in near if decisions[at].ruling is Ruling.HOLDS)
-    if any(option is not None and _is_alike(option, lead) for option in held):
+    if _says_against(weighed, lead) and any(_is_alike(option, lead) for option in held):
         return Decision(Ruling.FLAGGED, BESIDE, lead)
     return decision
+
+
+def _held(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option | None]:
+    """What the numbers of its sentence, and of the one before, hold of."""
+    own = _sentence(weighed)
+    near = range(bisect_left(every, own - 1, key=_sentence), bisect_right(every, own, key=_sentence))
+    return (decisions[at].option for at in near if decisions[at].ruling is Ruling.HOLDS)
+
+
+def _is_between(one: Option, held: Sequence[Option]) -> bool:
+    """Whether a reading of a change is between two levels, each of which a number tells."""
+    if one.doing.operation not in (Operation.CHANGE, Operation.MULTIPLE) or one.baseline is None:
+        return False
+    told = {
+        level.period
+        for level in held
+        if level.doing.operation is Operation.LEVEL and (level.measure, level.members) == (one.measure, one.members)
+    }
+    return {one.period, one.baseline} <= told
 
 
 def _sentence(weighed: Weighed) -> int:

@@ -13,7 +13,7 @@ from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
 from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.answer import Answer, Read, Reading, Ruling, Unanswered
-from numcheck.readings.decision import DIGITS, FARTHER, Decision
+from numcheck.readings.decision import BARRED, DIGITS, FARTHER, Decision
 from numcheck.readings.held import Held, full
 from numcheck.readings.operations.answerers import ANSWERERS
 from numcheck.readings.weighed import Option, Weighed
@@ -195,7 +195,7 @@ def _answer(claim: Claim, option: Option, held: Held, view: int | None = None) -
 
 
 SAID = {
-    "barred": "Words beside it may say that something else is counted.",
+    BARRED: "Words beside it may say that something else is counted.",
     "words not understood": "Words beside it are not understood.",
     "the leading reading is not held": "As it reads, the official figures do not hold it.",
     FARTHER: "Another reading than the first one agrees.",
@@ -213,7 +213,7 @@ OTHERWISE = "The words leave open what is meant."
 def _unanswered(weighed: Weighed, decision: Decision) -> Unanswered:
     """Why nothing is said of a claim, with the words that stand in the way."""
     words: tuple[Span, ...] = ()
-    if decision.why == "barred":
+    if decision.why == BARRED:
         words = tuple(one.span for one in weighed.proposal.bars)
     elif decision.why == "words not understood":
         words = weighed.proposal.unread

@@ -18,11 +18,22 @@ TOLD = [
         f"Encounters {SWB} topped 200,000 in April. May was the third straight month above that mark.",
         Run(above=True, mark=Decimal(200_000)),
     ),
-    ("The Del Rio Sector was the second-busiest Border Patrol sector.", Place("area")),
-    ("Del Rio is the busiest sector.", Place("area")),
-    ("Venezuela was the second-largest nationality in encounters.", Place("citizenship")),
+    (f"Encounters {SWB} fell for five months in a row up to May.", Run(above=False, least=True)),
+    (f"Encounters {SWB} have risen six consecutive months through May.", Run(above=True, least=True)),
+    (f"Encounters {SWB} dropped for a fifth month in May.", Run(above=False)),
+    (f"May brought the sixth straight rise in encounters {SWB}.", Run(above=True)),
+    ("The Del Rio Sector was the second-busiest Border Patrol sector.", Place("area", member="Del Rio")),
+    ("Del Rio is the busiest sector.", Place("area", member="Del Rio")),
+    ("The second-busiest sector in encounters was Del Rio.", Place("area", member="Del Rio")),
+    ("Venezuela was the second-largest nationality in encounters.", Place("citizenship", member="Venezuela")),
     ("May was the second-busiest month for encounters.", Place(None, "month")),
-    ("Del Rio was second among sectors in encounters.", Place("area")),
+    ("Del Rio was second among sectors in encounters.", Place("area", member="Del Rio")),
+    ("The Del Rio Sector saw encounters rise and came third.", Place("area", member="Del Rio")),
+    ("Encounters put the Del Rio Sector into second place.", Place("area", member="Del Rio")),
+    ("In encounters Guatemalans were second only to Mexicans.", Place("citizenship", member="Guatemala")),
+    ("Behind Mexico, Venezuela was second in encounters.", Place("citizenship", member="Venezuela")),
+    ("By encounters Tucson was the busiest of the nine.", Place("area", member="Tucson")),
+    ("The Tucson Sector, the busiest in the nation, had more encounters.", Place("area", member="Tucson")),
 ]
 
 NOT_TOLD = [
@@ -32,12 +43,24 @@ NOT_TOLD = [
     "The third agent in the Del Rio Sector was hurt.",
     "It was second, after a long wait in the sector of encounters.",
     "Del Rio's third, slower sector road saw encounters.",
+    f"Encounters {SWB} fell in the fifth month of the year.",
+    f"Encounters {SWB} rose for the first two months of 2023.",
+    "Mexicans, Venezuelans and Cubans came second in encounters.",
+    "In the Del Rio Sector a second wave of encounters came.",
+    "Tucson agents made the most encounters in the past two years.",
 ]
 
 
 @pytest.mark.parametrize(("text", "detail"), TOLD)
 def test_a_run_or_a_place_is_offered(text: str, detail: Detail) -> None:
     assert [one.doings[0].detail for one in proposed(text, "2023-07-10") if one.doings[0].detail] == [detail]
+
+
+def test_each_place_of_a_row_is_its_own_members() -> None:
+    text = "The Del Rio Sector had the most encounters; Rio Grande Valley was second, El Paso third and Yuma fourth."
+    places = [one.doings[0].detail for one in proposed(text, "2023-07-10")]
+    told = [place.member for place in places if isinstance(place, Place)]
+    assert told == ["Rio Grande Valley", "El Paso", "Yuma"]
 
 
 @pytest.mark.parametrize("text", NOT_TOLD)

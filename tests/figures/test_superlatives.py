@@ -82,6 +82,15 @@ def test_a_record_and_its_number_are_two_figures() -> None:
         ("no other month has seen fewer", "no other month has seen fewer", "low"),
         ("Not since early 2011 had it caught that many", "Not since early 2011", "high"),
         ("not since 1970 has it been so low", "not since 1970", "low"),
+        ("sank to a level not seen since 1970", "not seen since 1970", "low"),
+        ("climbed to a level not seen in more than a decade", "not seen in more than a decade", "high"),
+        ("soared to heights that had not been seen since 2006", "not been seen since 2006", "high"),
+        ("fell to numbers unseen since 2017", "unseen since 2017", "low"),
+        ("the most in our country's history", "the most in our country's history", "high"),
+        ("the highest of the Trump presidency", "the highest of the Trump presidency", "high"),
+        ("the busiest of the nine", "the busiest of the nine", "high"),
+        ("the busiest in the nation", "the busiest in the nation", "high"),
+        ("June brought a fresh record, with more", "record", "high"),
     ],
 )
 def test_an_extreme_without_the_form_of_a_superlative(text: str, printed: str, extreme: str) -> None:

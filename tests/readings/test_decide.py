@@ -7,7 +7,7 @@ import pytest
 from numcheck.periods import Period
 from numcheck.readings import accuse, decide, decision, vouch
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import NOTHING, PLAIN, Decision
+from numcheck.readings.decision import BESIDE, NOTHING, PLAIN, Decision
 from numcheck.readings.meant import SAID
 from tests.readings.support import decided, total
 
@@ -149,3 +149,23 @@ def test_a_text_about_something_else_is_not_decided() -> None:
 def test_every_reason_that_is_put_into_words_is_one_that_is_given() -> None:
     given = "".join(inspect.getsource(module) for module in (accuse, decide, decision, vouch))
     assert not [why for why in SAID if f'"{why}"' not in given]
+
+
+def test_a_change_between_two_levels_that_hold_holds() -> None:
+    now, then = southwest(), southwest(MAY.shift(-12))
+    text = f"In May 2022 CBP recorded {now:,} encounters {PLACE}. A year before there had been {then:,}"
+    changed = round(100 * (now / then - 1))
+    assert ruled(say(f"{text}; after all that makes {changed} percent more.")) == (Ruling.HOLDS, BESIDE, "")
+    assert say(f"{text}; after all that makes {changed + 20} percent more.").ruling is not Ruling.HOLDS
+
+
+def test_a_run_ends_with_the_last_month_of_its_time() -> None:
+    text = "Border Patrol apprehensions on the southwest border fell for {} months in a row through April 2017."
+    assert say(text.format("five")).ruling is Ruling.HOLDS
+    assert say(text.format("six")).ruling is not Ruling.HOLDS
+
+
+def test_a_place_is_held_to_the_member_that_words_name_for_it() -> None:
+    text = "In fiscal 2022 Guatemalans were encountered 231,565 times at the southwest border, {} only to Mexicans."
+    assert say(text.format("second")).ruling is Ruling.HOLDS
+    assert say(text.format("third")).ruling is not Ruling.HOLDS

@@ -1,6 +1,7 @@
 """A sentence with what stands in it: its figures, times, words, and how it is cut."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -116,15 +117,18 @@ def _builder(document: Document, figures: Figures) -> Callable[[Sentence, Sequen
     def build(sentence: Sentence, inside: Sequence[Figure], known: tuple[Mention, ...]) -> Line:
         start, end = sentence.span
         first, last = tokens.index_at(start), tokens.index_at(end)
-        counted = [f for f in inside if f.kind not in NO_CLAIM and not _is_trivial(f)]
+        said = words.table().scan(tokens, first, last)
+        streaks = [m.span.start for m in said if m.tag == "streak"]
+        counted = [f for f in inside if (f.kind not in NO_CLAIM and not _is_trivial(f)) or _is_run(f, streaks)]
         others = [f.full_span for f in inside if f.kind in NO_CLAIM]
         counted = [f for f in counted if f.kind is not Kind.SUPERLATIVE or not _is_of(text, f.span, others)]
         numbers = [f.span for f in counted if f.kind is not Kind.SUPERLATIVE and not _may_be_year(f)]
         times = find_times(text, start, end, numbers, [f.span for f in counted if f.kind is Kind.SUPERLATIVE])
         if len(counted) > _MOST:
             counted = []  # a table run together: nothing tells which word is of which number
+        runs = [f.span for f in counted if _is_run(f, streaks)]
+        times = tuple(time for time in times if not any(time.span.contains(run) for run in runs))
         own = tuple(f for f in counted if not any(time.span.contains(f.span) for time in times))
-        said = words.table().scan(tokens, first, last)
         frame = framed(text, tokens, sentence, own, times, known, said)
         moves = tuple(moved(text, said, known, times, inside, frame)) if any(m.tag in _COUNTED for m in known) else ()
         return Line(sentence, own, times, known, said, frame.also(moves), moves)
@@ -195,6 +199,13 @@ def _is_trivial(figure: Figure) -> bool:
     if figure.kind is not Kind.COUNT or figure.value is None or figure.text[0].isdigit():
         return False
     return figure.value < _LEAST or (figure.value >= _HUNDRED and figure.text.isalpha())
+
+
+def _is_run(figure: Figure, streaks: Sequence[int]) -> bool:
+    """Whether a number is how long something has gone on: `six consecutive months`, `five months in a row`."""
+    if figure.kind not in (Kind.COUNT, Kind.DURATION):
+        return False
+    return bisect_right(streaks, figure.span.start) < bisect_right(streaks, figure.span.end + 1)
 
 
 def _may_be_year(figure: Figure) -> bool:

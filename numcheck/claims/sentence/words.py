@@ -12,7 +12,7 @@ _LISTS = (
     *("per", "mean", "aside", "moves", "in_year", "seized", "past", "of_whole", "speech"),
 )
 
-_SHARED = ("streak", "order")
+_SHARED = ("streak", "order", "rank")
 """Lists that lexicon/claims.toml has."""
 
 

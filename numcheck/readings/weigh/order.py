@@ -1,27 +1,47 @@
 """Runs and places: the answer to a reading against what is told of it."""
 
+from collections.abc import Iterator, Sequence
+
 from numcheck.claims.claim import Claim, Evidence, Source
-from numcheck.claims.details import Place
+from numcheck.claims.details import Place, Run
 from numcheck.claims.doing import Doing
+from numcheck.periods import Period
 from numcheck.readings.answer import Agreement, Answer, Reading
 from numcheck.readings.held import full
 from numcheck.readings.number import Fit
 from numcheck.readings.operations.answerers import ANSWERERS
-from numcheck.readings.weigh.axes import Axes
+from numcheck.readings.weigh.axes import Axes, When
 from numcheck.readings.weigh.table import Fitted, Table
 from numcheck.readings.weighed import Posed
 
 _DEEP = 400
 """How much more than the cheapest a reading may cost."""
 
+_YEAR = 12
+"""How many months a year has."""
+
 
 def axes(table: Table, doing: Doing) -> Axes:
     """What a run or a place may be told of, and when: a place among members names one."""
     every = table.axes(_DEEP)
+    if isinstance(doing.detail, Run) and not doing.detail.yearly:
+        return every._replace(whens=list(_last_months(every.whens)))
     if not isinstance(doing.detail, Place) or doing.detail.among is None:
         return every
-    named = ((where, dict(where[1].members).get(doing.detail.among)) for where in every.wheres)
-    return every._replace(wheres=[where for where, member in named if member is not None and "+" not in member])
+    among, told = doing.detail.among, doing.detail.member
+    named = ((where, dict(where[1].members).get(among)) for where in every.wheres)
+    one = [where for where, member in named if member is not None and "+" not in member and told in (None, member)]
+    return every._replace(wheres=one)
+
+
+def _last_months(whens: Sequence[When]) -> Iterator[When]:
+    """`six months in a row through April` ends with April, whatever else that tells."""
+    seen: set[Period] = set()
+    for cost, period, baseline in whens:
+        last = Period(period.last, period.last)
+        if period.length < _YEAR and last not in seen:
+            seen.add(last)
+            yield cost, last, baseline
 
 
 def ask(table: Table, one: Posed) -> Fitted:

@@ -10,6 +10,7 @@ from numcheck.findings.weighed import FIT, of, shown, value
 from numcheck.lexicon.labels import labels
 from numcheck.periods import Period
 from numcheck.readings.answer import Ruling
+from numcheck.readings.decision import BARRED
 from numcheck.readings.meant import Meant
 from numcheck.readings.weighed import Option, Weighed
 from numcheck.reports.explain.slots import quoted
@@ -106,8 +107,8 @@ def _otherwise(document: Document, own: Meant) -> Iterator[str]:
     lead, agreeing = weighed.lead, weighed.agreeing
     if decision.ruling is Ruling.HOLDS or lead is None:
         return
-    if decision.why in ("barred", "words not understood"):
-        barred = tuple(bar.span for bar in weighed.proposal.bars) if decision.why == "barred" else None
+    if decision.why in (BARRED, "words not understood"):
+        barred = tuple(bar.span for bar in weighed.proposal.bars) if decision.why == BARRED else None
         words = _words(document, weighed.proposal.unread if barred is None else barred)
         if words:
             yield f"It would be judged if these words did not stand beside it: {words}."
