@@ -55,6 +55,16 @@ def room(catalog: Catalog, official: Official, printed: int | None) -> Decimal:
     return own + official.rounding
 
 
+def most_room(catalog: Catalog, official: Official, printed: int | None) -> Decimal:
+    """What `room` comes to at the most, whatever the whole has done: it is told without a look at other releases."""
+    if official.measure != MEASURE:
+        return Decimal(0)
+    measured = catalog.library.revisions
+    own = _widest(measured, official, printed)
+    most = max(own, _most_known(measured)) if set(official.scope) > _WHOLE else own
+    return most * official.value + official.rounding
+
+
 def _of_whole(measured: Measured, catalog: Catalog, official: Official, printed: int | None) -> Decimal:
     """How far everybody's figure of the same months has moved, as far as it is held; else as far as such figures do."""
     wholes = [catalog.total(MEASURE, scope, official.period) for scope in _wholes(official.scope)]

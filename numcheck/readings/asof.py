@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from numcheck.claims.claim import Claim, Operation
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.release import possible_from
-from numcheck.datasets.revisions import room
+from numcheck.datasets.revisions import most_room, room
 from numcheck.datasets.series import Official
 from numcheck.datasets.vintages import public_around, publications
 from numcheck.documents.document import Published
@@ -53,6 +53,11 @@ class Asked(NamedTuple):
         """How far from an official figure one may lie that was printed when the article appeared, as revisions go."""
         printed = None if self.until is None else month_ordinal(self.until.year, self.until.month)
         return room(self.catalog, official, printed)
+
+    def may_have_moved(self, official: Official, apart: Decimal) -> bool:
+        """Whether one printed when the article appeared may lie so far from the latest figure, as revisions go."""
+        printed = None if self.until is None else month_ordinal(self.until.year, self.until.month)
+        return apart <= most_room(self.catalog, official, printed) and apart <= self.room(official)
 
 
 def asked(catalog: Catalog, as_of: AsOf, published: Published | None) -> Asked:

@@ -48,7 +48,6 @@ class Held:
         if asked.older:
             self.views += (asked.catalog.earliest_releases(),)
             self.views += (asked.catalog.as_of(asked.until),) if asked.until is not None else ()
-        self._rooms: dict[tuple[str, Members, Period], Decimal] = {}
         self._latest: dict[tuple[str, Members, Period], Value | None] = {}
         self._values: dict[tuple[str, Members, Period], tuple[Value, ...]] = {}
         self._implied = {
@@ -77,14 +76,10 @@ class Held:
             known = self._values[key] = () if latest is None else tuple(self._ask(*key, latest))
         return known
 
-    def room(self, measure: str, members: Members, period: Period) -> Decimal:
-        """How far from the latest figure one may lie that was printed when the article appeared, as revisions go."""
-        key = (measure, members, period)
-        known = self._rooms.get(key)
-        if known is None:
-            found = self.views[0].total(measure, Scope(dict(members)), period)
-            known = self._rooms[key] = Decimal(0) if found is None else self._asked.room(found)
-        return known
+    def may_have_moved(self, measure: str, members: Members, period: Period, apart: Decimal) -> bool:
+        """Whether one printed when the article appeared may lie so far from the latest figure, as revisions go."""
+        found = self.views[0].total(measure, Scope(dict(members)), period)
+        return found is not None and self._asked.may_have_moved(found, apart)
 
     def _ask(self, measure: str, members: Members, period: Period, latest: Value) -> list[Value]:
         out, scope = [latest], Scope(dict(members))

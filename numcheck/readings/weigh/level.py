@@ -53,7 +53,7 @@ def _may_have_moved(table: Table, members: Members, period: Period, official: De
     figure = table.proposal.figure
     if official is None or figure.value is None or not is_exact(figure) or not _is_near(figure, official):
         return False
-    return abs(figure.value - official) <= table.held.room(table.measure, members, period)
+    return table.held.may_have_moved(table.measure, members, period, abs(figure.value - official))
 
 
 def best(figure: Figure, values: tuple[Value, ...], parts: Decimal = _ONE, *, revisable: bool = True) -> Fitted:

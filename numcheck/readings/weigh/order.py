@@ -17,6 +17,9 @@ from numcheck.readings.weighed import Posed
 _DEEP = 400
 """How much more than the cheapest a reading may cost."""
 
+_MOST = 6
+"""How many scopes and times a place among members is asked of at most."""
+
 _YEAR = 12
 """How many months a year has."""
 
@@ -29,9 +32,10 @@ def axes(table: Table, doing: Doing) -> Axes:
     if not isinstance(doing.detail, Place) or doing.detail.among is None:
         return every
     among, told = doing.detail.among, doing.detail.member
+    every = every._replace(whens=every.whens[:_MOST])  # each asks all the members
     named = ((where, dict(where[1].members).get(among)) for where in every.wheres)
     one = [where for where, member in named if member is not None and "+" not in member and told in (None, member)]
-    return every._replace(wheres=one)
+    return every._replace(wheres=one[:_MOST])
 
 
 def _last_months(whens: Sequence[When]) -> Iterator[When]:
