@@ -7,6 +7,7 @@ from numcheck.figures.nouns import noun_after, per_after
 from numcheck.figures.page import Page
 from numcheck.figures.precision import Interval
 from numcheck.figures.values import Parsed, Valued
+from numcheck.figures.vocabulary import OVER
 
 OPEN = Interval(None, None)
 _COUNTING = frozenset((Kind.COUNT, Kind.VAGUE, Kind.RANGE, Kind.PAIR))
@@ -94,6 +95,9 @@ def _is_age(page: Page, parsed: Parsed) -> bool:
 def _hedge(page: Page, parsed: Parsed, ends: tuple[int, ...], floor: int) -> tuple[Hedge | None, Span | None]:
     if before := hedge_before(page.tokens, parsed.start, floor, parsed.kind):
         return before[0], page.span(before[1], parsed.start)
+    over = next((at for at in range(parsed.start + 1, parsed.end - 1) if page.padded[at] in OVER), None)
+    if over is not None:
+        return Hedge.MORE_THAN, page.span(over, over + 1)  # "2.3+ million"
     return hedge_after(page.tokens, ends, parsed.kind) or (None, None)
 
 

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from numcheck.figures.combine import one, two, valued
+from numcheck.figures.combine import likened, one, two, valued
 from numcheck.figures.figure import Kind
 from numcheck.figures.precision import Interval
 from numcheck.figures.quantities import Quantities
@@ -29,10 +29,11 @@ class Builder(Quantities):
         return two(Kind.RANGE, parts)
 
     def choice(self, parts: list[Part]) -> Parsed | None:
-        """two or three: None where the two are not next to each other."""
+        """two or three, 2.3 or 2.4 million: None where the two are not next to each other."""
         first, second = parts[0], parts[-1]
         if first is None or second is None or first.kind is not Kind.COUNT:
             return None
+        first = likened(first, second)
         near = first.number.value < second.number.value <= first.number.value * 2
         return two(Kind.RANGE, parts) if near else None
 

@@ -30,14 +30,14 @@ def two(kind: Kind, parts: list[Part]) -> Parsed | None:
     # "fell from 1,643,679 in 2000 to 303,916": the year is no end of a range.
     if first.number.bare_year != second.number.bare_year and first.unit is None and second.unit is None:
         return None
-    first, second = _likened(first, second), _signed(first, second)
+    first, second = likened(first, second), _signed(first, second)
     # "rose 43 cents to $78.05": two currencies make no range.
     if (first.kind, first.unit) != (second.kind, second.unit):
         return None
     return Parsed(kind, parts[0].start, second.end, first, second, unit=second.unit)
 
 
-def _likened(first: Valued, second: Valued) -> Valued:
+def likened(first: Valued, second: Valued) -> Valued:
     """The first number with the second's scale and unit, where it has none: `15-20 percent`, `$5-10 million`.
 
     `900 to 2 million` is left as it is: 900 million would be far off.

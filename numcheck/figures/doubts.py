@@ -60,13 +60,30 @@ def _day(page: Page, parsed: Parsed) -> tuple[Aside, ...]:
     return (Aside(parsed.start, parsed.end, Reason.IDIOM),)
 
 
+_MOST_SIGNS = 4
+"""How many signs are looked at between a number and the scale that they part from it."""
+
+_SEPARATORS = frozenset((",", ";", ".", ":", "(", ")", "—", "–", "$", "€", "£"))
+"""Signs that end what stands before them: a scale behind one is of no number before it."""
+
+
 def states_nothing(page: Page, parsed: Parsed) -> bool:
     """Whether it is no figure and needs no reason: `first reported`, `Second, he said`, `multi-million`."""
     start = parsed.start
     if parsed.kind is Kind.ORDINAL:
         return _adverb(page, page.padded[start], page.padded[start - 1], page.padded[parsed.end])
+    if page.terminals(start).isdisjoint(("SCALE", "HUNDRED")):
+        return False
     hyphened = page.padded[start - 1] == "-" and page.glued(start) and not page.is_number(start - 2)
-    return hyphened and not page.terminals(start).isdisjoint(("SCALE", "HUNDRED"))
+    return hyphened or _is_parted(page, start)
+
+
+def _is_parted(page: Page, start: int) -> bool:
+    """Whether nothing but signs stand between a scale and the number that it is of: `2.4_million`."""
+    at = start - 1
+    while at > start - _MOST_SIGNS and page.padded[at] and not page.padded[at][0].isalnum():
+        at -= 1
+    return at < start - 1 and page.is_digits(at) and not _SEPARATORS & set(page.tokens.words[at + 1 : start])
 
 
 def _runs_on(page: Page, parsed: Parsed) -> bool:

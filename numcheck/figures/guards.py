@@ -180,6 +180,11 @@ def _between_fits(page: Page, index: int, after: int, previous: str) -> bool:
     return starts_number(page, after)
 
 
+def _over_fits(page: Page, index: int, after: int, previous: str) -> bool:
+    """`2.3+ million`, `2-plus million`: between a number and its scale."""
+    return previous in NUMBERS and "SCALE" in page.terminals(past_hyphen(page, after))
+
+
 def _point_fits(page: Page, index: int, after: int, previous: str) -> bool:
     return page.is_number(after)
 
@@ -204,6 +209,7 @@ GUARDS: Mapping[str, Guard] = {
     "OF": _of_fits,
     "OR": _either_fits,
     "OUT_OF": _number_follows,
+    "OVER": _over_fits,
     "PART_OF": _part_of_fits,
     "PER": _near_fits,
     "PERCENT": percent_fits,

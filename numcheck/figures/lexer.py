@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from operator import sub
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ _TOKEN = re.compile(
     r"""
     (?!https?://|www\.)[^\W\d_]{2,}+(?:'(?!s\b)[^\W\d_]++)?  # word, didn't
   | \d++(?:\.\d++)?+(?:e[+-]?\d{1,2}+|[x×]10\^?[-+−]?\d{1,2}+)(?!\w)  # 1.3e6  6.2x10^-4
+  | \d{1,2}+(?:,\d{2}(?!\d))++,\d{3}(?!\d)                   # 23,78,944, as India groups
   | \d++(?:,\d{3}(?!\d))*+(?:\.\d+)?                        # 2,378,944  37.14
   | (?<!(?<![^\W\d_])(?<!')[a-z]\.)(?:[a-z]\.){2,}+(?![^\W\d_])  # u.s., p.m.
   | (?<![\w.])\.\d+                                         # .5
@@ -67,11 +69,24 @@ def lexed(text: str) -> tuple[Tokens, set[str]]:
     Most runs between blanks are a word, or a word and a stop: those need no expression. (Measured: 0.2 ms for 700
     words, where one expression over the whole text takes 0.5.)
     """
+    lowered = _spaced(_lowered(text))
+    if lowered.isascii() or _INVISIBLE.isdisjoint(lowered):
+        return _cut(lowered)
+    kept = [at for at, char in enumerate(lowered) if char not in _INVISIBLE]
+    (words, starts, ends), odd = _cut("".join([lowered[at] for at in kept]))
+    return Tokens(words, tuple([kept[at] for at in starts]), tuple([kept[at - 1] + 1 for at in ends])), odd
+
+
+_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+"""Signs that are not seen: the soft hyphen, blanks and joiners without width."""
+
+
+def _cut(lowered: str) -> tuple[Tokens, set[str]]:
     words: list[str] = []
     ends: list[int] = []
     odd: set[str] = set()
     at = 0
-    for run in _spaced(_lowered(text)).split(" "):
+    for run in lowered.split(" "):
         end = at + len(run)
         if run.isalpha():
             words.append(run)
@@ -104,6 +119,7 @@ def _lowered(text: str) -> str:
     if len(lowered) != len(text):
         # "İ" becomes two characters in lower case: such a character stays as it is.
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    lowered = _usual(lowered)
     if lowered.isascii():
         return lowered
     for sign, plain in _PLAIN.items():
@@ -111,3 +127,30 @@ def _lowered(text: str) -> str:
     if not any(blank in lowered for blank in _BLANKS):
         return lowered
     return _GROUPED.sub(lambda match: _BLANK.sub(",", match[0]), lowered)
+
+
+def _usual(lowered: str) -> str:
+    """What is written unusually as it is read, of the same length."""
+    for trigger, pattern, read in _UNUSUAL:
+        if trigger in lowered:
+            lowered = pattern.sub(read, lowered)
+    return lowered
+
+
+def _blanked(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+_SCALED = r"(?=\s*(?:million|billion|trillion|mn\b|bn\b|percent|per\s+cent|%))"
+_DIGIT_WORD = "(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)"
+_UNUSUAL: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    ("&", re.compile(r"&(?:nbsp|thinsp|ensp|emsp|#160|#xa0|#8201|#8239);"), _blanked),
+    ("â", re.compile(r"(?<=\d)(?:â€[‰¯]|â(?=\s))"), _blanked),  # a no-break space in another encoding
+    ("*", re.compile(r"(?<=\d)\*{1,3}(?=\s)|(?<=\d\s)\*{1,3}(?=[a-z])"), _blanked),  # emphasis: **2.4** million
+    ("_", re.compile(r"(?<=\d)_{1,3}(?=\s)"), _blanked),
+    (",", re.compile(rf"(?<![\d,.])(\d{{1,3}}),(?=\d{{1,2}}(?!\d){_SCALED})"), r"\1."),  # 2,4 million
+    ("-point-", re.compile(rf"(?<=[a-z])-point-(?={_DIGIT_WORD}\b)"), " point "),
+    # Two groups at the least, for the numbers of "in 12 300 cases" may be two.
+    (" ", re.compile(r"(?<![\d,.])\d{1,3}(?: \d{3}){2,}(?![\d,.]?\d)"), lambda match: match[0].replace(" ", ",")),
+)
+"""Of what is written unusually, a sign by which it is known, its pattern, and what it is read as."""

@@ -44,8 +44,8 @@ class Numerals:
         return Number(parts[0].value * parts[1].amount, Decimal(1), Decimal(1), True, parts[0].start, parts[1].end)
 
     def group(self, parts: list[Part]) -> Number:
-        """two hundred thousand, a million."""
-        first, scales = parts
+        """two hundred thousand, a million, 2.3+ million (`hedges` hears the sign)."""
+        first, scales = parts[0], parts[-1]
         if isinstance(first, Leaf):
             first = from_word(Decimal(1), first.start, first.end)
         number: Number = first.times(scales.value, scales.end)

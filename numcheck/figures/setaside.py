@@ -102,6 +102,12 @@ def idiom(page: Page, index: int, floor: int) -> Aside | None:
     return None
 
 
+def _note(page: Page, index: int, floor: int) -> Aside | None:
+    """`2,378,944[1]`, `at the border.[12]`: the mark of a note behind what it is a note on."""
+    marked = page.padded[index - 1] == "[" and page.padded[index + 1] == "]" and page.glued(index - 1)
+    return Aside(index, index + 1, Reason.IDENTIFIER) if marked and page.glued(index) else None
+
+
 def _shape(page: Page, index: int, floor: int) -> Aside | None:
     """What is told by its characters alone: a time, a date, a phone number."""
     after = page.padded[index + 1]
@@ -169,6 +175,7 @@ Rule = Callable[[Page, int, int], Aside | None]
 
 _DIGIT_RULES: tuple[Rule, ...] = (
     idiom,
+    _note,
     _marker,
     year_fiscal,
     day_month,

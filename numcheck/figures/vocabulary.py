@@ -9,6 +9,9 @@ from numcheck.figures.figure import Kind
 from numcheck.figures.lexer import words_of
 from numcheck.lexicon.loader import Lexicon, load
 
+OVER = ("+", "plus")
+"""What says between a number and its scale that there were more."""
+
 
 class Term(NamedTuple):
     """A terminal that a word, or a phrase, can be, with its value: digits, or the name of a unit."""
@@ -174,6 +177,7 @@ def _function_terms() -> list[Term]:
         "OF": ("of", "of every"),
         "OR": ("or",),
         "OUT_OF": ("out of", "out of every"),
+        "OVER": OVER,
         "PART_OF": ("of",),
         "PER": ("per", "for every"),
         "POINT": ("point",),
