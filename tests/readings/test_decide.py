@@ -12,6 +12,7 @@ from numcheck.readings.meant import SAID
 from tests.readings.support import decided, total
 
 MAY, APRIL = Period.month(2022, 5), Period.month(2022, 4)
+DECEMBER = Period.month(2019, 12)
 DAY = "2022-06-20"
 PLACE = "along the southwest border"
 
@@ -169,3 +170,28 @@ def test_a_place_is_held_to_the_member_that_words_name_for_it() -> None:
     text = "In fiscal 2022 Guatemalans were encountered 231,565 times at the southwest border, {} only to Mexicans."
     assert say(text.format("second")).ruling is Ruling.HOLDS
     assert say(text.format("third")).ruling is not Ruling.HOLDS
+
+
+LATE = "In {month} the Border Patrol made {other} arrests at the southwest border"
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("the fewest since September 2020, when it made {official:,}.", Period.month(2020, 9)),
+        ("against {official:,} in December 2019 (a change of 117 percent).", Period.month(2019, 12)),
+        ("by data that go back to 1960. December 2019 had {official:,}, by data that go back to 1960.", DECEMBER),
+    ],
+)
+def test_a_number_is_of_the_time_that_it_is_told_with(text: str, month: Period) -> None:
+    official, late = (int(total(at, border="southwest", component="USBP")) for at in (month, Period.month(2024, 7)))
+    article = f"{LATE.format(month='July 2024', other=f'{late:,}')}, {text.format(official=official)}"
+    told = [one.option for one in decided(article, "2024-08-20") if one.ruling is Ruling.HOLDS]
+    assert (month, official) in [(option.period, option.computed) for option in told if option is not None]
+
+
+def test_what_a_superlative_is_held_against_is_not_what_it_is_of() -> None:
+    text = "The Border Patrol arrested more migrants at the southwest border in fiscal 2019 than in any year since 2007"
+    found = decided(f"{text}, when it arrested 858,638.", DAY)
+    assert [one.ruling for one in found] == [Ruling.HOLDS, Ruling.HOLDS]
+    assert [one.option.period for one in found if one.option is not None] == [Period.fiscal(2019), Period.fiscal(2007)]

@@ -143,10 +143,23 @@ def _without_labels(
     for cut in cuts:
         if text[cut] in ":-–—(" and any(cut < first <= cut + _LABEL for first in firsts):
             since = max([start, *kept[-1:], *(figure.span.end for figure in figures if figure.span.end <= cut)])
-            if text[since:cut].strip(" ,;/|)\n") and not any(since <= verb < cut for verb in verbs):
+            goes_on = _goes_on(text, since, cut, figures)
+            if text[since:cut].strip(" ,;/|)\n") and not goes_on and not any(since <= verb < cut for verb in verbs):
                 continue
         kept.append(cut)
     return kept
+
+
+_PARTS = (Kind.PERCENT, Kind.SHARE, Kind.MULTIPLE)
+
+
+def _goes_on(text: str, since: int, cut: int, figures: Sequence[Figure]) -> bool:
+    """Whether words go on about the number before them: `32,853 in December 2019 (a 115 percent increase)`."""
+    at = bisect_right(figures, cut, key=lambda figure: figure.full_span.start)
+    if not 0 < at < len(figures) or figures[at - 1].span.end != since or figures[at - 1].kind in _PARTS:
+        return False
+    told = next(iter(text[since:cut].split()), "")
+    return figures[at].kind in _PARTS and told.isalpha() and told.lower() not in lexicon.before("item")
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[int]:

@@ -9,7 +9,7 @@ from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.line import Line
 from numcheck.claims.sentence.relate import Relation, leads, relation
 from numcheck.claims.sentence.words import before
-from numcheck.claims.when.time import Time
+from numcheck.claims.when.time import Time, find_times
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind
 
@@ -98,6 +98,8 @@ class Ear(NamedTuple):
                 told = relation(text, self.line, self.figure, time.span, line, is_time=True)
                 told = Relation.OWNED if line is self.line and self._owns(time.span) else told
                 yield HeardTime(time, line, told, worth[told])
+        for time in self._bounding():
+            yield HeardTime(time, self.line, Relation.OWNED, worth[Relation.OWNED])
 
     def _lines(self) -> tuple[Line, ...]:
         at = self.line.sentence.number
@@ -120,6 +122,14 @@ class Ear(NamedTuple):
         gap = self.page.text[self.figure.span.end : span.start].lower().split()
         behind = self.figure.kind is Kind.SUPERLATIVE and span.start > self.figure.span.end
         return behind and len(gap) <= 1 and before("dated").issuperset(gap)
+
+    def _bounding(self) -> Iterator[Time]:
+        """The time that bounds a superlative of which the figure's stretch goes on: `since May 2020, when 900 came`."""
+        for one in self.line.figures:
+            if one.kind is Kind.SUPERLATIVE and self._is_of(one.span):
+                text, (start, end) = self.page.text, one.span
+                since = next((time.span.start for time in find_times(text, start, end) if time.form == "since"), start)
+                yield from find_times(text, text.find(" ", since, end) + 1 or start, end)[-1:]
 
     def _is_of(self, span: Span) -> bool:
         """Whether the figure's stretch is told of what ends right before it: `, with its 132,856`, `, when ...`."""

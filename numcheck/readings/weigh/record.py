@@ -53,6 +53,8 @@ def _of_levels(table: Table, bound: Reach) -> Iterator[Own]:
         its = near.proposal.figure.span == bound.number
         if (told.members, told.period) in seen or (own and told.period not in own and not its):
             continue  # a superlative that tells its own time is none of a neighbour's
+        if bound.since is not None and told.period.first < (bound.first(told.period) or 0):
+            continue  # "the lowest since September 2020, when 54,771 were made"
         seen.add((told.members, told.period))
         cost = _OWN - round(100 * (nearness + sure)) + _NEXT * min(rank, _FARTHEST) - (_VERY if its else 0)
         yield max(cost, 0), told.scoped, told.period, None
