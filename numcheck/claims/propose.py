@@ -8,11 +8,11 @@ from typing import NamedTuple
 from numcheck.claims.bars import TO_COME, Barred, barred, unread
 from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
-from numcheck.claims.doing import Doing, doings, went
+from numcheck.claims.doing import Doing, doings, passed, went
 from numcheck.claims.ordered import ordered
 from numcheck.claims.page import Page
 from numcheck.claims.phrases import Mention
-from numcheck.claims.reach import Reach, reach
+from numcheck.claims.reach import Reach, reach, reach_behind
 from numcheck.claims.sentence.line import Line
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
@@ -51,7 +51,7 @@ class Proposal(NamedTuple):
         tells_total: Whether its clause says that no part is meant.
         names_border: Whether its sentence, or the one before it in its paragraph, names a border.
         stretch: The figure's own stretch of its sentence, without the signs at its ends.
-        reach: Of a superlative, what it is held against; None where it is no superlative of totals.
+        reach: Of a superlative, what it is held against, and of a multiple of one; None where it is none of totals.
         tells_whole: Whether the words behind it name its whole ("26 percent of all apprehensions"; not "of them").
     """
 
@@ -144,9 +144,15 @@ def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, token
         ear.tells_total,
         ear.names_border,
         _stretch(ear),
-        reach(ear) if ear.figure.kind is Kind.SUPERLATIVE else None,
+        _reach(ear),
         _tells_whole(ear),
     )
+
+
+def _reach(ear: Ear) -> Reach | None:
+    if ear.figure.kind is Kind.MULTIPLE:
+        return reach_behind(ear)
+    return reach(ear) if ear.figure.kind is Kind.SUPERLATIVE else None
 
 
 def _hedged(ear: Ear) -> Figure:
@@ -154,10 +160,10 @@ def _hedged(ear: Ear) -> Figure:
     figure = ear.figure
     if figure.hedge is not None or figure.value is None or figure.kind is not Kind.COUNT:
         return figure
-    before = list(ear.line.said("past", ear.line.start, figure.span.start))
-    if not before or ear.page.text[before[-1].span.end : figure.span.start].strip(" a"):
+    side = passed(ear)
+    if side is None:
         return figure
-    if before[-1].value == "under":
+    if side == "under":
         return figure._replace(hedge=Hedge.LESS_THAN, allowed=Interval(None, figure.value))
     return figure._replace(hedge=Hedge.MORE_THAN, allowed=Interval(figure.value, None))
 

@@ -6,9 +6,11 @@ from typing import NamedTuple
 from numcheck.claims.sentence.line import told_with
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
+from numcheck.claims.terms import terms
 from numcheck.claims.when.moment import latest
 from numcheck.claims.when.time import Time, find_times, month_of, number_of, year_of
 from numcheck.documents.document import Span
+from numcheck.figures.figure import Kind
 from numcheck.periods import Period, month_ordinal
 
 
@@ -22,6 +24,7 @@ class Reach(NamedTuple):
         since: The time since when it holds, or None.
         in_year: Whether it is one of its own year ("the peak of the fiscal year").
         number: The place of the number that it is told with ("a peak of 249,741"), or None.
+        within: The term of office that bounds it ("the highest annual level under President Obama"), or None.
     """
 
     low: bool
@@ -30,6 +33,14 @@ class Reach(NamedTuple):
     since: Time | None = None
     in_year: bool = False
     number: Span | None = None
+    within: Period | None = None
+
+    def holds(self, period: Period) -> bool:
+        """Whether a month, or most of a year, lies in the term of office that bounds it, if any does."""
+        if self.within is None:
+            return True
+        (first, last), half = self.within, (period.length - 1) // 2
+        return first - half <= period.first and period.last <= last + half
 
     def first(self, period: Period) -> int | None:
         """The first month that counts for a record of a period; None where all that is held does."""
@@ -45,6 +56,9 @@ _YEARS = ("fiscal", "calendar", "year", "rel_fiscal", "rel_year")
 
 _BEHIND, _MOVES, _AHEAD = 70, 14, 8
 """How far, in characters: behind a superlative what bounds it, and what is no total; ahead of it what bounds it."""
+
+_TERMS = ("term", "reign")
+"""Forms of times that are a term of office."""
 
 _OF = range(2, 20)
 """How far behind a superlative, in characters, its year may begin: `the peak of fiscal 2023`."""
@@ -79,7 +93,30 @@ def reach(ear: Ear) -> Reach | None:
     year = behind is not None and behind.form in _YEARS and before("of_year").issuperset(between.lower().split())
     peak = line.says("in_year", *figure.span, "itself")
     in_year = year or peak or line.says("in_year", figure.span.start, end, "words")
-    return Reach(low, same, None if back is None else _months(back), since, in_year, _number(ear))
+    behind_it = [one.span.start for one in line.figures if one.span.start > figure.span.start]
+    own = [t for t in near if t.form in _TERMS and not any(start < t.span.start for start in behind_it)]
+    term = next(iter(own), None)
+    within = None if term is None else _term(term, ear.page.moment.now)
+    return Reach(low, same, None if back is None else _months(back), since, in_year, _number(ear), within)
+
+
+def reach_behind(ear: Ear) -> Reach | None:
+    """How far the superlative reaches of which a figure is a multiple: `twice the highest annual level under Trump`."""
+    end = ear.figure.span.end
+    for one in ear.line.figures:
+        if one.kind is Kind.SUPERLATIVE and end <= one.span.start:
+            led = before("multiplied").issuperset(ear.page.text[end : one.span.start].lower().split())
+            return reach(ear._replace(figure=one)) if led else None
+    return None
+
+
+def _term(time: Time, now: int | None) -> Period | None:
+    """The months of the term of office that a time names: of several of one name the last that had begun."""
+    begun = [one for one in terms() if now is None or one.months.first < now]
+    if "last" in time.fields:
+        begun = [one for one in begun if now is not None and one.months.last < now]
+    name = time.fields.get("who", "").lower()
+    return next((one.months for one in reversed(begun) if name in one.names or "last" in time.fields), None)
 
 
 def _number(ear: Ear) -> Span | None:

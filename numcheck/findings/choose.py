@@ -103,6 +103,8 @@ def _is_beyond(read: Read, inside: Sequence[Meant]) -> bool:
 def _is_lead(read: Read, own: Meant) -> bool:
     """Whether the first reading is the one that the weighing puts first, too."""
     lead = own.weighed.lead
+    if read.claim.operation is Operation.SUPERLATIVE:
+        return lead is not None and lead.period in read.claim.period
     if read.claim.operation is not Operation.LEVEL:
         return True
     if lead is None or lead.computed is None or not isinstance(read.plain, Answer):

@@ -35,6 +35,10 @@ def weigh_all(proposals: Sequence[Proposal], held: Held) -> tuple[Weighed, ...]:
     return tuple(found[at] for at in order)
 
 
+_LENDS_NOTHING = (Operation.COMPARISON, Operation.THRESHOLD)
+"""Operations that settle nothing for others: one is of no number, the other of a total that was still running."""
+
+
 def _neighbours(at: int, proposals: Sequence[Proposal], found: dict[int, Weighed]) -> list[tuple[Weighed, float]]:
     own = proposals[at]
     out: list[tuple[Weighed, float]] = []
@@ -43,7 +47,7 @@ def _neighbours(at: int, proposals: Sequence[Proposal], found: dict[int, Weighed
         if (
             near is None
             or near.lead is None
-            or near.proposal.doings[0].operation is Operation.COMPARISON  # of no number, it settles nothing
+            or near.proposal.doings[0].operation in _LENDS_NOTHING
             or (near.proposal.measure == "encounters") != (own.measure == "encounters")
         ):
             continue

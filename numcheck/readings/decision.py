@@ -29,7 +29,10 @@ NOTHING, NO_RECORD = "nothing agrees", "no record"
 PLAIN = "the words say plainly what is meant"
 """The reason of one that explains nothing, but rests on words of the figure's own clause, all of them understood."""
 
-ORDERED = (Operation.SUPERLATIVE, Operation.STREAK, Operation.RANK, Operation.COMPARISON)
+ORDERED = (
+    *(Operation.SUPERLATIVE, Operation.STREAK, Operation.RANK, Operation.COMPARISON),
+    Operation.THRESHOLD,
+)
 """Operations that put a number in an order, and are vouched for as their own words tell them or not at all."""
 
 BARRED = "barred"

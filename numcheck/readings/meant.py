@@ -120,6 +120,7 @@ def _claim(weighed: Weighed, option: Option | None) -> Claim:
         evidence=dict(_evidence(weighed, option)),
         whole=None if option is None or option.whole is None else Scope(dict(option.whole)),
         detail=doing.detail if doing.per is None else Mean(doing.per, said=True),
+        to_date=doing.operation is Operation.THRESHOLD,
     )
 
 

@@ -5,11 +5,13 @@ from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence, Slot, losses, unsaid
 from numcheck.claims.sentence.relate import Relation
+from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear, HeardTime
 from numcheck.claims.when.meanings import meanings
 from numcheck.claims.when.moment import Meaning, Moment
 from numcheck.claims.when.time import WINDOWS, Time, month_of, year_of
 from numcheck.documents.document import Span
+from numcheck.figures.figure import Kind
 from numcheck.periods import Period, fiscal_year_of
 
 
@@ -92,9 +94,7 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
             continue
         if own and told and all(moment.now is not None and period.first > moment.now for period, _ in told):
             to_come.append(time.span)
-        owner = ear.line.frame.owner(time.span.start) if here else None
-        elliptic = owner is not None and ear.line.frame.zones[owner.span].compares and owner is not ear.figure
-        if here and (time.compares or time.is_prior or elliptic):
+        if here and _is_against(ear, time):
             against.append(Against(time, told, Evidence(heard.weight, heard.relation, time.span)))
         if here and time.form in _RANGES:
             ranges.append(Against(time, told, Evidence(heard.weight, heard.relation, time.span)))
@@ -110,6 +110,36 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
     return Times(slot, tuple(anchored), tuple(against), tuple(ranges), tuple(to_come), tuple(spans))
 
 
+def _is_against(ear: Ear, time: Time) -> bool:
+    """Whether a figure may be compared with a time of its sentence."""
+    if _is_first_since(ear, time):
+        return False
+    owner = ear.line.frame.owner(time.span.start)
+    elliptic = owner is not None and ear.line.frame.zones[owner.span].compares and owner is not ear.figure
+    return time.compares or time.is_prior or elliptic or (owner is ear.figure and _is_multiplied(ear, time))
+
+
+def _is_multiplied(ear: Ear, time: Time) -> bool:
+    """Whether a multiple is one of a time behind it: `ten times the number of April 2020`, `twice as many as in May`.
+
+    `Five times higher in fiscal 2023` and `doubled in May` are of the time itself.
+    """
+    told = ear.page.text[ear.figure.span.end : time.span.start].lower().split()
+    if ear.figure.kind is not Kind.MULTIPLE or time.span.start < ear.figure.span.end or not told:
+        return False
+    return told[0] in before("multiplied") or told.count("as") > 1
+
+
+def _is_first_since(ear: Ear, time: Time) -> bool:
+    """`the first increase since May`: no change is measured against that May."""
+    told = ear.page.text[ear.line.start : time.span.start].lower().split()[-_FIRST_SINCE:]
+    return time.form == "since" and "first" in told
+
+
+_FIRST_SINCE = 4
+"""How many words before "since" may tell of a first one."""
+
+
 def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
     """What a time is worth as the figure's own; little where it is what something is compared with."""
     loss, time = losses(), heard.time
@@ -118,7 +148,7 @@ def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
     behind = own and time.span.start >= ear.figure.span.end and not _led(ear, time)
     if time.compares and not owned and not behind:
         weight -= loss["time_compared"] if here else loss["time_compared_elsewhere"]
-    if compares and (time.is_prior or (time.compares and here)):
+    if compares and (time.is_prior or (time.compares and here) or (own and _is_multiplied(ear, time))):
         weight -= loss["time_prior"]
     plain = time.form not in _LOOSE or not heard.relation.is_own
     return Evidence(weight, heard.relation if plain else Relation.SHARED, time.span)

@@ -20,7 +20,7 @@ _BY_MEASURE: Mapping[str, str] = {"apprehensions": "USBP", "inadmissibles": "OFO
 def scope(ear: Ear) -> dict[str, Candidates]:
     """The candidates of each dimension."""
     slots: dict[str, Candidates] = {dimension: Slot() for dimension in DIMENSIONS}
-    phrases = tuple(ear.phrases())
+    phrases = tuple(heard for heard in ear.phrases() if not _is_of_a_part(ear, heard))
     named = frozenset(filter(None, map(_named, phrases)))
     for heard in phrases:
         if heard.mention.tag == "scope":
@@ -36,6 +36,16 @@ def scope(ear: Ear) -> dict[str, Candidates]:
         _everyone(ear, dimension, slots[dimension])
     _unsaid(ear, slots)
     return slots
+
+
+def _is_of_a_part(ear: Ear, heard: Heard) -> bool:
+    """`302,000 encounters, including 249,785 by the Border Patrol`: what is told of a part is not told of the whole."""
+    owner = ear.line.frame.owner(heard.mention.span.start) if heard.line is ear.line else None
+    if owner is None or owner.span <= ear.figure.span:
+        return False
+    zone = ear.line.frame.zones[owner.span]
+    opening = ear.page.text[zone.start : owner.full_span.start].lower().strip(" ,;(—–").split()[:2]
+    return not before("part_opening").isdisjoint((*opening[:1], " ".join(opening)))
 
 
 def _evidence(heard: Heard, loss: int = 0, *, convention: bool = False) -> Evidence:
@@ -205,7 +215,11 @@ def _state(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) ->
 
 
 def _who(dimension: str, ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
-    loss, meaning = losses(), heard.mention.meaning
+    loss, meaning, zone = losses(), heard.mention.meaning, ear.line.frame.zones[ear.figure.span]
+    if zone.is_whole and heard.line is ear.line and not zone.holds(heard.mention.span.start):
+        return  # "families were 116,722 of the 232,963": the whole is not one of families
+    if dimension == "title" and heard.line is ear.line and _is_over(ear, heard):
+        return
     taken = loss["member_convention"] if meaning.convention is not None else 0
     if meaning.loose:
         neighbor = dimension == "citizenship" and member in ("Mexico", "Canada")
@@ -218,6 +232,14 @@ def _who(dimension: str, ear: Ear, heard: Heard, member: str, slots: dict[str, C
         taken += loss["member_of_others"] if heard.relation is Relation.STORY and not ear.leans else 0
     taken += loss["member_in_part"] if _is_in_part(ear, heard) else 0
     slots[dimension].add(member, _evidence(heard, taken))
+
+
+def _is_over(ear: Ear, heard: Heard) -> bool:
+    """`May, the month Title 42 ended`, `after the end of Title 42`: a rule that tells when, and of whom nothing."""
+    text, (start, end) = ear.page.text, heard.mention.span
+    behind = (word.strip(",.;)") for word in text[end : end + _LEADING].lower().split()[:2])
+    leading = text[max(heard.line.start, start - _LEADING) : start].lower().split()
+    return not before("over_behind").isdisjoint(behind) or " ".join(leading[-2:]) in before("over_before")
 
 
 def _is_in_part(ear: Ear, heard: Heard) -> bool:

@@ -8,6 +8,7 @@ from numcheck.claims.candidate import Evidence, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
 from numcheck.claims.propose import Proposal
+from numcheck.claims.reach import Reach
 from numcheck.claims.slots.period import Against
 from numcheck.claims.when.moment import Meaning
 from numcheck.claims.when.shifted import shifted
@@ -23,8 +24,9 @@ from numcheck.readings.settled import settled
 from numcheck.readings.weigh.average import parts_of
 from numcheck.readings.weigh.axes import Axes, Own, plain
 from numcheck.readings.weigh.level import FARTHEST
+from numcheck.readings.weigh.record import rivals_of
 from numcheck.readings.weigh.table import Fitted, Table
-from numcheck.readings.weighed import Posed, Weighed
+from numcheck.readings.weighed import Posed, Scoped, Weighed
 
 DEEP_SCOPES = 700
 MOST_PAIRS, DEEP_PAIRS = 24, 800
@@ -38,8 +40,26 @@ def axes(table: Table, doing: Doing) -> Axes:
     """What a change or a multiple may be of, between which times, and the levels printed beside it."""
     least = table.scopes[0].cost if table.scopes else 0
     scopes = [scoped for scoped in table.scopes if scoped.cost <= least + DEEP_SCOPES]
+    if doing.operation is Operation.MULTIPLE and table.proposal.reach is not None:
+        return Axes((), (), DEEPEST, tuple(_of_extremes(table, scopes, table.proposal.reach)))
     pairs = ranked(_pairs(table, doing), DEEP_PAIRS)[:MOST_PAIRS]
     return Axes(plain(scopes), [(one.cost, *one.value) for one in pairs], DEEPEST, tuple(_printed(table)))
+
+
+_EXTREMES = 4
+"""How many scopes and times are held against a highest or lowest one at most."""
+
+
+def _of_extremes(table: Table, scopes: Sequence[Scoped], bound: Reach) -> Iterator[Own]:
+    """`twice the highest annual level under President Trump`: each time with the highest of those that are meant."""
+    for scoped in scopes[:_EXTREMES]:
+        for when in table.ranked[:_EXTREMES]:
+            if when.value.length != table.ranked[0].value.length or (bound.within and bound.holds(when.value)):
+                continue
+            found = rivals_of(table.held, table.measure, scoped.members, when.value, bound)
+            if found:
+                best = (min if bound.low else max)(found, key=lambda one: one.value)
+                yield scoped.cost + when.cost, scoped, when.value, best.period
 
 
 def ask(table: Table, one: Posed) -> Fitted:

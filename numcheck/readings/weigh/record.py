@@ -1,7 +1,6 @@
 """Superlatives: is the total of a period above (below) all that its words reach back to?"""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
@@ -40,9 +39,10 @@ def axes(table: Table, doing: Doing) -> Axes:
     """What a superlative may be told of: the levels beside it, or its own slots."""
     if table.proposal.reach is None:
         return Axes((), (), 0)
-    every = table.axes(_DEEP)
-    whens = [(cost + _OWN, period, baseline) for cost, period, baseline in every.whens]
-    return Axes(every.wheres, whens, every.deep + _OWN, tuple(_of_levels(table, table.proposal.reach)))
+    every, bound = table.axes(_DEEP), table.proposal.reach
+    whens = [(cost + _OWN, period, baseline) for cost, period, baseline in every.whens if bound.holds(period)]
+    own = tuple(one for one in _of_levels(table, bound) if bound.holds(one[2]))
+    return Axes(every.wheres, whens, every.deep + _OWN, own)
 
 
 def _of_levels(table: Table, bound: Reach) -> Iterator[Own]:
@@ -83,7 +83,7 @@ def ask(table: Table, one: Posed) -> Fitted:
     if bound is None or period.length > _YEAR:
         return Fit.UNHELD, None, 0  # nobody tells a record of stretches of several years
     values = table.held.values(table.measure, members, period)
-    rivals = _rivals(table.held, table.measure, members, period, bound) if values else []
+    rivals = [one.value for one in rivals_of(table.held, table.measure, members, period, bound)] if values else []
     if not rivals:
         return Fit.UNHELD, values[0].value if values else None, 0
     best = (min if bound.low else max)(rivals)
@@ -91,8 +91,8 @@ def ask(table: Table, one: Posed) -> Fitted:
     return Fit.AGREES if holds else Fit.OFF, values[0].value, 0
 
 
-def _rivals(held: Held, measure: str, members: Members, period: Period, bound: Reach) -> list[Decimal]:
-    """The values that a record is held against."""
+def rivals_of(held: Held, measure: str, members: Members, period: Period, bound: Reach) -> list[Official]:
+    """What a record is held against: the times before it of its length that its words reach back to."""
     catalog, scope = held.views[0], Scope(dict(members))
     first = bound.first(period)
     found: Sequence[Official]
@@ -100,16 +100,17 @@ def _rivals(held: Held, measure: str, members: Members, period: Period, bound: R
         found = catalog.history(measure, scope, "month")
         if bound.in_year:
             year = Period.fiscal(fiscal_year_of(period.first))
-            return [one.value for one in found if year.contains(one.period) and one.period != period]
+            return [one for one in found if year.contains(one.period) and one.period != period]
     elif period.length == _YEAR and period.fiscal_year is not None:
         found = catalog.history(measure, scope, "fiscal_year")
     else:
         parts = (catalog.total(measure, scope, period.shift(-12 * years)) for years in range(1, _BACK))
         found = [one for one in parts if one is not None]
     return [
-        one.value
+        one
         for one in found
         if one.period.last < period.first
         and (first is None or one.period.first >= first)
+        and bound.holds(one.period)
         and not (bound.same_months and (one.period.first - period.first) % 12)
     ]

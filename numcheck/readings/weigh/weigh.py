@@ -20,7 +20,7 @@ from numcheck.readings.enumerate import ranked
 from numcheck.readings.held import Held
 from numcheck.readings.number import Fit, chance, probability
 from numcheck.readings.settled import LIKELY, SURE, settled
-from numcheck.readings.weigh import average, change, direction, level, order, record, share
+from numcheck.readings.weigh import average, change, direction, level, order, record, share, threshold
 from numcheck.readings.weigh.axes import Axes
 from numcheck.readings.weigh.change import is_printed
 from numcheck.readings.weigh.table import Fitted, Known, Table
@@ -46,6 +46,7 @@ _WEIGHERS: Mapping[Operation, _Weigher] = {
     Operation.STREAK: _Weigher(order.axes, order.ask),
     Operation.COMPARISON: _Weigher(direction.axes, direction.ask),
     Operation.RANK: _Weigher(order.axes, order.ask),
+    Operation.THRESHOLD: _Weigher(threshold.axes, threshold.ask),
 }
 
 MOST, MOST_EXACT = 48, 160

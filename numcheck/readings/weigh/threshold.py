@@ -1,0 +1,33 @@
+"""Thresholds: did the running total of a year pass the mark in the month that is told?"""
+
+from decimal import Decimal
+
+from numcheck.claims.doing import Doing
+from numcheck.periods import Period, fiscal_year_of
+from numcheck.readings.masses import in_unit
+from numcheck.readings.number import Fit
+from numcheck.readings.weigh.axes import Axes
+from numcheck.readings.weigh.table import Fitted, Table
+from numcheck.readings.weighed import Posed
+
+_DEEP = 400
+"""How much more than the cheapest a reading may cost."""
+
+
+def axes(table: Table, doing: Doing) -> Axes:
+    """What a running total may be of, and through which month of its fiscal year."""
+    every = table.axes(_DEEP)
+    months = ((cost, period) for cost, period, _ in every.whens if period.is_month)
+    whens = [(cost, Period.fiscal(fiscal_year_of(month.last)).through(month.last), None) for cost, month in months]
+    return every._replace(whens=whens)
+
+
+def ask(table: Table, one: Posed) -> Fitted:
+    """Whether the total through the month had reached the mark, and that through the month before had not."""
+    figure, held, (first, last) = table.proposal.figure, table.held, one.period
+    total = held.latest(one.measure, one.scoped.members, one.period)
+    if total is None or figure.value is None:
+        return Fit.UNHELD, None, 0
+    before = held.latest(one.measure, one.scoped.members, Period(first, last - 1)) if last > first else None
+    told, earlier = in_unit(total.value, figure), in_unit(Decimal(0) if before is None else before.value, figure)
+    return Fit.AGREES if earlier < figure.value <= told else Fit.OFF, told, 0
