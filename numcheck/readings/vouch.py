@@ -105,8 +105,11 @@ def _is_of_another_scope(weighed: Weighed, agreeing: Option) -> bool:
 def _is_not_of_that(weighed: Weighed, agreeing: Option) -> bool:
     """Whether a change is told of a number before it ("that total was up 12 percent") that is wrong, or another's."""
     told = weighed.pointed
+    words = weighed.periods.get(agreeing.period)
     if agreeing.doing.operation not in (Operation.CHANGE, Operation.MULTIPLE) or told is None:
         return False
+    if words is not None and words.relation.is_own:
+        return False  # "in fiscal 2024 they fell by 14 percent": its own clause says of when it is
     if not told.holds:
         return True
     return not {"component", "border"}.isdisjoint(agreeing.apart(told))

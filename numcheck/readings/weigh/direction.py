@@ -34,7 +34,7 @@ def _baselines(table: Table, period: Period) -> Sequence[tuple[Period, int]]:
         for one in table.proposal.times.against
         if one.evidence.relation.is_near
         for told, cost in one.meanings
-        if told.length == period.length and told.last < period.first
+        if told.last < period.first
     ]
     if named:
         return named
