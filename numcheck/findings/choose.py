@@ -28,9 +28,11 @@ _ORDERS = (Operation.RANK, Operation.STREAK)
 """Operations of which the weighing only says that they hold."""
 
 _UNWEIGHED = (
-    *(Operation.RANK, Operation.STREAK, Operation.CHANGE, Operation.SHARE, Operation.SUPERLATIVE, Operation.RANGE),
+    *(Operation.RANK, Operation.STREAK, Operation.SUPERLATIVE, Operation.RANGE),
     *(Operation.COMPARISON, Operation.THRESHOLD),
 )
+"""Operations that the weighing does not know in all their forms, so that the first reading may accuse where it is silent."""
+
 _HERE = (Source.STATED, Source.SETTLED, Source.OPEN, Source.DEFAULT)
 
 
@@ -97,7 +99,8 @@ def _is_beyond(read: Read, inside: Sequence[Meant]) -> bool:
     """Whether a figure is of a kind that the weighing does not weigh, in plain words; or a pair with a wrong end."""
     if read.claim.figure.kind is Kind.PAIR:
         return any(one.decision.ruling is Ruling.FLAGGED for one in inside)
-    return _is_plain(read) and read.claim.operation in _UNWEIGHED
+    weighed = read.claim.operation not in _UNWEIGHED and read.claim.figure.kind is not Kind.POINTS
+    return _is_plain(read) and not weighed
 
 
 def _is_lead(read: Read, own: Meant) -> bool:

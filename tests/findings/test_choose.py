@@ -118,3 +118,22 @@ def test_a_long_number_of_another_component_is_vouched_for_by_nobody() -> None:
     found = {finding.claim.figure.text: finding.verdict for finding in findings(text, "2020-07-20")}
     assert found["34,460"] is found["17,106"] is Verdict.SUPPORTED
     assert found["21,593"] is Verdict.UNVERIFIABLE  # the Border Patrol's part of 23,237
+
+
+@pytest.mark.parametrize("verdict", ACCUSING)
+def test_the_first_accuses_nobody_of_a_change_of_which_the_weighing_heard_nothing(verdict: Verdict) -> None:
+    (first, _), _ = both(
+        "Encounters along the southwest border rose 55 percent in May 2022 from April 2022, to 241,136."
+    )
+    assert first.claim.operation is Operation.CHANGE
+    (found,) = chosen((first,), (verdict,), ())
+    assert found.ruling is Ruling.OPEN
+
+
+def test_the_ends_of_a_pair_that_is_left_open_are_told() -> None:
+    text = "Encounters along the southwest border went from 235,785 to 241,136 in May 2022."
+    first, own = both(text)
+    opened = tuple(read._replace(plain=Unanswered("NC904", OTHERWISE), ruling=Ruling.OPEN) for read in first)
+    held = tuple(one._replace(decision=one.decision._replace(ruling=Ruling.HOLDS)) for one in own)
+    found = chosen(opened, (Verdict.UNVERIFIABLE,) * len(opened), held)
+    assert [read.claim.figure.text for read in found] == ["235,785", "241,136"]
