@@ -31,7 +31,7 @@ _UNWEIGHED = (
     *(Operation.RANK, Operation.STREAK, Operation.SUPERLATIVE, Operation.RANGE),
     *(Operation.COMPARISON, Operation.THRESHOLD),
 )
-"""Operations that the weighing does not know in all their forms, so that the first reading may accuse where it is silent."""
+"""Operations that the weighing does not know in all their forms: where it is silent the first reading may accuse."""
 
 _HERE = (Source.STATED, Source.SETTLED, Source.OPEN, Source.DEFAULT)
 

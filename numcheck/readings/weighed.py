@@ -24,20 +24,8 @@ class Scoped(NamedTuple):
     choices: tuple[Choice, ...]
 
 
-class Posed(NamedTuple):
-    """One reading before its value is asked: the first seven of what an `Option` says of it."""
-
-    doing: Doing
-    measure: str
-    scoped: Scoped
-    period: Period
-    baseline: Period | None
-    whole: Members | None
-    cost: int
-
-
 class Option(NamedTuple):
-    """One reading, with how it stands to the printed number.
+    """One reading, with how it stands to the printed number; until that is asked, it is not held.
 
     Attributes:
         doing: What is done with the figure.
@@ -59,8 +47,8 @@ class Option(NamedTuple):
     baseline: Period | None
     whole: Members | None
     cost: int
-    fit: Fit
-    computed: Decimal | None
+    fit: Fit = Fit.UNHELD
+    computed: Decimal | None = None
     view: int = 0
 
     @property

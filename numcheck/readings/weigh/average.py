@@ -9,7 +9,7 @@ from numcheck.readings.operations.average import days
 from numcheck.readings.weigh.axes import Axes
 from numcheck.readings.weigh.level import best
 from numcheck.readings.weigh.table import Fitted, Table
-from numcheck.readings.weighed import Posed
+from numcheck.readings.weighed import Option
 
 
 def axes(table: Table, doing: Doing) -> Axes:
@@ -18,7 +18,7 @@ def axes(table: Table, doing: Doing) -> Axes:
     return every._replace(whens=[one for one in every.whens if parts_of(one[1], doing) is not None])
 
 
-def ask(table: Table, one: Posed) -> Fitted:
+def ask(table: Table, one: Option) -> Fitted:
     """How an average stands to the number."""
     parts = parts_of(one.period, one.doing)
     assert parts is not None

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 from numcheck.claims.doing import Doing
 from numcheck.periods import Period
 from numcheck.readings.held import Members
-from numcheck.readings.weighed import Posed, Scoped
+from numcheck.readings.weighed import Option, Scoped
 
 Where: TypeAlias = tuple[int, Scoped, Members | None]
 """What a figure may be held to: the cost, the scope, and of a share its whole."""
@@ -34,7 +34,7 @@ class Axes(NamedTuple):
     deep: int
     own: Sequence[Own] = ()
 
-    def readings(self, doing: Doing, measure: str, add: int) -> Iterator[Posed]:
+    def readings(self, doing: Doing, measure: str, add: int) -> Iterator[Option]:
         """The readings, the cheapest first, each made when it is come to; `add` is what each costs besides."""
         wheres, whens = self.wheres, self.whens
         first = wheres[0][0] if wheres else 0
@@ -43,12 +43,12 @@ class Axes(NamedTuple):
         while heap or own:
             if own and (not heap or own[-1][0] < heap[0][0]):
                 cost, scoped, period, baseline = own.pop()
-                yield tuple.__new__(Posed, (doing, measure, scoped, period, baseline, None, cost + add))
+                yield Option(doing, measure, scoped, period, baseline, None, cost + add)
                 continue
             cost, at, k = heap[0]
             _, scoped, whole = wheres[k]
             _, period, baseline = whens[at]
-            yield tuple.__new__(Posed, (doing, measure, scoped, period, baseline, whole, cost + add))
+            yield Option(doing, measure, scoped, period, baseline, whole, cost + add)
             dearer = cost - wheres[k][0] + wheres[k + 1][0] if k + 1 < len(wheres) else self.deep + 1
             if dearer <= self.deep:
                 heapq.heapreplace(heap, (dearer, at, k + 1))

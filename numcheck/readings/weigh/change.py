@@ -26,7 +26,7 @@ from numcheck.readings.weigh.axes import Axes, Own, plain
 from numcheck.readings.weigh.level import FARTHEST
 from numcheck.readings.weigh.record import rivals_of
 from numcheck.readings.weigh.table import Fitted, Table
-from numcheck.readings.weighed import Posed, Scoped, Weighed
+from numcheck.readings.weighed import Option, Scoped, Weighed
 
 DEEP_SCOPES = 700
 MOST_PAIRS, DEEP_PAIRS = 24, 800
@@ -62,7 +62,7 @@ def _of_extremes(table: Table, scopes: Sequence[Scoped], bound: Reach) -> Iterat
                 yield scoped.cost + when.cost, scoped, when.value, best.period
 
 
-def ask(table: Table, one: Posed) -> Fitted:
+def ask(table: Table, one: Option) -> Fitted:
     """How a change stands to the number: today's, or where that is not far off one between any published values."""
     figure, doing, measure, members = table.proposal.figure, one.doing, one.measure, one.scoped.members
     assert one.baseline is not None

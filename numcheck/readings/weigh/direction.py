@@ -7,7 +7,7 @@ from numcheck.periods import Period
 from numcheck.readings.number import REVISIONS, Fit
 from numcheck.readings.weigh.axes import Axes
 from numcheck.readings.weigh.table import Fitted, Table
-from numcheck.readings.weighed import Posed
+from numcheck.readings.weighed import Option
 
 _DEEP = 300
 """How much more than the cheapest a reading may cost."""
@@ -43,7 +43,7 @@ def _baselines(table: Table, period: Period) -> Sequence[tuple[Period, int]]:
     return ((period.shift(-_YEAR), 0),) if period.length <= _YEAR else ()
 
 
-def ask(table: Table, one: Posed) -> Fitted:
+def ask(table: Table, one: Option) -> Fitted:
     """Whether a total went the way that is told."""
     assert one.baseline is not None
     own, other = (table.held.latest(one.measure, one.scoped.members, at) for at in (one.period, one.baseline))

@@ -14,7 +14,7 @@ from numcheck.readings.mistyped import mistyped
 from numcheck.readings.number import REVISIONS, Fit, of_level
 from numcheck.readings.weigh.axes import Axes
 from numcheck.readings.weigh.table import Fitted, Table
-from numcheck.readings.weighed import Posed
+from numcheck.readings.weighed import Option
 
 _ONE = Decimal(1)
 
@@ -24,7 +24,7 @@ def axes(table: Table, doing: Doing) -> Axes:
     return table.axes(DEEP)
 
 
-def ask(table: Table, one: Posed) -> Fitted:
+def ask(table: Table, one: Option) -> Fitted:
     """How a level stands to the number: today's, or where that is not far off any that was published."""
     members, period = one.scoped.members, one.period
     revisable = table.may_be_revised(period)

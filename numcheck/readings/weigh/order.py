@@ -12,7 +12,7 @@ from numcheck.readings.number import Fit
 from numcheck.readings.operations.answerers import ANSWERERS
 from numcheck.readings.weigh.axes import Axes, When
 from numcheck.readings.weigh.table import Fitted, Table
-from numcheck.readings.weighed import Posed
+from numcheck.readings.weighed import Option
 
 _DEEP = 400
 """How much more than the cheapest a reading may cost."""
@@ -48,7 +48,7 @@ def _last_months(whens: Sequence[When]) -> Iterator[When]:
             yield cost, last, baseline
 
 
-def ask(table: Table, one: Posed) -> Fitted:
+def ask(table: Table, one: Option) -> Fitted:
     """How a run or a place stands to what is told of it."""
     doing, period, proposal = one.doing, one.period, table.proposal
     scope, detail = full(one.scoped.members, one.measure), one.doing.detail

@@ -14,7 +14,7 @@ from numcheck.readings.number import Fit
 from numcheck.readings.settled import settled
 from numcheck.readings.weigh.axes import Axes, Own
 from numcheck.readings.weigh.table import Fitted, Table
-from numcheck.readings.weighed import Posed, Weighed
+from numcheck.readings.weighed import Option, Weighed
 
 _DEEP = 500
 """How much more than the cheapest a reading of its own slots may cost."""
@@ -77,7 +77,7 @@ def _remoteness(near: Proposal, own: Proposal) -> tuple[bool, bool, int]:
     return near.line is not own.line, compared, abs(near.figure.span.start - own.figure.span.start)
 
 
-def ask(table: Table, one: Posed) -> Fitted:
+def ask(table: Table, one: Option) -> Fitted:
     """Whether a period is the record that the words tell of."""
     bound, members, period = table.proposal.reach, one.scoped.members, one.period
     if bound is None or period.length > _YEAR:

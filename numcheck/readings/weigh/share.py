@@ -11,7 +11,7 @@ from numcheck.readings.held import Members
 from numcheck.readings.number import Fit, of_percent
 from numcheck.readings.weigh.axes import Axes
 from numcheck.readings.weigh.table import Fitted, Table
-from numcheck.readings.weighed import Posed
+from numcheck.readings.weighed import Option
 
 _DEEP = 800
 """How much more than the cheapest a reading may cost."""
@@ -44,7 +44,7 @@ def axes(table: Table, doing: Doing) -> Axes:
     return every._replace(wheres=wheres)
 
 
-def ask(table: Table, one: Posed) -> Fitted:
+def ask(table: Table, one: Option) -> Fitted:
     """How a share stands to the number."""
     figure, held = table.proposal.figure, table.held
     assert one.whole is not None

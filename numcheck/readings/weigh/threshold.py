@@ -8,7 +8,7 @@ from numcheck.readings.masses import in_unit
 from numcheck.readings.number import Fit
 from numcheck.readings.weigh.axes import Axes
 from numcheck.readings.weigh.table import Fitted, Table
-from numcheck.readings.weighed import Posed
+from numcheck.readings.weighed import Option
 
 _DEEP = 400
 """How much more than the cheapest a reading may cost."""
@@ -22,7 +22,7 @@ def axes(table: Table, doing: Doing) -> Axes:
     return every._replace(whens=whens)
 
 
-def ask(table: Table, one: Posed) -> Fitted:
+def ask(table: Table, one: Option) -> Fitted:
     """Whether the total through the month had reached the mark, and that through the month before had not."""
     figure, held, (first, last) = table.proposal.figure, table.held, one.period
     total = held.latest(one.measure, one.scoped.members, one.period)

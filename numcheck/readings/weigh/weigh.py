@@ -24,7 +24,7 @@ from numcheck.readings.weigh import average, change, direction, level, order, re
 from numcheck.readings.weigh.axes import Axes
 from numcheck.readings.weigh.change import is_printed
 from numcheck.readings.weigh.table import Fitted, Known, Table
-from numcheck.readings.weighed import Option, Posed, Weighed, part_of
+from numcheck.readings.weighed import Option, Weighed, part_of
 
 Neighbours = Sequence[tuple[Weighed, float]]
 
@@ -33,7 +33,7 @@ class _Weigher(NamedTuple):
     """Of an operation, what it combines to readings, and how one of them stands to the number."""
 
     axes: Callable[[Table, Doing], Axes]
-    ask: Callable[[Table, Posed], Fitted]
+    ask: Callable[[Table, Option], Fitted]
 
 
 _WEIGHERS: Mapping[Operation, _Weigher] = {
@@ -88,9 +88,10 @@ def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, known: Known, 
 
 
 _COST = attrgetter("cost")
+_ASKED = Option._fields.index("fit")
 
 
-def _asked(proposal: Proposal, posed: Iterable[Posed], tables: Mapping[str, Table], known: Known) -> Iterator[Option]:
+def _asked(proposal: Proposal, posed: Iterable[Option], tables: Mapping[str, Table], known: Known) -> Iterator[Option]:
     """The readings with how they stand to the number, the cheapest first.
 
     Where one is, to the last digit, the number printed, none behind it is asked.
@@ -102,7 +103,7 @@ def _asked(proposal: Proposal, posed: Iterable[Posed], tables: Mapping[str, Tabl
         found = fits.get(key)
         if found is None:
             found = fits[key] = _WEIGHERS[one.doing.operation].ask(tables[one.measure], one)
-        yield tuple.__new__(Option, (*one, *found))
+        yield tuple.__new__(Option, (*one[:_ASKED], *found))
         if exact and found[0] is Fit.AGREES and one.doing.operation is Operation.LEVEL:
             return
 
