@@ -97,7 +97,9 @@ def _told_once(text: str, times: list[Time]) -> tuple[Time, ...]:
 
 
 def _is_time(form: str, match: re.Match[str], text: str) -> bool:
-    """`may` and `march` in lower case are verbs, and `May Castillo` is a woman."""
+    """`may` and `march` in lower case are verbs, `May Castillo` is a woman, and 2019-22 is no fiscal year."""
+    if form == "fiscal" and (two := _TWO_YEARS.match(match["fy"])) is not None:
+        return int(two[2]) == (int(two[1]) + 1) % 100
     if form not in ("month", "day"):
         return True
     first = match[0].split()[0].rstrip(".")
@@ -105,6 +107,10 @@ def _is_time(form: str, match: re.Match[str], text: str) -> bool:
         return False
     alone = form == "month" and len(match.groupdict(default="")["m"]) == len(match[0])
     return not (alone and first.lower() in _ambiguous("names") and _named().match(text, match.end()))
+
+
+_TWO_YEARS = re.compile(r"20(\d\d)[-–/](\d\d)(?!\d)")
+"""A fiscal year told by the two of the calendar that it lies in."""
 
 
 @cache

@@ -49,3 +49,26 @@ def test_words_that_look_like_a_time_and_are_none(text: str) -> None:
 def test_the_words_before_a_time_say_whether_something_is_compared_with_it(text: str, compares: bool) -> None:
     (time,) = find_times(text, 0, len(text))
     assert time.compares is compares
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"), [("2019-20", True), ("1999-00", False), ("2099-00", True), ("2019-22", False)]
+)
+def test_two_years_are_a_fiscal_year_where_one_follows_the_other(text: str, is_one: bool) -> None:
+    told = f"There were 4,120 encounters in {text}."
+    forms = [time.form for time in find_times(told, 0, len(told)) if told[time.span.start : time.span.end] == text]
+    assert forms == (["fiscal"] if is_one else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("the most in data that go back to 2000, in May 2022", ["month"]),
+        ("since the agency began to keep monthly records in 2000", []),
+        ("the fewest since records began in 1999", []),
+        ("it began in 2021", ["year"]),
+        ("the first quarter of fiscal 2022, which ended in December", ["quarter"]),
+    ],
+)
+def test_how_far_back_data_go_is_no_time_of_what_they_tell(text: str, forms: list[str]) -> None:
+    assert [time.form for time in find_times(text, 0, len(text))] == forms
