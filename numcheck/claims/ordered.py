@@ -18,8 +18,8 @@ _NOUN_WITHIN = 3
 _JOINED = 3
 """How many characters may stand between a number and the words that make it the length of a run."""
 
-_COUNTING = (["for", "a"], ["for", "the"], ["for", "its"])
-"""What leads to an ordinal that counts on."""
+_TO = 3
+"""How many characters behind "up" make it `up to April`."""
 
 _LEAST_MARK = 1000
 """From where on a number is one that months pass."""
@@ -52,7 +52,8 @@ def _length_of(ear: Ear) -> Mention | None:
 def _once_more(ear: Ear) -> Mention | None:
     """`fell for a third month`: the words behind an ordinal that count on."""
     text, span = ear.page.text, ear.figure.span
-    if ear.figure.kind is not Kind.ORDINAL or text[ear.line.start : span.start].lower().split()[-2:] not in _COUNTING:
+    leading = " ".join(text[ear.line.start : span.start].lower().split()[-2:])
+    if ear.figure.kind is not Kind.ORDINAL or leading not in before("counting"):
         return None
     noun = next(ear.line.said("order", span.end, ear.line.end), None)
     behind = text[span.end : ear.line.end] if noun is None else text[noun.span.end : ear.line.end]
@@ -74,7 +75,7 @@ def _run(ear: Ear, length: Mention) -> Run | None:
         return _past_that(ear, pointed, least=least)
     moves = [m for m in ear.line.said("move", start, end) if not ear.figure.full_span.contains(m.span)]
     text = ear.page.text
-    moves = [m for m in moves if text[m.span.start : m.span.end + 3].lower() != "up to"]  # "up to April"
+    moves = [m for m in moves if text[m.span.start : m.span.end + _TO].lower() not in before("until")]
     near = min(moves, key=lambda m: _apart(m.span, length.span), default=None)
     return None if near is None else Run(near.value == "up", None, 1, least)
 
@@ -167,7 +168,7 @@ def _is_rival(ear: Ear, member: Span) -> bool:
     """`behind Mexico`, `second to Mexicans`, `second only to Tucson's`: named for what stands before or behind it."""
     if any(0 < member.start - m.span.end <= 1 for m in ear.line.said("rank", ear.line.start, member.start, "rival")):
         return True
-    return ear.page.text[ear.figure.span.end : member.start].split() in (["to"], ["only", "to"])
+    return ear.page.text[ear.figure.span.end : member.start].strip() in before("second_to")
 
 
 def _noun(ear: Ear) -> str | None:
