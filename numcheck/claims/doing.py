@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from numcheck.claims.claim import Direction, Operation
 from numcheck.claims.details import Detail, Per
-from numcheck.claims.moving import REACH, around, direction, led_by, moves_before, moves_behind, words_before
+from numcheck.claims.moving import REACH, around, direction, led_by, moves_before, moves_behind, passed, words_before
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.when.time import month_of
@@ -83,18 +83,10 @@ def _counts(ear: Ear) -> Iterator[Doing]:
         yield Doing(Operation.CHANGE, 200, way, is_plain=way is not None, counted=True)
         yield Doing(Operation.LEVEL, _MAYBE, is_plain=False)
     else:
-        if passed(ear) == "over" and ear.line.says("running", ear.line.start, ear.figure.full_span.start):
+        if passed(ear, ear.figure) == "over" and ear.line.says("running", ear.line.start, ear.figure.full_span.start):
             yield Doing(Operation.THRESHOLD, PLAIN)
         yield Doing(Operation.LEVEL, PLAIN)
         yield Doing(Operation.CHANGE, _HARDLY, way, is_plain=False, counted=True)
-
-
-def passed(ear: Ear) -> str | None:
-    """Which way the verb right before a number says that it was passed: `topped 2.76 million`; None where none does."""
-    before = list(ear.line.said("past", ear.line.start, ear.figure.full_span.start))
-    if not before or ear.page.text[before[-1].span.end : ear.figure.full_span.start].strip(" a"):
-        return None
-    return before[-1].value
 
 
 _FEW = 1000

@@ -3,7 +3,7 @@
 from numcheck.claims.claim import Direction
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import Figure, Kind
 
 REACH = 60
 """How far from a figure the words stand that say what is done with it, in characters."""
@@ -31,6 +31,13 @@ def led_by(ear: Ear) -> bool:
         agent = any(a.span.end in (m.span.start - 1, m.span.start) for a in ear.line.said("by", start, first, "agent"))
         return not agent
     return False
+
+
+def passed(ear: Ear, number: Figure) -> str | None:
+    """Which way the verb right before a number says that it was passed: `topped 2.76 million`; None where none does."""
+    first = number.full_span.start
+    verbs = list(ear.line.said("past", ear.line.start, first))
+    return None if not verbs or ear.page.text[verbs[-1].span.end : first].strip(" a") else verbs[-1].value
 
 
 _MOVED = 42

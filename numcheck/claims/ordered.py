@@ -6,6 +6,7 @@ from numcheck.claims.claim import Operation
 from numcheck.claims.details import AMONG, Place, Run
 from numcheck.claims.doing import PLAIN, Doing
 from numcheck.claims.marks import OVER, UNDER
+from numcheck.claims.moving import passed
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
@@ -100,21 +101,19 @@ def _side(ear: Ear, mark: Figure) -> bool | None:
     """Whether a number is one that others are above (True) or below (False); None where the words do not say."""
     if mark.hedge is not None:
         return True if mark.hedge in OVER else False if mark.hedge in UNDER else None
-    verbs = list(ear.line.said("past", ear.line.start, mark.span.start))
-    if not verbs or ear.page.text[verbs[-1].span.end : mark.span.start].strip(" a"):
-        return None
-    return verbs[-1].value != "under"
+    side = passed(ear, mark)
+    return None if side is None else side != "under"
 
 
 def _place(ear: Ear) -> Place | None:
-    holder = _holder(ear)
-    whole = ear.figure.kind is Kind.SUPERLATIVE and _is_place(ear)  # "in the nation" names no nationality
+    holder, is_place = _holder(ear), _is_place(ear)
+    whole = is_place and ear.figure.kind is Kind.SUPERLATIVE  # "in the nation" names no nationality
     noun = None if whole else _noun(ear)
     if noun in AMONG:
         return Place(noun, member=holder[1] if holder is not None and holder[0] == noun else None)
     if ear.figure.kind is Kind.RANK and noun in (None, "total", "month", "year"):
         return Place(None, "month" if noun == "month" else "year" if noun == "year" else None)
-    return Place(holder[0], member=holder[1]) if holder is not None and _is_place(ear) else None
+    return Place(holder[0], member=holder[1]) if holder is not None and is_place else None
 
 
 def _is_place(ear: Ear) -> bool:
@@ -129,12 +128,11 @@ def _is_place(ear: Ear) -> bool:
     if ear.figure.kind is not Kind.ORDINAL:
         return False
     behind = text[span.end : ear.line.end]
-    word = next(iter(behind.lower().replace("’", "'").split()), "").strip(".,;:)–—")
+    word = next(iter(behind.lower().split()), "").strip(".,;:)–—")
     if word in before("place_noun"):
         return True
-    if behind[:1] not in ("", " ", ".", ",", ";", ":", ")") or (
-        word and behind[:1] == " " and word not in before("placed")
-    ):
+    goes_on = behind.startswith(" ") and word not in ("", *before("placed"))
+    if goes_on or behind[:1] not in ("", " ", ".", ",", ";", ":", ")"):
         return False
     led = any(0 < span.start - verb.span.end <= 1 for verb in ear.line.said("rank", ear.line.start, span.start, "verb"))
     named = any(0 < span.start - m.span.end <= 1 for m in ear.line.slots if _dimension(m) is not None)

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from numcheck.claims.bars import TO_COME, Barred, barred, unread
 from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
-from numcheck.claims.doing import Doing, doings, passed, went
+from numcheck.claims.doing import Doing, doings, went
+from numcheck.claims.moving import passed
 from numcheck.claims.ordered import ordered
 from numcheck.claims.page import Page
 from numcheck.claims.phrases import Mention
@@ -160,7 +161,7 @@ def _hedged(ear: Ear) -> Figure:
     figure = ear.figure
     if figure.hedge is not None or figure.value is None or figure.kind is not Kind.COUNT:
         return figure
-    side = passed(ear)
+    side = passed(ear, figure)
     if side is None:
         return figure
     if side == "under":

@@ -48,9 +48,8 @@ def room(catalog: Catalog, official: Official, printed: int | None) -> Decimal:
     if official.measure != MEASURE:
         return Decimal(0)
     measured = catalog.library.revisions
-    own = _widest(measured, official, printed) * official.value
-    if set(official.scope) > _WHOLE:
-        most = _most_known(measured) * official.value
+    own, most = _ends(measured, official, printed)
+    if own < most:
         own = max(own, min(most, _of_whole(measured, catalog, official, printed)))
     return own + official.rounding
 
@@ -59,10 +58,13 @@ def most_room(catalog: Catalog, official: Official, printed: int | None) -> Deci
     """What `room` comes to at the most, whatever the whole has done: it is told without a look at other releases."""
     if official.measure != MEASURE:
         return Decimal(0)
-    measured = catalog.library.revisions
-    own = _widest(measured, official, printed)
-    most = max(own, _most_known(measured)) if set(official.scope) > _WHOLE else own
-    return most * official.value + official.rounding
+    return max(_ends(catalog.library.revisions, official, printed)) + official.rounding
+
+
+def _ends(measured: Measured, official: Official, printed: int | None) -> tuple[Decimal, Decimal]:
+    """How far figures of its class have moved, and how far a slice may have gone with the whole."""
+    own = _widest(measured, official, printed) * official.value
+    return own, _most_known(measured) * official.value if set(official.scope) > _WHOLE else own
 
 
 def _of_whole(measured: Measured, catalog: Catalog, official: Official, printed: int | None) -> Decimal:

@@ -99,8 +99,8 @@ def _is_beyond(read: Read, inside: Sequence[Meant]) -> bool:
     """Whether a figure is of a kind that the weighing does not weigh, in plain words; or a pair with a wrong end."""
     if read.claim.figure.kind is Kind.PAIR:
         return any(one.decision.ruling is Ruling.FLAGGED for one in inside)
-    weighed = read.claim.operation not in _UNWEIGHED and read.claim.figure.kind is not Kind.POINTS
-    return _is_plain(read) and not weighed
+    unweighed = read.claim.operation in _UNWEIGHED or read.claim.figure.kind is Kind.POINTS
+    return unweighed and _is_plain(read)
 
 
 def _is_lead(read: Read, own: Meant) -> bool:

@@ -51,13 +51,15 @@ class Asked(NamedTuple):
 
     def room(self, official: Official) -> Decimal:
         """How far from an official figure one may lie that was printed when the article appeared, as revisions go."""
-        printed = None if self.until is None else month_ordinal(self.until.year, self.until.month)
-        return room(self.catalog, official, printed)
+        return room(self.catalog, official, self._printed)
 
     def may_have_moved(self, official: Official, apart: Decimal) -> bool:
         """Whether one printed when the article appeared may lie so far from the latest figure, as revisions go."""
-        printed = None if self.until is None else month_ordinal(self.until.year, self.until.month)
-        return apart <= most_room(self.catalog, official, printed) and apart <= self.room(official)
+        return apart <= most_room(self.catalog, official, self._printed) and apart <= self.room(official)
+
+    @property
+    def _printed(self) -> int | None:
+        return None if self.until is None else month_ordinal(self.until.year, self.until.month)
 
 
 def asked(catalog: Catalog, as_of: AsOf, published: Published | None) -> Asked:
