@@ -50,6 +50,8 @@ def doings(ear: Ear) -> tuple[Doing, ...]:
         return (Doing(Operation.AVERAGE, PLAIN, per=_UNITS.get(ear.figure.per or "")),)
     if kind is Kind.MULTIPLE:
         return (Doing(Operation.MULTIPLE, 200, direction(ear)),)
+    if ear.figure in ear.line.majorities:
+        return (Doing(Operation.SHARE, PLAIN),)
     if kind in (Kind.PERCENT, Kind.SHARE):
         return tuple(_part_or_change(ear))
     if kind in (Kind.COUNT, Kind.MASS, Kind.VAGUE):

@@ -79,6 +79,11 @@ class Proposal(NamedTuple):
         return self.measures[0][0]
 
     @property
+    def is_unnumbered(self) -> bool:
+        """Whether its words claim something without a number: a direction, or most of a whole."""
+        return self.figure in self.line.moves or self.figure in self.line.majorities
+
+    @property
     def is_of_these(self) -> bool:
         """Whether its own stretch names something that the statistics count, or goes on about something that does."""
         zone, slots = self.line.frame.zones[self.figure.span], self.line.slots
@@ -100,7 +105,7 @@ def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
     for line in page.lines:
         if line.sentence.number < begins:
             continue
-        for figure in sorted((*line.figures, *line.moves), key=lambda one: one.span):
+        for figure in sorted((*line.figures, *line.moves, *line.majorities), key=lambda one: one.span):
             ear = Ear(page, line, figure)
             own = went(ear) if figure in line.moves else ordered(ear)
             found = doings(ear) if own is None else (own,)

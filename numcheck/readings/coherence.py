@@ -35,10 +35,6 @@ def weigh_all(proposals: Sequence[Proposal], held: Held) -> tuple[Weighed, ...]:
     return tuple(found[at] for at in order)
 
 
-_LENDS_NOTHING = (Operation.COMPARISON, Operation.THRESHOLD)
-"""Operations that settle nothing for others: one is of no number, the other of a total that was still running."""
-
-
 def _neighbours(at: int, proposals: Sequence[Proposal], found: dict[int, Weighed]) -> list[tuple[Weighed, float]]:
     own = proposals[at]
     out: list[tuple[Weighed, float]] = []
@@ -47,12 +43,17 @@ def _neighbours(at: int, proposals: Sequence[Proposal], found: dict[int, Weighed
         if (
             near is None
             or near.lead is None
-            or near.proposal.doings[0].operation in _LENDS_NOTHING
+            or _lends_nothing(near.proposal)
             or (near.proposal.measure == "encounters") != (own.measure == "encounters")
         ):
             continue
         out.append((near, NEARNESS[abs(_number(near.proposal) - _number(own))]))
     return out
+
+
+def _lends_nothing(proposal: Proposal) -> bool:
+    """Whether a claim settles nothing for others: one without a number, or of a total that was still running."""
+    return proposal.is_unnumbered or proposal.doings[0].operation is Operation.THRESHOLD
 
 
 def _near(at: int, proposals: Sequence[Proposal]) -> Iterator[int]:

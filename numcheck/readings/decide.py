@@ -1,6 +1,7 @@
 """The decision on a claim: it holds, it is flagged with an explanation, or it stays open."""
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.propose import Proposal
 from numcheck.readings.accuse import accused, on_record
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import BARRED, FAR_TIME, LIKELY, NOTHING, ORDERED, Decision
@@ -11,10 +12,6 @@ from numcheck.readings.weighed import Weighed
 
 _GREAT, _SURE = 3000, 0.9
 """From where on an exact number hardly agrees by chance, and how likely it then is true to outweigh a bar."""
-
-
-_NO_NUMBERS = (Operation.SUPERLATIVE, Operation.COMPARISON)
-"""Operations that hold by chance too often to show that an article is understood."""
 
 
 def decide(weighed: Weighed) -> Decision:
@@ -49,13 +46,17 @@ def _fatal(weighed: Weighed) -> bool:
     return any(bar.fatal for bar in weighed.bars)
 
 
+def _holds_by_chance(proposal: Proposal) -> bool:
+    """Whether a claim holds by chance too often to show that an article is understood."""
+    return proposal.is_unnumbered or proposal.doings[0].operation is Operation.SUPERLATIVE
+
+
 def decide_all(every: tuple[Weighed, ...]) -> tuple[Decision, ...]:
     """The decisions on an article's claims: where none holds, the reader is rather wrong than the writer."""
     found = tuple(decide(weighed) for weighed in every)
     found = tuple(leaning(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
     trusted = any(
-        (one.ruling is Ruling.HOLDS or one.why == "an open slot")
-        and weighed.proposal.doings[0].operation not in _NO_NUMBERS
+        (one.ruling is Ruling.HOLDS or one.why == "an open slot") and not _holds_by_chance(weighed.proposal)
         for one, weighed in zip(found, every, strict=True)
     )
     if trusted:

@@ -48,9 +48,9 @@ class Meant(NamedTuple):
     def is_told(self) -> bool:
         """Whether a reader is told of it: what is left open is where its own words name something of the statistics.
 
-        A direction without a number is told where it holds: it is no figure that a reader could look up.
+        What is claimed without a number is told where it holds: it is no figure that a reader could look up.
         """
-        if self.weighed.proposal.doings[0].operation is Operation.COMPARISON:
+        if self.weighed.proposal.is_unnumbered:
             return self.decision.ruling is Ruling.HOLDS
         return self.decision.ruling is not Ruling.OPEN or self.weighed.proposal.is_of_these
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from numcheck.claims.phrases import Mention, PhraseTable
 from numcheck.claims.sentence import words
 from numcheck.claims.sentence.frame import Frame, framed
+from numcheck.claims.sentence.majority import majorities
 from numcheck.claims.sentence.moved import moved
 from numcheck.claims.when.time import Time, find_times
 from numcheck.documents.document import Document, Sentence, Span
@@ -34,6 +35,7 @@ class Line(NamedTuple):
         words: The words by which it hangs together.
         frame: Its clauses, and each figure's stretch.
         moves: Phrases that say which way something went without a number, as figures without a value.
+        majorities: Phrases that tell a share without a number, likewise.
     """
 
     sentence: Sentence
@@ -43,6 +45,7 @@ class Line(NamedTuple):
     words: tuple[Mention, ...]
     frame: Frame
     moves: tuple[Figure, ...] = ()
+    majorities: tuple[Figure, ...] = ()
 
     @property
     def start(self) -> int:
@@ -131,7 +134,8 @@ def _builder(document: Document, figures: Figures) -> Callable[[Sentence, Sequen
         own = tuple(f for f in counted if not any(time.span.contains(f.span) for time in times))
         frame = framed(text, tokens, sentence, own, times, known, said)
         moves = tuple(moved(text, said, known, times, inside, frame)) if any(m.tag in _COUNTED for m in known) else ()
-        return Line(sentence, own, times, known, said, frame.also(moves), moves)
+        shares = tuple(majorities(text, said, known, inside, frame)) if known else ()
+        return Line(sentence, own, times, known, said, frame.also((*moves, *shares)), moves, shares)
 
     return build
 

@@ -39,8 +39,15 @@ def scope(ear: Ear) -> dict[str, Candidates]:
 
 
 def _is_of_a_part(ear: Ear, heard: Heard) -> bool:
-    """`302,000 encounters, including 249,785 by the Border Patrol`: what is told of a part is not told of the whole."""
-    owner = ear.line.frame.owner(heard.mention.span.start) if heard.line is ear.line else None
+    """`302,000 encounters, including 249,785 by the Border Patrol`: what is told of a part is not told of the whole.
+
+    Nor is what is told of most of it: `5,076 encounters, most of them on the southwest border`.
+    """
+    place = heard.mention.span.start
+    for most in heard.line.majorities:
+        if ear.figure.span < most.span and most.span.end <= place < heard.line.frame.clause(most.span.start)[1]:
+            return True
+    owner = ear.line.frame.owner(place) if heard.line is ear.line else None
     if owner is None or owner.span <= ear.figure.span:
         return False
     zone = ear.line.frame.zones[owner.span]

@@ -155,7 +155,10 @@ _GAIN = {"component": 160, "border": 160, "area": 100, "demographic": 100, "citi
 
 
 def _with_neighbours(proposal: Proposal, name: str, slot: Candidates, neighbours: Neighbours) -> Candidates:
-    """The candidates of a dimension, worth more where a neighbour is held to the same; only the best counts."""
+    """The candidates of a dimension, worth more where a neighbour is held to the same; only the best counts.
+
+    Beside a share its whole is meant, and its part where words point back at it ("of those, 60 percent").
+    """
     if name not in _GAIN or proposal.measure != "encounters":
         return slot
     gains: dict[str | None, int] = {}
@@ -163,7 +166,7 @@ def _with_neighbours(proposal: Proposal, name: str, slot: Candidates, neighbours
     for near, nearness in neighbours:
         told, sure = settled(near)
         nearness = _POINTED if near is pointed else nearness
-        members = dict(told.members)
+        members = dict(told.members if told.whole is None or near is pointed else told.whole)
         if near.proposal.measure != proposal.measure or ("area" in members and name in ("component", "border")):
             continue
         member = members.get(name)

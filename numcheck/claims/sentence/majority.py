@@ -1,0 +1,49 @@
+"""Words that tell a share without a number: `most of them were single adults`, `the vast majority came from Mexico`."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from numcheck.claims.phrases import Mention
+from numcheck.claims.sentence.frame import Frame
+from numcheck.claims.sentence.words import before
+from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.precision import Interval
+
+_OPEN = Interval(None, None)
+
+_LEAST = {"half": Decimal("0.5"), "two_thirds": Decimal(2) / 3}
+"""From where on a part is most of its whole, and from where on it is the vast majority."""
+
+_SHARES = (Kind.PERCENT, Kind.SHARE)
+
+_NEXT = 30
+"""How far behind the words, in characters, those may begin that they are most of."""
+
+
+def majorities(
+    text: str, words: Sequence[Mention], slots: Sequence[Mention], figures: Sequence[Figure], frame: Frame
+) -> Iterator[Figure]:
+    """The phrases that say so, as shares without a value: no share of their clause may be told by them."""
+    for one in words:
+        if one.tag != "majority" or not _is_of_these(text, one, slots, frame):
+            continue
+        start, end = frame.clause(one.span.start)
+        if not any(f.kind in _SHARES and start <= f.span.start < end for f in figures):
+            at_least = Interval(_LEAST[one.value], None)
+            yield Figure(one.span, text[slice(*one.span)], Kind.SHARE, None, _OPEN, at_least)
+
+
+def _is_of_these(text: str, one: Mention, slots: Sequence[Mention], frame: Frame) -> bool:
+    """Whether they are told of what is counted: `most of those arrested`; not `the most arrests`, `most of a rise`."""
+    last = text[frame.start : one.span.start].lower().split()[-1:]
+    told = text[slice(*one.span)].lower()
+    if told == "most" and not before("no_majority").isdisjoint(last):
+        return False
+    if told != "most":
+        return True
+    stop = min(frame.end, one.span.end + _NEXT)
+    known = next((m.span.start for m in slots if one.span.end < m.span.start < stop), None)
+    behind = text[one.span.end : stop if known is None else known].lower().split()
+    if known is not None and before("of_majority").issuperset(behind):
+        return True
+    return behind[:1] == ["of"] and before("pronoun").issuperset(behind[1:2]) and len(behind) > 1
