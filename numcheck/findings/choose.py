@@ -21,7 +21,7 @@ from numcheck.readings.number import Fit
 _UNEXPLAINED = (NOTHING, NO_RECORD)
 """Reasons of the weighing for which it accuses nobody by itself; where the first reading does, both agree."""
 
-_BY_CHANCE = (Operation.MULTIPLE, Operation.SHARE)
+_BY_CHANCE = (Operation.MULTIPLE,)
 """Operations with which nothing agrees for as many other reasons as that they are wrong (2 of 11 flags were right)."""
 
 _ORDERS = (Operation.RANK, Operation.STREAK)
@@ -108,7 +108,7 @@ def _is_lead(read: Read, own: Meant) -> bool:
     lead = own.weighed.lead
     if read.claim.operation is Operation.SUPERLATIVE:
         return lead is not None and lead.period in read.claim.period
-    if read.claim.operation is not Operation.LEVEL:
+    if read.claim.operation not in (Operation.LEVEL, Operation.SHARE):
         return True
     if lead is None or lead.computed is None or not isinstance(read.plain, Answer):
         return False
