@@ -122,6 +122,8 @@ def _is_place(ear: Ear) -> bool:
     A superlative is one where it is among so many, or in the whole country: `the busiest of the nine`.
     """
     text, span = ear.page.text, ear.figure.span
+    if ear.figure in ear.line.extremes.members:
+        return True
     if ear.figure.kind is Kind.SUPERLATIVE:
         told = f" {ear.figure.text.lower()} "
         return any(f" {phrase} " in told for phrase in before("of_places"))

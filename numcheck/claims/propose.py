@@ -80,8 +80,8 @@ class Proposal(NamedTuple):
 
     @property
     def is_unnumbered(self) -> bool:
-        """Whether its words claim something without a number: a direction, or most of a whole."""
-        return self.figure in self.line.moves or self.figure in self.line.majorities
+        """Whether its words claim something without a number: a direction, most of a whole, or an extreme."""
+        return self.figure in self.line.unnumbered
 
     @property
     def is_of_these(self) -> bool:
@@ -105,10 +105,10 @@ def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
     for line in page.lines:
         if line.sentence.number < begins:
             continue
-        for figure in sorted((*line.figures, *line.moves, *line.majorities), key=lambda one: one.span):
+        for figure in sorted((*line.figures, *line.unnumbered), key=lambda one: one.span):
             ear = Ear(page, line, figure)
             own = went(ear) if figure in line.moves else ordered(ear)
-            found = doings(ear) if own is None else (own,)
+            found = (own,) if own is not None else () if figure in line.extremes.members else doings(ear)
             made = _proposal(ear, found, before, tokens) if found else None
             if made is not None:
                 yield made

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from numcheck.claims.phrases import Mention, PhraseTable
 from numcheck.claims.sentence import words
+from numcheck.claims.sentence.extremes import Extremes, extremes
 from numcheck.claims.sentence.frame import Frame, framed
 from numcheck.claims.sentence.majority import majorities
 from numcheck.claims.sentence.moved import moved
@@ -36,6 +37,7 @@ class Line(NamedTuple):
         frame: Its clauses, and each figure's stretch.
         moves: Phrases that say which way something went without a number, as figures without a value.
         majorities: Phrases that tell a share without a number, likewise.
+        extremes: Phrases that tell a highest or a lowest without the form of a superlative, likewise.
     """
 
     sentence: Sentence
@@ -46,6 +48,12 @@ class Line(NamedTuple):
     frame: Frame
     moves: tuple[Figure, ...] = ()
     majorities: tuple[Figure, ...] = ()
+    extremes: Extremes = Extremes()
+
+    @property
+    def unnumbered(self) -> tuple[Figure, ...]:
+        """All that claim something without a number."""
+        return (*self.moves, *self.majorities, *self.extremes.times, *self.extremes.members)
 
     @property
     def start(self) -> int:
@@ -135,7 +143,9 @@ def _builder(document: Document, figures: Figures) -> Callable[[Sentence, Sequen
         frame = framed(text, tokens, sentence, own, times, known, said)
         moves = tuple(moved(text, said, known, times, inside, frame)) if any(m.tag in _COUNTED for m in known) else ()
         shares = tuple(majorities(text, said, known, inside, frame)) if known else ()
-        return Line(sentence, own, times, known, said, frame.also((*moves, *shares)), moves, shares)
+        firsts = extremes(text, said, known, inside, frame) if known else Extremes()
+        line = Line(sentence, own, times, known, said, frame, moves, shares, firsts)
+        return line._replace(frame=frame.also(line.unnumbered))
 
     return build
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.frame import Frame
+from numcheck.claims.sentence.moved import MOST
 from numcheck.claims.sentence.words import before
 from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.precision import Interval
@@ -24,8 +25,9 @@ def majorities(
     text: str, words: Sequence[Mention], slots: Sequence[Mention], figures: Sequence[Figure], frame: Frame
 ) -> Iterator[Figure]:
     """The phrases that say so, as shares without a value: no share of their clause may be told by them."""
-    for one in words:
-        if one.tag != "majority" or not _is_of_these(text, one, slots, frame):
+    found = [one for one in words if one.tag == "majority"]
+    for one in found if len(found) <= MOST else ():
+        if not _is_of_these(text, one, slots, frame):
             continue
         start, end = frame.clause(one.span.start)
         if not any(f.kind in _SHARES and start <= f.span.start < end for f in figures):

@@ -15,7 +15,7 @@ _OPEN = Interval(None, None)
 _NEXT = 12
 """How far behind `fewer`, in characters, what is counted may begin, and behind `than` the time compared with."""
 
-_MOST = 20
+MOST = 20
 """How many such words a sentence may have to be looked through: what each hears grows with the sentence."""
 
 _APART = 60
@@ -32,7 +32,7 @@ def moved(
 ) -> Iterator[Figure]:
     """The phrases that say so, as figures without a value: no number of their clause may be told by them."""
     found = [one for one in words if one.tag == "move"]
-    for one in found if len(found) <= _MOST else ():
+    for one in found if len(found) <= MOST else ():
         if not _is_predicate(text, one, slots, frame):
             continue
         start, end = frame.clause(one.span.start)

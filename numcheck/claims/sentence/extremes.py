@@ -1,0 +1,78 @@
+"""Extremes without the form of one: `encounters peaked in May`, `never higher`, `Tucson had the most arrests`."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from numcheck.claims.phrases import Mention
+from numcheck.claims.sentence.frame import Frame
+from numcheck.claims.sentence.moved import MOST
+from numcheck.claims.sentence.words import before
+from numcheck.documents.document import Span
+from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.precision import Interval
+
+_OPEN = Interval(None, None)
+
+_NEVER, _NEXT = 40, 24
+"""How far before a comparative, in characters, `never` may stand, and behind an adjective what is put in an order."""
+
+
+class Extremes(NamedTuple):
+    """Phrases of a sentence that tell an extreme, as superlatives.
+
+    Attributes:
+        times: Those that put a time before others.
+        members: Those that put a member first among those of its dimension.
+    """
+
+    times: tuple[Figure, ...] = ()
+    members: tuple[Figure, ...] = ()
+
+
+def extremes(
+    text: str, words: Sequence[Mention], slots: Sequence[Mention], figures: Sequence[Figure], frame: Frame
+) -> Extremes:
+    """The phrases that say so where no figure does."""
+    found = [one for one in words if one.tag in ("peaked", "extreme", "leading")]
+    if not found or len(found) > MOST:
+        return Extremes()
+    taken = [figure.full_span for figure in figures]
+    times, members = _times(text, found, frame), _members(text, found, words, slots)
+    free = (tuple(one for one in some if not any(one.span.overlaps(t) for t in taken)) for some in (times, members))
+    return Extremes(*free)
+
+
+def _times(text: str, found: Sequence[Mention], frame: Frame) -> Iterator[Figure]:
+    for one in found:
+        if one.tag == "peaked":
+            yield _figure(text, one.span, low=one.value == "low")
+        elif one.tag == "extreme":
+            start = max(frame.clause(one.span.start)[0], one.span.start - _NEVER)
+            leading = text[start : one.span.start].lower().split()
+            compares = one.value in ("higher", "lower")
+            if not before("never" if compares else "not_ever").isdisjoint(leading):
+                yield _figure(text, one.span, low=one.value in ("low", "lower"))
+
+
+def _members(
+    text: str, found: Sequence[Mention], words: Sequence[Mention], slots: Sequence[Mention]
+) -> Iterator[Figure]:
+    nouns = [m.span for m in words if m.tag == "order" and m.value in ("area", "citizenship", "state")]
+    counted = [m.span for m in slots if m.tag in ("measure", "people")]
+    for one in found:
+        if one.tag != "leading":
+            continue
+        after = nouns if one.value == "noun" else counted if one.value == "counted" else [*nouns, *counted]
+        end = next((s.end for s in sorted(after) if _is_next(text, one.span, s)), None)
+        if end is not None or one.value == "alone":
+            yield _figure(text, Span(one.span.start, one.span.end if end is None else end), low=False)
+
+
+def _is_next(text: str, adjective: Span, noun: Span) -> bool:
+    gap = text[adjective.end : noun.start]
+    return adjective.end < noun.start <= adjective.end + _NEXT and not any(sign in gap for sign in ",;:(.")
+
+
+def _figure(text: str, span: Span, *, low: bool) -> Figure:
+    extreme = "low" if low else "high"
+    return Figure(span, text[slice(*span)], Kind.SUPERLATIVE, None, _OPEN, _OPEN, extreme=extreme)
