@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from numcheck.claims.phrases import Meaning
 from numcheck.claims.sentence.line import Line, lines, slots_of
+from numcheck.claims.tables import NONE, Tables, tables
 from numcheck.claims.vocabulary import vocabulary
 from numcheck.claims.when.moment import Moment, moment
 from numcheck.datasets.catalog import Catalog
@@ -21,6 +22,7 @@ class Page(NamedTuple):
         borders: The sentences whose words name a border.
         apart: The measures that are neither encounters nor drugs: what is one of these is none of those.
         outside: Those of them that are from outside the package, of which the first reading alone tells.
+        tables: Its tables.
     """
 
     document: Document
@@ -29,6 +31,7 @@ class Page(NamedTuple):
     borders: frozenset[int]
     apart: frozenset[str] = frozenset()
     outside: frozenset[str] = frozenset()
+    tables: Tables = NONE
 
     @property
     def text(self) -> str:
@@ -49,7 +52,8 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
         line.sentence.number for line in parts if any("border" in mention.meaning.scope for mention in line.slots)
     )
     apart = frozenset(name for name, measure in catalog.measures.items() if measure.base not in WEIGHED)
-    return Page(document, parts, moment(document.published, times), borders, apart, words.outside)
+    when = moment(document.published, times)
+    return Page(document, parts, when, borders, apart, words.outside, tables(document, parts))
 
 
 def _is_topic(meaning: Meaning) -> bool:

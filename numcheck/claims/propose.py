@@ -21,6 +21,7 @@ from numcheck.claims.slots.drug import drug
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.slots.period import Times, nearest, times
 from numcheck.claims.slots.scope import scope
+from numcheck.claims.tables import Cell
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Hedge, Kind
 from numcheck.figures.lexer import Tokens
@@ -54,6 +55,8 @@ class Proposal(NamedTuple):
         stretch: The figure's own stretch of its sentence, without the signs at its ends.
         reach: Of a superlative, what it is held against, and of a multiple of one; None where it is none of totals.
         tells_whole: Whether the words behind it name its whole ("26 percent of all apprehensions"; not "of them").
+        cell: The cell of a table in which it stands alone, or None.
+        headings: What the headings of that cell say of what is counted.
     """
 
     figure: Figure
@@ -72,6 +75,8 @@ class Proposal(NamedTuple):
     stretch: Span
     reach: Reach | None = None
     tells_whole: bool = False
+    cell: Cell | None = None
+    headings: tuple[Mention, ...] = ()
 
     @property
     def measure(self) -> str:
@@ -91,7 +96,7 @@ class Proposal(NamedTuple):
             return False
         if self.figure.kind in (Kind.PERCENT, Kind.SHARE, Kind.RATE, Kind.SUPERLATIVE):
             return bool(slots) or self.points_back
-        return not self.unread and any(zone.holds(m.span.start) and m.tag != "people" for m in slots)
+        return not self.unread and any(zone.holds(m.span.start) and m.tag != "people" for m in (*slots, *self.headings))
 
 
 def propose(page: Page, tokens: Tokens) -> tuple[Proposal, ...]:
@@ -152,6 +157,8 @@ def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, token
         _stretch(ear),
         _reach(ear),
         _tells_whole(ear),
+        ear.cell,
+        ear.headings,
     )
 
 
@@ -183,7 +190,12 @@ _BARE = (Kind.PERCENT, Kind.SHARE, Kind.MULTIPLE)
 
 
 def _is_related(ear: Ear) -> bool:
-    """Whether anything of its sentence ties a percentage to the statistics: their words, or what points back."""
+    """Whether anything of its sentence ties a percentage to the statistics: their words, or what points back.
+
+    A number in a table is tied to them by its headings or its caption.
+    """
+    if ear.cell is not None:
+        return bool(ear.headings or ear.caption)
     if ear.figure.kind not in _BARE or ear.points_back or ear.line.frame.zones[ear.figure.span].compares:
         return True
     named = any(not (m.meaning.loose and "border" in m.meaning.scope) for m in ear.line.slots)

@@ -9,10 +9,11 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from typing import NamedTuple
 
 from numcheck.documents.document import Span
 from numcheck.documents.markup import Kind, Part
-from numcheck.documents.prose import Prose
+from numcheck.documents.prose import Place, Prose
 
 _WORD = re.compile(r"\S+")
 
@@ -70,10 +71,17 @@ class Seen:
         return place.end - place.start == end - start and not any(n in self._ends for n in range(start, end))
 
 
+class Block(NamedTuple):
+    """A paragraph of an article, and the cell that it stands in, if it is one of a table."""
+
+    text: str
+    place: Place | None = None
+
+
 class Aligner:
     """Follows an article through the source of its page."""
 
-    def __init__(self, seen: Seen, blocks: Sequence[str], start: int = 0) -> None:
+    def __init__(self, seen: Seen, blocks: Sequence[Block], start: int = 0) -> None:
         """Begins at an offset of what is seen.
 
         Args:
@@ -83,17 +91,19 @@ class Aligner:
         """
         self._seen = seen
         self._blocks = blocks
-        self._article = "".join("".join(block.split()) for block in blocks)
+        self._article = "".join("".join(block.text.split()) for block in blocks)
         self._done = 0
         self._at = start
         self._budget = _LOOKS * len(seen.text)
 
     def put(self, prose: Prose) -> None:
         """Adds each paragraph to the prose, its words with their places where they are found."""
-        ends = accumulate(len("".join(block.split())) for block in self._blocks)
+        ends = accumulate(len("".join(block.text.split())) for block in self._blocks)
         for block, end in zip(self._blocks, ends, strict=True):
-            prose.end_block()
-            for number, word in enumerate(block.split()):
+            prose.end_cell()
+            if block.place is not None:
+                prose.begin_cell(block.place)
+            for number, word in enumerate(block.text.split()):
                 self._word(prose, word, end, is_first=number == 0)
 
     def _word(self, prose: Prose, word: str, block_end: int, is_first: bool) -> None:

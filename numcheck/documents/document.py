@@ -81,6 +81,19 @@ class Comment(NamedTuple):
     at: int
 
 
+class Cell(NamedTuple):
+    """A cell of a table: its place in the text, which table it is of, and its row and column, all from 0."""
+
+    span: Span
+    table: int
+    row: int
+    column: int
+
+
+_BESIDE = 3
+"""How many characters besides what fills it a cell may have."""
+
+
 class Region(NamedTuple):
     """A stretch as editors show it: lines and columns from 1, the end exclusive."""
 
@@ -105,6 +118,7 @@ class Document:
             where the source has no places that a person could go to (.docx).
         encoding: The encoding that the source was taken to be in; None for UTF-8.
         published_from: Where `published` was found in the document ("front matter"); None where the user said it.
+        cells: The cells of its tables that hold text, in order.
     """
 
     text: str
@@ -116,6 +130,7 @@ class Document:
     origin: "Origin | None" = None
     encoding: str | None = None
     published_from: str | None = None
+    cells: tuple[Cell, ...] = ()
     _lines: tuple[int, ...] = field(default=(), repr=False)
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
@@ -127,6 +142,12 @@ class Document:
         """The sentence that holds the offset, or the last one before it."""
         after = bisect_right(self._starts, offset)
         return self.sentences[max(0, after - 1)]
+
+    def is_cell(self, span: Span) -> bool:
+        """Whether a span fills a cell of a table, but for the mark of a note or a bracket."""
+        at = bisect_right(self.cells, span.start, key=lambda cell: cell.span.start)
+        cell = self.cells[at - 1].span if at else Span(0, 0)
+        return cell.contains(span) and cell.end - cell.start <= span.end - span.start + _BESIDE
 
     def slice(self, span: Span) -> str:
         """The text of a span."""

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from numcheck.documents import markup
-from numcheck.documents.align import Aligner, Seen
+from numcheck.documents.align import Aligner, Block, Seen
 from numcheck.documents.document import Comment
 from numcheck.documents.markup import Kind
-from numcheck.documents.prose import Extract, Prose
+from numcheck.documents.prose import Extract, Place, Prose
 from numcheck.errors import ExtraMissingError
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def read(source: str, address: str | None = None) -> Extract:
         ExtraMissingError: trafilatura is not installed.
     """
     facts, body = _extracted(source, address)
-    blocks = [] if body is None else [block for block in _blocks(body) if block]
+    blocks = [] if body is None else [block for block in _blocks(body) if block.text]
     prose = Prose(source)
     if blocks:
         _article(prose, source, blocks, facts.title or "")
@@ -105,15 +105,37 @@ def _hush() -> None:
             logger.addHandler(logging.NullHandler())
 
 
-def _blocks(body: "_Element") -> Iterator[str]:
+def _blocks(body: "_Element") -> Iterator[Block]:
     """The paragraphs of an article's body, white space within them as single blanks."""
     words: list[str] = []
+    cells = _Cells()
     for event, element in _walk(body):
         if element.tag in _BREAKS:
-            yield " ".join("".join(words).split())
+            yield Block(" ".join("".join(words).split()), cells.inside)
             words.clear()
+            cells.follow(element.tag, is_start=event == "start")
         words.append((element.text if event == "start" else element.tail) or "")
-    yield " ".join("".join(words).split())
+    yield Block(" ".join("".join(words).split()), cells.inside)
+
+
+class _Cells:
+    """Counts the tables of a page with their rows and cells."""
+
+    def __init__(self) -> None:
+        """None is met yet."""
+        self._place = Place(-1, -1, -1)
+        self.inside: Place | None = None
+
+    def follow(self, tag: str, *, is_start: bool) -> None:
+        """Follows where a tag of a table begins or ends."""
+        table, row, column = self._place
+        if tag == "cell":
+            self._place = Place(table, row, column + is_start)
+            self.inside = self._place if is_start else None
+        elif is_start and tag == "row":
+            self._place = Place(table, row + 1, -1)
+        elif is_start and tag == "table":
+            self._place = Place(table + 1, -1, -1)
 
 
 def _walk(body: "_Element") -> "Iterator[tuple[str, _Element]]":
@@ -122,12 +144,12 @@ def _walk(body: "_Element") -> "Iterator[tuple[str, _Element]]":
     yield from iterwalk(body, events=("start", "end"))
 
 
-def _article(prose: Prose, source: str, blocks: Sequence[str], title: str) -> None:
+def _article(prose: Prose, source: str, blocks: Sequence[Block], title: str) -> None:
     """Puts the article, its title before it where it does not begin with one."""
-    if not any(_same(title, block) for block in blocks[:_LEAD]):
+    if not any(_same(title, block.text) for block in blocks[:_LEAD]):
         span = markup.title(source)
         head = [] if span is None else list(markup.parts(source, *span))
-        Aligner(Seen(head), [title]).put(prose)
+        Aligner(Seen(head), [Block(title)]).put(prose)
     Aligner(Seen(markup.parts(source)), blocks).put(prose)
 
 

@@ -18,7 +18,7 @@ from numcheck.documents.document import Span
 from numcheck.documents.frontmatter import Value
 from numcheck.documents.lines import Content, Lines
 from numcheck.documents.markup import Kind
-from numcheck.documents.prose import Extract, Prose
+from numcheck.documents.prose import Extract, Place, Prose
 from numcheck.errors import DamagedDocumentError
 
 # markdown-it-py reads nothing that is deeper, and does not say so.
@@ -83,6 +83,7 @@ class _Reader:
     def __init__(self, prose: Prose, md: MarkdownIt, env: dict[str, Any], lines: Lines) -> None:
         self._prose, self._md, self._env, self._lines = prose, md, env, lines
         self._in_cell = False
+        self._place = Place(-1, -1, -1)
 
     def block(self, token: Token) -> None:
         """Puts a block, each as a paragraph of its own."""
@@ -93,6 +94,20 @@ class _Reader:
             self._html(token.content, *token.map)
         else:
             self._in_cell = token.type in ("th_open", "td_open")
+            self._table(token)
+
+    def _table(self, token: Token) -> None:
+        """Follows a table: what its rows and cells hold is known by their places in it."""
+        table, row, column = self._place
+        if token.type == "table_open":
+            self._place = Place(table + 1, -1, -1)
+        elif token.type == "tr_open":
+            self._place = Place(table, row + 1, -1)
+        elif token.type in ("th_close", "td_close"):
+            self._prose.end_cell()
+        elif self._in_cell:
+            self._place = Place(table, row, column + 1)
+            self._prose.begin_cell(self._place)
 
     def _paragraph(self, content: str, line: int) -> None:
         where = self._lines.cell(content, line) if self._in_cell else self._lines.block(content, line)

@@ -3,13 +3,21 @@
 import re
 from typing import NamedTuple
 
-from numcheck.documents.document import Comment, Span
+from numcheck.documents.document import Cell, Comment, Span
 from numcheck.documents.origin import Origin
 
 _RUN = re.compile(r"\s+|\S+")
 
 BREAK = "\n\n"
 """What stands between two blocks: an empty line, which ends a sentence and a paragraph for every stage."""
+
+
+class Place(NamedTuple):
+    """Which cell: of which table of the document, in which row and column, all from 0."""
+
+    table: int
+    row: int
+    column: int
 
 
 class Extract(NamedTuple):
@@ -21,6 +29,7 @@ class Extract(NamedTuple):
         comments: What was left out of the prose, in order.
         published: A day as the document gives it (`2022-11-12`), or None.
         published_from: Where in the document that day was found.
+        cells: The cells of its tables, in order.
     """
 
     text: str
@@ -28,6 +37,7 @@ class Extract(NamedTuple):
     comments: tuple[Comment, ...] = ()
     published: str | None = None
     published_from: str | None = None
+    cells: tuple[Cell, ...] = ()
 
 
 class Prose:
@@ -42,6 +52,18 @@ class Prose:
         self._after_blank = False
         self._comments: list[Comment] = []
         self._waiting: list[str] = []
+        self._cells: list[Cell] = []
+        self._place: Place | None = None
+
+    def begin_cell(self, place: Place) -> None:
+        """Begins a cell of a table: what follows is its, until it ends."""
+        self.end_block()
+        self._place = place
+
+    def end_cell(self) -> None:
+        """Ends the cell, if there is one."""
+        self.end_block()
+        self._place = None
 
     def add(self, text: str, start: int) -> None:
         """Adds text that stands in the source as it is, from an offset on; white space opens no block."""
@@ -90,7 +112,8 @@ class Prose:
     def finish(self, published: str | None = None, published_from: str | None = None) -> Extract:
         """The prose; nothing may be added after."""
         self._settle()
-        return Extract("".join(self._parts), self._origin, tuple(self._comments), published, published_from)
+        text, told = "".join(self._parts), (published, published_from)
+        return Extract(text, self._origin, tuple(self._comments), *told, tuple(self._cells))
 
     def _put(self, text: str, source: Span | None) -> None:
         if self._starts_block and self._length:
@@ -101,8 +124,17 @@ class Prose:
         self._parts.append(text)
         if source is not None:
             self._origin.add(Span(self._length, self._length + len(text)), source)
+        self._in_cell(Span(self._length, self._length + len(text)))
         self._length += len(text)
         self._after_blank = text[-1].isspace()
+
+    def _in_cell(self, span: Span) -> None:
+        """Counts what was added to the cell that it is of."""
+        if self._place is None:
+            return
+        if self._cells and self._cells[-1][1:] == self._place:
+            span = self._cells.pop().span.hull(span)
+        self._cells.append(Cell(span, *self._place))
 
     def _settle(self) -> None:
         self._comments += [Comment(text, self._length) for text in self._waiting]

@@ -147,6 +147,7 @@ def _document(
         extract.origin,
         encoding,
         extract.published_from if own else None,
+        extract.cells,
         _lines=lines,
     )
 

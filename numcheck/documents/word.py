@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from numcheck import zips
 from numcheck.documents import package
-from numcheck.documents.prose import Extract, Prose
+from numcheck.documents.prose import Extract, Place, Prose
 from numcheck.errors import ExtraMissingError
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ _ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Al
 _RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 
 _PARAGRAPH, _RUN, _TEXT, _BOX = f"{_W}p", f"{_W}r", f"{_W}t", f"{_W}txbxContent"
+_TABLE, _ROW, _CELL, _SPAN = f"{_W}tbl", f"{_W}tr", f"{_W}tc", f"{_W}tcPr/{_W}gridSpan"
+_TABLES = (_TABLE, _ROW, _CELL)
 _REFERENCE, _ID, _TYPE = f"{_W}commentReference", f"{_W}id", f"{_W}type"
 _CHARACTERS = {
     f"{_W}{name}": char for name, char in {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}.items()
@@ -126,6 +128,7 @@ class _Reader:
         self.prose = Prose("")
         self._comments = comments
         self._boxes: list[_Element] = []
+        self._place, self._tables = Place(-1, -1, 0), 0
 
     def put(self, element: "_Element") -> None:
         """Puts all that an element holds; lxml reads nothing so deep that this could not follow."""
@@ -133,6 +136,8 @@ class _Reader:
             tag = child.tag
             if tag == _PARAGRAPH:
                 self._paragraph(child)
+            elif tag in _TABLES:
+                self._of_table(tag, child)
             elif tag == _TEXT:
                 self.prose.loose(_shown(child))
             elif tag in _CHARACTERS:
@@ -155,6 +160,23 @@ class _Reader:
         for box in boxes:
             self.put(box)
 
+    def _of_table(self, tag: str, element: "_Element") -> None:
+        """Puts a table, a row or a cell; one that is merged with those behind it takes their columns, too."""
+        around = self._place
+        if tag == _TABLE:
+            self._place = Place(self._tables, -1, 0)
+            self._tables += 1
+            self.put(element)
+            self._place = around
+        elif tag == _ROW:
+            self._place = around._replace(row=around.row + 1, column=0)
+            self.put(element)
+        else:
+            self.prose.begin_cell(around)
+            self.put(element)
+            self.prose.end_cell()
+            self._place = around._replace(column=around.column + _columns(element))
+
     def _first(self, alternatives: "_Element") -> None:
         """Puts the first of several forms of the same: the others are for older programs."""
         if len(alternatives):
@@ -163,6 +185,16 @@ class _Reader:
     def _comment(self, number: str) -> None:
         if said := self._comments.get(number):
             self.prose.comment(said)
+
+
+def _columns(cell: "_Element") -> int:
+    span = cell.find(_SPAN)
+    told = "" if span is None else span.get(f"{_W}val", "")
+    return int(told) if told.isdigit() and len(told) <= _DIGITS else 1
+
+
+_DIGITS = 3
+"""How many digits a number of columns has at most."""
 
 
 def _is_read(element: "_Element") -> bool:

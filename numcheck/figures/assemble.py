@@ -93,11 +93,14 @@ def _is_age(page: Page, parsed: Parsed) -> bool:
 
 
 def _hedge(page: Page, parsed: Parsed, ends: tuple[int, ...], floor: int) -> tuple[Hedge | None, Span | None]:
-    if before := hedge_before(page.tokens, parsed.start, floor, parsed.kind):
+    """The hedge of a number, in its own paragraph: the sign of the next cell of a table is none."""
+    before = None if page.ends_paragraph(parsed.start) else hedge_before(page.tokens, parsed.start, floor, parsed.kind)
+    if before is not None:
         return before[0], page.span(before[1], parsed.start)
     over = next((at for at in range(parsed.start + 1, parsed.end - 1) if page.padded[at] in OVER), None)
     if over is not None:
         return Hedge.MORE_THAN, page.span(over, over + 1)  # "2.3+ million"
+    ends = tuple(end for end in ends if not page.ends_paragraph(end))
     return hedge_after(page.tokens, ends, parsed.kind) or (None, None)
 
 

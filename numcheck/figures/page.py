@@ -90,6 +90,12 @@ class Page(NamedTuple):
         """Whether a line or paragraph ends between the token and the one before it."""
         return index in self.lines
 
+    def ends_paragraph(self, index: int) -> bool:
+        """Whether a blank line stands between the token and the one before it."""
+        _, starts, ends = self.tokens
+        inside = 0 < index < len(starts)
+        return inside and self.text.count("\n", ends[index - 1], starts[index]) > 1
+
     def span(self, start: int, end: int) -> Span:
         """The place of the tokens from `start` up to, and without, `end`."""
         _, starts, ends = self.tokens

@@ -40,7 +40,8 @@ def reads_to_judge(document: Document, reads: Sequence[Read], meants: Sequence[M
     def is_blamed(read: Read) -> bool:
         return _verdict(Case(document, read)) is not Verdict.SUPPORTED
 
-    reads = tuple(left_open(reads, is_blamed))
+    outside = [read for read in reads if not document.is_cell(read.claim.figure.span)]  # of tables the weighing knows
+    reads = tuple(left_open(outside, is_blamed))
     verdicts = [_verdict(Case(document, read)) for read in reads]
     return tuple(left_open(chosen(reads, verdicts, meants), is_blamed))
 

@@ -1,10 +1,14 @@
 """The decision on a claim: it holds, it is flagged with an explanation, or it stays open."""
 
+from collections import Counter
+from collections.abc import Mapping
+
 from numcheck.claims.claim import Operation
 from numcheck.claims.propose import Proposal
+from numcheck.periods import Period
 from numcheck.readings.accuse import accused, on_record
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import BARRED, FAR_TIME, LIKELY, NOTHING, ORDERED, Decision
+from numcheck.readings.decision import BARRED, FAR_TIME, LIKELY, MISREAD, NOTHING, ORDERED, TABLED, Decision
 from numcheck.readings.leaning import leaning
 from numcheck.readings.number import Fit
 from numcheck.readings.vouch import vouched
@@ -46,6 +50,43 @@ def _fatal(weighed: Weighed) -> bool:
     return any(bar.fatal for bar in weighed.bars)
 
 
+_MOST, _LEAST = 2 / 3, 3
+"""How much of a table has to hold for a number in it to be accused, and how many numbers for that to show."""
+
+
+def _of_tables(found: tuple[Decision, ...], every: tuple[Weighed, ...]) -> tuple[Decision, ...]:
+    """The decisions, with what the rest of its table says of a number: where most holds, the headings are understood.
+
+    Then one that its headings deny is wrong; else they are rather misread.
+    """
+    told: Counter[tuple[int, int]] = Counter()
+    holding: dict[tuple[int, int], list[Period]] = {}
+    for one, weighed in zip(found, every, strict=True):
+        if (cell := weighed.proposal.cell) is not None:
+            told[cell.table] += 1
+            if one.ruling is Ruling.HOLDS and one.option is not None:
+                holding.setdefault(cell.table, []).append(one.option.period)
+    if not told:
+        return found
+    known = {
+        table: frozenset(periods)
+        for table, periods in holding.items()
+        if len(periods) >= max(_LEAST, _MOST * told[table])
+    }
+    return tuple(_of_table(one, weighed, known) for one, weighed in zip(found, every, strict=True))
+
+
+def _of_table(one: Decision, weighed: Weighed, known: Mapping[tuple[int, int], frozenset[Period]]) -> Decision:
+    cell, lead = weighed.proposal.cell, weighed.lead
+    if cell is None or lead is None or one.ruling is Ruling.HOLDS:
+        return one
+    if cell.table not in known:
+        return Decision(Ruling.OPEN, MISREAD, lead) if one.ruling is Ruling.FLAGGED else one
+    timed = bool(cell.times) or lead.period in known[cell.table]
+    denied = weighed.is_exact and timed and lead.fit is Fit.OFF and not weighed.bars
+    return Decision(Ruling.FLAGGED, TABLED, lead) if one.ruling is Ruling.OPEN and denied else one
+
+
 def _holds_by_chance(proposal: Proposal) -> bool:
     """Whether a claim holds by chance too often to show that an article is understood."""
     return proposal.is_unnumbered or proposal.doings[0].operation is Operation.SUPERLATIVE
@@ -55,6 +96,7 @@ def decide_all(every: tuple[Weighed, ...]) -> tuple[Decision, ...]:
     """The decisions on an article's claims: where none holds, the reader is rather wrong than the writer."""
     found = tuple(decide(weighed) for weighed in every)
     found = tuple(leaning(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
+    found = _of_tables(found, every)
     trusted = any(
         (one.ruling is Ruling.HOLDS or one.why == "an open slot") and not _holds_by_chance(weighed.proposal)
         for one, weighed in zip(found, every, strict=True)

@@ -47,6 +47,12 @@ DIGITS = "digits"
 FARTHER = "a farther reading agrees"
 """The reason of one left open because the number is rather another reading's than the first one's."""
 
+TABLED = "the rest of its table holds"
+"""The reason of one in a table whose headings, as most of it shows, are understood."""
+
+MISREAD = "the headings of its table may be misread"
+"""The reason of one in a table of which not most holds."""
+
 ELSEWHERE, UNCLEAR = "the period is said elsewhere", "a slot is not clear"
 """Reasons for which nobody is accused by the words of the figure's own clause."""
 

@@ -13,7 +13,7 @@ from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
 from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.answer import Answer, Read, Reading, Ruling, Unanswered
-from numcheck.readings.decision import BARRED, DIGITS, FARTHER, Decision
+from numcheck.readings.decision import BARRED, DIGITS, FARTHER, MISREAD, Decision
 from numcheck.readings.held import Held, full
 from numcheck.readings.operations.answerers import ANSWERERS
 from numcheck.readings.weighed import Option, Weighed
@@ -200,6 +200,7 @@ SAID = {
     "words not understood": "Words beside it are not understood.",
     "the leading reading is not held": "As it reads, the official figures do not hold it.",
     FARTHER: "Another reading than the first one agrees.",
+    MISREAD: "Most of its table does not agree, as its headings were read.",
     "a plausible reading agrees": "One reading of the words agrees with it, another does not.",
     "a plausible reading nearly agrees": "One reading of the words nearly agrees with it, another does not.",
     "within what revisions have moved": "It lies within what revisions of such figures have moved.",

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from numcheck.documents import html, markup
-from numcheck.documents.align import Aligner, Seen
+from numcheck.documents.align import Aligner, Block, Seen
 from numcheck.documents.document import Form, Span
 from numcheck.documents.prose import Extract, Prose
 from numcheck.documents.read import from_bytes
@@ -125,7 +125,7 @@ def test_the_encoding_that_a_page_declares(data: str, encoding: str) -> None:
 def test_a_long_word_that_goes_on_otherwise_in_the_source_has_its_beginning_there() -> None:
     seen = Seen(markup.parts(f"<p>xx</p><p>{'a' * 45}"))
     prose = Prose("")
-    Aligner(seen, ["a" * 60]).put(prose)
+    Aligner(seen, [Block("a" * 60)]).put(prose)
     extract = prose.finish()
     assert extract.text == "a" * 60
     assert extract.origin is not None

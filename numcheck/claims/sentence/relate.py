@@ -47,7 +47,11 @@ def relation(text: str, line: Line, figure: Figure, span: Span, other: Line, *, 
     """How words at a place of a sentence (`other`) stand to a figure of `line`."""
     if other is line:
         return _within(text, line, figure, span, is_time=is_time)
-    gap = line.sentence.number - other.sentence.number
+    return across(line.sentence.number - other.sentence.number)
+
+
+def across(gap: int) -> Relation:
+    """How words stand to a figure so many sentences behind them."""
     if gap == 1:
         return Relation.BEFORE
     return Relation.STORY if gap > 0 else Relation.LATER

@@ -7,8 +7,9 @@ from numcheck.claims.candidate import weights
 from numcheck.claims.page import Page
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.line import Line
-from numcheck.claims.sentence.relate import Relation, leads, relation
+from numcheck.claims.sentence.relate import Relation, across, leads, relation
 from numcheck.claims.sentence.words import before
+from numcheck.claims.tables import Cell
 from numcheck.claims.when.time import Time, find_times
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind
@@ -60,7 +61,8 @@ class Ear(NamedTuple):
     def leans(self) -> bool:
         """Whether its own stretch names nothing counted, so that it leans on what stands before."""
         zone = self.line.frame.zones[self.figure.span]
-        return not any(zone.holds(m.span.start) and m.tag in ("measure", "people") for m in self.line.slots)
+        named = [m for m in self.line.slots if zone.holds(m.span.start)]
+        return not any(m.tag in ("measure", "people") for m in (*named, *self.headings))
 
     @property
     def points_back(self) -> bool:
@@ -73,12 +75,39 @@ class Ear(NamedTuple):
     @property
     def tells_total(self) -> bool:
         """Whether its clause says that no part is meant."""
-        return self.line.says("total", *self.clause)
+        return self.line.says("total", *self.clause) or any(
+            head.says("total", *head.sentence.span) for head in self.heads
+        )
+
+    @property
+    def cell(self) -> Cell | None:
+        """The cell that it stands in alone, or None."""
+        return self.page.tables.cells.get(self.line.sentence.number)
+
+    @property
+    def heads(self) -> tuple[Line, ...]:
+        """The headings of its cell."""
+        return () if self.cell is None else tuple(self.page.lines[at] for at in self.cell.heads)
+
+    @property
+    def headings(self) -> tuple[Mention, ...]:
+        """What the headings of its cell say of what is counted."""
+        return tuple(m for head in self.heads for m in head.slots)
+
+    @property
+    def caption(self) -> tuple[Mention, ...]:
+        """What the sentence right before its table says of what is counted."""
+        at = 0 if self.cell is None else self.cell.table[0]
+        return self.page.lines[at - 1].slots if at else ()
 
     @property
     def names_border(self) -> bool:
         """Whether its sentence, or the one before it in its paragraph, names a border."""
-        at = self.line.sentence.number
+        at = self.line.sentence.number if self.cell is None else self.cell.table[0]
+        if any(head.sentence.number in self.page.borders for head in self.heads):
+            return True
+        if self.cell is not None:
+            return at - 1 in self.page.borders
         before = at > 0 and self.page.lines[at - 1].sentence.paragraph == self.line.sentence.paragraph
         return at in self.page.borders or (before and at - 1 in self.page.borders)
 
@@ -87,7 +116,7 @@ class Ear(NamedTuple):
         worth, text = weights(), self.page.text
         for line in self._lines():
             for mention in line.slots:
-                told = relation(text, self.line, self.figure, mention.span, line)
+                told = self._beside(line) or relation(text, self.line, self.figure, mention.span, line)
                 yield Heard(mention, line, told, worth[told])
 
     def times(self) -> Iterator[HeardTime]:
@@ -95,15 +124,30 @@ class Ear(NamedTuple):
         worth, text = weights(), self.page.text
         for line in self._lines():
             for time in line.times:
-                told = relation(text, self.line, self.figure, time.span, line, is_time=True)
+                told = self._beside(line) or relation(text, self.line, self.figure, time.span, line, is_time=True)
                 told = Relation.OWNED if line is self.line and self._owns(time.span) else told
                 yield HeardTime(time, line, told, worth[told])
-        for time in self._bounding():
+        for time in (*self._bounding(), *(() if self.cell is None else self.cell.times)):
             yield HeardTime(time, self.line, Relation.OWNED, worth[Relation.OWNED])
 
     def _lines(self) -> tuple[Line, ...]:
-        at = self.line.sentence.number
-        return self.page.lines[max(0, at - FURTHEST) : at + AHEAD + 1]
+        """The sentences that it hears: of a table its own headings alone, and what stands before and behind that."""
+        at, cell, every, inside = self.line.sentence.number, self.cell, self.page.lines, self.page.tables.inside
+        first, last = (at, at) if cell is None else cell.table
+        before, behind = every[max(0, first - FURTHEST) : first], every[last + 1 : last + AHEAD + 1]
+        if inside:
+            before, behind = (
+                tuple(one for one in some if one.sentence.number not in inside) for some in (before, behind)
+            )
+        return (*before, *self.heads, self.line, *behind)
+
+    def _beside(self, other: Line) -> Relation | None:
+        """How a sentence stands to a number in a cell; None to any other number, and where it is the cell's own."""
+        if self.cell is None or other is self.line:
+            return None
+        if other.sentence.number in self.cell.heads:
+            return Relation.ATTACHED
+        return across(self.cell.table[0] - other.sentence.number)
 
     def _owns(self, span: Span) -> bool:
         """`December's record 249,741`: the time's possessive stands before the figure's own adjectives.

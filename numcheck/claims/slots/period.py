@@ -81,11 +81,10 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
     to_come: list[Span] = []
     spans: list[Against] = []
     moment = ear.page.moment
-    for heard in ear.times():
+    dated = ear.cell is not None and bool(ear.cell.times)
+    for heard in _of_months(ear, dated=dated):
         time, here = heard.time, heard.line is ear.line
-        if time.form in WINDOWS or time.form == "day":
-            continue
-        own = here and ear.line.frame.owner(time.span.start) is ear.figure
+        own = here and (ear.cell is not None or ear.line.frame.owner(time.span.start) is ear.figure)
         said = _said(ear, heard, own=own, compares=compares)
         told = meanings(time, moment)
         if here and (time.form in _SPANS or time.form in _RANGES):
@@ -105,9 +104,16 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
         if own and time.form == "year" and (month := _month_before(ear, time)) is not None:
             told_month = Period.calendar(year_of(time.fields["y"]) or 0).first + month - 1
             slot.add(Period(told_month, told_month), said)
-    for period, weight in _unsaid(moment):
+    for period, weight in () if dated else _unsaid(moment):
         slot.add(period, Evidence(weight, Relation.UNSAID))
     return Times(slot, tuple(anchored), tuple(against), tuple(ranges), tuple(to_come), tuple(spans))
+
+
+def _of_months(ear: Ear, *, dated: bool) -> Iterator[HeardTime]:
+    """The times that may be a figure's: none of days, and of a cell that its headings date those of these alone."""
+    for heard in ear.times():
+        if heard.time.form not in WINDOWS and heard.time.form != "day" and (heard.line is ear.line or not dated):
+            yield heard
 
 
 def _is_against(ear: Ear, time: Time) -> bool:

@@ -218,11 +218,13 @@ _MOST_ANCHORS = 12
 
 def _periods(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Slot[Period]:
     """The candidates of the period, with the times of neighbours and those that count from them."""
-    anchors = list(_anchors(proposal, neighbours, again=again)) or list(proposal.nearest)
-    anchors = anchors[:_MOST_ANCHORS]
     out: Slot[Period] = Slot()
     for period, evidence in proposal.times.slot.items():
         out.add(period, evidence)
+    if proposal.cell is not None and proposal.cell.times:
+        return out
+    anchors = list(_anchors(proposal, neighbours, again=again)) or list(proposal.nearest)
+    anchors = anchors[:_MOST_ANCHORS]
     for anchored in proposal.times.anchored:
         for period, evidence in anchors:
             for own, cost in shifted(anchored.time, period):
