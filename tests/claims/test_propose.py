@@ -133,3 +133,15 @@ def test_what_points_back_leans_on_what_was_told() -> None:
     first, second = proposed("CBP recorded 4,120 encounters at the border. Of those, 1,240 were in May.")
     assert (first.leans, first.points_back) == (False, False)
     assert (second.leans, second.points_back) == (True, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nationwide, 4,120 people were apprehended or encountered in May 2022.",
+        "On the border 4,120 people were apprehended or refused entry in May 2022.",
+        "On the border 4,120 people were arrested or denied admission in May 2022.",
+    ],
+)
+def test_two_ways_of_being_met_are_the_whole_agencys(text: str) -> None:
+    assert likeliest(alone(text), "component") is None

@@ -123,7 +123,7 @@ def _is_both(ear: Ear, heard: Heard) -> bool:
         return False
     for other in heard.line.slots:
         bordering = own == "OFO" and "border" in other.meaning.scope and other.span.end <= heard.mention.span.start
-        if bordering or _component_of(other) not in (None, own):
+        if bordering or _component_of(other) not in (None, own) or (_counts_all(other) and own == "USBP"):
             first, last = sorted((heard.mention.span, other.span))
             between = ear.page.text[first.end : last.start].split()
             if any(first.end <= figure.span.start < last.start for figure in heard.line.frame.owners):
@@ -131,6 +131,13 @@ def _is_both(ear: Ear, heard: Heard) -> bool:
             if len(between) <= _JOINED and any(word.strip(",") in before("joined") for word in between):
                 return True
     return False
+
+
+def _counts_all(mention: Mention) -> bool:
+    """Whether a word counts what the whole agency meets: `apprehended or encountered`."""
+    return (
+        mention.tag in ("measure", "verb") and mention.meaning.value == "encounters" and not mention.meaning.convention
+    )
 
 
 def _component_of(mention: Mention) -> str | None:
