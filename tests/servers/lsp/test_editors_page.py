@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 
 from numcheck.servers.lsp.options import Options, options
+from numcheck.version import __version__
 from tools.pages import Block, blocks
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -31,6 +32,21 @@ def test_each_editor_sends_settings_that_count() -> None:
     client = json.loads(sublime.text)["clients"]["numcheck"]
     assert client["command"] == ["numcheck", "lsp"]
     assert options(client["initializationOptions"]).published == "today"
+
+
+def test_zed_is_told_what_its_extension_hands_on() -> None:
+    settings = next(json.loads(block.text) for block in shown("json") if '"lsp": {' in block.text)["lsp"]
+    folder = ROOT / "editors" / "zed"
+    extension = tomllib.loads((folder / "extension.toml").read_text(encoding="utf-8"))
+    crate = tomllib.loads((folder / "Cargo.toml").read_text(encoding="utf-8"))["package"]
+    assert extension["version"] == crate["version"] == __version__
+    (server,) = settings
+    assert list(extension["language_servers"]) == [server]
+    languages = extension["language_servers"][server]
+    assert languages["language_ids"].keys() == set(languages["languages"])
+    assert set(languages["language_ids"].values()) == {"markdown", "plaintext", "html"}
+    assert settings[server]["binary"]["arguments"] == ["lsp"]
+    assert options(settings[server]["initialization_options"]).published == "today"
 
 
 def test_what_it_installs_there_is() -> None:
