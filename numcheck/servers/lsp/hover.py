@@ -23,7 +23,7 @@ _SIGNS = re.compile(r"[\\`*_\[\]<~&]")
 _What = Finding | Suppressed | SignedOff | SetAside
 
 
-class Told(NamedTuple):
+class Explained(NamedTuple):
     """What is told, and of which span of the document's text."""
 
     text: str
@@ -51,7 +51,7 @@ class Style(NamedTuple):
         return code if address is None else f"[{code}]({address})"
 
 
-def hover(checked: Checked, at: int, style: Style) -> Told | None:
+def hover(checked: Checked, at: int, style: Style) -> Explained | None:
     """What is told of the figure at a place of the draft, or None where none is worth a word."""
     report = checked.report
     found: tuple[tuple[Span, _What], ...] = (
@@ -63,7 +63,7 @@ def hover(checked: Checked, at: int, style: Style) -> Told | None:
     for span, what in found:
         place = checked.place(span)
         if place.start <= at <= place.end:
-            return Told("\n\n".join(_told(checked, what, style)), span)
+            return Explained("\n\n".join(_told(checked, what, style)), span)
     return None
 
 

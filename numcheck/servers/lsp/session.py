@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 from lsprotocol.types import Diagnostic, PositionEncodingKind
 
 from numcheck.crash import contained
-from numcheck.errors import NumcheckError
+from numcheck.errors import ExtraMissingError, NumcheckError
 from numcheck.reports.safe import clean
 from numcheck.servers.lsp.checked import Checked
 from numcheck.servers.lsp.desk import Desk, Draft
@@ -50,6 +50,7 @@ class Session:
         self._open: dict[str, Opened] = {}
         self._checked: dict[str, tuple[Opened, Checked]] = {}
         self._told: dict[str, str] = {}
+        self._missing: set[str] = set()
         self._worker = Worker(self._check)
 
     def open(self, document: Opened) -> None:
@@ -95,7 +96,7 @@ class Session:
 
     def tell(self, error: NumcheckError) -> None:
         """Shows an error of the editor's own settings."""
-        self._editor.tell(clean(str(error)))
+        self._editor.tell(_shown(error))
 
     def _take(self, document: Opened) -> None:
         with self._lock:
@@ -111,9 +112,9 @@ class Session:
             with contained(opened.draft.source):
                 checked = self._made(opened.draft)
                 found = [] if checked is None else diagnostics(checked, uri, self._manner())
-                trouble = ""
+                trouble = None
         except NumcheckError as error:
-            checked, found, trouble = None, [], clean(str(error))
+            checked, found, trouble = None, [], error
         with self._lock:
             if self._open.get(uri) is not opened:
                 return
@@ -130,10 +131,19 @@ class Session:
     def _manner(self) -> Manner:
         return Manner(self.options.unverifiable, self.page, self.related)
 
-    def _say(self, uri: str, trouble: str) -> None:
-        """Tells what keeps a document from being checked, once for as long as it does."""
-        if trouble and trouble not in self._told.values():
-            self._editor.tell(trouble)
-        self._told.pop(uri, None)
-        if trouble:
-            self._told[uri] = trouble
+    def _say(self, uri: str, trouble: NumcheckError | None) -> None:
+        """Tells what keeps a document from being checked, once for as long as it does; a missing library only once."""
+        if trouble is None:
+            self._told.pop(uri, None)
+            return
+        shown = _shown(trouble)
+        if shown not in self._missing and shown not in self._told.values():
+            self._editor.tell(shown)
+        self._told[uri] = shown
+        if isinstance(trouble, ExtraMissingError):
+            self._missing.add(shown)
+
+
+def _shown(error: NumcheckError) -> str:
+    """`E121: numcheck.toml:2: fail_on is not a setting. Did you mean fail-on?`"""
+    return clean(f"{error.code}: {error}")

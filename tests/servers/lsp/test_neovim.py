@@ -21,7 +21,7 @@ def test_a_number_is_shown_explained_and_mended(tmp_path: Path) -> None:
     own = {f"XDG_{name}_HOME": str(tmp_path / name) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
     server = json.dumps([sys.executable, "-m", "numcheck", "lsp"])
     ended = subprocess.run(
-        [str(NEOVIM), "--headless", "-n", "-u", "NONE", "-i", "NONE", "-c", f"luafile {SCRIPT}", "-c", "cquit"],
+        [str(NEOVIM), "--headless", "-n", "-u", "NONE", "-i", "NONE", "-S", str(SCRIPT), "-c", "cquit"],
         cwd=tmp_path,
         env={**os.environ, **own, "NUMCHECK_SERVER": server, "LC_ALL": "C.UTF-8"},
         stdin=subprocess.DEVNULL,

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pytest
 from lsprotocol.types import Diagnostic
 
+from numcheck.errors import ExtraMissingError
 from numcheck.reports.report import Report
 from numcheck.servers.lsp.desk import Desk, Draft
 from numcheck.servers.lsp.options import Options, Unverifiable
@@ -152,6 +153,23 @@ def test_a_crash_is_told_once_and_the_next_check_is_made(screen: Screen) -> None
     screen.next()
     screen.next()
     assert len(screen.told) == 2, "it is told again once it had gone"
+
+
+class BareDesk(Desk):
+    """A desk without the library that HTML needs."""
+
+    def check(self, draft: Draft, published: str | None = None) -> Report | None:
+        raise ExtraMissingError("HTML needs trafilatura.", "pip install 'numcheck[html]'")
+
+
+def test_a_library_that_is_missing_is_told_once(screen: Screen) -> None:
+    session = at_once(screen, BareDesk())
+    for number in range(3):
+        session.open(opened("", uri=f"untitled:{number}"))
+        assert screen.next() == (f"untitled:{number}", 1, [])
+        session.close(f"untitled:{number}")
+        screen.next()
+    assert screen.told == ["E332: HTML needs trafilatura. pip install 'numcheck[html]'"]
 
 
 @pytest.fixture
