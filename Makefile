@@ -15,7 +15,7 @@ SNAPSHOT := numcheck/datasets/snapshot.sqlite
 
 # How many processes run the tests: as many as there are cores, or a number.
 WORKERS ?= auto
-EXTRAS := data,docx,html,report,xlsx
+EXTRAS := data,docx,html,lsp,report,xlsx
 LOWEST := .venv-lowest
 
 # Where nothing that is compiled is kept, every start of Python compiles all anew.
@@ -24,7 +24,7 @@ unexport PYTHONDONTWRITEBYTECODE
 DEMO := seeds/record-year.txt --published 2022-11-14
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test variations lowest newest browser lint check bench evaluate fit seeds readme rules cli notebook data build wheel clean
+.PHONY: help setup demo test variations lowest newest browser editor lint check bench evaluate fit seeds readme rules cli notebook data build wheel clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -78,6 +78,10 @@ newest: ## Run the tests with the newest Python from 3.13 on, where there is one
 browser: $(STAMP) .browser/.installed ## Look at the HTML report in a real browser, with axe-core and the Nu HTML checker (needs npm)
 	$(BIN)/python -m pytest tests/browser -rs
 
+editor: ## Type-check, build and test the extension for VS Code (needs npm)
+	npm ci --silent --no-audit --no-fund --ignore-scripts --prefix editors/vscode
+	npm run --silent --prefix editors/vscode check
+
 lint: $(STAMP) ## Look at the code without running it: ruff, formatting, mypy --strict
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -121,5 +125,5 @@ build: $(STAMP) ## Build the source archive and the wheel into dist/
 wheel: build ## The same as build
 
 clean: ## Remove .venv and all that is built or cached
-	rm -rf $(VENV) $(LOWEST) .venv-newest build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .bench .browser $(SNAPSHOT) numcheck/datasets/numbers.index numcheck/figures/figures.tables numcheck/lexicon/parsed.pickle
+	rm -rf $(VENV) $(LOWEST) .venv-newest build dist editors/vscode/node_modules editors/vscode/out .mypy_cache .pytest_cache .ruff_cache .hypothesis .bench .browser $(SNAPSHOT) numcheck/datasets/numbers.index numcheck/figures/figures.tables numcheck/lexicon/parsed.pickle
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

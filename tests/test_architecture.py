@@ -36,6 +36,7 @@ ORDER = (
     "columns",
     "archive",
     "cli",
+    "servers",
 )
 # They stand outside the order: the front door may open any room, the version is a constant that any stage may name.
 FREE = ("__init__", "__main__", "version")

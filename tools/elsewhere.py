@@ -14,7 +14,7 @@ from string import ascii_lowercase
 ROOT = Path(__file__).resolve().parents[1]
 USER = "nobody"
 _LEFT_OUT = shutil.ignore_patterns(
-    ".git", ".venv*", "__pycache__", ".*_cache", ".hypothesis", "dist", ".bench", ".browser"
+    ".git", ".venv*", "__pycache__", ".*_cache", ".hypothesis", "dist", ".bench", ".browser", "node_modules"
 )
 
 

@@ -1,10 +1,11 @@
 """Runs the numcheck installed beside this Python once in each way that needs a package of its own.
 
 `python -P tools/smoke.py`: a mistake in the command line, masses in other units, every form of document, a page from a
-server of this machine among them, and every format. It needs the extras data, docx, html, report and xlsx, and prints
-one line a command; it ends with 1 at the first that does not do what it should.
+server of this machine among them, every format, and the server of editors. It needs the extras data, docx, html, lsp,
+report and xlsx, and prints one line a command; it ends with 1 at the first that does not do what it should.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -97,6 +98,35 @@ def fault(program: str, run: Run, folder: Path) -> str:
     return f"ended with {ended.returncode}, not {run.code}, or says nothing of {run.needle!r}:\n{ended.stderr}"
 
 
+def served(program: str, folder: Path) -> str:
+    """What is wrong with what an editor is told of the article, or nothing."""
+    document = {"uri": (folder / "b.md").as_uri(), "languageId": "markdown", "version": 1, "text": FALSE}
+    told = (
+        {"id": 1, "method": "initialize", "params": {"capabilities": {}}},
+        {"method": "initialized", "params": {}},
+        {"method": "textDocument/didOpen", "params": {"textDocument": document}},
+    )
+    pipe = subprocess.PIPE
+    with subprocess.Popen([program, "lsp"], stdin=pipe, stdout=pipe, stderr=pipe, cwd=folder) as server:
+        assert server.stdin is not None
+        assert server.stdout is not None
+        assert server.stderr is not None
+        for message in told:
+            body = json.dumps({"jsonrpc": "2.0", **message}).encode()
+            server.stdin.write(b"Content-Length: %d\r\n\r\n" % len(body) + body)
+        server.stdin.flush()
+        answer: dict[str, object] = {"method": ""}
+        while answer.get("method") != "textDocument/publishDiagnostics":
+            head = server.stdout.readline()
+            if not head:
+                return f"ended:\n{server.stderr.read().decode()}"
+            while server.stdout.readline().strip():
+                pass
+            answer = json.loads(server.stdout.read(int(head.partition(b":")[2])))
+        server.stdin.close()
+        return "" if "NC101" in str(answer) else f"does not say NC101: {answer}"
+
+
 def main() -> int:
     """Runs all; the exit code."""
     numcheck, python = str(Path(sysconfig.get_path("scripts"), "numcheck")), sys.executable
@@ -111,7 +141,9 @@ def main() -> int:
             print(Path(program).name, *run.arguments, wrong or "as it should", flush=True)
             if wrong:
                 return 1
-    return 0
+        wrong = served(numcheck, folder)
+        print("numcheck lsp", wrong or "as it should")
+    return int(bool(wrong))
 
 
 if __name__ == "__main__":

@@ -33,6 +33,7 @@ class _Commands(LazyGroup):
     places: ClassVar = {
         **{name: f"numcheck.cli.{name}:{name}" for name in ("check", "figures", "explain", "rules", "completion")},
         "data": "numcheck.cli.data.group:data",
+        "lsp": "numcheck.servers.lsp.command:lsp",
     }
 
 

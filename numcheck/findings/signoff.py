@@ -41,8 +41,8 @@ def heed(document: Document, findings: Sequence[Finding], set_aside: Sequence[Se
         else:
             standing.append(finding)
     told: list[Finding | SetAside] = [*standing, *set_aside]
-    signed = comments.signed({number: _place(what) for number, what in enumerate(told) if _is_unchecked(what)})
-    signed_off = [SignedOff(told[n], document.slice(_place(told[n])), one.source) for n, one in signed.by.items()]
+    signed = comments.signed({number: place(what) for number, what in enumerate(told) if is_unchecked(what)})
+    signed_off = [SignedOff(told[n], document.slice(place(told[n])), one.source) for n, one in signed.by.items()]
     left = [what for number, what in enumerate(told) if number not in signed.by]
     return Settled(
         tuple(comments.quieted(what) for what in left if isinstance(what, Finding)),
@@ -58,14 +58,14 @@ class _Comments:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._paragraphs = _paragraphs(document)
+        self._paragraphs = paragraphs(document)
         self._wrong: list[Problem] = []
         self._ignores: list[tuple[int, Ignore]] = []
         # By paragraph and code, the first comment alone: those after it change nothing.
         self._silencing: dict[tuple[int, str], int] = {}
         self._used: set[tuple[int, str]] = set()
         self._verified: dict[int, list[Verified]] = defaultdict(list)
-        spoken_of = _Following(document)
+        spoken_of = Following(document)
         for comment in filter(is_directive, document.comments):
             self._take(comment, spoken_of.paragraph(comment))
 
@@ -127,14 +127,14 @@ def _known_rules() -> Iterable[str]:
     return codes()
 
 
-def _paragraphs(document: Document) -> tuple[Span, ...]:
+def paragraphs(document: Document) -> tuple[Span, ...]:
     """The document's paragraphs, in the order of the numbers that its sentences know them by."""
     groups = groupby(document.sentences, key=lambda sentence: sentence.paragraph)
     spans = [[sentence.span for sentence in group] for _, group in groups]
     return tuple(inside[0].hull(inside[-1]) for inside in spans)
 
 
-class _Following:
+class Following:
     """Which paragraph the comments of a document speak of."""
 
     def __init__(self, document: Document) -> None:
@@ -158,11 +158,12 @@ class _Following:
         return self._line_ends[number]
 
 
-def _place(what: Finding | SetAside) -> Span:
+def place(what: Finding | SetAside) -> Span:
+    """Where the figure of a finding stands, or what was set aside."""
     return what.span if isinstance(what, SetAside) else what.claim.figure.span
 
 
-def _is_unchecked(what: Finding | SetAside) -> bool:
+def is_unchecked(what: Finding | SetAside) -> bool:
     """Whether the data cannot check it: a finding that says so, or a figure that is about something else."""
     if isinstance(what, SetAside):
         return what.reason not in _NO_FIGURES
