@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 from typing import NamedTuple
 
 from numcheck.claims.phrases import Mention, PhraseTable
@@ -12,6 +13,7 @@ from numcheck.claims.sentence.extremes import Extremes, extremes
 from numcheck.claims.sentence.frame import Frame, framed
 from numcheck.claims.sentence.majority import majorities
 from numcheck.claims.sentence.moved import moved
+from numcheck.claims.sentence.paired import paired, parted
 from numcheck.claims.when.time import Time, find_times
 from numcheck.documents.document import Document, Sentence, Span
 from numcheck.figures.figure import Figure, Figures, Kind
@@ -38,6 +40,7 @@ class Line(NamedTuple):
         moves: Phrases that say which way something went without a number, as figures without a value.
         majorities: Phrases that tell a share without a number, likewise.
         extremes: Phrases that tell a highest or a lowest without the form of a superlative, likewise.
+        pairs: The time or the member that `respectively` makes a number's own, as places.
     """
 
     sentence: Sentence
@@ -49,6 +52,7 @@ class Line(NamedTuple):
     moves: tuple[Figure, ...] = ()
     majorities: tuple[Figure, ...] = ()
     extremes: Extremes = Extremes()
+    pairs: Mapping[Span, Span] = MappingProxyType({})
 
     @property
     def unnumbered(self) -> tuple[Figure, ...]:
@@ -138,13 +142,14 @@ def _builder(document: Document, figures: Figures) -> Callable[[Sentence, Sequen
         if len(counted) > _MOST:
             counted = []  # a table run together: nothing tells which word is of which number
         runs = [f.span for f in counted if _is_run(f, streaks)]
-        times = tuple(time for time in times if not any(time.span.contains(run) for run in runs))
+        times = parted(text, said, tuple(t for t in times if not any(t.span.contains(run) for run in runs)))
         own = tuple(f for f in counted if not any(time.span.contains(f.span) for time in times))
         frame = framed(text, tokens, sentence, own, times, known, said)
         moves = tuple(moved(text, said, known, times, inside, frame)) if any(m.tag in _COUNTED for m in known) else ()
         shares = tuple(majorities(text, said, known, inside, frame)) if known else ()
         firsts = extremes(text, said, known, inside, frame) if known else Extremes()
-        line = Line(sentence, own, times, known, said, frame, moves, shares, firsts)
+        pairs = paired(text, said, frame.owners, times, known)
+        line = Line(sentence, own, times, known, said, frame, moves, shares, firsts, pairs)
         return line._replace(frame=frame.also(line.unnumbered))
 
     return build

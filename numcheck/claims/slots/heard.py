@@ -116,7 +116,10 @@ class Ear(NamedTuple):
         worth, text = weights(), self.page.text
         for line in self._lines():
             for mention in line.slots:
+                if self._is_paired_away(mention.span):
+                    continue
                 told = self._beside(line) or relation(text, self.line, self.figure, mention.span, line)
+                told = Relation.ATTACHED if mention.span == self.partner else told
                 yield Heard(mention, line, told, worth[told])
 
     def times(self) -> Iterator[HeardTime]:
@@ -124,11 +127,23 @@ class Ear(NamedTuple):
         worth, text = weights(), self.page.text
         for line in self._lines():
             for time in line.times:
+                if self._is_paired_away(time.span):
+                    continue
                 told = self._beside(line) or relation(text, self.line, self.figure, time.span, line, is_time=True)
-                told = Relation.OWNED if line is self.line and self._owns(time.span) else told
+                owned = line is self.line and (time.span == self.partner or self._owns(time.span))
+                told = Relation.OWNED if owned else told
                 yield HeardTime(time, line, told, worth[told])
         for time in (*self._bounding(), *(() if self.cell is None else self.cell.times)):
             yield HeardTime(time, self.line, Relation.OWNED, worth[Relation.OWNED])
+
+    @property
+    def partner(self) -> Span | None:
+        """The place of the time or the member that `respectively` makes its own, or None."""
+        return self.line.pairs.get(self.figure.full_span)
+
+    def _is_paired_away(self, span: Span) -> bool:
+        """Whether a time or a member of its sentence is another number's, by `respectively`."""
+        return self.partner is not None and span != self.partner and span in self.line.pairs.values()
 
     def _lines(self) -> tuple[Line, ...]:
         """The sentences that it hears: of a table its own headings alone, and what stands before and behind that."""
