@@ -1,0 +1,147 @@
+"""Whose a figure may be: the Border Patrol's, the ports' or the whole agency's, as measures and names propose it."""
+
+from collections.abc import Mapping
+
+from numcheck.claims.candidate import Candidates, Evidence, losses
+from numcheck.claims.phrases import Mention
+from numcheck.claims.sentence.relate import Relation
+from numcheck.claims.sentence.words import before
+from numcheck.claims.slots.heard import Ear, Heard
+
+_BY_MEASURE: Mapping[str, str] = {"apprehensions": "USBP", "inadmissibles": "OFO"}
+
+
+def evidence(heard: Heard, loss: int = 0, *, convention: bool = False) -> Evidence:
+    """What a phrase is worth that is heard, less a loss; a convention is no plain word."""
+    told = Relation.CONVENTION if convention and heard.relation.is_near else heard.relation
+    return Evidence(heard.weight - loss, told, heard.mention.span, heard.mention.meaning.convention)
+
+
+def named(heard: Heard) -> str | None:
+    """The component that a word of the figure's own clause names by itself."""
+    return _component_of(heard.mention) if heard.mention.tag == "scope" and heard.relation.is_own else None
+
+
+def measure(ear: Ear, heard: Heard, names: frozenset[str], slots: dict[str, Candidates]) -> None:
+    """A measure says who counts: apprehensions are the Border Patrol's, encounters the whole agency's."""
+    loss, meaning, slot = losses(), heard.mention.meaning, slots["component"]
+    away = loss["other_sentence"] if heard.line is not ear.line else 0
+    if meaning.value == "expulsions":
+        slots["title"].add("42", evidence(heard, loss["expulsions"]))
+    member = _BY_MEASURE.get(meaning.value)
+    if member is not None and _is_both(ear, heard):
+        slot.add(None, evidence(heard))
+    elif member is not None:
+        loosely = meaning.convention is not None
+        taken = loss["convention_component"] if loosely else loss["measure_component"]
+        taken += loss["measure_of_another"] if names and member not in names else 0
+        slot.add(member, evidence(heard, taken + away, convention=loosely))
+        if loosely:
+            slot.add(None, evidence(heard, loss["convention_any"] + away, convention=True))
+    elif meaning.value == "encounters" and meaning.convention is not None:
+        slot.add("USBP", evidence(heard, loss["crossings_part"], convention=True))
+        slot.add(None, evidence(heard, loss["crossings_any"], convention=True))
+    elif meaning.value == "encounters" and heard.mention.tag == "measure":
+        slot.add(None, evidence(heard, loss["encounters_any"], convention=True))
+
+
+def component(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
+    """The component that a word names: an agency that only speaks, or whose part is told as well, may be another."""
+    loss, slot = losses(), slots["component"]
+    away = loss["component_elsewhere"] if heard.line is not ear.line else 0
+    convention = heard.mention.meaning.convention
+    if member == "CBP" and _only_speaks(ear, heard):
+        slot.add(None, evidence(heard, loss["authorities_speaking"], convention=True))
+        return
+    if member == "CBP":
+        slot.add(None, evidence(heard, loss["authorities"]))
+        slot.add("USBP", evidence(heard, loss["authorities_part"], convention=True))
+        slot.add("OFO", evidence(heard, loss["authorities_part"] + loss["authorities"], convention=True))
+        return
+    if _is_both(ear, heard):
+        slot.add(None, evidence(heard))
+        return
+    if member == "OFO" and _is_added(ear, heard):
+        slot.add(None, evidence(heard))
+        return
+    if member == "OFO" and _between_ports(ear, heard):
+        member = "USBP"
+    taken = loss["agents"] if convention == "agents-are-border-patrol" else 0
+    taken += loss["ports_word"] if member == "OFO" and heard.mention.meaning.convention is not None else 0
+    slot.add(member, evidence(heard, taken + away))
+
+
+def _is_both(ear: Ear, heard: Heard) -> bool:
+    """`the Border Patrol and officers at ports`, `apprehended or found inadmissible` are the whole agency's.
+
+    Another component, or before ports the border between them, stands beside, joined by "and" or "or".
+    """
+    own = _component_of(heard.mention)
+    if not heard.relation.is_near or own is None:
+        return False
+    for other in heard.line.slots:
+        bordering = own == "OFO" and "border" in other.meaning.scope and other.span.end <= heard.mention.span.start
+        if bordering or _component_of(other) not in (None, own) or (_counts_all(other) and own == "USBP"):
+            first, last = sorted((heard.mention.span, other.span))
+            between = ear.page.text[first.end : last.start].split()
+            if any(first.end <= figure.span.start < last.start for figure in heard.line.frame.owners):
+                continue  # each has its own number
+            if len(between) <= _JOINED and any(word.strip(",") in before("joined") for word in between):
+                return True
+    return False
+
+
+def _counts_all(mention: Mention) -> bool:
+    """Whether a word counts what the whole agency meets: `apprehended or encountered`."""
+    return (
+        mention.tag in ("measure", "verb") and mention.meaning.value == "encounters" and not mention.meaning.convention
+    )
+
+
+def _component_of(mention: Mention) -> str | None:
+    """The component that a phrase names, or whose events it counts; None where that is the whole agency."""
+    member = (
+        mention.meaning.scope.get("component") if mention.tag == "scope" else _BY_MEASURE.get(mention.meaning.value)
+    )
+    return None if member == "CBP" else member
+
+
+_JOINED = 5
+"""How many words may stand between two components that are joined."""
+
+
+def _between_ports(ear: Ear, heard: Heard) -> bool:
+    """`between ports of entry` is where the Border Patrol is."""
+    first = heard.mention.span.start
+    leading = ear.page.text[max(heard.line.start, first - _LEADING) : first].lower().split()
+    return not before("between").isdisjoint(leading[-2:])
+
+
+_LEADING = 30
+"""How far before "ports of entry", in characters, the two words in front of it are looked for."""
+
+
+def _is_added(ear: Ear, heard: Heard) -> bool:
+    """`counting those who came to official crossings`: the ports are added to a number, and not all of it."""
+    first = heard.mention.span.start
+    leading = ear.page.text[max(heard.line.start, first - _ADDING) : first].lower().split()
+    beside = [word for word in leading if word not in before("added_through")][-1:]
+    following = ear.page.text[heard.mention.span.end : heard.mention.span.end + _ADDING].lower().split()[:1]
+    if following and following[0].strip(",.;") in before("added_behind"):
+        return True
+    return not before("added").isdisjoint(leading) or not before("added_next").isdisjoint(beside)
+
+
+_ADDING = 45
+"""How far before the ports, in characters, the word that adds them may begin."""
+
+
+def _only_speaks(ear: Ear, heard: Heard) -> bool:
+    """`..., Customs and Border Protection said`: who is quoted behind a number need not be who counted it."""
+    after = heard.mention.span.end
+    quoted = ear.line.says("speech", after, after + _SAID)
+    return heard.line is ear.line and heard.mention.span.start > ear.figure.span.end and quoted
+
+
+_SAID = 12
+"""How far behind a speaker, in characters, the verb of speech may end."""
