@@ -1,4 +1,7 @@
-"""The smallest edit that makes a sentence right, in the writer's own style; None where there is no single one."""
+"""The smallest edit that makes a sentence right, in the writer's own style; None where there is no single one.
+
+Nothing is changed that rests on what another sentence says, or on what the words leave unclear.
+"""
 
 import re
 from collections.abc import Sequence
@@ -12,6 +15,7 @@ from numcheck.findings import shares
 from numcheck.findings.case import Case
 from numcheck.findings.finding import Suggestion
 from numcheck.findings.ordinals import reordered
+from numcheck.findings.rests import is_clear
 from numcheck.lexicon.labels import labels
 from numcheck.readings.answer import Agreement, Answer
 
@@ -28,6 +32,8 @@ def naming(case: Case, found: Sequence[Answer]) -> Suggestion | None:
     if len(found) != 1:
         return None
     (slot,) = found[0].reading.differs[:1]
+    if not is_clear(case.claim, slot):
+        return None
     if found[0].agreement.is_near or (slot == "component" and case.claim.figure.kind is not Kind.COUNT):
         return None
     if slot == "component" and case.is_unsaid("border") and found[0].reading.scope.get("border") == "nationwide":
@@ -55,7 +61,7 @@ def better_multiple(figure: Figure, ratio: Decimal) -> str:
 def correction(case: Case) -> Suggestion | None:
     """The right number, hedge or month in place of the wrong one."""
     answer, figure = case.answer, case.claim.figure
-    if answer is None:
+    if answer is None or not is_clear(case.claim):
         return None
     if answer.agreement is Agreement.MISDATED:
         return _month(case, answer)
