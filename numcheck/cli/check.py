@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import checkers, commands, complete, formats, gate, inputs, inuse, output, progress, telling
+from numcheck.cli import checkers, commands, complete, fixing, formats, gate, inputs, inuse, output, progress, telling
 from numcheck.cli.chosen import Chosen, kept, least, settings, share
 from numcheck.cli.policy import policy
 from numcheck.cli.sections import SectionedCommand
@@ -33,6 +33,7 @@ _SECTIONS = {
         "update",
         "ref",
     ),
+    "Edits": ("fix", "dry_run", "fix_confidence"),
     "Settings": ("config_file", "no_config"),
 }
 
@@ -150,6 +151,7 @@ _SECTIONS = {
     "up to the root of the Git repository. Options go before settings.",
 )
 @click.option("--no-config", is_flag=True, help="Look for no settings.")
+@fixing.options
 @inputs.options
 @click.pass_context
 def check(
@@ -171,6 +173,9 @@ def check(
     ref: str | None,
     config_file: Path | None,
     no_config: bool,
+    fix: bool,
+    dry_run: bool,
+    fix_confidence: float,
     written_in: str | None,
     allow_private: bool,
 ) -> None:
@@ -195,12 +200,14 @@ def check(
       numcheck check draft.txt --locked --as-of 2022-11-12
       numcheck check drafts/*.txt --baseline numcheck-baseline.json --update-baseline
       numcheck check drafts/*.txt --diff main --format github
+      numcheck check draft.txt --published today --fix --dry-run
 
     \b
     Exit codes:
       0  nothing found at or above --fail-on
       1  findings, or fewer figures checked than --require-checked asks for
-      2  the command or the settings are wrong, or a document cannot be read (the others are still checked)
+      2  the command or the settings are wrong, or a document cannot be read, edited or written to, or changed
+         meanwhile (the others are still checked)
       3  the official figures are missing or damaged
       4  numcheck itself failed on a document (the others are still checked): a mistake of the program, and no finding
     """
@@ -213,14 +220,17 @@ def check(
         output.check_target(target, [*inputs.paths(named), *own, *inuse.figures()])
     wanted = policy(config, accepted, update, ref)
     checker = checkers.checker(chosen, as_of, locked, lock, min_confidence)
-    found = progress.counted(inputs.documents(named, how), len(named), printed=target is None)
+    fixer = fixing.fixer(checker, wanted, fix, dry_run, fix_confidence)
+    documents = fixer.mended(inputs.documents(named, how))
+    found = progress.counted(documents, len(named), printed=target is None)
     reports = wanted.apply(telling.checked(checker, read) for read in found)
     fail_on, outcome = chosen("fail_on", fail_on), gate.Outcome()
     shown = formats.Form(target is None, everything, color, gate.FAILING[fail_on])
     sound = (_sound(form, report, shown) for report in reports)
-    told = telling.told(sound, outcome, telling.how(form, target, len(named)), commands.debugging(context))
+    shape = fixing.DIFF if dry_run else form
+    told = telling.told(sound, outcome, telling.how(shape, target, len(named)), commands.debugging(context))
     with contained(f"the report on {len(named)} documents"):
-        _put(formats.pieces(form, told, shown), form, target)
+        _put(fixer.diffs(told) if dry_run else formats.pieces(form, told, shown), shape, target)
     context.exit(_ended(outcome, fail_on, chosen("require_checked", require_checked)))
 
 
