@@ -24,6 +24,7 @@ _RESTYLED = (Operation.LEVEL, Operation.CHANGE, Operation.AVERAGE, Operation.SHA
 SHORTEST = 2
 """From how many months on a streak is called one."""
 
+_QUALIFYING = re.compile(r"\s*(?:[A-Za-z-]+\s+){0,2}")
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
@@ -46,9 +47,18 @@ def naming(case: Case, found: Sequence[Answer]) -> Suggestion | None:
 
 
 def _with_noun(case: Case) -> Span:
-    """The figure through the noun that it counts."""
-    figure = case.claim.figure
-    return Span(figure.span.start, figure.full_span.end if case.claim.noun is None else case.claim.noun.end)
+    """The figure through the noun that it counts: the claim's, or the words behind it that say what is counted."""
+    figure, noun = case.claim.figure, case.claim.noun
+    counted = case.claim.evidence["measure"].span if noun is None else noun
+    if counted is None or (noun is None and not _is_behind(case, counted)):
+        return Span(figure.span.start, figure.full_span.end)
+    return Span(figure.span.start, counted.end)
+
+
+def _is_behind(case: Case, counted: Span) -> bool:
+    """Whether words stand right behind the figure, with no more between them than what qualifies them."""
+    end = case.claim.figure.full_span.end
+    return counted.start >= end and _QUALIFYING.fullmatch(case.document.text, end, counted.start) is not None
 
 
 def better_multiple(figure: Figure, ratio: Decimal) -> str:

@@ -121,6 +121,14 @@ def test_what_rests_on_another_sentence_or_on_nothing_is_flagged_and_not_edited(
     assert [f.suggestion for f in found] == [None]
 
 
+def test_a_border_is_named_behind_what_is_counted_whichever_reading_is_judged() -> None:
+    headline = f"CBP recorded 3.1 million encounters {SWB} in fiscal 2022"
+    text = f"{headline}\n\nCBP recorded 2.4 million encounters in fiscal 2022."
+    (finding,) = (finding for finding in findings(text) if finding.rule == "NC301")
+    assert finding.suggestion is not None
+    assert edited(text, finding.suggestion).endswith(f"2.4 million encounters {SWB} in fiscal 2022.")
+
+
 def test_what_another_clause_of_the_sentence_says_is_said() -> None:
     text = f"In September 2022 CBP recorded 227,547 encounters {SWB}, 15 percent more than in August 2022."
     assert suggested(text)[1] == text.replace("15", "11")
