@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from numcheck.cli import checkers, commands, complete, fixing, formats, gate, inputs, inuse, output, progress, telling
+from numcheck.cli import reviewed as word
 from numcheck.cli.chosen import Chosen, kept, least, settings, share
 from numcheck.cli.policy import policy
 from numcheck.cli.sections import SectionedCommand
@@ -81,7 +82,7 @@ _SECTIONS = {
     show_default=True,
     help="A report to read, here or as a page for the browser (html), or one for programs: JSON (one object, or a list "
     "for several documents), SARIF for code scanning, annotations on GitHub, JUnit for test reports, CSV for "
-    "spreadsheets.",
+    "spreadsheets; or a draft in Word written back with comments (docx, with --output).",
 )
 @click.option(
     "--output",
@@ -201,6 +202,7 @@ def check(
       numcheck check drafts/*.txt --baseline numcheck-baseline.json --update-baseline
       numcheck check drafts/*.txt --diff main --format github
       numcheck check draft.txt --published today --fix --dry-run
+      numcheck check draft.docx --format docx --output reviewed.docx
 
     \b
     Exit codes:
@@ -214,6 +216,7 @@ def check(
     config = settings(config_file, no_config)
     chosen = Chosen(context, config)
     named, how = kept(inputs.named(files), config), inputs.how(published, written_in, allow_private)
+    word.refuse(form, target, len(named))
     accepted = chosen("baseline", baseline)
     if target is not None:
         own = inuse.settings(config.file, accepted, chosen("lock", lock) if chosen("locked", locked) else None)
@@ -230,7 +233,10 @@ def check(
     shape = fixing.DIFF if dry_run else form
     told = telling.told(sound, outcome, telling.how(shape, target, len(named)), commands.debugging(context))
     with contained(f"the report on {len(named)} documents"):
-        _put(fixer.diffs(told) if dry_run else formats.pieces(form, told, shown), shape, target)
+        if form == word.DOCX:
+            word.write(told, target)
+        else:
+            _put(fixer.diffs(told) if dry_run else formats.pieces(form, told, shown), shape, target)
     context.exit(_ended(outcome, fail_on, chosen("require_checked", require_checked)))
 
 

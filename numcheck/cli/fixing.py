@@ -94,8 +94,8 @@ class Fixer:
         for _ in reports:
             yield from self._diffs
             self._diffs.clear()
-        files = "1 file" if self._files == 1 else f"{self._files} files"
-        output.note(f"{_counted(self._edits)} would be made, in {files}. Nothing was changed.")
+        where = f", in {_counted(self._files, 'file')}" if self._edits else ""
+        output.note(f"{_counted(self._edits, 'edit')} would be made{where}. Nothing was changed.")
 
     def _mended(self, document: Document, least: float) -> Document:
         """The document once its edits are made.
@@ -118,7 +118,7 @@ class Fixer:
         _replace(Path(document.source), start.data, now.data)
         for line, column, was, words, rule in made:
             output.note(f"{document.source}:{line}:{column}: {was} is now {words} ({rule})")
-        output.note(f"{document.source}: {_counted(len(made))} made.")
+        output.note(f"{document.source}: {_counted(len(made), 'edit')} made.")
         return mended
 
     def _settled(self, document: Document, least: float) -> tuple[Draft, Settled]:
@@ -154,5 +154,6 @@ def _replace(path: Path, before: bytes, after: bytes) -> None:
     output.build(path, make)
 
 
-def _counted(edits: int) -> str:
-    return "1 edit" if edits == 1 else f"{edits} edits"
+def _counted(many: int, what: str) -> str:
+    """`no edit`, `1 edit`, `2 edits`."""
+    return f"{many or 'no'} {what}{'s' if many > 1 else ''}"
