@@ -11,8 +11,9 @@ _AGENCY = "CBP"
 def is_clear(claim: Claim, named: str = "") -> bool:
     """Whether nothing that a claim says is carried over from another sentence, or left unclear.
 
-    Words of an earlier clause of the sentence are its own; what a convention or a number settles is clear. On the whole
-    agency nothing rests: what is counted is all of its unless somebody says otherwise.
+    Words of an earlier clause of the sentence are its own, and so are the headings of a cell; what a convention or a
+    number settles is clear. On the whole agency nothing rests: what is counted is all of its unless somebody says
+    otherwise.
 
     Args:
         claim: The claim.
@@ -32,7 +33,7 @@ def is_stated(claim: Claim) -> bool:
 
 
 def _is_clear(told: Evidence, claim: Claim) -> bool:
-    return told.source in (Source.SETTLED, Source.DEFAULT) or _is_said(told, claim)
+    return told.source in (Source.STATED, Source.SETTLED, Source.DEFAULT) or _is_said(told, claim)
 
 
 def _is_said(told: Evidence, claim: Claim) -> bool:

@@ -75,3 +75,13 @@ def test_what_is_not_sure_enough_is_not() -> None:
 def test_markup_stays_and_is_never_cut(written: str, right: str) -> None:
     text = f"---\ntitle: Some 3.1\n---\n\n> CBP recorded {written} encounters {SWB}\n> in fiscal 2022. <!-- 3.1 -->\n"
     assert mended(text, form=Form.MARKDOWN) == text.replace(written, right)
+
+
+def test_a_cell_is_told_by_its_headings_and_mended_by_the_writer() -> None:
+    rows = "| 2021 | 1,734,686 |\n| 2022 | 2,387,944 |\n| 2023 | 2,475,669 |\n| 2024 | 2,135,005 |\n"
+    text = f"| Fiscal year | CBP encounters {SWB} |\n|---|---|\n{rows}"
+    document = from_bytes(text.encode(), "draft", None, Form.MARKDOWN)
+    (finding,) = Checker(catalog()).check(document).flagged
+    assert finding.suggestion is not None
+    assert finding.suggestion.replacement == "2,378,944"
+    assert mended(text, form=Form.MARKDOWN) == text
