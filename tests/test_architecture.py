@@ -31,6 +31,7 @@ ORDER = (
     "findings",
     "query",
     "reports",
+    "edits",
     "checker",
     "frames",
     "columns",

@@ -81,6 +81,8 @@ def runs(documents: Sequence[str], address: str) -> list[Run]:
         *(Run(["check", *documents, "--format", form], 1, "NC101") for form in REPORTS),
         *(Run(["figures", "a.txt", "--format", form], 0, "3.1 million") for form in FIGURES),
         Run(["check", ".", "--output", "report.html", "--format", "html"], 1, ""),
+        Run(["check", "e.docx", "--output", "reviewed.docx", "--format", "docx"], 1, ""),
+        Run(["check", "a.txt", "--fix", "--dry-run"], 1, "+CBP recorded 2.4 million"),
         Run(["explain", "a.txt:1"], 0, "2,378,944"),
         *(Run([*seizures, "--format", form], 0, "FY2023") for form in TABLES),
         *(Run(["data", "export", "--format", form, "--output", f"out.{form}"], 0, "") for form in FILES),

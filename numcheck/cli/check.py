@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import checkers, commands, complete, formats, gate, inputs, inuse, output, progress, telling
+from numcheck.cli import checkers, commands, complete, fixing, formats, gate, inputs, inuse, output, progress, telling
+from numcheck.cli import reviewed as word
 from numcheck.cli.chosen import Chosen, kept, least, settings, share
 from numcheck.cli.policy import policy
 from numcheck.cli.sections import SectionedCommand
@@ -33,6 +34,7 @@ _SECTIONS = {
         "update",
         "ref",
     ),
+    "Edits": ("fix", "dry_run", "fix_confidence"),
     "Settings": ("config_file", "no_config"),
 }
 
@@ -80,7 +82,7 @@ _SECTIONS = {
     show_default=True,
     help="A report to read, here or as a page for the browser (html), or one for programs: JSON (one object, or a list "
     "for several documents), SARIF for code scanning, annotations on GitHub, JUnit for test reports, CSV for "
-    "spreadsheets.",
+    "spreadsheets; or a draft in Word written back with comments (docx, with --output).",
 )
 @click.option(
     "--output",
@@ -150,6 +152,7 @@ _SECTIONS = {
     "up to the root of the Git repository. Options go before settings.",
 )
 @click.option("--no-config", is_flag=True, help="Look for no settings.")
+@fixing.options
 @inputs.options
 @click.pass_context
 def check(
@@ -171,6 +174,9 @@ def check(
     ref: str | None,
     config_file: Path | None,
     no_config: bool,
+    fix: bool,
+    dry_run: bool,
+    fix_confidence: float,
     written_in: str | None,
     allow_private: bool,
 ) -> None:
@@ -195,32 +201,42 @@ def check(
       numcheck check draft.txt --locked --as-of 2022-11-12
       numcheck check drafts/*.txt --baseline numcheck-baseline.json --update-baseline
       numcheck check drafts/*.txt --diff main --format github
+      numcheck check draft.txt --published today --fix --dry-run
+      numcheck check draft.docx --format docx --output reviewed.docx
 
     \b
     Exit codes:
       0  nothing found at or above --fail-on
       1  findings, or fewer figures checked than --require-checked asks for
-      2  the command or the settings are wrong, or a document cannot be read (the others are still checked)
+      2  the command or the settings are wrong, or a document cannot be read, edited or written to, or changed
+         meanwhile (the others are still checked)
       3  the official figures are missing or damaged
       4  numcheck itself failed on a document (the others are still checked): a mistake of the program, and no finding
     """
     config = settings(config_file, no_config)
     chosen = Chosen(context, config)
     named, how = kept(inputs.named(files), config), inputs.how(published, written_in, allow_private)
+    word.refuse(form, target, len(named))
     accepted = chosen("baseline", baseline)
     if target is not None:
         own = inuse.settings(config.file, accepted, chosen("lock", lock) if chosen("locked", locked) else None)
         output.check_target(target, [*inputs.paths(named), *own, *inuse.figures()])
     wanted = policy(config, accepted, update, ref)
     checker = checkers.checker(chosen, as_of, locked, lock, min_confidence)
-    found = progress.counted(inputs.documents(named, how), len(named), printed=target is None)
+    fixer = fixing.fixer(checker, wanted, fix, dry_run, fix_confidence)
+    documents = fixer.mended(inputs.documents(named, how))
+    found = progress.counted(documents, len(named), printed=target is None)
     reports = wanted.apply(telling.checked(checker, read) for read in found)
     fail_on, outcome = chosen("fail_on", fail_on), gate.Outcome()
     shown = formats.Form(target is None, everything, color, gate.FAILING[fail_on])
     sound = (_sound(form, report, shown) for report in reports)
-    told = telling.told(sound, outcome, telling.how(form, target, len(named)), commands.debugging(context))
+    shape = fixing.DIFF if dry_run else form
+    told = telling.told(sound, outcome, telling.how(shape, target, len(named)), commands.debugging(context))
     with contained(f"the report on {len(named)} documents"):
-        _put(formats.pieces(form, told, shown), form, target)
+        if form == word.DOCX:
+            word.write(told, target)
+        else:
+            _put(fixer.diffs(told) if dry_run else formats.pieces(form, told, shown), shape, target)
     context.exit(_ended(outcome, fail_on, chosen("require_checked", require_checked)))
 
 

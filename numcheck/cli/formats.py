@@ -87,6 +87,8 @@ _RENDERERS: Mapping[str, Callable[[Iterable[Report | Unread], Form], Iterator[st
     "github": _github,
     "junit": _junit,
     "csv": _csv,
+    # A Word document is no text, and has no pieces: `reviewed` writes it.
+    "docx": lambda reports, how: iter(()),
 }
 
 NAMES = tuple(_RENDERERS)

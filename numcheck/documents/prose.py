@@ -92,11 +92,17 @@ class Prose:
         """Adds a blank between two words whose place is known."""
         self._put(" ", None)
 
-    def loose(self, text: str) -> None:
-        """Adds text whose place in the source is not known; white space opens no block."""
+    def loose(self, text: str) -> Span | None:
+        """Adds text whose place in the source is not known; white space opens no block.
+
+        Returns:
+            Where what was added stands in the prose: the end of the text; None where nothing was.
+        """
         text = text.lstrip() if self._starts_block else text
-        if text:
-            self._put(text, None)
+        if not text:
+            return None
+        self._put(text, None)
+        return Span(self._length - len(text), self._length)
 
     def end_block(self) -> None:
         """Ends the block: what comes next is another paragraph."""

@@ -57,7 +57,7 @@ def open_document(
         if isinstance(name, str) and urls.is_address(name):
             return _from_web(name, published, form, allow_private)
         form = form or forms.of_name(str(name)) or Form.TEXT
-        return from_bytes(_read_file(Path(name), form), str(name), published, form)
+        return from_bytes(read_file(Path(name), form), str(name), published, form)
 
 
 def from_text(text: str, source: str = "<text>", published: Published | None = None) -> Document:
@@ -159,7 +159,8 @@ def _from_web(name: str, published: Published | None, form: Form | None, allow_p
     return from_bytes(page.data, urls.shown(name), published, page.form, page.charset, page.address)
 
 
-def _read_file(path: Path, form: Form) -> bytes:
+def read_file(path: Path, form: Form) -> bytes:
+    """The bytes of a document's file; raises `DocumentError` where they cannot be read, or are too many."""
     try:
         if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
             raise DocumentError(
