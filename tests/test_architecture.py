@@ -35,6 +35,7 @@ ORDER = (
     "frames",
     "columns",
     "archive",
+    "web",
     "cli",
     "servers",
 )

@@ -1,0 +1,139 @@
+"""The page where official figures are looked up, and what is found."""
+
+from collections.abc import Iterable, Iterator
+from urllib.parse import urlencode
+
+from numcheck.findings.words import mass, sentence
+from numcheck.lexicon.labels import labels
+from numcheck.query.answer import Row
+from numcheck.query.free import LONGEST
+from numcheck.query.numbers import Found
+from numcheck.reports.html.element import Child, Element, el
+from numcheck.reports.html.table import plain
+from numcheck.web.fields import Wrong, field, problem
+from numcheck.web.jobs import LookedUp, Meanings, Series
+from numcheck.web.layout import FIGURES, Page
+
+CSV = "/figures.csv"
+"""Where the same answers are as CSV."""
+
+_LABEL = "What do you want to know?"
+_HINT = "What is counted, where and when: encounters, southwest, July 2022. Or of what a number is the official value."
+_EXAMPLES = (
+    "encounters, southwest, July 2022",
+    "what is 203,597?",
+    "apprehensions, Tucson sector, FY2022 by month",
+    "fentanyl seizures by fiscal year",
+    "encounters, FY2024 by citizenship",
+)
+_STAGES = {"latest": "as known today"}
+
+
+def figures_page(asked: str = "", found: LookedUp | None = None, wrong: Wrong | None = None, status: int = 200) -> Page:
+    """The page with what was asked and found; with examples where nothing was."""
+    control = el(
+        "input", type="search", value=asked or None, maxlength=str(LONGEST), autocomplete="off", spellcheck="false"
+    )
+    form = el(
+        "form",
+        field("q", _LABEL, _HINT, control, wrong, el("button", "Look up", type="submit")),
+        method="get",
+        action=FIGURES,
+        role="search",
+    )
+    above = None if wrong is None else problem(wrong, {"q": _LABEL})
+    title = "Look up official figures"
+    if found is not None:
+        title = f"{_heading(found)}: official figures"
+    elif wrong is not None:
+        title = f"Not found yet: {title.lower()}"
+    below = _answer(asked, found) if found is not None else _examples()
+    return Page(title, (above, form, *below), FIGURES, status)
+
+
+def address(asked: str, path: str = FIGURES) -> str:
+    """Where the answer to a question is."""
+    return f"{path}?{urlencode({'q': asked})}"
+
+
+def _examples() -> Iterator[Element]:
+    yield el("h2", "For example")
+    links = (el("li", el("a", example, href=address(example))) for example in _EXAMPLES)
+    yield el("ul", *links, class_="examples")
+
+
+def _answer(asked: str, found: LookedUp) -> Iterator[Child]:
+    yield el("h2", _heading(found))
+    yield from _of_series(found) if isinstance(found, Series) else _of_number(found)
+    yield from (el("p", note) for note in found.notes)
+    if found.table()[1]:
+        yield el("p", el("a", "Download as CSV", href=address(asked, CSV), download="figures.csv"))
+
+
+def _heading(found: LookedUp) -> str:
+    if isinstance(found, Meanings):
+        return found.number
+    words = (found.measure.replace("_", " "), labels().of_scope(found.scope), found.period and found.period.label)
+    return sentence(", ".join(word for word in words if word))
+
+
+def _of_series(found: Series) -> Iterator[Child]:
+    if len(found.rows) == 1:
+        (row,) = found.rows
+        yield el("p", f"{mass(row.value)} {row.unit}", class_="value")
+        yield el("p", f"From {row.dataset.replace('+', ' + ')}, released {row.release}.", class_="published")
+    yield found.chart
+    if len(found.rows) > 1:
+        members = list(found.rows[0].members)
+        heads = ("Period", *(sentence(name) for name in members), sentence(found.rows[0].unit), "Dataset", "Released")
+        yield _table(heads, "The figures", (_row(row, heads) for row in found.rows))
+
+
+def _row(row: Row, heads: tuple[str, ...]) -> Element:
+    named = (labels().of_scope({dimension: member}) or member for dimension, member in row.members.items())
+    cells = (*named, mass(row.value), row.dataset.replace("+", " + "), row.release)
+    value = len(row.members)
+    return el(
+        "tr",
+        el("th", row.period.label, scope="row"),
+        *(
+            el("td", cell, class_="number" if at == value else None, data_head=head)
+            for at, (cell, head) in enumerate(zip(cells, heads[1:], strict=True))
+        ),
+    )
+
+
+def _of_number(found: Meanings) -> Iterator[Child]:
+    if not found.found:
+        yield el("p", "It is no figure that comes with numcheck, and nothing within 1 percent of it is.")
+        return
+    if found.is_exact:
+        yield el("p", "It is the official value of:")
+    else:
+        yield el("p", "It is no figure that comes with numcheck. Within 1 percent of it are:")
+    heads = ("Of", "When", "Value", "Off by", "As of") if not found.is_exact else ("Of", "When", "Value", "As of")
+    yield _table(heads, "What the number is of", (_meaning(one, heads) for one in found.found))
+    yield found.chart
+
+
+def _meaning(found: Found, heads: tuple[str, ...]) -> Element:
+    meaning = found.meaning
+    scope = dict(meaning.scope)
+    question = ", ".join(
+        [meaning.measure, *(f"{name}={member}" for name, member in scope.items()), str(meaning.period)]
+    )
+    said = ", ".join(part for part in (meaning.measure.replace("_", " "), labels().of_scope(scope)) if part)
+    stage = _STAGES.get(meaning.stage, f"{meaning.stage}, published {meaning.published}")
+    cells = [meaning.period.label, f"{meaning.value:,}", *([] if found.off == 0 else [f"{found.off:+,}"]), stage]
+    return el(
+        "tr",
+        el("th", el("a", sentence(said), href=address(question)), scope="row"),
+        *(
+            el("td", cell, class_="number" if head in ("Value", "Off by") else None, data_head=head)
+            for cell, head in zip(cells, heads[1:], strict=True)
+        ),
+    )
+
+
+def _table(heads: tuple[str, ...], caption: str, rows: Iterable[Element]) -> Element:
+    return plain(caption, heads, rows, "stacked")
