@@ -32,10 +32,8 @@ def check_page(
         novalidate="",
     )
     above = None if wrong is None else problem(wrong, _LABELS)
-    title = "Check the numbers in a text"
-    return Page(
-        title if wrong is None else f"Not checked yet: {title.lower()}", (above, el("p", intro), form), CHECK, status
-    )
+    title = "" if wrong is None else "Not checked yet: check the numbers in a text"
+    return Page("Check the numbers in a text", (above, el("p", intro), form), CHECK, status, title)
 
 
 _DAY_HINT = "The day on which the article appears or appeared. Without it, words like “last month” name no month."

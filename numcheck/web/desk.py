@@ -9,6 +9,7 @@ from numcheck.datasets.numbers import NumberIndex
 from numcheck.datasets.series import Official
 from numcheck.documents import forms, read
 from numcheck.documents.document import Document, Form
+from numcheck.findings.words import mass
 from numcheck.query.answer import Row, answer
 from numcheck.query.free import number_in, read_words
 from numcheck.query.numbers import find
@@ -72,7 +73,10 @@ class Desk:
         meaning = found[0].meaning
         official = self._catalog.total(meaning.measure, meaning.scope, meaning.period)
         around = None if official is None else line(official, self._catalog)
-        return Meanings(number, found, *self._chart(official, around))
+        chart, notes = self._chart(official, around)
+        if official is not None and official.value.to_integral_value() != meaning.value:
+            notes = (f"Today the first of them is {mass(official.value)}: the chart shows what is known today.", *notes)
+        return Meanings(number, found, chart, notes)
 
     def _chart(self, official: Official | None, around: Line | None) -> tuple[Element | None, tuple[str, ...]]:
         """The chart, and what there is to say where it is missing."""

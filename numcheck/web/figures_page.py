@@ -26,7 +26,14 @@ _EXAMPLES = (
     "fentanyl seizures by fiscal year",
     "encounters, FY2024 by citizenship",
 )
-_STAGES = {"latest": "as known today"}
+_STAGES = {
+    "latest": "known today",
+    "first": "first published",
+    "preliminary": "preliminary",
+    "revised": "revised once",
+    "earlier": "in an earlier release",
+}
+"""What is said of the releases that a number may be of (`numcheck.datasets.numbers.Meaning`)."""
 
 
 def figures_page(asked: str = "", found: LookedUp | None = None, wrong: Wrong | None = None, status: int = 200) -> Page:
@@ -42,18 +49,19 @@ def figures_page(asked: str = "", found: LookedUp | None = None, wrong: Wrong | 
         role="search",
     )
     above = None if wrong is None else problem(wrong, {"q": _LABEL})
-    title = "Look up official figures"
-    if found is not None:
-        title = f"{_heading(found)}: official figures"
-    elif wrong is not None:
-        title = f"Not found yet: {title.lower()}"
     below = _answer(asked, found) if found is not None else _examples()
-    return Page(title, (above, form, *below), FIGURES, status)
+    return Page("Look up official figures", (above, form, *below), FIGURES, status, _title(found, wrong))
 
 
 def address(asked: str, path: str = FIGURES) -> str:
     """Where the answer to a question is."""
     return f"{path}?{urlencode({'q': asked})}"
+
+
+def _title(found: LookedUp | None, wrong: Wrong | None) -> str:
+    if found is not None:
+        return f"{_heading(found)}: official figures"
+    return "" if wrong is None else "Not found yet: look up official figures"
 
 
 def _examples() -> Iterator[Element]:
@@ -92,15 +100,7 @@ def _of_series(found: Series) -> Iterator[Child]:
 def _row(row: Row, heads: tuple[str, ...]) -> Element:
     named = (labels().of_scope({dimension: member}) or member for dimension, member in row.members.items())
     cells = (*named, mass(row.value), row.dataset.replace("+", " + "), row.release)
-    value = len(row.members)
-    return el(
-        "tr",
-        el("th", row.period.label, scope="row"),
-        *(
-            el("td", cell, class_="number" if at == value else None, data_head=head)
-            for at, (cell, head) in enumerate(zip(cells, heads[1:], strict=True))
-        ),
-    )
+    return _line(row.period.label, cells, heads)
 
 
 def _of_number(found: Meanings) -> Iterator[Child]:
@@ -123,16 +123,15 @@ def _meaning(found: Found, heads: tuple[str, ...]) -> Element:
         [meaning.measure, *(f"{name}={member}" for name, member in scope.items()), str(meaning.period)]
     )
     said = ", ".join(part for part in (meaning.measure.replace("_", " "), labels().of_scope(scope)) if part)
-    stage = _STAGES.get(meaning.stage, f"{meaning.stage}, published {meaning.published}")
+    stage = ", ".join(part for part in (_STAGES.get(meaning.stage, meaning.stage), meaning.published) if part)
     cells = [meaning.period.label, f"{meaning.value:,}", *([] if found.off == 0 else [f"{found.off:+,}"]), stage]
-    return el(
-        "tr",
-        el("th", el("a", sentence(said), href=address(question)), scope="row"),
-        *(
-            el("td", cell, class_="number" if head in ("Value", "Off by") else None, data_head=head)
-            for cell, head in zip(cells, heads[1:], strict=True)
-        ),
-    )
+    return _line(el("a", sentence(said), href=address(question)), cells, heads)
+
+
+def _line(first: Child, cells: Iterable[str], heads: tuple[str, ...]) -> Element:
+    """A row of a table; on a narrow screen each cell stands behind its head."""
+    beside = (el("td", cell, data_head=head) for cell, head in zip(cells, heads[1:], strict=True))
+    return el("tr", el("th", first, scope="row"), *beside)
 
 
 def _table(heads: tuple[str, ...], caption: str, rows: Iterable[Element]) -> Element:

@@ -24,24 +24,26 @@ class Page(NamedTuple):
     """A page.
 
     Attributes:
-        title: What it is called, in the browser's tab and as its heading.
+        heading: What it is for.
         main: What stands below the heading.
         place: Which of the places it belongs to, or "".
         status: The status of HTTP.
+        title: What the browser's tab says, and what is read aloud first: what came of what was sent; else the heading.
     """
 
-    title: str
+    heading: str
     main: tuple[Child, ...]
     place: str = ""
     status: int = 200
+    title: str = ""
 
 
 def written(page: Page) -> str:
     """The page as HTML."""
     skip = el("a", "Skip to the page", href="#main", class_="skip")
-    main = el("main", el("h1", page.title), *page.main, id="main", tabindex="-1", class_="page")
-    body = el("body", skip, el("header", _around(page.place)), main, _footer())
-    return f'<!DOCTYPE html>\n<html lang="en">{html(_head(page.title))}{html(body)}</html>\n'
+    main = el("main", el("h1", page.heading), *page.main, id="main", tabindex="-1", class_="page")
+    body = el("body", skip, el("header", _around(page.place)), main, _footer(), class_="site")
+    return f'<!DOCTYPE html>\n<html lang="en">{html(_head(page.title or page.heading))}{html(body)}</html>\n'
 
 
 def policy() -> str:
@@ -55,9 +57,10 @@ def report_policy() -> str:
 
 
 def way_back() -> Element:
-    """What stands above a report: the places, and how to keep it."""
+    """What stands above a report: the way back, and how to keep it."""
+    places = el("a", "Check another text", href=CHECK), " · ", el("a", _PLACES[FIGURES], href=FIGURES)
     keep = "This report is kept nowhere: to have it later, save the page. It is one file."
-    return el("div", _around(""), el("p", keep, class_="published"))
+    return el("div", el("nav", el("p", *places), aria_label="Pages"), el("p", keep, class_="published"))
 
 
 def _head(title: str) -> Element:
@@ -77,7 +80,7 @@ def _around(place: str) -> Element:
         el("li", el("a", name, href=where, aria_current="page" if where == place else None))
         for where, name in _PLACES.items()
     )
-    return el("nav", el("ul", *links, class_="counts"), aria_label="Pages")
+    return el("nav", el("ul", *links), aria_label="Pages")
 
 
 def _footer() -> Element:
