@@ -75,7 +75,7 @@ newest: ## Run the tests with the newest Python from 3.13 on, where there is one
 	npm install --silent --no-audit --no-fund --prefix .browser axe-core@4 vnu-jar@26
 	@touch $@
 
-browser: $(STAMP) .browser/.installed ## Look at the HTML report in a real browser, with axe-core and the Nu HTML checker (needs npm)
+browser: $(STAMP) .browser/.installed ## Look at the HTML report and the served page in a real browser, with axe-core and the Nu HTML checker (needs npm)
 	$(BIN)/python -m pytest tests/browser -rs
 
 editor: ## Type-check, build and test the extension for VS Code (needs npm)

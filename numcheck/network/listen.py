@@ -3,17 +3,7 @@
 import errno
 import socket
 
-from numcheck.errors import NumcheckError
-
-
-class ServingError(NumcheckError, OSError):
-    """The page in the browser cannot be served: its port is in use, or its address is none of this machine's.
-
-    Another is named with `--port` or `--host`; `--port 0` takes any that is free.
-    """
-
-    code = "E340"
-
+from numcheck.web_errors import ServingError
 
 Listening = socket.socket
 """What listens."""

@@ -16,7 +16,6 @@ from numcheck.errors import DocumentError, NumcheckError, PeriodError, QueryErro
 from numcheck.reports.rows import as_csv
 from numcheck.web.check_page import ACTION, check_page
 from numcheck.web.error_page import error_page, status_of
-from numcheck.web.errors import RequestError
 from numcheck.web.fields import Wrong
 from numcheck.web.figures_page import CSV, figures_page
 from numcheck.web.guard import Guard, Hosts
@@ -24,6 +23,7 @@ from numcheck.web.jobs import Article, Office, Words
 from numcheck.web.layout import CHECK, FIGURES, Page, report_policy, written
 from numcheck.web.limits import Limits
 from numcheck.web.posted import Posted, RefusedError, posted
+from numcheck.web_errors import RequestError
 
 _Endpoint = Callable[[Request], Awaitable[Response]]
 

@@ -9,8 +9,8 @@ from numcheck.errors import (
     TooLargeError,
 )
 from numcheck.reports.html.element import el
-from numcheck.web.errors import BusyError, TimeLimitError
 from numcheck.web.layout import CHECK, Page
+from numcheck.web_errors import BusyError, TimeLimitError
 
 _STATUS: tuple[tuple[type[NumcheckError], int], ...] = (
     (TooLargeError, 413),

@@ -14,8 +14,8 @@ from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from numcheck.web.error_page import error_page
-from numcheck.web.errors import RequestError
 from numcheck.web.layout import policy, written
+from numcheck.web_errors import RequestError
 
 HEADERS: Mapping[str, str] = {
     "X-Content-Type-Options": "nosniff",

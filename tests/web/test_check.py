@@ -7,14 +7,18 @@ import re
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+import anyio
 import docx
 import pytest
+from starlette.requests import Request
 from starlette.testclient import TestClient
+from starlette.types import Message
 
 from numcheck.web.desk import Desk
-from numcheck.web.errors import TimeLimitError
 from numcheck.web.jobs import Article
 from numcheck.web.limits import Limits
+from numcheck.web.posted import RefusedError, posted
+from numcheck.web_errors import TimeLimitError
 from tests.reports.html.pages import XHTML, every, parsed
 from tests.web.conftest import Make
 from tests.web.desks import Here
@@ -138,6 +142,17 @@ def test_what_is_too_large_of_its_form_is_told_beside_the_field(client: TestClie
     answer = client.post("/check", files={"file": ("a.md", b"a " * 1_000_001)})
     assert answer.status_code == 413
     assert "is too large" in said(by_id(parsed(answer.text), "file-error"))
+
+
+def test_what_comes_too_slowly_is_given_up() -> None:
+    async def receive() -> Message:
+        await anyio.sleep_forever()
+        raise AssertionError
+
+    scope = {"type": "http", "method": "POST", "headers": [(b"content-type", b"multipart/form-data; boundary=a")]}
+    with pytest.raises(RefusedError, match=r"not here after 0\.05 seconds") as raised:
+        anyio.run(posted, Request(scope, receive), Limits(sending=0.05))
+    assert raised.value.status == 408
 
 
 @pytest.mark.parametrize(
