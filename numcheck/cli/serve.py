@@ -7,7 +7,7 @@ import click
 
 from numcheck.cli import commands, output
 from numcheck.errors import ExtraMissingError
-from numcheck.network.listen import listen
+from numcheck.network.listen import is_loopback, listen
 
 _PORT = 8765
 _EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}
@@ -64,7 +64,7 @@ def serve(host: str, port: int, allowed: tuple[str, ...], show: bool) -> None:
     with listen(host, port) as listening:
         address = f"http://{_bracketed(_EVERYWHERE.get(host, host))}:{listening.getsockname()[1]}/"
         output.say(f"The page is at {address} (Ctrl-C ends it).")
-        if not _is_loopback(host):
+        if not is_loopback(host):
             output.note(
                 f"It is open to everybody who can reach {host} of this machine, without a password; what they send "
                 "goes over the network unencrypted. Behind a proxy that has both, name it with --allow-host."
@@ -79,12 +79,3 @@ def serve(host: str, port: int, allowed: tuple[str, ...], show: bool) -> None:
 def _bracketed(host: str) -> str:
     """A host as an address of the web has it."""
     return f"[{host}]" if ":" in host else host
-
-
-def _is_loopback(host: str) -> bool:
-    from ipaddress import ip_address
-
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host.lower() == "localhost"

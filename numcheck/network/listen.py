@@ -2,6 +2,7 @@
 
 import errno
 import socket
+from ipaddress import ip_address
 
 from numcheck.web_errors import ServingError
 
@@ -35,6 +36,14 @@ def listen(host: str, port: int) -> Listening:
         opened.close()
         raise _refused(host, port, error) from error
     return opened
+
+
+def is_loopback(host: str) -> bool:
+    """Whether an address or a name is one that only this machine gets at."""
+    try:
+        return ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"
 
 
 def _refused(host: str, port: int, error: OSError) -> ServingError:

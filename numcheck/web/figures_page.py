@@ -26,6 +26,9 @@ _EXAMPLES = (
     "fentanyl seizures by fiscal year",
     "encounters, FY2024 by citizenship",
 )
+_MOST_ROWS = 1000
+"""How many figures a page shows; the CSV has all."""
+
 _STAGES = {
     "latest": "known today",
     "first": "first published",
@@ -94,7 +97,9 @@ def _of_series(found: Series) -> Iterator[Child]:
     if len(found.rows) > 1:
         members = list(found.rows[0].members)
         heads = ("Period", *(sentence(name) for name in members), sentence(found.rows[0].unit), "Dataset", "Released")
-        yield _table(heads, "The figures", (_row(row, heads) for row in found.rows))
+        if (many := len(found.rows)) > _MOST_ROWS:
+            yield el("p", f"Of {many:,} figures the first {_MOST_ROWS:,} are shown; the CSV has all of them.")
+        yield _table(heads, "The figures", (_row(row, heads) for row in found.rows[:_MOST_ROWS]))
 
 
 def _row(row: Row, heads: tuple[str, ...]) -> Element:

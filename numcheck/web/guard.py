@@ -6,13 +6,14 @@ the three. Programs that are no browser send neither `Origin` nor `Sec-Fetch-Sit
 """
 
 from collections.abc import Iterable, Mapping
-from ipaddress import IPv4Address, IPv6Address, ip_address
+from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from numcheck.network.listen import is_loopback
 from numcheck.web.error_page import error_page
 from numcheck.web.layout import policy, written
 from numcheck.web_errors import RequestError
@@ -42,9 +43,8 @@ class Hosts:
             allowed: Further names.
         """
         self._names = {"localhost", host.lower(), *(name.lower().rstrip(".") for name in allowed)}
-        address = _address(host)
         # No name server can make an address mean another: where others are let in at all, they may use any.
-        self._any_address = address is None or not address.is_loopback
+        self._any_address = not is_loopback(host)
 
     def knows(self, netloc: str) -> bool:
         """Whether a `Host` is one of them, with whatever port."""
@@ -54,8 +54,7 @@ class Hosts:
             return False
         if not name or any(sign in netloc for sign in "@/?#\\ "):
             return False
-        address = _address(name)
-        return name.rstrip(".") in self._names or (address is not None and (self._any_address or address.is_loopback))
+        return name.rstrip(".") in self._names or is_loopback(name) or (self._any_address and _is_address(name))
 
 
 class Guard:
@@ -106,8 +105,9 @@ def _same(origin: str, host: str) -> bool:
     return bool(separator) and scheme in ("http", "https") and netloc.lower() == host.lower()
 
 
-def _address(name: str) -> IPv4Address | IPv6Address | None:
+def _is_address(name: str) -> bool:
     try:
-        return ip_address(name.strip("[]"))
+        ip_address(name)
     except ValueError:
-        return None
+        return False
+    return True

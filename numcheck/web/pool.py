@@ -18,7 +18,7 @@ _LATER = "Try again in a moment."
 
 
 class Pool:
-    """The processes, and who waits for one; to be made where the event loop runs.
+    """The processes, and who waits for one.
 
     Attributes:
         limits: The bounds.

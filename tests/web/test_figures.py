@@ -92,6 +92,14 @@ def test_the_csv_is_that_of_the_command(
     assert answer.text == capfd.readouterr().out
 
 
+def test_of_very_many_figures_the_page_shows_some_and_the_csv_all(client: TestClient) -> None:
+    asked = {"q": "encounters by month and area"}
+    page, table = client.get("/figures", params=asked).text, client.get("/figures.csv", params=asked).text
+    (many,) = re.findall(r"Of ([\d,]+) figures the first 1,000 are shown", page)
+    assert int(many.replace(",", "")) == len(table.splitlines()) - 1 > 1000
+    assert page.count("<tr>") == 1001
+
+
 @pytest.mark.parametrize(
     ("asked", "message"),
     [

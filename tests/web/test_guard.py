@@ -51,6 +51,12 @@ def test_under_another_name_it_does_not_answer(client: TestClient, host: str) ->
         assert answer.headers["content-security-policy"].startswith("default-src 'none'")
 
 
+def test_served_at_localhost_it_is_no_more_open(page: Make) -> None:
+    client = page(host="localhost")
+    assert client.get("/", headers={"Host": "127.0.0.1:8765"}).status_code == 200
+    assert client.get("/", headers={"Host": "192.168.1.5:8765"}).status_code == 421
+
+
 def test_two_names_are_none(client: TestClient) -> None:
     headers = [("Host", "127.0.0.1:8765"), ("Host", "evil.example")]
     assert client.get("/", headers=headers).status_code == 421
