@@ -75,7 +75,8 @@ class Desk:
         around = None if official is None else line(official, self._catalog)
         chart, notes = self._chart(official, around)
         if official is not None and official.value.to_integral_value() != meaning.value:
-            notes = (f"Today the first of them is {mass(official.value)}: the chart shows what is known today.", *notes)
+            what = "It" if len(found) == 1 else "The first of them"
+            notes = (f"{what} has been revised since: today it is {mass(official.value)}.", *notes)
         return Meanings(number, found, chart, notes)
 
     def _chart(self, official: Official | None, around: Line | None) -> tuple[Element | None, tuple[str, ...]]:

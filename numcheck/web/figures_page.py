@@ -76,7 +76,6 @@ def _examples() -> Iterator[Element]:
 def _answer(asked: str, found: LookedUp) -> Iterator[Child]:
     yield el("h2", _heading(found))
     yield from _of_series(found) if isinstance(found, Series) else _of_number(found)
-    yield from (el("p", note) for note in found.notes)
     if found.table()[1]:
         yield el("p", el("a", "Download as CSV", href=address(asked, CSV), download="figures.csv"))
 
@@ -93,7 +92,7 @@ def _of_series(found: Series) -> Iterator[Child]:
         (row,) = found.rows
         yield el("p", f"{mass(row.value)} {row.unit}", class_="value")
         yield el("p", f"From {row.dataset.replace('+', ' + ')}, released {row.release}.", class_="published")
-    yield found.chart
+    yield from _drawing(found)
     if len(found.rows) > 1:
         members = list(found.rows[0].members)
         heads = ("Period", *(sentence(name) for name in members), sentence(found.rows[0].unit), "Dataset", "Released")
@@ -118,6 +117,12 @@ def _of_number(found: Meanings) -> Iterator[Child]:
         yield el("p", "It is no figure that comes with numcheck. Within 1 percent of it are:")
     heads = ("Of", "When", "Value", "Off by", "As of") if not found.is_exact else ("Of", "When", "Value", "As of")
     yield _table(heads, "What the number is of", (_meaning(one, heads) for one in found.found))
+    yield from _drawing(found)
+
+
+def _drawing(found: LookedUp) -> Iterator[Child]:
+    """What there is to say beside the figures, and the chart."""
+    yield from (el("p", note) for note in found.notes)
     yield found.chart
 
 

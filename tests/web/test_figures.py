@@ -50,7 +50,7 @@ def test_a_number_is_told_of_what_it_is_the_value(client: TestClient) -> None:
     assert "It is the official value of:" in main
     assert "August 2022" in main
     assert "first published, 2022-09-19" in main
-    assert "Today the first of them is 204,087" in main
+    assert "It has been revised since: today it is 204,087." in main
     assert len([*root.iter(f"{SVG}svg")]) == 1
 
 
