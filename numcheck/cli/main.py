@@ -31,7 +31,10 @@ class _Commands(LazyGroup):
     """The commands, each in a module of its own name."""
 
     places: ClassVar = {
-        **{name: f"numcheck.cli.{name}:{name}" for name in ("check", "figures", "explain", "rules", "completion")},
+        **{
+            name: f"numcheck.cli.{name}:{name}"
+            for name in ("check", "figures", "explain", "serve", "rules", "completion")
+        },
         "data": "numcheck.cli.data.group:data",
         "lsp": "numcheck.servers.lsp.command:lsp",
     }

@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 import numcheck
 from numcheck.datasets.scope import Scope
 from numcheck.periods import Period
-from numcheck.readings.lines import Line
-from numcheck.reports.html.chart import chart
+from numcheck.readings.lines import Line, line
+from numcheck.reports.html.chart import chart, series
 from numcheck.reports.html.drawing import Bars, compact, drawn
 from numcheck.reports.html.element import Element, html
 from numcheck.reports.html.svg import inlined
+from tests import shared
 from tests.reports.html.pages import words
 from tests.reports.samples import SOUTHWEST, YEAR_BEFORE, story
 
@@ -23,9 +24,9 @@ BARS = Bars([1.0, 2.0, 3.0], {0: "2020"}, (1, 2.0, "2"), [(0, "1")], (1.5, None)
 def of(text: str) -> Element:
     report = numcheck.check(text, published="2025-11-18")
     finding = report.findings[0]
-    line = report.line(finding)
-    assert line is not None
-    return chart(finding, line, "d1-f1")
+    around = report.line(finding)
+    assert around is not None
+    return chart(finding, around, "d1-f1")
 
 
 def test_it_shows_the_figure_what_the_text_says_and_the_series() -> None:
@@ -127,3 +128,16 @@ def test_any_series_can_be_drawn(values: list[Decimal], name: str) -> None:
     rival = finding.official[1]._replace(official=YEAR_BEFORE._replace(period=Period.fiscal(2022)))
     found = chart(finding._replace(official=(official, rival)), Line(points), "d1-f1")
     assert found.find("svg") is not None
+
+
+def test_a_figure_is_shown_though_nothing_is_held_against_it() -> None:
+    catalog = shared.catalog()
+    official = catalog.total("encounters", Scope(border="southwest"), Period.month(2022, 7))
+    assert official is not None
+    around = line(official, catalog)
+    assert around is not None
+    figure = series(official, around, "one")
+    said = "".join(figure.itertext())
+    assert "Official, July 2022: 200,162 encounters." in said
+    assert "What the text says" not in said
+    assert [key.get("class") for key in figure.iter("span")] == ["key key-official"]
