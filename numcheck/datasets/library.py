@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
@@ -50,6 +50,11 @@ class Library:
         self._codes: Recent[tuple[str, Scope], Codes] = Recent(1024)
         self._able: Recent[tuple[str, Members], tuple[tuple[Card, Codes], ...]] = Recent(4096)
         self._answering: Recent[tuple[object, ...], tuple[Slice, ...]] = Recent(1024)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """It goes to another process as what it is made of, and fetches anew there."""
+        make = partial(Library, outside=self._outside)
+        return make, ((self.stores,) if self._folder == CARDS else (self.stores, self._folder))
 
     @cached_property
     def cards(self) -> Mapping[str, Card]:
