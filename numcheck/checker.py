@@ -93,6 +93,21 @@ class Checker:
         """It goes to another process as its settings and its catalog, which opens the figures anew."""
         return partial(type(self), min_confidence=self._least), (self._catalog, self._as_of)
 
+    @property
+    def catalog(self) -> Catalog:
+        """The figures that it checks against."""
+        return self._catalog
+
+    @property
+    def settings(self) -> tuple[str, float]:
+        """Which figures a number may agree with, and how sure a flag has to be."""
+        return str(self._as_of), self._least
+
+    def with_figures(self, report: Report) -> Report:
+        """A report that came without its figures, from another process or a cache, with them: for its charts."""
+        held_against = asked(self._catalog, self._as_of, report.document.published)
+        return replace(report, catalog=held_against.catalog)
+
     def iter(self, articles: Iterable[Article | tuple[Article, str | date | None]]) -> Iterator[Report | Unread]:
         """The reports on articles, one after another, in their order; no more than one article is held.
 

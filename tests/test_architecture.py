@@ -14,9 +14,11 @@ PACKAGE = ROOT / "numcheck"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 ORDER = (
     "errors",
+    "runerrors",
     "zips",
     "digests",
     "crash",
+    "pool",
     "bounded",
     "config",
     "units",
@@ -32,6 +34,7 @@ ORDER = (
     "query",
     "reports",
     "checker",
+    "cache",
     "kept",
     "frames",
     "columns",

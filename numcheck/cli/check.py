@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import checkers, commands, complete, formats, gate, inputs, inuse, output, progress, telling
+from numcheck.cli import checkers, commands, complete, formats, gate, inputs, inuse, output, progress, telling, work
 from numcheck.cli.chosen import Chosen, kept, least, settings, share
 from numcheck.cli.policy import policy
 from numcheck.cli.sections import SectionedCommand
@@ -16,6 +16,7 @@ from numcheck.config.settings import MIN_CONFIDENCE
 from numcheck.crash import contained
 
 if TYPE_CHECKING:
+    from numcheck.checker import Checker
     from numcheck.reports.report import Report
     from numcheck.reports.unread import Unread
 
@@ -25,6 +26,7 @@ _SECTIONS = {
     "The documents": ("published", "written_in", "allow_private"),
     "The official figures": ("as_of", "locked", "lock"),
     "The report": ("form", "target", "everything", "color"),
+    "Many documents": ("jobs", "no_cache"),
     "What fails a check, and what is let through": (
         "min_confidence",
         "fail_on",
@@ -150,6 +152,8 @@ _SECTIONS = {
     "up to the root of the Git repository. Options go before settings.",
 )
 @click.option("--no-config", is_flag=True, help="Look for no settings.")
+@work.jobs_option
+@work.cache_option
 @inputs.options
 @click.pass_context
 def check(
@@ -171,6 +175,8 @@ def check(
     ref: str | None,
     config_file: Path | None,
     no_config: bool,
+    jobs: int | None,
+    no_cache: bool,
     written_in: str | None,
     allow_private: bool,
 ) -> None:
@@ -213,8 +219,9 @@ def check(
         output.check_target(target, [*inputs.paths(named), *own, *inuse.figures()])
     wanted = policy(config, accepted, update, ref)
     checker = checkers.checker(chosen, as_of, locked, lock, min_confidence)
-    found = progress.counted(inputs.documents(named, how), len(named), printed=target is None)
-    reports = wanted.apply(telling.checked(checker, read) for read in found)
+    made = work.reports(checker, named, how, jobs, work.kept(checker, named, config, no_cache))
+    found = progress.counted(made, len(named), printed=target is None)
+    reports = wanted.apply(_drawn(checker, found) if form == "html" else found)
     fail_on, outcome = chosen("fail_on", fail_on), gate.Outcome()
     shown = formats.Form(target is None, everything, color, gate.FAILING[fail_on])
     sound = (_sound(form, report, shown) for report in reports)
@@ -222,6 +229,14 @@ def check(
     with contained(f"the report on {len(named)} documents"):
         _put(formats.pieces(form, told, shown), form, target)
     context.exit(_ended(outcome, fail_on, chosen("require_checked", require_checked)))
+
+
+def _drawn(checker: Checker, reports: Iterable[Report | Unread]) -> Iterator[Report | Unread]:
+    """The reports with the figures that charts are drawn of: those from elsewhere come without."""
+    from numcheck.reports.unread import Unread
+
+    for report in reports:
+        yield report if isinstance(report, Unread) or report.catalog is not None else checker.with_figures(report)
 
 
 def _sound(form: str, report: Report | Unread, shown: formats.Form) -> Report | Unread:

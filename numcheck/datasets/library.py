@@ -67,6 +67,11 @@ class Library:
             )
         return MappingProxyType({**cards, **more}) if more else cards
 
+    @property
+    def own_cards(self) -> tuple[Path, ...]:
+        """The files of the user's own cards."""
+        return () if self._outside is None else tuple(self._outside.glob("*.toml"))
+
     @cached_property
     def ranked(self) -> tuple[Card, ...]:
         """The cards, the best rank first."""
