@@ -82,9 +82,19 @@ def report(source: str, text: Any, when: object, checker: Checker, form: Form = 
         with contained(source):
             if _is_missing(text):
                 return None
+            published = _day(when)
+    except CrashError as error:
+        return Unread(source, error)
+    return checked(source, text, published, checker, form)
+
+
+def checked(source: str, text: object, when: str | date | None, checker: Checker, form: Form) -> Report | Unread:
+    """The report on one article; where it cannot be checked, that and why. Raises as `report` does."""
+    try:
+        with contained(source):
             if not isinstance(text, str):
                 raise no_text(text)
-            return checker.trace(read.from_text(text, source, day(_day(when)), form)).report
+            return checker.trace(read.from_text(text, source, day(when), form)).report
     except (DocumentError, CrashError) as error:
         return Unread(source, error)
 

@@ -1,6 +1,6 @@
 """The errors of runs over many documents, beside those of `numcheck.errors`."""
 
-from numcheck.errors import CrashError
+from numcheck.errors import CrashError, NumcheckError
 
 
 class ProcessLostError(CrashError):
@@ -10,3 +10,12 @@ class ProcessLostError(CrashError):
     """
 
     code = "E901"
+
+
+class ArchiveError(NumcheckError, ValueError):
+    """An archive cannot be read, or there can be no findings where they are to go: the message says which and why.
+
+    Finished parts of an interrupted run are kept: the same command goes on with it.
+    """
+
+    code = "E350"

@@ -153,9 +153,9 @@ def test_a_checker_that_was_used_may_be_pickled(tmp_path: Path) -> None:
         numcheck.Checker(catalog().as_of(date(2022, 8, 20))),
         numcheck.Checker(lock=lock),
     ):
-        reports = [checker.check(seed(name), published) for name, published in seeds().items()]
+        report = checker.check(seed("quiet-spring"), seeds()["quiet-spring"])
         copy = pickle.loads(pickle.dumps(checker))
-        assert [copy.check(seed(name), published) for name, published in seeds().items()] == reports
+        assert copy.check(seed("quiet-spring"), seeds()["quiet-spring"]) == report
         assert copy._catalog.releases() == checker._catalog.releases()
 
 

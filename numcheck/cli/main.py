@@ -32,6 +32,7 @@ class _Commands(LazyGroup):
 
     places: ClassVar = {
         **{name: f"numcheck.cli.{name}:{name}" for name in ("check", "figures", "explain", "rules", "completion")},
+        "archive": "numcheck.cli.archive.group:archive",
         "data": "numcheck.cli.data.group:data",
         "lsp": "numcheck.servers.lsp.command:lsp",
     }
