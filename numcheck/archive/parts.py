@@ -2,7 +2,6 @@
 
 import csv
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -106,20 +105,22 @@ def _json_lines(file: str, columns: Columns, size: int) -> Iterator[tuple[int, i
 
 
 def _ends(lines: Iterable[bytes]) -> Iterator[int]:
-    """Where each line ends."""
+    """Where each line ends that is not empty."""
     at = 0
     for line in lines:
         at += len(line)
-        yield at
+        if line.strip():
+            yield at
 
 
 def _csv(file: str, columns: Columns, size: int) -> Iterator[tuple[int, int, int]]:
-    with open(file, "rb") as opened, long_cells():
+    allow_long_cells()
+    with open(file, "rb") as opened:
         read = Lines(opened)
         records = csv.reader(read, delimiter=delimiter(file))
         _require(file, columns, next(records, []))
         begins = read.bytes
-        yield from _grouped((read.bytes for _ in records), begins, size)
+        yield from _grouped((read.bytes for record in records if record), begins, size)
 
 
 def _grouped(ends: Iterator[int], begins: int, size: int) -> Iterator[tuple[int, int, int]]:
@@ -159,14 +160,9 @@ def delimiter(file: str) -> str:
     return "\t" if file.lower().endswith(".tsv") else ","
 
 
-@contextmanager
-def long_cells() -> Iterator[None]:
-    """Articles are longer than the cells that Python's reader of CSV takes by itself."""
-    before = csv.field_size_limit(_LONGEST_CELL)
-    try:
-        yield
-    finally:
-        csv.field_size_limit(before)
+def allow_long_cells() -> None:
+    """Articles are longer than the cells that Python's reader of CSV takes by itself; this holds for all threads."""
+    csv.field_size_limit(_LONGEST_CELL)
 
 
 def _require(file: str, columns: Columns, names: Iterable[str]) -> None:

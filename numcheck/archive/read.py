@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from numcheck.archive.job import Job, Kind, Part
-from numcheck.archive.parts import Lines, arrow, delimiter, long_cells
+from numcheck.archive.parts import Lines, allow_long_cells, arrow, delimiter
 from numcheck.checker import Checker
 from numcheck.columns import checked
 from numcheck.documents.read import open_document
 from numcheck.errors import CrashError, DocumentError
 from numcheck.reports.report import Report
 from numcheck.reports.unread import Unread
+from numcheck.runerrors import ArchiveError
 
 _BATCH = 64
 
@@ -33,11 +34,18 @@ class Article(NamedTuple):
 
 
 def articles(job: Job, part: Part) -> Iterator[Article]:
-    """The articles of a part, in order; no more than a few are held."""
+    """The articles of a part, in order; no more than a few are held.
+
+    Raises:
+        ArchiveError: The archive cannot be read any more.
+    """
     if part.names:
         yield from (Article(Path(name).relative_to(job.path).as_posix(), name) for name in part.names)
         return
-    yield from _READERS[job.kind](job, part)
+    try:
+        yield from _READERS[job.kind](job, part)
+    except (OSError, ValueError, csv.Error) as error:
+        raise ArchiveError(f"{part.file} cannot be read: {error}.", "Check that it is whole.") from error
 
 
 def examined(job: Job, article: Article, checker: Checker) -> Report | Unread:
@@ -87,22 +95,24 @@ def _groups(metadata: Any, part: Part) -> tuple[list[int], int]:
 def _json_lines(job: Job, part: Part) -> Iterator[Article]:
     with open(part.file, "rb") as opened:
         opened.seek(part.at)
-        for number, line in enumerate(islice(opened, part.many), start=part.first):
+        lines = (line for line in opened if line.strip())
+        for number, line in enumerate(islice(lines, part.many), start=part.first):
             name = f"{Path(part.file).name}:{number + 1}"
             try:
                 row = json.loads(line)
             except (ValueError, RecursionError) as error:
-                yield Article(name, wrong=f"Line {number + 1} of {part.file} is no JSON: {error}.")
+                yield Article(name, wrong=f"Record {number + 1} of {part.file} is no JSON: {error}.")
                 continue
             if not isinstance(row, dict):
-                yield Article(name, wrong=f"Line {number + 1} of {part.file} is no JSON object.")
+                yield Article(name, wrong=f"Record {number + 1} of {part.file} is no JSON object.")
             else:
                 yield _article(job, row, name if (told := row.get(job.columns.id)) is None else str(told))
 
 
 def _csv(job: Job, part: Part) -> Iterator[Article]:
     between = delimiter(part.file)
-    with open(part.file, "rb") as opened, long_cells():
+    allow_long_cells()
+    with open(part.file, "rb") as opened:
         names = next(csv.reader(Lines(opened), delimiter=between))
         opened.seek(part.at)
         rows = csv.DictReader(Lines(opened), names, delimiter=between)

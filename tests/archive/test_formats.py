@@ -51,6 +51,23 @@ def test_quotes_and_line_feeds_in_a_cell_end_no_record(tmp_path: Path) -> None:
     assert [one.text for one in read_all(written(tmp_path / "b.jsonl", told), 2)] == texts
 
 
+@pytest.mark.parametrize("suffix", [".jsonl", ".csv"])
+def test_empty_lines_are_no_articles(tmp_path: Path, suffix: str) -> None:
+    path = written(tmp_path / f"a{suffix}", [{"id": str(n), "text": f"No {n}.", "published": "2022"} for n in range(6)])
+    begin, *lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(begin + b"\n\n" + b"\n".join(lines) + b"\n\n")
+    assert [one.text for one in read_all(path, 2)] == [f"No {n}." for n in range(6)]
+
+
+def test_an_archive_that_changes_under_a_run_is_told(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.parquet")
+    found = begun(path, tmp_path / "out", Checker(catalog()))
+    path.write_bytes(path.read_bytes()[:2000])
+    with pytest.raises(ArchiveError, match=r"a\.parquet cannot be read"):
+        work.run(found.job, found.parts[0])
+    assert not list((tmp_path / "out").glob("*/*.parquet"))
+
+
 def test_the_findings_are_those_of_a_frame_and_the_same_in_every_format(tmp_path: Path) -> None:
     frame = numcheck.check_frame(pd.DataFrame(ARTICLES[:8]))
     kept = {}

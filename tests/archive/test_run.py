@@ -86,6 +86,15 @@ def test_a_killed_run_goes_on_and_leaves_the_same(archive: Path, plain: Path, tm
     assert {path.name for path in out.iterdir()} == {path.name for path in plain.iterdir()}
 
 
+def test_ctrl_c_says_how_to_go_on(archive: Path, numcheck: Any, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    def interrupted(*_: Any) -> Any:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("numcheck.archive.run.finished", interrupted)
+    result = numcheck("archive", archive, "out")
+    assert (result.code, "the same command goes on" in result.err) == (130, True)
+
+
 def test_two_workers_of_a_cluster_find_the_same(archive: Path, plain: Path, tmp_path: Path) -> None:
     distributed = pytest.importorskip("distributed")
     with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:

@@ -197,7 +197,11 @@ def _worked(run: Run, engine: Engine) -> int:
             crashed += done.crashed
             yield from (done for _ in range(done.articles))
 
-    many = sum(1 for _ in progress.counted(articles(), run.articles - run.kept, what="articles"))
+    try:
+        many = sum(1 for _ in progress.counted(articles(), run.articles - run.kept, what="articles"))
+    except KeyboardInterrupt:
+        output.note("Interrupted: what is finished is kept, and the same command goes on with the rest.")
+        raise
     seconds = monotonic() - begun
     if many:
         output.note(
