@@ -1,22 +1,14 @@
-"""An archive of made-up articles, and what a run over it leaves."""
+"""Made-up articles, written as an archive, and what a run over it leaves."""
 
 import csv
 import json
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from bench.articles import articles
 from numcheck.archive.parts import arrow
 
 ARTICLES = list(articles(24, seed=5))
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Path:
-    """The articles as JSON Lines."""
-    return written(tmp_path / "articles.jsonl")
 
 
 def written(path: Path, rows: list[dict[str, Any]] = ARTICLES) -> Path:

@@ -1,6 +1,7 @@
 """A run over an archive: on several processes, on a cluster, killed and gone on with, and always the same findings."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -48,12 +49,19 @@ def ran(command: list[str], folder: Path) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(command, cwd=folder, env=environment(), capture_output=True, text=True, check=False)
 
 
-@pytest.fixture
-def plain(archive: Path, tmp_path: Path) -> Path:
-    """What a run leaves that nobody disturbs."""
-    run = begun(archive, tmp_path / "plain", Checker(), size=3)
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An archive that no test changes."""
+    return written(tmp_path_factory.mktemp("archive") / "articles.jsonl")
+
+
+@pytest.fixture(scope="module")
+def plain(archive: Path) -> Path:
+    """What a run over it leaves that nobody disturbs; no test changes it."""
+    out = archive.parent / "plain"
+    run = begun(archive, out, Checker(), size=3)
     assert sum(done.articles for done in finished(run, engines.local(2))) == len(ARTICLES)
-    return tmp_path / "plain"
+    return out
 
 
 def test_a_run_leaves_nothing_but_its_tables(plain: Path) -> None:
@@ -123,12 +131,13 @@ def test_another_run_is_not_mixed_in(archive: Path, plain: Path, tmp_path: Path)
         given: dict[str, Any] = {"checker": Checker(), "size": 3, **other}
         with pytest.raises(ArchiveError, match=r"holds another run: .+ not the same"):
             begun(archive, plain, **given)
-    written(archive, ARTICLES[:5])
+    changed, out = written(tmp_path / archive.name, ARTICLES[:5]), tmp_path / "out"
+    shutil.copytree(plain, out)
     with pytest.raises(ArchiveError, match="holds another run: archive is not the same"):
-        begun(archive, plain, Checker(), size=3)
-    run = begun(archive, plain, Checker(), size=3, overwrite=True)
+        begun(changed, out, Checker(), size=3)
+    run = begun(changed, out, Checker(), size=3, overwrite=True)
     assert len(run.left) == len(run.parts) == 2
-    assert not (plain / "articles").exists()
+    assert not (out / "articles").exists()
 
 
 def test_a_folder_of_something_else_is_left_alone(archive: Path, tmp_path: Path) -> None:

@@ -56,12 +56,12 @@ def files(folder: Path) -> list[Path]:
 
 def test_a_document_is_checked_once_and_the_report_is_the_same(make: Any) -> None:
     checker, cached = make()
-    for name, published in seeds().items():
-        text = from_text(seed(name), published=parse(published))
+    for name in ("record-year", "quiet-spring"):
+        text = from_text(seed(name), published=parse(seeds()[name]))
         assert cached.check(text) == seed_report(name)
         again = cached.check(text)
         assert (again, again.to_dict()) == (seed_report(name), seed_report(name).to_dict())
-    assert checker.asked == len(seeds())
+    assert checker.asked == 2
     checker, cached = make()
     assert cached.check(document()) == Checker(catalog()).check(document())
     assert checker.asked == 1
