@@ -36,7 +36,9 @@ class Part(NamedTuple):
         first: The number of its first article in the file.
         many: How many articles it has.
         names: The files, where each article is one.
-        killed: The articles, by their place in it, on which a process was killed: they are not tried again.
+        killed: The articles, by their place in it, at which processes were killed: they are not tried again.
+        suspect: The article at which one was killed last.
+        tries: How often one was killed before it was at any article.
     """
 
     number: int
@@ -46,6 +48,8 @@ class Part(NamedTuple):
     many: int
     names: tuple[str, ...] = ()
     killed: frozenset[int] = frozenset()
+    suspect: int | None = None
+    tries: int = 0
 
 
 class Source(NamedTuple):

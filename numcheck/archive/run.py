@@ -19,7 +19,8 @@ from numcheck.version import __version__
 
 SCHEMA = "numcheck-archive/1"
 _RUN = "run.json"
-_OURS = ("findings", "articles", "_begun", _RUN, ".lock")
+_OURS = ("findings", "articles", "_begun", _RUN)
+_TRIES = 3
 _PARTS = 200
 
 
@@ -75,8 +76,9 @@ def begun(
     ids = id_type(archive, columns)
     job = Job(archive.path, archive.kind, columns, form, out, checker, state(checker).name, ids)
     told = _told(job, size, fingerprint(job, archive))
-    if overwrite:
-        _take_out(out)
+    if overwrite and (out / _RUN).is_file():
+        with _alone(out):
+            _take_out(out)
     _begin(out, told)
     return Run(job, found, tuple(part for part in found if not job.place("articles", part.number).is_file()))
 
@@ -84,7 +86,8 @@ def begun(
 def finished(run: Run, engine: Engine) -> Iterator[Done]:
     """Works on the parts that are left, and tells of each that is finished.
 
-    A part whose process was killed is tried again without the article that it was at, which then says so.
+    A part whose process was killed is tried again: somebody else may have taken the memory. Where that happens twice at
+    an article, the part is done without it, and the article says so.
 
     Raises:
         ArchiveError: Another run writes there, or the findings cannot be written.
@@ -96,18 +99,23 @@ def finished(run: Run, engine: Engine) -> Iterator[Done]:
             again: list[Part] = []
             for one in engine(run.job, waiting):
                 if isinstance(one, Lost):
-                    again.append(_without(run.job, one))
+                    again.append(_again(run.job, one))
                 else:
                     yield one
             waiting = again
         shutil.rmtree(run.job.begun, ignore_errors=True)
 
 
-def _without(job: Job, lost: Lost) -> Part:
-    at = work.reached(job, lost.part)
-    if at is None or at in lost.part.killed:
+def _again(job: Job, lost: Lost) -> Part:
+    """A part as it is tried again; raises its error where there is no end of that."""
+    part, at = lost.part, work.reached(job, lost.part)
+    if at in part.killed or part.tries == _TRIES:
         raise lost.error
-    return lost.part._replace(killed=lost.part.killed | {at})
+    if at is None:
+        return part._replace(tries=part.tries + 1)
+    if at == part.suspect:
+        return part._replace(killed=part.killed | {at}, suspect=None)
+    return part._replace(suspect=at)
 
 
 def _told(job: Job, size: int, archive: str) -> dict[str, object]:
@@ -158,8 +166,6 @@ def _compare(out: Path, before: object, told: dict[str, object]) -> None:
 
 def _take_out(out: Path) -> None:
     """Takes out what a run left, and nothing else."""
-    if not (out / _RUN).is_file():
-        return
     for name in _OURS:
         if (out / name).is_dir():
             shutil.rmtree(out / name)

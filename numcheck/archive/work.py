@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from threading import local
 from time import perf_counter
@@ -26,7 +25,7 @@ COUNTS = tuple(name for name in Summary._fields if name != "left_out")
 """The columns of an article's counts."""
 
 _TYPES = {"Int64": "int64", "Float64": "float64"}
-_KILLED = "The process that worked on it was killed."
+_KILLED = "The processes that worked on it were killed."
 
 
 class _Thread(local):
@@ -64,11 +63,10 @@ def run(job: Job, part: Part) -> Done:
                 journal.seek(0)
                 journal.write(index.to_bytes(8, "big"))
                 begun = perf_counter()
-                report = _report(job, article, checker, index in part.killed)
+                report, rows = _report(job, article, checker, index in part.killed)
                 crashed += isinstance(report, Unread) and isinstance(report.error, CrashError)
+                found += ({"article": article.id, **row} for row in rows)
                 told_of.append({"article": article.id, **_counts(report), "seconds": round(perf_counter() - begun, 6)})
-                if isinstance(report, Report):
-                    found += ({"article": article.id, **row} for row in finding_rows(report))
         _write(job, "findings", part.number, found, findings_schema(job.ids))
         _write(job, "articles", part.number, told_of, articles_schema(job.ids))
         job.journal(part.number).unlink(missing_ok=True)
@@ -107,10 +105,22 @@ def _checker(job: Job) -> Checker:
     return _THREAD.checker
 
 
-def _report(job: Job, article: Article, checker: Checker, killed: bool) -> Report | Unread:
+def _report(
+    job: Job, article: Article, checker: Checker, killed: bool
+) -> tuple[Report | Unread, Sequence[Mapping[str, Cell]]]:
+    """What becomes of an article, and the rows of its findings."""
+    source = f"article {article.id}"
     if killed:
-        return Unread(f"article {article.id}", ProcessLostError(_KILLED))
-    return attempted(f"article {article.id}", partial(examined, job, article, checker))
+        return Unread(source, ProcessLostError(_KILLED)), ()
+    rows: list[Mapping[str, Cell]] = []
+
+    def make() -> Report | Unread:
+        report = examined(job, article, checker)
+        if isinstance(report, Report):
+            rows[:] = finding_rows(report)
+        return report
+
+    return attempted(source, make), rows
 
 
 def _counts(report: Report | Unread) -> dict[str, Cell]:
