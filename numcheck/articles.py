@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 from numcheck import kept
 from numcheck.checker import Checker
 from numcheck.columns import report, told
+from numcheck.crash import contained
 from numcheck.documents.document import Form
-from numcheck.errors import ColumnError
+from numcheck.errors import ColumnError, CrashError
 from numcheck.reports import table
 from numcheck.reports.json import escaped
 from numcheck.reports.report import Report
@@ -74,7 +75,7 @@ def check_frame(
     rows: list[Mapping[str, Cell]] = []
     for position, (name, article, when) in enumerate(zip(ids, texts, dates, strict=True)):
         found = report(f"article {name}", article, when, asked, written_in)
-        rows += ({"position": position, **row} for row in finding_rows(found))
+        rows += ({"position": position, **row} for row in _rows(f"article {name}", found))
     return _framed(rows, ids)
 
 
@@ -85,14 +86,22 @@ def written(form: str) -> Form:
     return Form(form)
 
 
-def finding_rows(found: Report | Unread | None) -> Iterator[dict[str, Cell]]:
+def finding_rows(found: Report) -> Iterator[dict[str, Cell]]:
+    """The rows of a report, one for each finding: its columns, and in `finding` the object of the JSON contract."""
+    objects = found.to_dict()["findings"]
+    for row, one in zip(table.rows(found), objects if isinstance(objects, list) else (), strict=True):
+        yield {**row, "finding": escaped(json.dumps(one, ensure_ascii=False, separators=(",", ":")))}
+
+
+def _rows(source: str, found: Report | Unread | None) -> Sequence[Mapping[str, Cell]]:
     """The rows of an article: one for each finding, or one that says why it could not be checked."""
-    if isinstance(found, Unread):
-        yield {"error": told(found)}
-    elif found is not None:
-        objects = found.to_dict()["findings"]
-        for row, one in zip(table.rows(found), objects if isinstance(objects, list) else (), strict=True):
-            yield {**row, "finding": escaped(json.dumps(one, ensure_ascii=False, separators=(",", ":")))}
+    if found is None:
+        return []
+    try:
+        with contained(source):
+            return [{"error": told(found)}] if isinstance(found, Unread) else list(finding_rows(found))
+    except CrashError as error:
+        return [{"error": told(Unread(source, error))}]
 
 
 def _framed(rows: Sequence[Mapping[str, Cell]], ids: "pd.Series[Any]") -> "pd.DataFrame":

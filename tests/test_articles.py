@@ -162,3 +162,17 @@ def test_a_checker_that_was_used_may_be_pickled(tmp_path: Path) -> None:
 def test_every_report_may_be_pickled() -> None:
     for name in seeds():
         assert pickle.loads(pickle.dumps(seed_report(name))) == seed_report(name)
+
+
+def test_a_report_that_cannot_be_told_loses_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    original = numcheck.Report.to_dict
+
+    def broken(report: numcheck.Report) -> dict[str, object]:
+        if "Peru" in report.document.text:
+            raise KeyError("component")
+        return original(report)
+
+    monkeypatch.setattr(numcheck.Report, "to_dict", broken)
+    found = numcheck.check_frame(articles())
+    assert list(found["article"]) == ["a", "c"]
+    assert found["error"].str[:4].fillna("").tolist() == ["E900", ""]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from numcheck.archive.job import Columns, Job, Kind, Part, Source
+from numcheck.digests import sha256
 from numcheck.documents import files
 from numcheck.errors import ExtraMissingError
 from numcheck.runerrors import ArchiveError
@@ -86,10 +87,14 @@ def parts(archive: Source, columns: Columns, size: int) -> list[Part]:
 
 
 def id_type(archive: Source, columns: Columns) -> Any:
-    """The Arrow type of what names an article; None for text."""
+    """The Arrow type of what names an article; None for text. Raises `ArchiveError` where files do not agree."""
     if archive.kind is not Kind.PARQUET:
         return None
-    return arrow("pyarrow.parquet").read_schema(archive.files[0]).field(columns.id).type
+    read = arrow("pyarrow.parquet").read_schema
+    found = {str(kind): kind for kind in (read(file).field(columns.id).type for file in archive.files)}
+    if len(found) > 1:
+        raise ArchiveError(f"The column {columns.id!r} is {' and '.join(found)}.", "Give it one type in all files.")
+    return next(iter(found.values()))
 
 
 def _parquet(file: str, columns: Columns, size: int) -> Iterator[tuple[int, int, int]]:
@@ -180,7 +185,5 @@ def _is_hidden(path: Path) -> bool:
 
 def fingerprint(job: Job, archive: Source) -> str:
     """What changes where the archive does: the names of its files, their sizes and when they were written."""
-    from numcheck.digests import sha256
-
     stats = ((str(Path(name).relative_to(job.path.parent)), Path(name).stat()) for name in archive.files)
     return sha256(repr([(name, one.st_size, one.st_mtime_ns) for name, one in stats]).encode("utf-8", "surrogatepass"))

@@ -13,7 +13,7 @@ from numcheck.archive.parts import Lines, allow_long_cells, arrow, delimiter
 from numcheck.checker import Checker
 from numcheck.columns import checked
 from numcheck.documents.read import open_document
-from numcheck.errors import CrashError, DocumentError
+from numcheck.errors import CrashError, DocumentError, ExtraMissingError
 from numcheck.reports.report import Report
 from numcheck.reports.unread import Unread
 from numcheck.runerrors import ArchiveError
@@ -56,7 +56,7 @@ def examined(job: Job, article: Article, checker: Checker) -> Report | Unread:
     if job.kind is Kind.FILES:
         try:
             return checker.check(open_document(Path(str(article.text))))
-        except (DocumentError, CrashError) as error:
+        except (DocumentError, ExtraMissingError, CrashError) as error:
             return Unread(source, error)
     if article.text is None:
         return Unread(source, DocumentError("The article has no text."))

@@ -4,6 +4,7 @@ An entry that is damaged is none. Where the folder cannot be written, nothing is
 """
 
 import os
+import re
 import shutil
 import tempfile
 import zlib
@@ -18,6 +19,7 @@ _TAGGED = """Signature: 8a477f597d28d172789f06886806bc55
 # This folder holds reports that numcheck has made, so that it need not make them again. It may be deleted at any time.
 """
 _IGNORE = "# Made by numcheck.\n*\n"
+_STATE = re.compile(r"[0-9a-f]{32}")
 _STATES = 4
 """Of how many states of figures and program the entries are kept: those used last."""
 _LARGEST = 64_000_000
@@ -94,7 +96,8 @@ def _write(place: Path, data: bytes) -> None:
 
 def _tidy(cache: Path, used: Path) -> None:
     """Takes out the entries of states that have not been used for longest, and what was begun and never finished."""
-    states = sorted((one for one in cache.iterdir() if one.is_dir()), key=lambda one: one.stat().st_mtime, reverse=True)
+    states = [one for one in cache.iterdir() if _STATE.fullmatch(one.name)]
+    states.sort(key=lambda one: one.stat().st_mtime, reverse=True)
     for state in states[_STATES:]:
         if state != used:
             shutil.rmtree(state, ignore_errors=True)

@@ -141,6 +141,15 @@ def test_a_folder_of_tables_is_one_archive(tmp_path: Path) -> None:
         parts.source(tmp_path / "in")
 
 
+def test_files_that_name_articles_by_different_types_are_told(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for number, key in enumerate((1, "x")):
+        rows_of_it = pa.Table.from_pylist([{"id": key, "text": "Nobody came.", "published": None}])
+        pq.write_table(rows_of_it, tmp_path / "in" / f"{number}.parquet")
+    with pytest.raises(ArchiveError, match="The column 'id' is int64 and string"):
+        begun(tmp_path / "in", tmp_path / "out", Checker(catalog()))
+
+
 @pytest.mark.parametrize("name", ["a.parquet", "a.csv", "a.jsonl", "a.txt", "a.xlsx", "nothing", "empty"])
 def test_what_is_no_archive_is_told(tmp_path: Path, name: str) -> None:
     (tmp_path / "empty").mkdir()

@@ -167,18 +167,20 @@ def test_where_nothing_can_be_written_all_is_checked(make: Any, tmp_path: Path) 
 
 
 def test_states_that_nobody_has_used_for_longest_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [f"{number:032x}" for number in range(7)]
+    (tmp_path / "cache" / "mine").mkdir(parents=True)
     for number in range(7):
-        kept = Entries(tmp_path / "cache", f"state{number}")
+        kept = Entries(tmp_path / "cache", names[number])
         kept.put("abcd", str(number))
-        os.utime(tmp_path / "cache" / f"state{number}", (number, number))
-    kept = Entries(tmp_path / "cache", "state3")
+        os.utime(tmp_path / "cache" / names[number], (number, number))
+    kept = Entries(tmp_path / "cache", names[3])
     assert kept.get("abcd") == "3"
     left = {path.name for path in (tmp_path / "cache").iterdir() if path.is_dir()}
-    assert left == {"state3", "state4", "state5", "state6"}
-    begun = tmp_path / "cache" / "state3" / "ab" / ".begun-x"
+    assert left == {*names[3:], "mine"}
+    begun = tmp_path / "cache" / names[3] / "ab" / ".begun-x"
     begun.write_text("")
-    Entries(tmp_path / "cache", "state3")
+    Entries(tmp_path / "cache", names[3])
     assert begun.exists()
     os.utime(begun, (1, 1))
-    Entries(tmp_path / "cache", "state3")
+    Entries(tmp_path / "cache", names[3])
     assert not begun.exists()
