@@ -1,6 +1,7 @@
 """An archive in any format is cut into parts, and each gives the same articles."""
 
 import json
+import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -9,11 +10,12 @@ import pandas as pd
 import pytest
 
 import numcheck
-from numcheck.archive import parts, read, work
+from numcheck.archive import engines, parts, read, work
 from numcheck.archive.job import Columns, Job, Kind
 from numcheck.archive.run import begun
 from numcheck.checker import Checker
 from numcheck.documents.document import Form
+from numcheck.errors import ExtraMissingError
 from numcheck.runerrors import ArchiveError
 from tests.archive.conftest import ARTICLES, rows, written
 from tests.shared import catalog
@@ -164,3 +166,11 @@ def test_columns_that_are_not_there_are_told_with_those_that_are(tmp_path: Path)
     for suffix in (".csv", ".parquet"):
         with pytest.raises(ArchiveError, match=r"has no column 'body'; it has id, text, published\. .*--text"):
             parts.parts(parts.source(written(tmp_path / f"a{suffix}")), Columns(text="body"), 5)
+
+
+@pytest.mark.parametrize("missing", ["pyarrow.parquet", "distributed"])
+def test_what_is_not_installed_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, missing: str) -> None:
+    written(tmp_path / "a.parquet")
+    monkeypatch.setitem(sys.modules, missing, None)
+    with pytest.raises(ExtraMissingError, match=r"pip install 'numcheck\[archive\]'"):
+        engines.dask("tcp://x") if missing == "distributed" else run(tmp_path / "a.parquet", tmp_path / "out")
