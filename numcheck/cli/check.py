@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import checkers, commands, complete, fixing, formats, gate, inputs, inuse, output, progress, telling
+from numcheck.cli import (
+    checkers,
+    commands,
+    complete,
+    delivery,
+    fixing,
+    formats,
+    gate,
+    inputs,
+    inuse,
+    output,
+    progress,
+    telling,
+    work,
+)
 from numcheck.cli import reviewed as word
 from numcheck.cli.chosen import Chosen, kept, least, settings, share
 from numcheck.cli.policy import policy
@@ -20,12 +33,11 @@ if TYPE_CHECKING:
     from numcheck.reports.report import Report
     from numcheck.reports.unread import Unread
 
-# What people, or GitHub, read as it comes; any other is no report before it is whole.
-_BY_THE_LINE = ("text", "github")
 _SECTIONS = {
     "The documents": ("published", "written_in", "allow_private"),
     "The official figures": ("as_of", "locked", "lock"),
     "The report": ("form", "target", "everything", "color"),
+    "Many documents": ("jobs", "no_cache"),
     "What fails a check, and what is let through": (
         "min_confidence",
         "fail_on",
@@ -153,6 +165,8 @@ _SECTIONS = {
 )
 @click.option("--no-config", is_flag=True, help="Look for no settings.")
 @fixing.options
+@work.jobs_option
+@work.cache_option
 @inputs.options
 @click.pass_context
 def check(
@@ -177,6 +191,8 @@ def check(
     fix: bool,
     dry_run: bool,
     fix_confidence: float,
+    jobs: int | None,
+    no_cache: bool,
     written_in: str | None,
     allow_private: bool,
 ) -> None:
@@ -224,9 +240,12 @@ def check(
     wanted = policy(config, accepted, update, ref)
     checker = checkers.checker(chosen, as_of, locked, lock, min_confidence)
     fixer = fixing.fixer(checker, wanted, fix, dry_run, fix_confidence)
-    documents = fixer.mended(inputs.documents(named, how))
-    found = progress.counted(documents, len(named), printed=target is None)
-    reports = wanted.apply(telling.checked(checker, read) for read in found)
+    if fixer is not None:
+        made = fixer.reports(inputs.read(one, how) for one in named)
+    else:
+        made = work.reports(checker, named, how, jobs, work.kept(checker, named, config, no_cache))
+    found = progress.counted(made, len(named), printed=target is None)
+    reports = wanted.apply(work.drawn(checker, found) if form == "html" else found)
     fail_on, outcome = chosen("fail_on", fail_on), gate.Outcome()
     shown = formats.Form(target is None, everything, color, gate.FAILING[fail_on])
     sound = (_sound(form, report, shown) for report in reports)
@@ -236,7 +255,7 @@ def check(
         if form == word.DOCX:
             word.write(told, target)
         else:
-            _put(fixer.diffs(told) if dry_run else formats.pieces(form, told, shown), shape, target)
+            delivery.put(fixer.diffs(told) if fixer and dry_run else formats.pieces(form, told, shown), shape, target)
     context.exit(_ended(outcome, fail_on, chosen("require_checked", require_checked)))
 
 
@@ -250,29 +269,6 @@ def _sound(form: str, report: Report | Unread, shown: formats.Form) -> Report | 
         return report
 
     return attempted(report.source, tried)
-
-
-def _put(pieces: Iterable[str], form: str, target: Path | None) -> None:
-    """Puts the report where it belongs: into a file whole or not at all."""
-    commanding = form == "github"
-    if target is not None:
-        output.write_all(target, pieces, commands=commanding)
-        return
-    for lines in output.whole_lines(pieces if form in _BY_THE_LINE else _whole(pieces)):
-        if form == "text":
-            output.emit(lines)
-        else:
-            output.deliver(lines, commands=commanding)
-
-
-def _whole(pieces: Iterable[str]) -> Iterator[str]:
-    """The pieces of a report, once all have been made: where its end fails, nobody is given half of it."""
-    from numcheck.reports.streams import spooled
-
-    with spooled() as spool:
-        for piece in pieces:
-            spool.add(piece)
-        yield from spool.pieces()
 
 
 def _ended(outcome: gate.Outcome, fail_on: str, floor: int | None) -> int:

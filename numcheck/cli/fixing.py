@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from numcheck.cli import chosen, output
+from numcheck.cli import chosen, output, telling
 from numcheck.errors import NumcheckError, OutputError
 from numcheck.reports.safe import clean
 
@@ -47,27 +47,27 @@ def options(command: _Command) -> _Command:
     return fix(dry_run(confidence(command)))
 
 
-def fixer(checker: Checker, policy: Policy, fix: bool, dry: bool, least: float) -> Fixer:
-    """What mends the documents as the options say; without --fix it leaves them as they are.
+def fixer(checker: Checker, policy: Policy, fix: bool, dry: bool, least: float) -> Fixer | None:
+    """What mends the documents as the options say; None without --fix.
 
     Raises:
         UsageError: A diff is asked for of no edits.
     """
     if dry and not fix:
         raise click.UsageError("--dry-run shows what --fix would do. Give both.")
-    return Fixer(checker, policy, least, dry) if fix else Fixer(checker, policy)
+    return Fixer(checker, policy, least, dry) if fix else None
 
 
 class Fixer:
     """Mends documents, or shows how it would."""
 
-    def __init__(self, checker: Checker, policy: Policy, least: float | None = None, dry: bool = False) -> None:
+    def __init__(self, checker: Checker, policy: Policy, least: float, dry: bool = False) -> None:
         """What the documents are checked by.
 
         Args:
             checker: Checks them.
             policy: What of the findings is looked at: what is silenced or accepted is not mended.
-            least: How sure a finding has to be for its edit to be made, from 0 to 1; None to make none.
+            least: How sure a finding has to be for its edit to be made, from 0 to 1.
             dry: Whether files are left alone, and diffs are made.
         """
         self._checker, self._policy, self._dry = checker, policy, dry
@@ -75,19 +75,16 @@ class Fixer:
         self._diffs: list[str] = []
         self._edits = self._files = 0
 
-    def mended(self, found: Iterable[Document | Unread]) -> Iterator[Document | Unread]:
-        """The documents as they are once their edits are made, or the error that says why none is."""
+    def reports(self, found: Iterable[Document | Unread]) -> Iterator[Report | Unread]:
+        """The reports on the documents as they are once their edits are made, or the error that says why none is."""
         from numcheck.reports.unread import Unread
 
-        least = self._least
-        if least is None:
-            yield from found
-            return
         for one in found:
             try:
-                yield one if isinstance(one, Unread) else self._mended(one, least)
+                mended = one if isinstance(one, Unread) else self._mended(one, self._least)
             except NumcheckError as error:
-                yield Unread(one.source, error)
+                mended = Unread(one.source, error)
+            yield telling.checked(self._checker, mended)
 
     def diffs(self, reports: Iterable[Report | Unread]) -> Iterator[str]:
         """The diffs of the documents, each as its report comes."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -77,18 +77,17 @@ def paths(named: Sequence[Named]) -> list[tuple[str, Path]]:
     return [("the document", Path(one.name)) for one in named if one.name != STDIN]
 
 
-def documents(named: Sequence[Named], how: How) -> Iterator[Document | Unread]:
-    """Each document in turn, or the error that says why it could not be read."""
+def read(one: Named, how: How) -> Document | Unread:
+    """A document, or the error that says why it could not be read."""
     from numcheck.documents.urls import shown
     from numcheck.reports.unread import Unread
 
-    for one in named:
-        try:
-            if one.error is not None:
-                raise one.error
-            yield document(one.name, how)
-        except (DocumentError, ExtraMissingError, CrashError) as error:
-            yield Unread(shown(one.name), error)
+    try:
+        if one.error is not None:
+            raise one.error
+        return document(one.name, how)
+    except (DocumentError, ExtraMissingError, CrashError) as error:
+        return Unread(shown(one.name), error)
 
 
 def document(name: str, how: How) -> Document:

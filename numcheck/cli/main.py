@@ -35,6 +35,7 @@ class _Commands(LazyGroup):
             name: f"numcheck.cli.{name}:{name}"
             for name in ("check", "figures", "explain", "serve", "rules", "completion")
         },
+        "archive": "numcheck.cli.archive.group:archive",
         "data": "numcheck.cli.data.group:data",
         "lsp": "numcheck.servers.lsp.command:lsp",
     }

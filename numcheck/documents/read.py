@@ -60,9 +60,31 @@ def open_document(
         return from_bytes(read_file(Path(name), form), str(name), published, form)
 
 
-def from_text(text: str, source: str = "<text>", published: Published | None = None) -> Document:
-    """The document that a string is; comments to numcheck in it are not part of its prose (see `plain`)."""
-    return _document(unwrapped(plain.read(text)), source, published)
+def from_text(
+    text: str, source: str = "<text>", published: Published | None = None, form: Form = Form.TEXT
+) -> Document:
+    """The document that a string is; comments to numcheck in it are not part of its prose (see `plain`).
+
+    Args:
+        text: The article.
+        source: What it is called.
+        published: When it appeared; None to take the date from Markdown or HTML that has one.
+        form: What it is written in, plain text, Markdown or HTML.
+
+    Raises:
+        DocumentError: It is no document of that form.
+        ExtraMissingError: HTML needs a library that is not installed.
+    """
+    if form is Form.TEXT:
+        return _document(unwrapped(plain.read(text)), source, published)
+    _refuse_large(len(text.encode("utf-8", "surrogatepass")), source, form)
+    if form is Form.MARKDOWN:
+        return _document(_prose(text, source, form), source, published, form)
+    if form is Form.DOCX:
+        raise DocumentError("A Word document is no text.", "Save it as a file and name that.")
+    from numcheck.documents import html
+
+    return _document(html.read(text), source, published, form)
 
 
 def from_file(path: Path, published: Published | None = None) -> Document:
