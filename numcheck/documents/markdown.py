@@ -45,7 +45,8 @@ def read(source: str, name: str) -> Extract:
     reader = _Reader(prose, md, env, Lines(source, matter.end))
     for block in blocks:
         reader.block(block)
-    return prose.finish(matter.published, "front matter" if matter.published else None)
+    extract = prose.finish(matter.published, "front matter" if matter.published else None)
+    return extract._replace(published_unread=matter.unread)
 
 
 @cache
