@@ -17,7 +17,7 @@ from numcheck.documents import frontmatter, inline, markup
 from numcheck.documents.document import Span
 from numcheck.documents.frontmatter import Value
 from numcheck.documents.lines import Content, Lines
-from numcheck.documents.markup import Kind
+from numcheck.documents.markup import Hiding, Kind
 from numcheck.documents.prose import Extract, Place, Prose
 from numcheck.errors import DamagedDocumentError
 
@@ -85,6 +85,8 @@ class _Reader:
         self._prose, self._md, self._env, self._lines = prose, md, env, lines
         self._in_cell = False
         self._place = Place(-1, -1, -1)
+        # Hidden elements open between blocks, and within one.
+        self._hiding, self._hiding_inline = Hiding(), Hiding()
 
     def block(self, token: Token) -> None:
         """Puts a block, each as a paragraph of its own."""
@@ -117,6 +119,7 @@ class _Reader:
             left_out += token.nesting if token.tag == "s" or token.info == "auto" else 0
             if not left_out:
                 self._inline(token, places)
+        self._hiding_inline = Hiding()
 
     def _inline(self, token: Token, places: "_Places") -> None:
         match token.type:
@@ -132,6 +135,8 @@ class _Reader:
                 self._tag(token.content, places.of(token, len(token.content)))
 
     def _put(self, text: str, place: Span | None) -> None:
+        if self._hiding.is_on or self._hiding_inline.is_on:
+            return
         if place is None:
             self._prose.loose(text)
         elif place.end - place.start == len(text):
@@ -140,7 +145,8 @@ class _Reader:
             self._prose.whole(text, place)
 
     def _tag(self, tag: str, place: Span | None) -> None:
-        for part in markup.parts(tag):
+        hiding = self._hiding if self._hiding.is_on else self._hiding_inline
+        for part in markup.parts(tag, hiding=hiding):
             if part.kind is Kind.COMMENT:
                 self._prose.comment(part.text)
             elif part.text.lower() == "br":
@@ -150,7 +156,7 @@ class _Reader:
         """What is seen of a block of HTML, and its comments: they belong to the paragraph that they touch alone."""
         text, start = self._lines.masked(content, first)
         before = not self._lines.is_blank(first - 1) and self._lines.is_blank(last)
-        for part in markup.parts(text):
+        for part in markup.parts(text, hiding=self._hiding):
             if part.kind is Kind.COMMENT:
                 self._prose.comment(part.text, belongs_before=before)
             else:
