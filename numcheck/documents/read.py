@@ -15,6 +15,7 @@ from numcheck.documents import published as dates
 from numcheck.documents.document import Document, Form, Published
 from numcheck.documents.prose import Extract
 from numcheck.documents.sentences import split
+from numcheck.documents.soft import without_soft_hyphens
 from numcheck.documents.unwrap import unwrapped
 from numcheck.errors import DocumentError, TooLargeError
 
@@ -136,6 +137,7 @@ def _document(
     encoding: str | None = None,
 ) -> Document:
     """The document that a reader's work is; the date that the user gave comes before the document's own."""
+    extract = without_soft_hyphens(extract, has_places=form is not Form.DOCX)
     written = extract.text if extract.origin is None else extract.origin.source
     lines = (0, *(match.end() for match in _LINE_END.finditer(written)))
     own = extract.published, extract.published_from
