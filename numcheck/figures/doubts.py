@@ -7,6 +7,9 @@ from numcheck.figures.nouns import nouns
 from numcheck.figures.page import Page
 from numcheck.figures.values import Parsed, Valued
 
+MISSING = "\ufffc"
+"""What stands for something that a program would put into the text (U+FFFC)."""
+
 
 def cluster_end(page: Page, index: int) -> int:
     """The end of the run of letters and digits without a blank that a token begins."""
@@ -21,7 +24,7 @@ def doubts(page: Page, parsed: Parsed) -> tuple[Aside, ...]:
     first, second = parsed.first, parsed.second
     if first is None:
         return ()
-    if _runs_on(page, parsed):
+    if _runs_on(page, parsed) or _is_rest(page, parsed.start):
         return (Aside(parsed.start, cluster_end(page, parsed.end - 1), Reason.IDENTIFIER),)
     if (
         not page.is_digits(parsed.start) or page.padded[parsed.start - 1] in QUOTES or parsed.kind is Kind.ORDINAL
@@ -79,11 +82,19 @@ def states_nothing(page: Page, parsed: Parsed) -> bool:
 
 
 def _is_parted(page: Page, start: int) -> bool:
-    """Whether nothing but signs stand between a scale and the number that it is of: `2.4_million`."""
+    """Whether nothing but signs stand between a scale and the number that it is of, or that number is not here."""
+    if page.padded[start - 1] == MISSING:
+        return True
     at = start - 1
     while at > start - _MOST_SIGNS and page.padded[at] and not page.padded[at][0].isalnum():
         at -= 1
     return at < start - 1 and page.is_digits(at) and not _SEPARATORS & set(page.tokens.words[at + 1 : start])
+
+
+def _is_rest(page: Page, start: int) -> bool:
+    """Whether digits are the rest of a number that is not here: `{{ thousands }},000`."""
+    at = start - 1 if page.padded[start - 1] in (",", ".") and page.glued(start) else start
+    return page.padded[at - 1] == MISSING and page.glued(at) and page.is_digits(start)
 
 
 def _runs_on(page: Page, parsed: Parsed) -> bool:

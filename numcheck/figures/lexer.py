@@ -148,8 +148,10 @@ _SCALED = r"(?=\s*(?:million|billion|trillion|mn\b|bn\b|percent|per\s+cent|%))"
 _DIGIT_WORD = "(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)"
 _UNUSUAL: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     ("&", re.compile(r"&(?:nbsp|thinsp|ensp|emsp|#160|#xa0|#8201|#8239);"), _blanked),
+    ("â€", re.compile(r"(?<=\d)â€[‰¯](?=\d{3}(?!\d))"), ",\u00ad\u00ad"),  # 2 378 944 in another encoding
     ("â", re.compile(r"(?<=\d)(?:â€[‰¯]|â(?=\s))"), _blanked),  # a no-break space in another encoding
     ("*", re.compile(r"(?<=\d)\*{1,3}(?=\s)|(?<=\d\s)\*{1,3}(?=[a-z])"), _blanked),  # emphasis: **2.4** million
+    ("=", re.compile(r"(?<=\d)==(?=\s)"), _blanked),  # ==2.4== million, as Obsidian marks
     ("_", re.compile(r"(?<=\d)_{1,3}(?=\s)"), _blanked),
     (",", re.compile(rf"({_FIRST}\d{{0,2}}),(?=\d{{1,2}}(?!\d){_SCALED})"), r"\1."),  # 2,4 million
     ("-point-", re.compile(rf"(?<=[a-z])-point-(?={_DIGIT_WORD}\b)"), " point "),
