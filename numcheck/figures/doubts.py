@@ -36,6 +36,8 @@ def doubts(page: Page, parsed: Parsed) -> tuple[Aside, ...]:
         return _day(page, parsed) if parsed.kind is Kind.DURATION else ()
     if first.number.bare_year and not _counts_something(page, parsed):
         return (Aside(first.start, first.end, Reason.YEAR),)
+    if year_end := _spelt_year(page, parsed):
+        return (Aside(parsed.start, year_end, Reason.YEAR),)
     if page.padded[parsed.end] == "o'clock":
         return (Aside(parsed.start, parsed.end + 1, Reason.TIME),)
     if page.padded[parsed.start] == "one" and parsed.end - parsed.start == 1 and not _counts_one(page, parsed):
@@ -43,11 +45,29 @@ def doubts(page: Page, parsed: Parsed) -> tuple[Aside, ...]:
     return ()
 
 
+def _spelt_year(page: Page, parsed: Parsed) -> int | None:
+    """The end of a year in words behind a preposition, `in nineteen eighty-four`, `since twenty twelve`, or None."""
+    start, end = parsed.start, parsed.end
+    if page.padded[start] not in _CENTURIES or end != start + 1 or page.padded[start - 1] not in names().year_before:
+        return None
+    if not page.terminals(end) & {"TENS", "TEENS"}:
+        return None
+    after = end + 1
+    if page.padded[after] == "-" and page.glued(after):
+        after += 1
+    return after + 1 if page.terminals(after) & {"ONES"} else end + 1
+
+
+_CENTURIES = ("nineteen", "twenty")
+
+
 def _counts_one(page: Page, parsed: Parsed) -> bool:
     """Whether `one` counts the noun after it (`one witness`), or is all there is; else it is a pronoun."""
     index, word = parsed.end, page.padded[parsed.end]
     if page.padded[parsed.start - 1] in nouns().before_pronoun:
         return False
+    if page.padded[parsed.start - 1] in ("and", "or") and page.is_number(parsed.start - 2):
+        return True  # "seventy-four and one"
     if not word:
         return len(page.tokens.words) == 1
     if page.is_number(index) or not word[0].isalpha() or page.breaks_line(index):
@@ -98,9 +118,12 @@ def _is_rest(page: Page, start: int) -> bool:
 
 
 def _runs_on(page: Page, parsed: Parsed) -> bool:
-    """Whether letters run on from the last digits: `737s`, `3D`."""
+    """Whether letters run on from the last digits (`737s`, `3D`), or digits from a unit's letters (`24703m212`)."""
     end = parsed.end
-    return page.padded[end][:1].isalpha() and page.is_digits(end - 1) and page.glued(end)
+    if not page.glued(end):
+        return False
+    lettered = page.is_digits(end) and page.padded[end - 1].isalpha()
+    return lettered or (page.padded[end][:1].isalpha() and page.is_digits(end - 1))
 
 
 def _two(page: Page, parsed: Parsed, first: Valued, second: Valued) -> tuple[Aside, ...]:
