@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from numcheck.crash import contained
-from numcheck.documents import binary, days, decode, files, forms, plain, urls
+from numcheck.documents import binary, decode, files, forms, plain, urls
 from numcheck.documents import published as dates
 from numcheck.documents.document import Document, Form, Published
 from numcheck.documents.prose import Extract
@@ -141,8 +141,11 @@ def _document(
     written = extract.text if extract.origin is None else extract.origin.source
     lines = (0, *(match.end() for match in _LINE_END.finditer(written)))
     own = extract.published, extract.published_from
-    if extract.published is None and form in _POSTS and (day := days.of_file(source)):
-        own = day, "file name"
+    if extract.published is None and form in _POSTS:
+        from numcheck.documents import days
+
+        day = days.of_file(source)
+        own = day, None if day is None else "file name"
     told, found = (None, None) if published is not None else own
     return Document(
         extract.text,
