@@ -25,9 +25,16 @@ def without_soft_hyphens(extract: Extract, has_places: bool) -> Extract:
     if SOFT not in text:
         return extract
     soft = [match.start() for match in _SOFT.finditer(text)]
-    comments = tuple(one._replace(at=one.at - bisect_left(soft, one.at)) for one in extract.comments)
+    comments = tuple(one._replace(at=_moved(one.at, soft)) for one in extract.comments)
+    moved = (one._replace(span=Span(*(_moved(at, soft) for at in one.span))) for one in extract.cells)
+    cells = tuple(one for one in moved if one.span.end > one.span.start)
     origin = _way_back(extract, soft) if has_places else None
-    return extract._replace(text=text.replace(SOFT, ""), origin=origin, comments=comments)
+    return extract._replace(text=text.replace(SOFT, ""), origin=origin, comments=comments, cells=cells)
+
+
+def _moved(at: int, soft: Sequence[int]) -> int:
+    """Where an offset is without the soft hyphens before it."""
+    return at - bisect_left(soft, at)
 
 
 def _way_back(extract: Extract, soft: Sequence[int]) -> Origin:

@@ -53,6 +53,12 @@ def test_a_comment_stays_where_it_stood() -> None:
     assert from_text("A\u00ad b\u00ad.\n\n# numcheck: whatever\nC\u00ad.").text[comment.at :] == "C."
 
 
+def test_the_cells_of_a_table_stay_where_they_stand() -> None:
+    source = "A year\u00ad long.\n\n| Mon\u00adth | Count |\n|---|---|\n| June | 1,\u00ad234 |\n"
+    document = from_bytes(source.encode(), "draft.md", form=Form.MARKDOWN)
+    assert [document.slice(cell.span) for cell in document.cells] == ["Month", "Count", "June", "1,234"]
+
+
 @given(st.lists(st.sampled_from(["a", "\u00ad", "&shy;", "&amp;", " b", "\n", "\n\n", "*", "<i>", "5"]), max_size=20))
 def test_every_place_leads_back_to_the_same_words(parts: list[str]) -> None:
     source = "".join(parts)
