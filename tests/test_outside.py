@@ -153,6 +153,7 @@ PLACES_TRUE = [
     "Of the districts, Northgate had the highest number of burglaries in 2022.",
     "In June 2022, Northgate had the most burglaries of any district.",
     "Northgate had the most burglaries of any district in 2022, ahead of Old Town.",
+    "The people of the Harbour district saw the fewest burglaries of any district in 2022.",
 ]
 
 

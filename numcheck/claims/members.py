@@ -74,14 +74,11 @@ def among_members(clause: Clause, kins: Mapping[str, Kin]) -> Action | None:
 
 def _compares(clause: Clause, dimension: str, one: Kin) -> bool:
     """Whether a noun says that members are compared; `the Harbour district` is one of them."""
-    text, end = clause.parts.text, clause.figure.span.end
-    stop = clause.parts.sentence.span.end
-    found = [
-        one.behind.search(text, clause.parts.sentence.span.start, stop),
-        one.beside.match(text, end, stop),
-        one.before.search(text, clause.parts.sentence.span.start, clause.figure.full_span.start),
-    ]
-    places = [match.span("noun") for match in found if match is not None]
+    text, (start, stop) = clause.parts.text, clause.parts.sentence.span
+    beside = one.beside.match(text, clause.figure.span.end, stop)
+    led = one.before.search(text, start, clause.figure.full_span.start)
+    found = [*one.behind.finditer(text, start, stop), *(match for match in (beside, led) if match is not None)]
+    places = [match.span("noun") for match in found]
     named = [m.span for m in clause.parts.mentions if m.tag == "scope" and m.value == dimension]
     return any(not any(a <= first and last <= b for a, b in named) for first, last in places)
 

@@ -183,8 +183,10 @@ def _nth_fits(page: Page, index: int, after: int, previous: str) -> bool:
         return False
     if previous == "NTH_TENS":
         return True
-    if word == "firsts" or (previous in ("ONES", "HUNDRED") and "HUNDRED" in page.terminals(index - 2)):
-        return word != "firsts" and word.endswith("s")
+    if word == "firsts":
+        return False
+    if previous in ("ONES", "HUNDRED") and "HUNDRED" in page.terminals(index - 2):
+        return word.endswith("s")  # "one hundred two fifths", but the "one hundred fifth"
     return previous in ("ONES", "TEENS", "A", "HUNDRED") or (previous == "TENS" and word.endswith("s"))
 
 
