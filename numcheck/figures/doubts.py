@@ -9,6 +9,7 @@ from numcheck.figures.values import Parsed, Valued
 
 MISSING = "\ufffc"
 """What stands for something that a program would put into the text (U+FFFC)."""
+_BEFORE_REST = (MISSING, ",", ".")
 
 
 def cluster_end(page: Page, index: int) -> int:
@@ -24,7 +25,7 @@ def doubts(page: Page, parsed: Parsed) -> tuple[Aside, ...]:
     first, second = parsed.first, parsed.second
     if first is None:
         return ()
-    if _runs_on(page, parsed) or _is_rest(page, parsed.start):
+    if _runs_on(page, parsed) or (page.padded[parsed.start - 1] in _BEFORE_REST and _is_rest(page, parsed.start)):
         return (Aside(parsed.start, cluster_end(page, parsed.end - 1), Reason.IDENTIFIER),)
     if (
         not page.is_digits(parsed.start) or page.padded[parsed.start - 1] in QUOTES or parsed.kind is Kind.ORDINAL
@@ -36,7 +37,7 @@ def doubts(page: Page, parsed: Parsed) -> tuple[Aside, ...]:
         return _day(page, parsed) if parsed.kind is Kind.DURATION else ()
     if first.number.bare_year and not _counts_something(page, parsed):
         return (Aside(first.start, first.end, Reason.YEAR),)
-    if year_end := _spelt_year(page, parsed):
+    if page.padded[parsed.start] in _CENTURIES and (year_end := _spelt_year(page, parsed)):
         return (Aside(parsed.start, year_end, Reason.YEAR),)
     if page.padded[parsed.end] == "o'clock":
         return (Aside(parsed.start, parsed.end + 1, Reason.TIME),)
@@ -48,7 +49,7 @@ def doubts(page: Page, parsed: Parsed) -> tuple[Aside, ...]:
 def _spelt_year(page: Page, parsed: Parsed) -> int | None:
     """The end of a year in words behind a preposition, `in nineteen eighty-four`, `since twenty twelve`, or None."""
     start, end = parsed.start, parsed.end
-    if page.padded[start] not in _CENTURIES or end != start + 1 or page.padded[start - 1] not in names().year_before:
+    if end != start + 1 or page.padded[start - 1] not in names().year_before:
         return None
     if not page.terminals(end) & {"TENS", "TEENS"}:
         return None
@@ -113,17 +114,17 @@ def _is_parted(page: Page, start: int) -> bool:
 
 def _is_rest(page: Page, start: int) -> bool:
     """Whether digits are the rest of a number that is not here: `{{ thousands }},000`."""
-    at = start - 1 if page.padded[start - 1] in (",", ".") and page.glued(start) else start
-    return page.padded[at - 1] == MISSING and page.glued(at) and page.is_digits(start)
+    at = start - 1 if page.padded[start - 1] in (",", ".") else start
+    if page.padded[at - 1] != MISSING:
+        return False
+    return page.is_digits(start) and all(page.glued(place) for place in range(at, start + 1))
 
 
 def _runs_on(page: Page, parsed: Parsed) -> bool:
     """Whether letters run on from the last digits (`737s`, `3D`), or digits from a unit's letters (`24703m212`)."""
-    end = parsed.end
-    if not page.glued(end):
-        return False
-    lettered = page.is_digits(end) and page.padded[end - 1].isalpha()
-    return lettered or (page.padded[end][:1].isalpha() and page.is_digits(end - 1))
+    end, digits = parsed.end, page.is_digits(parsed.end - 1)
+    on = page.padded[end][:1].isalpha() if digits else page.is_digits(end) and page.padded[end - 1].isalpha()
+    return on and page.glued(end)
 
 
 def _two(page: Page, parsed: Parsed, first: Valued, second: Valued) -> tuple[Aside, ...]:

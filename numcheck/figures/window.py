@@ -31,7 +31,6 @@ LONGEST = 56
 """No figure is longer than this many tokens, so that no text makes the reading of one take long."""
 
 _BEFORE_DASH = NUMBERS | {"SCALE", "PERCENT", "ZERO", "UNIT", "MONEY", "HALF", "NTH"}
-_STICKING = frozenset(("DIGITS", "UNIT_PER"))
 _BEFORE_THINGS = frozenset(("from", "one"))
 MOST_DIGITS = 24
 """A longer run of digits is no figure, but a code."""
@@ -145,7 +144,8 @@ class Window:
         word = page.padded[index]
         if word in page.digits:
             return self._digits(index, previous, node)
-        if previous in _STICKING and (found := self._stuck(index, previous, node)) is not None:
+        sticks = previous == "UNIT_PER" or (previous == "DIGITS" and word in page.vocabulary.glued)
+        if sticks and (found := self._stuck(index, previous, node)) is not None:
             return found
         for term in page.vocabulary.choices.get(word, ()):
             if term[0] not in row:
