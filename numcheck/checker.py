@@ -241,7 +241,11 @@ def _document(article: Article, published: Published | None) -> Document:
         return read.from_text(article, published=published)
     if not isinstance(article, Document):
         raise no_text(article)
-    return article if published is None else replace(article, published=published, published_from=None)
+    return (
+        article
+        if published is None
+        else replace(article, published=published, published_from=None, published_unread=None)
+    )
 
 
 def _locked(lock: str | Path) -> Catalog:

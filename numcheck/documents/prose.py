@@ -30,6 +30,7 @@ class Extract(NamedTuple):
         published: A day as the document gives it (`2022-11-12`), or None.
         published_from: Where in the document that day was found.
         cells: The cells of its tables, in order.
+        published_unread: What the document gives for its day and that is none, or None.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Extract(NamedTuple):
     published: str | None = None
     published_from: str | None = None
     cells: tuple[Cell, ...] = ()
+    published_unread: str | None = None
 
 
 class Prose:

@@ -15,6 +15,7 @@ from numcheck.documents import published as dates
 from numcheck.documents.document import Document, Form, Published
 from numcheck.documents.prose import Extract
 from numcheck.documents.sentences import split
+from numcheck.documents.soft import without_soft_hyphens
 from numcheck.documents.unwrap import unwrapped
 from numcheck.errors import DocumentError, TooLargeError
 
@@ -27,6 +28,8 @@ LARGEST = {Form.TEXT: 20_000_000, Form.MARKDOWN: 2_000_000, Form.HTML: 5_000_000
 Where all of it is markup, a million bytes of Markdown or HTML take half a gigabyte of memory and 20 seconds.
 """
 
+# What programs that make websites of files take the day from.
+_POSTS = (Form.MARKDOWN, Form.HTML)
 _LINE_END = re.compile(r"\n")
 _TOO_LARGE = "Make a file of the part that is to be checked."
 
@@ -156,20 +159,28 @@ def _document(
     encoding: str | None = None,
 ) -> Document:
     """The document that a reader's work is; the date that the user gave comes before the document's own."""
+    extract = without_soft_hyphens(extract, has_places=form is not Form.DOCX)
     written = extract.text if extract.origin is None else extract.origin.source
     lines = (0, *(match.end() for match in _LINE_END.finditer(written)))
-    own = published is None and extract.published is not None
+    own = extract.published, extract.published_from
+    if extract.published is None and form in _POSTS:
+        from numcheck.documents import days
+
+        day = days.of_file(source)
+        own = day, None if day is None else "file name"
+    told, found = (None, None) if published is not None else own
     return Document(
         extract.text,
         source,
         split(extract.text),
-        dates.parse(extract.published) if own and extract.published else published,
+        published if told is None else dates.parse(told),
         extract.comments,
         form,
         extract.origin,
         encoding,
-        extract.published_from if own else None,
+        found,
         extract.cells,
+        extract.published_unread if published is None and told is None else None,
         _lines=lines,
     )
 
