@@ -60,9 +60,22 @@ def open_document(
         return from_bytes(read_file(Path(name), form), str(name), published, form)
 
 
-def from_text(text: str, source: str = "<text>", published: Published | None = None) -> Document:
-    """The document that a string is; comments to numcheck in it are not part of its prose (see `plain`)."""
-    return _document(unwrapped(plain.read(text)), source, published)
+def from_text(
+    text: str, source: str = "<text>", published: Published | None = None, form: Form = Form.TEXT
+) -> Document:
+    """The document that a string is, of any form but .docx; comments to numcheck in it are not part of its prose.
+
+    Raises:
+        TooLargeError: It is larger than any article in Markdown or HTML.
+        ExtraMissingError: The form needs a library that is not installed.
+    """
+    if form is not Form.TEXT:
+        _refuse_large(len(text.encode("utf-8", "surrogatepass")), source, form)
+    if form is Form.HTML:
+        from numcheck.documents import html
+
+        return _document(html.read(text), source, published, form)
+    return _document(_prose(text, source, form), source, published, form)
 
 
 def from_file(path: Path, published: Published | None = None) -> Document:

@@ -15,7 +15,7 @@ from numcheck.datasets.vocabulary import Dimension
 from numcheck.documents.document import Span
 from numcheck.errors import PeriodError, QueryError
 from numcheck.figures.lexer import lex
-from numcheck.periods import Period
+from numcheck.periods import Period, without_time
 
 _FILLING = frozenset(("'", "'s", ",", "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "the"))
 """Words of a question that name nothing."""
@@ -108,9 +108,9 @@ def read_period(text: str) -> Period:
 
 
 def read_day(text: str) -> date:
-    """A day: `2022-08-20`; of `2022-08`, the last one. Raises `QueryError`."""
+    """A day: `2022-08-20`, also with a time; of `2022-08`, the last one. Raises `QueryError`."""
     try:
-        return public_from(text.strip())
+        return public_from(without_time(text.strip()))
     except ValueError as error:
         raise QueryError(f"{text!r} is no day.", "Write it like 2022-08-20.") from error
 
