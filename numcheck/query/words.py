@@ -21,6 +21,7 @@ _FILLING = frozenset(("'", "'s", ",", "a", "an", "and", "at", "by", "for", "from
 """Words of a question that name nothing."""
 
 _YEARS = re.compile(r"(FY|CY)?(\d{4})\s*(?:\.\.|-|–|to)\s*(FY|CY)?(\d{4})", re.IGNORECASE)
+_ARTICLE = re.compile(r"^\s*the\s+", re.IGNORECASE)
 _SHOWN = 8
 
 
@@ -126,6 +127,12 @@ def _told(text: str) -> tuple[Period, ...]:
 
 
 def _member(dimension: Dimension, text: str, catalog: Catalog) -> str | None:
+    """The member that a text names, with or without an article before it."""
+    named = _named(dimension, text, catalog)
+    return _named(dimension, _ARTICLE.sub("", text), catalog) if named is None else named
+
+
+def _named(dimension: Dimension, text: str, catalog: Catalog) -> str | None:
     wanted = text.strip().casefold()
     for member in dimension.everyone():
         if wanted in (member.name.casefold(), *(w.casefold() for w in (*member.words, *member.loose))):
