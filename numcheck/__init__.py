@@ -19,7 +19,7 @@ from numcheck.version import __version__
 if TYPE_CHECKING:
     import pandas as pd
 
-    from numcheck.checker import Checker
+    from numcheck.checker import Checker, Checkers
     from numcheck.figures.figure import Figures
     from numcheck.findings.finding import Finding, Severity, Verdict
     from numcheck.readings.asof import AsOf
@@ -230,29 +230,19 @@ def check_column(
 class _Thread(local):
     """What each thread keeps: a catalog serves one, and remembers what it has fetched."""
 
-    def __init__(self) -> None:
-        """No checker yet."""
-        self.checkers: dict[AsOf, Checker] = {}
+    checkers: "Checkers | None" = None
 
 
 _THREAD = _Thread()
 
-_MOST_CHECKERS = 16
-"""Of how many moments a thread keeps its checker."""
-
 
 def _checker(as_of: "AsOf | str" = "both") -> "Checker":
     """The checker of this thread for a moment."""
-    from numcheck.checker import Checker, moment
+    from numcheck.checker import Checkers
 
-    when = moment(as_of)
-    found = _THREAD.checkers.get(when)
-    if found is None:
-        found = Checker(as_of=when)
-        if len(_THREAD.checkers) >= _MOST_CHECKERS:
-            _THREAD.checkers.clear()
-        _THREAD.checkers[when] = found
-    return found
+    if _THREAD.checkers is None:
+        _THREAD.checkers = Checkers()
+    return _THREAD.checkers.at(as_of)
 
 
 _LATE = {

@@ -36,6 +36,9 @@ from numcheck.readings.meant import Meant, meant
 from numcheck.readings.read import read_claims
 from numcheck.reports.report import Report
 
+_MOST_CHECKERS = 16
+"""Of how many moments checkers are kept."""
+
 
 class Traced(NamedTuple):
     """A report with what led to it.
@@ -166,6 +169,25 @@ class Checker:
             settled.problems,
             catalog=catalog,
         )
+
+
+class Checkers:
+    """Checkers for one thread, each made when its moment is first asked for."""
+
+    def __init__(self) -> None:
+        """None yet."""
+        self._made: dict[AsOf, Checker] = {}
+
+    def at(self, as_of: AsOf | str) -> Checker:
+        """The checker for a moment, over the installed figures; raises as `Checker` does."""
+        when = moment(as_of)
+        found = self._made.get(when)
+        if found is None:
+            found = Checker(as_of=when)
+            if len(self._made) >= _MOST_CHECKERS:
+                self._made.clear()
+            self._made[when] = found
+        return found
 
 
 def moment(as_of: AsOf | str) -> AsOf:

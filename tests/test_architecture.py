@@ -118,7 +118,8 @@ def test_only_one_room_goes_online(path: Path) -> None:
 
 
 def test_only_one_room_serves() -> None:
-    serving = re.compile(r"(?:starlette|uvicorn|anyio)\b")
+    # The server for assistants waits for its standard input with anyio, which listens to nothing by that.
+    serving = re.compile(r"(?:starlette|uvicorn|anyio\.(?:connect_|create_\w*listener))")
     served = {stage_of(path) for path in MODULES if any(map(serving.match, imported_by(path)))}
     assert served == {"web"}
 

@@ -10,7 +10,19 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "numcheck"
-HEAVY = ("pandas", "numpy", "pint", "requests", "filelock", "openpyxl", "lark", "matplotlib", "pathspec", "tomllib")
+HEAVY = (
+    "pandas",
+    "numpy",
+    "pint",
+    "requests",
+    "filelock",
+    "openpyxl",
+    "lark",
+    "matplotlib",
+    "pathspec",
+    "tomllib",
+    "mcp",
+)
 READERS = ("markdown_it", "mdit_py_plugins", "yaml", "charset_normalizer", "trafilatura", "lxml", "docx")
 # Normalising official files is the one place where pandas is at home; __main__ is there to be run.
 EXEMPT = ("numcheck.datasets.normalise", "numcheck.__main__")

@@ -75,16 +75,17 @@ def explain(
     made = checker(chosen, as_of, locked, lock, min_confidence)
     where = find.place(target)
     traced = made.trace(inputs.document(where.name, inputs.how(published, written_in, allow_private)))
-    told = find.matching(traced, where, ident)
+    found = find.matching(traced, where, ident)
     with contained(traced.report.document.source):
-        rendered = _rendered(traced, told, color)
-    output.emit(rendered)
+        stories = told(traced, found, output.width(), output.colour(color))
+    output.emit(stories)
 
 
 explain.params += [option for option in check.params if option.name in _ASKED]
 
 
-def _rendered(traced: Traced, told: find.Found, color: str) -> str:
+def told(traced: Traced, found: find.Found, width: int, colour: bool) -> str:
+    """The stories of the findings that were found, in lines of that width."""
     from numcheck.datasets.catalog import Catalog
     from numcheck.reports.explain.story import story
     from numcheck.reports.explain.text import render
@@ -92,11 +93,11 @@ def _rendered(traced: Traced, told: find.Found, color: str) -> str:
     # The commands that a story ends with ask the installed figures, whatever a lock said.
     catalog = Catalog.open()
     document = traced.report.document
-    places = [finding.claim.figure.span for finding in told.findings]
+    places = [finding.claim.figure.span for finding in found.findings]
     stories = [
         story(document, finding, traced.reads.get(at), catalog, traced.meants.get(at))
-        for finding, at in zip(told.findings, places, strict=True)
+        for finding, at in zip(found.findings, places, strict=True)
     ]
-    aside = [(document, item) for item in told.set_aside]
-    text = render(stories, aside, told.silenced, width=output.width(), colour=output.colour(color))
-    return f"{told.instead}\n\n{text}" if told.instead else text
+    aside = [(document, item) for item in found.set_aside]
+    text = render(stories, aside, found.silenced, width=width, colour=colour)
+    return f"{found.instead}\n\n{text}" if found.instead else text

@@ -37,6 +37,7 @@ class _Commands(LazyGroup):
         },
         "data": "numcheck.cli.data.group:data",
         "lsp": "numcheck.servers.lsp.command:lsp",
+        "mcp": "numcheck.servers.assistants.command:mcp",
     }
 
 

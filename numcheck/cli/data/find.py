@@ -1,9 +1,17 @@
 """`numcheck data find`: of what a number is the value."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 import click
 
 from numcheck.cli import output
 from numcheck.cli.data.table import FORMATS, render
+
+if TYPE_CHECKING:
+    from numcheck.query.numbers import Found
 
 
 @click.command("find", short_help="Say of what a number is the official value.")
@@ -29,9 +37,15 @@ def command(number: str, most: int, form: str) -> None:
     from numcheck.query.numbers import COLUMNS, find
 
     found = find(number, NumberIndex(), most)
-    if form == "table" and (not found or found[0].off):
-        near = "; within 1 percent of it are:" if found else ", and nothing within 1 percent of it is."
-        output.emit(f"{number} is no figure that comes with numcheck{near}\n")
-        if not found:
-            return
-    output.emit(render([one.to_dict() for one in found], form, COLUMNS))
+    output.emit(told(number, found) if form == "table" else render([one.to_dict() for one in found], form, COLUMNS))
+
+
+def told(number: str, found: Sequence[Found]) -> str:
+    """What was found of a number, as a table; where it is itself the value of nothing, that is said first."""
+    from numcheck.query.numbers import COLUMNS
+
+    if found and not found[0].off:
+        return render([one.to_dict() for one in found], "table", COLUMNS)
+    near = "; within 1 percent of it are:" if found else ", and nothing within 1 percent of it is."
+    table = render([one.to_dict() for one in found], "table", COLUMNS) if found else ""
+    return f"{number} is no figure that comes with numcheck{near}\n{table}"

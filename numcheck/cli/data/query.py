@@ -9,7 +9,7 @@ import click
 from numcheck.cli import commands, complete, inuse, output
 from numcheck.cli.data.table import FORMATS, put, render
 
-_DIMENSIONS = {
+DIMENSIONS = {
     "border": 'southwest, northern, coastal (CBP\'s "Other"), nationwide',
     "component": "CBP, Border Patrol, OFO",
     "state": "Texas, TX",
@@ -19,10 +19,11 @@ _DIMENSIONS = {
     "title": "8, 42",
     "drug": "fentanyl",
 }
+"""By what the figures may be narrowed, with words for each."""
 
 
 def _options(command: Callable[..., Any]) -> Callable[..., Any]:
-    for dimension, words in reversed(_DIMENSIONS.items()):
+    for dimension, words in reversed(DIMENSIONS.items()):
         command = click.option(f"--{dimension}", metavar="WORDS", shell_complete=complete.members, help=f"{words}.")(
             command
         )
