@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import checkers, commands, complete, fixing, formats, gate, inputs, inuse, output, progress, telling
+from numcheck.cli import (
+    checkers,
+    commands,
+    complete,
+    fixing,
+    formats,
+    gate,
+    inputs,
+    inuse,
+    output,
+    progress,
+    reviews,
+    telling,
+)
 from numcheck.cli import reviewed as word
 from numcheck.cli.chosen import Chosen, kept, least, settings, share
 from numcheck.cli.policy import policy
@@ -25,7 +38,7 @@ _BY_THE_LINE = ("text", "github")
 _SECTIONS = {
     "The documents": ("published", "written_in", "allow_private"),
     "The official figures": ("as_of", "locked", "lock"),
-    "The report": ("form", "target", "everything", "color"),
+    "The report": ("form", "target", "everything", "color", "ids", "review_url"),
     "What fails a check, and what is let through": (
         "min_confidence",
         "fail_on",
@@ -82,7 +95,8 @@ _SECTIONS = {
     show_default=True,
     help="A report to read, here or as a page for the browser (html), or one for programs: JSON (one object, or a list "
     "for several documents), SARIF for code scanning, annotations on GitHub, JUnit for test reports, CSV for "
-    "spreadsheets; or a draft in Word written back with comments (docx, with --output).",
+    "spreadsheets; ClaimReview for the page of a fact check (claimreview, only findings that you name with --id); or a "
+    "draft in Word written back with comments (docx, with --output).",
 )
 @click.option(
     "--output",
@@ -154,6 +168,7 @@ _SECTIONS = {
 @click.option("--no-config", is_flag=True, help="Look for no settings.")
 @fixing.options
 @inputs.options
+@reviews.options
 @click.pass_context
 def check(
     context: click.Context,
@@ -179,6 +194,8 @@ def check(
     fix_confidence: float,
     written_in: str | None,
     allow_private: bool,
+    ids: tuple[str, ...],
+    review_url: str | None,
 ) -> None:
     """Check the numbers of each FILE against official figures.
 
@@ -214,6 +231,7 @@ def check(
       4  numcheck itself failed on a document (the others are still checked): a mistake of the program, and no finding
     """
     config = settings(config_file, no_config)
+    reviewed = reviews.wanted(form, ids, review_url, config)
     chosen = Chosen(context, config)
     named, how = kept(inputs.named(files), config), inputs.how(published, written_in, allow_private)
     word.refuse(form, target, len(named))
@@ -226,9 +244,9 @@ def check(
     fixer = fixing.fixer(checker, wanted, fix, dry_run, fix_confidence)
     documents = fixer.mended(inputs.documents(named, how))
     found = progress.counted(documents, len(named), printed=target is None)
-    reports = wanted.apply(telling.checked(checker, read) for read in found)
+    reports = reviews.followed(wanted.apply(telling.checked(checker, read) for read in found), reviewed)
     fail_on, outcome = chosen("fail_on", fail_on), gate.Outcome()
-    shown = formats.Form(target is None, everything, color, gate.FAILING[fail_on])
+    shown = formats.Form(target is None, everything, color, gate.FAILING[fail_on], reviewed)
     sound = (_sound(form, report, shown) for report in reports)
     shape = fixing.DIFF if dry_run else form
     told = telling.told(sound, outcome, telling.how(shape, target, len(named)), commands.debugging(context))
@@ -258,21 +276,15 @@ def _put(pieces: Iterable[str], form: str, target: Path | None) -> None:
     if target is not None:
         output.write_all(target, pieces, commands=commanding)
         return
-    for lines in output.whole_lines(pieces if form in _BY_THE_LINE else _whole(pieces)):
+    if form not in _BY_THE_LINE:
+        from numcheck.reports.streams import whole
+
+        pieces = whole(pieces)
+    for lines in output.whole_lines(pieces):
         if form == "text":
             output.emit(lines)
         else:
             output.deliver(lines, commands=commanding)
-
-
-def _whole(pieces: Iterable[str]) -> Iterator[str]:
-    """The pieces of a report, once all have been made: where its end fails, nobody is given half of it."""
-    from numcheck.reports.streams import spooled
-
-    with spooled() as spool:
-        for piece in pieces:
-            spool.add(piece)
-        yield from spool.pieces()
 
 
 def _ended(outcome: gate.Outcome, fail_on: str, floor: int | None) -> int:

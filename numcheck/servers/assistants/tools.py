@@ -9,7 +9,6 @@ from numcheck.checker import Checkers, day
 from numcheck.cli import explain as stories
 from numcheck.cli import find as findings
 from numcheck.cli.data import find as meanings
-from numcheck.cli.data.table import as_table
 from numcheck.crash import contained
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.numbers import NumberIndex
@@ -25,6 +24,7 @@ from numcheck.query.question import ask
 from numcheck.query.units import in_unit
 from numcheck.reports import text as report_text
 from numcheck.reports.explain import codes
+from numcheck.reports.rows import as_table
 from numcheck.reports.safe import clean
 from numcheck.servers.assistants import arguments
 from numcheck.servers.assistants.arguments import LONGEST_TEXT, MOST_ROWS
