@@ -120,8 +120,8 @@ _SECTIONS = {
     default=str(MIN_CONFIDENCE),
     show_default=True,
     callback=least,
-    help="How sure a flag has to be, from 0 to 1: how often those of its kind are right. One that is less sure is left "
-    "open, and the report says so.",
+    help="How sure a warning or an error has to be, from 0 to 1: how often those of its kind have been right. One that "
+    "is less sure is left open, and the report says so.",
 )
 @click.option(
     "--fail-on",
@@ -135,14 +135,15 @@ _SECTIONS = {
     "--require-checked",
     metavar="PERCENT",
     callback=share,
-    help="Fail where less than this part of the figures was checked, by the data or by people who signed them off "
-    "(50%). What was set aside is not counted.",
+    help="Fail where less than this part of the figures (50%) was checked, by the data or by people who signed them "
+    "off. What was set aside is not counted.",
 )
 @click.option(
     "--baseline",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Accept the findings that FILE lists: they are counted as silenced. What it lists to no purpose is told.",
+    help="Accept the findings that FILE lists: they are counted as silenced. Those that no document has any more are "
+    "told.",
 )
 @click.option(
     "--update-baseline",
@@ -154,8 +155,8 @@ _SECTIONS = {
     "--diff",
     "ref",
     metavar="REF",
-    help="Report only sentences with lines that changed since a commit of Git's (main, HEAD, v1.2). The whole document "
-    "is still read.",
+    help="Report only sentences with lines that changed since a Git commit (main, HEAD, v1.2). The whole document is "
+    "still read.",
 )
 @click.option(
     "--config",
@@ -216,7 +217,7 @@ def check(
       pandoc notes.odt -t markdown | numcheck check - --as markdown
       numcheck check drafts/*.txt --fail-on warning --min-confidence 0.8
       numcheck check draft.txt --locked --as-of 2022-11-12
-      numcheck check drafts/*.txt --baseline numcheck-baseline.json --update-baseline
+      numcheck check drafts/*.txt --baseline accepted.json --update-baseline
       numcheck check drafts/*.txt --diff main --format github
       numcheck check draft.txt --published today --fix --dry-run
       numcheck check draft.docx --format docx --output reviewed.docx
@@ -225,10 +226,10 @@ def check(
     Exit codes:
       0  nothing found at or above --fail-on
       1  findings, or fewer figures checked than --require-checked asks for
-      2  the command or the settings are wrong, or a document cannot be read, edited or written to, or changed
-         meanwhile (the others are still checked)
+      2  the command, the settings or a document is wrong, or a document cannot be
+         edited or written to, or changed meanwhile (others are checked)
       3  the official figures are missing or damaged
-      4  numcheck itself failed on a document (the others are still checked): a mistake of the program, and no finding
+      4  numcheck itself failed on a document (others are checked)
     """
     config = settings(config_file, no_config)
     reviewed = reviews.wanted(form, ids, review_url, config)

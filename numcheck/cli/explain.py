@@ -12,6 +12,7 @@ from numcheck.cli import commands, complete, find, inputs, output
 from numcheck.cli.check import check
 from numcheck.cli.checkers import checker
 from numcheck.cli.chosen import Chosen, settings
+from numcheck.cli.sections import SectionedCommand
 from numcheck.crash import contained
 
 if TYPE_CHECKING:
@@ -19,9 +20,18 @@ if TYPE_CHECKING:
 
 _ASKED = ("published", "as_of", "locked", "lock", "min_confidence", "config_file", "no_config")
 """The options that mean the same here as in a check."""
+_SECTIONS = {
+    "What is explained": ("ident", "color"),
+    "The document": ("published", "written_in", "allow_private"),
+    "The official figures": ("as_of", "locked", "lock"),
+    "As the check had it": ("min_confidence",),
+    "Settings": ("config_file", "no_config"),
+}
 
 
-@commands.command(short_help="Explain a rule, or why a figure got its verdict.")
+@commands.command(
+    cls=SectionedCommand, sections=_SECTIONS, short_help="Explain a rule, or why a figure got its verdict."
+)
 @click.argument("target", metavar="CODE|FILE:LINE[:COLUMN]", shell_complete=complete.codes)
 @click.option("--id", "ident", metavar="ID", help="The finding of FILE with this id; its first digits are enough.")
 @output.color_option

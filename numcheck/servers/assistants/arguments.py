@@ -91,8 +91,8 @@ class QueryOfficial(Arguments):
     area: _Words | None = Field(None, description=DIMENSIONS["area"])
     demographic: _Words | None = Field(None, description=DIMENSIONS["demographic"])
     citizenship: _Words | None = Field(None, description=DIMENSIONS["citizenship"])
-    title: _Words | None = Field(None, description=f"The title of authority: {DIMENSIONS['title']}.")
-    drug: _Words | None = Field(None, description=f"Of seizures: {DIMENSIONS['drug']}.")
+    title: _Words | None = Field(None, description=DIMENSIONS["title"])
+    drug: _Words | None = Field(None, description=DIMENSIONS["drug"])
     period: _Words | None = Field(
         None,
         description="2022-07, FY2022 (October 2021 to September 2022), CY2021, 2021-10..2022-08, FY2019..FY2022, or in "

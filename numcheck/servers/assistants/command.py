@@ -6,7 +6,7 @@ from numcheck.cli import commands, output
 from numcheck.errors import CommandError, ExtraMissingError
 
 
-@commands.command("mcp", short_help="Serve assistants: check texts and look figures up for them (MCP).")
+@commands.command("mcp", short_help="Let assistants check texts and look figures up (an MCP server).")
 def mcp() -> None:
     """Serve an assistant by the Model Context Protocol (MCP), over standard input and output.
 
