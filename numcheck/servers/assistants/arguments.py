@@ -10,8 +10,8 @@ from numcheck.errors import CommandError
 from numcheck.query.numbers import MOST
 from numcheck.reports.safe import clean
 
-LONGEST_TEXT = 200_000
-"""How many characters a text may have: some 30,000 words, far above any article."""
+LONGEST_TEXT = 100_000
+"""How many characters a text may have: some 16,000 words, far above any article."""
 MOST_ROWS = 500
 """How many rows of official figures are given at the most."""
 

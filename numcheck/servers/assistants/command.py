@@ -1,5 +1,6 @@
 """`numcheck mcp`: a server for assistants."""
 
+import signal
 import sys
 
 from numcheck.cli import commands, output
@@ -39,4 +40,6 @@ def mcp() -> None:
         raise ExtraMissingError("A server for assistants needs the MCP SDK.", "pip install 'numcheck[mcp]'") from error
     if output.is_terminal(sys.stdin):
         output.note("Waiting for a client on standard input; Ctrl-C ends it. See: numcheck mcp --help")
+    # The SDK waits for the line that it is reading, which may never come: an interrupt ends the process at once.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     serve()

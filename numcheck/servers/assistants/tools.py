@@ -14,7 +14,7 @@ from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.numbers import NumberIndex
 from numcheck.documents.forms import written_in
 from numcheck.documents.read import from_text
-from numcheck.errors import CommandError, QueryError, TooLargeError
+from numcheck.errors import CommandError, TooLargeError
 from numcheck.figures.precision import plain
 from numcheck.findings.finding import Finding
 from numcheck.query import moment
@@ -96,12 +96,9 @@ class Tools:
         """Official figures, a row each."""
         catalog = moment.as_of(Catalog.open(), asked.as_of)
         question = ask(catalog, asked.measure, scope=asked.scope, period=asked.period, by=asked.by)
-        rows = answer(question, catalog)
+        rows = answer(question, catalog, MOST_ROWS)
         if asked.unit is not None:
             rows = in_unit(rows, question.measure, asked.unit, catalog)
-        if len(rows) > MOST_ROWS:
-            hint = "Name a shorter period, or break it down by less."
-            raise QueryError(f"These are {len(rows):,} rows, and {MOST_ROWS} are given at the most.", hint)
         cells = [row.to_dict() for row in rows]
         found = [{**row, "value": plain(one.value)} for row, one in zip(cells, rows, strict=True)]
         return Told(as_table(list(cells[0]), cells), {"measure": question.measure, "rows": found})

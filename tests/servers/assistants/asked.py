@@ -41,11 +41,11 @@ def ask_all(calls: "list[tuple[str, Mapping[str, object]]]", mode: str = "auto")
     return [answers[number] for number in range(len(calls))]
 
 
-def tools(served: "StdioServerParameters | None" = None) -> list[Tool]:
-    """The tools that a server offers, one in this process unless told otherwise."""
+def tools() -> list[Tool]:
+    """The tools that the server offers."""
 
     async def listed() -> list[Tool]:
-        async with Client(server() if served is None else served) as client:
+        async with Client(server()) as client:
             return (await client.list_tools()).tools
 
     return anyio.run(listed)

@@ -1,6 +1,7 @@
 """`numcheck mcp`: the server in a process of its own, over standard input and output."""
 
 import json
+import signal
 import subprocess
 import sys
 from errno import ENOSPC
@@ -44,6 +45,18 @@ def test_it_ends_with_its_standard_input_and_prints_nothing_but_the_protocol() -
     assert told["serverInfo"] == {"name": "numcheck", "title": "numcheck", "version": numcheck.__version__}
     assert "check_text" in told["instructions"]
     assert "unverifiable" in told["instructions"]
+
+
+def test_an_interrupt_ends_it_at_once_though_it_waits_for_its_client() -> None:
+    command = [sys.executable, "-m", "numcheck", "mcp"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(f"{json.dumps(FIRST)}\n")
+        process.stdin.flush()
+        assert json.loads(process.stdout.readline())["id"] == 1
+        process.send_signal(signal.SIGINT)
+        assert process.wait(60) == -signal.SIGINT
 
 
 def test_without_the_sdk_it_says_what_to_install() -> None:
