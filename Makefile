@@ -15,7 +15,7 @@ SNAPSHOT := numcheck/datasets/snapshot.sqlite
 
 # How many processes run the tests: as many as there are cores, or a number.
 WORKERS ?= auto
-EXTRAS := data,docx,html,lsp,report,web,xlsx
+EXTRAS := data,docx,html,lsp,mcp,report,web,xlsx
 LOWEST := .venv-lowest
 
 # Where nothing that is compiled is kept, every start of Python compiles all anew.

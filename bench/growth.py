@@ -28,7 +28,7 @@ def growth(texts: Sequence[str], published: str) -> None:
     print(f"growth from 100 kB to 1 MB of text (10 is proportional), median of {ROUNDS} rounds, bar: at most {BAR}")
     news = "\n".join(texts)
     for name, text in hard_texts(news).items():
-        _line(f"figures, {name}", numcheck.figures, text)
+        _line(f"figures, {name}", numcheck.find_figures, text)
     _line("check, ordinary news", lambda text: numcheck.check(text, published), news)
     for name, (work, pieces) in STAGES.items():
         for piece in pieces:

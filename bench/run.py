@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[1]
 ARTICLE = "seeds/two-years.txt"
 TEXTS = ROOT / "bench" / "texts"
 PUBLISHED = "2024-11-24"
-EXTRACTOR = "numcheck.figures, first call"
+EXTRACTOR = "numcheck.find_figures, first call"
 EXTRACTOR_BAR = 0.5
 """Of the CPU time of `import pandas`, at most, for importing the extractor and a first figure."""
 RUNS = 7
@@ -56,7 +56,7 @@ print(used.ru_utime + used.ru_stime, used.ru_maxrss)
 COLD = {
     "python -c pass": ["-c", "pass"],
     "import pandas": ["-c", "import pandas"],
-    EXTRACTOR: ["-c", "import numcheck; numcheck.figures('2.4 million')"],
+    EXTRACTOR: ["-c", "import numcheck; numcheck.find_figures('2.4 million')"],
     "numcheck --version": ["-m", "numcheck", "--version"],
     "numcheck check": ["-m", "numcheck", "check", ARTICLE, "--published", PUBLISHED, "--fail-on", "never"],
 }
@@ -96,7 +96,7 @@ def warm(texts: Sequence[str]) -> None:
     """Prints articles a second for the extractor and for the whole check."""
     words = [len(text.split()) for text in texts]
     print(f"warm, {len(texts)} articles of {min(words)}-{max(words)} words, one process")
-    figures = rate(lambda: [numcheck.figures(text) for text in texts]) * len(texts)
+    figures = rate(lambda: [numcheck.find_figures(text) for text in texts]) * len(texts)
     checks = rate(lambda: [numcheck.check(text, published=PUBLISHED) for text in texts]) * len(texts)
     print(f"  figures {figures:10.0f} articles a second")
     print(f"  check   {checks:10.0f} articles a second")

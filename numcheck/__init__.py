@@ -1,10 +1,11 @@
 """Checks the numbers in news reporting against official statistics.
 
 The public names: `check` and `check_file` for a report on one text, `check_column` and `check_frame` for a pandas
-column or frame of texts, `Checker` for many articles, `figures` for the figures alone; `encounters`, `apprehensions`,
-`seizures`, `find_number` and `datasets` for the official figures as pandas data frames; and `Report`, `Finding`,
-`Verdict` and `Severity`, what a check returns. Everything is imported when it is first used, so that importing the
-package is cheap.
+column or frame of texts, `Checker` for many articles, `find_figures` for the figures alone; `encounters`,
+`apprehensions`, `seizures`, `find_number` and `list_datasets` for the official figures as pandas data frames; and
+`Report`, `Finding`, `Verdict` and `Severity`, what a check returns. Everything is imported when it is first used, so
+that importing the package is cheap. No public name is that of a module: `import numcheck.figures.figure as figure`
+finds the module.
 """
 
 from collections.abc import Sequence
@@ -13,10 +14,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-# The packages `numcheck.datasets` and `numcheck.figures` have to be loaded before the functions of these names below
-# are defined: loading one later would put the module in the function's place.
-import numcheck.datasets
-import numcheck.figures  # noqa: F401
 from numcheck.version import __version__
 
 if TYPE_CHECKING:
@@ -40,32 +37,37 @@ __all__ = [
     "check_column",
     "check_file",
     "check_frame",
-    "datasets",
     "encounters",
-    "figures",
+    "find_figures",
     "find_number",
+    "list_datasets",
     "seizures",
 ]
 
 
-def check(text: str, published: str | date | None = None, as_of: str | date = "both") -> "Report":
+def check(
+    text: str, published: str | date | None = None, as_of: str | date = "both", *, form: str = "text"
+) -> "Report":
     """The report on a text.
 
     Args:
         text: The article.
-        published: When it appeared: `2022-11-12`, `2022-11`, `2022` or a date; None where it is not known.
+        published: When it appeared: `2022-11-12`, `2022-11`, `2022`, a day with a time (`2022-11-12T09:30:00Z`) or a
+            date; None to take it from the article, where that says so, or where it is not known.
         as_of: Which figures a number may agree with: `both` (public when the article appeared, or known now), `latest`,
             `published`, or those public on a day, `2022-08-20`.
+        form: What the article is written in: `text`, `markdown` or `html`.
 
     Raises:
-        DocumentError: `published` is no date, or the article no text.
+        DocumentError: `published` is no date, the article no text, or `form` none of the three.
+        ExtraMissingError: HTML needs a library that is not installed.
         CrashError: numcheck itself failed on it.
         QueryError: `as_of` is no word that it knows and no day.
         DataMissingError: The official figures are not installed.
     """
     from numcheck.kept import checker
 
-    return checker(as_of).check(text, published)
+    return checker(as_of).check(text, published, form=form)
 
 
 def check_file(path: str | Path, published: str | date | None = None, as_of: str | date = "both") -> "Report":
@@ -80,7 +82,7 @@ def check_file(path: str | Path, published: str | date | None = None, as_of: str
     return checker(as_of).check_file(path, published)
 
 
-def figures(text: str) -> "Figures":
+def find_figures(text: str) -> "Figures":
     """The figures of a text, with what looks like one and is none in `.set_aside`.
 
     Raises:
@@ -88,10 +90,10 @@ def figures(text: str) -> "Figures":
         CrashError: numcheck itself failed on it.
     """
     from numcheck.crash import contained
-    from numcheck.figures.extract import find_figures
+    from numcheck.figures.extract import find_figures as found_in
 
     with contained("<text>"):
-        return find_figures(text)
+        return found_in(text)
 
 
 def encounters(
@@ -189,7 +191,7 @@ def find_number(number: int | str, most: int = 20) -> "pd.DataFrame":
     return number_frame(number, most)
 
 
-def datasets() -> "pd.DataFrame":
+def list_datasets() -> "pd.DataFrame":
     """The datasets at hand, a row each: what they measure and break down, from when to when, and the newest release."""
     from numcheck.frames import dataset_frame
 
@@ -201,6 +203,7 @@ def check_column(
     published: "pd.Series[Any] | str | date | None" = None,
     *,
     as_of: str | date = "both",
+    form: str = "text",
     checker: "Checker | None" = None,
 ) -> "pd.DataFrame":
     """The findings on a column of articles, a row each, indexed as the articles are.
@@ -210,6 +213,7 @@ def check_column(
         published: When they appeared: a column with the same index (texts, dates, timestamps or periods; missing where
             it is not known), or one date for all.
         as_of: As `check` has it.
+        form: What the articles are written in, as `check` has it.
         checker: The checker to ask, in place of one made for `as_of`.
 
     Returns:
@@ -218,14 +222,15 @@ def check_column(
 
     Raises:
         ColumnError: `published` has another index than `texts`, or `texts` is no column.
+        DocumentError: `form` is none that a text can be written in.
         QueryError: `as_of` is no word that it knows and no day.
-        ExtraMissingError: pandas is not installed.
+        ExtraMissingError: pandas is not installed, or what HTML needs.
         DataMissingError: The official figures are not installed.
     """
     from numcheck import kept
     from numcheck.columns import check_column as in_column
 
-    return in_column(texts, published, kept.checker(as_of) if checker is None else checker)
+    return in_column(texts, published, kept.checker(as_of) if checker is None else checker, form)
 
 
 _LATE = {

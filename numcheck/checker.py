@@ -18,6 +18,7 @@ from numcheck.datasets.release import public_from
 from numcheck.documents import published as dates
 from numcheck.documents import read
 from numcheck.documents.document import Document, Published, Span, no_text
+from numcheck.documents.forms import written_in
 from numcheck.documents.urls import is_address
 from numcheck.errors import CrashError, DocumentError, LockError, QueryError
 from numcheck.figures.extract import find_figures
@@ -26,6 +27,7 @@ from numcheck.findings.arithmetic.find import find_slips
 from numcheck.findings.confidence import graded, least_confidence
 from numcheck.findings.finding import Finding
 from numcheck.findings.judge import judge, reads_to_judge
+from numcheck.periods import without_time
 from numcheck.readings.answer import Read
 from numcheck.readings.asof import Asked, AsOf, asked
 from numcheck.readings.coherence import weigh_all
@@ -125,24 +127,27 @@ class Checker:
             source = article.source if isinstance(article, Document) else f"article {position}"
             try:
                 with contained(source):
-                    found: Report | Unread = self.trace(_document(article, day(published))).report
+                    found: Report | Unread = self.trace(_document(article, day(published), None)).report
             except (DocumentError, CrashError) as error:
                 found = Unread(source, error)
             yield found
 
-    def check(self, article: Article, published: str | date | None = None) -> Report:
+    def check(self, article: Article, published: str | date | None = None, *, form: str | None = None) -> Report:
         """The report on one article: text to figures, to claims, to readings, to findings.
 
         Args:
             article: Its text, or a document that has been read.
-            published: When it appeared (`2022-11-12`, `2022-11`, `2022`, or a date); of a document in place of its own.
+            published: When it appeared: `2022-11-12`, `2022-11`, `2022`, a day with a time, or a date; it comes before
+                what the article says of itself.
+            form: What a text is written in: `text` (where nothing is said), `markdown` or `html`.
 
         Raises:
-            DocumentError: `published` is no date, or the article no text.
+            DocumentError: `published` is no date, the article no text, or `form` none that it may be written in.
+            ExtraMissingError: HTML needs a library that is not installed.
             CrashError: numcheck itself failed on it.
         """
         with contained(article.source if isinstance(article, Document) else "<text>"):
-            return self.trace(_document(article, day(published))).report
+            return self.trace(_document(article, day(published), form)).report
 
     def check_file(self, path: str | Path, published: str | date | None = None) -> Report:
         """The report on a document, of any form that `open_document` reads, or at a web address.
@@ -211,7 +216,7 @@ class Checker:
 
 
 def moment(as_of: AsOf | str) -> AsOf:
-    """What `as_of` says: one of its words, or a day; raises `QueryError` for anything else."""
+    """What `as_of` says: one of its words, or a day, also with a time; raises `QueryError` for anything else."""
     words: Mapping[str, AsOf] = {"both": "both", "latest": "latest", "published": "published"}
     if isinstance(as_of, date):
         return as_of.date() if isinstance(as_of, datetime) else as_of
@@ -223,7 +228,7 @@ def moment(as_of: AsOf | str) -> AsOf:
     if as_of in words:
         return words[as_of]
     try:
-        return public_from(as_of)
+        return public_from(without_time(as_of))
     except ValueError as error:
         message = f"{as_of!r} is neither both, latest, published nor a day."
         raise QueryError(message, "Write a day like 2022-08-20.") from error
@@ -231,21 +236,23 @@ def moment(as_of: AsOf | str) -> AsOf:
 
 def day(published: str | date | None) -> Published | None:
     """A publication date as a text or a date tells it; raises `DocumentError` where a text is none."""
+    if published != published:  # pandas' NaT: a date that is missing
+        return None
     if isinstance(published, datetime):
         published = published.date()
     return None if published is None else dates.parse(str(published))
 
 
-def _document(article: Article, published: Published | None) -> Document:
+def _document(article: Article, published: Published | None, form: str | None) -> Document:
     if isinstance(article, str):
-        return read.from_text(article, published=published)
+        return read.from_text(article, published=published, form=written_in("text" if form is None else form))
     if not isinstance(article, Document):
         raise no_text(article)
-    return (
-        article
-        if published is None
-        else replace(article, published=published, published_from=None, published_unread=None)
-    )
+    if form not in (None, article.form):
+        raise DocumentError(f"{article.source} has been read as {article.form}.", "Leave form out: it is for a text.")
+    if published is None:
+        return article
+    return replace(article, published=published, published_from=None, published_unread=None)
 
 
 def _locked(lock: str | Path) -> Catalog:

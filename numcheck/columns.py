@@ -8,6 +8,7 @@ from numcheck.checker import Checker, day
 from numcheck.crash import contained
 from numcheck.documents import read
 from numcheck.documents.document import Form, no_text
+from numcheck.documents.forms import written_in
 from numcheck.errors import ColumnError, CrashError, DocumentError
 from numcheck.reports import table
 from numcheck.reports.report import Report
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def check_column(
-    texts: "pd.Series[Any]", published: "pd.Series[Any] | str | date | None", checker: Checker
+    texts: "pd.Series[Any]", published: "pd.Series[Any] | str | date | None", checker: Checker, form: str = "text"
 ) -> "pd.DataFrame":
     """The findings on a column of articles, a row each; see `numcheck.check_column`."""
     table.pandas()
@@ -29,9 +30,10 @@ def check_column(
         raise ColumnError("The articles are no column.", "Give a Series: frame['body'].")
     if not isinstance(checker, Checker):
         raise ColumnError(f"The checker is none but {type(checker).__name__}.", "Give a numcheck.Checker, or none.")
+    written = written_in(form)
     rows: list[Mapping[str, Cell]] = []
     for position, (text, when) in enumerate(zip(texts, _dates(texts, published), strict=True)):
-        rows += _checked(position, text, when, checker)
+        rows += _checked(position, text, when, checker, written)
     positions = [int(str(row["row"])) for row in rows]
     found = table.typed(rows, texts.index.take(positions))
     told = pd.DataFrame({"row": positions, "error": [row.get("error") for row in rows]}, index=found.index)
@@ -55,9 +57,9 @@ def _dates(texts: "pd.Series[Any]", published: "pd.Series[Any] | str | date | No
         yield from (published for _ in range(len(texts)))
 
 
-def _checked(position: int, text: Any, when: object, checker: Checker) -> Iterator[Mapping[str, Cell]]:
+def _checked(position: int, text: Any, when: object, checker: Checker, form: Form) -> Iterator[Mapping[str, Cell]]:
     """The rows of one article; one that cannot be checked has a row that says why, and the others are not lost."""
-    found = report(f"article {position} of the column", text, when, checker)
+    found = report(f"article {position} of the column", text, when, checker, form)
     if isinstance(found, Unread):
         yield {"row": position, "error": told(found)}
     elif found is not None:

@@ -28,7 +28,7 @@ class NumcheckError(Exception):
 
 
 class CommandError(NumcheckError, ValueError):
-    """The command line asks for something that numcheck does not understand.
+    """The command line, or an assistant, asks for something that numcheck does not understand.
 
     `numcheck --help` lists the commands, and each of them has a `--help` with its options and examples.
     """

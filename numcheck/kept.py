@@ -6,7 +6,26 @@ from numcheck.checker import Checker, moment
 from numcheck.readings.asof import AsOf
 
 _MOST = 16
-"""Of how many moments a thread keeps its checker."""
+"""Of how many moments checkers are kept."""
+
+
+class Checkers:
+    """Checkers for one thread, each made when its moment is first asked for."""
+
+    def __init__(self) -> None:
+        """None yet."""
+        self._made: dict[AsOf, Checker] = {}
+
+    def at(self, as_of: AsOf | str) -> Checker:
+        """The checker for a moment, over the installed figures; raises as `Checker` does."""
+        when = moment(as_of)
+        found = self._made.get(when)
+        if found is None:
+            found = Checker(as_of=when)
+            if len(self._made) >= _MOST:
+                self._made.clear()
+            self._made[when] = found
+        return found
 
 
 class _Thread(local):
@@ -14,7 +33,7 @@ class _Thread(local):
 
     def __init__(self) -> None:
         """No checker yet."""
-        self.checkers: dict[AsOf, Checker] = {}
+        self.checkers = Checkers()
 
 
 _THREAD = _Thread()
@@ -22,11 +41,4 @@ _THREAD = _Thread()
 
 def checker(as_of: AsOf | str = "both") -> Checker:
     """The checker of this thread for a moment; raises as `Checker` does."""
-    when = moment(as_of)
-    found = _THREAD.checkers.get(when)
-    if found is None:
-        found = Checker(as_of=when)
-        if len(_THREAD.checkers) >= _MOST:
-            _THREAD.checkers.clear()
-        _THREAD.checkers[when] = found
-    return found
+    return _THREAD.checkers.at(as_of)

@@ -6,7 +6,7 @@ months is arithmetic on integers. The U.S. federal fiscal year n runs from Octob
 """
 
 import re
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from numcheck.errors import PeriodError
@@ -36,6 +36,18 @@ def month_name(ordinal: int) -> str:
 def last_day(year: int, month: int) -> date:
     """The last day of a calendar month; without the standard library's calendar, which costs a cold start 1 ms."""
     return date(year, month, 31 if month == 12 else (date(year, month + 1, 1) - date(year, month, 1)).days)
+
+
+def without_time(text: str) -> str:
+    """The day of `2022-11-12T09:30:00Z` or `2022-11-12 09:30` in its own time zone; any other text as it is."""
+    day, between, time = text[:10], text[10:11], text[11:]
+    if between not in ("T", "t", " ") or not time:
+        return text
+    try:
+        datetime.fromisoformat(f"{day}T{time.upper()}")
+    except ValueError:
+        return text
+    return day
 
 
 class Period(NamedTuple):

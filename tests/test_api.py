@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 from threading import Thread
@@ -11,7 +12,7 @@ import pandas as pd
 import pytest
 
 import numcheck
-from numcheck.errors import DocumentError, LockError, QueryError
+from numcheck.errors import DocumentError, LockError, QueryError, TooLargeError
 from numcheck.reports.table import COLUMNS
 
 TEXT = "CBP recorded 2.4 million encounters in fiscal year 2022. That was up 37 percent from fiscal year 2021."
@@ -40,12 +41,68 @@ def test_the_classes_are_imported_when_asked_for() -> None:
 
 
 @pytest.mark.parametrize(
-    "published", ["2022-08-20", date(2022, 8, 20), datetime(2022, 8, 20, 9), pd.Timestamp("2022-08-20")]
+    "published",
+    [
+        "2022-08-20",
+        "2022-08-20T23:30:00-05:00",
+        date(2022, 8, 20),
+        datetime(2022, 8, 20, 9),
+        pd.Timestamp("2022-08-20"),
+    ],
 )
 def test_a_publication_date_may_be_a_text_or_a_date(published: str | date) -> None:
     report = numcheck.check(REVISED, published)
     assert report.document.published is not None
     assert report.document.published.text == "2022-08-20"
+
+
+def test_a_date_that_pandas_has_none_of_is_none() -> None:
+    missing: Any = pd.NaT
+    assert numcheck.check(REVISED, missing).document.published is None
+
+
+MARKED = {
+    "markdown": "---\ndate: 2022-08-20\n---\n# July\n\n"
+    "CBP recorded **199,976** encounters at the southwest border last month.",
+    "html": "<html><head><meta property='article:published_time' content='2022-08-20T09:00:00Z'></head><body><article>"
+    "<h1>July</h1><p>CBP recorded <b>199,976</b> encounters at the southwest border last month.</p></article></body>",
+}
+
+
+@pytest.mark.parametrize("form", sorted(MARKED))
+def test_a_text_may_be_written_in_markdown_or_html(form: str) -> None:
+    report = numcheck.check(MARKED[form], form=form)
+    (finding,) = report
+    assert str(finding.verdict) == "supported"
+    assert report.document.published is not None
+    assert (str(report.document.form), report.document.published.text) == (form, "2022-08-20")
+    source = report.document.source_span(finding.claim.figure.span)
+    assert source is not None
+    assert MARKED[form][source.start : source.end] == "199,976"
+    (later,) = numcheck.check(MARKED[form], "2023-08-20", form=form)
+    assert later.verdict != finding.verdict
+
+
+@pytest.mark.parametrize("form", ["docx", "HTML", "", 5])
+def test_a_text_in_any_other_form_is_refused(form: Any) -> None:
+    with pytest.raises(DocumentError, match=r"Write one of: text, markdown, html\."):
+        numcheck.check(TEXT, form=form)
+
+
+def test_a_page_without_what_reads_it_says_what_to_install() -> None:
+    code = (
+        "import sys; sys.modules['trafilatura'] = None\nimport numcheck\n"
+        "try:\n    numcheck.check('<p>Agents met 300 people.</p>', form='html')\n"
+        "except ImportError as error:\n    print(error)\n"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert out == "HTML needs trafilatura. pip install 'numcheck[html]'\n"
+
+
+@pytest.mark.parametrize("form", ["markdown", "html"])
+def test_a_text_larger_than_any_article_is_refused(form: str) -> None:
+    with pytest.raises(TooLargeError):
+        numcheck.check("é" * 2_600_000, form=form)
 
 
 @pytest.mark.parametrize("text", [None, b"CBP recorded it.", 5, float("nan")])
@@ -57,7 +114,7 @@ def test_an_article_that_is_no_text_is_told(text: Any) -> None:
 def test_as_of_is_a_word_or_a_day() -> None:
     verdicts = {
         as_of: str(numcheck.check(REVISED, "2024-01-05", as_of=as_of).findings[0].verdict)
-        for as_of in ("latest", "2022-08-20", date(2022, 8, 20))
+        for as_of in ("latest", "2022-08-20", "2022-08-20T10:00:00Z", date(2022, 8, 20))
     }
     assert set(verdicts.values()) == {"contradicted", "supported"}
     assert verdicts["latest"] == "contradicted"
@@ -77,6 +134,9 @@ def test_a_checker_checks_texts_documents_and_files(tmp_path: Path) -> None:
         checker.check_file(tmp_path / "none.txt")
     with pytest.raises(DocumentError):
         checker.check(TEXT, "soon")
+    assert checker.check(from_file.document, form="text").to_dict() == from_file.to_dict()
+    with pytest.raises(DocumentError, match="has been read as text"):
+        checker.check(from_file.document, form="html")
 
 
 def test_a_checker_goes_by_a_lock(tmp_path: Path) -> None:
@@ -114,6 +174,17 @@ def test_a_report_is_a_sequence_of_findings() -> None:
     report = numcheck.check(TEXT, "2022-11-14")
     assert len(report) == len(report.findings) == 2
     assert tuple(report) == report.findings
+    assert isinstance(report, Sequence)
+    assert (report[0], report[-1], report[:1]) == (*report.findings, report.findings[:1])
+    assert tuple(reversed(report)) == report.findings[::-1]
+    assert (report.index(report[1]), report.count(report[0]), report[1] in report, None in report) == (
+        1,
+        1,
+        True,
+        False,
+    )
+    with pytest.raises(IndexError):
+        report[2]
     assert [str(f.verdict) for f in report.flagged] == ["missing_context"]
     assert report.of("supported") == report.of(numcheck.Verdict.SUPPORTED) == report.findings[1:]
     assert report.of("supported", "missing_context") == report.findings
@@ -126,10 +197,11 @@ def test_a_report_is_a_sequence_of_findings() -> None:
         report.of("true")
 
 
-def test_a_report_without_findings_is_a_report() -> None:
+def test_a_report_without_findings_is_an_empty_sequence() -> None:
     report = numcheck.check("Nobody came.")
     assert len(report) == 0
-    assert report
+    assert not report
+    assert list(report) == list(report[:1]) == []
     frame = report.to_frame()
     assert frame.empty
     assert list(frame.columns) == list(COLUMNS)
@@ -166,7 +238,7 @@ def test_a_frame_holds_even_a_broken_text() -> None:
 def test_without_pandas_the_error_says_what_to_install() -> None:
     code = (
         "import sys; sys.modules['pandas'] = None\nimport numcheck\nreport = numcheck.check('Agents met 300 people.')\n"
-        "for call in (report.to_frame, numcheck.datasets, lambda: numcheck.check_column([])):\n"
+        "for call in (report.to_frame, numcheck.list_datasets, lambda: numcheck.check_column([])):\n"
         "    try:\n        call()\n    except ImportError as error:\n        print(error)\n"
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 import numcheck
-from numcheck.errors import ColumnError
+from numcheck.errors import ColumnError, DocumentError
 from numcheck.reports.table import COLUMNS
 
 RIGHT = "CBP recorded 227,547 encounters at the southwest border in September 2022."
@@ -66,15 +66,29 @@ def test_texts_held_by_arrow() -> None:
         pd.to_datetime(pd.Series(["2022-10-21 23:30", None])).dt.tz_localize("US/Pacific"),
         pd.Series(pd.PeriodIndex(["2022-10", "NaT"], freq="M")),
         pd.Series(["2022-10-21", None], dtype="category"),
+        pd.Series(["2022-10-21T23:30:00-05:00", None]),
         pd.Series([" 2022-10 ", float("nan")], dtype="object"),
     ],
-    ids=["text", "date", "timestamp", "zone", "period", "category", "object"],
+    ids=["text", "date", "timestamp", "zone", "period", "category", "time", "object"],
 )
 def test_dates_of_any_dtype(dates: "pd.Series[Any]") -> None:
     found = numcheck.check_column(pd.Series([LAST_MONTH, LAST_MONTH]), dates)
     assert list(found["verdict"]) == ["supported", "unverifiable"]
     assert str(found["published"].iloc[0]).startswith("2022-10")
     assert found["published"].isna().tolist() == [False, True]
+
+
+@pytest.mark.parametrize("form", ["markdown", "html"])
+def test_articles_in_markdown_and_html(form: str) -> None:
+    texts = pd.Series([f"{RIGHT[:-1]}, *it* said.", RIGHT] if form == "markdown" else [f"<p>{RIGHT}</p>", RIGHT])
+    found = numcheck.check_column(texts, "2022-11-14", form=form)
+    assert list(found["verdict"]) == ["supported", "supported"]
+    assert not found["sentence"].str.contains(r"[<*]").any()
+
+
+def test_a_form_that_no_text_has_is_refused_at_once() -> None:
+    with pytest.raises(DocumentError, match="not written in 'docx'"):
+        numcheck.check_column(pd.Series([], dtype="object"), form="docx")
 
 
 def test_a_timestamp_is_a_day_of_its_own_time_zone() -> None:

@@ -22,12 +22,12 @@ Generated from the commands' own help (`make cli`): the same text as `numcheck C
 
 def page() -> str:
     """The page."""
-    found = list(_commands(cli, "numcheck"))
+    found = list(commands(cli, "numcheck"))
     contents = "".join(f"- [`{name}`](#{name.replace(' ', '-')})\n" for name, _ in found)
     return _HEAD + contents + "".join(f"\n## {name}\n\n```text\n{_help(command, name)}```\n" for name, command in found)
 
 
-def _commands(command: click.Command, name: str) -> Iterator[tuple[str, click.Command]]:
+def commands(command: click.Command, name: str) -> Iterator[tuple[str, click.Command]]:
     """A command and, of a group, those in it, in the order in which the help has them."""
     yield name, command
     if isinstance(command, click.Group):
@@ -35,7 +35,7 @@ def _commands(command: click.Command, name: str) -> Iterator[tuple[str, click.Co
         for each in command.list_commands(context):
             found = command.get_command(context, each)
             assert found is not None
-            yield from _commands(found, f"{name} {each}")
+            yield from commands(found, f"{name} {each}")
 
 
 def _help(command: click.Command, name: str) -> str:

@@ -1,9 +1,9 @@
 """Runs the numcheck installed beside this Python once in each way that needs a package of its own.
 
 `python -P tools/smoke.py`: a mistake in the command line, masses in other units, every form of document, a page from a
-server of this machine among them, every format, the server of editors, and the page in the browser. It needs the extras
-data, docx, html, lsp, report, web and xlsx, and prints one line a command; it ends with 1 at the first that does not do
-what it should.
+server of this machine among them, every format, the server of editors, the page in the browser, and the server of
+assistants. It needs the extras data, docx, html, lsp, mcp, report, web and xlsx, and prints one line a command; it ends
+with 1 at the first that does not do what it should.
 """
 
 import json
@@ -41,6 +41,17 @@ kind = {{"Content-Type": "multipart/form-data; boundary=b"}}
 print(urllib.request.urlopen(urllib.request.Request(address + "check", form.encode(), kind)).read().decode())
 server.kill()
 """
+ASSISTANT = """
+import anyio, sys
+from mcp import ClientSession, StdioServerParameters, stdio_client
+async def ask():
+    served = StdioServerParameters(command=sys.executable, args=["-m", "numcheck", "mcp"])
+    async with stdio_client(served) as (read, write), ClientSession(read, write) as client:
+        await client.initialize()
+        text = "CBP recorded 3.1 million encounters at the southwest border in fiscal year 2022."
+        print((await client.call_tool("check_text", {"text": text})).structured_content["findings"][0]["verdict"])
+anyio.run(ask)
+"""
 
 
 class Run(NamedTuple):
@@ -76,6 +87,7 @@ def write(folder: Path) -> list[str]:
     book.save(folder / "table.xlsx")
     (folder / "frames.py").write_text(FRAMES, encoding="utf-8")
     (folder / "served.py").write_text(SERVED, encoding="utf-8")
+    (folder / "assistant.py").write_text(ASSISTANT, encoding="utf-8")
     (folder / "numcheck.toml").write_text('exclude = ["old/*"]\n', encoding="utf-8")
     return ["a.txt", "b.md", "c.html", "d.txt", "e.docx"]
 
@@ -149,7 +161,7 @@ def main() -> int:
         server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=name))
         threading.Thread(target=server.serve_forever, daemon=True).start()
         told = [(numcheck, run) for run in runs(documents, f"http://127.0.0.1:{server.server_address[1]}")]
-        scripts = [(python, Run([name], 0, "contradicted")) for name in ("frames.py", "served.py")]
+        scripts = [(python, Run([name], 0, "contradicted")) for name in ("frames.py", "served.py", "assistant.py")]
         for program, run in [*told, *scripts]:
             wrong = fault(program, run, folder)
             print(Path(program).name, *run.arguments, wrong or "as it should", flush=True)

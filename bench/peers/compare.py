@@ -21,7 +21,7 @@ ROUNDS = 9
 SECONDS = 0.7
 """CPU time of one contender in one round, at least."""
 LABELS = {
-    "figures": "numcheck.figures",
+    "figures": "numcheck.find_figures",
     "quantulum3": "quantulum3",
     "recognizers": "Recognizers-Text",
     "check": "numcheck.check",

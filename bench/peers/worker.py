@@ -39,8 +39,8 @@ class Contender(NamedTuple):
 
 
 def figures(_: str) -> Contender:
-    """`numcheck.figures`."""
-    read = import_module("numcheck").figures
+    """`numcheck.find_figures`."""
+    read = import_module("numcheck").find_figures
     return Contender(
         "numcheck",
         lambda article: read(article["text"]),

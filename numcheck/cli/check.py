@@ -19,6 +19,7 @@ from numcheck.cli import (
     inuse,
     output,
     progress,
+    reviews,
     telling,
     work,
 )
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 _SECTIONS = {
     "The documents": ("published", "written_in", "allow_private"),
     "The official figures": ("as_of", "locked", "lock"),
-    "The report": ("form", "target", "everything", "color"),
+    "The report": ("form", "target", "everything", "color", "ids", "review_url"),
     "Many documents": ("jobs", "no_cache"),
     "What fails a check, and what is let through": (
         "min_confidence",
@@ -94,7 +95,8 @@ _SECTIONS = {
     show_default=True,
     help="A report to read, here or as a page for the browser (html), or one for programs: JSON (one object, or a list "
     "for several documents), SARIF for code scanning, annotations on GitHub, JUnit for test reports, CSV for "
-    "spreadsheets; or a draft in Word written back with comments (docx, with --output).",
+    "spreadsheets; ClaimReview for the page of a fact check (claimreview, only findings that you name with --id); or a "
+    "draft in Word written back with comments (docx, with --output).",
 )
 @click.option(
     "--output",
@@ -118,8 +120,8 @@ _SECTIONS = {
     default=str(MIN_CONFIDENCE),
     show_default=True,
     callback=least,
-    help="How sure a flag has to be, from 0 to 1: how often those of its kind are right. One that is less sure is left "
-    "open, and the report says so.",
+    help="How sure a warning or an error has to be, from 0 to 1: how often those of its kind have been right. One that "
+    "is less sure is left open, and the report says so.",
 )
 @click.option(
     "--fail-on",
@@ -133,14 +135,15 @@ _SECTIONS = {
     "--require-checked",
     metavar="PERCENT",
     callback=share,
-    help="Fail where less than this part of the figures was checked, by the data or by people who signed them off "
-    "(50%). What was set aside is not counted.",
+    help="Fail where less than this part of the figures (50%) was checked, by the data or by people who signed them "
+    "off. What was set aside is not counted.",
 )
 @click.option(
     "--baseline",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Accept the findings that FILE lists: they are counted as silenced. What it lists to no purpose is told.",
+    help="Accept the findings that FILE lists: they are counted as silenced. Those that no document has any more are "
+    "told.",
 )
 @click.option(
     "--update-baseline",
@@ -152,8 +155,8 @@ _SECTIONS = {
     "--diff",
     "ref",
     metavar="REF",
-    help="Report only sentences with lines that changed since a commit of Git's (main, HEAD, v1.2). The whole document "
-    "is still read.",
+    help="Report only sentences with lines that changed since a Git commit (main, HEAD, v1.2). The whole document is "
+    "still read.",
 )
 @click.option(
     "--config",
@@ -168,6 +171,7 @@ _SECTIONS = {
 @work.jobs_option
 @work.cache_option
 @inputs.options
+@reviews.options
 @click.pass_context
 def check(
     context: click.Context,
@@ -195,6 +199,8 @@ def check(
     no_cache: bool,
     written_in: str | None,
     allow_private: bool,
+    ids: tuple[str, ...],
+    review_url: str | None,
 ) -> None:
     """Check the numbers of each FILE against official figures.
 
@@ -215,7 +221,7 @@ def check(
       pandoc notes.odt -t markdown | numcheck check - --as markdown
       numcheck check drafts/*.txt --fail-on warning --min-confidence 0.8
       numcheck check draft.txt --locked --as-of 2022-11-12
-      numcheck check drafts/*.txt --baseline numcheck-baseline.json --update-baseline
+      numcheck check drafts/*.txt --baseline accepted.json --update-baseline
       numcheck check drafts/*.txt --diff main --format github
       numcheck check draft.txt --published today --fix --dry-run
       numcheck check draft.docx --format docx --output reviewed.docx
@@ -224,12 +230,13 @@ def check(
     Exit codes:
       0  nothing found at or above --fail-on
       1  findings, or fewer figures checked than --require-checked asks for
-      2  the command or the settings are wrong, or a document cannot be read, edited or written to, or changed
-         meanwhile (the others are still checked)
+      2  the command, the settings or a document is wrong, or a document cannot be
+         edited or written to, or changed meanwhile (others are checked)
       3  the official figures are missing or damaged
-      4  numcheck itself failed on a document (the others are still checked): a mistake of the program, and no finding
+      4  numcheck itself failed on a document (others are checked)
     """
     config = settings(config_file, no_config)
+    reviewed = reviews.wanted(form, ids, review_url, config)
     chosen = Chosen(context, config)
     named, how = kept(inputs.named(files), config), inputs.how(published, written_in, allow_private)
     word.refuse(form, target, len(named))
@@ -244,10 +251,11 @@ def check(
         made = fixer.reports(inputs.read(one, how) for one in named)
     else:
         made = work.reports(checker, named, how, jobs, work.kept(checker, named, config, no_cache))
+    made = work.drawn(checker, made) if form in formats.OF_FIGURES else made
     found = progress.counted(made, len(named), printed=target is None)
-    reports = wanted.apply(work.drawn(checker, found) if form == "html" else found)
+    reports = reviews.followed(wanted.apply(found), reviewed)
     fail_on, outcome = chosen("fail_on", fail_on), gate.Outcome()
-    shown = formats.Form(target is None, everything, color, gate.FAILING[fail_on])
+    shown = formats.Form(target is None, everything, color, gate.FAILING[fail_on], reviewed)
     sound = (_sound(form, report, shown) for report in reports)
     shape = fixing.DIFF if dry_run else form
     told = telling.told(sound, outcome, telling.how(shape, target, len(named)), commands.debugging(context))

@@ -8,7 +8,7 @@ _VARIABLE = "_NUMCHECK_COMPLETE"
 """By which variable the shell's function asks the program for completions (click derives it from the name)."""
 
 
-@commands.command(short_help="Print what makes your shell complete numcheck's commands.")
+@commands.command(short_help="Print a script that makes your shell complete numcheck's commands.")
 @click.argument("shell", metavar="SHELL", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def completion(context: click.Context, shell: str) -> None:

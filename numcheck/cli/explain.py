@@ -12,6 +12,7 @@ from numcheck.cli import commands, complete, find, inputs, output
 from numcheck.cli.check import check
 from numcheck.cli.checkers import checker
 from numcheck.cli.chosen import Chosen, settings
+from numcheck.cli.sections import SectionedCommand
 from numcheck.crash import contained
 
 if TYPE_CHECKING:
@@ -19,9 +20,18 @@ if TYPE_CHECKING:
 
 _ASKED = ("published", "as_of", "locked", "lock", "min_confidence", "config_file", "no_config")
 """The options that mean the same here as in a check."""
+_SECTIONS = {
+    "What is explained": ("ident", "color"),
+    "The document": ("published", "written_in", "allow_private"),
+    "The official figures": ("as_of", "locked", "lock"),
+    "As the check had it": ("min_confidence",),
+    "Settings": ("config_file", "no_config"),
+}
 
 
-@commands.command(short_help="Explain a rule, or why a figure got its verdict.")
+@commands.command(
+    cls=SectionedCommand, sections=_SECTIONS, short_help="Explain a rule, or why a figure got its verdict."
+)
 @click.argument("target", metavar="CODE|FILE:LINE[:COLUMN]", shell_complete=complete.codes)
 @click.option("--id", "ident", metavar="ID", help="The finding of FILE with this id; its first digits are enough.")
 @output.color_option
@@ -75,16 +85,17 @@ def explain(
     made = checker(chosen, as_of, locked, lock, min_confidence)
     where = find.place(target)
     traced = made.trace(inputs.document(where.name, inputs.how(published, written_in, allow_private)))
-    told = find.matching(traced, where, ident)
+    found = find.matching(traced, where, ident)
     with contained(traced.report.document.source):
-        rendered = _rendered(traced, told, color)
-    output.emit(rendered)
+        stories = told(traced, found, output.width(), output.colour(color))
+    output.emit(stories)
 
 
 explain.params += [option for option in check.params if option.name in _ASKED]
 
 
-def _rendered(traced: Traced, told: find.Found, color: str) -> str:
+def told(traced: Traced, found: find.Found, width: int, colour: bool) -> str:
+    """The stories of the findings that were found, in lines of that width."""
     from numcheck.datasets.catalog import Catalog
     from numcheck.reports.explain.story import story
     from numcheck.reports.explain.text import render
@@ -92,11 +103,11 @@ def _rendered(traced: Traced, told: find.Found, color: str) -> str:
     # The commands that a story ends with ask the installed figures, whatever a lock said.
     catalog = Catalog.open()
     document = traced.report.document
-    places = [finding.claim.figure.span for finding in told.findings]
+    places = [finding.claim.figure.span for finding in found.findings]
     stories = [
         story(document, finding, traced.reads.get(at), catalog, traced.meants.get(at))
-        for finding, at in zip(told.findings, places, strict=True)
+        for finding, at in zip(found.findings, places, strict=True)
     ]
-    aside = [(document, item) for item in told.set_aside]
-    text = render(stories, aside, told.silenced, width=output.width(), colour=output.colour(color))
-    return f"{told.instead}\n\n{text}" if told.instead else text
+    aside = [(document, item) for item in found.set_aside]
+    text = render(stories, aside, found.silenced, width=width, colour=colour)
+    return f"{found.instead}\n\n{text}" if found.instead else text

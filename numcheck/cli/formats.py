@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from numcheck.cli import output
 
 if TYPE_CHECKING:
+    from numcheck.reports.claimreview import Wanted
     from numcheck.reports.report import Report
     from numcheck.reports.unread import Unread
 
@@ -21,12 +22,14 @@ class Form(NamedTuple):
         everything: Whether also what holds and what was set aside is shown in full.
         colour: When a report on the screen has colours: one of `output.COLOURS`.
         fails: The severities that fail the check.
+        reviewed: The findings that are published as reviews of claims; only their format asks for it.
     """
 
     on_screen: bool = True
     everything: bool = False
     colour: str = "auto"
     fails: Sequence[str] = ("error",)
+    reviewed: Wanted | None = None
 
 
 def pieces(form: str, reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
@@ -79,6 +82,13 @@ def _csv(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
     return csv.pieces(reports)
 
 
+def _claimreview(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
+    from numcheck.reports import claimreview
+
+    if how.reviewed is not None:
+        yield claimreview.render(reports, how.reviewed)
+
+
 _RENDERERS: Mapping[str, Callable[[Iterable[Report | Unread], Form], Iterator[str]]] = {
     "text": _text,
     "json": _json,
@@ -89,7 +99,11 @@ _RENDERERS: Mapping[str, Callable[[Iterable[Report | Unread], Form], Iterator[st
     "csv": _csv,
     # A Word document is no text, and has no pieces: `reviewed` writes it.
     "docx": lambda reports, how: iter(()),
+    "claimreview": _claimreview,
 }
 
 NAMES = tuple(_RENDERERS)
 """The formats, the one for readers first."""
+
+OF_FIGURES = ("html", "claimreview")
+"""Those that say more of the figures than a finding tells: their charts, and who published them."""

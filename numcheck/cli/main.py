@@ -38,6 +38,7 @@ class _Commands(LazyGroup):
         "archive": "numcheck.cli.archive.group:archive",
         "data": "numcheck.cli.data.group:data",
         "lsp": "numcheck.servers.lsp.command:lsp",
+        "mcp": "numcheck.servers.assistants.command:mcp",
     }
 
 
@@ -75,12 +76,13 @@ def cli() -> None:
     \b
     Environment:
       COLUMNS            how wide to write
-      NO_COLOR           no colours, whatever the terminal; FORCE_COLOR: colours everywhere
+      NO_COLOR           no colours, whatever the terminal
+      FORCE_COLOR        colours everywhere
       NUMCHECK_DATA_DIR  the folder of your own figures, see numcheck data path
 
     \b
     Settings:
-      numcheck.toml, or [tool.numcheck] in pyproject.toml; see numcheck check --help
+      numcheck.toml, or [tool.numcheck] in pyproject.toml (docs/ci/settings.md)
     """
 
 

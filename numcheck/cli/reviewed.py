@@ -43,7 +43,7 @@ def write(reports: Iterable[Report | Unread], target: Path | None) -> None:
     from numcheck.documents.document import Form
     from numcheck.documents.written import UneditableError, data_of
     from numcheck.reports.unread import Unread
-    from numcheck.reports.word import reviewed
+    from numcheck.reports.word.reviewed import reviewed
 
     for report in reports:
         if isinstance(report, Unread) or target is None:

@@ -78,7 +78,7 @@ def reports(
 
 
 def drawn(checker: Checker, reports: Iterable[Report | Unread]) -> Iterator[Report | Unread]:
-    """The reports with the figures that charts are drawn of: those from elsewhere come without."""
+    """The reports with the figures that charts are drawn of, and that are cited: those from elsewhere come without."""
     from numcheck.reports.unread import Unread
 
     for report in reports:

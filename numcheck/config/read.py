@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from numcheck.config import toml
 from numcheck.config.places import Key, line_of, line_of_error
-from numcheck.config.settings import AS_OF, FAIL_ON, Config, Ignore, confidence, percentage
+from numcheck.config.settings import AS_OF, FAIL_ON, Config, Ignore, Publisher, confidence, is_web_address, percentage
 from numcheck.errors import ConfigError
 
 _CODE = re.compile(r"NC[0-9]{3}")
@@ -178,6 +178,19 @@ def _entry(source: _Source, path: tuple[Key, ...], entry: Mapping[str, object]) 
     return Ignore(rules, _patterns(source, (*path, "paths"), entry["paths"]), reason.strip())
 
 
+def _publisher(source: _Source, path: tuple[Key, ...], value: object) -> Publisher:
+    hint = 'It needs a name and a url: publisher = {name = "The Valley Courier", url = "https://courier.example"}.'
+    if not isinstance(value, dict):
+        raise source.mistake(path, "publisher is no table.", hint)
+    _only(source, value, Publisher._fields, path)
+    name, url = value.get("name"), value.get("url")
+    if not isinstance(name, str) or not name.strip():
+        raise source.mistake((*path, "name") if "name" in value else path, "The publisher has no name.", hint)
+    if not is_web_address(url):
+        raise source.mistake((*path, "url") if "url" in value else path, "The publisher has no web address.", hint)
+    return Publisher(name.strip(), str(url))
+
+
 _READERS: Mapping[str, Callable[[_Source, tuple[Key, ...], object], object]] = {
     "as-of": _as_of,
     "fail-on": _fail_on,
@@ -188,5 +201,6 @@ _READERS: Mapping[str, Callable[[_Source, tuple[Key, ...], object], object]] = {
     "lock": _file,
     "exclude": _patterns,
     "ignore": _ignore,
+    "publisher": _publisher,
 }
 """The reader of each setting, by its name."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +29,13 @@ class Ignore(NamedTuple):
     reason: str
 
 
+class Publisher(NamedTuple):
+    """Who publishes a fact check: its name, and the address of its site."""
+
+    name: str
+    url: str
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """The settings; what is None is not set.
@@ -43,6 +51,7 @@ class Config:
         lock: The lock.
         exclude: Patterns of the documents that are left out, as Git ignores files.
         ignore: Rules silenced by path.
+        publisher: Who publishes reviews of claims.
     """
 
     file: Path | None = None
@@ -55,6 +64,7 @@ class Config:
     lock: Path | None = None
     exclude: tuple[str, ...] = ()
     ignore: tuple[Ignore, ...] = ()
+    publisher: Publisher | None = None
 
     def excludes(self, source: str) -> bool:
         """Whether a file is left out."""
@@ -71,6 +81,11 @@ class Config:
         from numcheck.config.patterns import fits
 
         return fits(source, tuple(patterns), self.file.parent)
+
+
+def is_web_address(value: object) -> bool:
+    """Whether it is the whole address of a page or a site."""
+    return isinstance(value, str) and re.fullmatch(r"https?://[^\s/?#]+\S*", value, re.IGNORECASE) is not None
 
 
 def percentage(value: object) -> int | None:

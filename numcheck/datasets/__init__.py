@@ -1,7 +1,7 @@
 """The official figures: cards, words, the snapshot and the user's store, and the catalog that chooses who answers.
 
-`Catalog`, `Official`, `Scope` and `Series` are imported when they are first asked for: `import numcheck` imports this
-package for the name's sake alone.
+`Catalog`, `Official`, `Scope` and `Series` are imported when they are first asked for: who needs one module of this
+package does not wait for the others.
 """
 
 from importlib import import_module

@@ -1,9 +1,10 @@
-"""What a document is written in, told by the end of its name or by the content type that a web server gives it."""
+"""What a document is written in: told by its name, by the content type that a web server gives it, or by the user."""
 
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from numcheck.documents.document import Form
+from numcheck.errors import DocumentError
 
 SUFFIXES = {
     ".txt": Form.TEXT,
@@ -28,6 +29,8 @@ _TYPES = {
     "text/x-markdown": Form.MARKDOWN,
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Form.DOCX,
 }
+# A string can be written in these; a .docx is bytes.
+_OF_TEXTS = (Form.TEXT, Form.MARKDOWN, Form.HTML)
 # What servers say of a file that they know nothing about, and of Markdown.
 _VAGUE = frozenset({"", "text/plain", "application/octet-stream", "binary/octet-stream"})
 
@@ -42,3 +45,11 @@ def of_type(content_type: str, address: str) -> Form | None:
     kind = content_type.partition(";")[0].strip().lower()
     named = of_name(urlsplit(address).path) if kind in _VAGUE else None
     return named or _TYPES.get(kind)
+
+
+def written_in(name: str) -> Form:
+    """The form of a string that is named: `text`, `markdown` or `html`; raises `DocumentError` for anything else."""
+    for form in _OF_TEXTS:
+        if form == name:
+            return form
+    raise DocumentError(f"A text is not written in {name!r}.", f"Write one of: {', '.join(_OF_TEXTS)}.")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from itertools import product
+from itertools import islice, product
 from typing import NamedTuple
 
 from numcheck.datasets.catalog import Catalog
@@ -46,16 +46,25 @@ class Row(NamedTuple):
         }
 
 
-def answer(question: Question, catalog: Catalog) -> tuple[Row, ...]:
+def answer(question: Question, catalog: Catalog, most: int | None = None) -> tuple[Row, ...]:
     """The rows that answer a question, oldest first, then by member.
 
     A period that is not held whole has no row. Where members are asked for, all rows of a period come from
     one dataset, so that they add up to its total; a member without any event has no row.
 
+    Args:
+        question: The question.
+        catalog: The figures that are asked.
+        most: How many rows there may be; None for any number.
+
     Raises:
-        QueryError: Nothing that is held answers it, or it would add up what does not add up.
+        QueryError: Nothing that is held answers it, it would add up what does not add up, or there are more rows.
     """
-    rows = tuple(_by_members(question, catalog) if question.dimensions else _totals(question, catalog))
+    found = _by_members(question, catalog) if question.dimensions else _totals(question, catalog)
+    rows = tuple(found if most is None else islice(found, most + 1))
+    if most is not None and len(rows) > most:
+        hint = "Name a shorter period, or break it down by less."
+        raise QueryError(f"The answer has more rows than the {most} that are given at the most.", hint)
     if not rows:
         raise QueryError(_missing(question, catalog), "`numcheck data list` shows what is held.")
     unit = catalog.measures[catalog.resolve(question.measure, question.scope)[0]].unit
@@ -109,8 +118,10 @@ def _by_members(question: Question, catalog: Catalog) -> Iterator[Row]:
     series = [s for s in catalog.series(question.measure, question.scope) if _breaks_down(s, question, catalog)]
     asked = ((piece, answering(able(series, piece))) for piece in _asked(question, series))
     chosen = [(piece, one[0]) for piece, one in asked if one is not None]
-    grids = {one.dataset: _grid(one, question, catalog) for _, one in chosen}
+    grids: dict[str, list[tuple[dict[str, str], Series]]] = {}
     for piece, one in chosen:
+        if one.dataset not in grids:
+            grids[one.dataset] = _grid(one, question, catalog)
         for members, held in grids[one.dataset]:
             official = held.total(piece)
             if official is not None:

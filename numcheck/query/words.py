@@ -15,12 +15,13 @@ from numcheck.datasets.vocabulary import Dimension
 from numcheck.documents.document import Span
 from numcheck.errors import PeriodError, QueryError
 from numcheck.figures.lexer import lex
-from numcheck.periods import Period
+from numcheck.periods import Period, without_time
 
 _FILLING = frozenset(("'", "'s", ",", "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "the"))
 """Words of a question that name nothing."""
 
 _YEARS = re.compile(r"(FY|CY)?(\d{4})\s*(?:\.\.|-|–|to)\s*(FY|CY)?(\d{4})", re.IGNORECASE)
+_ARTICLE = re.compile(r"^\s*the\s+", re.IGNORECASE)
 _SHOWN = 8
 
 
@@ -108,9 +109,9 @@ def read_period(text: str) -> Period:
 
 
 def read_day(text: str) -> date:
-    """A day: `2022-08-20`; of `2022-08`, the last one. Raises `QueryError`."""
+    """A day: `2022-08-20`, also with a time; of `2022-08`, the last one. Raises `QueryError`."""
     try:
-        return public_from(text.strip())
+        return public_from(without_time(text.strip()))
     except ValueError as error:
         raise QueryError(f"{text!r} is no day.", "Write it like 2022-08-20.") from error
 
@@ -126,6 +127,12 @@ def _told(text: str) -> tuple[Period, ...]:
 
 
 def _member(dimension: Dimension, text: str, catalog: Catalog) -> str | None:
+    """The member that a text names, with or without an article before it."""
+    named = _named(dimension, text, catalog)
+    return _named(dimension, _ARTICLE.sub("", text), catalog) if named is None else named
+
+
+def _named(dimension: Dimension, text: str, catalog: Catalog) -> str | None:
     wanted = text.strip().casefold()
     for member in dimension.everyone():
         if wanted in (member.name.casefold(), *(w.casefold() for w in (*member.words, *member.loose))):

@@ -1,9 +1,9 @@
 """A document's report: its findings, what was set aside, and the honest count of both."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, overload
 
 from numcheck.claims.claim import Operation
 from numcheck.documents.document import Document, Span
@@ -52,8 +52,10 @@ class Summary(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Report:
-    """What numcheck says of one document.
+class Report(Sequence[Finding]):
+    """What numcheck says of one document: the sequence of its findings, with what was set aside.
+
+    It is empty, and so false, where nothing was found to check.
 
     Attributes:
         document: The document.
@@ -85,15 +87,18 @@ class Report:
         """What the document is called."""
         return self.document.source
 
+    @overload
+    def __getitem__(self, index: int) -> Finding: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Finding, ...]: ...
+    def __getitem__(self, index: int | slice) -> Finding | tuple[Finding, ...]:
+        return self.findings[index]
+
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
 
     def __len__(self) -> int:
         return len(self.findings)
-
-    def __bool__(self) -> bool:
-        """A report is one though nothing was found."""
-        return True
 
     def of(self, *verdicts: Verdict | str) -> tuple[Finding, ...]:
         """The findings with one of these verdicts: `report.of("contradicted", "imprecise")`.

@@ -62,3 +62,11 @@ class Spool:
         while left and (piece := self._file.read(min(left, _PIECE))):
             yield piece
             left -= 0 if length is None else len(piece)
+
+
+def whole(pieces: Iterable[str]) -> Iterator[str]:
+    """The pieces of a report, once all have been made: where its end fails, nobody is given half of it."""
+    with spooled() as spool:
+        for piece in pieces:
+            spool.add(piece)
+        yield from spool.pieces()

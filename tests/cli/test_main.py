@@ -17,6 +17,7 @@ from numcheck.errors import DataDamagedError, DataMissingError, NumcheckError
 from numcheck.version import __version__
 from tests.cli.articles import FALSE, TRUE
 from tests.cli.conftest import ROOT, Run
+from tools.cli import commands
 
 LATE = ("rich", "lark", "json", "numcheck.claims", "pandas", "numpy", "pint", "requests")
 
@@ -45,21 +46,23 @@ def test_version_is_quick_and_loads_nothing_heavy() -> None:
     assert out.splitlines()[-1] == ""
 
 
-CONTEXT = click.Context(cli)
+COMMANDS = dict(commands(cli, "numcheck"))
 
 
-@pytest.mark.parametrize("command", [[], *[[name] for name in cli.list_commands(CONTEXT)]])
-def test_help_has_examples_and_describes_every_option(numcheck: Run, command: list[str]) -> None:
-    result = numcheck(*command, "--help")
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_has_examples_fits_a_terminal_and_describes_every_option(numcheck: Run, name: str) -> None:
+    words = name.split()[1:]
+    result = numcheck(*words, "--help")
     assert result.code == 0
     assert "Examples:\n" in result.out
-    assert numcheck(*command, "-h").out == result.out
-    node = cli.get_command(CONTEXT, command[0]) if command else cli
-    assert node is not None
-    for parameter in node.params:
-        if isinstance(parameter, click.Option):
-            assert parameter.help
-            assert max(parameter.opts, key=len) in result.out
+    assert max(map(len, result.out.splitlines())) <= 80
+    assert numcheck(*words, "-h").out == result.out
+    told = [parameter for parameter in COMMANDS[name].params if isinstance(parameter, click.Option)]
+    assert any(option.opts == ["--debug"] for option in told)
+    for option in told:
+        assert max(option.opts, key=len) in result.out
+        assert option.help is not None
+        assert re.match(r"(?s)[A-Z].*\.$", option.help), f"{name} {option.opts}: no sentence: {option.help}"
 
 
 def test_an_unknown_command_and_option_are_refused(numcheck: Run) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from numcheck.config.places import has, line_of
 from numcheck.config.read import read
-from numcheck.config.settings import Config, Ignore, percentage
+from numcheck.config.settings import Config, Ignore, Publisher, percentage
 from numcheck.errors import ConfigError
 
 FILE = Path("/newsroom/numcheck.toml")
@@ -35,6 +35,7 @@ baseline = "known.json"
 locked = true
 lock = "data/numcheck.lock"
 exclude = ["old/", "*.notes.md"]
+publisher = {name = " The Valley Courier ", url = "https://courier.example/"}
 
 [[ignore]]
 rules = ["NC305", "NC306"]
@@ -55,6 +56,7 @@ def test_every_setting() -> None:
         lock=Path("/newsroom/data/numcheck.lock"),
         exclude=("old/", "*.notes.md"),
         ignore=(Ignore(("NC305", "NC306"), ("opinion/",), "columnists say people"),),
+        publisher=Publisher("The Valley Courier", "https://courier.example/"),
     )
 
 
@@ -88,6 +90,13 @@ def test_the_table_of_a_shared_file() -> None:
         ("ignore = ['NC301']", 1, "ignore is not a list of tables", "Write [[ignore]] before"),
         ("[tool.numcheck]\nlocked = true", 1, "tool is not a setting", "without [tool.numcheck]"),
         ("# c\n[numcheck]\nlocked = true", 2, "numcheck is not a setting", "without [numcheck]"),
+        ("publisher = 'The Courier'", 1, "publisher is no table", "name and a url"),
+        ("[publisher]\nurl = 'https://a.example'", 1, "The publisher has no name", "name and a url"),
+        ("[publisher]\nname = ' '\nurl = 'https://a.example'", 2, "The publisher has no name", "name and a url"),
+        ("[publisher]\nname = 'A'", 1, "The publisher has no web address", "name and a url"),
+        ("[publisher]\nname = 'A'\nurl = 'a.example'", 3, "The publisher has no web address", "name and a url"),
+        ("[publisher]\nname = 'A'\nurl = 'https:// a'", 3, "The publisher has no web address", "name and a url"),
+        ("[publisher]\nname = 'A'\nuri = 'https://a.example'", 3, "uri is not a setting", "Did you mean url?"),
         ("x = 'a'\n\n[[ignore]]\n", 1, "x is not a setting", "There are"),
         ("[[ignore]]\nrules = ['NC301']\npaths = ['*']\n", 1, "has no reason", "rules, paths and a reason"),
         ("[[ignore]]\nrules = ['NC301']\npaths = ['*']\nreason = ' '", 4, "The reason is no text", "in quotes"),

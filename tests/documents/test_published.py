@@ -1,7 +1,7 @@
 """Publication dates."""
 
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given
@@ -36,7 +36,14 @@ def test_a_date_is_as_precise_as_it_is_written(text: str, first: date, last: dat
         "2022-00",
         "2022-11-00",
         "0000",
-        "2022-11-12T08:00",
+        "2022-11-12T",
+        "2022-11-12T24:00",
+        "2022-11-12T08:00:60Z",
+        "2022-11-12T08:00\n",
+        "2022-11T08:00",
+        "2022-02-30T08:00",
+        "2022-11-12 in the morning",
+        "2022-W45-6T08:00",
         "2022-11-12\n",
         "٢٠٢٢",
         "12.11.2022",
@@ -47,6 +54,25 @@ def test_anything_else_is_refused_with_the_forms(text: str) -> None:
         parse(text)
     assert "2022-11-12, 2022-11 or 2022" in caught.value.hint
     assert repr(text) in caught.value.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2022-11-12T08:00",
+        "2022-11-12T23:59:59Z",
+        "2022-11-12 23:30:00-05:00",
+        "2022-11-12t01:15:00.250+0100",
+    ],
+)
+def test_of_a_day_with_a_time_it_is_the_day_in_its_own_zone(text: str) -> None:
+    assert parse(text) == parse("2022-11-12")
+
+
+@given(st.datetimes(min_value=datetime(1, 1, 1), timezones=st.one_of(st.none(), st.timezones())))
+def test_every_time_that_python_writes_is_of_its_day(when: datetime) -> None:
+    assert parse(when.isoformat()) == parse(when.date().isoformat())
+    assert parse(str(when)) == parse(when.date().isoformat())
 
 
 @given(st.dates(min_value=date(1, 1, 1)))

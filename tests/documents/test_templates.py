@@ -94,7 +94,7 @@ def test_javascript_in_mdx(source: str, prose: list[str]) -> None:
     ],
 )
 def test_a_number_of_which_a_part_is_not_here_is_none(source: str) -> None:
-    assert list(numcheck.figures(read(source).text)) == []
+    assert list(numcheck.find_figures(read(source).text)) == []
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.mdx", "a.qmd", "a.Rmd"])
@@ -111,12 +111,12 @@ def test_a_number_of_which_a_part_is_not_here_is_none(source: str) -> None:
 )
 def test_a_marked_up_number_is_read_whole(name: str, number: str) -> None:
     form = Form.TEXT if name.endswith("txt") else Form.MARKDOWN
-    (figure,) = numcheck.figures(from_bytes(f"It was {number} then.".encode(), name, form=form).text)
+    (figure,) = numcheck.find_figures(from_bytes(f"It was {number} then.".encode(), name, form=form).text)
     assert figure.value == 2_400_000
 
 
 def test_groups_of_digits_in_another_encoding_are_one_number() -> None:
-    (figure,) = numcheck.figures("It was 2â€¯378â€¯944 then.")
+    (figure,) = numcheck.find_figures("It was 2â€¯378â€¯944 then.")
     assert figure.value == 2_378_944
     assert figure.text == "2â€¯378â€¯944"
 

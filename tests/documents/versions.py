@@ -21,7 +21,7 @@ _LINE = 11
 
 def pieces(text: str) -> Iterator[list[tuple[str, bool]]]:
     """The paragraphs of a text, each as pieces with whether that is a figure."""
-    figures = [figure.span for figure in numcheck.figures(text)]
+    figures = [figure.span for figure in numcheck.find_figures(text)]
     for paragraph in paragraphs(text):
         yield list(_pieces(text, paragraph, [span for span in figures if paragraph.contains(span)]))
 

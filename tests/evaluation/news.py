@@ -50,7 +50,7 @@ def score(rows: list[dict[str, Any]]) -> Score:
     counts: Counter[str] = Counter()
     wrong: list[str] = []
     for row in rows:
-        _sentence(row, numcheck.figures(row["text"]).to_dict(), counts, wrong)
+        _sentence(row, numcheck.find_figures(row["text"]).to_dict(), counts, wrong)
     return Score(counts, tuple(wrong))
 
 

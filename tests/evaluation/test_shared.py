@@ -68,7 +68,7 @@ def test_other_extractors_cases() -> None:
                 suites[case["suite"]].append(case)
         values, places = [], []
         for cases in suites.values():
-            found = {case["id"]: module.predictions(numcheck.figures(case["text"])) for case in cases}
+            found = {case["id"]: module.predictions(numcheck.find_figures(case["text"])) for case in cases}
             value, exact, _ = module.score(cases, found)
             values.append(value[2])
             places.append(exact[2])

@@ -138,5 +138,5 @@ def test_every_figure_is_accounted_for(text: str) -> None:
     """A figure ends in a finding, in one that absorbed it, or among what was set aside: none vanishes."""
     report = report_of(text, "2022-11-12")
     told = [f["span"] for f in report["findings"]] + [f["sentence"] for f in report["findings"]] + report["set_aside"]
-    for figure in numcheck.figures(text):
+    for figure in numcheck.find_figures(text):
         assert any(place["start"] < figure.span.end and figure.span.start < place["end"] for place in told)

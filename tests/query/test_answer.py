@@ -1,9 +1,12 @@
 from collections.abc import Iterable
 from decimal import Decimal
+from importlib import import_module
+from typing import Any
 
 import pytest
 
 from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.series import Official, Series
 from numcheck.errors import QueryError, UnitError
 from numcheck.periods import Period
 from numcheck.query.answer import Row, answer, pieces
@@ -46,6 +49,39 @@ def test_rows_add_up_to_the_total(catalog: Catalog, by: list[str]) -> None:
     found = rows(catalog, "encounters", "FY2022", by)
     assert len(found) > 1 or by == ["fiscal_year"]
     assert sum(row.value for row in found) == 2766582
+
+
+def test_more_rows_than_are_wanted_are_refused_before_all_are_made(
+    catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    question = ask(catalog, "encounters", scope={}, period="FY2022", by=["month", "state"])
+    whole = answer(question, catalog)
+    assert answer(question, catalog, len(whole)) == whole
+    made: list[Period] = []
+    total = Series.total
+
+    def counting(series: Series, period: Period) -> Official | None:
+        made.append(period)
+        return total(series, period)
+
+    monkeypatch.setattr(Series, "total", counting)
+    with pytest.raises(QueryError, match="more rows than the 5 that are given"):
+        answer(question, catalog, 5)
+    assert len(made) < len(whole)
+
+
+def test_the_members_of_a_dataset_are_looked_up_once(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    module = import_module("numcheck.query.answer")
+    grid = module._grid
+
+    def counting(one: Series, *rest: Any) -> Any:
+        asked.append(one.dataset)
+        return grid(one, *rest)
+
+    monkeypatch.setattr(module, "_grid", counting)
+    found = rows(catalog, "encounters", "FY2019..FY2025", ["month", "demographic"], border="southwest")
+    assert sorted(asked) == sorted({row.dataset for row in found})
 
 
 def test_the_rows_of_one_period_are_from_one_dataset(catalog: Catalog) -> None:

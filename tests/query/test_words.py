@@ -52,6 +52,9 @@ def test_half_a_question_is_refused(catalog: Catalog, text: str) -> None:
         ("border", "southwest", "southwest"),
         ("border", "Southern Border", "southwest"),
         ("border", "the border", "southwest"),
+        ("border", "the southern border", "southwest"),
+        ("border", "The U.S.-Mexico border", "southwest"),
+        ("border", "the northern and the southern border", "northern+southwest"),
         ("border", "U.S.-Canada border", "northern"),
         ("border", "nationwide", "nationwide"),
         ("component", "border patrol", "USBP"),
@@ -74,7 +77,8 @@ def test_a_member_is_read_as_in_articles(catalog: Catalog, dimension: str, text:
 
 
 @pytest.mark.parametrize(
-    ("dimension", "text"), [("border", "eastern"), ("border", ""), ("colour", "red"), ("state", "Texas and Narnia")]
+    ("dimension", "text"),
+    [("border", "eastern"), ("border", ""), ("border", "the "), ("colour", "red"), ("state", "Texas and Narnia")],
 )
 def test_an_unknown_member_is_refused(catalog: Catalog, dimension: str, text: str) -> None:
     with pytest.raises(QueryError) as caught:

@@ -45,7 +45,7 @@ def unanswered(text: str, date: str | None = None) -> Unanswered:
 
 def count(text: str) -> Figure:
     """The one figure of a text."""
-    (figure,) = numcheck.figures(text)
+    (figure,) = numcheck.find_figures(text)
     return figure
 
 

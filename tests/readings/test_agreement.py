@@ -17,7 +17,7 @@ STRETCHED, OFF, REVERSED = Agreement.STRETCHED, Agreement.OFF, Agreement.REVERSE
 
 
 def figure(text: str) -> Figure:
-    (found,) = numcheck.figures(text)
+    (found,) = numcheck.find_figures(text)
     return found
 
 

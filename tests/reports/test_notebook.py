@@ -64,7 +64,7 @@ def test_a_report_without_figures_says_so() -> None:
 
 
 def test_figures_are_a_table_with_what_was_set_aside() -> None:
-    seen = Seen(numcheck.figures("Nearly 2.4 million people by Nov. 11")._repr_html_())
+    seen = Seen(numcheck.find_figures("Nearly 2.4 million people by Nov. 11")._repr_html_())
     assert seen.cells[:2] == ["2.4 million", "count"]
     assert "set aside: date" in seen.cells
 
@@ -89,5 +89,5 @@ def test_whatever_an_article_holds_is_text_there(text: str) -> None:
     assert seen.open == []
     assert seen.article == "\n".join(clean(line.removesuffix("\r")) for line in report.document.text.split("\n"))
     assert html.encode("utf-8")
-    figures = Seen(numcheck.figures(text)._repr_html_())
+    figures = Seen(numcheck.find_figures(text)._repr_html_())
     assert set(figures.tags) <= TAGS

@@ -138,11 +138,11 @@ def command(
       numcheck archive run articles.parquet findings
       numcheck archive articles.csv findings --id url --text body --published date
       numcheck archive pages.jsonl findings --as html --undated
-      numcheck archive articles.parquet findings --engine dask --scheduler tcp://10.0.0.1:8786
+      numcheck archive in.csv out --engine dask --scheduler tcp://10.0.0.1:8786
 
     \b
     Exit codes:
-      0  the archive is checked, whatever was found; articles that cannot be read are counted
+      0  the archive is checked, whatever was found; unread articles are counted
       2  the command is wrong, or the archive cannot be read
       3  the official figures are missing or damaged
       4  numcheck itself failed on an article (the others are checked)

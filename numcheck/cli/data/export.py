@@ -37,7 +37,7 @@ from numcheck.cli import commands, complete, inuse, output
 @click.option(
     "--every-release",
     is_flag=True,
-    help="Every release, though they overlap, and not for each month the one that answers. Never add these up.",
+    help="Every release, and not only the one that answers for each month. They overlap: never add them up.",
 )
 def command(form: str, target: Path | None, names: tuple[str, ...], as_of: str | None, every_release: bool) -> None:
     """Write the official figures in words, one a row, each with its dataset and release.

@@ -30,7 +30,7 @@ def command(files: tuple[Path, ...], published: str | None, accept: bool) -> Non
 
     The dataset is recognised by the file's columns and name. A file that is cut short, has other columns, or
     figures that cannot be right, is refused, and then nothing is changed. Importing a file twice changes nothing.
-    What a spreadsheet program saved is read where nothing is lost.
+    A file that a spreadsheet program has saved anew is read where that lost nothing.
 
     \b
     Examples:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from numcheck.cli import commands
-from numcheck.cli.data.table import FORMATS, put, render
+from numcheck.cli.data.table import format_option, put, render
 from numcheck.reports.rows import Cell
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ _RELEASES = ("dataset", "published", "precision", "file", "bytes", "sha256", "re
 
 @commands.command("list", short_help="List the datasets, what they cover and their newest release.")
 @click.option("--releases", "each", is_flag=True, help="List every release, with its file, size and SHA-256.")
-@click.option("--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help="How to print.")
+@format_option
 def command(each: bool, form: str) -> None:
     """List the datasets at hand: from when to when they go, when the newest release came out, and their size.
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import click
 
-from numcheck.cli import output
+from numcheck.cli import commands, output
 
 
-@click.command("new", short_help="Write a card for a CSV of your own.")
+@commands.command("new", short_help="Write a card for a CSV of your own.")
 @click.argument("table", metavar="CSV", type=click.Path(path_type=Path))
 @click.option(
     "--output",
@@ -16,10 +16,10 @@ from numcheck.cli import output
     "target",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="The card to write; without it, it stands beside the CSV under the same name; - prints it.",
+    help="The card to write, - to print it. Without it, the card stands beside the CSV under the same name.",
 )
 def command(table: Path, target: Path | None) -> None:
-    """Write a card for CSV, a table of your own with a line a figure, to be read, mended and given to `data add`.
+    """Write a card for CSV, a table of your own with a figure a line, to be read, mended and given to `data add`.
 
     The column with months (2022-07) or fiscal years, the one with figures and those that break them down are told by
     their cells; every label becomes a word for itself. A card that is there already is not written over.

@@ -7,22 +7,23 @@ from typing import Any
 import click
 
 from numcheck.cli import commands, complete, inuse, output
-from numcheck.cli.data.table import FORMATS, put, render
+from numcheck.cli.data.table import format_option, put, render
 
-_DIMENSIONS = {
-    "border": 'southwest, northern, coastal (CBP\'s "Other"), nationwide',
-    "component": "CBP, Border Patrol, OFO",
-    "state": "Texas, TX",
-    "area": "a sector or field office: Tucson sector",
-    "demographic": "single adults, families, unaccompanied children",
-    "citizenship": "Venezuelans, Cuba, Northern Triangle",
-    "title": "8, 42",
-    "drug": "fentanyl",
+DIMENSIONS = {
+    "border": 'The border: southwest, northern, coastal (CBP\'s "Other") or nationwide',
+    "component": "Whose figures: CBP, Border Patrol or OFO (the officers at the ports of entry)",
+    "state": "The state: Texas, TX",
+    "area": "The sector or field office: Tucson sector",
+    "demographic": "Of whom: single adults, families or unaccompanied children",
+    "citizenship": "The nationality: Venezuelans, Cuba, Northern Triangle",
+    "title": "The title of authority: 8 or 42",
+    "drug": "The drug, of seizures: fentanyl",
 }
+"""By what the figures may be narrowed, with words for each, as a sentence without its full stop."""
 
 
 def _options(command: Callable[..., Any]) -> Callable[..., Any]:
-    for dimension, words in reversed(_DIMENSIONS.items()):
+    for dimension, words in reversed(DIMENSIONS.items()):
         command = click.option(f"--{dimension}", metavar="WORDS", shell_complete=complete.members, help=f"{words}.")(
             command
         )
@@ -32,28 +33,40 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
 @commands.command("query", short_help="Ask for official figures in the words of articles.")
 @click.argument("measure", metavar="MEASURE", shell_complete=complete.measures)
 @_options
-@click.option("--where", multiple=True, metavar="DIMENSION=WORDS", help="Any other dimension; may be given again.")
+@click.option(
+    "--where",
+    multiple=True,
+    metavar="DIMENSION=WORDS",
+    help="Any other dimension, of a dataset of yours; may be given again.",
+)
 @click.option(
     "--period",
     metavar="PERIOD",
-    help="2022-07, FY2022, CY2021, 2021-10..2022-08, FY2019..FY2022, or in words: 'fiscal 2022'. Without it, all held.",
+    help="When: 2022-07, FY2022, CY2021, 2021-10..2022-08, FY2019..FY2022, or in words, 'fiscal 2022'. Without it, all "
+    "that is held.",
 )
 @click.option(
     "--by",
     multiple=True,
     metavar="NAME[,NAME]",
-    help="month, fiscal_year or calendar_year, and any dimension; may be given again.",
+    help="What to break the figures down by: month, fiscal_year or calendar_year, and any dimension; may be given "
+    "again.",
 )
 @click.option(
     "--as-of",
     metavar="DATE",
-    help="What was public on that day (2022-08-20), and not what is known now; first: each month as it was "
+    help="What was public on that day (2022-08-20), and not what is known now; or 'first': each month as it was "
     "published first.",
 )
-@click.option("--unit", metavar="UNIT", help="For masses: pounds, kilograms, tons, metric tons.")
-@click.option("--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help="How to print.")
+@click.option("--unit", metavar="UNIT", help="The unit of masses: pounds, kilograms, tons, metric tons.")
+@format_option
 @click.option(
-    "--output", "-o", "target", type=click.Path(path_type=Path), metavar="FILE", help="Write to FILE instead."
+    "--output",
+    "-o",
+    "target",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write to FILE, replacing it whole.",
 )
 def command(
     measure: str,
@@ -74,9 +87,9 @@ def command(
     \b
     Examples:
       numcheck data query encounters --border southwest --period FY2022 --by month
-      numcheck data query encounters --border southwest --period 2022-07 --as-of 2022-08-20
-      numcheck data query apprehensions --border 'southern border' --by fiscal_year --format csv
-      numcheck data query encounters --period FY2024 --by citizenship --format json
+      numcheck data query encounters --period 2022-07 --as-of 2022-08-20
+      numcheck data query arrests --border 'southern border' --by fiscal_year
+      numcheck data query encounters --period FY2024 --by state --format csv
     """
     from numcheck.datasets.catalog import Catalog
     from numcheck.query import moment

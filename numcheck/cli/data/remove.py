@@ -2,10 +2,10 @@
 
 import click
 
-from numcheck.cli import complete, output
+from numcheck.cli import commands, complete, output
 
 
-@click.command("remove", short_help="Take a dataset, or one release of it, out of your own store.")
+@commands.command("remove", short_help="Take a dataset, or one release of it, out of your own store.")
 @click.argument("dataset", metavar="DATASET", shell_complete=complete.datasets)
 @click.option(
     "--published",

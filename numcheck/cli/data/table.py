@@ -2,10 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 
+import click
+
 from numcheck.cli import output
 from numcheck.reports.rows import Cell, as_csv, as_json, as_table
 
 FORMATS = ("table", "csv", "json")
+
+format_option = click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default=FORMATS[0],
+    show_default=True,
+    help="A table to read, or CSV or JSON for programs.",
+)
+"""The option `--format` of a command that prints rows."""
 
 
 def render(rows: Sequence[Mapping[str, Cell]], form: str, columns: Sequence[str] = ()) -> str:

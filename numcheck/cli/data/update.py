@@ -69,7 +69,7 @@ def command(
     Examples:
       numcheck data update
       numcheck data update cbp-encounters-southwest --dry-run
-      numcheck data update --user-agent "The Gazette data desk (data@gazette.example)"
+      numcheck data update --user-agent "The Gazette (data@gazette.example)"
 
     \b
     Exit codes:

@@ -19,8 +19,8 @@ from numcheck.documents.document import Form, Span
 from numcheck.documents.read import from_bytes
 from numcheck.documents.word import opened, read
 from numcheck.reports.report import Report
-from numcheck.reports.word import reviewed
 from numcheck.reports.word.marks import Marks
+from numcheck.reports.word.reviewed import reviewed
 from tests.claims.support import published
 from tests.reports.word.drafts import bare, draft, paragraph, run, saved, with_notes
 from tests.shared import catalog
