@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from numcheck.reports.unread import Unread
 
 # What people, or GitHub, read as it comes; any other is no report before it is whole.
-_BY_THE_LINE = ("text", "github")
+_BY_THE_LINE = (*formats.FOR_PEOPLE, "github")
 _SECTIONS = {
     "The documents": ("published", "written_in", "allow_private"),
     "The official figures": ("as_of", "locked", "lock"),
@@ -78,7 +78,8 @@ _SECTIONS = {
     type=click.Choice(formats.NAMES),
     default=formats.NAMES[0],
     show_default=True,
-    help="A report to read, here or as a page for the browser (html), or one for programs: JSON (one object, or a list "
+    help="A report to read, here (text; concise has a line a finding, as linters print them) or as a page for the "
+    "browser (html), or one for programs: JSON (one object, or a list "
     "for several documents), SARIF for code scanning, annotations on GitHub, JUnit for test reports, CSV for "
     "spreadsheets.",
 )
@@ -94,7 +95,7 @@ _SECTIONS = {
     "--all",
     "everything",
     is_flag=True,
-    help="In the text report, show in full also what holds and what could not be checked, the readings that "
+    help="In a report to read, show in full also what holds and what could not be checked, the readings that "
     "do not agree, and what was set aside and why.",
 )
 @output.color_option
@@ -180,7 +181,7 @@ def check(
     address; or - for standard input. Markdown and pages may say themselves when they appeared.
 
     Each figure gets a verdict: it holds, is imprecise, misses context, is contradicted, or cannot be checked,
-    and then the report says why. The last line counts how many figures were checked at all.
+    and then the report says why. The counts at the end say how many figures were checked at all.
 
     \b
     Examples:
@@ -243,7 +244,7 @@ def _put(pieces: Iterable[str], form: str, target: Path | None) -> None:
         output.write_all(target, pieces, commands=commanding)
         return
     for lines in output.whole_lines(pieces if form in _BY_THE_LINE else _whole(pieces)):
-        if form == "text":
+        if form in formats.FOR_PEOPLE:
             output.emit(lines)
         else:
             output.deliver(lines, commands=commanding)

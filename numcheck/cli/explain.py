@@ -22,14 +22,14 @@ _ASKED = ("published", "as_of", "locked", "lock", "min_confidence", "config_file
 
 
 @commands.command(short_help="Explain a rule, or why a figure got its verdict.")
-@click.argument("target", metavar="CODE|FILE:LINE[:COLUMN]", shell_complete=complete.codes)
+@click.argument("words", nargs=-1, required=True, metavar="CODE|FILE:LINE[:COLUMN]", shell_complete=complete.codes)
 @click.option("--id", "ident", metavar="ID", help="The finding of FILE with this id; its first digits are enough.")
 @output.color_option
 @inputs.options
 @click.pass_context
 def explain(
     context: click.Context,
-    target: str,
+    words: tuple[str, ...],
     ident: str | None,
     color: str,
     written_in: str | None,
@@ -46,8 +46,9 @@ def explain(
 
     The story of a figure: what the words allow and claim, and where each part of that came from; every reading that
     was asked, in order, and those that were weighed, slot by slot; the rows that were added up; the formula; the
-    verdict. At the end stand a command and some Python that give the same number. Of a line without a figure the
-    nearest one is explained.
+    verdict. At the end stand a command and some Python that give the same number. Each place that a report prints is
+    that of its finding; of a line without a figure the nearest one is explained. In Word documents a place is a
+    paragraph and words in it, as reports print it.
 
     \b
     Examples:
@@ -55,6 +56,7 @@ def explain(
       numcheck explain E101
       numcheck explain draft.txt:5 --published 2022-11-14
       numcheck explain draft.txt:5:135 --published 2022-11-14
+      numcheck explain "story.docx, paragraph 4, “2.4 million”"
       numcheck explain draft.txt --id 9f2c
 
     \b
@@ -66,6 +68,8 @@ def explain(
     """
     from numcheck.reports.explain.codes import CODE
 
+    # The place of a Word document has blanks in it, and may come as it stands in a report, unquoted.
+    target = " ".join(words)
     if CODE.fullmatch(target) and not os.path.exists(target):
         from numcheck.reports.explain.codes import render
 
@@ -92,11 +96,11 @@ def _rendered(traced: Traced, told: find.Found, color: str) -> str:
     # The commands that a story ends with ask the installed figures, whatever a lock said.
     catalog = Catalog.open()
     document = traced.report.document
-    places = [finding.claim.figure.span for finding in told.findings]
+    places = [finding.span for finding in told.findings]
     stories = [
         story(document, finding, traced.reads.get(at), catalog, traced.meants.get(at))
         for finding, at in zip(told.findings, places, strict=True)
     ]
     aside = [(document, item) for item in told.set_aside]
     text = render(stories, aside, told.silenced, width=output.width(), colour=output.colour(color))
-    return f"{told.instead}\n\n{text}" if told.instead else text
+    return "\n\n".join(part for part in (told.instead, text) if part) if text else f"{told.instead}\n"

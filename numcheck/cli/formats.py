@@ -21,12 +21,14 @@ class Form(NamedTuple):
         everything: Whether also what holds and what was set aside is shown in full.
         colour: When a report on the screen has colours: one of `output.COLOURS`.
         fails: The severities that fail the check.
+        quiet: Whether a report for people leaves the counts out, and what needs no attention with them.
     """
 
     on_screen: bool = True
     everything: bool = False
     colour: str = "auto"
     fails: Sequence[str] = ("error",)
+    quiet: bool = False
 
 
 def pieces(form: str, reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
@@ -37,10 +39,17 @@ def pieces(form: str, reports: Iterable[Report | Unread], how: Form) -> Iterator
 def _text(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
     from numcheck.reports import text
 
+    shown = {"everything": how.everything, "quiet": how.quiet}
     if how.on_screen:
-        colour = output.colour(how.colour)
-        return text.pieces(reports, width=output.width(), colour=colour, everything=how.everything)
-    return text.pieces(reports, everything=how.everything)
+        return text.pieces(reports, width=output.width(), colour=output.colour(how.colour), **shown)
+    return text.pieces(reports, **shown)
+
+
+def _concise(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
+    from numcheck.reports import concise
+
+    colour = how.on_screen and output.colour(how.colour)
+    return concise.pieces(reports, colour=colour, everything=how.everything, quiet=how.quiet)
 
 
 def _json(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
@@ -81,6 +90,7 @@ def _csv(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
 
 _RENDERERS: Mapping[str, Callable[[Iterable[Report | Unread], Form], Iterator[str]]] = {
     "text": _text,
+    "concise": _concise,
     "json": _json,
     "html": _html,
     "sarif": _sarif,
@@ -91,3 +101,6 @@ _RENDERERS: Mapping[str, Callable[[Iterable[Report | Unread], Form], Iterator[st
 
 NAMES = tuple(_RENDERERS)
 """The formats, the one for readers first."""
+
+FOR_PEOPLE = ("text", "concise")
+"""The formats that people read as they come, at a terminal."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from numcheck.cli import gate, output
+from numcheck.cli import formats, gate, output
 from numcheck.errors import CrashError
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def checked(checker: Checker, read: Document | Unread) -> Report | Unread:
 
 def how(form: str, target: Path | None, many: int) -> Telling:
     """What is told beside the report of a document that is not read, by whether the report is read at once."""
-    if form != "text" or target is not None:
+    if form not in formats.FOR_PEOPLE or target is not None:
         return "tell"
     return "raise" if many == 1 else "report"
 

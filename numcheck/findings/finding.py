@@ -111,6 +111,11 @@ class Finding(NamedTuple):
     confidence: float = 0.0
 
     @property
+    def span(self) -> Span:
+        """The place of the figure: where a report sends its reader. The claim around it may begin far before."""
+        return self.claim.figure.span
+
+    @property
     def severity(self) -> Severity:
         """How much the verdict weighs."""
         return SEVERITY[self.verdict]

@@ -50,8 +50,8 @@ def pieces(reports: Iterable[Report | Unread]) -> Iterator[str]:
 def _rows(report: Report) -> list[_Row]:
     document = report.document
     rows = [
-        *((finding.claim.span, _finding(document, finding)) for finding in report.findings),
-        *((item.finding.claim.span, _suppressed(document, item)) for item in report.suppressed),
+        *((finding.span, _finding(document, finding)) for finding in report.findings),
+        *((item.finding.span, _suppressed(document, item)) for item in report.suppressed),
         *((item.span, _signed_off(item)) for item in report.signed_off),
         *((Span(problem.at, problem.at), _problem(problem)) for problem in report.problems),
     ]

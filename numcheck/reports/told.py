@@ -23,7 +23,7 @@ class Told(NamedTuple):
     Attributes:
         rule: Its code.
         severity: How much it weighs.
-        span: Where it stands.
+        span: Where it stands: the place of the figure.
         message: What there is to say, notes included.
         finding: The finding; None for a problem.
         suppressed: By whom and why it is silenced, or None.
@@ -76,7 +76,7 @@ def _quoted(path: str) -> str:
 
 
 def _of_finding(finding: Finding, suppressed: Suppressed | None = None) -> Told:
-    return Told(finding.rule or "", finding.severity, finding.claim.span, said(finding), finding, suppressed)
+    return Told(finding.rule or "", finding.severity, finding.span, said(finding), finding, suppressed)
 
 
 def _of_problem(problem: Problem) -> Told:

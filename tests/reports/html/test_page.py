@@ -134,7 +134,7 @@ def test_a_card_has_all_that_the_text_report_has() -> None:
     for piece in (
         "? missing context",
         "NC301",
-        "line 3, column 43",
+        "line 3, column 56",
         "In fiscal year 2022, closed in September, CBP recorded 2.4 million encounters, officials said.",
         "2.4 million is true of the southwest border only",
         "at the southwest border",
