@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import checkers, commands, complete, formats, gate, inputs, inuse, output, progress, telling
+from numcheck.cli import (
+    checkers,
+    commands,
+    complete,
+    delivery,
+    formats,
+    gate,
+    inputs,
+    inuse,
+    output,
+    progress,
+    reporting,
+    telling,
+)
 from numcheck.cli.chosen import Chosen, kept, least, settings, share
-from numcheck.cli.policy import policy
+from numcheck.cli.policy import changes, policy
 from numcheck.cli.sections import SectionedCommand
 from numcheck.config.settings import MIN_CONFIDENCE
 from numcheck.crash import contained
@@ -19,12 +31,10 @@ if TYPE_CHECKING:
     from numcheck.reports.report import Report
     from numcheck.reports.unread import Unread
 
-# What people, or GitHub, read as it comes; any other is no report before it is whole.
-_BY_THE_LINE = (*formats.FOR_PEOPLE, "github")
 _SECTIONS = {
-    "The documents": ("published", "written_in", "allow_private"),
+    "The documents": ("published", "written_in", "stdin_filename", "allow_private", "skip_unreadable"),
     "The official figures": ("as_of", "locked", "lock"),
-    "The report": ("form", "target", "everything", "color"),
+    "The report": ("form", "target", "everything", "quiet", "select", "ignore", "color"),
     "What fails a check, and what is let through": (
         "min_confidence",
         "fail_on",
@@ -80,8 +90,8 @@ _SECTIONS = {
     show_default=True,
     help="A report to read, here (text; concise has a line a finding, as linters print them) or as a page for the "
     "browser (html), or one for programs: JSON (one object, or a list "
-    "for several documents), SARIF for code scanning, annotations on GitHub, JUnit for test reports, CSV for "
-    "spreadsheets.",
+    "for several documents), SARIF for code scanning, annotations on GitHub, Code Quality on GitLab, JUnit for test "
+    "reports, CSV for spreadsheets.",
 )
 @click.option(
     "--output",
@@ -139,8 +149,8 @@ _SECTIONS = {
     "--diff",
     "ref",
     metavar="REF",
-    help="Report only sentences with lines that changed since a commit of Git's (main, HEAD, v1.2). The whole document "
-    "is still read.",
+    help="Report only sentences with lines that changed since a commit of Git's (main, HEAD, v1.2), and those whose "
+    "meaning the change may have moved. The whole document is still read.",
 )
 @click.option(
     "--config",
@@ -151,6 +161,8 @@ _SECTIONS = {
     "up to the root of the Git repository. Options go before settings.",
 )
 @click.option("--no-config", is_flag=True, help="Look for no settings.")
+@reporting.options
+@inputs.more_options
 @inputs.options
 @click.pass_context
 def check(
@@ -174,6 +186,11 @@ def check(
     no_config: bool,
     written_in: str | None,
     allow_private: bool,
+    stdin_filename: str | None,
+    skip_unreadable: bool,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    quiet: bool,
 ) -> None:
     """Check the numbers of each FILE against official figures.
 
@@ -193,6 +210,7 @@ def check(
       numcheck check https://paper.example/story.html
       pandoc notes.odt -t markdown | numcheck check - --as markdown
       numcheck check drafts/*.txt --fail-on warning --min-confidence 0.8
+      numcheck check drafts/*.txt --format concise --select NC1,NC4
       numcheck check draft.txt --locked --as-of 2022-11-12
       numcheck check drafts/*.txt --baseline numcheck-baseline.json --update-baseline
       numcheck check drafts/*.txt --diff main --format github
@@ -207,21 +225,26 @@ def check(
     """
     config = settings(config_file, no_config)
     chosen = Chosen(context, config)
-    named, how = kept(inputs.named(files), config), inputs.how(published, written_in, allow_private)
+    how = inputs.how(published, written_in, allow_private, config, stdin_filename, skip_unreadable)
+    named, form = kept(inputs.named(files, stdin_filename), config, how.called), chosen("form", form)
     accepted = chosen("baseline", baseline)
     if target is not None:
         own = inuse.settings(config.file, accepted, chosen("lock", lock) if chosen("locked", locked) else None)
         output.check_target(target, [*inputs.paths(named), *own, *inuse.figures()])
-    wanted = policy(config, accepted, update, ref)
+    rules, changed = reporting.rules(select, ignore), changes(ref, stdin_filename)
+    wanted = policy(config, accepted, update, changed, rules)
     checker = checkers.checker(chosen, as_of, locked, lock, min_confidence)
     found = progress.counted(inputs.documents(named, how), len(named), printed=target is None)
-    reports = wanted.apply(telling.checked(checker, read) for read in found)
+    reports = wanted.checked_by(checker).apply(telling.checked(checker, read) for read in found)
     fail_on, outcome = chosen("fail_on", fail_on), gate.Outcome()
-    shown = formats.Form(target is None, everything, color, gate.FAILING[fail_on])
+    shown = formats.Form(target is None, everything, color, gate.FAILING[fail_on], quiet)
     sound = (_sound(form, report, shown) for report in reports)
     told = telling.told(sound, outcome, telling.how(form, target, len(named)), commands.debugging(context))
+    told = telling.summarised(told) if form == "github" else told
     with contained(f"the report on {len(named)} documents"):
-        _put(formats.pieces(form, told, shown), form, target)
+        delivery.put(formats.pieces(form, told, shown), form, target)
+    if target is not None:
+        output.aside(f"Wrote {target}: {outcome.said()}")
     context.exit(_ended(outcome, fail_on, chosen("require_checked", require_checked)))
 
 
@@ -235,29 +258,6 @@ def _sound(form: str, report: Report | Unread, shown: formats.Form) -> Report | 
         return report
 
     return attempted(report.source, tried)
-
-
-def _put(pieces: Iterable[str], form: str, target: Path | None) -> None:
-    """Puts the report where it belongs: into a file whole or not at all."""
-    commanding = form == "github"
-    if target is not None:
-        output.write_all(target, pieces, commands=commanding)
-        return
-    for lines in output.whole_lines(pieces if form in _BY_THE_LINE else _whole(pieces)):
-        if form in formats.FOR_PEOPLE:
-            output.emit(lines)
-        else:
-            output.deliver(lines, commands=commanding)
-
-
-def _whole(pieces: Iterable[str]) -> Iterator[str]:
-    """The pieces of a report, once all have been made: where its end fails, nobody is given half of it."""
-    from numcheck.reports.streams import spooled
-
-    with spooled() as spool:
-        for piece in pieces:
-            spool.add(piece)
-        yield from spool.pieces()
 
 
 def _ended(outcome: gate.Outcome, fail_on: str, floor: int | None) -> int:

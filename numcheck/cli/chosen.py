@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -50,12 +50,13 @@ def settings(file: Path | None, none: bool) -> Config:
     return find(here) if file is None else load(file)
 
 
-def kept(files: Sequence[Named], config: Config) -> list[Named]:
-    """The documents that the settings do not leave out; tells how many are."""
-    chosen = [one for one in files if not (is_file(one.name) and config.excludes(one.name))]
+def kept(files: Sequence[Named], config: Config, called: Callable[[str], str]) -> list[Named]:
+    """The documents that the settings do not leave out, by what they are called; tells how many are."""
+    names = ((one, called(one.name)) for one in files)
+    chosen = [one for one, name in names if not (is_file(name) and config.excludes(name))]
     if left := len(files) - len(chosen):
         what = "document is" if left == 1 else "documents are"
-        output.note(f"{left} {what} left out, as exclude in {config.file} says.")
+        output.aside(f"{left} {what} left out, as exclude in {config.file} says.")
     return chosen
 
 

@@ -75,10 +75,11 @@ def explain(
 
         output.emit(render(target, width=output.width(), colour=output.colour(color)))
         return
-    chosen = Chosen(context, settings(config_file, no_config))
+    config = settings(config_file, no_config)
+    chosen = Chosen(context, config)
     made = checker(chosen, as_of, locked, lock, min_confidence)
     where = find.place(target)
-    traced = made.trace(inputs.document(where.name, inputs.how(published, written_in, allow_private)))
+    traced = made.trace(inputs.document(where.name, inputs.how(published, written_in, allow_private, config)))
     told = find.matching(traced, where, ident)
     with contained(traced.report.document.source):
         rendered = _rendered(traced, told, color)

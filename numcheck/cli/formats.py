@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from numcheck.cli import output
+from numcheck.config.settings import FORMATS
 
 if TYPE_CHECKING:
     from numcheck.reports.report import Report
@@ -76,6 +77,12 @@ def _github(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
     return github.pieces(reports, Path.cwd())
 
 
+def _gitlab(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
+    from numcheck.reports import gitlab
+
+    return gitlab.pieces(reports, Path.cwd(), everything=how.everything)
+
+
 def _junit(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
     from numcheck.reports import junit
 
@@ -95,11 +102,12 @@ _RENDERERS: Mapping[str, Callable[[Iterable[Report | Unread], Form], Iterator[st
     "html": _html,
     "sarif": _sarif,
     "github": _github,
+    "gitlab": _gitlab,
     "junit": _junit,
     "csv": _csv,
 }
 
-NAMES = tuple(_RENDERERS)
+NAMES = FORMATS
 """The formats, the one for readers first."""
 
 FOR_PEOPLE = ("text", "concise")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING
 import click
 
 from numcheck.cli import output
-from numcheck.errors import ConfigError
+from numcheck.cli.reporting import EVERY_RULE, Rules
+from numcheck.errors import ConfigError, DocumentError, ExtraMissingError
 
 if TYPE_CHECKING:
+    from numcheck.checker import Checker
     from numcheck.cli.changed import Changed
     from numcheck.config.settings import Config
+    from numcheck.documents.document import Document
     from numcheck.reports.baseline import Acceptance, Baseline
     from numcheck.reports.report import Report
     from numcheck.reports.unread import Unread
@@ -30,12 +33,16 @@ class Policy:
         baseline: The findings that are accepted, or None.
         update: Whether the baseline is written anew first.
         changed: Which lines are looked at, or None for all.
+        rules: The rules that are told.
+        checker: What makes a report of a document as it was before a change, or None.
     """
 
     config: Config
     baseline: Baseline | None = None
     update: bool = False
     changed: Changed | None = None
+    rules: Rules = EVERY_RULE
+    checker: Checker | None = None
 
     def apply(self, reports: Iterable[Report | Unread]) -> Iterator[Report | Unread]:
         """The reports as the newsroom wants them, each as it comes; behind the last, what became of the baseline.
@@ -57,6 +64,10 @@ class Policy:
         if accepting is not None:
             self._settle(accepting)
 
+    def checked_by(self, checker: Checker) -> Policy:
+        """The policy, with what makes a report of a document as it was before a change."""
+        return replace(self, checker=checker)
+
     def _accepting(self) -> Acceptance | None:
         if self.baseline is None:
             return None
@@ -66,7 +77,7 @@ class Policy:
 
     def _applied(self, report: Report, accepting: Acceptance | None) -> Report:
         report = _ignored(report, self.config)
-        return self._looked_at(report if accepting is None else accepting.accept(report))
+        return self._looked_at(self.rules.apply(report if accepting is None else accepting.accept(report)))
 
     def _settle(self, accepting: Acceptance) -> None:
         """Writes the baseline anew where that is asked for, or tells what it has to no purpose."""
@@ -75,17 +86,32 @@ class Policy:
             output.write(baseline.path, baseline.dump())
         for entry in accepting.stale():
             text = f"{entry.source} no longer has “{entry.text}” ({entry.rule}), which {baseline.path} accepts."
-            output.note(f"{text} --update-baseline takes it out.")
+            output.aside(f"{text} --update-baseline takes it out.")
 
     def _looked_at(self, report: Report) -> Report:
         if self.changed is None:
             return report
         from numcheck.reports.lines import on_lines
 
-        return on_lines(report, self.changed.lines(report.document.source))
+        lines = self.changed.lines(report.document.source)
+        return on_lines(report, lines, self._before(report.document, self.changed))
+
+    def _before(self, document: Document, changed: Changed) -> Report | None:
+        """The report on a document as it was before the change; None where there was none that can be read."""
+        data = changed.before(document.source)
+        if data is None or self.checker is None:
+            return None
+        from numcheck.documents.read import from_bytes
+
+        own = document.published_from is not None and document.published_from != "settings"
+        try:
+            before = from_bytes(data, document.source, None if own else document.published, document.form)
+        except (DocumentError, ExtraMissingError):
+            return None
+        return self.checker.check(before)
 
 
-def policy(config: Config, baseline: Path | None, update: bool, ref: str | None) -> Policy:
+def policy(config: Config, baseline: Path | None, update: bool, changed: Changed | None, rules: Rules) -> Policy:
     """The policy that the settings and the options make.
 
     Raises:
@@ -97,11 +123,16 @@ def policy(config: Config, baseline: Path | None, update: bool, ref: str | None)
     if update and baseline is None:
         raise click.UsageError("--update-baseline writes the file that --baseline names. Name one.")
     accepted = None if baseline is None else _read(baseline, update)
+    return Policy(config, accepted, update, changed, rules)
+
+
+def changes(ref: str | None, unsaved: str | None) -> Changed | None:
+    """The changes since a commit, but for a document on standard input, all of which is new; None without a commit."""
     if ref is None:
-        return Policy(config, accepted, update)
+        return None
     from numcheck.cli.changed import Changed
 
-    return Policy(config, accepted, update, Changed(ref))
+    return Changed(ref, unsaved)
 
 
 def _read(path: Path, update: bool) -> Baseline:

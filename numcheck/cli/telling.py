@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -34,6 +35,21 @@ def how(form: str, target: Path | None, many: int) -> Telling:
     if form not in formats.FOR_PEOPLE or target is not None:
         return "tell"
     return "raise" if many == 1 else "report"
+
+
+def summarised(reports: Iterable[Report | Unread]) -> Iterator[Report | Unread]:
+    """The reports; behind the last, the summary of the step of GitHub Actions that this is, on the page of its run."""
+    target = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not target:
+        yield from reports
+        return
+    from numcheck.reports.actions import Summary
+
+    summary = Summary()
+    for report in reports:
+        summary.add(report)
+        yield report
+    output.append(Path(target), summary.markdown())
 
 
 def told(

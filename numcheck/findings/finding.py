@@ -26,7 +26,7 @@ __all__ = [
     "Verdict",
 ]
 
-SuppressedBy = Literal["comment", "baseline", "config"]
+SuppressedBy = Literal["comment", "baseline", "config", "option"]
 
 
 class Verdict(StrEnum):

@@ -51,11 +51,16 @@ def said(finding: Finding) -> str:
 
 
 def path_within(source: str, base: Path) -> str | None:
-    """The path of a document as it is written below a folder, with slashes; None where it is no file in there."""
+    """The path of a document from the root of its Git repository, with slashes.
+
+    Programs that show a repository look files up so, wherever numcheck was called. A document that stands in no
+    repository has its path from the folder `base`; None where it is no file in there.
+    """
     if not is_file(source):
         return None
     path = Path(os.path.normpath(base / source))
-    return path.relative_to(base).as_posix() if path.is_relative_to(base) else None
+    root = next((above for above in path.parents if os.path.exists(above / ".git")), base)
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else None
 
 
 def address(source: str, base: Path) -> str | None:

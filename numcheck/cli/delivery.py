@@ -1,0 +1,34 @@
+"""How a report gets to where it belongs: the screen as it comes, a file whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from numcheck.cli import formats, output
+
+# What people, or GitHub, read as it comes; any other is no report before it is whole.
+_BY_THE_LINE = (*formats.FOR_PEOPLE, "github")
+
+
+def put(pieces: Iterable[str], form: str, target: Path | None) -> None:
+    """Puts the report where it belongs: into a file whole or not at all."""
+    commanding = form == "github"
+    if target is not None:
+        output.write_all(target, pieces, commands=commanding)
+        return
+    for lines in output.whole_lines(pieces if form in _BY_THE_LINE else _whole(pieces)):
+        if form in formats.FOR_PEOPLE:
+            output.emit(lines)
+        else:
+            output.deliver(lines, commands=commanding)
+
+
+def _whole(pieces: Iterable[str]) -> Iterator[str]:
+    """The pieces of a report, once all have been made: where its end fails, nobody is given half of it."""
+    from numcheck.reports.streams import spooled
+
+    with spooled() as spool:
+        for piece in pieces:
+            spool.add(piece)
+        yield from spool.pieces()
