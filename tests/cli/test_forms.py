@@ -114,3 +114,34 @@ def test_nothing_to_read_is_an_error_and_the_rest_is_checked(numcheck: Run) -> N
 @pytest.mark.usefixtures("drafts")
 def test_a_report_does_not_replace_a_document_that_a_folder_holds(numcheck: Run) -> None:
     assert "would replace the document" in numcheck("check", "drafts", "--output", "drafts/d.txt").err
+
+
+def test_reports_in_a_folder_are_no_drafts(numcheck: Run, tmp_path: Path) -> None:
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "drafts" / "a.txt").write_text(FALSE, encoding="utf-8")
+    numcheck("check", "drafts/a.txt", "--output", "drafts/report.txt")
+    for again in ("drafts", "drafts/*"):
+        result = numcheck("check", again, "--format", "concise", "--output", "drafts/report.txt")
+        assert result.err.startswith("numcheck: 1 report that numcheck wrote is left out.\nnumcheck: Wrote ")
+        assert "2 figures: 1 checked (1 contradicted)" in result.err
+
+
+def test_a_report_of_several_or_of_none_that_holds_is_one_too(numcheck: Run, tmp_path: Path) -> None:
+    (tmp_path / "drafts").mkdir()
+    for name, text in (("a.txt", TRUE), ("b.txt", "Nobody came.\n")):
+        (tmp_path / "drafts" / name).write_text(text, encoding="utf-8")
+        numcheck("check", f"drafts/{name}", "--output", f"drafts/of-{name}")
+    numcheck("check", "drafts/a.txt", "lost.txt", "drafts/b.txt", "--output", "drafts/c.txt")
+    result = numcheck("check", "drafts", "--format", "concise")
+    assert "3 reports that numcheck wrote are left out." in result.err
+    assert result.out.splitlines()[0].startswith("2 documents. ")
+    assert "CONTRADICTED" not in numcheck("check", "drafts/c.txt").out
+
+
+def test_a_folder_of_reports_alone_is_nothing_to_read(numcheck: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(FALSE, encoding="utf-8")
+    (tmp_path / "reports").mkdir()
+    numcheck("check", "a.txt", "--output", "reports/a.txt")
+    result = numcheck("check", "reports")
+    assert (result.code, result.out) == (2, "")
+    assert "nothing there but reports" in result.err
