@@ -82,13 +82,12 @@ class _All(NamedTuple):
         """The paragraphs with anything to explain, from 1."""
         return list(dict.fromkeys(paragraph_number(self.document, span.start) for span in self.spans))
 
-    def found(self, keep: Callable[[Span], bool], instead: str = "") -> Found:
+    def found(self, keep: Callable[[Span], bool]) -> Found:
         """What stands at a place that is kept: itself, the claim around it, or where the article repeats it."""
         return Found(
             tuple(f for f in self.findings if any(map(keep, (f.span, f.claim.span, *f.also_at)))),
             tuple(item for item in self.set_aside if keep(item.span)),
             self.silenced,
-            instead,
         )
 
 
@@ -200,19 +199,20 @@ def _in_paragraph(told: _All, number: int, words: str) -> Found:
     if words and (exact := _exact(told, lambda span: within(document, span) == f"paragraph {number}, “{words}”")):
         return exact
     here = _without_dates(told.found(lambda span: paragraph_number(document, span.start) == number))
-    spans = [*(f.span for f in here.findings), *(item.span for item in here.set_aside)]
-    if not spans:
+    if not here.findings and not here.set_aside:
         nearest = min(told.paragraphs, key=lambda other: (abs(other - number), other))
         instead = f"There is no figure in paragraph {number}; the nearest is in paragraph {nearest}."
         return _in_paragraph(told, nearest, "")._replace(instead=instead)
     if not words:
         return here
-    _, paragraph = paragraph_at(document, spans[0].start)
+    first = next(one for one in document.sentences if one.paragraph + 1 == number)
+    _, paragraph = paragraph_at(document, first.span.start)
     match = re.search(r"\s+".join(map(re.escape, words.split())), document.slice(paragraph))
     if match is None:
         return here._replace(instead=f"Paragraph {number} does not say “{words}”; here is all that is checked in it.")
     at = Span(paragraph.start + match.start(), paragraph.start + match.end())
-    best = min(spans, key=lambda span: max(span.start - at.end, at.start - span.end, 0))
+    found = (span for f in here.findings for span in (f.span, *f.also_at))
+    best = min([*found, *(item.span for item in here.set_aside)], key=lambda span: _between(span, at))
     return told.found(lambda span: span == best)
 
 
@@ -228,6 +228,11 @@ class _Places:
         """Whether one of them overlaps a span."""
         before = bisect_left(self._starts, span.end)
         return before > 0 and self._reach[before - 1] > span.start
+
+
+def _between(one: Span, other: Span) -> int:
+    """How many characters are between two places; 0 where they touch."""
+    return max(one.start - other.end, other.start - one.end, 0)
 
 
 def _is_on(document: Document, span: Span, line: int) -> bool:

@@ -55,46 +55,33 @@ def test_a_column_has_the_figure_there_or_the_nearest(numcheck: Run, draft: Path
 
 SEVERAL = """The count
 
-CBP recorded 2.4 million encounters in fiscal year 2022, up from 1.7 million in fiscal year 2021, an increase of 25
-percent, and 227,547 at the southwest border in September 2022, which was 11 percent more than in August 2022.
+CBP recorded 2.4 million encounters in fiscal year 2022, and 227,547 at the southwest border in September 2022, which
+was 25 percent more than in August 2022.
 
-That 2.4 million was a record, and 2.4 million is more than 1.7 million. It tripled from 400 to 800 in May.
+That 2.4 million was a record, and 2.4 million is a lot.
 """
 
 
-def printed(numcheck: Run, path: Path, form: str) -> list[tuple[str, str]]:
-    """The places that a report prints, each with the id of the finding that it is printed for."""
-    report = json.loads(numcheck("check", path, "--published", "2022-11-14", "--format", "json").out)
-    if form == "json":
-        return [(finding["place"], finding["id"]) for finding in report["findings"]]
-    if form == "span":
-        spans = [(finding["span"], finding["id"]) for finding in report["findings"]]
-        return [(f"{path.name}:{span['line']}:{span['column']}", ident) for span, ident in spans]
-    out = numcheck("check", path, "--published", "2022-11-14", "--format", form, "--all").out
-    lines = [line for line in out.splitlines() if line.startswith(path.name)]
-    return [
-        (finding["place"], finding["id"])
-        for finding in report["findings"]
-        if any(line.startswith(finding["place"]) for line in lines)
-    ]
-
-
-@pytest.mark.parametrize("name", ["draft.txt", "draft.md", "draft.html", "draft.docx"])
-@pytest.mark.parametrize("form", ["json", "span", "text", "concise"])
-def test_each_place_that_a_report_prints_opens_that_finding(
-    numcheck: Run, tmp_path: Path, name: str, form: str
-) -> None:
+@pytest.mark.parametrize("name", ["draft.txt", "draft.docx"])
+def test_each_place_that_a_report_prints_opens_that_finding(numcheck: Run, tmp_path: Path, name: str) -> None:
     path = tmp_path / name
-    made = {".txt": SEVERAL.encode(), ".md": SEVERAL.encode(), ".html": versions.html(SEVERAL, "2022-11-14").encode()}
-    path.write_bytes(made.get(path.suffix) or versions.docx(SEVERAL))
-    if form == "span" and path.suffix in (".html", ".docx"):
-        pytest.skip("its lines are those of the text, which no reader sees")
-    places = printed(numcheck, path, form)
-    assert len(places) >= 5
-    for place, ident in places:
-        out = numcheck("explain", place, "--published", "2022-11-14").out
-        assert ident in out, place
-        assert out.count("The verdict") == 1 or form == "span", place
+    path.write_bytes(versions.docx(SEVERAL) if path.suffix == ".docx" else SEVERAL.encode())
+
+    def checked(*options: str) -> str:
+        return numcheck("check", path, "--published", "2022-11-14", *options).out
+
+    findings = json.loads(checked("--format", "json"))["findings"]
+    texts = [checked("--all"), checked("--all", "--format", "concise")]
+    assert len(findings) >= 4
+    assert len({finding["place"] for finding in findings}) == len(findings)
+    for finding in findings:
+        assert all(f"\n{finding['place']}" in f"\n{text}" for text in texts)
+        out = numcheck("explain", finding["place"], "--published", "2022-11-14").out
+        assert finding["id"] in out
+        assert out.count("The verdict") == 1
+    if name == "draft.txt":
+        span = findings[1]["span"]
+        assert findings[1]["id"] in numcheck("explain", f"{name}:{span['line']}:{span['column']}").out
 
 
 def test_the_place_of_a_word_document_may_come_as_it_stands_in_a_report(numcheck: Run, tmp_path: Path) -> None:
