@@ -22,7 +22,7 @@ from numcheck.cli import (
     telling,
 )
 from numcheck.cli.chosen import Chosen, kept, least, settings, share
-from numcheck.cli.policy import changes, policy
+from numcheck.cli.policy import policy
 from numcheck.cli.sections import SectionedCommand
 from numcheck.config.settings import MIN_CONFIDENCE
 from numcheck.crash import contained
@@ -231,8 +231,7 @@ def check(
     if target is not None:
         own = inuse.settings(config.file, accepted, chosen("lock", lock) if chosen("locked", locked) else None)
         output.check_target(target, [*inputs.paths(named), *own, *inuse.figures()])
-    rules, changed = reporting.rules(select, ignore), changes(ref, stdin_filename)
-    wanted = policy(config, accepted, update, changed, rules)
+    wanted = policy(config, accepted, update, ref, reporting.rules(select, ignore), stdin_filename)
     checker = checkers.checker(chosen, as_of, locked, lock, min_confidence)
     found = progress.counted(inputs.documents(named, how), len(named), printed=target is None)
     reports = wanted.checked_by(checker).apply(telling.checked(checker, read) for read in found)

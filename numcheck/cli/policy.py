@@ -111,8 +111,23 @@ class Policy:
         return self.checker.check(before)
 
 
-def policy(config: Config, baseline: Path | None, update: bool, changed: Changed | None, rules: Rules) -> Policy:
+def policy(
+    config: Config,
+    baseline: Path | None,
+    update: bool,
+    ref: str | None,
+    rules: Rules = EVERY_RULE,
+    unsaved: str | None = None,
+) -> Policy:
     """The policy that the settings and the options make.
+
+    Args:
+        config: The settings.
+        baseline: The file with the findings that are accepted, or None.
+        update: Whether it is written anew.
+        ref: The commit since which changes are looked at, or None.
+        rules: The rules that are told.
+        unsaved: What the document on standard input is called, all of which is new; or None.
 
     Raises:
         BaselineError: The baseline cannot be read.
@@ -123,16 +138,11 @@ def policy(config: Config, baseline: Path | None, update: bool, changed: Changed
     if update and baseline is None:
         raise click.UsageError("--update-baseline writes the file that --baseline names. Name one.")
     accepted = None if baseline is None else _read(baseline, update)
-    return Policy(config, accepted, update, changed, rules)
-
-
-def changes(ref: str | None, unsaved: str | None) -> Changed | None:
-    """The changes since a commit, but for a document on standard input, all of which is new; None without a commit."""
     if ref is None:
-        return None
+        return Policy(config, accepted, update, rules=rules)
     from numcheck.cli.changed import Changed
 
-    return Changed(ref, unsaved)
+    return Policy(config, accepted, update, Changed(ref, unsaved), rules)
 
 
 def _read(path: Path, update: bool) -> Baseline:
