@@ -15,7 +15,7 @@ SNAPSHOT := numcheck/datasets/snapshot.sqlite
 
 # How many processes run the tests: as many as there are cores, or a number.
 WORKERS ?= auto
-EXTRAS := data,docx,html,lsp,report,xlsx
+EXTRAS := data,docx,html,lsp,report,web,xlsx
 LOWEST := .venv-lowest
 
 # Where nothing that is compiled is kept, every start of Python compiles all anew.
@@ -75,7 +75,7 @@ newest: ## Run the tests with the newest Python from 3.13 on, where there is one
 	npm install --silent --no-audit --no-fund --prefix .browser axe-core@4 vnu-jar@26
 	@touch $@
 
-browser: $(STAMP) .browser/.installed ## Look at the HTML report in a real browser, with axe-core and the Nu HTML checker (needs npm)
+browser: $(STAMP) .browser/.installed ## Look at the HTML report and the served page in a real browser, with axe-core and the Nu HTML checker (needs npm)
 	$(BIN)/python -m pytest tests/browser -rs
 
 editor: ## Type-check, build and test the extension for VS Code (needs npm)

@@ -1,16 +1,16 @@
 """Checks the numbers in news reporting against official statistics.
 
-The public names: `check` and `check_file` for a report on one text, `check_column` for a pandas column of texts,
-`Checker` for many articles, `figures` for the figures alone; `encounters`, `apprehensions`, `seizures`, `find_number`
-and `datasets` for the official figures as pandas data frames; and `Report`, `Finding`, `Verdict` and `Severity`, what
-a check returns. Everything is imported when it is first used, so that importing the package is cheap.
+The public names: `check` and `check_file` for a report on one text, `check_column` and `check_frame` for a pandas
+column or frame of texts, `Checker` for many articles, `figures` for the figures alone; `encounters`, `apprehensions`,
+`seizures`, `find_number` and `datasets` for the official figures as pandas data frames; and `Report`, `Finding`,
+`Verdict` and `Severity`, what a check returns. Everything is imported when it is first used, so that importing the
+package is cheap.
 """
 
 from collections.abc import Sequence
 from datetime import date
 from importlib import import_module
 from pathlib import Path
-from threading import local
 from typing import TYPE_CHECKING, Any
 
 # The packages `numcheck.datasets` and `numcheck.figures` have to be loaded before the functions of these names below
@@ -22,10 +22,10 @@ from numcheck.version import __version__
 if TYPE_CHECKING:
     import pandas as pd
 
+    from numcheck.articles import check_frame
     from numcheck.checker import Checker
     from numcheck.figures.figure import Figures
     from numcheck.findings.finding import Finding, Severity, Verdict
-    from numcheck.readings.asof import AsOf
     from numcheck.reports.report import Report
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "check",
     "check_column",
     "check_file",
+    "check_frame",
     "datasets",
     "encounters",
     "figures",
@@ -62,7 +63,9 @@ def check(text: str, published: str | date | None = None, as_of: str | date = "b
         QueryError: `as_of` is no word that it knows and no day.
         DataMissingError: The official figures are not installed.
     """
-    return _checker(as_of).check(text, published)
+    from numcheck.kept import checker
+
+    return checker(as_of).check(text, published)
 
 
 def check_file(path: str | Path, published: str | date | None = None, as_of: str | date = "both") -> "Report":
@@ -72,7 +75,9 @@ def check_file(path: str | Path, published: str | date | None = None, as_of: str
         DocumentError: It cannot be read; other errors as `check` raises them.
         ExtraMissingError: HTML or .docx needs a library that is not installed.
     """
-    return _checker(as_of).check_file(path, published)
+    from numcheck.kept import checker
+
+    return checker(as_of).check_file(path, published)
 
 
 def figures(text: str) -> "Figures":
@@ -217,37 +222,10 @@ def check_column(
         ExtraMissingError: pandas is not installed.
         DataMissingError: The official figures are not installed.
     """
+    from numcheck import kept
     from numcheck.columns import check_column as in_column
 
-    return in_column(texts, published, _checker(as_of) if checker is None else checker)
-
-
-class _Thread(local):
-    """What each thread keeps: a catalog serves one, and remembers what it has fetched."""
-
-    def __init__(self) -> None:
-        """No checker yet."""
-        self.checkers: dict[AsOf, Checker] = {}
-
-
-_THREAD = _Thread()
-
-_MOST_CHECKERS = 16
-"""Of how many moments a thread keeps its checker."""
-
-
-def _checker(as_of: "AsOf | str" = "both") -> "Checker":
-    """The checker of this thread for a moment."""
-    from numcheck.checker import Checker, moment
-
-    when = moment(as_of)
-    found = _THREAD.checkers.get(when)
-    if found is None:
-        found = Checker(as_of=when)
-        if len(_THREAD.checkers) >= _MOST_CHECKERS:
-            _THREAD.checkers.clear()
-        _THREAD.checkers[when] = found
-    return found
+    return in_column(texts, published, kept.checker(as_of) if checker is None else checker)
 
 
 _LATE = {
@@ -256,8 +234,9 @@ _LATE = {
     "Report": "numcheck.reports.report",
     "Severity": "numcheck.findings.finding",
     "Verdict": "numcheck.findings.finding",
+    "check_frame": "numcheck.articles",
 }
-"""The classes, by name, and the modules that they are imported from when they are first asked for."""
+"""The classes and what else is imported when it is first asked for, by name, and the modules that it comes from."""
 
 
 def __getattr__(name: str) -> object:

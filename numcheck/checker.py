@@ -1,11 +1,12 @@
 """The way of an article, on one page."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from operator import attrgetter
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from numcheck.claims.extract import find_claims
 from numcheck.claims.page import page
@@ -18,7 +19,7 @@ from numcheck.documents import published as dates
 from numcheck.documents import read
 from numcheck.documents.document import Document, Published, Span, no_text
 from numcheck.documents.urls import is_address
-from numcheck.errors import LockError, QueryError
+from numcheck.errors import CrashError, DocumentError, LockError, QueryError
 from numcheck.figures.extract import find_figures
 from numcheck.figures.figure import Figures, SetAside
 from numcheck.findings.arithmetic.find import find_slips
@@ -33,6 +34,10 @@ from numcheck.readings.held import Held
 from numcheck.readings.meant import Meant, meant
 from numcheck.readings.read import read_claims
 from numcheck.reports.report import Report
+from numcheck.reports.unread import Unread
+
+Article: TypeAlias = str | Document
+"""The text of an article, or a document that has been read."""
 
 
 class Traced(NamedTuple):
@@ -55,6 +60,7 @@ class Checker:
     """Checks articles against the figures of one catalog; what it fetches for one serves the next.
 
     A checker serves one thread at a time: its catalog reads SQLite through one connection. Give each thread its own.
+    It may be pickled, used or not: what it is asked in another process it fetches there.
     """
 
     def __init__(
@@ -83,7 +89,48 @@ class Checker:
         self._least = least_confidence(min_confidence)
         self._catalog = _locked(lock) if lock is not None else Catalog.open() if catalog is None else catalog
 
-    def check(self, article: str | Document, published: str | date | None = None) -> Report:
+    def __reduce__(self) -> tuple[object, ...]:
+        """It goes to another process as its settings and its catalog, which opens the figures anew."""
+        return partial(type(self), min_confidence=self._least), (self._catalog, self._as_of)
+
+    @property
+    def catalog(self) -> Catalog:
+        """The figures that it checks against."""
+        return self._catalog
+
+    @property
+    def settings(self) -> tuple[str, float]:
+        """Which figures a number may agree with, and how sure a flag has to be."""
+        return str(self._as_of), self._least
+
+    def with_figures(self, report: Report) -> Report:
+        """A report that came without its figures, from another process or a cache, with them: for its charts."""
+        held_against = asked(self._catalog, self._as_of, report.document.published)
+        return replace(report, catalog=held_against.catalog)
+
+    def iter(self, articles: Iterable[Article | tuple[Article, str | date | None]]) -> Iterator[Report | Unread]:
+        """The reports on articles, one after another, in their order; no more than one article is held.
+
+        Args:
+            articles: Texts or documents, each alone or with when it appeared: `("CBP recorded ...", "2022-11-12")`.
+
+        Returns:
+            For each its report; where it cannot be checked, an `Unread` with the error, and the others go on.
+
+        Raises:
+            DataMissingError, DataDamagedError: The figures cannot be read: no article could be checked.
+        """
+        for position, given in enumerate(articles):
+            article, published = given if isinstance(given, tuple) and len(given) == 2 else (given, None)
+            source = article.source if isinstance(article, Document) else f"article {position}"
+            try:
+                with contained(source):
+                    found: Report | Unread = self.trace(_document(article, day(published))).report
+            except (DocumentError, CrashError) as error:
+                found = Unread(source, error)
+            yield found
+
+    def check(self, article: Article, published: str | date | None = None) -> Report:
         """The report on one article: text to figures, to claims, to readings, to findings.
 
         Args:
@@ -189,12 +236,16 @@ def day(published: str | date | None) -> Published | None:
     return None if published is None else dates.parse(str(published))
 
 
-def _document(article: str | Document, published: Published | None) -> Document:
+def _document(article: Article, published: Published | None) -> Document:
     if isinstance(article, str):
         return read.from_text(article, published=published)
     if not isinstance(article, Document):
         raise no_text(article)
-    return article if published is None else replace(article, published=published, published_from=None)
+    return (
+        article
+        if published is None
+        else replace(article, published=published, published_from=None, published_unread=None)
+    )
 
 
 def _locked(lock: str | Path) -> Catalog:

@@ -4,11 +4,15 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from numcheck.checker import Checker
+from numcheck.checker import Checker, day
 from numcheck.crash import contained
+from numcheck.documents import read
+from numcheck.documents.document import Form, no_text
 from numcheck.errors import ColumnError, CrashError, DocumentError
 from numcheck.reports import table
+from numcheck.reports.report import Report
 from numcheck.reports.table import Cell
+from numcheck.reports.unread import Unread
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -51,15 +55,53 @@ def _dates(texts: "pd.Series[Any]", published: "pd.Series[Any] | str | date | No
         yield from (published for _ in range(len(texts)))
 
 
-def _checked(position: int, text: Any, when: object, checker: Checker) -> Iterator[dict[str, Cell]]:
+def _checked(position: int, text: Any, when: object, checker: Checker) -> Iterator[Mapping[str, Cell]]:
     """The rows of one article; one that cannot be checked has a row that says why, and the others are not lost."""
+    found = report(f"article {position} of the column", text, when, checker)
+    if isinstance(found, Unread):
+        yield {"row": position, "error": told(found)}
+    elif found is not None:
+        yield from ({"row": position, **row} for row in table.rows(found))
+
+
+def report(source: str, text: Any, when: object, checker: Checker, form: Form = Form.TEXT) -> Report | Unread | None:
+    """The report on one article, as cells of a frame tell of it; None where there is no text.
+
+    Args:
+        source: What the article is called.
+        text: Its text.
+        when: When it appeared: a text, a date, a timestamp, a period; missing where it is not known.
+        checker: The checker to ask.
+        form: What the text is written in.
+
+    Raises:
+        ExtraMissingError: HTML needs a library that is not installed.
+        DataMissingError, DataDamagedError: The figures cannot be read.
+    """
     try:
-        with contained(f"article {position} of the column"):
-            if not _is_missing(text):
-                found = list(table.rows(checker.check(text, _day(when))))
-                yield from ({"row": position, **row} for row in found)
+        with contained(source):
+            if _is_missing(text):
+                return None
+            published = _day(when)
+    except CrashError as error:
+        return Unread(source, error)
+    return checked(source, text, published, checker, form)
+
+
+def checked(source: str, text: object, when: str | date | None, checker: Checker, form: Form) -> Report | Unread:
+    """The report on one article; where it cannot be checked, that and why. Raises as `report` does."""
+    try:
+        with contained(source):
+            if not isinstance(text, str):
+                raise no_text(text)
+            return checker.trace(read.from_text(text, source, day(when), form)).report
     except (DocumentError, CrashError) as error:
-        yield {"row": position, "error": f"{error.code}: {error}"}
+        return Unread(source, error)
+
+
+def told(unread: Unread) -> str:
+    """Why an article could not be checked: `E101: ...`."""
+    return f"{unread.error.code}: {unread.error}"
 
 
 def _day(when: object) -> str | date | None:

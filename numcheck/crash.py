@@ -29,11 +29,15 @@ def contained(what: str) -> Iterator[None]:
     # Any exception at all: a document must not take those after it along, and a crash must not look like a finding
     # (Python ends with 1, as a check with findings does). Nothing is hidden: the cause is kept, and `--debug` shows it.
     except Exception as error:
-        raise CrashError(
+        from traceback import format_exception
+
+        crash = CrashError(
             f"numcheck {__version__} failed on {what}: {_told(error)}. "
             "This is a mistake of the program and no finding: please send this line, with the document, to its "
             "maintainers (--debug shows more)."
-        ) from error
+        )
+        crash.traced = "".join(format_exception(error))
+        raise crash from error
 
 
 def _told(error: Exception) -> str:

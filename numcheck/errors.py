@@ -1,8 +1,7 @@
 """The errors that numcheck raises: each has a code, says what happened and what to do next.
 
 Every error is a `NumcheckError`; those that come from a wrong value are a `ValueError` too, so that a caller can
-catch what it can mend. The command line turns them into one line and an exit code (2: the command, configuration or
-input is wrong; 3: data are missing or damaged; 4: numcheck itself failed).
+catch what it can mend. The command line ends with 2 where the input is wrong, 3 where data are, 4 where numcheck is.
 """
 
 
@@ -298,3 +297,4 @@ class CrashError(NumcheckError):
 
     code = "E900"
     exit_code = 4
+    traced = ""  # the traceback of what broke: the exception itself goes to no other process

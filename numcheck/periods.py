@@ -14,10 +14,11 @@ from numcheck.errors import PeriodError
 FISCAL_START = 10
 """The month in which the U.S. federal fiscal year starts."""
 
-_MONTHS = (
+MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+"""The names of the months, in order."""
 
 _PATTERN = re.compile(r"(?P<kind>FY|CY)(?P<named>\d{4})|(?P<y1>\d{4})-(?P<m1>\d\d)(?:\.\.(?P<y2>\d{4})-(?P<m2>\d\d))?")
 
@@ -144,4 +145,4 @@ def _checked_month(year: str, month: str, text: str) -> int:
 
 
 def _month_label(ordinal: int) -> str:
-    return f"{_MONTHS[ordinal % 12]} {ordinal // 12}"
+    return f"{MONTHS[ordinal % 12]} {ordinal // 12}"

@@ -14,9 +14,12 @@ PACKAGE = ROOT / "numcheck"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 ORDER = (
     "errors",
+    "web_errors",
+    "runerrors",
     "zips",
     "digests",
     "crash",
+    "pool",
     "bounded",
     "config",
     "units",
@@ -31,10 +34,15 @@ ORDER = (
     "findings",
     "query",
     "reports",
+    "edits",
     "checker",
+    "cache",
+    "kept",
     "frames",
     "columns",
+    "articles",
     "archive",
+    "web",
     "cli",
     "servers",
 )
@@ -110,6 +118,12 @@ def test_the_import_reader_sees_every_form(tmp_path: Path, monkeypatch: pytest.M
 def test_only_one_room_goes_online(path: Path) -> None:
     """What is sent, and where, can be read off one folder."""
     assert not {name for name in imported_by(path) if ONLINE.match(name)}
+
+
+def test_only_one_room_serves() -> None:
+    serving = re.compile(r"(?:starlette|uvicorn|anyio)\b")
+    served = {stage_of(path) for path in MODULES if any(map(serving.match, imported_by(path)))}
+    assert served == {"web"}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)

@@ -138,3 +138,125 @@ def test_a_contested_card_of_ones_own_blames_nobody(tmp_path: Path) -> None:
         ("supported", None),
         ("unverifiable", "NC907"),
     ]
+
+
+PLACES_TRUE = [
+    "Northgate had the most burglaries of any precinct in 2022.",
+    "Northgate recorded more burglaries than any other district in 2022.",
+    "Harbour had the fewest burglaries of any district in 2022.",
+    "Harbour recorded fewer burglaries than any other precinct in 2022.",
+    "Old Town had the second-most burglaries of any district in 2022.",
+    "Old Town had the second-fewest burglaries of any district in 2022.",
+    "Old Town had the second-most burglaries in 2022.",
+    "Northgate ranked first among the districts for burglaries in 2022.",
+    "The second-busiest district for burglaries in 2022 was Old Town.",
+    "Of the districts, Northgate had the highest number of burglaries in 2022.",
+    "In June 2022, Northgate had the most burglaries of any district.",
+    "Northgate had the most burglaries of any district in 2022, ahead of Old Town.",
+    "The people of the Harbour district saw the fewest burglaries of any district in 2022.",
+]
+
+
+@pytest.mark.parametrize("text", PLACES_TRUE)
+def test_the_place_of_a_member_among_the_others_holds(checker: Checker, text: str) -> None:
+    (finding,) = findings(checker, text)
+    assert (str(finding.verdict), finding.claim.operation in ("superlative", "rank")) == ("supported", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "Old Town had the most burglaries of any precinct in 2022.",
+            "It was second, with 955 (Old Town, 2022). Before it stands 1,195 (Northgate, 2022).",
+        ),
+        (
+            "Old Town recorded fewer burglaries than any other district in 2022.",
+            "It was second from the bottom, with 955 (Old Town, 2022). Below it stands 728 (Harbour, 2022).",
+        ),
+        (
+            "Harbour was the second-busiest precinct for burglaries in 2022.",
+            "It was third, with 728 (Harbour, 2022). Before it stand 955 (Old Town, 2022) and 1,195 (Northgate, 2022).",
+        ),
+        (
+            "In June 2022, Old Town had the most burglaries of any district.",
+            "It was second, with 87 (Old Town, June 2022). Before it stands 101 (Northgate, June 2022).",
+        ),
+        (
+            "Texas had the highest unemployment rate of any state in June 2022.",
+            "It was third, with 4.3 (TX, June 2022). Before it stand 5.4 (CA, June 2022) and 5.5 (NY, June 2022).",
+        ),
+    ],
+)
+def test_a_wrong_place_says_who_stands_before(checker: Checker, text: str, message: str) -> None:
+    (finding,) = findings(checker, text)
+    assert (str(finding.verdict), finding.rule, finding.message) == ("contradicted", "NC107", message)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Old Town had the most burglaries of any district.", "NC904"),
+        ("Old Town had the most burglaries of any district on record in 2022.", "NC904"),
+        ("Old Town had the biggest drop in burglaries of any district in 2022.", "NC904"),
+        ("Old Town had more burglaries per resident than any other district in 2022.", "NC904"),
+        ("Old Town and Harbour had the most burglaries of any districts in 2022.", "NC904"),
+        ("Harbour had fewer burglaries than Northgate, which had the most of any district in 2022.", "NC904"),
+        ("Harbour had the second-highest number of burglaries in 2022.", "NC904"),
+        ("Old Town had the highest number of burglaries in 2022.", "NC904"),
+        ("Old Town will have the most burglaries of any district in 2022.", "NC905"),
+        ("Old Town had the most burglaries of any school in 2022.", "NC902"),
+        ("Florida had the lowest unemployment rate of the states in June 2022.", "NC901"),
+    ],
+)
+def test_a_place_that_the_words_or_the_figures_leave_open(checker: Checker, text: str, rule: str) -> None:
+    (finding,) = findings(checker, text)
+    assert (str(finding.verdict), finding.rule) == ("unverifiable", rule)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Burglaries in Old Town rose more than in any other district in 2022.",
+        "Old Town had more parks than any other district in 2022.",
+    ],
+)
+def test_of_other_comparisons_of_members_nothing_is_told(checker: Checker, text: str) -> None:
+    assert not findings(checker, text)
+
+
+def test_a_record_of_a_member_is_still_one_of_its_own_past(checker: Checker) -> None:
+    (finding,) = findings(checker, "Old Town had the highest number of burglaries on record in 2022.")
+    assert (str(finding.verdict), finding.rule) == ("contradicted", "NC104")
+    assert "1,053 (Old Town, 2021)" in finding.message
+
+
+def test_members_that_stand_level_are_both_first(tmp_path: Path) -> None:
+    card = (EXAMPLES / "millbrook-burglaries.toml").read_text(encoding="utf-8")
+    lines = ["Month,District,Burglaries"]
+    for month in range(1, 13):
+        counts = (("01 Harbour", 9), ("02 Old Town", 9), ("03 Northgate", 4))
+        lines += [f"2022-{month:02}-01,{name},{count}" for name, count in counts]
+    (tmp_path / "own.toml").write_text(card, encoding="utf-8")
+    (tmp_path / "millbrook-burglaries.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    add_dataset(tmp_path / "own.toml", tmp_path / "store")
+    own = Checker(Catalog.open(user=tmp_path / "store"))
+    places = ("Harbour had the most", "Old Town had the most", "Old Town had the second-most", "Harbour had the fewest")
+    found = [findings(own, f"{place} burglaries of any district in 2022.")[0] for place in places]
+    assert [str(one.verdict) for one in found] == ["supported", "supported", "supported", "contradicted"]
+
+
+def test_a_dimension_s_name_is_what_its_members_are_called_where_a_card_does_not_say(tmp_path: Path) -> None:
+    card = (EXAMPLES / "millbrook-burglaries.toml").read_text(encoding="utf-8")
+    (tmp_path / "own.toml").write_text(
+        "".join(line for line in card.splitlines(keepends=True) if "precincts" not in line), encoding="utf-8"
+    )
+    table = "millbrook-burglaries.csv"
+    (tmp_path / table).write_bytes((EXAMPLES / table).read_bytes())
+    add_dataset(tmp_path / "own.toml", tmp_path / "store")
+    own = Checker(Catalog.open(user=tmp_path / "store"))
+    rules = [
+        findings(own, f"Old Town had the most burglaries of any {noun} in 2022.")[0].rule
+        for noun in ("district", "precinct")
+    ]
+    assert rules == ["NC107", "NC902"]

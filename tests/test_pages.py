@@ -9,7 +9,7 @@ import numcheck
 from numcheck.reports.table import COLUMNS
 from tools.pages import blocks, filled, run
 
-PAGES = ("api.md", "tutorials/data-desk.md")
+PAGES = ("api.md", "tutorials/data-desk.md", "tutorials/archive.md")
 
 
 @pytest.mark.parametrize("page", PAGES)

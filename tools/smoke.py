@@ -1,8 +1,9 @@
 """Runs the numcheck installed beside this Python once in each way that needs a package of its own.
 
 `python -P tools/smoke.py`: a mistake in the command line, masses in other units, every form of document, a page from a
-server of this machine among them, every format, and the server of editors. It needs the extras data, docx, html, lsp,
-report and xlsx, and prints one line a command; it ends with 1 at the first that does not do what it should.
+server of this machine among them, every format, the server of editors, and the page in the browser. It needs the extras
+data, docx, html, lsp, report, web and xlsx, and prints one line a command; it ends with 1 at the first that does not do
+what it should.
 """
 
 import json
@@ -30,6 +31,15 @@ FRAMES = """
 import numcheck, numcheck.units, pandas
 print(numcheck.seizures(drug="fentanyl", by="fiscal_year", unit="metric tons").to_csv())
 print(numcheck.check_column(pandas.Series(["CBP recorded 3.1 million encounters in fiscal 2022."])).to_csv())
+"""
+SERVED = f"""
+import re, subprocess, sys, urllib.request
+server = subprocess.Popen([sys.executable, "-m", "numcheck", "serve", "--port", "0"], stdout=subprocess.PIPE, text=True)
+address = re.search(r"http://.+/", server.stdout.readline())[0]
+form = '--b\\r\\nContent-Disposition: form-data; name="text"\\r\\n\\r\\n{FALSE}\\r\\n--b--\\r\\n'
+kind = {{"Content-Type": "multipart/form-data; boundary=b"}}
+print(urllib.request.urlopen(urllib.request.Request(address + "check", form.encode(), kind)).read().decode())
+server.kill()
 """
 
 
@@ -65,6 +75,7 @@ def write(folder: Path) -> list[str]:
     book.active.append(["Fiscal Year", "Count"])
     book.save(folder / "table.xlsx")
     (folder / "frames.py").write_text(FRAMES, encoding="utf-8")
+    (folder / "served.py").write_text(SERVED, encoding="utf-8")
     (folder / "numcheck.toml").write_text('exclude = ["old/*"]\n', encoding="utf-8")
     return ["a.txt", "b.md", "c.html", "d.txt", "e.docx"]
 
@@ -81,6 +92,8 @@ def runs(documents: Sequence[str], address: str) -> list[Run]:
         *(Run(["check", *documents, "--format", form], 1, "NC101") for form in REPORTS),
         *(Run(["figures", "a.txt", "--format", form], 0, "3.1 million") for form in FIGURES),
         Run(["check", ".", "--output", "report.html", "--format", "html"], 1, ""),
+        Run(["check", "e.docx", "--output", "reviewed.docx", "--format", "docx"], 1, ""),
+        Run(["check", "a.txt", "--fix", "--dry-run"], 1, "+CBP recorded 2.4 million"),
         Run(["explain", "a.txt:1"], 0, "2,378,944"),
         *(Run([*seizures, "--format", form], 0, "FY2023") for form in TABLES),
         *(Run(["data", "export", "--format", form, "--output", f"out.{form}"], 0, "") for form in FILES),
@@ -136,7 +149,8 @@ def main() -> int:
         server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=name))
         threading.Thread(target=server.serve_forever, daemon=True).start()
         told = [(numcheck, run) for run in runs(documents, f"http://127.0.0.1:{server.server_address[1]}")]
-        for program, run in [*told, (python, Run(["frames.py"], 0, "contradicted"))]:
+        scripts = [(python, Run([name], 0, "contradicted")) for name in ("frames.py", "served.py")]
+        for program, run in [*told, *scripts]:
             wrong = fault(program, run, folder)
             print(Path(program).name, *run.arguments, wrong or "as it should", flush=True)
             if wrong:

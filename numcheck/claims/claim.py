@@ -1,9 +1,8 @@
 """What a claim is: what the sentence says of a figure, slot by slot, each with where it came from."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, NoReturn
 
 from numcheck.claims.details import Detail
 from numcheck.datasets.scope import Scope
@@ -64,6 +63,24 @@ class Evidence(NamedTuple):
         if self.convention is not None:
             out["convention"] = self.convention
         return out
+
+
+class Unsaid(Mapping[str, Evidence]):
+    """No evidence for any slot. Unlike an empty `MappingProxyType` it goes to other processes."""
+
+    __slots__ = ()
+
+    def __getitem__(self, slot: str) -> NoReturn:
+        raise KeyError(slot)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+    def __repr__(self) -> str:
+        return "{}"
 
 
 class Baseline(NamedTuple):
@@ -127,7 +144,7 @@ class Claim(NamedTuple):
     baseline: Baseline | None = None
     asked: tuple[tuple[Period, Baseline], ...] = ()
     direction: Direction | None = None
-    evidence: Mapping[str, Evidence] = MappingProxyType({})
+    evidence: Mapping[str, Evidence] = Unsaid()
     attribution: str | None = None
     noun: Span | None = None
     counts_people: bool = False

@@ -40,12 +40,16 @@ class Place(NamedTuple):
         step: `month` or `year` where the noun says which periods are compared, or None.
         until: The last month that can have been known when the article appeared, or None.
         member: The member that has it, where words name one for it, or None.
+        own: Whether the members are those of a dataset from outside, whose lowest ones are published too.
+        hinted: Whether only the member that is named says that members are compared, and no noun.
     """
 
     among: str | None
     step: Literal["month", "year"] | None = None
     until: int | None = None
     member: str | None = None
+    own: bool = False
+    hinted: bool = False
 
 
 class Run(NamedTuple):

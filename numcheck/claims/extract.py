@@ -13,6 +13,7 @@ from numcheck.claims.countries import without_neighbors
 from numcheck.claims.details import Run
 from numcheck.claims.lent import lent
 from numcheck.claims.lookback import Before
+from numcheck.claims.members import among_members
 from numcheck.claims.news import of_the_news
 from numcheck.claims.operands import as_ratio
 from numcheck.claims.operations import OUTSIDE, Action, action, first_time, rate
@@ -160,7 +161,9 @@ def _told(
     clause: Clause, story: Story, before: Claim | None, about: Subject, words: Vocabulary, earlier: Before
 ) -> Claim | SetAside:
     """The claim about a subject, or its figure set aside where the clause does nothing with it."""
-    doing = rate(clause) if about.measure in words.rates else special(clause, before) or action(clause)
+    doing = among_members(clause, words.outside.get(about.measure, {}))
+    if doing is None:
+        doing = rate(clause) if about.measure in words.rates else special(clause, before) or action(clause)
     if doing is None:
         return outside(clause.figure)
     return _slots(clause, story, before, about, doing, words, earlier)

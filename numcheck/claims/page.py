@@ -53,7 +53,7 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     )
     apart = frozenset(name for name, measure in catalog.measures.items() if measure.base not in WEIGHED)
     when = moment(document.published, times)
-    return Page(document, parts, when, borders, apart, words.outside, tables(document, parts))
+    return Page(document, parts, when, borders, apart, frozenset(words.outside), tables(document, parts))
 
 
 def _is_topic(meaning: Meaning) -> bool:

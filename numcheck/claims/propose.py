@@ -138,7 +138,7 @@ def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, token
         times(ear, compares=best.operation in COMPARING, averages=best.operation is Operation.AVERAGE),
     )
     apart = None if drugs else _apart(ear, before)
-    if apart in ear.page.outside:
+    if apart in ear.page.outside or _is_of_others(ear):
         return None
     return Proposal(
         _hedged(ear),
@@ -268,6 +268,12 @@ def _apart(ear: Ear, before: Proposal | None) -> str | None:
         return named.value if named.value in ear.page.apart and _is_counted(ear, named) else None
     next_to = before is not None and ear.line.sentence.number - before.line.sentence.number <= 1
     return before.measure if before is not None and next_to and ear.leans and before.measure in ear.page.apart else None
+
+
+def _is_of_others(ear: Ear) -> bool:
+    """Whether its sentence names what is counted, and all of that is a desk's own, which is not weighed."""
+    told = {m.value for m in ear.line.slots if m.tag in ("measure", "verb")} if ear.page.outside else set[str]()
+    return bool(told) and told <= ear.page.outside
 
 
 def _is_counted(ear: Ear, named: Mention) -> bool:

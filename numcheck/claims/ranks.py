@@ -87,8 +87,8 @@ def _noun(clause: Clause) -> str | None:
 def _among(clause: Clause, dimension: str) -> Ranked:
     """The member that has the place: the one named before it, beside those that it is only ahead of or behind."""
     start = clause.full_span.start
-    named = [m for m in clause.mentions if m.tag == "scope" and m.value == dimension and not _is_rival(m, clause)]
-    found = [m for m in named if m.span.end <= start] or [m for m in named if _is_told(m, clause)]
+    named = [m for m in clause.mentions if m.tag == "scope" and m.value == dimension and not is_rival(m, clause)]
+    found = [m for m in named if m.span.end <= start] or [m for m in named if is_told(m, clause)]
     beside = [m for m in found if 0 < start - m.span.end <= 1]  # "Tucson was the busiest, and San Diego second-busiest"
     found = beside or found
     different = {m.meaning.scope[dimension] for m in found}
@@ -97,7 +97,7 @@ def _among(clause: Clause, dimension: str) -> Ranked:
     return Ranked(Place(dimension), one, several=bool(found) and one is None)
 
 
-def _is_rival(mention: Mention, clause: Clause) -> bool:
+def is_rival(mention: Mention, clause: Clause) -> bool:
     """`behind Mexico`, `ahead of Yuma`, `overtook Tucson`."""
     ends = (m.span.end for m in clause.of("rank") if m.value == "rival")
     gaps = (clause.parts.text[end : mention.span.start] for end in ends if end <= mention.span.start)
@@ -106,10 +106,10 @@ def _is_rival(mention: Mention, clause: Clause) -> bool:
 
 def rivals(clause: Clause) -> tuple[Mention, ...]:
     """The members that are named only as standing before or behind the one that has the place."""
-    return tuple(m for m in clause.mentions if m.tag == "scope" and m.value in AMONG and _is_rival(m, clause))
+    return tuple(m for m in clause.mentions if m.tag == "scope" and m.value in AMONG and is_rival(m, clause))
 
 
-def _is_told(mention: Mention, clause: Clause) -> bool:
+def is_told(mention: Mention, clause: Clause) -> bool:
     """`The second-busiest sector was Del Rio`."""
     between = clause.parts.text[clause.figure.span.end : mention.span.start].lower().split()
     return bool(between) and between[-1 - (between[-1] == "the") :][:1] in (["was"], ["is"], ["were"])

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from numcheck.claims.sentence.line import told_with
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
+from numcheck.claims.strangers import among_strangers
 from numcheck.claims.terms import terms
 from numcheck.claims.when.moment import latest
 from numcheck.claims.when.time import Time, find_times, month_of, number_of, year_of
@@ -73,6 +74,8 @@ def reach(ear: Ear) -> Reach | None:
     What came about for the first time is a record of them where a number was passed, and not where they fell or rose.
     """
     figure, text, line = ear.figure, ear.page.text, ear.line
+    if among_strangers(figure):
+        return None
     low = figure.extreme == "low"
     if any(words in figure.text.lower() for words in before("first_time")):
         moves = [mention.span for mention in line.said("move", *ear.clause)]

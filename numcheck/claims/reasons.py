@@ -13,6 +13,7 @@ from numcheck.claims.ranks import restates_place
 from numcheck.claims.scopes import is_of_a_country, names_another_place, names_many, own_scope
 from numcheck.claims.seizures import DRUGS
 from numcheck.claims.story import NARROW, Story
+from numcheck.claims.strangers import among_strangers
 from numcheck.claims.subject import Subject
 from numcheck.claims.sums import adds_up_unnamed, points_at_unnamed
 from numcheck.claims.vocabulary import Vocabulary
@@ -42,8 +43,13 @@ def reason(
     Of a dataset from outside the package only what holds of any statistics is looked at.
     """
     said = _of_claim(clause)
+    if said is None and not isinstance(doing.detail, Place) and among_strangers(clause.figure):
+        said = "NC902"
     if said is None and about.measure in words.outside:
-        said = _of_place(clause, words.dimensions.get(about.measure, frozenset()))
+        # "The district with the most was Old Town": told behind its place, a member is none that somebody speaks of.
+        behind = doing.member is not None and doing.member.span.start >= clause.figure.span.end
+        told = {doing.member.value} if doing.member is not None and behind else set[str]()
+        said = _of_place(clause, words.dimensions.get(about.measure, frozenset()) - told)
     elif said is None:
         said = _of_words(clause, before, about, doing) or _of_before(clause, before, about, when)
     return said or _of_period(when, story)

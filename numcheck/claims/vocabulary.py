@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from numcheck.claims.members import Kin, kin
 from numcheck.claims.phrases import Meaning, Mention, PhraseTable
 from numcheck.datasets.cards import Card, packaged_cards
 from numcheck.datasets.catalog import Catalog
@@ -61,7 +62,8 @@ class Vocabulary(NamedTuple):
     """The phrases, and the conventions for slots that the words leave open (by dimension).
 
     `dimensions` has, by measure, what a sentence may name of it; `rates` names the measures that are percentages, and
-    `outside` those of datasets from outside the package; `implied` says what members say by themselves.
+    `outside` those of datasets from outside the package, with how their members are compared; `implied` says what
+    members say by themselves.
     """
 
     phrases: PhraseTable
@@ -69,7 +71,7 @@ class Vocabulary(NamedTuple):
     reasons: dict[str, str]
     dimensions: dict[str, frozenset[str]]
     rates: frozenset[str]
-    outside: frozenset[str]
+    outside: dict[str, dict[str, Kin]]
     implied: dict[tuple[str, str], Scope]
 
 
@@ -123,7 +125,11 @@ def _made(cards: Mapping[str, Card], stated: Words) -> Vocabulary:
         reasons | {c.name: c.reason for c in slots.values()},
         {name: _dimensions(measure.base, cards, dimensions) for name, measure in measures.items()},
         frozenset(name for name, measure in measures.items() if measure.unit == "percent"),
-        frozenset(name for name, measure in measures.items() if _is_outside(measure.base, cards)),
+        {
+            name: {d: kin(dimensions[d]) for d in sorted(_dimensions(measure.base, cards, dimensions))}
+            for name, measure in measures.items()
+            if _is_outside(measure.base, cards)
+        },
         {(d, m.name): m.implies for d, known in dimensions.items() for m in known.members.values() if m.implies},
     )
 

@@ -12,6 +12,7 @@ from numcheck.cli import (
     commands,
     complete,
     delivery,
+    fixing,
     formats,
     gate,
     inputs,
@@ -20,7 +21,9 @@ from numcheck.cli import (
     progress,
     reporting,
     telling,
+    work,
 )
+from numcheck.cli import reviewed as word
 from numcheck.cli.chosen import Chosen, kept, least, settings, share
 from numcheck.cli.policy import policy
 from numcheck.cli.sections import SectionedCommand
@@ -35,6 +38,7 @@ _SECTIONS = {
     "The documents": ("published", "written_in", "stdin_filename", "allow_private", "skip_unreadable"),
     "The official figures": ("as_of", "locked", "lock"),
     "The report": ("form", "target", "everything", "quiet", "select", "ignore", "color"),
+    "Many documents": ("jobs", "no_cache"),
     "What fails a check, and what is let through": (
         "min_confidence",
         "fail_on",
@@ -43,6 +47,7 @@ _SECTIONS = {
         "update",
         "ref",
     ),
+    "Edits": ("fix", "dry_run", "fix_confidence"),
     "Settings": ("config_file", "no_config"),
 }
 
@@ -91,7 +96,7 @@ _SECTIONS = {
     help="A report to read, here (text; concise has a line a finding, as linters print them) or as a page for the "
     "browser (html), or one for programs: JSON (one object, or a list "
     "for several documents), SARIF for code scanning, annotations on GitHub, Code Quality on GitLab, JUnit for test "
-    "reports, CSV for spreadsheets.",
+    "reports, CSV for spreadsheets; or a draft in Word written back with comments (docx, with --output).",
 )
 @click.option(
     "--output",
@@ -163,6 +168,9 @@ _SECTIONS = {
 @click.option("--no-config", is_flag=True, help="Look for no settings.")
 @reporting.options
 @inputs.more_options
+@fixing.options
+@work.jobs_option
+@work.cache_option
 @inputs.options
 @click.pass_context
 def check(
@@ -184,6 +192,11 @@ def check(
     ref: str | None,
     config_file: Path | None,
     no_config: bool,
+    fix: bool,
+    dry_run: bool,
+    fix_confidence: float,
+    jobs: int | None,
+    no_cache: bool,
     written_in: str | None,
     allow_private: bool,
     stdin_filename: str | None,
@@ -214,12 +227,15 @@ def check(
       numcheck check draft.txt --locked --as-of 2022-11-12
       numcheck check drafts/*.txt --baseline numcheck-baseline.json --update-baseline
       numcheck check drafts/*.txt --diff main --format github
+      numcheck check draft.txt --published today --fix --dry-run
+      numcheck check draft.docx --format docx --output reviewed.docx
 
     \b
     Exit codes:
       0  nothing found at or above --fail-on
       1  findings, or fewer figures checked than --require-checked asks for
-      2  the command or the settings are wrong, or a document cannot be read (the others are still checked)
+      2  the command or the settings are wrong, or a document cannot be read, edited or written to, or changed
+         meanwhile (the others are still checked)
       3  the official figures are missing or damaged
       4  numcheck itself failed on a document (the others are still checked): a mistake of the program, and no finding
     """
@@ -227,21 +243,32 @@ def check(
     chosen = Chosen(context, config)
     how = inputs.how(published, written_in, allow_private, config, stdin_filename, skip_unreadable)
     named, form = kept(inputs.named(files, stdin_filename), config, how.called), chosen("form", form)
+    word.refuse(form, target, len(named))
     accepted = chosen("baseline", baseline)
     if target is not None:
         own = inuse.settings(config.file, accepted, chosen("lock", lock) if chosen("locked", locked) else None)
         output.check_target(target, [*inputs.paths(named), *own, *inuse.figures()])
     wanted = policy(config, accepted, update, ref, reporting.rules(select, ignore), stdin_filename)
     checker = checkers.checker(chosen, as_of, locked, lock, min_confidence)
-    found = progress.counted(inputs.documents(named, how), len(named), printed=target is None)
-    reports = wanted.checked_by(checker).apply(telling.checked(checker, read) for read in found)
+    wanted = wanted.checked_by(checker)
+    fixer = fixing.fixer(checker, wanted, fix, dry_run, fix_confidence)
+    if fixer is not None:
+        made = fixer.reports(inputs.read(one, how) for one in named)
+    else:
+        made = work.reports(checker, named, how, jobs, work.kept(checker, named, config, no_cache))
+    found = progress.counted(inputs.readable(made, how), len(named), printed=target is None)
+    reports = wanted.apply(work.drawn(checker, found) if form == "html" else found)
     fail_on, outcome = chosen("fail_on", fail_on), gate.Outcome()
     shown = formats.Form(target is None, everything, color, gate.FAILING[fail_on], quiet)
     sound = (_sound(form, report, shown) for report in reports)
-    told = telling.told(sound, outcome, telling.how(form, target, len(named)), commands.debugging(context))
+    shape = fixing.DIFF if dry_run else form
+    told = telling.told(sound, outcome, telling.how(shape, target, len(named)), commands.debugging(context))
     told = telling.summarised(told) if form == "github" else told
     with contained(f"the report on {len(named)} documents"):
-        delivery.put(formats.pieces(form, told, shown), form, target)
+        if form == word.DOCX:
+            word.write(told, target)
+        else:
+            delivery.put(fixer.diffs(told) if fixer and dry_run else formats.pieces(form, told, shown), shape, target)
     if target is not None:
         output.aside(f"Wrote {target}: {outcome.said()}")
     context.exit(_ended(outcome, fail_on, chosen("require_checked", require_checked)))

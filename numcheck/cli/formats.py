@@ -105,6 +105,8 @@ _RENDERERS: Mapping[str, Callable[[Iterable[Report | Unread], Form], Iterator[st
     "gitlab": _gitlab,
     "junit": _junit,
     "csv": _csv,
+    # A Word document is no text, and has no pieces: `reviewed` writes it.
+    "docx": lambda reports, how: iter(()),
 }
 
 NAMES = FORMATS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -18,6 +18,7 @@ from numcheck.errors import CrashError, DocumentError, ExtraMissingError, NotPro
 if TYPE_CHECKING:
     from numcheck.documents.document import Document, Published
     from numcheck.documents.files import Named
+    from numcheck.reports.report import Report
     from numcheck.reports.unread import Unread
 
 STDIN = files.STDIN
@@ -123,21 +124,28 @@ def paths(named: Sequence[Named]) -> list[tuple[str, Path]]:
     return [("the document", Path(one.name)) for one in named if one.name != STDIN]
 
 
-def documents(named: Sequence[Named], how: How) -> Iterator[Document | Unread]:
-    """Each document in turn, or the error that says why it could not be read."""
+def read(one: Named, how: How) -> Document | Unread:
+    """A document, or the error that says why it could not be read."""
     from numcheck.documents.urls import shown
     from numcheck.reports.unread import Unread
 
-    for one in named:
-        try:
-            if one.error is not None:
-                raise one.error
-            yield document(one.name, how)
-        except (DocumentError, ExtraMissingError, CrashError) as error:
-            if how.skip and isinstance(error, ExtraMissingError | NotProseError):
-                output.aside(f"{shown(one.name)} is left out: {error}")
-            else:
-                yield Unread(shown(how.called(one.name)), error)
+    try:
+        if one.error is not None:
+            raise one.error
+        return document(one.name, how)
+    except (DocumentError, ExtraMissingError, CrashError) as error:
+        return Unread(shown(how.called(one.name)), error)
+
+
+def readable(reports: Iterable[Report | Unread], how: How) -> Iterator[Report | Unread]:
+    """The reports; where that is wanted, without those on files that hold no text or that nothing here reads."""
+    from numcheck.reports.unread import Unread
+
+    for report in reports:
+        if how.skip and isinstance(report, Unread) and isinstance(report.error, ExtraMissingError | NotProseError):
+            output.aside(f"{report.source} is left out: {report.error}")
+        else:
+            yield report
 
 
 def document(name: str, how: How) -> Document:

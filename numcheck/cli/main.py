@@ -31,7 +31,11 @@ class _Commands(LazyGroup):
     """The commands, each in a module of its own name."""
 
     places: ClassVar = {
-        **{name: f"numcheck.cli.{name}:{name}" for name in ("check", "figures", "explain", "rules", "completion")},
+        **{
+            name: f"numcheck.cli.{name}:{name}"
+            for name in ("check", "figures", "explain", "serve", "rules", "completion")
+        },
+        "archive": "numcheck.cli.archive.group:archive",
         "data": "numcheck.cli.data.group:data",
         "lsp": "numcheck.servers.lsp.command:lsp",
     }

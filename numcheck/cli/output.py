@@ -110,10 +110,7 @@ def tell(error: NumcheckError, debug: bool = False) -> None:
     hints = error.hint.split("\n") if isinstance(error, CommandError) else [error.hint]
     _err("".join(f"  {clean(hint.strip())}\n" for hint in hints if hint))
     if debug and isinstance(error, CrashError):
-        from traceback import format_exception
-
-        told = "".join(format_exception(error.__cause__)).split("\n")
-        _err("".join(f"  {clean(line)}\n" for line in told if line))
+        _err("".join(f"  {clean(line)}\n" for line in error.traced.split("\n") if line))
 
 
 def status(text: str) -> None:

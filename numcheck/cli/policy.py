@@ -68,6 +68,12 @@ class Policy:
         """The policy, with what makes a report of a document as it was before a change."""
         return replace(self, checker=checker)
 
+    def seen(self, report: Report) -> Report:
+        """What a report comes to by this policy; the baseline stays as it is, and nothing is told of it."""
+        from numcheck.reports.baseline import Acceptance
+
+        return self._applied(report, None if self.baseline is None else Acceptance(self.baseline))
+
     def _accepting(self) -> Acceptance | None:
         if self.baseline is None:
             return None

@@ -11,6 +11,7 @@ from numcheck.cli import formats, gate, output
 from numcheck.errors import CrashError
 
 if TYPE_CHECKING:
+    from numcheck.cache.cached import Cached
     from numcheck.checker import Checker
     from numcheck.documents.document import Document
     from numcheck.reports.report import Report
@@ -20,7 +21,7 @@ Telling = Literal["raise", "report", "tell"]
 """How it is told of a document that it cannot be read; see `told`."""
 
 
-def checked(checker: Checker, read: Document | Unread) -> Report | Unread:
+def checked(checker: Checker | Cached, read: Document | Unread) -> Report | Unread:
     """What becomes of one document."""
     from numcheck.reports.unread import Unread
 

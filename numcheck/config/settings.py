@@ -10,7 +10,7 @@ from typing import NamedTuple
 FAIL_ON = ("error", "warning", "never")
 """What `fail-on` may be: the least severity that fails a check."""
 
-FORMATS = ("text", "concise", "json", "html", "sarif", "github", "gitlab", "junit", "csv")
+FORMATS = ("text", "concise", "json", "html", "sarif", "github", "gitlab", "junit", "csv", "docx")
 """What `format` may be: the formats of a report, the one for readers first."""
 
 AS_OF = ("both", "latest", "published")

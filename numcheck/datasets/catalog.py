@@ -38,10 +38,7 @@ _VIEWS_SHARE = 4
 
 
 class Catalog:
-    """The datasets at hand, as they were public at one moment. One catalog serves one thread.
-
-    What it has fetched it keeps, up to a bound.
-    """
+    """The datasets at hand, as they were public at one moment, for one thread; what it fetches it keeps to a bound."""
 
     def __init__(self, library: Library, moment: Moment = LATEST, root: "Catalog | None" = None) -> None:
         """A catalog over a library; nothing is read yet. `root` is the one that it is a view of."""
@@ -55,6 +52,10 @@ class Catalog:
         self._asked: Recent[tuple[str, Members], Answering] = Recent(1024 // share)
         self._totals: Recent[tuple[str, Members, Period], Official | None] = Recent(8192 // share)
         self._histories: Recent[tuple[str, Scope, HistoryStep], tuple[Official, ...]] = Recent(128 // share)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """It goes to another process without what it has fetched: a connection serves one thread."""
+        return Catalog, (self.library, self.moment)
 
     @classmethod
     def open(cls, path: Path | None = None, *, user: Path | None = None, cards: Path = CARDS) -> "Catalog":

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
@@ -51,6 +51,11 @@ class Library:
         self._able: Recent[tuple[str, Members], tuple[tuple[Card, Codes], ...]] = Recent(4096)
         self._answering: Recent[tuple[object, ...], tuple[Slice, ...]] = Recent(1024)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """It goes to another process as what it is made of, and fetches anew there."""
+        make = partial(Library, outside=self._outside)
+        return make, ((self.stores,) if self._folder == CARDS else (self.stores, self._folder))
+
     @cached_property
     def cards(self) -> Mapping[str, Card]:
         """The datasets' cards, by name; raises `CardError`."""
@@ -61,6 +66,11 @@ class Library:
                 f"{self._outside}: {', '.join(both)} is a dataset of the package.", "Give the card another name."
             )
         return MappingProxyType({**cards, **more}) if more else cards
+
+    @property
+    def own_cards(self) -> tuple[Path, ...]:
+        """The files of the user's own cards."""
+        return () if self._outside is None else tuple(self._outside.glob("*.toml"))
 
     @cached_property
     def ranked(self) -> tuple[Card, ...]:

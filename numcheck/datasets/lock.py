@@ -5,7 +5,7 @@ that is opened with it has these releases and no others, whatever has been added
 """
 
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -104,10 +104,15 @@ def open_locked(lock: Path, path: Path = SNAPSHOT, user: Path | None = None) -> 
 class LockedStore(Store):
     """A store of which only the releases of a lock are seen."""
 
-    def __init__(self, path: Path, number: int, names: frozenset[Locked]) -> None:
+    def __init__(self, path: Path = SNAPSHOT, number: int = 0, names: frozenset[Locked] = frozenset()) -> None:
         """Names the file, its number among the stores of a catalog, and the releases."""
         super().__init__(path, number)
         self._names = names
+
+    def __reduce__(self) -> tuple[partial[Store], tuple[Path, ...]]:
+        """It goes to another process with the releases that it was locked to."""
+        make, path = super().__reduce__()
+        return partial(make, names=self._names), path
 
     def releases(self) -> tuple[Release, ...]:
         """Its releases that the lock names."""

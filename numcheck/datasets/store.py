@@ -6,7 +6,7 @@ keeps the file that it opened; an import puts another in its place.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -65,6 +65,10 @@ class Store(StoreFile):
         """Names the file, and its number among the stores of a catalog; nothing is read yet."""
         super().__init__(path)
         self.number = number
+
+    def __reduce__(self) -> "tuple[partial[Store], tuple[Path, ...]]":
+        """It goes to another process as its name: the packaged one is there the one of that installation."""
+        return partial(type(self), number=self.number), () if self.path == SNAPSHOT else (self.path,)
 
     @cached_property
     def held(self) -> Mapping[str, Held]:

@@ -74,12 +74,14 @@ class Dimension(NamedTuple):
         all: The member that means no restriction (`nationwide`), or None.
         members: Its members by name.
         unions: Members that go together under a word of their own, by their name.
+        nouns: What its members are called, in the singular and the plural; empty where the card does not say.
     """
 
     name: str
     all: str | None
     members: Mapping[str, Member]
     unions: Mapping[str, Member]
+    nouns: tuple[str, ...] = ()
 
     def everyone(self) -> Iterator[Member]:
         """Its members and its unions."""
@@ -167,7 +169,8 @@ def _dimension(path: Path, name: str, value: object) -> Dimension:
             raise CardError(
                 f"{path}: {entry}.unions: {', '.join(unknown)} is no member.", "Join names of members by +."
             )
-    return Dimension(name, None if every is None else str(every), members, unions)
+    nouns = _texts(path, entry, table, "nouns")
+    return Dimension(name, None if every is None else str(every), members, unions, nouns)
 
 
 def _form(path: Path, entry: str, value: object) -> Table:

@@ -73,4 +73,8 @@ def _together(known: Dimension, more: Dimension) -> Dimension:
                 loose=tuple(dict.fromkeys((*before.loose, *member.loose))),
             )
         )
-    return known._replace(members=MappingProxyType(members), unions=MappingProxyType({**known.unions, **more.unions}))
+    return known._replace(
+        members=MappingProxyType(members),
+        unions=MappingProxyType({**known.unions, **more.unions}),
+        nouns=tuple(dict.fromkeys((*known.nouns, *more.nouns))),
+    )

@@ -12,13 +12,14 @@ from typing import NamedTuple
 
 from numcheck.errors import NotProseError
 
-_MARKS = (
+MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+"""The byte order marks, each with the encoding that it announces."""
 
 # The encodings that documents are written in; Python knows others, which decode what is no text (hex, punycode).
 _WRITTEN = re.compile(
@@ -27,7 +28,8 @@ _WRITTEN = re.compile(
 )
 # As browsers have it (WHATWG): what calls itself one of these is written on Windows.
 _WINDOWS = re.compile(r"us-ascii|ascii|iso-?8859-?1|latin-?1|cp-?1252")
-_DEFAULT = "windows-1252"
+DEFAULT = "windows-1252"
+"""What text is taken to be in where nothing tells, and it looks like English."""
 
 # English, names and quotation marks included, has fewer bytes beyond ASCII than one in so many.
 _ENGLISH = 20
@@ -56,7 +58,7 @@ def decode(data: bytes, source: str, declared: str | None = None) -> Decoded:
     Raises:
         NotProseError: They are in no encoding, or hold zero bytes and so no text.
     """
-    for mark, encoding in _MARKS:
+    for mark, encoding in MARKS:
         if data.startswith(mark):
             return _marked(data[len(mark) :], encoding, source)
     for attempt in ("utf-8", _known(declared)):
@@ -83,7 +85,7 @@ def _known(declared: str | None) -> str | None:
     name = (declared or "").strip(" \"'").lower()
     if not _WRITTEN.fullmatch(name):
         return None
-    return _DEFAULT if _WINDOWS.fullmatch(name) else name
+    return DEFAULT if _WINDOWS.fullmatch(name) else name
 
 
 def _attempt(data: bytes, encoding: str) -> str | None:
@@ -101,7 +103,7 @@ def _guessed(data: bytes) -> Decoded:
     if text is not None:
         return Decoded(text, encoding)
     # Five bytes mean nothing in windows-1252; browsers read them as the control characters of the same number.
-    return Decoded(data.decode(_DEFAULT, "surrogateescape").translate(_UNMEANING), _DEFAULT)
+    return Decoded(data.decode(DEFAULT, "surrogateescape").translate(_UNMEANING), DEFAULT)
 
 
 def _asked(data: bytes) -> str | None:

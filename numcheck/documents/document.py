@@ -119,6 +119,7 @@ class Document:
         encoding: The encoding that the source was taken to be in; None for UTF-8.
         published_from: Where `published` was found in the document ("front matter"); None where the user said it.
         cells: The cells of its tables that hold text, in order.
+        published_unread: What the front matter gives for the date and that is none; None where there is a date.
     """
 
     text: str
@@ -131,6 +132,7 @@ class Document:
     encoding: str | None = None
     published_from: str | None = None
     cells: tuple[Cell, ...] = ()
+    published_unread: str | None = None
     _lines: tuple[int, ...] = field(default=(), repr=False)
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 

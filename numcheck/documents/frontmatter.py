@@ -6,13 +6,13 @@ count, so nothing is built, and neither aliases nor depth can make it grow.
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from numcheck.config import toml
+from numcheck.documents.days import day
 from numcheck.documents.document import Span
-from numcheck.documents.published import parse
-from numcheck.errors import DamagedDocumentError, DocumentError
+from numcheck.errors import DamagedDocumentError
 
 if TYPE_CHECKING:
     import yaml
@@ -35,8 +35,6 @@ _DATES = (
     "date",
 )
 _TOLD = frozenset(_TITLES + _DATES)
-_ISO = re.compile(r"([0-9]{4})(?:[-/]([0-9]{1,2})(?:[-/]([0-9]{1,2}))?)?(?![0-9])")
-_WRITTEN = ("%B %d, %Y", "%b %d, %Y", "%b. %d, %Y", "%d %B %Y", "%d %b %Y")
 
 
 class Value(NamedTuple):
@@ -47,11 +45,15 @@ class Value(NamedTuple):
 
 
 class FrontMatter(NamedTuple):
-    """What the front matter says; `end` is where in the source the article begins."""
+    """What the front matter says; `end` is where in the source the article begins.
+
+    `published` is the day that it gives; `unread` is what stands there where that is no day.
+    """
 
     end: int
     title: Value | None = None
     published: str | None = None
+    unread: str | None = None
 
 
 def read(source: str, name: str) -> FrontMatter:
@@ -68,32 +70,10 @@ def read(source: str, name: str) -> FrontMatter:
     if values is None:
         return FrontMatter(0)
     keys = {_plain(key): value for key, value in reversed(list(values.items()))}
-    dates = (day(keys[key].text) for key in _DATES if key in keys)
-    return FrontMatter(
-        match.end(), next((keys[key] for key in _TITLES if key in keys), None), next(filter(None, dates), None)
-    )
-
-
-def day(text: str) -> str | None:
-    """The publication date that a value says (`2022-11-12`, `2022-11`, `2022`), or None where it says none."""
-    text = text.strip()
-    if match := _ISO.match(text):
-        found = "-".join(part.zfill(2) for part in match.groups() if part is not None)
-        return found if _is_date(found) else None
-    for form in _WRITTEN:
-        try:
-            return datetime.strptime(text, form).date().isoformat()
-        except ValueError:
-            continue
-    return None
-
-
-def _is_date(text: str) -> bool:
-    try:
-        parse(text)
-    except DocumentError:
-        return False
-    return True
+    written = [keys[key].text for key in _DATES if key in keys]
+    published = next(filter(None, map(day, written)), None)
+    unread = None if published is not None else next(iter(written), None)
+    return FrontMatter(match.end(), next((keys[key] for key in _TITLES if key in keys), None), published, unread)
 
 
 def _plain(key: str) -> str:

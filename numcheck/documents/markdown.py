@@ -5,7 +5,8 @@ targets of links, pictures, tags, comments and what is struck out are not. The t
 headline, where the article does not begin with the same words.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -17,10 +18,14 @@ from numcheck.documents import frontmatter, inline, markup
 from numcheck.documents.document import Span
 from numcheck.documents.frontmatter import Value
 from numcheck.documents.lines import Content, Lines
-from numcheck.documents.markup import Kind
+from numcheck.documents.markup import Hiding, Kind
 from numcheck.documents.prose import Extract, Place, Prose
+from numcheck.documents.templates import FILL, OBJECT, mask
 from numcheck.errors import DamagedDocumentError
 
+# Code that R Markdown and Quarto work out, and whose result stands in the sentence: `r total`.
+_WORKED_OUT = re.compile(r"\{?(?:r|python|julia|ojs|js)\}?\s")
+_MASKED = re.compile(rf"(?P<shown>[^{FILL}]+)|{FILL}+")
 # markdown-it-py reads nothing that is deeper, and does not say so.
 _DEEPEST = 100
 
@@ -34,7 +39,8 @@ def read(source: str, name: str) -> Extract:
     matter = frontmatter.read(source, name)
     md = _parser()
     env: dict[str, Any] = {}
-    blocks = md.parse(source[matter.end :], env)
+    masked = mask(source, matter.end, is_mdx=name.lower().endswith(".mdx"))
+    blocks = md.parse(masked.source[matter.end :], env)
     if any(token.level >= _DEEPEST - 1 for token in blocks):
         raise DamagedDocumentError(
             f"{name} is nested more than {_DEEPEST} deep.", "Take out some of the quotation marks (>) or list levels."
@@ -42,10 +48,11 @@ def read(source: str, name: str) -> Extract:
     prose = Prose(source)
     if matter.title is not None and not _begins_with(blocks, matter.title.text):
         _title(prose, matter.title)
-    reader = _Reader(prose, md, env, Lines(source, matter.end))
+    reader = _Reader(prose, md, env, Lines(masked.source, matter.end), masked.comments)
     for block in blocks:
         reader.block(block)
-    return prose.finish(matter.published, "front matter" if matter.published else None)
+    extract = prose.finish(matter.published, "front matter" if matter.published else None)
+    return extract._replace(published_unread=matter.unread)
 
 
 @cache
@@ -80,10 +87,14 @@ def _title(prose: Prose, title: Value) -> None:
 class _Reader:
     """Puts the blocks of one document into its prose."""
 
-    def __init__(self, prose: Prose, md: MarkdownIt, env: dict[str, Any], lines: Lines) -> None:
-        self._prose, self._md, self._env, self._lines = prose, md, env, lines
+    def __init__(
+        self, prose: Prose, md: MarkdownIt, env: dict[str, Any], lines: Lines, comments: Mapping[int, str]
+    ) -> None:
+        self._prose, self._md, self._env, self._lines, self._comments = prose, md, env, lines, comments
         self._in_cell = False
         self._place = Place(-1, -1, -1)
+        # Hidden elements open between blocks, and within one.
+        self._hiding, self._hiding_inline = Hiding(), Hiding()
 
     def block(self, token: Token) -> None:
         """Puts a block, each as a paragraph of its own."""
@@ -116,6 +127,7 @@ class _Reader:
             left_out += token.nesting if token.tag == "s" or token.info == "auto" else 0
             if not left_out:
                 self._inline(token, places)
+        self._hiding_inline = Hiding()
 
     def _inline(self, token: Token, places: "_Places") -> None:
         match token.type:
@@ -127,19 +139,35 @@ class _Reader:
                 self._put(" ", places.of(token, 1))
             case "hardbreak":
                 self._put("\n", places.of(token, places.length_of_break(token)))
+            case "code_inline" if _WORKED_OUT.match(token.content):
+                self._put(OBJECT, None)
             case "html_inline":
                 self._tag(token.content, places.of(token, len(token.content)))
 
     def _put(self, text: str, place: Span | None) -> None:
+        if self._hiding.is_on or self._hiding_inline.is_on:
+            return
         if place is None:
-            self._prose.loose(text)
-        elif place.end - place.start == len(text):
+            self._prose.loose(text.replace(FILL, ""))
+        elif place.end - place.start != len(text):
+            self._prose.whole(text, place)
+        elif FILL not in text:
             self._prose.add(text, place.start)
         else:
-            self._prose.whole(text, place)
+            self._unmasked(text, place.start, self._prose.add)
+
+    def _unmasked(self, text: str, start: int, put: Callable[[str, int], None]) -> None:
+        """Puts what stands between masks, and what the comments say that they stand for."""
+        for match in _MASKED.finditer(text):
+            at = start + match.start()
+            if (said := self._comments.get(at)) is not None:
+                self._prose.comment(said)
+            if match["shown"]:
+                put(match["shown"], at)
 
     def _tag(self, tag: str, place: Span | None) -> None:
-        for part in markup.parts(tag):
+        hiding = self._hiding if self._hiding.is_on else self._hiding_inline
+        for part in markup.parts(tag, hiding=hiding):
             if part.kind is Kind.COMMENT:
                 self._prose.comment(part.text)
             elif part.text.lower() == "br":
@@ -149,9 +177,11 @@ class _Reader:
         """What is seen of a block of HTML, and its comments: they belong to the paragraph that they touch alone."""
         text, start = self._lines.masked(content, first)
         before = not self._lines.is_blank(first - 1) and self._lines.is_blank(last)
-        for part in markup.parts(text):
+        for part in markup.parts(text, hiding=self._hiding):
             if part.kind is Kind.COMMENT:
                 self._prose.comment(part.text, belongs_before=before)
+            elif part.kind is Kind.TEXT and FILL in part.text:
+                self._unmasked(part.text, start + part.span.start, self._prose.flowing)
             else:
                 markup.put(self._prose, part, start)
 

@@ -47,6 +47,17 @@ _PART = re.compile(
 _COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)", re.DOTALL)
 _TITLE = re.compile(r"<title\b[^>]*+(?:>(?P<title>.*?)(?:</title\b|\Z)|\Z)", re.DOTALL | re.IGNORECASE)
 
+_MAY_HIDE = re.compile(r"hidden|display", re.IGNORECASE)
+_QUOTED = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")
+_HIDDEN = re.compile(r"\shidden(?=[\s=>])", re.IGNORECASE)
+_STYLE = re.compile(r"""\sstyle\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]++)""", re.IGNORECASE)
+_NO_DISPLAY = re.compile(r"display\s*+:\s*+none", re.IGNORECASE)
+# Elements without an end, and such as pages hide only until a script has run: they hold all of the article.
+_SHOWN_LATER = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+    | {"article", "body", "html", "main"}
+)
+
 # Tags that begin and end a paragraph; all others, those of no standard too, stand within a line of prose.
 _BLOCK = frozenset(
     {"address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dialog", "div"}
@@ -57,21 +68,65 @@ _BLOCK = frozenset(
 )
 
 
-def parts(source: str, start: int = 0, end: int | None = None) -> Iterator[Part]:
+class Hiding:
+    """Follows the tags of a source and says whether what stands behind them is hidden: `<span hidden>`."""
+
+    __slots__ = ("_depth", "_name")
+
+    def __init__(self) -> None:
+        """Nothing is hidden yet."""
+        self._name, self._depth = "", 0
+
+    @property
+    def is_on(self) -> bool:
+        """Whether a hidden element is open."""
+        return self._depth > 0
+
+    def follow(self, name: str, written: str) -> None:
+        """Goes past a tag, given by its name and as it is written."""
+        if self._name == "p" and name in _BLOCK and written[1] != "/":
+            # A paragraph need not be closed: what begins another block closes it.
+            self._depth = 0
+        if not self._depth:
+            if name not in _SHOWN_LATER and is_hidden(written):
+                self._name, self._depth = name, 1
+        elif name == self._name:
+            self._depth += -1 if written[1] == "/" else not written.endswith("/>")
+
+
+def is_hidden(tag: str) -> bool:
+    """Whether a tag, as it is written, opens an element that a page does not show."""
+    if tag[1] == "/" or tag.endswith("/>") or not _MAY_HIDE.search(tag):
+        return False
+    styles = _STYLE.findall(tag)
+    return _HIDDEN.search(_QUOTED.sub("=''", tag)) is not None or any(map(_NO_DISPLAY.search, styles))
+
+
+def parts(source: str, start: int = 0, end: int | None = None, hiding: Hiding | None = None) -> Iterator[Part]:
     """The parts of HTML source between two offsets that are seen, and its comments, in order.
 
-    Scripts, styles, code, what was struck out and the like are left out with all that they hold; of the head of a page
-    only its comments are given.
+    Scripts, styles, code, what was struck out, what is hidden and the like are left out with all that they hold; of the
+    head of a page only its comments are given.
+
+    Args:
+        source: The source.
+        start: Where to begin.
+        end: Where to stop; None for the end of the source.
+        hiding: What is hidden where it begins, which the tags change; None for nothing.
     """
+    hiding = hiding or Hiding()
     for match in _PART.finditer(source, start, len(source) if end is None else end):
         span = Span(match.start(), match.end())
         if (text := match["text"]) is not None:
-            yield Part(Kind.TEXT, text, span)
+            if not hiding.is_on:
+                yield Part(Kind.TEXT, text, span)
         elif (entity := match["entity"]) is not None:
-            yield Part(Kind.ENTITY, unescape(entity), span)
+            if not hiding.is_on:
+                yield Part(Kind.ENTITY, unescape(entity), span)
         elif (comment := match["comment"]) is not None:
             yield Part(Kind.COMMENT, comment.strip(), span)
         elif (tag := match["tag"]) is not None:
+            hiding.follow(tag.lower(), match.group())
             yield _tag(tag.lower(), span)
         elif match["raw"] is not None:
             yield from _raw(source, match)

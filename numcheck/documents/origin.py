@@ -61,6 +61,10 @@ class Origin:
         ):
             yield Piece(Span(start, end), Span(first, last))
 
+    def columns(self) -> tuple[bytes, ...]:
+        """The pieces as bytes, for digests: the same for the same pieces."""
+        return tuple(column.tobytes() for column in (self._starts, self._ends, self._source_starts, self._source_ends))
+
     def at(self, offset: int) -> int:
         """The place in the source of an offset of the text, or the nearest one."""
         found = self._start_of(offset)

@@ -30,6 +30,7 @@ class Extract(NamedTuple):
         published: A day as the document gives it (`2022-11-12`), or None.
         published_from: Where in the document that day was found.
         cells: The cells of its tables, in order.
+        published_unread: What the document gives for its day and that is none, or None.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Extract(NamedTuple):
     published: str | None = None
     published_from: str | None = None
     cells: tuple[Cell, ...] = ()
+    published_unread: str | None = None
 
 
 class Prose:
@@ -92,11 +94,17 @@ class Prose:
         """Adds a blank between two words whose place is known."""
         self._put(" ", None)
 
-    def loose(self, text: str) -> None:
-        """Adds text whose place in the source is not known; white space opens no block."""
+    def loose(self, text: str) -> Span | None:
+        """Adds text whose place in the source is not known; white space opens no block.
+
+        Returns:
+            Where what was added stands in the prose: the end of the text; None where nothing was.
+        """
         text = text.lstrip() if self._starts_block else text
-        if text:
-            self._put(text, None)
+        if not text:
+            return None
+        self._put(text, None)
+        return Span(self._length - len(text), self._length)
 
     def end_block(self) -> None:
         """Ends the block: what comes next is another paragraph."""

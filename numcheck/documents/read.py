@@ -15,6 +15,7 @@ from numcheck.documents import published as dates
 from numcheck.documents.document import Document, Form, Published
 from numcheck.documents.prose import Extract
 from numcheck.documents.sentences import split
+from numcheck.documents.soft import without_soft_hyphens
 from numcheck.documents.unwrap import unwrapped
 from numcheck.errors import DocumentError, TooLargeError
 
@@ -27,6 +28,8 @@ LARGEST = {Form.TEXT: 20_000_000, Form.MARKDOWN: 2_000_000, Form.HTML: 5_000_000
 Where all of it is markup, a million bytes of Markdown or HTML take half a gigabyte of memory and 20 seconds.
 """
 
+# What programs that make websites of files take the day from.
+_POSTS = (Form.MARKDOWN, Form.HTML)
 _LINE_END = re.compile(r"\n")
 _TOO_LARGE = "Make a file of the part that is to be checked."
 
@@ -57,12 +60,34 @@ def open_document(
         if isinstance(name, str) and urls.is_address(name):
             return _from_web(name, published, form, allow_private)
         form = form or forms.of_name(str(name)) or Form.TEXT
-        return from_bytes(_read_file(Path(name), form), str(name), published, form)
+        return from_bytes(read_file(Path(name), form), str(name), published, form)
 
 
-def from_text(text: str, source: str = "<text>", published: Published | None = None) -> Document:
-    """The document that a string is; comments to numcheck in it are not part of its prose (see `plain`)."""
-    return _document(unwrapped(plain.read(text)), source, published)
+def from_text(
+    text: str, source: str = "<text>", published: Published | None = None, form: Form = Form.TEXT
+) -> Document:
+    """The document that a string is; comments to numcheck in it are not part of its prose (see `plain`).
+
+    Args:
+        text: The article.
+        source: What it is called.
+        published: When it appeared; None to take the date from Markdown or HTML that has one.
+        form: What it is written in, plain text, Markdown or HTML.
+
+    Raises:
+        DocumentError: It is no document of that form.
+        ExtraMissingError: HTML needs a library that is not installed.
+    """
+    if form is Form.TEXT:
+        return _document(unwrapped(plain.read(text)), source, published)
+    _refuse_large(len(text.encode("utf-8", "surrogatepass")), source, form)
+    if form is Form.MARKDOWN:
+        return _document(_prose(text, source, form), source, published, form)
+    if form is Form.DOCX:
+        raise DocumentError("A Word document is no text.", "Save it as a file and name that.")
+    from numcheck.documents import html
+
+    return _document(html.read(text), source, published, form)
 
 
 def from_file(path: Path, published: Published | None = None) -> Document:
@@ -134,20 +159,28 @@ def _document(
     encoding: str | None = None,
 ) -> Document:
     """The document that a reader's work is; the date that the user gave comes before the document's own."""
+    extract = without_soft_hyphens(extract, has_places=form is not Form.DOCX)
     written = extract.text if extract.origin is None else extract.origin.source
     lines = (0, *(match.end() for match in _LINE_END.finditer(written)))
-    own = published is None and extract.published is not None
+    own = extract.published, extract.published_from
+    if extract.published is None and form in _POSTS:
+        from numcheck.documents import days
+
+        day = days.of_file(source)
+        own = day, None if day is None else "file name"
+    told, found = (None, None) if published is not None else own
     return Document(
         extract.text,
         source,
         split(extract.text),
-        dates.parse(extract.published) if own and extract.published else published,
+        published if told is None else dates.parse(told),
         extract.comments,
         form,
         extract.origin,
         encoding,
-        extract.published_from if own else None,
+        found,
         extract.cells,
+        extract.published_unread if published is None and told is None else None,
         _lines=lines,
     )
 
@@ -159,7 +192,8 @@ def _from_web(name: str, published: Published | None, form: Form | None, allow_p
     return from_bytes(page.data, urls.shown(name), published, page.form, page.charset, page.address)
 
 
-def _read_file(path: Path, form: Form) -> bytes:
+def read_file(path: Path, form: Form) -> bytes:
+    """The bytes of a document's file; raises `DocumentError` where they cannot be read, or are too many."""
     try:
         if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
             raise DocumentError(

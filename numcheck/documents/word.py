@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from numcheck import zips
 from numcheck.documents import package
+from numcheck.documents.document import Span
 from numcheck.documents.prose import Extract, Place, Prose
 from numcheck.errors import ExtraMissingError
 
 if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
     from docx.opc.rel import _Relationship
     from lxml.etree import _Element
 
@@ -58,9 +60,25 @@ _OFF = frozenset({"0", "false", "off"})
 class _Parts(NamedTuple):
     """The parts of a document that hold words."""
 
+    document: "WordDocument"
     body: "_Element"
     notes: "tuple[_Element, ...]"
     comments: Mapping[str, str]
+
+
+class Placed(NamedTuple):
+    """A stretch of the prose, the element that it stands in, and from which of that element's characters on."""
+
+    span: Span
+    element: "_Element"
+    skipped: int
+
+
+class Opened(NamedTuple):
+    """A Word document as python-docx has it, and where in it each stretch of its prose stands, in order."""
+
+    document: "WordDocument"
+    places: tuple[Placed, ...]
 
 
 def read(data: bytes, source: str) -> Extract:
@@ -71,12 +89,21 @@ def read(data: bytes, source: str) -> Extract:
         DamagedDocumentError: It is no .docx, or a broken one.
         ExtraMissingError: python-docx is not installed.
     """
+    return _read(_opened(data, source)).prose.finish()._replace(origin=None)
+
+
+def opened(data: bytes, source: str) -> Opened:
+    """A Word document with the places of its prose in it; raises as `read` does."""
     parts = _opened(data, source)
+    return Opened(parts.document, tuple(_read(parts).places))
+
+
+def _read(parts: _Parts) -> "_Reader":
     reader = _Reader(parts.comments)
     reader.put(parts.body)
     for note in parts.notes:
         reader.put(note)
-    return reader.prose.finish()._replace(origin=None)
+    return reader
 
 
 def _opened(data: bytes, source: str) -> _Parts:
@@ -94,7 +121,7 @@ def _opened(data: bytes, source: str) -> _Parts:
             note for kind in ("footnotes", "endnotes") for note in related.get(kind, ()) if note.get(_TYPE) is None
         ]
         comments = {comment.get(_ID, ""): _said(comment) for comment in related.get("comments", ())}
-        return _Parts(document.element.body, tuple(notes), comments)
+        return _Parts(document, document.element.body, tuple(notes), comments)
     except (OpcError, LxmlError, KeyError, AttributeError, TypeError, *zips.UNREADABLE) as error:
         raise package.damaged(source, str(error) or type(error).__name__) from error
 
@@ -126,6 +153,7 @@ class _Reader:
 
     def __init__(self, comments: Mapping[str, str]) -> None:
         self.prose = Prose("")
+        self.places: list[Placed] = []
         self._comments = comments
         self._boxes: list[_Element] = []
         self._place, self._tables = Place(-1, -1, 0), 0
@@ -139,9 +167,9 @@ class _Reader:
             elif tag in _TABLES:
                 self._of_table(tag, child)
             elif tag == _TEXT:
-                self.prose.loose(_shown(child))
+                self._text(child, _shown(child))
             elif tag in _CHARACTERS:
-                self.prose.loose(_CHARACTERS[tag])
+                self._text(child, _CHARACTERS[tag])
             elif tag == _REFERENCE:
                 self._comment(child.get(_ID, ""))
             elif tag == _BOX:
@@ -150,6 +178,12 @@ class _Reader:
                 self._first(child)
             elif _is_read(child):
                 self.put(child)
+
+    def _text(self, element: "_Element", shown: str) -> None:
+        """Puts the characters of an element; of those that open a paragraph with white space the others are put."""
+        span = self.prose.loose(shown)
+        if span is not None:
+            self.places.append(Placed(span, element, len(shown) - (span.end - span.start)))
 
     def _paragraph(self, paragraph: "_Element") -> None:
         """Puts a paragraph, and behind it the text boxes that hang on it."""

@@ -55,8 +55,10 @@ def bounded(page: Page, first: Figure, second: Figure) -> Figure | None:
     start, joint = first.full_span, page.tokens.index_at(first.full_span.end)
     if page.padded[joint] not in ("and", "but") or page.tokens.index_at(second.full_span.start) != joint + 1:
         return None
+    low, high = (first.value, second.value) if first.hedge in _BOUNDS_BELOW else (second.value, first.value)
+    if low >= high:
+        return None  # "more than 40 and less than 10"
     span = start.hull(second.full_span)
-    low, high = sorted((first.value, second.value))
     ends = End(first.span, first.value, first.printed), End(second.span, second.value, second.printed)
     bounds = Interval(low, high)
     return Figure(span, page.slice(span), Kind.RANGE, None, bounds, bounds, unit=second.unit, ends=ends)

@@ -7,6 +7,10 @@ from numcheck.figures.nouns import nouns
 from numcheck.figures.page import Page
 from numcheck.figures.values import Parsed, Valued
 
+MISSING = "\ufffc"
+"""What stands for something that a program would put into the text (U+FFFC)."""
+_BEFORE_REST = (MISSING, ",", ".")
+
 
 def cluster_end(page: Page, index: int) -> int:
     """The end of the run of letters and digits without a blank that a token begins."""
@@ -21,7 +25,7 @@ def doubts(page: Page, parsed: Parsed) -> tuple[Aside, ...]:
     first, second = parsed.first, parsed.second
     if first is None:
         return ()
-    if _runs_on(page, parsed):
+    if _runs_on(page, parsed) or (page.padded[parsed.start - 1] in _BEFORE_REST and _is_rest(page, parsed.start)):
         return (Aside(parsed.start, cluster_end(page, parsed.end - 1), Reason.IDENTIFIER),)
     if (
         not page.is_digits(parsed.start) or page.padded[parsed.start - 1] in QUOTES or parsed.kind is Kind.ORDINAL
@@ -33,6 +37,8 @@ def doubts(page: Page, parsed: Parsed) -> tuple[Aside, ...]:
         return _day(page, parsed) if parsed.kind is Kind.DURATION else ()
     if first.number.bare_year and not _counts_something(page, parsed):
         return (Aside(first.start, first.end, Reason.YEAR),)
+    if page.padded[parsed.start] in _CENTURIES and (year_end := _spelt_year(page, parsed)):
+        return (Aside(parsed.start, year_end, Reason.YEAR),)
     if page.padded[parsed.end] == "o'clock":
         return (Aside(parsed.start, parsed.end + 1, Reason.TIME),)
     if page.padded[parsed.start] == "one" and parsed.end - parsed.start == 1 and not _counts_one(page, parsed):
@@ -40,11 +46,29 @@ def doubts(page: Page, parsed: Parsed) -> tuple[Aside, ...]:
     return ()
 
 
+def _spelt_year(page: Page, parsed: Parsed) -> int | None:
+    """The end of a year in words behind a preposition, `in nineteen eighty-four`, `since twenty twelve`, or None."""
+    start, end = parsed.start, parsed.end
+    if end != start + 1 or page.padded[start - 1] not in names().year_before:
+        return None
+    if not page.terminals(end) & {"TENS", "TEENS"}:
+        return None
+    after = end + 1
+    if page.padded[after] == "-" and page.glued(after):
+        after += 1
+    return after + 1 if page.terminals(after) & {"ONES"} else end + 1
+
+
+_CENTURIES = ("nineteen", "twenty")
+
+
 def _counts_one(page: Page, parsed: Parsed) -> bool:
     """Whether `one` counts the noun after it (`one witness`), or is all there is; else it is a pronoun."""
     index, word = parsed.end, page.padded[parsed.end]
     if page.padded[parsed.start - 1] in nouns().before_pronoun:
         return False
+    if page.padded[parsed.start - 1] in ("and", "or") and page.is_number(parsed.start - 2):
+        return True  # "seventy-four and one"
     if not word:
         return len(page.tokens.words) == 1
     if page.is_number(index) or not word[0].isalpha() or page.breaks_line(index):
@@ -79,17 +103,28 @@ def states_nothing(page: Page, parsed: Parsed) -> bool:
 
 
 def _is_parted(page: Page, start: int) -> bool:
-    """Whether nothing but signs stand between a scale and the number that it is of: `2.4_million`."""
+    """Whether nothing but signs stand between a scale and the number that it is of, or that number is not here."""
+    if page.padded[start - 1] == MISSING:
+        return True
     at = start - 1
     while at > start - _MOST_SIGNS and page.padded[at] and not page.padded[at][0].isalnum():
         at -= 1
     return at < start - 1 and page.is_digits(at) and not _SEPARATORS & set(page.tokens.words[at + 1 : start])
 
 
+def _is_rest(page: Page, start: int) -> bool:
+    """Whether digits are the rest of a number that is not here: `{{ thousands }},000`."""
+    at = start - 1 if page.padded[start - 1] in (",", ".") else start
+    if page.padded[at - 1] != MISSING:
+        return False
+    return page.is_digits(start) and all(page.glued(place) for place in range(at, start + 1))
+
+
 def _runs_on(page: Page, parsed: Parsed) -> bool:
-    """Whether letters run on from the last digits: `737s`, `3D`."""
-    end = parsed.end
-    return page.padded[end][:1].isalpha() and page.is_digits(end - 1) and page.glued(end)
+    """Whether letters run on from the last digits (`737s`, `3D`), or digits from a unit's letters (`24703m212`)."""
+    end, digits = parsed.end, page.is_digits(parsed.end - 1)
+    on = page.padded[end][:1].isalpha() if digits else page.is_digits(end) and page.padded[end - 1].isalpha()
+    return on and page.glued(end)
 
 
 def _two(page: Page, parsed: Parsed, first: Valued, second: Valued) -> tuple[Aside, ...]:

@@ -27,6 +27,7 @@ class Words(NamedTuple):
     any_before: frozenset[str]
     any_after: frozenset[str]
     has_been: frozenset[str]
+    not_compared: frozenset[str]
     that_much: frozenset[str]
     that_little: frozenset[str]
     rising: frozenset[str]
@@ -98,14 +99,27 @@ def _is_time(page: Page, index: int) -> bool:
 
 
 def _above_any(page: Page, index: int, floor: int) -> Found | None:
-    """`fewer than in any month since 2020`, `topping any month of 2014`: what is compared is compared with all."""
+    """`fewer than in any month since 2020`, `topping any month of 2014`: what is compared is compared with all.
+
+    With `any other` it may be compared with others of its kind, whatever they are: `than any other district`.
+    """
     found = words()
     noun = index + 1 + (page.padded[index + 1] in found.any_after)
-    if page.padded[noun] not in found.of_all and page.padded[noun] not in names().months:
+    if page.padded[index + 1] == "other":
+        noun = _last_of_name(page, noun)
+        if not page.padded[noun].isalpha() or page.padded[noun] in found.not_compared:
+            return None
+    elif page.padded[noun] not in found.of_all and page.padded[noun] not in names().months:
         return None
     than = index - 1 - (page.padded[index - 1] in found.any_before)
     if page.padded[than] != "than":
         return None
+    if (
+        page.padded[index + 1] == "other"
+        and page.padded[than - 1] in _AMOUNTS
+        and page.padded[noun] not in found.of_all
+    ):
+        return None  # "it rose more than any other": nothing says of what there was more
     for at in range(than - 1, max(0, than - _BACK) - 1, -1):
         word = page.padded[at]
         if page.breaks_line(at + 1) or word in (".", ";", ",", "and", "but"):
@@ -114,6 +128,18 @@ def _above_any(page: Page, index: int, floor: int) -> Found | None:
             start = at if than - at == 1 and at >= floor else than
             return Found(start, bound_at(page, noun + 1) or noun + 1, "high" if word in found.above else "low")
     return None
+
+
+_AMOUNTS = ("more", "less", "fewer")
+_NAME = 2
+"""How many capitals may stand before the noun of what is compared: `any other Border Patrol sector`."""
+
+
+def _last_of_name(page: Page, index: int) -> int:
+    end = index
+    while end < index + _NAME and page.capital(end) and page.padded[end + 1].isalpha():
+        end += 1
+    return end
 
 
 def _none_has(page: Page, index: int) -> Found | None:

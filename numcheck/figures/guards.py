@@ -5,6 +5,7 @@ it, `previous` is the terminal before it (empty at the start of a window).
 """
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 
 from numcheck.figures.lookahead import HYPHENS, hedged_number, past_hyphen, starts_number
 from numcheck.figures.page import NUMBERS, Page
@@ -73,11 +74,20 @@ def _and_fits(page: Page, index: int, after: int, previous: str) -> bool:
 
 
 def _parts(page: Page, index: int) -> bool:
-    """Whether a fraction stands at the token: `three quarters`, `fifty-four hundredths`."""
+    """Whether a part of one stands at the token: `three quarters`, `fifty-four hundredths`; not `thirty-two fifths`."""
     at = index + 1
     while page.terminals(index) & {"TENS"} and (page.padded[at] in HYPHENS or "ONES" in page.terminals(at)):
         at += 1
-    return page.padded[at].endswith("s") and "NTH" in page.terminals(at)
+    if not page.padded[at].endswith("s") or "NTH" not in page.terminals(at):
+        return False
+    over = sum(_value(page, word, {"ONES", "TEENS", "TENS"}) for word in range(index, at))
+    return over < _value(page, at, {"NTH"})
+
+
+def _value(page: Page, index: int, terminals: set[str]) -> Decimal:
+    """What the word stands for as one of these terminals, or 0."""
+    terms = page.vocabulary.terms.get(page.padded[index], ())
+    return next((Decimal(term.value) for term in terms if term.terminal in terminals), Decimal(0))
 
 
 def _fraction_and_fits(page: Page, index: int, after: int, previous: str) -> bool:
@@ -140,8 +150,10 @@ def _to_fits(page: Page, index: int, after: int, previous: str) -> bool:
 
 
 def _part_of_fits(page: Page, index: int, after: int, previous: str) -> bool:
-    """`a quarter of a million`, `two-tenths of a percent`; not `half of a mile`."""
-    return page.padded[after] == "a" and bool(page.terminals(after + 1) & {"SCALE", "PERCENT"})
+    """`a quarter of a million`, `two-tenths of a percent`, `three quarters of an hour`."""
+    if page.padded[after] in ("1", "one"):
+        return "PERCENT" in page.terminals(after + 1)
+    return page.padded[after] in ("a", "an") and bool(page.terminals(after + 1) & {"SCALE", "PERCENT", "UNIT"})
 
 
 def _half_fits(page: Page, index: int, after: int, previous: str) -> bool:
@@ -169,7 +181,50 @@ def _nth_fits(page: Page, index: int, after: int, previous: str) -> bool:
     before = index - 2 if page.padded[index - 1] in HYPHENS else index - 1
     if "SCALE_ORD" in page.terminals(index) and page.padded[before] not in ("a", "one"):
         return False
+    if previous == "NTH_TENS":
+        return True
+    if word == "firsts":
+        return False
+    if previous in ("ONES", "HUNDRED") and "HUNDRED" in page.terminals(index - 2):
+        return word.endswith("s")  # "one hundred two fifths", but the "one hundred fifth"
     return previous in ("ONES", "TEENS", "A", "HUNDRED") or (previous == "TENS" and word.endswith("s"))
+
+
+def _nth_tens_fit(page: Page, index: int, after: int, previous: str) -> bool:
+    """`three twenty-firsts`, `one hundred thirty fifths`: tens that are the lower part's, behind the upper one."""
+    at = past_hyphen(page, after)
+    word = page.padded[at]
+    return previous in ("ONES", "TEENS", "HUNDRED") and word.endswith("s") and word[:-1] in _FIRST_NINE
+
+
+# Without the second, which is a length of time in the plural.
+_FIRST_NINE = frozenset(("first", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"))
+
+
+def _divided_fits(page: Page, index: int, after: int, previous: str) -> bool:
+    """`one over three`, where nothing is said of the second number; not `up 5 over 2021`, `one over 10 years`."""
+    at = after
+    while page.is_number(at) or page.padded[at] in (*HYPHENS, "and") or "SCALE" in page.terminals(at):
+        at += 1
+    years = page.is_digits(after) and len(page.padded[after]) == _YEAR
+    return at > after and previous in NUMBERS and not years and not page.padded[at][:1].isalnum()
+
+
+_YEAR = 4
+
+
+def _cents_words_fit(page: Page, index: int, after: int, previous: str) -> bool:
+    """`thirteen dollars forty-five`, at the end of what is said."""
+    return previous == "MONEY" and not page.padded[after][:1].isalnum() and page.padded[after] not in HYPHENS
+
+
+def _inch_fits(page: Page, index: int, after: int, previous: str) -> bool:
+    """`5 ft 2 in`, `5 ft 2 in tall`; not `5 ft 2 in the air`."""
+    feet = page.padded[index - 2] in ("ft", "feet", "foot", "'", "′") or page.matches(index - 3, ("ft", "."))
+    return feet and (not page.padded[after][:1].isalnum() or page.padded[after] in _SIZES)
+
+
+_SIZES = frozenset(("tall", "high", "long", "wide", "deep"))
 
 
 def _slash_fits(page: Page, index: int, after: int, previous: str) -> bool:
@@ -195,17 +250,21 @@ GUARDS: Mapping[str, Guard] = {
     "A": _a_fits,
     "AND": _and_fits,
     "BETWEEN": _between_fits,
+    "CENTS": _cents_words_fit,
     "CENTS_AND": _near_fits,
     "CURRENCY": currency_fits,
+    "DIVIDED": _divided_fits,
     "FEW": _few_fits,
     "FRACTION_AND": _fraction_and_fits,
     "FROM": _between_fits,
     "HALF": _half_fits,
     "IN": _in_fits,
+    "INCH": _inch_fits,
     "MINUS": _minus_fits,
     "NATION": nation_fits,
     "NEAR": _near_fits,
     "NTH": _nth_fits,
+    "NTH_TENS": _nth_tens_fit,
     "OF": _of_fits,
     "OR": _either_fits,
     "OUT_OF": _number_follows,

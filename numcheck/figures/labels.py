@@ -68,9 +68,14 @@ def _no_name(page: Page, at: int) -> bool:
 
 def _run_end(page: Page, index: int) -> int:
     end = index + 1
-    while end < index + _REACH and page.glued(end) and page.padded[end][0].isalnum():
+    while end < index + _REACH and page.glued(end) and (page.padded[end][0].isalnum() or _numbered(page, end)):
         end += 1
     return end
+
+
+def _numbered(page: Page, index: int) -> bool:
+    """Whether a hyphen with more digits behind it stands there: `scp2-173m`."""
+    return page.padded[index] == "-" and page.glued(index + 1) and page.is_digits(index + 1)
 
 
 def address(page: Page, index: int, floor: int) -> Aside | None:

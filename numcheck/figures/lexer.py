@@ -141,17 +141,37 @@ def _blanked(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
+_SOFT = "\u00ad"
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_TEN = r"(?:(?<=\d) ?[x×*·] ?|(?<![\w.,]))10"
+_LEVEL = str.maketrans(f"{_RAISED}⁻⁺−", "0123456789-+-")
+
+
+def _powered(match: re.Match[str]) -> str:
+    """A power of ten as it is read, `4.5e9`, filled up with signs that are not seen."""
+    exponent = match[1].translate(_LEVEL)
+    head = "1e" if match[0].startswith("10") else "e"
+    return f"{head}{_SOFT * (len(match[0]) - len(head) - len(exponent))}{exponent}"
+
+
 _FIRST = r"\d(?<![\d,.]\d)"
 """The first digit of a number; told by what stands before it once it is met, for that is found in half the time."""
 
-_SCALED = r"(?=\s*(?:million|billion|trillion|mn\b|bn\b|percent|per\s+cent|%))"
+_SCALED = r"(?=\s*(?:million|billion|trillion|mn\b|bn\b|percent|per\s+cent|%|k[gm]\b|tonnes?\b|°))"
 _DIGIT_WORD = "(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)"
 _UNUSUAL: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     ("&", re.compile(r"&(?:nbsp|thinsp|ensp|emsp|#160|#xa0|#8201|#8239);"), _blanked),
+    ("â€", re.compile(r"(?<=\d)â€[‰¯](?=\d{3}(?!\d))"), ",\u00ad\u00ad"),  # 2 378 944 in another encoding
     ("â", re.compile(r"(?<=\d)(?:â€[‰¯]|â(?=\s))"), _blanked),  # a no-break space in another encoding
     ("*", re.compile(r"(?<=\d)\*{1,3}(?=\s)|(?<=\d\s)\*{1,3}(?=[a-z])"), _blanked),  # emphasis: **2.4** million
+    ("==", re.compile(r"(?<=\d)==(?=\s)"), _blanked),  # ==2.4== million, as Obsidian marks
     ("_", re.compile(r"(?<=\d)_{1,3}(?=\s)"), _blanked),
     (",", re.compile(rf"({_FIRST}\d{{0,2}}),(?=\d{{1,2}}(?!\d){_SCALED})"), r"\1."),  # 2,4 million
+    ("€", re.compile(r"(?<=€)(\d{1,3}),(?=\d\d(?!\d))|(?<![\d.,])(\d{1,3}),(?=\d\d ?€)"), r"\1\2."),  # €5,50
+    ("10^", re.compile(rf"{_TEN}\^([-+−]?\d{{1,2}})(?!\d)"), _powered),  # 4.5 x 10^9
+    ("10**", re.compile(rf"{_TEN}\*\*([-+−]?\d{{1,2}})(?!\d)"), _powered),
+    *((sign, re.compile(rf"{_TEN}([⁻⁺]?[{_RAISED}]{{1,2}})"), _powered) for sign in _RAISED),  # 4.5×10⁹
+    ("º", re.compile(r"º(?=\s?[cf]\b)"), "°"),
     ("-point-", re.compile(rf"(?<=[a-z])-point-(?={_DIGIT_WORD}\b)"), " point "),
     # Two groups at the least, for the numbers of "in 12 300 cases" may be two.
     (" ", re.compile(rf"{_FIRST}\d{{0,2}}(?: \d{{3}}){{2,}}(?![\d,.]?\d)"), lambda match: match[0].replace(" ", ",")),

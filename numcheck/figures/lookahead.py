@@ -15,6 +15,9 @@ def inside_number(page: Page, after: int, previous: str) -> bool:
     following = page.terminals(after)
     if previous == "TENS":
         return bool(following & {"ONES", "ORD", "HUNDRED"})
+    if previous == "HUNDRED" and following & {"ONES", "TEENS", "TENS"}:
+        # "two-hundred-fifty", but "two hundred-three hundred"
+        return not page.terminals(after + 1) & {"HUNDRED", "SCALE"}
     return previous in ("ONES", "TEENS", "A") and bool(following & {"HUNDRED", "HALF"})
 
 
@@ -51,13 +54,15 @@ def glued_fits(page: Page, index: int, term: Term) -> bool:
             after = page.padded[index + 1]
             outside = after != "/" and (not after.isalpha() or after in nouns().stop)
             return page.capital(index) and outside and len(page.padded[index - 1].partition(".")[0]) < _LONG_DEGREES
-        return not page.capital(index) or word == "l"
+        return page.capital(index) == (word in ("v", "w")) or len(word) > 1 or word == "l"
     if term.terminal != "SCALE" or word == "k":
         return True
     after_sign = any("CURRENCY" in page.terminals(at) for at in (index - 2, index - 3))
+    if not after_sign and len(page.padded[index - 1].partition(".")[0]) > _GROUP:
+        return False
     if after_sign or (word == "b" and "." in page.padded[index - 1]):
         return True
-    if word == "t":
+    if word in ("t", "mm"):
         return False
     following = page.padded[index + 1]
     if page.capital(index):
@@ -87,6 +92,37 @@ def parted(page: Page, index: int) -> bool:
 _GROUP = 3
 _TELLING = frozenset(("was", "is", "were", "of", "at", "to", "reached", "hit", "totaled"))
 """Words before the one number of a sentence's verb."""
+
+
+def inches_at(page: Page, index: int) -> str | None:
+    """The inches of `6-foot-2`, `six-foot-two`, where they stand behind the hyphen."""
+    if page.padded[index - 2] != "foot":
+        return None
+    if page.is_digits(index):
+        return page.padded[index] if page.padded[index].isdecimal() else None
+    terms = page.vocabulary.terms.get(page.padded[index], ())
+    return next((term.value for term in terms if term.terminal in ("ONES", "TEENS")), None)
+
+
+def priced_scale(page: Page, index: int) -> Term | None:
+    """The scale of `$5 M`, `$2.5 B`: a capital behind an amount of money, a blank between them."""
+    if not page.capital(index) or "CURRENCY" not in page.terminals(index - 2):
+        return None
+    terms = page.vocabulary.glued.get(page.padded[index], ())
+    return next((term for term in terms if term.terminal == "SCALE"), None)
+
+
+def is_mixed(page: Page, index: int) -> bool:
+    """Whether a hyphen parts a whole number from a part of one: `3-1/2 inches`."""
+    over, slash, under = page.padded[index + 1 : index + 4]
+    if slash not in ("/", "⁄") or not (over.isdecimal() and under.isdecimal() and page.padded[index + 4] != "/"):
+        return False
+    return page.glued(index + 2) and page.glued(index + 3) and 0 < int(over) < int(under)
+
+
+def together(page: Page, index: int, term: Term) -> bool:
+    """Whether a unit stands at the token whose signs touch each other: `s2`, `s^2`."""
+    return page.matches(index, term.words) and all(page.glued(at) for at in range(index + 1, index + len(term.words)))
 
 
 def cents_fit(page: Page, index: int) -> bool:

@@ -71,6 +71,19 @@ class Numerals:
             over, under = first.value, last.amount
         return fraction_of(over, under, first.start, last.end)
 
+    def finer(self, parts: list[Part]) -> Number | None:
+        """three twenty-firsts."""
+        over, tens, ones = parts
+        return fraction_of(over.value, tens.amount + ones.amount, over.start, ones.end)
+
+    def divided(self, parts: list[Part]) -> Number | None:
+        """one over three; None for what is more than one: `120 over 80`."""
+        *sign, over, _, under = parts
+        if not over.value < under.value:
+            return None
+        number = fraction_of(over.value, under.value, over.start, under.end)
+        return number.negated(sign[0].start) if sign and number is not None else number
+
     def parted(self, parts: list[Part]) -> Number | None:
         """half a: the article belongs to what follows."""
         number: Number | None = parts[0]

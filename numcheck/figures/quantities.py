@@ -32,6 +32,13 @@ class Quantities(Numerals):
         """37 percent."""
         return with_unit(Kind.PERCENT, parts, "percent")
 
+    def part_percent(self, parts: list[Part]) -> Valued | None:
+        """one-half of 1 percent; None where it is a part of more: `half of 37 percent`."""
+        share, _, whole, sign = parts
+        if share is None or whole is None or whole.value != 1:
+            return None
+        return with_unit(Kind.PERCENT, [share, sign], "percent")
+
     def points(self, parts: list[Part]) -> Valued | None:
         """3 percentage points."""
         return with_unit(Kind.POINTS, parts, "percentage points")
@@ -106,11 +113,23 @@ class Quantities(Numerals):
         """6 feet 2 inches, in feet; None for units of which the second is no part of the first."""
         whole, unit, part, smaller = parts
         size = _COMPOUNDS.get((unit.text, smaller.text))
-        if size is None or whole is None or part is None or part.value >= size:
+        if size is None or whole is None or part is None:
             return None
-        value = six_digits(whole.value + part.value / size)
+        count = part.amount if isinstance(part, Leaf) else part.value
+        if count >= size:
+            return None
+        value = six_digits(whole.value + count / size)
         number = Number(value, _HUNDREDTH, _HUNDREDTH, False, whole.start, smaller.end)
         return Valued(self._kinds[unit.text], number, whole.start, smaller.end, unit.text)
+
+    def tall(self, parts: list[Part]) -> Valued | None:
+        """6-foot-2, 6-foot-2-inch."""
+        smaller = parts[3] if len(parts) > len(("6", "foot", "2")) else parts[2]._replace(text="inch")
+        return self.compound([*parts[:3], smaller])
+
+    def part_of_unit(self, parts: list[Part]) -> Valued | None:
+        """three quarters of an hour."""
+        return self.measure(parts)
 
     def below_zero(self, parts: list[Part]) -> Valued | None:
         """18 below zero, 2 degrees below zero."""

@@ -8,6 +8,7 @@ from numcheck.figures.aside import HYPHENS, Aside, names
 from numcheck.figures.dates import day_month, fiscal, month, year_fiscal
 from numcheck.figures.figure import Reason
 from numcheck.figures.labels import address, joined, label
+from numcheck.figures.lookahead import is_mixed
 from numcheck.figures.page import Page
 
 _SHAPES: tuple[tuple[re.Pattern[str], Reason], ...] = (
@@ -51,6 +52,7 @@ def _shaped() -> frozenset[str]:
     return names().after_digits | _SIGNS
 
 
+_MEASURES = frozenset(("UNIT", "PERCENT", "SCALE", "MONEY", "POINTS"))
 _BEFORE_DECADE = frozenset(("'", "‘", "the"))
 _SIGNS = frozenset("-‐‑–/:.)]'‘")
 
@@ -120,6 +122,9 @@ def _shape(page: Page, index: int, floor: int) -> Aside | None:
             continue
         end = page.tokens.index_at(match.end())
         whole = page.tokens.ends[end - 1] == match.end() and end > index
+        # "100-1000 liters" is no phone number.
+        if reason is Reason.PHONE and page.terminals(end) & _MEASURES:
+            continue
         # "100-2,000 people" is no phone number: more digits follow the shape.
         if whole and not (end < len(page.tokens.words) and page.glued(end) and page.is_digits(end)):
             return Aside(index, end, reason)
@@ -147,6 +152,20 @@ _BRACKET = 30
 """A bracket that was opened further away than this many tokens is taken to be closed."""
 
 
+def _ratio(page: Page, index: int, floor: int) -> Aside | None:
+    """`120/80`, `1/0`: two numbers that are no fraction. What is less than one is, and so are halves and quarters."""
+    if page.padded[index + 1] != "/" or not (page.glued(index + 1) and page.glued(index + 2)):
+        return None
+    over, under = page.padded[index], page.padded[index + 2]
+    if not (over.isdecimal() and under.isdecimal()) or page.padded[index - 1] == "/":
+        return None
+    return Aside(index, index + 3, Reason.SCORE) if int(over) >= int(under) and not 0 < int(under) <= _FINEST else None
+
+
+_FINEST = 64
+"""Inches are told in parts as small as a sixty-fourth."""
+
+
 def _votes(page: Page, index: int, floor: int) -> Aside | None:
     """`34 votes to 31`."""
     if page.padded[index + 1] in ("votes", "vote") and page.padded[index + 2] == "to" and page.is_digits(index + 3):
@@ -162,6 +181,8 @@ def _score(page: Page, index: int, floor: int) -> Aside | None:
     if not (first.isdecimal() and second.isdecimal() and len(first) <= 3 and len(second) <= 3):
         return None
     if page.terminals(index + 3) & {"PERCENT", "SCALE", "POINTS", "MONEY"} or page.padded[index - 1] == "$":
+        return None
+    if is_mixed(page, index + 1):
         return None
     around = {page.padded[at] for at in (*range(index - 8, index), *range(index + 3, index + 6))}
     if around & names().votes:
@@ -183,6 +204,7 @@ _DIGIT_RULES: tuple[Rule, ...] = (
     label,
     joined,
     _score,
+    _ratio,
     _votes,
     address,
 )

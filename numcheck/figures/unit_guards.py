@@ -37,6 +37,9 @@ def unit_fits(page: Page, index: int, after: int, previous: str) -> bool:
         return page.glued(index) and len(opened) % 2 == 0 and page.padded[after] not in _MARKS
     if after - index == 2 and page.is_digits(index + 1):
         return page.glued(index + 1)
+    if page.padded[after - 1] == ".":
+        # In "He stood 6 ft. She" the stop is the sentence's.
+        return not page.capital(after)
     return True
 
 

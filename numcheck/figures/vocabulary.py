@@ -29,6 +29,7 @@ class Vocabulary(NamedTuple):
         terminals: What a word can be alone, without the values.
         choices: What a word can begin: its phrases, longest first, then what it can be alone.
         glued: What a word can be only where it touches the digits before it.
+        below: The units that a word can be behind a slash: `km/s`.
         known: Every word of a figure but digits, signs between numbers included.
         unit_kinds: The kind of figure that a unit makes.
         parts: How many of a part of a currency make one of it (`cent` 100).
@@ -46,6 +47,7 @@ class Vocabulary(NamedTuple):
     terminals: Mapping[str, frozenset[str]]
     choices: Mapping[str, tuple[Term, ...]]
     glued: Mapping[str, tuple[Term, ...]]
+    below: Mapping[str, tuple[Term, ...]]
     known: frozenset[str]
     unit_kinds: Mapping[str, Kind]
     parts: Mapping[str, Decimal]
@@ -75,6 +77,7 @@ def vocabulary() -> Vocabulary:
         terminals={word: frozenset(term.terminal for term in choices) for word, choices in by_word.items()},
         choices=choices,
         glued=glued,
+        below=_by_first_word(sorted(_terms("UNIT", units.texts("below")), key=lambda term: -len(term.words))),
         known=frozenset((*choices, *glued, *"-‐‑–—~")),
         unit_kinds={unit.text("name"): Kind(unit.text("kind")) for unit in units.entries("unit")},
         parts=units.decimals("parts"),
@@ -119,7 +122,9 @@ def _number_terms(numbers: Lexicon) -> list[Term]:
         *_terms("TEENS", numbers.decimals("teens")),
         *_terms("FOLDED", _folded(numbers)),
         *_terms("TEENS", run_on),
+        *_terms("NTH_TENS", tens),
         *_terms("TENS", tens),
+        *_terms("CENTS", _cents(numbers)),
         *_terms("VAGUE", ranges),
         *_terms("FEW", {word: " ".join(numbers.words("few", word)) for word in numbers.keys("few")}),
         *_terms("HUNDRED", numbers.decimals("hundred")),
@@ -128,6 +133,13 @@ def _number_terms(numbers: Lexicon) -> list[Term]:
         *_words("HALF", ["half"], "2"),
         *_words("HALF", ["quarter"], "4"),
     ]
+
+
+def _cents(numbers: Lexicon) -> dict[str, Decimal]:
+    """What of cents stands in words behind dollars: `ten` to `ninety-nine`."""
+    teens, tens, ones = numbers.decimals("teens"), numbers.decimals("tens"), numbers.decimals("ones")
+    both = {f"{ten}{by}{one}": tens[ten] + ones[one] for ten in tens for one in ones for by in " -"}
+    return {**teens, **tens, **both}
 
 
 def _folded(numbers: Lexicon) -> dict[str, Decimal]:
@@ -141,6 +153,7 @@ def _ordinal_terms(numbers: Lexicon, superlatives: Lexicon) -> list[Term]:
     ordinals, tens = numbers.decimals("ordinals"), numbers.decimals("tens")
     return [
         *_terms("NTH", {**numbers.decimals("denominators"), **numbers.decimals("scale_ordinals"), **plurals}),
+        *_terms("NTH", {"firsts": Decimal(1)}),
         *_terms("ORD", ordinals),
         *_terms(
             "ORD",
@@ -170,6 +183,7 @@ def _function_terms() -> list[Term]:
         "BETWEEN": ("between",),
         "FROM": ("from",),
         "CENTS_AND": ("and",),
+        "DIVIDED": ("over",),
         "FRACTION_AND": ("and",),
         "IN": ("in", "in every"),
         "MARGIN": ("±", "+/-"),
@@ -186,7 +200,8 @@ def _function_terms() -> list[Term]:
         "TO": ("to", "through"),
         "UNIT_PER": ("per", "/"),
     }
-    return [term for terminal, phrases in words.items() for term in _words(terminal, phrases, "")]
+    found = [term for terminal, phrases in words.items() for term in _words(terminal, phrases, "")]
+    return [*found, *_words("INCH", ["in"], "inch")]
 
 
 def _unit_terms(units: Lexicon) -> list[Term]:

@@ -14,16 +14,20 @@ from numcheck.figures.lookahead import (
     digits_fit,
     glued_fits,
     hedged_number,
+    inches_at,
     inside_number,
+    is_mixed,
     parted,
+    priced_scale,
     spaced_range,
     starts_number,
+    together,
 )
 from numcheck.figures.page import DASHES, NUMBERS, Page
 from numcheck.figures.values import Leaf, Parsed
 from numcheck.figures.vocabulary import Term
 
-LONGEST = 40
+LONGEST = 56
 """No figure is longer than this many tokens, so that no text makes the reading of one take long."""
 
 _BEFORE_DASH = NUMBERS | {"SCALE", "PERCENT", "ZERO", "UNIT", "MONEY", "HALF", "NTH"}
@@ -119,6 +123,10 @@ class Window:
     def _after_hyphen(self, index: int, previous: str, node: Node) -> Step | None:
         """A hyphen inside a figure stands for nothing (`twenty-five`, `500-page`), or for a range (`15-20`)."""
         page, after = self._page, index + 1
+        if "INCHES" in node.row and (inches := inches_at(page, after)) is not None:
+            return self._taken(node, "INCHES", inches, after, after + 1)
+        if previous == "DIGITS" and is_mixed(page, index):
+            return self._taken(node, "DIGITS", page.padded[after], after, after + 1)
         inside = inside_number(page, after, previous)
         if not inside and previous in _BEFORE_DASH and "DASH" in node.row and starts_number(page, after):
             return self._taken(node, "DASH", "", index, after)
@@ -135,16 +143,10 @@ class Window:
         page, row = self._page, node.row
         word = page.padded[index]
         if word in page.digits:
-            if "CENTS" in row and cents_fit(page, index):
-                return self._taken(node, "CENTS", word, index, index + 1)
-            if "DIGITS" in row and len(word) <= MOST_DIGITS and digits_fit(page, index, previous):
-                return self._taken(node, "DIGITS", word, index, index + 1)
-            return None
-        if previous == "DIGITS" and page.glued(index):
-            longer = page.glued(index + 1) and page.is_digits(index + 1)
-            for term in () if longer else page.vocabulary.glued.get(word, ()):
-                if term.terminal in row and glued_fits(page, index, term):
-                    return self._taken(node, term.terminal, term.value, index, index + 1)
+            return self._digits(index, previous, node)
+        sticks = previous == "UNIT_PER" or (previous == "DIGITS" and word in page.vocabulary.glued)
+        if sticks and (found := self._stuck(index, previous, node)) is not None:
+            return found
         for term in page.vocabulary.choices.get(word, ()):
             if term[0] not in row:
                 continue
@@ -154,6 +156,30 @@ class Window:
             guarded = terminal in GUARDS and not self._allowed(term, index, previous)
             if not guarded and (after := node.step(terminal)) is not None:
                 return tuple.__new__(Leaf, (terminal, value, index, index + len(words))), after
+        return None
+
+    def _digits(self, index: int, previous: str, node: Node) -> Step | None:
+        page, row, word = self._page, node.row, self._page.padded[index]
+        if "CENTS" in row and cents_fit(page, index):
+            return self._taken(node, "CENTS", word, index, index + 1)
+        if "DIGITS" in row and len(word) <= MOST_DIGITS and digits_fit(page, index, previous):
+            return self._taken(node, "DIGITS", word, index, index + 1)
+        return None
+
+    def _stuck(self, index: int, previous: str, node: Node) -> Step | None:
+        """What a word is only where it touches the digits before it (`$5m`, `48kg`), or a slash (`km/s`)."""
+        page, row, word = self._page, node.row, self._page.padded[index]
+        if previous == "UNIT_PER":
+            below = page.vocabulary.below.get(word, ()) if page.padded[index - 1] == "/" and "UNIT" in row else ()
+            term = next((term for term in below if together(page, index, term)), None)
+            return None if term is None else self._taken(node, "UNIT", term.value, index, index + len(term.words))
+        if not page.glued(index):
+            scale = priced_scale(page, index) if "SCALE" in row else None
+            return None if scale is None else self._taken(node, "SCALE", scale.value, index, index + 1)
+        longer = page.glued(index + 1) and page.is_digits(index + 1)
+        for term in page.vocabulary.glued.get(word, ()) if not longer else ():
+            if term.terminal in row and glued_fits(page, index, term):
+                return self._taken(node, term.terminal, term.value, index, index + 1)
         return None
 
     def _taken(self, node: Node, terminal: str, value: str, start: int, end: int) -> Step | None:

@@ -107,7 +107,7 @@ def _on_slip(case: Case, slip: Slip, rule: Rule, fingerprint: str) -> Finding:
         computed=slip.computed,
         alternatives=(),
         message=rule.message(case),
-        suggestion=slip.suggestion,
+        suggestion=slip.suggestion if slip.is_in_one_sentence else None,
     )
 
 

@@ -1,4 +1,7 @@
-"""The smallest edit that makes a sentence right, in the writer's own style; None where there is no single one."""
+"""The smallest edit that makes a sentence right, in the writer's own style; None where there is no single one.
+
+Nothing is changed that rests on what another sentence says, or on what the words leave unclear.
+"""
 
 import re
 from collections.abc import Sequence
@@ -12,6 +15,7 @@ from numcheck.findings import shares
 from numcheck.findings.case import Case
 from numcheck.findings.finding import Suggestion
 from numcheck.findings.ordinals import reordered
+from numcheck.findings.rests import is_clear
 from numcheck.lexicon.labels import labels
 from numcheck.readings.answer import Agreement, Answer
 
@@ -20,6 +24,7 @@ _RESTYLED = (Operation.LEVEL, Operation.CHANGE, Operation.AVERAGE, Operation.SHA
 SHORTEST = 2
 """From how many months on a streak is called one."""
 
+_QUALIFYING = re.compile(r"\s*(?:[A-Za-z-]+\s+){0,2}")
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
@@ -28,6 +33,8 @@ def naming(case: Case, found: Sequence[Answer]) -> Suggestion | None:
     if len(found) != 1:
         return None
     (slot,) = found[0].reading.differs[:1]
+    if not is_clear(case.claim, slot):
+        return None
     if found[0].agreement.is_near or (slot == "component" and case.claim.figure.kind is not Kind.COUNT):
         return None
     if slot == "component" and case.is_unsaid("border") and found[0].reading.scope.get("border") == "nationwide":
@@ -40,9 +47,18 @@ def naming(case: Case, found: Sequence[Answer]) -> Suggestion | None:
 
 
 def _with_noun(case: Case) -> Span:
-    """The figure through the noun that it counts."""
-    figure = case.claim.figure
-    return Span(figure.span.start, figure.full_span.end if case.claim.noun is None else case.claim.noun.end)
+    """The figure through the noun that it counts: the claim's, or the words behind it that say what is counted."""
+    figure, noun = case.claim.figure, case.claim.noun
+    counted = case.claim.evidence["measure"].span if noun is None else noun
+    if counted is None or (noun is None and not _is_behind(case, counted)):
+        return Span(figure.span.start, figure.full_span.end)
+    return Span(figure.span.start, counted.end)
+
+
+def _is_behind(case: Case, counted: Span) -> bool:
+    """Whether words stand right behind the figure, with no more between them than what qualifies them."""
+    end = case.claim.figure.full_span.end
+    return counted.start >= end and _QUALIFYING.fullmatch(case.document.text, end, counted.start) is not None
 
 
 def better_multiple(figure: Figure, ratio: Decimal) -> str:
@@ -55,7 +71,7 @@ def better_multiple(figure: Figure, ratio: Decimal) -> str:
 def correction(case: Case) -> Suggestion | None:
     """The right number, hedge or month in place of the wrong one."""
     answer, figure = case.answer, case.claim.figure
-    if answer is None:
+    if answer is None or not is_clear(case.claim):
         return None
     if answer.agreement is Agreement.MISDATED:
         return _month(case, answer)

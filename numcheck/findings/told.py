@@ -23,7 +23,7 @@ def told(claim: Claim, answer: Answer) -> str | None:
         return spread(answer)
     # A level that restates a place ("second, with 231,565 encounters") has it beside it and is none itself.
     placed = isinstance(claim.detail, Place) and claim.operation is not Operation.LEVEL
-    return place(answer) if placed else None
+    return place(answer, low=claim.figure.extreme == "low") if placed else None
 
 
 def against_average(answer: Answer, mean: Mean) -> str:
@@ -41,15 +41,17 @@ def average(answer: Answer, mean: Mean) -> str:
     return f"{level(answer.value)}{over} is {shown} a {mean.per}"
 
 
-def place(answer: Answer) -> str:
-    """`It was third, with ... . Before it stand ... and ... .`"""
-    first = f"It was {ordinal(int(answer.computed))}, with {level(answer.value)}."
+def place(answer: Answer, *, low: bool = False) -> str:
+    """`It was third, with ... . Before it stand ... and ... .`; of a lowest, `It was third from the bottom, ...`."""
+    counted = f"{ordinal(int(answer.computed))} from the bottom" if low else ordinal(int(answer.computed))
+    first = f"It was {counted}, with {level(answer.value)}."
     before = [level(item.official) for item in answer.cited if item.role == "record"]
     if not before:
         return first
     count = int(answer.computed) - 1
     others = "" if count == len(before) else ", among others"
-    return f"{first} Before it {'stands' if count == 1 else 'stand'} {listing(before)}{others}."
+    where = "Below" if low else "Before"
+    return f"{first} {where} it {'stands' if count == 1 else 'stand'} {listing(before)}{others}."
 
 
 def streak(answer: Answer) -> str:

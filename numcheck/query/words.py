@@ -33,7 +33,7 @@ def read_subject(text: str, catalog: Catalog) -> tuple[str, Scope]:
     if text in catalog.measures:
         return text, Scope()
     found = _mentions(text, catalog)
-    measures = [m for m in found if m.tag in ("measure", "verb")] or list(_by_name(text, catalog))
+    measures = _measures(text, found, catalog)
     if not measures:
         raise QueryError(
             f"{text!r} names nothing that is measured.", f"Ask for one of {_few(sorted(catalog.measures))}."
@@ -44,6 +44,15 @@ def read_subject(text: str, catalog: Catalog) -> tuple[str, Scope]:
     for mention in sorted(scopes, key=lambda m: m.meaning.convention is not None):
         scope = mention.meaning.scope.having(scope)
     return measures[0].value, scope
+
+
+def names_measure(text: str, catalog: Catalog) -> bool:
+    """Whether a text names anything that is measured."""
+    return text in catalog.measures or bool(_measures(text, _mentions(text, catalog), catalog))
+
+
+def _measures(text: str, found: Sequence[Mention], catalog: Catalog) -> Sequence[Mention]:
+    return [m for m in found if m.tag in ("measure", "verb")] or list(_by_name(text, catalog))
 
 
 def _by_name(text: str, catalog: Catalog) -> Iterator[Mention]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from numcheck.claims.claim import Baseline, Claim, Operation, Source
+from numcheck.claims.details import Place
 from numcheck.claims.seizures import DRUGS, EVENTS, UNSAID
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.choice import LATEST
@@ -17,7 +18,7 @@ from numcheck.readings.answer import Agreement, Answer, Read, Reading, Unanswere
 from numcheck.readings.asof import Asked, is_first, may_be_older, told_before, views
 from numcheck.readings.history import before
 from numcheck.readings.loads import is_a_load
-from numcheck.readings.operations import change, level
+from numcheck.readings.operations import change, level, members
 from numcheck.readings.operations.answerers import ANSWERERS
 from numcheck.readings.scopes import CHIEF, base_measure, plain_scope, share_scopes
 from numcheck.readings.siblings import borders, siblings
@@ -203,7 +204,8 @@ def _with_series(claim: Claim, answer: Answer, catalog: Catalog) -> Claim:
 def _blocked(claim: Claim) -> Unanswered | None:
     """What keeps a claim from being asked at all."""
     if claim.reason is not None:
-        return Unanswered(claim.reason, "")
+        placed = isinstance(claim.detail, Place) and claim.detail.own and bool(claim.period)
+        return Unanswered(claim.reason, members.UNPLACED if placed and claim.reason == "NC904" else "")
     if claim.operation not in ANSWERERS or (claim.operation in _DETAILED and claim.detail is None):
         return Unanswered("NC902", f"numcheck does not check a claim of this kind ({claim.operation}) yet.")
     if claim.operation is Operation.SHARE and claim.whole is None:

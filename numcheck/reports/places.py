@@ -50,14 +50,15 @@ def edit(document: Document, span: Span, replacement: str) -> Edit | None:
     origin = document.origin
     if origin is None:
         return Edit(span, replacement)
-    for one, words in ((span, replacement), _trimmed(document.slice(span), span, replacement)):
+    for one, words in ((span, replacement), trimmed(document, span, replacement)):
         if all(not gap.strip(_HARMLESS) for gap in origin.gaps(one)) and (one.start == one.end or origin.exact(one)):
             return Edit(origin.span(one), words)
     return None
 
 
-def _trimmed(text: str, span: Span, replacement: str) -> tuple[Span, str]:
-    """The edit without the words that it begins and ends with and does not change."""
+def trimmed(document: Document, span: Span, replacement: str) -> tuple[Span, str]:
+    """An edit of the text without the words that it begins and ends with and does not change."""
+    text = document.slice(span)
     head = _common(text, replacement)
     tail = _common(text[head:][::-1], replacement[head:][::-1])
     return Span(span.start + head, span.end - tail), replacement[head : len(replacement) - tail]

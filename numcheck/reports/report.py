@@ -229,7 +229,8 @@ class Report:
 
     def _read_as(self) -> dict[str, str]:
         """What was assumed of the document, where there was something to assume."""
-        assumed = {"encoding": self.document.encoding, "published_from": self.document.published_from}
+        keys = ("encoding", "published_from", "published_unread")
+        assumed = {key: getattr(self.document, key) for key in keys}
         return {key: value for key, value in assumed.items() if value is not None}
 
     def _suppressed(self, item: Suppressed) -> dict[str, object]:

@@ -82,7 +82,7 @@ def typed(rows: Sequence[Mapping[str, Cell]], index: "pd.Index[Any] | None" = No
 
     dtypes: dict[str, Any] = {"verdict": pd.CategoricalDtype(list(map(str, Verdict))), "severity": _severities()}
     data = {
-        name: pd.array([_encodable(row.get(name)) for row in rows], dtype=dtypes.get(dtype, dtype))
+        name: pd.array([encodable(row.get(name)) for row in rows], dtype=dtypes.get(dtype, dtype))
         for name, dtype in COLUMNS.items()
     }
     return pd.DataFrame(data, index=index)
@@ -148,7 +148,7 @@ def _number(value: object) -> float | None:
     return None if value is None else float(Decimal(str(value)))
 
 
-def _encodable(cell: Cell) -> Cell:
+def encodable(cell: Cell) -> Cell:
     """Text that Arrow can hold: half characters of a broken text become escapes."""
     return cell.encode("utf-8", "backslashreplace").decode() if isinstance(cell, str) else cell
 

@@ -17,6 +17,9 @@ _PERCENT = ("percent", "%")
 # Decimal's usual precision is 28 digits: places cannot be counted in numbers near that.
 _LARGE = 20
 
+# As much is shown of what is written for a date and is none.
+_SHOWN = 40
+
 
 def computed(value: Decimal, figure: Figure) -> str:
     """A value in the figure's unit: `2,378,944`, `37.14%`, `2.43 times`; a share, a fraction, as a percentage."""
@@ -126,4 +129,8 @@ def read_as(document: Document) -> str:
         whose = "the" if document.published_from == "settings" else "its"
         source = f" (from {whose} {document.published_from})" if document.published_from else ""
         said = f"published {document.published.text}{source}"
+    elif document.published_unread is not None:
+        written = document.published_unread
+        shown = written if len(written) <= _SHOWN else f"{written[:_SHOWN]}..."
+        said = f"no publication date ({shown!r} in its front matter is none)"
     return said if document.encoding is None else f"{said}, read as {document.encoding}"

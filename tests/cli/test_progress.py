@@ -42,9 +42,41 @@ def test_it_counts_after_a_moment_and_leaves_nothing_behind(monkeypatch: pytest.
     clock = seconds(0.4)
     assert list(counted("abcd", 4, now=lambda: next(clock))) == ["a", "b", "c", "d"]
     told = screen.getvalue()
-    assert told.startswith("\r2 of 4 documents")
-    assert "\r4 of 4 documents" in told
-    assert told.endswith("\r" + " " * len("4 of 4 documents") + "\r")
+    assert told.startswith("\r2 of 4 documents [==========          ] 2.5 a second, 0:01 left")
+    last = "4 of 4 documents [====================] 2.5 a second, 0:00 left"
+    assert f"\r{last}" in told
+    assert told.endswith("\r" + " " * len(last) + "\r")
+
+
+@pytest.mark.parametrize(
+    ("each", "many", "told"),
+    [
+        (0.01, 9000, "100 a second, 1:29 left"),
+        (2, 9000, "30.0 a minute, 4:59:58 left"),
+        (0.72, 100, "1.4 a second, 1:11 left"),
+    ],
+)
+def test_how_fast_it_goes_and_for_how_long_still(
+    monkeypatch: pytest.MonkeyPatch, each: float, many: int, told: str
+) -> None:
+    screen = terminal(monkeypatch)
+    clock = seconds(each)
+    list(counted(range(100), many, now=lambda: next(clock)))
+    first = screen.getvalue().split("\r")[1]
+    assert first.endswith(told), first
+
+
+def test_a_shorter_line_leaves_nothing_of_a_longer_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = terminal(monkeypatch)
+    clock = iter([0.0, 1.0, 1.01, 120.0])
+    list(counted("abc", 5000, now=lambda: next(clock)))
+    first, second, *_ = [line for line in screen.getvalue().split("\r") if line]
+    assert len(second) >= len(first)
+    monkeypatch.setenv("COLUMNS", "30")
+    clock = seconds(1.0)
+    told = len(screen.getvalue())
+    list(counted("abc", 3, now=lambda: next(clock)))
+    assert max(map(len, screen.getvalue()[told:].split("\r"))) == 29
 
 
 def test_what_is_printed_meanwhile_tells_as_much(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -75,7 +107,8 @@ def test_the_line_is_cleared_where_the_work_fails(monkeypatch: pytest.MonkeyPatc
 
     with pytest.raises(ValueError, match="gone"):
         list(counted(failing(), 2, now=lambda: next(clock)))
-    assert screen.getvalue() == "\r1 of 2 documents\r" + " " * 16 + "\r"
+    line = "1 of 2 documents [==========          ] 1.0 a second, 0:01 left"
+    assert screen.getvalue() == f"\r{line}\r" + " " * len(line) + "\r"
 
 
 @pytest.mark.parametrize(("name", "value"), [("CI", "true"), ("TERM", "dumb")])

@@ -38,6 +38,15 @@ def test_a_date_in_yaml(lines: str) -> None:
     assert read(f"---\n{lines}\n---\nText").published == "2022-11-12"
 
 
+@pytest.mark.parametrize(
+    ("value", "unread"),
+    [("2022-11-12", None), ("soon", "soon"), ("1668384000", "1668384000"), ("{{ now }}", None), ("", None), ("~", "~")],
+)
+def test_what_is_no_day_is_kept_to_be_told(value: str, unread: str | None) -> None:
+    assert read(f"---\ndate: {value}\n---\n").unread == unread
+    assert read(f"---\ndate: {value}\npubdate: 11/12/2022\n---\n").unread is None
+
+
 @pytest.mark.parametrize("value", ["2022-11-12", '"2022-11-12"', "2022-11-12T10:00:00Z", '"Nov. 12, 2022"'])
 def test_a_date_in_toml(value: str) -> None:
     found = read(f'+++\r\ntitle = "A count"\r\ndate = {value}\r\n+++\r\nText')

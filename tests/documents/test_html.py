@@ -62,6 +62,37 @@ def test_words_are_found_again_in_the_source(body: str, words: str, source: str)
     assert place(html.read(page(body)), words) == source
 
 
+TIMED = "<p>It was <time datetime=2022-11-14>Nov. 14</time>, a <TIME>Monday</TIME>, when they counted 5 of them.</p>"
+
+
+@pytest.mark.parametrize("body", [TIMED, f"<ul><li>{TIMED[3:-4]}</li></ul>", f"<blockquote>{TIMED[3:-4]}</blockquote>"])
+def test_a_time_within_a_sentence_is_read(body: str) -> None:
+    extract = html.read(page(body))
+    assert "It was Nov. 14, a Monday, when they counted 5 of them." in extract.text
+    assert place(extract, "was Nov. 14") == "was <time datetime=2022-11-14>Nov. 14"
+    assert place(extract, "5 of them") == "5 of them"
+
+
+def test_a_time_tells_the_day_of_the_page_though_another_is_read() -> None:
+    head = '<meta property="article:published_time" content="2022-11-20T08:00:00Z">'
+    assert html.read(page(TIMED, head)).published == "2022-11-20"
+    assert html.read(page(f"<time datetime='2022-11-20' pubdate>Nov. 20</time>{TIMED}")).published == "2022-11-20"
+    byline = "<p>By A. Writer | <time datetime='2022-11-20'>Nov. 20, 2022</time></p>"
+    assert html.read(page(f"{byline}{TIMED}")).published == "2022-11-20"
+    assert html.read(page(TIMED)).published == "2022-11-14"
+
+
+@pytest.mark.parametrize("hidden", ["hidden", "class=x HIDDEN='until-found'", "style='display: none'"])
+def test_what_is_hidden_is_not_read(hidden: str) -> None:
+    body = f"<p>It was <span {hidden}>6 or</span> 5 then.</p><div {hidden}><p>{LONG} It was 7.</p></div>"
+    extract = html.read(page(body))
+    assert "It was 5 then." in extract.text
+    assert "7" not in extract.text
+    assert html.read(f"<p>It was <b {hidden}>6</b> 5.").text == "It was 5."
+    shown = html.read(page("<p>It was 5 then.</p>").replace("<article", f"<article {hidden}"))
+    assert "It was 5 then." in shown.text
+
+
 def test_a_headline_outside_the_article_is_put_before_it() -> None:
     source = (
         f"<html><head><title>A count of 5 &amp; 6</title></head><body><p>{LONG}</p><p>{LONG} More.</p></body></html>"

@@ -78,6 +78,9 @@ def test_a_record_and_its_number_are_two_figures() -> None:
         ("fewer than in any month since September 2020.", "fewer than in any month since September 2020", "low"),
         ("more arrests there than in any year since 2007.", "than in any year since 2007", "high"),
         ("lower than any other month", "lower than any other month", "low"),
+        ("It saw more thefts than any other precinct.", "than any other precinct", "high"),
+        ("It was busier than in any other Harbor Patrol zone.", "busier than in any other Harbor Patrol zone", "high"),
+        ("fewer arrests than any other town had", "than any other town", "low"),
         ("No February has been larger", "No February has been larger", "high"),
         ("no other month has seen fewer", "no other month has seen fewer", "low"),
         ("Not since early 2011 had it caught that many", "Not since early 2011", "high"),
@@ -107,6 +110,8 @@ def test_an_extreme_without_the_form_of_a_superlative(text: str, printed: str, e
         "No month has passed without news of more.",
         "Not since 2011 had he been there.",
         "They did not want more of it than any other people.",
+        "Thefts rose more than in any other precinct.",
+        "They said more than any other.",
         "It is no more than a rumor, and no time was lost.",
     ],
 )

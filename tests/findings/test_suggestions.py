@@ -104,6 +104,36 @@ def test_where_there_is_no_single_edit_there_is_none(text: str) -> None:
     assert [f.suggestion for f in findings(text)] == [None]
 
 
+ELSEWHERE = [
+    # carried over from the sentence before: the border, the period, the component, and what a pair is of
+    (f"There were 227,547 encounters {SWB} in September 2022.", "That was 15 percent more than in August 2022."),
+    (f"CBP recorded 2,378,944 encounters {SWB} in fiscal 2022.", "The total was twice the one of fiscal 2019."),
+    ("Enrollment was 60,000, up from 45,000.", "That is a 12 percent increase."),
+    # left open: the border, and what a month is compared with
+    ("The agency published its figures.", "CBP recorded 3.4 million encounters in fiscal 2022."),
+    ("The agency published its figures.", f"Border Patrol arrests {SWB} fell 52 percent in January 2024, to 124,220."),
+]
+
+
+@pytest.mark.parametrize(("before", "text"), ELSEWHERE)
+def test_what_rests_on_another_sentence_or_on_nothing_is_flagged_and_not_edited(before: str, text: str) -> None:
+    found = [f for f in findings(f"{before} {text}", "2024-02-20") if f.claim.sentence.span.start > 0 and f.is_flagged]
+    assert [f.suggestion for f in found] == [None]
+
+
+def test_a_border_is_named_behind_what_is_counted_whichever_reading_is_judged() -> None:
+    headline = f"CBP recorded 3.1 million encounters {SWB} in fiscal 2022"
+    text = f"{headline}\n\nCBP recorded 2.4 million encounters in fiscal 2022."
+    (finding,) = (finding for finding in findings(text) if finding.rule == "NC301")
+    assert finding.suggestion is not None
+    assert edited(text, finding.suggestion).endswith(f"2.4 million encounters {SWB} in fiscal 2022.")
+
+
+def test_what_another_clause_of_the_sentence_says_is_said() -> None:
+    text = f"In September 2022 CBP recorded 227,547 encounters {SWB}, 15 percent more than in August 2022."
+    assert suggested(text)[1] == text.replace("15", "11")
+
+
 @pytest.mark.parametrize(
     "text",
     [

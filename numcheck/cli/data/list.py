@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import click
 
 from numcheck.cli import commands
-from numcheck.cli.data.table import FORMATS, Cell, put, render
+from numcheck.cli.data.table import FORMATS, put, render
+from numcheck.reports.rows import Cell
 
 if TYPE_CHECKING:
     from numcheck.datasets.catalog import Catalog

@@ -40,3 +40,8 @@ class Slip(NamedTuple):
     def only_turned(self) -> bool:
         """Whether two numbers go the other way than the word for it says, and nothing tells by how much."""
         return self.direction is not None and self.computed is None and len(self.figures) == PAIR
+
+    @property
+    def is_in_one_sentence(self) -> bool:
+        """Whether all of its numbers stand in the sentence of the first one."""
+        return all(self.sentence.span.contains(figure.span) for figure in self.figures)

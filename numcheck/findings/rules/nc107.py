@@ -27,7 +27,7 @@ def _fires(case: Case) -> bool:
 
 def _message(case: Case) -> str:
     assert case.answer is not None
-    return place(case.answer)
+    return place(case.answer, low=case.claim.figure.extreme == "low")
 
 
 RULE = Rule("NC107", "it has another place", Verdict.CONTRADICTED, _fires, _message)

@@ -13,6 +13,7 @@ from numcheck.datasets.series import Official
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
 from numcheck.readings.history import scopes, step_of, windowed
+from numcheck.readings.operations import members
 
 MIXED = "The sentence ranks months or years, and names a period of another length."
 PARTS = "Only whole months and years are ranked against each other."
@@ -33,6 +34,8 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     place = claim.detail
     if not isinstance(place, Place):
         return Unanswered("NC902", "")
+    if place.among is not None and place.own:
+        return members.answer(claim, place, reading, catalog)
     if place.among is not None:
         return _of_member(claim, place.among, reading, catalog)
     step = "month" if reading.period.is_month else "year"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from inspect import cleandoc
 
-from numcheck import errors
+from numcheck import errors, runerrors, web_errors
 from numcheck.errors import NothingToExplainError, NumcheckError
 from numcheck.findings import pages
 from numcheck.reports.page import Page
@@ -43,7 +43,8 @@ def render(code: str, *, width: int, colour: bool) -> str:
 
 def error_codes() -> Mapping[str, type[NumcheckError]]:
     """The errors by their codes, in order; a class that takes its code from another is not among them."""
-    own = (kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, NumcheckError))
+    named = (*vars(errors).values(), *vars(web_errors).values(), *vars(runerrors).values())
+    own = (kind for kind in named if isinstance(kind, type) and issubclass(kind, NumcheckError))
     return dict(sorted((kind.code, kind) for kind in own if "code" in vars(kind) and kind is not NumcheckError))
 
 
@@ -63,7 +64,9 @@ def _hint(code: str) -> str:
 def _error_page(kind: type[NumcheckError]) -> str:
     title, _, body = cleandoc(kind.__doc__ or "").partition("\n\n")
     parts = [f"# {kind.code}: {' '.join(title.split()).rstrip('.')}", body]
-    parts.append(f"Exit code {kind.exit_code}: {_ENDS[kind.exit_code]}. In Python: `numcheck.errors.{kind.__name__}`.")
+    parts.append(
+        f"Exit code {kind.exit_code}: {_ENDS[kind.exit_code]}. In Python: `{kind.__module__}.{kind.__name__}`."
+    )
     return "\n\n".join(part for part in parts if part)
 
 

@@ -48,7 +48,23 @@ def chart(finding: Finding, line: Line, name: str) -> Element:
     band = None if line.is_sum else claimed(finding)
     others = [] if line.is_sum else list(_others(finding))
     told = _told(official, line, band, others)
-    svg = inlined(drawn(_bars(finding, line, band, others)), f"{name}-chart", told.title, told.description)
+    return _figure(told, _bars(finding, line, band, others), line, official, name)
+
+
+def series(official: Official, line: Line, name: str) -> Element:
+    """The chart of an official figure that nothing is held against; as `chart` otherwise."""
+    told = _told(official, line, None, ())
+    at = None if line.is_sum else next(n for n, point in enumerate(line.points) if point.period == official.period)
+    bars = Bars(
+        values=[float(point.value) for point in line.points],
+        labels=_labels(line, at),
+        official=None if at is None else (at, float(official.value), mass(official.value)),
+    )
+    return _figure(told, bars, line, official, name)
+
+
+def _figure(told: _Told, bars: Bars, line: Line, official: Official, name: str) -> Element:
+    svg = inlined(drawn(bars), f"{name}-chart", told.title, told.description)
     keys = [el("span", told.figure, class_="key key-official")]
     keys += [el("span", told.band, class_="key key-claimed")] if told.band else []
     keys += [el("span", told.others, class_="key key-other")] if told.others else []

@@ -28,21 +28,26 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri
 """What the page may load and run: nothing but its own style sheet."""
 
 
-def render(reports: Iterable[Report | Unread], *, everything: bool = False, charts: bool = True) -> str:
+def render(
+    reports: Iterable[Report | Unread], *, everything: bool = False, charts: bool = True, above: Element | None = None
+) -> str:
     """The reports as one self-contained page of HTML.
 
     Args:
         reports: What became of each document.
         everything: Whether the cards of what holds and of what was not checked, and what was set aside, stand open.
         charts: Whether charts are drawn; they need matplotlib, and the page says so where it is missing.
+        above: What stands above the title: the way back to the page that the report was asked on.
     """
-    return "".join(pieces(reports, everything=everything, charts=charts))
+    return "".join(pieces(reports, everything=everything, charts=charts, above=above))
 
 
-def pieces(reports: Iterable[Report | Unread], *, everything: bool = False, charts: bool = True) -> Iterator[str]:
+def pieces(
+    reports: Iterable[Report | Unread], *, everything: bool = False, charts: bool = True, above: Element | None = None
+) -> Iterator[str]:
     """The text of `render`; the documents' parts wait on disk for the list of documents, which stands before them."""
     single, each = alone(reports)
-    page = _Page(single, everything, Charts(charts))
+    page = _Page(single, everything, Charts(charts), above)
     with spooled() as spool:
         for number, report in enumerate(each, start=1):
             page.put(spool, report, number)
@@ -56,8 +61,8 @@ class _Page:
         waiting: Before how many characters more of the parts each chart stands that may be drawn.
     """
 
-    def __init__(self, single: bool, everything: bool, charts: Charts) -> None:
-        self._single, self._everything, self._charts = single, everything, charts
+    def __init__(self, single: bool, everything: bool, charts: Charts, above: Element | None = None) -> None:
+        self._single, self._everything, self._charts, self._above = single, everything, charts, above
         self._tally, self._codes, self._rows = Tally(), set[str](), list[Element]()
         self._title = self._of = ""
         self._waiting: list[tuple[int, str]] = []
@@ -110,7 +115,7 @@ class _Page:
         return el("section", heading, *inside, id=names.top, class_="document", **label)
 
     def _header(self, title: str) -> Element:
-        header = el("header", el("p", *self._brand(), class_="brand"), el("h1", title))
+        header = el("header", self._above, el("p", *self._brand(), class_="brand"), el("h1", title))
         if len(self._rows) > 1:
             header.append(el("p", self._tally.said(), class_="summary"))
             index = plain("Documents", ("Document", "What became of it"), self._rows, "index")

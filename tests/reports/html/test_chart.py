@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 import numcheck
 from numcheck.datasets.scope import Scope
 from numcheck.periods import Period
-from numcheck.readings.lines import Line
-from numcheck.reports.html.chart import chart
+from numcheck.readings.lines import Line, line
+from numcheck.reports.html.chart import chart, series
 from numcheck.reports.html.drawing import Bars, compact, drawn, heights_of_names
 from numcheck.reports.html.element import Element, html
 from numcheck.reports.html.svg import inlined
+from tests import shared
 from tests.reports.html.pages import words
 from tests.reports.samples import SOUTHWEST, YEAR_BEFORE, story
 
@@ -24,9 +25,9 @@ BARS = Bars([1.0, 2.0, 3.0], {0: "2020"}, (1, 2.0, "2"), [(0, "1")], (1.5, None)
 def of(text: str) -> Element:
     report = numcheck.check(text, published="2025-11-18")
     finding = report.findings[0]
-    line = report.line(finding)
-    assert line is not None
-    return chart(finding, line, "d1-f1")
+    around = report.line(finding)
+    assert around is not None
+    return chart(finding, around, "d1-f1")
 
 
 def test_it_shows_the_figure_what_the_text_says_and_the_series() -> None:
@@ -147,3 +148,16 @@ def test_the_first_month_does_not_run_into_the_numbers_on_its_left() -> None:
     assert "text-anchor: start" in anchors[0]
     assert "text-anchor: middle" in anchors[1]
     assert "text-anchor: end" in anchors[2]
+
+
+def test_a_figure_is_shown_though_nothing_is_held_against_it() -> None:
+    catalog = shared.catalog()
+    official = catalog.total("encounters", Scope(border="southwest"), Period.month(2022, 7))
+    assert official is not None
+    around = line(official, catalog)
+    assert around is not None
+    figure = series(official, around, "one")
+    said = "".join(figure.itertext())
+    assert "Official, July 2022: 200,162 encounters." in said
+    assert "What the text says" not in said
+    assert [key.get("class") for key in figure.iter("span")] == ["key key-official"]

@@ -10,9 +10,10 @@ import pytest
 
 from numcheck.reports import html
 from numcheck.reports.html.charts import MISSING
+from numcheck.reports.html.element import el
 from numcheck.reports.report import Report
 from numcheck.reports.unread import Unread
-from tests.reports.html.pages import SVG, UNREAD, all_sorts, every, names, parsed, real, renamed, words
+from tests.reports.html.pages import SVG, UNREAD, XHTML, all_sorts, every, names, parsed, real, renamed, words
 from tests.reports.samples import STORY, empty, nothing_checked, settled, story
 
 PAGES: dict[str, list[Report | Unread]] = {
@@ -243,3 +244,10 @@ def test_a_report_from_another_process_has_no_charts() -> None:
     assert copy.catalog is None
     assert copy.line(copy.findings[0]) is None
     assert "<svg" not in html.render([copy])
+
+
+def test_what_stands_above_the_title_comes_first_in_the_header() -> None:
+    page = html.render([all_sorts()[0]], charts=False, above=el("nav", el("a", "Back", href="/"), aria_label="Pages"))
+    header = next(every(parsed(page), "header"))
+    assert [child.tag.removeprefix(XHTML) for child in header] == ["nav", "p", "h1"]
+    assert "<nav" not in html.render([all_sorts()[0]], charts=False)

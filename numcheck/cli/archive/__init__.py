@@ -1,0 +1,1 @@
+"""`numcheck archive` and what belongs to it."""
