@@ -16,6 +16,7 @@ import yaml
 from tests.ci_files import HOOKS, blocks, parsed
 from tests.cli.articles import FALSE, OPEN, TRUE
 from tests.cli.repository import Repository
+from tests.documents import versions
 
 OTHER = FALSE.replace("3.1", "3.3")
 
@@ -64,7 +65,7 @@ def test_a_wrong_figure_is_blocked_until_it_is_right(newsroom: Newsroom) -> None
     newsroom.write("drafts/a.txt", FALSE)
     refused = newsroom.tried()
     assert refused.returncode == 1
-    assert "drafts/a.txt:1:1  CONTRADICTED  NC101" in refused.stderr
+    assert "drafts/a.txt:1:14  CONTRADICTED  NC101" in refused.stderr
     assert commits(newsroom) == 1
     newsroom.write("drafts/a.txt", TRUE)
     assert newsroom.tried().returncode == 0
@@ -111,6 +112,19 @@ def test_the_baseline_holds(newsroom: Newsroom) -> None:
     assert refused.stderr.count("CONTRADICTED") == 1
 
 
+def test_pages_and_word_documents_are_drafts_and_pictures_are_none(newsroom: Newsroom) -> None:
+    newsroom.write("drafts/a.html", versions.html(f"The count\n\n{FALSE}", "2022-11-14"))
+    newsroom.write("drafts/b.docx", "")
+    (newsroom.folder / "drafts" / "b.docx").write_bytes(versions.docx(FALSE))
+    newsroom.write("drafts/c.png", "")
+    (newsroom.folder / "drafts" / "c.png").write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
+    refused = newsroom.tried()
+    assert refused.returncode == 1
+    assert refused.stderr.count("CONTRADICTED") == 2
+    assert "drafts/b.docx, paragraph 1, “3.1 million”  CONTRADICTED" in refused.stderr
+    assert "c.png" not in refused.stderr
+
+
 def test_only_what_has_changed(tmp_path: Path, home: Path) -> None:
     newsroom = Newsroom(tmp_path / "newsroom", "numcheck-changed", home)
     newsroom.write("drafts/deep/a.txt", f"{FALSE}\nLast.\n")
@@ -121,8 +135,8 @@ def test_only_what_has_changed(tmp_path: Path, home: Path) -> None:
     newsroom.write("drafts/deep/a.txt", f"{FALSE}\n{OTHER}\nThe last paragraph.\n")
     refused = newsroom.tried()
     assert refused.returncode == 1
-    assert "drafts/deep/a.txt:3:1" in refused.stderr
-    assert "drafts/deep/a.txt:1:1" not in refused.stderr
+    assert "drafts/deep/a.txt:3:14" in refused.stderr
+    assert "drafts/deep/a.txt:1:14" not in refused.stderr
 
 
 def test_only_what_has_changed_in_a_linked_worktree(tmp_path: Path, home: Path) -> None:
@@ -147,6 +161,6 @@ def test_a_draft_that_is_called_like_an_option_is_a_draft(tmp_path: Path, home: 
     newsroom.write("--fail-on=never.txt", FALSE)
     refused = newsroom.tried()
     assert refused.returncode == 1
-    assert "--output=a.txt:1:1  CONTRADICTED" in refused.stderr
-    assert "--fail-on=never.txt:1:1  CONTRADICTED" in refused.stderr
+    assert "--output=a.txt:1:14  CONTRADICTED" in refused.stderr
+    assert "--fail-on=never.txt:1:14  CONTRADICTED" in refused.stderr
     assert not (newsroom.folder / "a.txt").exists()

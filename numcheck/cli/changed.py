@@ -38,8 +38,10 @@ class Changed:
     a web page). Of a file that was renamed only the lines changed that differ.
     """
 
-    def __init__(self, ref: str) -> None:
+    def __init__(self, ref: str, unsaved: str | None = None) -> None:
+        """With the name of a document that is not the file of that name, but what somebody makes of it: all is new."""
         self._ref = ref
+        self._unsaved = unsaved
         self._repositories: dict[Path, _Repository] = {}
 
     def lines(self, source: str) -> Sequence[range]:
@@ -48,10 +50,21 @@ class Changed:
         Raises:
             ChangedLinesError: Git is not there, the document stands in no repository, or the commit is unknown.
         """
-        if not is_file(source):
+        if not is_file(source) or source == self._unsaved:
             return _EVERY
         path = Path(os.path.realpath(source))
         return self._repository(path.parent).changed(path)
+
+    def before(self, source: str) -> bytes | None:
+        """The document as it was in the commit; None where it was not there, or is the same still."""
+        if not is_file(source) or source == self._unsaved:
+            return None
+        path = Path(os.path.realpath(source))
+        try:
+            before = self._repository(path.parent).before(path)
+            return None if before == path.read_bytes() else before
+        except (ChangedLinesError, OSError):
+            return None
 
     def _repository(self, folder: Path) -> "_Repository":
         if folder not in self._repositories:
@@ -75,6 +88,10 @@ class _Repository(NamedTuple):
         if any(line.startswith(b"Binary files ") for line in told.split(b"\n")):
             return _EVERY
         return tuple(_hunks(told))
+
+    def before(self, path: Path) -> bytes:
+        name = os.fsencode(path.relative_to(self.root))
+        return _git(self.root, "cat-file", "blob", self.commit.encode() + b":" + self.renamed.get(name, name))
 
 
 def _open(folder: Path, ref: str) -> _Repository:

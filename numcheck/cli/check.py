@@ -19,6 +19,7 @@ from numcheck.cli import (
     inuse,
     output,
     progress,
+    reporting,
     reviews,
     telling,
     work,
@@ -31,13 +32,12 @@ from numcheck.config.settings import MIN_CONFIDENCE
 from numcheck.crash import contained
 
 if TYPE_CHECKING:
-    from numcheck.reports.report import Report
-    from numcheck.reports.unread import Unread
+    pass
 
 _SECTIONS = {
-    "The documents": ("published", "written_in", "allow_private"),
+    "The documents": ("published", "written_in", "stdin_filename", "allow_private", "skip_unreadable"),
     "The official figures": ("as_of", "locked", "lock"),
-    "The report": ("form", "target", "everything", "color", "ids", "review_url"),
+    "The report": ("form", "target", "everything", "quiet", "select", "ignore", "color", "ids", "review_url"),
     "Many documents": ("jobs", "no_cache"),
     "What fails a check, and what is let through": (
         "min_confidence",
@@ -91,12 +91,14 @@ _SECTIONS = {
     "--format",
     "form",
     type=click.Choice(formats.NAMES),
+    metavar="FORMAT",
     default=formats.NAMES[0],
     show_default=True,
-    help="A report to read, here or as a page for the browser (html), or one for programs: JSON (one object, or a list "
-    "for several documents), SARIF for code scanning, annotations on GitHub, JUnit for test reports, CSV for "
-    "spreadsheets; ClaimReview for the page of a fact check (claimreview, only findings that you name with --id); or a "
-    "draft in Word written back with comments (docx, with --output).",
+    help="How the report is written. For people: text, concise (a line a finding, as linters print them) or html (a "
+    "page for the browser). For programs: json (one object, or a list for several documents), sarif (code scanning), "
+    "github (annotations), gitlab (Code Quality), junit (test reports) or csv (spreadsheets). docx writes a draft in "
+    "Word back with comments, with --output; claimreview is for the page of a fact check, of findings that you name "
+    "with --id.",
 )
 @click.option(
     "--output",
@@ -110,7 +112,7 @@ _SECTIONS = {
     "--all",
     "everything",
     is_flag=True,
-    help="In the text report, show in full also what holds and what could not be checked, the readings that "
+    help="In a report to read, show in full also what holds and what could not be checked, the readings that "
     "do not agree, and what was set aside and why.",
 )
 @output.color_option
@@ -155,8 +157,8 @@ _SECTIONS = {
     "--diff",
     "ref",
     metavar="REF",
-    help="Report only sentences with lines that changed since a Git commit (main, HEAD, v1.2). The whole document is "
-    "still read.",
+    help="Report only sentences with lines that changed since a Git commit (main, HEAD, v1.2), and those whose "
+    "meaning the change may have moved. The whole document is still read.",
 )
 @click.option(
     "--config",
@@ -167,6 +169,8 @@ _SECTIONS = {
     "up to the root of the Git repository. Options go before settings.",
 )
 @click.option("--no-config", is_flag=True, help="Look for no settings.")
+@reporting.options
+@inputs.more_options
 @fixing.options
 @work.jobs_option
 @work.cache_option
@@ -201,6 +205,11 @@ def check(
     allow_private: bool,
     ids: tuple[str, ...],
     review_url: str | None,
+    stdin_filename: str | None,
+    skip_unreadable: bool,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    quiet: bool,
 ) -> None:
     """Check the numbers of each FILE against official figures.
 
@@ -208,7 +217,7 @@ def check(
     address; or - for standard input. Markdown and pages may say themselves when they appeared.
 
     Each figure gets a verdict: it holds, is imprecise, misses context, is contradicted, or cannot be checked,
-    and then the report says why. The last line counts how many figures were checked at all.
+    and then the report says why. The counts at the end say how many figures were checked at all.
 
     \b
     Examples:
@@ -220,6 +229,7 @@ def check(
       numcheck check https://paper.example/story.html
       pandoc notes.odt -t markdown | numcheck check - --as markdown
       numcheck check drafts/*.txt --fail-on warning --min-confidence 0.8
+      numcheck check drafts/*.txt --format concise --select NC1,NC4
       numcheck check draft.txt --locked --as-of 2022-11-12
       numcheck check drafts/*.txt --baseline accepted.json --update-baseline
       numcheck check drafts/*.txt --diff main --format github
@@ -238,45 +248,38 @@ def check(
     config = settings(config_file, no_config)
     reviewed = reviews.wanted(form, ids, review_url, config)
     chosen = Chosen(context, config)
-    named, how = kept(inputs.named(files), config), inputs.how(published, written_in, allow_private)
+    how = inputs.how(published, written_in, allow_private, config, stdin_filename, skip_unreadable)
+    named, form = kept(inputs.named(files, stdin_filename), config, how.called), chosen("form", form)
     word.refuse(form, target, len(named))
     accepted = chosen("baseline", baseline)
     if target is not None:
         own = inuse.settings(config.file, accepted, chosen("lock", lock) if chosen("locked", locked) else None)
         output.check_target(target, [*inputs.paths(named), *own, *inuse.figures()])
-    wanted = policy(config, accepted, update, ref)
+    wanted = policy(config, accepted, update, ref, reporting.rules(select, ignore), stdin_filename)
     checker = checkers.checker(chosen, as_of, locked, lock, min_confidence)
+    wanted = wanted.checked_by(checker)
     fixer = fixing.fixer(checker, wanted, fix, dry_run, fix_confidence)
     if fixer is not None:
         made = fixer.reports(inputs.read(one, how) for one in named)
     else:
         made = work.reports(checker, named, how, jobs, work.kept(checker, named, config, no_cache))
-    made = work.drawn(checker, made) if form in formats.OF_FIGURES else made
+    made = inputs.readable(work.drawn(checker, made) if form in formats.OF_FIGURES else made, how)
     found = progress.counted(made, len(named), printed=target is None)
     reports = reviews.followed(wanted.apply(found), reviewed)
     fail_on, outcome = chosen("fail_on", fail_on), gate.Outcome()
-    shown = formats.Form(target is None, everything, color, gate.FAILING[fail_on], reviewed)
-    sound = (_sound(form, report, shown) for report in reports)
+    shown = formats.Form(target is None, everything, color, gate.FAILING[fail_on], reviewed, quiet)
+    sound = (formats.sound(form, report, shown) for report in reports)
     shape = fixing.DIFF if dry_run else form
     told = telling.told(sound, outcome, telling.how(shape, target, len(named)), commands.debugging(context))
+    told = telling.summarised(told) if form == "github" else told
     with contained(f"the report on {len(named)} documents"):
         if form == word.DOCX:
             word.write(told, target)
         else:
             delivery.put(fixer.diffs(told) if fixer and dry_run else formats.pieces(form, told, shown), shape, target)
+    if target is not None:
+        output.aside(f"Wrote {target}: {outcome.said()}")
     context.exit(_ended(outcome, fail_on, chosen("require_checked", require_checked)))
-
-
-def _sound(form: str, report: Report | Unread, shown: formats.Form) -> Report | Unread:
-    """A report that a format can carry, or the error that says that it cannot: no piece of it has been written yet."""
-    from numcheck.reports.unread import attempted
-
-    def tried() -> Report | Unread:
-        for _ in formats.pieces(form, [report], shown):
-            pass
-        return report
-
-    return attempted(report.source, tried)
 
 
 def _ended(outcome: gate.Outcome, fail_on: str, floor: int | None) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,7 +13,7 @@ from numcheck.cli import output
 from numcheck.config.find import find, load
 from numcheck.config.settings import Config, confidence, percentage
 from numcheck.documents.urls import is_file
-from numcheck.errors import ConfigError
+from numcheck.errors import ConfigError, NothingNamedError
 
 if TYPE_CHECKING:
     from numcheck.documents.files import Named
@@ -50,12 +50,26 @@ def settings(file: Path | None, none: bool) -> Config:
     return find(here) if file is None else load(file)
 
 
-def kept(files: Sequence[Named], config: Config) -> list[Named]:
-    """The documents that the settings do not leave out; tells how many are."""
-    chosen = [one for one in files if not (is_file(one.name) and config.excludes(one.name))]
-    if left := len(files) - len(chosen):
+def kept(files: Sequence[Named], config: Config, called: Callable[[str], str]) -> list[Named]:
+    """The documents, but for those that the settings leave out, by what they are called, and numcheck's own reports.
+
+    Tells how many these are.
+
+    Raises:
+        NothingNamedError: There are only such reports.
+    """
+    drafts = [one for one in files if not one.is_report]
+    if files and not drafts:
+        raise NothingNamedError("There is nothing there but reports that numcheck wrote.", "Name the drafts.")
+    if own := len(files) - len(drafts):
+        output.aside(
+            f"{own} {'report that numcheck wrote is' if own == 1 else 'reports that numcheck wrote are'} left out."
+        )
+    names = ((one, called(one.name)) for one in drafts)
+    chosen = [one for one, name in names if not (is_file(name) and config.excludes(name))]
+    if left := len(drafts) - len(chosen):
         what = "document is" if left == 1 else "documents are"
-        output.note(f"{left} {what} left out, as exclude in {config.file} says.")
+        output.aside(f"{left} {what} left out, as exclude in {config.file} says.")
     return chosen
 
 

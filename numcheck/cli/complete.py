@@ -30,6 +30,13 @@ def codes(context: click.Context, parameter: click.Parameter, incomplete: str) -
     return [_item(c, help=titles.get(c)) for c in found] or files(context, parameter, incomplete)
 
 
+def rules(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Codes of rules."""
+    from numcheck.findings.pages import entries
+
+    return [_item(one.code, help=one.title) for one in entries() if one.code.startswith(incomplete.upper())]
+
+
 def moments(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The words of `--as-of`."""
     return _beginning(incomplete, AS_OF)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
-from numcheck.cli import output
+from numcheck.cli import formats, output
 
 # What people, or GitHub, read as it comes; any other is no report before it is whole.
-_BY_THE_LINE = ("text", "github")
+_BY_THE_LINE = (*formats.FOR_PEOPLE, "github")
 
 
 def put(pieces: Iterable[str], form: str, target: Path | None) -> None:
@@ -17,18 +17,12 @@ def put(pieces: Iterable[str], form: str, target: Path | None) -> None:
     if target is not None:
         output.write_all(target, pieces, commands=commanding)
         return
-    for lines in output.whole_lines(pieces if form in _BY_THE_LINE else _whole(pieces)):
-        if form == "text":
+    if form not in _BY_THE_LINE:
+        from numcheck.reports.streams import whole
+
+        pieces = whole(pieces)
+    for lines in output.whole_lines(pieces):
+        if form in formats.FOR_PEOPLE:
             output.emit(lines)
         else:
             output.deliver(lines, commands=commanding)
-
-
-def _whole(pieces: Iterable[str]) -> Iterator[str]:
-    """The pieces of a report, once all have been made: where its end fails, nobody is given half of it."""
-    from numcheck.reports.streams import spooled
-
-    with spooled() as spool:
-        for piece in pieces:
-            spool.add(piece)
-        yield from spool.pieces()

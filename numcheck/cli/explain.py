@@ -32,14 +32,14 @@ _SECTIONS = {
 @commands.command(
     cls=SectionedCommand, sections=_SECTIONS, short_help="Explain a rule, or why a figure got its verdict."
 )
-@click.argument("target", metavar="CODE|FILE:LINE[:COLUMN]", shell_complete=complete.codes)
+@click.argument("words", nargs=-1, required=True, metavar="CODE|FILE:LINE[:COLUMN]", shell_complete=complete.codes)
 @click.option("--id", "ident", metavar="ID", help="The finding of FILE with this id; its first digits are enough.")
 @output.color_option
 @inputs.options
 @click.pass_context
 def explain(
     context: click.Context,
-    target: str,
+    words: tuple[str, ...],
     ident: str | None,
     color: str,
     written_in: str | None,
@@ -56,8 +56,9 @@ def explain(
 
     The story of a figure: what the words allow and claim, and where each part of that came from; every reading that
     was asked, in order, and those that were weighed, slot by slot; the rows that were added up; the formula; the
-    verdict. At the end stand a command and some Python that give the same number. Of a line without a figure the
-    nearest one is explained.
+    verdict. At the end stand a command and some Python that give the same number. Each place that a report prints is
+    that of its finding; of a line without a figure the nearest one is explained. In Word documents a place is a
+    paragraph and words in it, as reports print it.
 
     \b
     Examples:
@@ -65,6 +66,7 @@ def explain(
       numcheck explain E101
       numcheck explain draft.txt:5 --published 2022-11-14
       numcheck explain draft.txt:5:135 --published 2022-11-14
+      numcheck explain "story.docx, paragraph 4, “2.4 million”"
       numcheck explain draft.txt --id 9f2c
 
     \b
@@ -76,15 +78,18 @@ def explain(
     """
     from numcheck.reports.explain.codes import CODE
 
+    # The place of a Word document has blanks in it, and may come as it stands in a report, unquoted.
+    target = " ".join(words)
     if CODE.fullmatch(target) and not os.path.exists(target):
         from numcheck.reports.explain.codes import render
 
         output.emit(render(target, width=output.width(), colour=output.colour(color)))
         return
-    chosen = Chosen(context, settings(config_file, no_config))
+    config = settings(config_file, no_config)
+    chosen = Chosen(context, config)
     made = checker(chosen, as_of, locked, lock, min_confidence)
     where = find.place(target)
-    traced = made.trace(inputs.document(where.name, inputs.how(published, written_in, allow_private)))
+    traced = made.trace(inputs.document(where.name, inputs.how(published, written_in, allow_private, config)))
     found = find.matching(traced, where, ident)
     with contained(traced.report.document.source):
         stories = told(traced, found, output.width(), output.colour(color))
@@ -103,11 +108,11 @@ def told(traced: Traced, found: find.Found, width: int, colour: bool) -> str:
     # The commands that a story ends with ask the installed figures, whatever a lock said.
     catalog = Catalog.open()
     document = traced.report.document
-    places = [finding.claim.figure.span for finding in found.findings]
+    places = [finding.span for finding in found.findings]
     stories = [
         story(document, finding, traced.reads.get(at), catalog, traced.meants.get(at))
         for finding, at in zip(found.findings, places, strict=True)
     ]
     aside = [(document, item) for item in found.set_aside]
     text = render(stories, aside, found.silenced, width=width, colour=colour)
-    return f"{found.instead}\n\n{text}" if found.instead else text
+    return "\n\n".join(part for part in (found.instead, text) if part) if text else f"{found.instead}\n"

@@ -5,30 +5,41 @@ from __future__ import annotations
 import os
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from numcheck.documents.document import Form, Span
 from numcheck.errors import NothingToExplainError
+from numcheck.reports.where import paragraph_at, paragraph_number, within
 
 if TYPE_CHECKING:
     from numcheck.checker import Traced
-    from numcheck.documents.document import Document, Span
+    from numcheck.documents.document import Document
     from numcheck.figures.figure import SetAside
-    from numcheck.findings.finding import Finding
+    from numcheck.findings.finding import Finding, Problem
     from numcheck.reports.report import Report
 
 _PLACE = re.compile(r"(?P<name>.+?):(?P<line>\d{1,9})(?::(?P<column>\d{1,9}))?:?", re.DOTALL)
+# As a report on a Word document tells it; who types it may leave the quotation marks out.
+_PARAGRAPH = re.compile(
+    r"(?P<name>.+?), paragraph (?P<paragraph>\d{1,9})(?:[,:]? *[“\"]?(?P<words>[^“”\"].*?)[”\"]?)?:?", re.DOTALL
+)
 _MOST = 20
 
 
 class Place(NamedTuple):
-    """A place in an article: the document as named, and the line and column, from 1, where they were told."""
+    """A place in an article: the document as named, and what was told of it, counted from 1.
+
+    That is a line, and perhaps a column; or a paragraph, and perhaps words in it.
+    """
 
     name: str
     line: int | None = None
     column: int | None = None
+    paragraph: int | None = None
+    words: str = ""
 
 
 class Found(NamedTuple):
@@ -54,12 +65,30 @@ class _All(NamedTuple):
     findings: tuple[Finding, ...]
     set_aside: tuple[SetAside, ...]
     silenced: Mapping[Span, str]
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def spans(self) -> Sequence[Span]:
+        """Where there is anything to explain: the places of findings, or where there is none of what was set aside."""
+        return [f.span for f in self.findings] or [item.span for item in self.set_aside]
 
     @property
     def lines(self) -> Sequence[int]:
-        """The lines with anything to explain: of findings, or where there is none of what was set aside."""
-        spans = [f.claim.figure.span for f in self.findings] or [item.span for item in self.set_aside]
-        return list(dict.fromkeys(self.document.line_column(span.start)[0] for span in spans))
+        """The lines with anything to explain."""
+        return list(dict.fromkeys(self.document.place(span)[0] for span in self.spans))
+
+    @property
+    def paragraphs(self) -> Sequence[int]:
+        """The paragraphs with anything to explain, from 1."""
+        return list(dict.fromkeys(paragraph_number(self.document, span.start) for span in self.spans))
+
+    def found(self, keep: Callable[[Span], bool]) -> Found:
+        """What stands at a place that is kept: itself, the claim around it, or where the article repeats it."""
+        return Found(
+            tuple(f for f in self.findings if any(map(keep, (f.span, f.claim.span, *f.also_at)))),
+            tuple(item for item in self.set_aside if keep(item.span)),
+            self.silenced,
+        )
 
 
 def _all(report: Report) -> _All:
@@ -67,25 +96,29 @@ def _all(report: Report) -> _All:
     from numcheck.reports import wording
 
     signed = [one.what for one in report.signed_off]
-    silenced = {one.finding.claim.figure.span: wording.silenced(one) for one in report.suppressed}
+    silenced = {one.finding.span: wording.silenced(one) for one in report.suppressed}
     silenced |= {one.span: wording.signed_off(one) for one in report.signed_off}
     findings = [*report.findings, *(one.finding for one in report.suppressed)]
     findings += [one for one in signed if isinstance(one, Finding)]
     aside = [*report.set_aside, *(one for one in signed if not isinstance(one, Finding))]
     return _All(
         report.document,
-        tuple(sorted(findings, key=lambda finding: finding.claim.figure.span)),
+        tuple(sorted(findings, key=lambda finding: finding.span)),
         tuple(sorted(aside, key=lambda item: item.span)),
         silenced,
+        report.problems,
     )
 
 
 def place(target: str) -> Place:
-    """`draft.txt:5:135` apart; a file whose own name ends so is taken for that file."""
-    match = None if os.path.exists(target) else _PLACE.fullmatch(target)
-    if match is None:
+    """`draft.txt:5:135` or `story.docx, paragraph 4, “2.4 million”` apart; a file that is called so is that file."""
+    if os.path.exists(target):
         return Place(target)
-    return Place(match["name"], int(match["line"]), None if match["column"] is None else int(match["column"]))
+    if match := _PARAGRAPH.fullmatch(target):
+        return Place(match["name"], paragraph=int(match["paragraph"]), words=match["words"] or "")
+    if match := _PLACE.fullmatch(target):
+        return Place(match["name"], int(match["line"]), None if match["column"] is None else int(match["column"]))
+    return Place(target)
 
 
 def matching(traced: Traced, where: Place, ident: str | None) -> Found:
@@ -99,11 +132,21 @@ def matching(traced: Traced, where: Place, ident: str | None) -> Found:
         return Found(_with_id(told, ident), (), told.silenced)
     if not told.lines:
         raise NothingToExplainError(f"There are no figures in {where.name}.", f"See: numcheck figures {where.name}")
+    if where.paragraph is not None:
+        return _in_paragraph(told, where.paragraph, where.words)
     if where.line is None:
-        where_to = f"numcheck explain {where.name}:{told.lines[0]}"
-        hint = f"Say it behind the name: {where_to}. Its figures stand on line {_listed(told.lines)}."
-        raise NothingToExplainError(f"Which line of {where.name} is meant?", hint)
+        raise _unplaced(told, where.name)
     return _at(told, where.line, where.column)
+
+
+def _unplaced(told: _All, name: str) -> NothingToExplainError:
+    if told.document.form is Form.DOCX:
+        what, where_to, where = "paragraph", f'"{name}, paragraph {told.paragraphs[0]}"', told.paragraphs
+        stand = "in paragraph"
+    else:
+        what, where_to, where, stand = "line", f"{name}:{told.lines[0]}", told.lines, "on line"
+    hint = f"Say it behind the name: numcheck explain {where_to}. Its figures stand {stand} {_listed(where)}."
+    return NothingToExplainError(f"Which {what} of {name} is meant?", hint)
 
 
 def _with_id(told: _All, ident: str) -> tuple[Finding, ...]:
@@ -117,23 +160,60 @@ def _with_id(told: _All, ident: str) -> tuple[Finding, ...]:
 
 def _at(told: _All, line: int, column: int | None) -> Found:
     document = told.document
-    findings = [f for f in told.findings if _is_on(document, f.claim.span.hull(f.claim.figure.span), line)]
+    if column is not None and (exact := _exact(told, lambda span: document.place(span) == (line, column))):
+        return exact
+    findings = [f for f in told.findings if _is_on(document, f.claim.span.hull(f.span), line)]
     aside = [item for item in told.set_aside if _is_on(document, item.span, line)]
     if not findings and not aside:
         nearest = min(told.lines, key=lambda other: (abs(other - line), other))
         instead = f"There is no figure on line {line}; the nearest is on line {nearest}."
         return _at(told, nearest, None)._replace(instead=instead)
     if column is None:
-        # A date that a claim was read from needs no story of its own.
-        read = _Places(e.span for f in findings for e in f.claim.evidence.values() if e.span is not None)
-        return Found(tuple(findings), tuple(item for item in aside if not read.touch(item.span)), told.silenced)
-    spans = [*(f.claim.figure.span for f in findings), *(item.span for item in aside)]
+        return _without_dates(Found(tuple(findings), tuple(aside), told.silenced))
+    spans = [*(f.span for f in findings), *(item.span for item in aside)]
     best = min(spans, key=lambda span: _away(document, span, line, column))
-    return Found(
-        tuple(f for f in findings if f.claim.figure.span == best),
-        tuple(item for item in aside if item.span == best),
-        told.silenced,
-    )
+    return told.found(lambda span: span == best)
+
+
+def _exact(told: _All, is_meant: Callable[[Span], bool]) -> Found | None:
+    """What a report tells at a place: a finding, what was set aside, or a comment; None where it tells nothing."""
+    found = told.found(is_meant)
+    if found.findings or found.set_aside:
+        return found
+    comments = [problem for problem in told.problems if is_meant(Span(problem.at, problem.at))]
+    if not comments:
+        return None
+    said = (f"{one.code}: {one.message} See: numcheck explain {one.code}" for one in comments)
+    return Found((), (), instead="\n".join(said))
+
+
+def _without_dates(found: Found) -> Found:
+    """A date that a claim was read from needs no story of its own."""
+    read = _Places(e.span for f in found.findings for e in f.claim.evidence.values() if e.span is not None)
+    return found._replace(set_aside=tuple(item for item in found.set_aside if not read.touch(item.span)))
+
+
+def _in_paragraph(told: _All, number: int, words: str) -> Found:
+    """What stands in a paragraph: all of it, or what the words there are or stand nearest to."""
+    document = told.document
+    if words and (exact := _exact(told, lambda span: within(document, span) == f"paragraph {number}, “{words}”")):
+        return exact
+    here = _without_dates(told.found(lambda span: paragraph_number(document, span.start) == number))
+    if not here.findings and not here.set_aside:
+        nearest = min(told.paragraphs, key=lambda other: (abs(other - number), other))
+        instead = f"There is no figure in paragraph {number}; the nearest is in paragraph {nearest}."
+        return _in_paragraph(told, nearest, "")._replace(instead=instead)
+    if not words:
+        return here
+    first = next(one for one in document.sentences if one.paragraph + 1 == number)
+    _, paragraph = paragraph_at(document, first.span.start)
+    match = re.search(r"\s+".join(map(re.escape, words.split())), document.slice(paragraph))
+    if match is None:
+        return here._replace(instead=f"Paragraph {number} does not say “{words}”; here is all that is checked in it.")
+    at = Span(paragraph.start + match.start(), paragraph.start + match.end())
+    found = (span for f in here.findings for span in (f.span, *f.also_at))
+    best = min([*found, *(item.span for item in here.set_aside)], key=lambda span: _between(span, at))
+    return told.found(lambda span: span == best)
 
 
 class _Places:
@@ -150,15 +230,21 @@ class _Places:
         return before > 0 and self._reach[before - 1] > span.start
 
 
+def _between(one: Span, other: Span) -> int:
+    """How many characters are between two places; 0 where they touch."""
+    return max(one.start - other.end, other.start - one.end, 0)
+
+
 def _is_on(document: Document, span: Span, line: int) -> bool:
-    return document.line_column(span.start)[0] <= line <= document.line_column(max(span.start, span.end - 1))[0]
+    place = document.region(span)
+    return place.line <= line <= place.end_line
 
 
 def _away(document: Document, span: Span, line: int, column: int) -> int:
     """How many columns a span is from a place on the same line; 0 where it holds it."""
-    first, last = document.line_column(span.start), document.line_column(max(span.start, span.end - 1))
-    start = first[1] if first[0] == line else 1
-    end = last[1] if last[0] == line else column
+    place = document.region(span)
+    start = place.column if place.line == line else 1
+    end = place.end_column - 1 if place.end_line == line else column
     return max(start - column, column - end, 0)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from numcheck.cli import output
+from numcheck.config.settings import FORMATS
 
 if TYPE_CHECKING:
     from numcheck.reports.claimreview import Wanted
@@ -23,6 +24,7 @@ class Form(NamedTuple):
         colour: When a report on the screen has colours: one of `output.COLOURS`.
         fails: The severities that fail the check.
         reviewed: The findings that are published as reviews of claims; only their format asks for it.
+        quiet: Whether a report for people leaves the counts out, and what needs no attention with them.
     """
 
     on_screen: bool = True
@@ -30,6 +32,7 @@ class Form(NamedTuple):
     colour: str = "auto"
     fails: Sequence[str] = ("error",)
     reviewed: Wanted | None = None
+    quiet: bool = False
 
 
 def pieces(form: str, reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
@@ -37,13 +40,32 @@ def pieces(form: str, reports: Iterable[Report | Unread], how: Form) -> Iterator
     return _RENDERERS[form](reports, how)
 
 
+def sound(form: str, report: Report | Unread, shown: Form) -> Report | Unread:
+    """A report that a format can carry, or the error that says that it cannot: no piece of it has been written yet."""
+    from numcheck.reports.unread import attempted
+
+    def tried() -> Report | Unread:
+        for _ in pieces(form, [report], shown):
+            pass
+        return report
+
+    return attempted(report.source, tried)
+
+
 def _text(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
     from numcheck.reports import text
 
+    shown = {"everything": how.everything, "quiet": how.quiet}
     if how.on_screen:
-        colour = output.colour(how.colour)
-        return text.pieces(reports, width=output.width(), colour=colour, everything=how.everything)
-    return text.pieces(reports, everything=how.everything)
+        return text.pieces(reports, width=output.width(), colour=output.colour(how.colour), **shown)
+    return text.pieces(reports, **shown)
+
+
+def _concise(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
+    from numcheck.reports import concise
+
+    colour = how.on_screen and output.colour(how.colour)
+    return concise.pieces(reports, colour=colour, everything=how.everything, quiet=how.quiet)
 
 
 def _json(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
@@ -70,6 +92,12 @@ def _github(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
     return github.pieces(reports, Path.cwd())
 
 
+def _gitlab(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
+    from numcheck.reports import gitlab
+
+    return gitlab.pieces(reports, Path.cwd(), everything=how.everything)
+
+
 def _junit(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]:
     from numcheck.reports import junit
 
@@ -91,10 +119,12 @@ def _claimreview(reports: Iterable[Report | Unread], how: Form) -> Iterator[str]
 
 _RENDERERS: Mapping[str, Callable[[Iterable[Report | Unread], Form], Iterator[str]]] = {
     "text": _text,
+    "concise": _concise,
     "json": _json,
     "html": _html,
     "sarif": _sarif,
     "github": _github,
+    "gitlab": _gitlab,
     "junit": _junit,
     "csv": _csv,
     # A Word document is no text, and has no pieces: `reviewed` writes it.
@@ -102,8 +132,10 @@ _RENDERERS: Mapping[str, Callable[[Iterable[Report | Unread], Form], Iterator[st
     "claimreview": _claimreview,
 }
 
-NAMES = tuple(_RENDERERS)
+NAMES = FORMATS
 """The formats, the one for readers first."""
 
 OF_FIGURES = ("html", "claimreview")
 """Those that say more of the figures than a finding tells: their charts, and who published them."""
+FOR_PEOPLE = ("text", "concise")
+"""The formats that people read as they come, at a terminal."""

@@ -9,6 +9,7 @@ from numcheck.config.settings import FAIL_ON
 
 if TYPE_CHECKING:
     from numcheck.reports.report import Report
+    from numcheck.reports.summary import Total
     from numcheck.reports.unread import Unread
 
 FAILING: Mapping[str, Sequence[str]] = dict(zip(FAIL_ON, (("error",), ("error", "warning"), ()), strict=True))
@@ -22,11 +23,15 @@ class Outcome:
         self._worst = 0
         self._told: set[str] = set()
         self._checked = self._figures = 0
+        self._total: Total | None = None
 
     def add(self, report: Report | Unread) -> None:
         """Counts one more report."""
+        from numcheck.reports.summary import Total
         from numcheck.reports.unread import Unread
 
+        self._total = self._total or Total()
+        self._total.add(report)
         if isinstance(report, Unread):
             self._worst = max(self._worst, report.error.exit_code)
             return
@@ -35,6 +40,10 @@ class Outcome:
         checked, figures = _checked(report)
         self._checked += checked
         self._figures += figures
+
+    def said(self) -> str:
+        """The counts of all reports in words."""
+        return "No documents." if self._total is None else self._total.said()
 
     def exit_code(self, fail_on: str) -> int:
         """That of the worst error where a document was not read, else 1 where a finding fails, else 0."""

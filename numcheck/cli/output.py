@@ -96,6 +96,13 @@ def note(line: str) -> None:
     _err(f"numcheck: {clean(line)}\n")
 
 
+def aside(line: str) -> None:
+    """Writes one line about what is done, unless the command was called with --quiet."""
+    context = click.get_current_context(silent=True)
+    if context is None or not context.params.get("quiet"):
+        note(line)
+
+
 def tell(error: NumcheckError, debug: bool = False) -> None:
     """Writes an error, its code and what to do next to standard error; with `debug` also what broke in numcheck."""
     note(f"{error.code}: {error.message}")
@@ -205,6 +212,20 @@ def write_all(target: Path, pieces: Iterable[str], *, commands: bool = False) ->
             file.writelines(piece.encode("utf-8", "backslashreplace") for piece in read_along)
 
     build(target, make)
+
+
+def append(target: Path, text: str) -> None:
+    """Adds text to the end of a file, which others write to as well.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
+    try:
+        with target.open("ab") as file:
+            file.write(text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise OutputError(f"{target} cannot be written: {reason}.", "Nothing was changed.") from error
 
 
 def whole_lines(pieces: Iterable[str]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING
 import click
 
 from numcheck.cli import output
-from numcheck.errors import ConfigError
+from numcheck.cli.reporting import EVERY_RULE, Rules
+from numcheck.errors import ConfigError, DocumentError, ExtraMissingError
 
 if TYPE_CHECKING:
+    from numcheck.checker import Checker
     from numcheck.cli.changed import Changed
     from numcheck.config.settings import Config
+    from numcheck.documents.document import Document
     from numcheck.reports.baseline import Acceptance, Baseline
     from numcheck.reports.report import Report
     from numcheck.reports.unread import Unread
@@ -30,12 +33,16 @@ class Policy:
         baseline: The findings that are accepted, or None.
         update: Whether the baseline is written anew first.
         changed: Which lines are looked at, or None for all.
+        rules: The rules that are told.
+        checker: What makes a report of a document as it was before a change, or None.
     """
 
     config: Config
     baseline: Baseline | None = None
     update: bool = False
     changed: Changed | None = None
+    rules: Rules = EVERY_RULE
+    checker: Checker | None = None
 
     def apply(self, reports: Iterable[Report | Unread]) -> Iterator[Report | Unread]:
         """The reports as the newsroom wants them, each as it comes; behind the last, what became of the baseline.
@@ -57,6 +64,10 @@ class Policy:
         if accepting is not None:
             self._settle(accepting)
 
+    def checked_by(self, checker: Checker) -> Policy:
+        """The policy, with what makes a report of a document as it was before a change."""
+        return replace(self, checker=checker)
+
     def seen(self, report: Report) -> Report:
         """What a report comes to by this policy; the baseline stays as it is, and nothing is told of it."""
         from numcheck.reports.baseline import Acceptance
@@ -72,7 +83,7 @@ class Policy:
 
     def _applied(self, report: Report, accepting: Acceptance | None) -> Report:
         report = _ignored(report, self.config)
-        return self._looked_at(report if accepting is None else accepting.accept(report))
+        return self._looked_at(self.rules.apply(report if accepting is None else accepting.accept(report)))
 
     def _settle(self, accepting: Acceptance) -> None:
         """Writes the baseline anew where that is asked for, or tells what it has to no purpose."""
@@ -81,18 +92,48 @@ class Policy:
             output.write(baseline.path, baseline.dump())
         for entry in accepting.stale():
             text = f"{entry.source} no longer has “{entry.text}” ({entry.rule}), which {baseline.path} accepts."
-            output.note(f"{text} --update-baseline takes it out.")
+            output.aside(f"{text} --update-baseline takes it out.")
 
     def _looked_at(self, report: Report) -> Report:
         if self.changed is None:
             return report
         from numcheck.reports.lines import on_lines
 
-        return on_lines(report, self.changed.lines(report.document.source))
+        lines = self.changed.lines(report.document.source)
+        return on_lines(report, lines, self._before(report.document, self.changed))
+
+    def _before(self, document: Document, changed: Changed) -> Report | None:
+        """The report on a document as it was before the change; None where there was none that can be read."""
+        data = changed.before(document.source)
+        if data is None or self.checker is None:
+            return None
+        from numcheck.documents.read import from_bytes
+
+        own = document.published_from is not None and document.published_from != "settings"
+        try:
+            before = from_bytes(data, document.source, None if own else document.published, document.form)
+        except (DocumentError, ExtraMissingError):
+            return None
+        return self.checker.check(before)
 
 
-def policy(config: Config, baseline: Path | None, update: bool, ref: str | None) -> Policy:
+def policy(
+    config: Config,
+    baseline: Path | None,
+    update: bool,
+    ref: str | None,
+    rules: Rules = EVERY_RULE,
+    unsaved: str | None = None,
+) -> Policy:
     """The policy that the settings and the options make.
+
+    Args:
+        config: The settings.
+        baseline: The file with the findings that are accepted, or None.
+        update: Whether it is written anew.
+        ref: The commit since which changes are looked at, or None.
+        rules: The rules that are told.
+        unsaved: What the document on standard input is called, all of which is new; or None.
 
     Raises:
         BaselineError: The baseline cannot be read.
@@ -104,10 +145,10 @@ def policy(config: Config, baseline: Path | None, update: bool, ref: str | None)
         raise click.UsageError("--update-baseline writes the file that --baseline names. Name one.")
     accepted = None if baseline is None else _read(baseline, update)
     if ref is None:
-        return Policy(config, accepted, update)
+        return Policy(config, accepted, update, rules=rules)
     from numcheck.cli.changed import Changed
 
-    return Policy(config, accepted, update, Changed(ref))
+    return Policy(config, accepted, update, Changed(ref, unsaved), rules)
 
 
 def _read(path: Path, update: bool) -> Baseline:

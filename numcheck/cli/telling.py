@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from numcheck.cli import gate, output
+from numcheck.cli import formats, gate, output
 from numcheck.errors import CrashError
 
 if TYPE_CHECKING:
@@ -32,9 +33,24 @@ def checked(checker: Checker | Cached, read: Document | Unread) -> Report | Unre
 
 def how(form: str, target: Path | None, many: int) -> Telling:
     """What is told beside the report of a document that is not read, by whether the report is read at once."""
-    if form != "text" or target is not None:
+    if form not in formats.FOR_PEOPLE or target is not None:
         return "tell"
     return "raise" if many == 1 else "report"
+
+
+def summarised(reports: Iterable[Report | Unread]) -> Iterator[Report | Unread]:
+    """The reports; behind the last, the summary of the step of GitHub Actions that this is, on the page of its run."""
+    target = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not target:
+        yield from reports
+        return
+    from numcheck.reports.actions import Summary
+
+    summary = Summary()
+    for report in reports:
+        summary.add(report)
+        yield report
+    output.append(Path(target), summary.markdown())
 
 
 def told(

@@ -10,9 +10,21 @@ from typing import NamedTuple
 
 from numcheck.config import toml
 from numcheck.config.places import Key, line_of, line_of_error
-from numcheck.config.settings import AS_OF, FAIL_ON, Config, Ignore, Publisher, confidence, is_web_address, percentage
+from numcheck.config.settings import (
+    AS_OF,
+    FAIL_ON,
+    FORMATS,
+    Config,
+    Dated,
+    Ignore,
+    Publisher,
+    confidence,
+    is_web_address,
+    percentage,
+)
 from numcheck.errors import ConfigError
 
+_DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 _CODE = re.compile(r"NC[0-9]{3}")
 _TABLE = ("tool", "numcheck")
 # What other programs' files have above their settings, by its first key.
@@ -79,7 +91,9 @@ def _parsed(file: Path, text: str) -> Mapping[str, object]:
 
 def _config(source: _Source, table: Mapping[str, object]) -> Config:
     _only(source, table, tuple(_READERS), ())
-    fields = {key.replace("-", "_"): _READERS[key](source, (key,), value) for key, value in table.items()}
+    fields = {
+        _FIELDS.get(key, key.replace("-", "_")): _READERS[key](source, (key,), value) for key, value in table.items()
+    }
     return Config(file=source.file, **fields)  # type: ignore[arg-type]
 
 
@@ -191,6 +205,40 @@ def _publisher(source: _Source, path: tuple[Key, ...], value: object) -> Publish
     return Publisher(name.strip(), str(url))
 
 
+def _form(source: _Source, path: tuple[Key, ...], value: object) -> str:
+    if isinstance(value, str) and value in FORMATS:
+        return value
+    raise source.mistake(path, f"{value!r} is no format.", f"Write one of {', '.join(FORMATS)}, in quotes.")
+
+
+def _published(source: _Source, path: tuple[Key, ...], value: object) -> tuple[Dated, ...]:
+    """One date for all documents, or tables of dates by path."""
+    if not isinstance(value, list):
+        return (Dated(_appears(source, path, value)),)
+    if not all(isinstance(item, dict) for item in value):
+        name = ".".join(map(str, (*source.root, "published")))
+        raise source.mistake(path, "published is no date.", f"Write one, or [[{name}]] before each path with its date.")
+    return tuple(_dated(source, (*path, number), entry) for number, entry in enumerate(value))
+
+
+def _dated(source: _Source, path: tuple[Key, ...], entry: Mapping[str, object]) -> Dated:
+    _only(source, entry, Dated._fields, path)
+    for field in Dated._fields:
+        if not entry.get(field):
+            raise source.mistake(path, f"This entry of published has no {field}.", "It needs paths and a date.")
+    date_ = _appears(source, (*path, "date"), entry["date"])
+    return Dated(date_, _patterns(source, (*path, "paths"), entry["paths"]))
+
+
+def _appears(source: _Source, path: tuple[Key, ...], value: object) -> str:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, str) and (value == "today" or (_DATE.fullmatch(value) and _is_day(f"{value}-01-01"[:10]))):
+        return value
+    hint = 'Write a day, a month, a year or today, in quotes: "2022-11-12".'
+    raise source.mistake(path, f"{value!r} is no publication date.", hint)
+
+
 _READERS: Mapping[str, Callable[[_Source, tuple[Key, ...], object], object]] = {
     "as-of": _as_of,
     "fail-on": _fail_on,
@@ -199,8 +247,13 @@ _READERS: Mapping[str, Callable[[_Source, tuple[Key, ...], object], object]] = {
     "baseline": _file,
     "locked": _flag,
     "lock": _file,
+    "format": _form,
+    "published": _published,
     "exclude": _patterns,
     "ignore": _ignore,
     "publisher": _publisher,
 }
 """The reader of each setting, by its name."""
+
+_FIELDS = {"format": "form"}
+"""The settings that `Config` calls otherwise."""

@@ -11,6 +11,9 @@ from typing import NamedTuple
 FAIL_ON = ("error", "warning", "never")
 """What `fail-on` may be: the least severity that fails a check."""
 
+FORMATS = ("text", "concise", "json", "html", "sarif", "github", "gitlab", "junit", "csv", "docx", "claimreview")
+"""What `format` may be: the formats of a report, the one for readers first."""
+
 AS_OF = ("both", "latest", "published")
 """What `as-of` may be besides a day."""
 
@@ -36,6 +39,13 @@ class Publisher(NamedTuple):
     url: str
 
 
+class Dated(NamedTuple):
+    """When the documents that a pattern fits appear, where they do not say it; without patterns, all."""
+
+    date: str
+    paths: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """The settings; what is None is not set.
@@ -49,6 +59,8 @@ class Config:
         baseline: The file of the findings that are accepted.
         locked: Whether only the releases of the lock are asked.
         lock: The lock.
+        form: The format of the report, as `--format` takes it.
+        published: When documents appear that do not say it themselves, as `--published` takes it.
         exclude: Patterns of the documents that are left out, as Git ignores files.
         ignore: Rules silenced by path.
         publisher: Who publishes reviews of claims.
@@ -62,6 +74,8 @@ class Config:
     baseline: Path | None = None
     locked: bool | None = None
     lock: Path | None = None
+    form: str | None = None
+    published: tuple[Dated, ...] = ()
     exclude: tuple[str, ...] = ()
     ignore: tuple[Ignore, ...] = ()
     publisher: Publisher | None = None
@@ -69,6 +83,10 @@ class Config:
     def excludes(self, source: str) -> bool:
         """Whether a file is left out."""
         return self._fits(source, self.exclude)
+
+    def appears(self, source: str) -> str | None:
+        """When a document appears, by the first entry that it fits: `2022-11-12` or `today`; or None."""
+        return next((one.date for one in self.published if not one.paths or self._fits(source, one.paths)), None)
 
     def ignoring(self, source: str) -> Mapping[str, Ignore]:
         """The rules that are silenced in a file, each with the first entry that does."""
@@ -81,6 +99,10 @@ class Config:
         from numcheck.config.patterns import fits
 
         return fits(source, tuple(patterns), self.file.parent)
+
+
+NO_SETTINGS = Config()
+"""Nothing is set."""
 
 
 def is_web_address(value: object) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from numcheck.documents import forms, urls
+from numcheck.documents import forms, own, urls
 from numcheck.errors import DocumentError, NothingNamedError
 
 STDIN = "-"
@@ -18,10 +18,17 @@ _READ = ", ".join(forms.SUFFIXES)
 
 
 class Named(NamedTuple):
-    """A document to read; or what the user named instead, with the error that says why nothing comes of it."""
+    """A document to read; or what the user named instead, with the error that says why nothing comes of it.
+
+    Attributes:
+        name: Its name.
+        error: The error, or None.
+        is_report: Whether it was found in a folder or by a pattern and is a report of numcheck's own: no draft.
+    """
 
     name: str
     error: DocumentError | None = None
+    is_report: bool = False
 
 
 def expand(names: Iterable[str]) -> Iterator[Named]:
@@ -67,7 +74,7 @@ def _folder(top: str) -> Iterator[Named]:
     while waiting:
         path = waiting.pop()
         if not os.path.isdir(path):
-            yield Named(path)
+            yield Named(path, is_report=own.is_report(path))
             continue
         try:
             with os.scandir(path) as entries:
@@ -104,7 +111,7 @@ def _fitting(pattern: str) -> Iterator[Named]:
         if path.is_dir():
             yield from _folder(str(path))
         elif path.is_file():
-            yield Named(str(path))
+            yield Named(str(path), is_report=own.is_report(str(path)))
 
 
 def _identity(name: str) -> object:

@@ -26,7 +26,7 @@ __all__ = [
     "Verdict",
 ]
 
-SuppressedBy = Literal["comment", "baseline", "config"]
+SuppressedBy = Literal["comment", "baseline", "config", "option"]
 
 
 class Verdict(StrEnum):
@@ -109,6 +109,11 @@ class Finding(NamedTuple):
     suggestion: Suggestion | None = None
     also_at: tuple[Span, ...] = ()
     confidence: float = 0.0
+
+    @property
+    def span(self) -> Span:
+        """The place of the figure: where a report sends its reader. The claim around it may begin far before."""
+        return self.claim.figure.span
 
     @property
     def severity(self) -> Severity:

@@ -244,5 +244,8 @@ def _slip(weighed: Weighed, lead: Option) -> Slip | None:
 def _is_likely_slip(weighed: Weighed, lead: Option, option: Option, slot: str) -> bool:
     if option.fit is not Fit.AGREES and slot not in ("component", "border"):
         return False
+    proposal = weighed.proposal
+    if slot != "period" and proposal.line.frame.zones[proposal.figure.span].is_whole:
+        return False  # "half of one percent of its 2.06 million": the whole is wider than the part
     months = abs(option.period.first - lead.period.first)
     return slot != "period" or is_exact(weighed.proposal.figure) or months in _MONTHS_OFF

@@ -15,10 +15,11 @@ from numcheck.reports import wording
 from numcheck.reports.report import Report
 from numcheck.reports.safe import clean
 from numcheck.reports.unread import Unread
+from numcheck.reports.where import where
 
 COLUMNS = (
     *("source", "line", "column", "verdict", "severity", "rule", "text", "computed", "official", "message"),
-    *("notes", "suggestion", "settled_by", "reason", "id", "confidence"),
+    *("notes", "suggestion", "settled_by", "reason", "id", "confidence", "place"),
 )
 """The columns; `docs/ci/formats.md` says what each holds."""
 
@@ -50,8 +51,8 @@ def pieces(reports: Iterable[Report | Unread]) -> Iterator[str]:
 def _rows(report: Report) -> list[_Row]:
     document = report.document
     rows = [
-        *((finding.claim.span, _finding(document, finding)) for finding in report.findings),
-        *((item.finding.claim.span, _suppressed(document, item)) for item in report.suppressed),
+        *((finding.span, _finding(document, finding)) for finding in report.findings),
+        *((item.finding.span, _suppressed(document, item)) for item in report.suppressed),
         *((item.span, _signed_off(item)) for item in report.signed_off),
         *((Span(problem.at, problem.at), _problem(problem)) for problem in report.problems),
     ]
@@ -60,7 +61,7 @@ def _rows(report: Report) -> list[_Row]:
 
 def _place(document: Document, span: Span) -> _Row:
     line, column = document.place(span)
-    return {"source": document.source, "line": line, "column": column}
+    return {"source": document.source, "line": line, "column": column, "place": where(document, span)}
 
 
 def _finding(document: Document, finding: Finding) -> _Row:

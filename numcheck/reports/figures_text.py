@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from numcheck.documents.document import Document, Span
+from numcheck.documents.document import Document
 from numcheck.figures.figure import Figure, Figures, Kind, SetAside
 from numcheck.figures.precision import Interval
 from numcheck.findings.words import number
@@ -13,6 +13,7 @@ from numcheck.reports.excerpt import flowing
 from numcheck.reports.page import Page
 from numcheck.reports.safe import clean
 from numcheck.reports.styled import Style, Styled
+from numcheck.reports.where import beside
 
 _GAP = "  "
 _LONGEST_TEXT = 32
@@ -88,7 +89,7 @@ def _cells(document: Document, figure: Figure) -> tuple[str, ...]:
     unit = "" if figure.unit is None or figure.unit == figure.kind else clean(figure.unit)
     if figure.per is not None:
         unit = f"{unit} a {figure.per}".lstrip()
-    return _place(document, figure.span), text, str(figure.kind), _values(figure), unit, hedge
+    return beside(document, figure.span), text, str(figure.kind), _values(figure), unit, hedge
 
 
 def _values(figure: Figure) -> str:
@@ -114,8 +115,4 @@ def _interval(interval: Interval, value: Decimal | None) -> str:
 
 def _aside(document: Document, item: SetAside) -> str:
     why = labels().reason.get(item.reason, item.reason)
-    return f"{_place(document, item.span)}{_GAP}{clean(flowing(item.text))}: {why}"
-
-
-def _place(document: Document, span: Span) -> str:
-    return "{}:{}".format(*document.line_column(span.start))
+    return f"{beside(document, item.span)}{_GAP}{clean(flowing(item.text))}: {why}"

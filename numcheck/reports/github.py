@@ -7,6 +7,7 @@ escaped, is said in GitHub's documentation of workflow commands. Each document's
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from numcheck.documents.document import Form, Region
 from numcheck.findings.finding import Severity
 from numcheck.reports import wording
 from numcheck.reports.report import Report
@@ -14,6 +15,7 @@ from numcheck.reports.safe import clean
 from numcheck.reports.summary import summarise
 from numcheck.reports.told import Told, path_within, told
 from numcheck.reports.unread import Unread
+from numcheck.reports.where import within
 
 _LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
@@ -23,7 +25,7 @@ def render(reports: Iterable[Report | Unread], base: Path) -> str:
 
     Args:
         reports: What became of each document.
-        base: The folder that paths are told from: that of the checkout.
+        base: The folder that paths are told from where a document stands in no repository.
     """
     return "".join(pieces(reports, base))
 
@@ -52,15 +54,22 @@ def _unread(unread: Unread, base: Path) -> Iterator[str]:
 
 
 def _annotation(report: Report, item: Told, base: Path) -> str:
-    line, column, end_line, end_column = report.document.region(item.span)
-    place: dict[str, str | int] = {"file": _file(report.document.source, base), "line": line, "endLine": end_line}
-    if line == end_line:
-        # GitHub drops the columns of an annotation that spans several lines.
-        place |= {"col": column, "endColumn": end_column}
+    document = report.document
+    place: dict[str, str | int] = {"file": _file(document.source, base)}
     message = item.message
+    if document.form is Form.DOCX:
+        message = f"{within(document, item.span)}: {message}"
+    else:
+        place |= _region(document.region(item.span))
     if item.finding is not None and item.finding.suggestion is not None:
-        message += f"\n{wording.suggested(report.document, item.finding.suggestion)}"
+        message += f"\n{wording.suggested(document, item.finding.suggestion)}"
     return _command(_LEVEL[item.severity], {**place, "title": f"numcheck {item.rule}"}, message)
+
+
+def _region(place: Region) -> dict[str, str | int]:
+    lines: dict[str, str | int] = {"line": place.line, "endLine": place.end_line}
+    # GitHub drops the columns of an annotation that spans several lines.
+    return lines if place.line != place.end_line else {**lines, "col": place.column, "endColumn": place.end_column}
 
 
 def _command(name: str, properties: dict[str, str | int], message: str) -> str:

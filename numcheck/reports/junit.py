@@ -18,6 +18,7 @@ from numcheck.reports.streams import spooled
 from numcheck.reports.summary import summarise
 from numcheck.reports.told import said
 from numcheck.reports.unread import Unread
+from numcheck.reports.where import where, within
 
 # Not characters, and not allowed in XML; control characters and half characters `clean` replaces.
 _NOT_IN_XML = re.compile("[\ufffe\uffff]")
@@ -53,8 +54,8 @@ def pieces(reports: Iterable[Report | Unread], fails: Collection[str]) -> Iterat
 def _suite(report: Report, fails: Collection[str]) -> Element:
     suite = Element("testsuite", name=_text(report.document.source))
     cases = [
-        *((finding.claim.span, _finding(report.document, finding, fails)) for finding in report.findings),
-        *((item.finding.claim.span, _suppressed(report.document, item)) for item in report.suppressed),
+        *((finding.span, _finding(report.document, finding, fails)) for finding in report.findings),
+        *((item.finding.span, _suppressed(report.document, item)) for item in report.suppressed),
         *((item.span, _signed_off(report.document, item)) for item in report.signed_off),
         *((Span(item.at, item.at), _problem(report.document, item, fails)) for item in report.problems),
     ]
@@ -80,7 +81,7 @@ def _counted(suite: Element) -> Element:
 
 
 def _finding(document: Document, finding: Finding, fails: Collection[str]) -> Element:
-    case = _case(document, finding.claim.span, finding.claim.figure.text, finding.rule)
+    case = _case(document, finding.span, finding.claim.figure.text, finding.rule)
     if finding.verdict is Verdict.SUPPORTED:
         SubElement(case, "system-out").text = _text(wording.in_short(finding))
     elif finding.severity in fails:
@@ -96,8 +97,7 @@ def _finding(document: Document, finding: Finding, fails: Collection[str]) -> El
 
 def _lines(document: Document, finding: Finding) -> Iterator[str]:
     """What there is to know of a finding, line by line."""
-    line, column = document.line_column(finding.claim.span.start)
-    yield f"{document.source}:{line}:{column}"
+    yield where(document, finding.span)
     yield document.slice(finding.claim.sentence.span.hull(finding.claim.figure.span))
     yield said(finding)
     for item in finding.official:
@@ -108,7 +108,7 @@ def _lines(document: Document, finding: Finding) -> Iterator[str]:
 
 def _suppressed(document: Document, item: Suppressed) -> Element:
     finding = item.finding
-    case = _case(document, finding.claim.span, finding.claim.figure.text, finding.rule)
+    case = _case(document, finding.span, finding.claim.figure.text, finding.rule)
     why = SubElement(case, "skipped", type=str(finding.rule), message=_text(wording.silenced(item)))
     why.text = _text(said(finding))
     return case
@@ -130,8 +130,7 @@ def _problem(document: Document, problem: Problem, fails: Collection[str]) -> El
 
 
 def _case(document: Document, span: Span, words: str, rule: str | None) -> Element:
-    line, column = document.place(span)
-    name = f"{line}:{column} {words}" + (f" ({rule})" if rule else "")
+    name = f"{within(document, span)} {words}" + (f" ({rule})" if rule else "")
     return Element("testcase", classname=_text(document.source), name=_text(name))
 
 

@@ -66,7 +66,7 @@ def _table(report: Report) -> str:
 
 
 def _row(report: Report, finding: Finding) -> str:
-    line, _ = report.document.line_column(finding.claim.span.start)
+    line, _ = report.document.place(finding.span)
     cells = (str(line), clean(finding.claim.figure.text), _verdict(finding), clean(finding.message))
     styles = (_CELL, _CELL, f"{_CELL};{_tint(finding)}", _CELL)
     shown = "".join(f'<td style="{style}">{escape(cell)}</td>' for style, cell in zip(styles, cells, strict=True))

@@ -20,6 +20,7 @@ from numcheck.findings.finding import (
     Verdict,
 )
 from numcheck.reports.places import edit, is_edited, placed
+from numcheck.reports.where import where
 from numcheck.version import __version__
 
 if TYPE_CHECKING:
@@ -206,6 +207,7 @@ class Report(Sequence[Finding]):
             "confidence": finding.confidence,
             "span": self._place(claim.span),
             "text": self.document.slice(claim.span),
+            "place": where(self.document, finding.span),
             "sentence": _span(claim.sentence.span),
             "attribution": claim.attribution,
             "also_at": [self._place(span) for span in finding.also_at],

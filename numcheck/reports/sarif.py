@@ -1,7 +1,8 @@
 """The reports as SARIF 2.1.0, the exchange format of code scanning (OASIS; errata 01).
 
 One run for one call. Results are what is not simply right: what the data cannot check is of kind `open`, what is
-silenced has a suppression. Places are lines and columns in code points, paths are relative to the folder of the call.
+silenced has a suppression. Places are lines and columns in code points, paths are relative to the root of the
+repository.
 """
 
 from collections.abc import Iterable, Iterator
@@ -20,7 +21,7 @@ from numcheck.version import __version__
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _ROOT = "SRCROOT"
-_KIND = {"comment": "inSource", "baseline": "external", "config": "external"}
+_KIND = {"comment": "inSource", "baseline": "external", "config": "external", "option": "external"}
 
 # How the text of a log with one run ends.
 _END = "\n    }\n  ]\n}\n"
@@ -83,7 +84,13 @@ class _Run:
         return {
             "tool": {"driver": driver},
             "columnKind": "unicodeCodePoints",
-            "originalUriBaseIds": {_ROOT: {"description": {"text": "The folder that numcheck was called in."}}},
+            "originalUriBaseIds": {
+                _ROOT: {
+                    "description": {
+                        "text": "The root of the repository; outside one, the folder that numcheck was called in."
+                    }
+                }
+            },
             "invocations": [self._invocation()],
             "artifacts": [{"location": self._artifact(source, False)} for source in self._artifacts],
         }

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from numcheck.findings.finding import Verdict
 from numcheck.lexicon.labels import labels
 from numcheck.reports.report import Report
+from numcheck.reports.unread import Unread
 
 
 def summarise(reports: Iterable[Report]) -> str:
@@ -38,6 +39,17 @@ class Tally:
         self._aside += len(report.set_aside)
         self._left_out += report.left_out
 
+    @property
+    def undated(self) -> bool:
+        """Whether a figure waits for the day when its article appeared."""
+        return self._unchecked["NC903"] > 0
+
+    @property
+    def unshown(self) -> bool:
+        """Whether there is anything that needs no attention."""
+        calm = self._verdicts[Verdict.SUPPORTED] + self._verdicts[Verdict.UNVERIFIABLE]
+        return calm + self._settled.total() + self._aside > 0
+
     def said(self) -> str:
         """The counts in words."""
         left, settled = self._left(), +self._settled
@@ -66,6 +78,53 @@ class Tally:
         if self._aside:
             left["set aside"] = self._aside
         return left
+
+
+class Total:
+    """What a run over documents comes to, as they go by.
+
+    Attributes:
+        documents: How many there were.
+    """
+
+    def __init__(self) -> None:
+        self.documents = 0
+        self._tally = Tally()
+        self._undone: Counter[str] = Counter()
+
+    @property
+    def read(self) -> bool:
+        """Whether any of them was read and checked."""
+        return self.documents > self._undone.total()
+
+    def add(self, report: Report | Unread) -> None:
+        """Counts one more document."""
+        self.documents += 1
+        if isinstance(report, Unread):
+            self._undone[report.undone] += 1
+        else:
+            self._tally.add(report)
+
+    def said(self) -> str:
+        """`4 documents, 1 not read. 11 figures: ...`; of one document only the figures."""
+        if self.documents == 1 and self.read:
+            return self._tally.said()
+        undone = [f"{many} not {what}" for what, many in self._undone.items()]
+        documents = f"{self.documents} {'document' if self.documents == 1 else 'documents'}"
+        return f"{', '.join([documents, *undone])}. {self._tally.said()}"
+
+    def advice(self, everything: bool) -> str:
+        """How to check or see more than is shown; empty where that is all.
+
+        Args:
+            everything: Whether what needs no attention is shown.
+        """
+        more = []
+        if self._tally.undated:
+            more.append("--published DATE says when an article appeared")
+        if not everything and self._tally.unshown:
+            more.append("--all shows what holds and what was not checked")
+        return f"{'; '.join(more)}." if more else ""
 
 
 def _unchanged(left_out: int) -> str:

@@ -99,7 +99,7 @@ def rows(report: Report) -> list[Mapping[str, Cell]]:
 
 
 def _place(report: Report, finding: Finding) -> dict[str, Cell]:
-    line, column = report.document.line_column(finding.claim.span.start)
+    line, column = report.document.place(finding.span)
     return {"line": line, "column": column, "id": finding.id}
 
 

@@ -1,10 +1,10 @@
 """The report for a reader at a terminal."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
 from numcheck.documents.document import Document, Span
-from numcheck.findings.finding import Finding, Severity, Suggestion, Verdict
+from numcheck.findings.finding import Finding, Problem, Severity, Suggestion
 from numcheck.lexicon.labels import labels
 from numcheck.reports import wording
 from numcheck.reports.excerpt import around, excerpt, flowing
@@ -12,8 +12,9 @@ from numcheck.reports.page import Page
 from numcheck.reports.report import Report
 from numcheck.reports.safe import clean
 from numcheck.reports.styled import Style, Styled
-from numcheck.reports.summary import Tally, summarise
+from numcheck.reports.summary import Total, summarise
 from numcheck.reports.unread import Unread
+from numcheck.reports.where import where, within
 from numcheck.reports.working import working
 
 STYLE = {
@@ -30,14 +31,24 @@ _AROUND_EDIT = 60
 
 
 def render(
-    reports: Iterable[Report | Unread], *, width: int = 80, colour: bool = False, everything: bool = False
+    reports: Iterable[Report | Unread],
+    *,
+    width: int = 80,
+    colour: bool = False,
+    everything: bool = False,
+    quiet: bool = False,
 ) -> str:
     """The reports, one after another; see `pieces`."""
-    return "".join(pieces(reports, width=width, colour=colour, everything=everything))
+    return "".join(pieces(reports, width=width, colour=colour, everything=everything, quiet=quiet))
 
 
 def pieces(
-    reports: Iterable[Report | Unread], *, width: int = 80, colour: bool = False, everything: bool = False
+    reports: Iterable[Report | Unread],
+    *,
+    width: int = 80,
+    colour: bool = False,
+    everything: bool = False,
+    quiet: bool = False,
 ) -> Iterator[str]:
     """The text of each report in turn; for several documents with a total at the end.
 
@@ -47,27 +58,49 @@ def pieces(
         colour: Whether escape sequences may be used.
         everything: Whether supported and unchecked figures are shown in full, with the readings that do not
             agree and what was set aside.
+        quiet: Whether only what needs attention is told, without any counts.
     """
-    page, tally, many, left = Page(width, colour), Tally(), 0, Counter[str]()
+    page, total, in_full = Page(width, colour), Total(), False
     for report in reports:
-        many += 1
-        page.blank()
+        total.add(report)
+        # Documents of which there is no more than a line stand below one another.
+        above, in_full = in_full, _is_told(report, everything)
+        if above or in_full:
+            page.blank()
         if isinstance(report, Unread):
-            left[report.undone] += 1
             _unread(page, report)
-        else:
-            tally.add(report)
-            _report(page, report, everything)
+        elif in_full:
+            _report(page, report, everything, quiet)
+        elif not quiet:
+            page.line(_name(report), f", {wording.read_as(report.document)}. ", _counts(report))
         yield page.taken()
-    if many > 1:
+    if not quiet:
+        _total(page, total, everything)
+        yield page.taken()
+
+
+def _is_told(report: Report | Unread, everything: bool) -> bool:
+    """Whether there is more to tell of a document than its counts."""
+    if everything or isinstance(report, Unread):
+        return True
+    return bool(report.problems) or any(finding.is_flagged for finding in report.findings)
+
+
+def _name(report: Report) -> Styled:
+    return Styled(clean(report.document.source), Style.BOLD)
+
+
+def _counts(report: Report) -> Styled:
+    return Styled(summarise([report]), Style.BOLD)
+
+
+def _total(page: Page, total: Total, everything: bool) -> None:
+    """The counts of several documents; and how to check or see more."""
+    if total.documents > 1:
         page.blank()
-        page.line(Styled(_documents(many, left), Style.BOLD), tally.said(), hang=0)
-        yield page.taken()
-
-
-def _documents(many: int, left: Mapping[str, int]) -> str:
-    """`4 documents, 1 not read. `"""
-    return ", ".join([f"{many} documents", *(f"{some} not {undone}" for undone, some in left.items())]) + ". "
+        page.line(Styled(total.said(), Style.BOLD), hang=0)
+    if advice := total.advice(everything):
+        page.line(Styled(advice, Style.DIM), hang=0)
 
 
 def _unread(page: Page, unread: Unread) -> None:
@@ -77,52 +110,54 @@ def _unread(page: Page, unread: Unread) -> None:
     page.line(clean(unread.error.hint), indent=2, hang=0)
 
 
-def _report(page: Page, report: Report, everything: bool) -> None:
-    document = report.document
-    page.line(Styled(clean(document.source), Style.BOLD), f", {wording.read_as(document)}")
-    page.blank()
-    for finding in report.findings:
-        if everything or finding.is_flagged:
-            page.blank()
-            _block(page, document, finding, everything)
-            page.blank()
-        else:
-            _short(page, document, finding)
-    _settled(page, report, everything)
+def _report(page: Page, report: Report, everything: bool, quiet: bool) -> None:
+    """A document: what needs attention first, what else there is where that is wanted, and the counts."""
+    if not quiet:
+        page.line(_name(report), f", {wording.read_as(report.document)}")
+    _attention(page, report, everything)
     if everything:
+        _rest(page, report)
+    if not quiet:
         page.blank()
-        for item in report.set_aside:
-            reason = labels().reason.get(item.reason, item.reason)
-            _entry(page, document, item.span, Styled("set aside", Style.DIM), f"{item.text}: {reason}")
-    page.blank()
-    page.line(Styled(summarise([report]), Style.BOLD), hang=0)
+        page.line(_counts(report), hang=0)
 
 
-def _settled(page: Page, report: Report, everything: bool) -> None:
-    """What is wrong with the comments; in full also what people have settled, and why."""
+def _attention(page: Page, report: Report, everything: bool) -> None:
+    """What is to be mended, in the order of the text: findings and comments."""
+    blocks: list[tuple[int, Finding | Problem]] = [(problem.at, problem) for problem in report.problems]
+    blocks += [(finding.span.start, finding) for finding in report.findings if finding.is_flagged]
+    for _, block in sorted(blocks, key=itemgetter(0)):
+        page.blank()
+        if isinstance(block, Problem):
+            _problem(page, report.document, block)
+        else:
+            _block(page, report.document, block, everything)
+
+
+def _problem(page: Page, document: Document, problem: Problem) -> None:
+    at = place(document, Span(problem.at, problem.at))
+    page.line(at, "  ", Styled("COMMENT", STYLE[problem.severity]), f"  {problem.code}")
+    page.line(clean(problem.message), indent=2, hang=0)
+
+
+def _rest(page: Page, report: Report) -> None:
+    """What holds, what was not checked, what people have settled and what was set aside, each in text order."""
     document = report.document
-    for problem in report.problems:
-        page.blank()
-        where = place(document, Span(problem.at, problem.at))
-        page.line(where, "  ", Styled("COMMENT", STYLE[problem.severity]), f"  {problem.code}")
-        page.line(clean(problem.message), indent=2, hang=0)
-    if not everything:
-        return
+    for finding in report.findings:
+        if not finding.is_flagged:
+            page.blank()
+            _block(page, document, finding, everything=True)
     page.blank()
     for signed in report.signed_off:
         _entry(page, document, signed.span, Styled("signed off", Style.GREEN), f"{signed.text}: {signed.source}")
     for silenced in report.suppressed:
         finding = silenced.finding
         text = f"{finding.rule}  {finding.claim.figure.text}: {silenced.reason} (by {labels().by[silenced.by]})"
-        _entry(page, document, finding.claim.span, Styled("silenced", Style.DIM), text)
-
-
-def _short(page: Page, document: Document, finding: Finding) -> None:
-    """One line for a figure that holds or that the data cannot check."""
-    verdict = Styled(labels().verdict[finding.verdict], STYLE[finding.severity])
-    about = wording.in_short(finding) if finding.verdict is Verdict.SUPPORTED else finding.message
-    rule = f"{finding.rule}  " if finding.rule else ""
-    _entry(page, document, finding.claim.span, verdict, f"{rule}{finding.claim.figure.text}: {about}")
+        _entry(page, document, finding.span, Styled("silenced", Style.DIM), text)
+    page.blank()
+    for item in report.set_aside:
+        reason = labels().reason.get(item.reason, item.reason)
+        _entry(page, document, item.span, Styled("set aside", Style.DIM), f"{item.text}: {reason}")
 
 
 def _entry(page: Page, document: Document, span: Span, kind: Styled, text: str) -> None:
@@ -132,7 +167,7 @@ def _entry(page: Page, document: Document, span: Span, kind: Styled, text: str) 
 def _block(page: Page, document: Document, finding: Finding, everything: bool) -> None:
     claim, style = finding.claim, STYLE[finding.severity]
     verdict = Styled(labels().verdict[finding.verdict].upper(), style)
-    page.line(place(document, claim.span), "  ", verdict, f"  {finding.rule}" if finding.rule else "")
+    page.line(place(document, finding.span), "  ", verdict, f"  {finding.rule}" if finding.rule else "")
     figure = claim.figure.span
     page.quote(*excerpt(document, claim.sentence.span.hull(figure), figure, _AROUND), style)
     page.line(clean(finding.message), indent=2, hang=0)
@@ -140,7 +175,7 @@ def _block(page: Page, document: Document, finding: Finding, everything: bool) -
     for note in finding.notes:
         page.row("Note", clean(note.text) + (f" ({note.rule})" if note.rule else ""))
     if finding.also_at:
-        page.row("Also at", ", ".join("{}:{}".format(*document.line_column(span.start)) for span in finding.also_at))
+        page.row("Also at", ", ".join(within(document, span) for span in finding.also_at))
     if finding.suggestion is not None:
         _edit(page, document, claim.span, finding.suggestion)
 
@@ -168,6 +203,5 @@ def _edit(page: Page, document: Document, claim: Span, edit: Suggestion) -> None
 
 
 def place(document: Document, span: Span) -> Styled:
-    """`draft.txt:5:20`, as editors and terminals take it."""
-    line, column = document.place(span)
-    return Styled(f"{clean(document.source)}:{line}:{column}", Style.BOLD)
+    """`draft.txt:5:20`, as editors and terminals take it; in Word the paragraph and the words."""
+    return Styled(where(document, span), Style.BOLD)

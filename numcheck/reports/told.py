@@ -23,7 +23,7 @@ class Told(NamedTuple):
     Attributes:
         rule: Its code.
         severity: How much it weighs.
-        span: Where it stands.
+        span: Where it stands: the place of the figure.
         message: What there is to say, notes included.
         finding: The finding; None for a problem.
         suppressed: By whom and why it is silenced, or None.
@@ -51,11 +51,16 @@ def said(finding: Finding) -> str:
 
 
 def path_within(source: str, base: Path) -> str | None:
-    """The path of a document as it is written below a folder, with slashes; None where it is no file in there."""
+    """The path of a document from the root of its Git repository, with slashes.
+
+    Programs that show a repository look files up so, wherever numcheck was called. A document that stands in no
+    repository has its path from the folder `base`; None where it is no file in there.
+    """
     if not is_file(source):
         return None
     path = Path(os.path.normpath(base / source))
-    return path.relative_to(base).as_posix() if path.is_relative_to(base) else None
+    root = next((above for above in path.parents if os.path.exists(above / ".git")), base)
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else None
 
 
 def address(source: str, base: Path) -> str | None:
@@ -76,7 +81,7 @@ def _quoted(path: str) -> str:
 
 
 def _of_finding(finding: Finding, suppressed: Suppressed | None = None) -> Told:
-    return Told(finding.rule or "", finding.severity, finding.claim.span, said(finding), finding, suppressed)
+    return Told(finding.rule or "", finding.severity, finding.span, said(finding), finding, suppressed)
 
 
 def _of_problem(problem: Problem) -> Told:

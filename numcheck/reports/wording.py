@@ -126,7 +126,8 @@ def read_as(document: Document) -> str:
     """When a document appeared and who says so, and which encoding it was taken to be in, where that is not UTF-8."""
     said = "no publication date"
     if document.published is not None:
-        source = f" (from its {document.published_from})" if document.published_from else ""
+        whose = "the" if document.published_from == "settings" else "its"
+        source = f" (from {whose} {document.published_from})" if document.published_from else ""
         said = f"published {document.published.text}{source}"
     elif document.published_unread is not None:
         written = document.published_unread

@@ -38,6 +38,7 @@ def typed(argument: str | Path) -> str:
 def numcheck(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
     """Runs a command in this process, with the test's own folder as the current one."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)
 
     def command(*arguments: str | Path) -> Result:
         with pytest.raises(SystemExit) as ended:

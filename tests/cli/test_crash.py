@@ -66,7 +66,7 @@ def test_text_tells_it_in_its_place_and_the_others_are_checked(numcheck: Run, th
         "CONTRADICTED",
         "b.txt  NOT CHECKED  E900",
         "KeyError: 'component'",
-        "supported",
+        "c.txt, no publication date. 2 figures: 1 checked (1 holds)",
         "3 documents, 1 not checked",
     )
     places = [" ".join(result.out.split()).index(" ".join(part.split())) for part in parts]
@@ -114,7 +114,7 @@ def test_a_reader_that_crashes_is_told_alike(numcheck: Run, three: list[str], mo
 @pytest.mark.parametrize(
     ("module", "name", "command"),
     [
-        ("numcheck.reports.text", "_report", ["check", "a.txt"]),
+        ("numcheck.reports.text", "_counts", ["check", "a.txt"]),
         ("numcheck.reports.figures_text", "render", ["figures", "a.txt"]),
         ("numcheck.figures.extract", "find_figures", ["figures", "a.txt"]),
         ("numcheck.reports.explain.text", "render", ["explain", "a.txt:1"]),

@@ -1,12 +1,17 @@
 """`--diff`: only what has changed since a commit."""
 
+import json
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from numcheck.claims.claim import Evidence, Source
 from numcheck.cli.changed import Changed
 from numcheck.documents.read import from_text
 from numcheck.errors import ChangedLinesError
+from numcheck.findings.finding import Finding
 from numcheck.reports.lines import on_lines
 from numcheck.reports.report import Report
 from tests.cli.articles import FALSE, OPEN, TRUE
@@ -180,7 +185,7 @@ def test_a_sentence_over_several_lines_is_touched_by_each() -> None:
     document = from_text("CBP recorded\nabout 2.4 million\nencounters.\nOther.\n")
     report = story()
     finding = report.findings[0]
-    moved = finding._replace(claim=finding.claim._replace(sentence=document.sentences[0]))
+    moved = finding._replace(claim=finding.claim._replace(sentence=document.sentences[0], evidence={}))
     report = Report(document, (moved,), ())
     assert [len(on(report, line).findings) for line in (1, 2, 3, 4)] == [1, 1, 1, 0]
 
@@ -206,3 +211,79 @@ def test_the_command_tells_a_wrong_commit(
     result = numcheck("check", "draft.txt", "--diff", "--output=x")
     assert (result.code, result.out) == (2, "")
     assert "E123" in result.err
+
+
+Newsroom = Callable[[str, str], list[tuple[str, str | None]]]
+
+STORY = """A year at the southwest border
+
+The Border Patrol made 2,206,436 apprehensions in fiscal 2022.
+
+That was up 33 percent from the year before. Officials had no comment.
+
+CBP seized 21,889 pounds of fentanyl in fiscal 2024.
+"""
+
+
+def told(numcheck: Run, repository: Repository, before: str, after: str) -> list[tuple[str, str | None]]:
+    """The verdicts that `--diff` tells when a text becomes another one."""
+    repository.write("story.txt", before)
+    repository.commit(check=False)
+    repository.write("story.txt", after)
+    report = json.loads(
+        numcheck("check", "story.txt", "--diff", "HEAD", "--published", "2024-12", "--format", "json").out
+    )
+    return [(finding["figure"]["text"], finding["rule"]) for finding in report["findings"]]
+
+
+@pytest.fixture
+def newsroom(repository: Repository, numcheck: Run, monkeypatch: pytest.MonkeyPatch) -> Newsroom:
+    monkeypatch.chdir(repository.folder)
+    return lambda before, after: told(numcheck, repository, before, after)
+
+
+def test_what_leans_on_a_changed_sentence_is_looked_at(newsroom: Newsroom) -> None:
+    changed = STORY.replace("2,206,436 apprehensions in fiscal 2022", "1,530,523 apprehensions in fiscal 2024")
+    assert newsroom(STORY, changed) == [("1,530,523", None), ("33 percent", "NC102")]
+
+
+def test_what_was_said_otherwise_before_words_were_taken_away_is_looked_at(newsroom: Newsroom) -> None:
+    first = "The Border Patrol made 2,206,436 apprehensions in fiscal 2022.\n\n"
+    assert [text for text, _ in newsroom(STORY, STORY.replace(first, ""))] == ["33 percent"]
+
+
+def test_nothing_else_is_looked_at(newsroom: Newsroom) -> None:
+    assert newsroom(STORY, STORY.replace("Officials had no comment.", "Officials were silent.")) == [
+        ("33 percent", None)
+    ]
+    assert newsroom(STORY, STORY.replace("21,889", "21,900")) == [("21,900 pounds", None)]
+    assert newsroom(STORY, f"{STORY}\nThat is all.\n") == []
+
+
+def test_it_is_said_why_a_sentence_that_has_not_changed_is_told(
+    numcheck: Run, repository: Repository, newsroom: Newsroom
+) -> None:
+    newsroom(STORY, STORY.replace("fiscal 2022", "fiscal 2023"))
+    out = " ".join(numcheck("check", "story.txt", "--diff", "HEAD", "--all").out.split())
+    assert out.count("This sentence has not changed, but one that it leans on has.") == 1
+
+
+def test_leaning_goes_on_from_sentence_to_sentence() -> None:
+    report = story()
+    first, second, third, fourth = report.findings
+    assert first.claim.sentence.number < second.claim.sentence.number < third.claim.sentence.number
+
+    def leaning(finding: Finding, on: Finding) -> Finding:
+        return finding._replace(claim=finding.claim._replace(evidence={"period": Evidence(Source.INHERITED, on.span)}))
+
+    chained = replace(report, findings=(first, leaning(second, first), leaning(third, second), fourth))
+    assert [finding.rule for finding in on(chained, 3).findings] == ["NC301", None, "NC103"]
+    assert [finding.rule for finding in on(chained, 6).findings] == ["NC103", "NC902"]
+
+
+def test_the_text_on_standard_input_is_new(
+    numcheck_process: Run, repository: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(repository.folder)
+    options = ("--diff", "HEAD", "--stdin-filename", "draft.txt", "--format", "concise")
+    assert "NC101" in numcheck_process("check", "-", *options, stdin=FALSE.encode()).out

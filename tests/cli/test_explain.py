@@ -8,6 +8,7 @@ import pytest
 from numcheck.findings.finding import Verdict
 from numcheck.findings.pages import codes
 from tests.cli.conftest import Run
+from tests.documents import versions
 
 TEXT = """A year at the border
 
@@ -37,7 +38,7 @@ def test_an_unknown_code_is_an_error_that_helps(numcheck: Run) -> None:
 
 def test_a_line_has_all_that_stands_on_it(numcheck: Run, draft: Path) -> None:
     out = numcheck("explain", f"{draft.name}:3", "--published", "2022-11-14").out
-    assert f"{draft.name}:3:1  MISSING CONTEXT  NC301" in out
+    assert f"{draft.name}:3:14  MISSING CONTEXT  NC301" in out
     assert '"2.4 million", a count of encounters' in out
     assert '"37 percent", a percent' in out
     assert out.count("SET ASIDE") == 1
@@ -50,6 +51,61 @@ def test_a_column_has_the_figure_there_or_the_nearest(numcheck: Run, draft: Path
         assert '"2.4 million"' in out.split("What the words claim")[0]
         assert "37 percent" not in out
     assert '"37 percent", a percentage' in numcheck("explain", "draft.txt:3:72").out
+
+
+SEVERAL = """The count
+
+CBP recorded 2.4 million encounters in fiscal year 2022, and 227,547 at the southwest border in September 2022, which
+was 25 percent more than in August 2022.
+
+That 2.4 million was a record, and 2.4 million is a lot.
+"""
+
+
+@pytest.mark.parametrize("name", ["draft.txt", "draft.docx"])
+def test_each_place_that_a_report_prints_opens_that_finding(numcheck: Run, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(versions.docx(SEVERAL) if path.suffix == ".docx" else SEVERAL.encode())
+
+    def checked(*options: str) -> str:
+        return numcheck("check", path, "--published", "2022-11-14", *options).out
+
+    findings = json.loads(checked("--format", "json"))["findings"]
+    texts = [checked("--all"), checked("--all", "--format", "concise")]
+    assert len(findings) >= 4
+    assert len({finding["place"] for finding in findings}) == len(findings)
+    for finding in findings:
+        assert all(f"\n{finding['place']}" in f"\n{text}" for text in texts)
+        out = numcheck("explain", finding["place"], "--published", "2022-11-14").out
+        assert finding["id"] in out
+        assert out.count("The verdict") == 1
+    if name == "draft.txt":
+        span = findings[1]["span"]
+        assert findings[1]["id"] in numcheck("explain", f"{name}:{span['line']}:{span['column']}").out
+
+
+def test_the_place_of_a_word_document_may_come_as_it_stands_in_a_report(numcheck: Run, tmp_path: Path) -> None:
+    (tmp_path / "draft.docx").write_bytes(versions.docx(SEVERAL))
+    out = numcheck("explain", "draft.docx,", "paragraph", "2,", "“227,547”").out
+    assert out.startswith("draft.docx, paragraph 2, “227,547”  SUPPORTED")
+    assert numcheck("explain", "draft.docx, paragraph 2, 227,547 at").out == out
+    everything = numcheck("explain", "draft.docx, paragraph 2").out
+    assert everything.count("The verdict") >= 3
+    assert numcheck("explain", "draft.docx, paragraph 2, “gone”").out.startswith("Paragraph 2 does not say “gone”; ")
+    assert numcheck("explain", "draft.docx, paragraph 9").out.startswith(
+        "There is no figure in paragraph 9; the nearest is in paragraph 3.\n\n"
+    )
+    asked = numcheck("explain", "draft.docx")
+    assert (asked.code, 'numcheck explain "draft.docx, paragraph 2"' in asked.err) == (2, True)
+
+
+def test_the_place_of_a_comment_tells_what_is_wrong_with_it(numcheck: Run, tmp_path: Path) -> None:
+    (tmp_path / "draft.txt").write_text(f"{TEXT}\nnumcheck: ignore NC301\n", encoding="utf-8")
+    out = numcheck("check", "draft.txt", "--format", "concise").out
+    place = next(line.split(": ")[0] for line in out.splitlines() if " NC802 comment" in line)
+    told = numcheck("explain", place).out
+    assert told.startswith("NC802: ")
+    assert told.endswith("See: numcheck explain NC802\n")
 
 
 def test_a_line_without_a_figure_has_the_nearest(numcheck: Run, draft: Path) -> None:
@@ -110,7 +166,7 @@ def test_a_markdown_file_is_explained_at_its_own_lines(numcheck: Run, tmp_path: 
     text = f"---\ndate: 2022-11-14\n---\n\n{TEXT.replace('2.4 million', '**2.4 million**')}"
     (tmp_path / "draft.md").write_text(text, encoding="utf-8")
     out = numcheck("explain", "draft.md:7:16").out
-    assert out.startswith("draft.md:7:1  MISSING CONTEXT  NC301")
+    assert out.startswith("draft.md:7:16  MISSING CONTEXT  NC301")
     assert '"fiscal year 2022" (7:44)' in out
 
 
@@ -121,7 +177,7 @@ def test_a_figure_that_is_silenced_or_signed_off_is_explained_too(numcheck: Run,
     )
     (tmp_path / "draft.md").write_text(text, encoding="utf-8")
     out = numcheck("explain", "draft.md:1").out
-    assert out.startswith("draft.md:1:1  MISSING CONTEXT  NC301")
+    assert out.startswith("draft.md:1:14  MISSING CONTEXT  NC301")
     assert ": of the border" in out
     assert "the sheriff's log" in numcheck("explain", "draft.md:3:12").out
 

@@ -44,7 +44,7 @@ def test_a_folder_is_checked_document_by_document(numcheck: Run) -> None:
 
 @pytest.mark.usefixtures("drafts")
 def test_the_places_are_those_of_the_source(numcheck: Run) -> None:
-    assert "drafts/a.md:6:1  CONTRADICTED" in numcheck("check", "drafts/a.md").out
+    assert "drafts/a.md:6:16  CONTRADICTED" in numcheck("check", "drafts/a.md").out
     assert "drafts/a.md, published 2022-11-12 (from its front matter)\n" in numcheck("check", "drafts/*.md").out
     assert "drafts/a.md, published 2023\n" in numcheck("check", "drafts/a.md", "--published", "2023").out
 
@@ -60,7 +60,7 @@ def test_figures_of_each(numcheck: Run, name: str) -> None:
     assert numcheck("figures", f"drafts/{name}", "--format", "csv").out.count("\n") == 3
 
 
-@pytest.mark.parametrize(("form", "place"), [("markdown", "6:1"), ("html", "1:1"), ("text", "6:1")])
+@pytest.mark.parametrize(("form", "place"), [("markdown", "6:16"), ("html", "1:1"), ("text", "6:16")])
 def test_standard_input_is_what_it_is_said_to_be(numcheck_process: Run, form: str, place: str) -> None:
     result = numcheck_process("check", "-", "--as", form, stdin=MARKDOWN.encode())
     assert ("published 2022-11-12" in result.out) == (form == "markdown")
@@ -68,7 +68,8 @@ def test_standard_input_is_what_it_is_said_to_be(numcheck_process: Run, form: st
 
 
 def test_a_word_document_on_standard_input(numcheck_process: Run) -> None:
-    assert "<stdin>:1:1  CONTRADICTED" in numcheck_process("check", "-", "--as", "docx", stdin=versions.docx(FALSE)).out
+    out = numcheck_process("check", "-", "--as", "docx", stdin=versions.docx(FALSE)).out
+    assert "<stdin>, paragraph 1, “3.1 million”  CONTRADICTED" in out
     assert "seems to be a Word document" in numcheck_process("check", "-", stdin=versions.docx(FALSE)).err
 
 
@@ -107,9 +108,40 @@ def test_nothing_to_read_is_an_error_and_the_rest_is_checked(numcheck: Run) -> N
     both = numcheck("check", "drafts/*.pdf", "drafts/d.txt")
     assert both.code == 2
     assert "NOT READ  E115" in both.out
-    assert "drafts/d.txt:1:" in both.out
+    assert "drafts/d.txt, no publication date. 2 figures: 1 checked" in both.out
 
 
 @pytest.mark.usefixtures("drafts")
 def test_a_report_does_not_replace_a_document_that_a_folder_holds(numcheck: Run) -> None:
     assert "would replace the document" in numcheck("check", "drafts", "--output", "drafts/d.txt").err
+
+
+def test_reports_in_a_folder_are_no_drafts(numcheck: Run, tmp_path: Path) -> None:
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "drafts" / "a.txt").write_text(FALSE, encoding="utf-8")
+    numcheck("check", "drafts/a.txt", "--output", "drafts/report.txt")
+    for again in ("drafts", "drafts/*"):
+        result = numcheck("check", again, "--format", "concise", "--output", "drafts/report.txt")
+        assert result.err.startswith("numcheck: 1 report that numcheck wrote is left out.\nnumcheck: Wrote ")
+        assert "2 figures: 1 checked (1 contradicted)" in result.err
+
+
+def test_a_report_of_several_or_of_none_that_holds_is_one_too(numcheck: Run, tmp_path: Path) -> None:
+    (tmp_path / "drafts").mkdir()
+    for name, text in (("a.txt", TRUE), ("b.txt", "Nobody came.\n")):
+        (tmp_path / "drafts" / name).write_text(text, encoding="utf-8")
+        numcheck("check", f"drafts/{name}", "--output", f"drafts/of-{name}")
+    numcheck("check", "drafts/a.txt", "lost.txt", "drafts/b.txt", "--output", "drafts/c.txt")
+    result = numcheck("check", "drafts", "--format", "concise")
+    assert "3 reports that numcheck wrote are left out." in result.err
+    assert result.out.splitlines()[0].startswith("2 documents. ")
+    assert "CONTRADICTED" not in numcheck("check", "drafts/c.txt").out
+
+
+def test_a_folder_of_reports_alone_is_nothing_to_read(numcheck: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(FALSE, encoding="utf-8")
+    (tmp_path / "reports").mkdir()
+    numcheck("check", "a.txt", "--output", "reports/a.txt")
+    result = numcheck("check", "reports")
+    assert (result.code, result.out) == (2, "")
+    assert "nothing there but reports" in result.err

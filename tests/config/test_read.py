@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from numcheck.config.places import has, line_of
 from numcheck.config.read import read
-from numcheck.config.settings import Config, Ignore, Publisher, percentage
+from numcheck.config.settings import Config, Dated, Ignore, Publisher, percentage
 from numcheck.errors import ConfigError
 
 FILE = Path("/newsroom/numcheck.toml")
@@ -34,8 +34,17 @@ require-checked = "50%"
 baseline = "known.json"
 locked = true
 lock = "data/numcheck.lock"
+format = "concise"
 exclude = ["old/", "*.notes.md"]
 publisher = {name = " The Valley Courier ", url = "https://courier.example/"}
+
+[[published]]
+paths = ["2022-11/"]
+date = "2022-11"
+
+[[published]]
+paths = ["/*.md"]
+date = 2022-11-14
 
 [[ignore]]
 rules = ["NC305", "NC306"]
@@ -54,6 +63,8 @@ def test_every_setting() -> None:
         baseline=Path("/newsroom/known.json"),
         locked=True,
         lock=Path("/newsroom/data/numcheck.lock"),
+        form="concise",
+        published=(Dated("2022-11", ("2022-11/",)), Dated("2022-11-14", ("/*.md",))),
         exclude=("old/", "*.notes.md"),
         ignore=(Ignore(("NC305", "NC306"), ("opinion/",), "columnists say people"),),
         publisher=Publisher("The Valley Courier", "https://courier.example/"),
@@ -87,6 +98,13 @@ def test_the_table_of_a_shared_file() -> None:
         ("locked = 'yes'", 1, "locked is neither true nor false", "without quotes"),
         ("exclude = 'old/'", 1, "exclude is not a list", "Write one"),
         ("fail-on = 'error'\nexclude = [\n  'a',\n  1,\n]", 2, "exclude is not a list", "Write one"),
+        ("format = 'xml'", 1, "'xml' is no format", "text, concise, json"),
+        ("published = 'soon'", 1, "'soon' is no publication date", "2022-11-12"),
+        ("published = '2022-13'", 1, "'2022-13' is no publication date", "a month"),
+        ("published = 2022-11-12T10:00:00", 1, "is no publication date", "in quotes"),
+        ("published = ['2022']", 1, "published is no date", "[[published]]"),
+        ("[[published]]\ndate = '2022'", 1, "This entry of published has no paths", "paths and a date"),
+        ("[[published]]\npaths = ['a']\ndate = 'x'", 3, "'x' is no publication date", "today"),
         ("ignore = ['NC301']", 1, "ignore is not a list of tables", "Write [[ignore]] before"),
         ("[tool.numcheck]\nlocked = true", 1, "tool is not a setting", "without [tool.numcheck]"),
         ("# c\n[numcheck]\nlocked = true", 2, "numcheck is not a setting", "without [numcheck]"),
@@ -178,6 +196,15 @@ def test_percentages(value: object, share: int | None) -> None:
 def test_patterns_are_told_from_the_folder_of_the_file(source: str, left_out: bool) -> None:
     path = source if source.startswith("/") else f"/newsroom/{source}"
     assert settings(ALL).excludes(path) is left_out
+
+
+def test_a_document_appears_when_the_first_pattern_says() -> None:
+    config = settings(ALL)
+    assert config.appears("/newsroom/2022-11/a.md") == "2022-11"
+    assert config.appears("/newsroom/a.md") == "2022-11-14"
+    assert config.appears("/newsroom/b/a.md") is None
+    for told in ("today", "2022", "2022-11-12"):
+        assert settings(f"published = '{told}'").appears("<stdin>") == told
 
 
 def test_a_rule_is_silenced_by_path() -> None:

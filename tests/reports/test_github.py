@@ -37,8 +37,8 @@ def unescaped(text: str) -> str:
 def test_each_finding_is_an_annotation_at_its_place() -> None:
     commands = [command for line in render([story()], HERE).splitlines() if (command := parse(line))]
     assert [(name, told["line"], told["col"], told["title"]) for name, told, _ in commands] == [
-        ("warning", "3", "43", "numcheck NC301"),
-        ("error", "6", "1", "numcheck NC103"),
+        ("warning", "3", "56", "numcheck NC301"),
+        ("error", "6", "15", "numcheck NC103"),
         ("notice", "6", "68", "numcheck NC902"),
     ]
     assert {told["file"] for _, told, _ in commands} == {"draft.md"}
@@ -67,7 +67,7 @@ def test_a_document_that_cannot_be_read_is_an_error() -> None:
 
 def test_a_finding_over_several_lines_has_no_columns() -> None:
     report = story()
-    document = from_text(STORY.replace("recorded 2.4", "recorded\n2.4"), "draft.md")
+    document = from_text(STORY.replace("2.4 million", "2.4\nmillion"), "draft.md")
     line = render([replace(report, document=document, findings=report.findings[:1])], HERE).splitlines()[0]
     assert parse(line) is not None
     assert "file=draft.md,line=3,endLine=4,title=" in line

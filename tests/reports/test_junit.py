@@ -33,9 +33,9 @@ def test_a_suite_is_a_document_and_a_case_is_a_figure() -> None:
     root = suites(story(), UNREAD, empty())
     assert [suite.get("name") for suite in root] == ["draft.md", "lost.txt", "empty.txt"]
     assert outcomes(root) == [
-        ("3:43 2.4 million (NC301)", "system-out"),
-        ("4:13 37 percent", "system-out"),
-        ("6:1 three times (NC103)", "failure"),
+        ("3:56 2.4 million (NC301)", "system-out"),
+        ("4:18 37 percent", "system-out"),
+        ("6:15 three times (NC103)", "failure"),
         ("6:68 300 (NC902)", "skipped"),
         ("can be read", "error"),
     ]

@@ -108,7 +108,7 @@ def test_a_text_that_is_its_own_source_is_left_as_it_is() -> None:
 def test_the_report_for_readers_has_the_lines_of_the_source() -> None:
     source = f"---\ntitle: A count\n---\n\n<!-- a comment -->\n\n{WRONG}"
     report = Checker(catalog()).check(markdown(source))
-    assert "draft.md:7:1  CONTRADICTED" in text.render([report])
+    assert "draft.md:7:16  CONTRADICTED" in text.render([report])
     (row,) = (
         row
         for row in figures_csv.render(report.document, find_figures(report.document.text)).splitlines()

@@ -79,7 +79,7 @@ def test_marks_count_columns_not_characters() -> None:
 
 
 def test_a_document_in_which_nothing_is_checked_says_so() -> None:
-    assert "Nothing was checked. 1 figure: 1 outside these data." in render([nothing_checked()])
+    assert "Nothing was checked. 1 figure: 1 outside these data." in render([nothing_checked()], width=100)
     assert "Nothing was checked. There are no figures." in render([empty()])
 
 
@@ -114,9 +114,40 @@ def test_any_words_can_be_shown(words: str, width: int, everything: bool) -> Non
     assert "\x1b" not in text
 
 
-def test_findings_of_a_report_keep_their_order() -> None:
-    places = re.findall(r"^draft\.md:(\d+):(\d+)", render([story()]), flags=re.MULTILINE)
-    assert places == sorted(places, key=lambda place: (int(place[0]), int(place[1])))
+@pytest.mark.parametrize("everything", [False, True])
+def test_what_needs_attention_comes_first_in_the_order_of_the_text(everything: bool) -> None:
+    text = render([settled()], everything=everything)
+    places = re.findall(r"^draft\.md:(\d+):(\d+)  (?:COMMENT|CONTRADICTED|MISSING)", text, flags=re.MULTILINE)
+    assert places == [("1", "29"), ("6", "15")]
+    assert ("SUPPORTED" in text) == everything
+    assert not everything or text.index("CONTRADICTED") < text.index("SUPPORTED") < text.index("signed off")
+
+
+def test_a_document_that_needs_no_attention_is_a_line() -> None:
+    lines = render([story(), nothing_checked(), empty(), story()], width=200).splitlines()
+    first = lines.index("town.txt, no publication date. Nothing was checked. 1 figure: 1 outside these data.")
+    assert lines[first - 1] == ""
+    assert lines[first + 1] == "empty.txt, no publication date. Nothing was checked. There are no figures."
+    assert lines[first + 2] == ""
+
+
+def test_quiet_tells_findings_and_nothing_else() -> None:
+    assert render([nothing_checked(), empty()], quiet=True) == ""
+    text = render([nothing_checked(), story(), UNREAD], quiet=True)
+    assert text.startswith("draft.md:3:56  MISSING CONTEXT  NC301\n")
+    assert "figures" not in text
+    assert text.count("NOT READ") == 1
+
+
+def test_it_says_how_to_see_more_where_there_is_more() -> None:
+    assert render([story()]).endswith("\n--all shows what holds and what was not checked.\n")
+    assert "--all" not in render([story()], everything=True)
+    assert "--all" not in render([replace(story(), findings=story().findings[:1], set_aside=())])
+    undated = nothing_checked().findings[0]._replace(rule="NC903")
+    text = render([replace(nothing_checked(), findings=(undated,))], width=100)
+    assert text.endswith(
+        "--published DATE says when an article appeared; --all shows what holds and what was not checked.\n"
+    )
 
 
 def test_the_golden_files_are_all_used() -> None:

@@ -12,6 +12,7 @@ from numcheck.periods import Period
 from numcheck.readings.answer import Answer, Read
 from numcheck.reports.excerpt import flowing
 from numcheck.reports.safe import clean
+from numcheck.reports.where import beside
 
 _AFTER = ("period", "baseline")
 _NAMED = {"component": {"CBP": "all of CBP"}}
@@ -92,9 +93,8 @@ def _how(name: str, told: Evidence, document: Document, claim: Claim, filled: bo
 
 
 def quoted(document: Document, span: Span) -> str:
-    """`"fiscal year 2022" (1:4)`: words of the article and their line and column."""
-    line, column = document.line_column(span.start)
-    return f'"{clean(flowing(document.slice(span)))}" ({line}:{column})'
+    """`"fiscal year 2022" (1:4)`: words of the article and where they stand."""
+    return f'"{clean(flowing(document.slice(span)))}" ({beside(document, span)})'
 
 
 def _left_open(name: str, filled: bool) -> str:

@@ -78,7 +78,7 @@ def _head(page: Page, story: Story) -> None:
     style = STYLE[finding.severity]
     verdict = Styled(labels().verdict[finding.verdict].upper(), style)
     rule = f"  {finding.rule}" if finding.rule else ""
-    page.line(place(document, finding.claim.span), "  ", verdict, rule, f"  {finding.id}")
+    page.line(place(document, finding.span), "  ", verdict, rule, f"  {finding.id}")
     figure = finding.claim.figure.span
     page.quote(*excerpt(document, finding.claim.sentence.span.hull(figure), figure, _AROUND), style)
 

@@ -13,6 +13,7 @@ from numcheck.documents.document import Role, Span
 from numcheck.findings.finding import Finding
 from numcheck.lexicon.labels import labels
 from numcheck.reports.html.element import Element, add, el
+from numcheck.reports.html.flow import Flow
 from numcheck.reports.html.names import Names, kind, sign
 from numcheck.reports.report import Report
 
@@ -44,10 +45,10 @@ class Piece(NamedTuple):
 
 
 def article(report: Report, names: Names) -> Element:
-    """The text, a paragraph a line; blank lines are left out."""
+    """The text, a paragraph a line, tables as tables; blank lines are left out."""
     text = report.document.text
     lines = [Span(*match.span()) for match in _LINE.finditer(text)]
-    body = el("div", class_="article", dir="auto")
+    flow = Flow(report.document, el("div", class_="article", dir="auto"))
     place = dict(enumerate(report.findings))
     pieces = iter(cut(marks(report.findings), lines))
     for line in lines:
@@ -57,8 +58,8 @@ def article(report: Report, names: Names) -> Element:
             if piece.span.start < 0:
                 break
             _put(paragraph, text[piece.span.start : piece.span.end], piece, place, names)
-        body.append(paragraph)
-    return body
+        flow.put(line, paragraph)
+    return flow.finish()
 
 
 def marks(findings: Sequence[Finding]) -> list[Mark]:

@@ -1,6 +1,6 @@
 """A card: one finding, with its sentence, what it rests on, and the edit that would mend it."""
 
-from numcheck.documents.document import Document, Span
+from numcheck.documents.document import Document, Form, Span
 from numcheck.findings.finding import Finding, Verdict
 from numcheck.reports import wording
 from numcheck.reports.excerpt import around
@@ -8,6 +8,7 @@ from numcheck.reports.html.edit import edit
 from numcheck.reports.html.element import Element, el
 from numcheck.reports.html.evidence import evidence
 from numcheck.reports.html.names import Names, badge, kind, rule_link
+from numcheck.reports.where import within
 
 # Characters shown on either side of a figure where its sentence is long.
 _AROUND = 300
@@ -27,7 +28,7 @@ def card(
         unfold: Whether what needs no action stands open too.
     """
     name = names.finding(index)
-    place = el("span", _place(document, finding.claim.span), class_="place")
+    place = el("span", _place(document, finding.span), class_="place")
     rule = None if finding.rule is None else rule_link(finding.rule)
     body = _body(document, finding, names.mark(index), chart)
     if finding.is_flagged:
@@ -78,5 +79,7 @@ def _in_short(finding: Finding) -> str:
 
 
 def _place(document: Document, span: Span) -> str:
-    line, column = document.line_column(span.start)
+    if document.form is Form.DOCX:
+        return within(document, span)
+    line, column = document.place(span)
     return f"line {line}, column {column}"

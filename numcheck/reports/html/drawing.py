@@ -5,7 +5,7 @@ Colours stand for what they mean and are given their values by the page's style 
 
 import io
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 from warnings import catch_warnings, filterwarnings
 
 from matplotlib import rc_context
@@ -31,6 +31,9 @@ _AXES = (0.1, 0.12, 0.85, 0.85)  # left, bottom, width and height, as parts of t
 _BAR_WIDTH = 0.74
 _FONT = 10.0
 _HEADROOM = 1.18
+# How far above its value a name stands, and how far names stand apart that would overlap, in points.
+_ABOVE = 6.0
+_APART = 12.0
 
 
 class Bars(NamedTuple):
@@ -66,7 +69,7 @@ def drawn(bars: Bars) -> bytes:
         _frame(axes, bars, top)
         _draw_band(axes, bars, top)
         _draw_bars(axes, bars)
-        _draw_marks(axes, bars)
+        _draw_marks(axes, bars, top)
         out = io.BytesIO()
         figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None})
     return out.getvalue()
@@ -91,6 +94,8 @@ def _frame(axes: "Axes", bars: Bars, top: float) -> None:
         axes.spines[side].set_visible(False)
     axes.spines["bottom"].set_color(GRID)
     axes.set_xticks(list(bars.labels), list(bars.labels.values()))
+    for index, label in zip(bars.labels, axes.get_xticklabels(), strict=True):
+        label.set_horizontalalignment(_side(bars, index, 0.05))
     axes.yaxis.set_major_locator(MaxNLocator(4))
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: compact(value)))
     axes.tick_params(colors=INK, length=0, labelsize=_FONT, labelcolor=INK)
@@ -126,7 +131,7 @@ def _draw_bars(axes: "Axes", bars: Bars) -> None:
     axes.bar(range(len(bars.values)), bars.values, width=_BAR_WIDTH, color=colours, linewidth=0)
 
 
-def _draw_marks(axes: "Axes", bars: Bars) -> None:
+def _draw_marks(axes: "Axes", bars: Bars, top: float) -> None:
     """The values in words above the bars that count, and other places as rings."""
     if bars.official is None:
         return
@@ -136,25 +141,60 @@ def _draw_marks(axes: "Axes", bars: Bars) -> None:
         if abs(other - index) > len(bars.values) / 6:
             _label(axes, bars, other, bars.values[other], text)
     axes.plot([index], [value], marker="D", markersize=4.5, color=OFFICIAL)
-    for height, name in bars.others:
-        _ring(axes, bars, index, height, name)
+    raised = heights_of_names(bars, top)
+    for (height, name), above in zip(bars.others, raised, strict=True):
+        _ring(axes, bars, index, height, name, above)
 
 
 def _label(axes: "Axes", bars: Bars, index: int, value: float, words: str) -> None:
     """Words above a bar, kept inside the picture."""
-    part = index / max(1, len(bars.values) - 1)
-    side = "left" if part < 0.15 else "right" if part > 0.85 else "center"
+    side = _side(bars, index, 0.15)
     axes.annotate(
-        words, (index, value), (0, 6), textcoords="offset points", ha=side, color=INK, fontsize=_FONT, fontweight="bold"
+        words,
+        (index, value),
+        (0, _ABOVE),
+        textcoords="offset points",
+        ha=side,
+        color=INK,
+        fontsize=_FONT,
+        fontweight="bold",
     )
 
 
-def _ring(axes: "Axes", bars: Bars, index: int, height: float, name: str) -> None:
+def heights_of_names(bars: Bars, top: float) -> list[float]:
+    """How far above its ring the name of each other place stands, in points, so that no words stand on others.
+
+    Those above the value in question make room upward, those below it downward.
+    """
+    bottom = min(0.0, *bars.values)
+    points = 72 * _SIZE[1] * _AXES[3] / (top - bottom)
+    value = 0.0 if bars.official is None else bars.official[1]
+    above = [0.0] * len(bars.others)
+    order = sorted(range(len(bars.others)), key=lambda number: bars.others[number][0])
+    for numbers, sign in (
+        ([n for n in order if bars.others[n][0] >= value], 1),
+        ([n for n in reversed(order) if bars.others[n][0] < value], -1),
+    ):
+        last = points * (value - bottom) + _ABOVE
+        for number in numbers:
+            own = points * (bars.others[number][0] - bottom)
+            last = sign * max(sign * (own + _ABOVE), sign * last + _APART)
+            above[number] = last - own
+    return above
+
+
+def _side(bars: Bars, index: int, edge: float) -> Literal["left", "center", "right"]:
+    """How words at a bar are aligned that must not run out of the picture, or into the numbers on its left."""
+    part = index / max(1, len(bars.values) - 1)
+    return "left" if part < edge else "right" if part > 1 - edge else "center"
+
+
+def _ring(axes: "Axes", bars: Bars, index: int, height: float, name: str, above: float) -> None:
     """A ring over a bar, and its name beside the bar: half a bar's width and a little more away, in points."""
     axes.plot([index], [height], marker="o", markersize=6, markerfacecolor="none", color=CLAIMED, markeredgewidth=1.6)
     beside = 6 + 0.5 * _BAR_WIDTH * _AXES[2] * 72 * _SIZE[0] / len(bars.values)
     side, shift = ("right", -beside) if index > len(bars.values) / 2 else ("left", beside)
-    axes.annotate(name, (index, height), (shift, 6), textcoords="offset points", ha=side, color=INK, fontsize=_FONT)
+    axes.annotate(name, (index, height), (shift, above), textcoords="offset points", ha=side, color=INK, fontsize=_FONT)
 
 
 def compact(value: float) -> str:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from numcheck.documents.document import Document, Role
+from numcheck.reports.excerpt import flowing
 from numcheck.reports.html.charts import SLOT, Charts
 from numcheck.reports.html.document import legend, parts, unread
 from numcheck.reports.html.element import Element, el, html, style
@@ -11,10 +13,14 @@ from numcheck.reports.html.names import Names
 from numcheck.reports.html.rules import named, rules
 from numcheck.reports.html.table import plain
 from numcheck.reports.report import Report
+from numcheck.reports.safe import clean
 from numcheck.reports.streams import Spool, alone, spooled
 from numcheck.reports.summary import Tally, summarise
 from numcheck.reports.unread import Unread
 from numcheck.version import __version__
+
+# What is longer is no headline, but a paragraph that does not end as a sentence does.
+_LONGEST_HEADLINE = 200
 
 SHEET = Path(__file__).with_name("report.css")
 
@@ -58,7 +64,7 @@ class _Page:
     def __init__(self, single: bool, everything: bool, charts: Charts, above: Element | None = None) -> None:
         self._single, self._everything, self._charts, self._above = single, everything, charts, above
         self._tally, self._codes, self._rows = Tally(), set[str](), list[Element]()
-        self._title = ""
+        self._title = self._of = ""
         self._waiting: list[tuple[int, str]] = []
         self._length = 0
 
@@ -68,6 +74,8 @@ class _Page:
             self._tally.add(report)
             self._codes |= named(report)
         self._title = f"The numbers in {report.source}" if self._single else f"The numbers in {number} documents"
+        if self._single and isinstance(report, Report) and (headline := _headline(report.document)):
+            self._title, self._of = headline, report.source
         self._rows.append(_index_row(report, Names(number, 3)))
         text, *rest = _SLOT.split(html(self._part(report, Names(number, 2 if self._single else 3))))
         self._add(spool, text)
@@ -107,12 +115,26 @@ class _Page:
         return el("section", heading, *inside, id=names.top, class_="document", **label)
 
     def _header(self, title: str) -> Element:
-        header = el("header", self._above, el("p", "numcheck report", class_="brand"), el("h1", title))
+        header = el("header", self._above, el("p", *self._brand(), class_="brand"), el("h1", title))
         if len(self._rows) > 1:
             header.append(el("p", self._tally.said(), class_="summary"))
             index = plain("Documents", ("Document", "What became of it"), self._rows, "index")
             header.append(el("nav", index, aria_label="Documents"))
         return header
+
+    def _brand(self) -> Iterator[Element | str]:
+        """What this page is; where its title is a headline, also of which document."""
+        yield "numcheck report"
+        if self._of:
+            yield " on "
+            yield el("bdi", self._of)
+
+
+def _headline(document: Document) -> str:
+    """The article's headline in one line; empty where it has none."""
+    heads = [sentence.span for sentence in document.sentences if sentence.role is Role.HEADLINE]
+    words = clean(flowing(document.slice(heads[0].hull(heads[-1])))) if heads else ""
+    return words if len(words) <= _LONGEST_HEADLINE else ""
 
 
 _SLOT = re.compile(f'<{SLOT} id="([^"]*)"></{SLOT}>')

@@ -27,5 +27,5 @@ def settled(report: Report) -> Element:
         finding = silenced.finding
         why = el("span", "silenced ", rule_link(finding.rule) if finding.rule else None)
         why.append(el("bdi", f" by {labels().by[silenced.by]}: {silenced.reason}"))
-        signed.append(row(place(report, finding.claim.span), el("bdi", finding.claim.figure.text), why))
+        signed.append(row(place(report, finding.span), el("bdi", finding.claim.figure.text), why))
     return plain("Signed off or silenced", ("Line", "Figure", "By whom and why"), signed)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from numcheck.documents.document import Span
 from numcheck.reports.html.element import Child, Element, el
 from numcheck.reports.report import Report
+from numcheck.reports.where import within
 
 
 def plain(caption: str, heads: Sequence[str], rows: Iterable[Element], class_: str = "") -> Element:
@@ -19,5 +20,5 @@ def row(*cells: Child) -> Element:
 
 
 def place(report: Report, span: Span) -> str:
-    """The line and column where a span begins, `5:20`."""
-    return "{}:{}".format(*report.document.place(span))
+    """Where a span begins, `5:20`; in Word the paragraph and the words."""
+    return within(report.document, span)

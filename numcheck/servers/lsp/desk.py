@@ -87,7 +87,7 @@ class Desk:
         wanted = policy(config, config.baseline, update=False, ref=None)
         article = document(draft, draft.text)
         if article.published is None:
-            article = replace(article, published=inputs.published(published))
+            article = replace(article, published=inputs.published(published or config.appears(draft.source)))
         report = self._checker(config, draft.folder).check(article)
         # What a baseline has to no purpose is told at the end of a run, and here is none.
         found = next(wanted.apply([report]))

@@ -1,6 +1,7 @@
 """The charts: the figures they show, and what the drawing is told."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +12,7 @@ from numcheck.datasets.scope import Scope
 from numcheck.periods import Period
 from numcheck.readings.lines import Line, line
 from numcheck.reports.html.chart import chart, series
-from numcheck.reports.html.drawing import Bars, compact, drawn
+from numcheck.reports.html.drawing import Bars, compact, drawn, heights_of_names
 from numcheck.reports.html.element import Element, html
 from numcheck.reports.html.svg import inlined
 from tests import shared
@@ -89,6 +90,16 @@ def test_a_claim_far_above_the_figures_does_not_press_them_flat() -> None:
     assert ">40<" not in far  # the axis still ends above the bars
 
 
+@pytest.mark.parametrize("others", [(2.0, 2.01, 2.02), (1.9, 1.95, 1.99), (0.5, 1.99, 2.01, 3.0)])
+def test_no_name_stands_on_another_or_on_the_value(others: tuple[float, ...]) -> None:
+    bars = BARS._replace(others=[(value, "elsewhere") for value in others])
+    points = 72 * 2.5 * 0.85 / 3.6
+    names = [points * value + above for value, above in zip(others, heights_of_names(bars, 3.6), strict=True)]
+    stand = sorted([*names, points * 2.0 + 6])
+    assert all(high - low >= 11.99 for low, high in pairwise(stand))
+    assert heights_of_names(BARS, 3.6) == [6.0]
+
+
 def test_the_same_figures_give_the_same_bytes() -> None:
     assert drawn(BARS) == drawn(BARS)
 
@@ -128,6 +139,15 @@ def test_any_series_can_be_drawn(values: list[Decimal], name: str) -> None:
     rival = finding.official[1]._replace(official=YEAR_BEFORE._replace(period=Period.fiscal(2022)))
     found = chart(finding._replace(official=(official, rival)), Line(points), "d1-f1")
     assert found.find("svg") is not None
+
+
+def test_the_first_month_does_not_run_into_the_numbers_on_its_left() -> None:
+    months = Bars([1.0] * 24, {0: "Mar 2022", 12: "Mar 2023", 23: "Feb 2024"}, (5, 1.0, "1"))
+    text = drawn(months).decode()
+    anchors = [text.split(f">{label}<")[0].rpartition("<text")[2] for label in months.labels.values()]
+    assert "text-anchor: start" in anchors[0]
+    assert "text-anchor: middle" in anchors[1]
+    assert "text-anchor: end" in anchors[2]
 
 
 def test_a_figure_is_shown_though_nothing_is_held_against_it() -> None:

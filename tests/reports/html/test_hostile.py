@@ -123,7 +123,8 @@ def test_what_cannot_stand_in_a_page_is_replaced(said: str) -> None:
 
 def test_what_looks_like_markup_can_be_read() -> None:
     root = parsed(html.render([report_of(HOSTILE[0])]))
-    assert f"The numbers in {HOSTILE[0]}" in words(root)
+    assert f"numcheck report on {HOSTILE[0]}" in words(root)
+    assert f"{HOSTILE[0]} encounters climb again" in words(root)
 
 
 @given(st.text(max_size=40))

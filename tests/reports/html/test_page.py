@@ -14,7 +14,7 @@ from numcheck.reports.html.element import el
 from numcheck.reports.report import Report
 from numcheck.reports.unread import Unread
 from tests.reports.html.pages import SVG, UNREAD, XHTML, all_sorts, every, names, parsed, real, renamed, words
-from tests.reports.samples import empty, nothing_checked, settled, story
+from tests.reports.samples import STORY, empty, nothing_checked, settled, story
 
 PAGES: dict[str, list[Report | Unread]] = {
     "story": [story()],
@@ -47,6 +47,16 @@ EACH = pytest.mark.parametrize("name", PAGES)
 def test_it_is_valid_html(name: str) -> None:
     assert root_of(name) is not None
     parsed(html.render(PAGES[name], everything=True, charts=False))
+
+
+def test_the_title_is_the_headline_where_there_is_one() -> None:
+    assert "<title>Border encounters climb again - numcheck</title>" in page_of("story")
+    assert "<h1>Border encounters climb again</h1>" in page_of("story")
+    assert "numcheck report on <bdi>draft.md</bdi>" in page_of("story")
+    assert "<title>The numbers in town.txt - numcheck</title>" in page_of("nothing")
+    assert re.search("<title>The numbers in [0-9] documents - numcheck</title>", page_of("several"))
+    long = html.render([story(f"{'word ' * 60}\n\n{STORY}")])
+    assert "<title>The numbers in draft.md - numcheck</title>" in long
 
 
 @EACH
@@ -135,7 +145,7 @@ def test_a_card_has_all_that_the_text_report_has() -> None:
     for piece in (
         "? missing context",
         "NC301",
-        "line 3, column 43",
+        "line 3, column 56",
         "In fiscal year 2022, closed in September, CBP recorded 2.4 million encounters, officials said.",
         "2.4 million is true of the southwest border only",
         "at the southwest border",

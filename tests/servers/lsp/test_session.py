@@ -213,6 +213,15 @@ def test_a_mistake_in_the_settings_is_told_and_mended(
     assert screen.next().rules == ["NC101"]
 
 
+def test_the_settings_say_when_a_draft_appears(screen: Screen, tmp_path: Path, newsroom: Callable[[str], None]) -> None:
+    session = at_once(screen)
+    session.open(opened("CBP recorded 250,000 encounters at the southwest border in September.\n", folder=tmp_path))
+    assert screen.next().rules == []
+    newsroom('[[published]]\npaths = ["*.txt"]\ndate = "2022-10-20"\n')
+    session.check_again()
+    assert screen.next().rules == ["NC101"]
+
+
 def test_a_lock_and_a_baseline_are_asked_anew_when_they_change(
     screen: Screen, tmp_path: Path, newsroom: Callable[[str], None]
 ) -> None:
