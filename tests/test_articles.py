@@ -38,7 +38,12 @@ def test_a_row_a_finding_with_the_article_and_the_contract() -> None:
     assert found["error"].isna().all()
     report = numcheck.check(OPEN, "2022-10-21")
     objects = [json.loads(one) for one in found["finding"][found["article"] == "a"]]
-    assert objects == report.to_dict()["findings"]
+    # Only what the article is called in its places differs.
+    places = [
+        {**one, "place": one["place"].replace("<text>", "article a")}
+        for one in json.loads(json.dumps(report.to_dict()))["findings"]
+    ]
+    assert objects == places
     pd.testing.assert_frame_equal(
         found[found["article"] == "a"].drop(columns=["article", "error", "finding"]),
         report.to_frame().drop(columns="source"),
