@@ -196,3 +196,11 @@ def test_what_a_superlative_is_held_against_is_not_what_it_is_of() -> None:
     found = decided(f"{text}, when it arrested 858,638.", DAY)
     assert [one.ruling for one in found] == [Ruling.HOLDS, Ruling.HOLDS]
     assert [one.option.period for one in found if one.option is not None] == [Period.fiscal(2019), Period.fiscal(2007)]
+
+
+def test_the_whole_of_a_part_is_not_taken_for_the_parts_place() -> None:
+    text = (
+        "Swanton had 6,930 apprehensions in fiscal 2023. The Border Patrol's northern total, 10,020, is half of one "
+        "percent of its 2.06 million."
+    )
+    assert decided(text, "2023-12-07")[-1].ruling is not Ruling.FLAGGED
