@@ -17,7 +17,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from numcheck.crash import contained
 from numcheck.errors import NumcheckError
-from numcheck.runerrors import ProcessLostError
+from numcheck.errors.runs import ProcessLostError
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")

@@ -16,8 +16,6 @@ PACKAGE = ROOT / "numcheck"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 ORDER = (
     "errors",
-    "web_errors",
-    "runerrors",
     "zips",
     "digests",
     "crash",

@@ -11,8 +11,8 @@ from time import sleep
 import pytest
 
 from numcheck.errors import CrashError, DataMissingError, DocumentError
+from numcheck.errors.runs import ProcessLostError
 from numcheck.pool import spread
-from numcheck.runerrors import ProcessLostError
 
 Told = tuple[int, int]
 

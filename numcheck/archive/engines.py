@@ -10,8 +10,8 @@ from typing import Any, NamedTuple, TypeAlias
 from numcheck.archive import work
 from numcheck.archive.job import Done, Job, Part
 from numcheck.errors import ExtraMissingError
+from numcheck.errors.runs import ArchiveError, ProcessLostError
 from numcheck.pool import spread
-from numcheck.runerrors import ArchiveError, ProcessLostError
 
 _AHEAD = 2
 """How many parts each thread of a cluster has at once."""

@@ -10,7 +10,7 @@ from numcheck.archive.job import Columns, Job, Kind, Part, Source
 from numcheck.digests import sha256
 from numcheck.documents import files
 from numcheck.errors import ExtraMissingError
-from numcheck.runerrors import ArchiveError
+from numcheck.errors.runs import ArchiveError
 
 _SUFFIXES = {
     ".parquet": Kind.PARQUET,

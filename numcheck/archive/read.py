@@ -14,9 +14,9 @@ from numcheck.checker import Checker
 from numcheck.columns import checked
 from numcheck.documents.read import open_document
 from numcheck.errors import CrashError, DocumentError, ExtraMissingError
+from numcheck.errors.runs import ArchiveError
 from numcheck.reports.report import Report
 from numcheck.reports.unread import Unread
-from numcheck.runerrors import ArchiveError
 
 _BATCH = 64
 

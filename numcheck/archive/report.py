@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from numcheck.archive.parts import arrow
+from numcheck.errors.runs import ArchiveError
 from numcheck.findings.finding import SEVERITY, Severity, Verdict
 from numcheck.reports.safe import clean
-from numcheck.runerrors import ArchiveError
 
 UNDATED = "no date"
 """What stands for the year of an article that has none."""

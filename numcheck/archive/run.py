@@ -14,7 +14,7 @@ from numcheck.archive.parts import fingerprint, id_type, parts, source
 from numcheck.cache.state import state
 from numcheck.checker import Checker
 from numcheck.documents.document import Form
-from numcheck.runerrors import ArchiveError
+from numcheck.errors.runs import ArchiveError
 from numcheck.version import __version__
 
 SCHEMA = "numcheck-archive/1"

@@ -15,11 +15,11 @@ from numcheck.cache.state import state
 from numcheck.checker import Checker
 from numcheck.columns import told
 from numcheck.errors import CrashError
+from numcheck.errors.runs import ArchiveError, ProcessLostError
 from numcheck.reports import table
 from numcheck.reports.report import Report, Summary
 from numcheck.reports.table import Cell
 from numcheck.reports.unread import Unread, attempted
-from numcheck.runerrors import ArchiveError, ProcessLostError
 
 COUNTS = tuple(name for name in Summary._fields if name != "left_out")
 """The columns of an article's counts."""

@@ -119,8 +119,9 @@ class Fixer:
         return mended
 
     def _settled(self, document: Document, least: float) -> tuple[Draft, Settled]:
-        from numcheck.documents.written import UneditableError, again, data_of
+        from numcheck.documents.written import again, data_of
         from numcheck.edits.settle import Draft, choosing, settled
+        from numcheck.errors.edits import UneditableError
         from numcheck.reports.places import is_edited
 
         if not is_edited(document):

@@ -41,7 +41,8 @@ def write(reports: Iterable[Report | Unread], target: Path | None) -> None:
         OutputError: It cannot be written.
     """
     from numcheck.documents.document import Form
-    from numcheck.documents.written import UneditableError, data_of
+    from numcheck.documents.written import data_of
+    from numcheck.errors.edits import UneditableError
     from numcheck.reports.unread import Unread
     from numcheck.reports.word.reviewed import reviewed
 

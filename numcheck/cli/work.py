@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from numcheck.cli.inputs import How
     from numcheck.config.settings import Config
     from numcheck.documents.files import Named
+    from numcheck.errors.runs import ProcessLostError
     from numcheck.reports.report import Report
     from numcheck.reports.unread import Unread
-    from numcheck.runerrors import ProcessLostError
 
     Check: TypeAlias = Checker | Cached
 

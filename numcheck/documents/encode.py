@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from numcheck.documents.decode import DEFAULT, MARKS
 from numcheck.documents.document import Span
-from numcheck.documents.written import UneditableError
+from numcheck.errors.edits import UneditableError
 
 # What windows-1252 gives no meaning is read as the control character of the same number (see `decode`).
 _UNMEANING = {byte: 0xDC00 + byte for byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}

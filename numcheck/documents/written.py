@@ -5,22 +5,7 @@ from pathlib import Path
 from numcheck.documents import urls
 from numcheck.documents.document import Document
 from numcheck.documents.read import from_bytes, read_file
-from numcheck.errors import DocumentError
-
-
-class UneditableError(DocumentError):
-    """A document is none that is written to: a form that is not edited, no file, or no way back to its bytes.
-
-    The report says what each edit is: make it by hand.
-    """
-
-    code = "E116"
-
-
-class ChangedMeanwhileError(DocumentError):
-    """A file changed between being checked and being written, and was left as it is. Check it again."""
-
-    code = "E117"
+from numcheck.errors.edits import ChangedMeanwhileError, UneditableError
 
 
 def data_of(document: Document) -> bytes:

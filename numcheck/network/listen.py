@@ -4,7 +4,7 @@ import errno
 import socket
 from ipaddress import ip_address
 
-from numcheck.web_errors import ServingError
+from numcheck.errors.web import ServingError
 
 Listening = socket.socket
 """What listens."""

@@ -14,6 +14,7 @@ from starlette.types import Lifespan
 from numcheck.crash import contained
 from numcheck.documents import published as dates
 from numcheck.errors import DocumentError, NumcheckError, PeriodError, QueryError, TooLargeError
+from numcheck.errors.web import RequestError
 from numcheck.reports.rows import as_csv
 from numcheck.web.check_page import ACTION, check_page
 from numcheck.web.error_page import error_page, status_of
@@ -24,7 +25,6 @@ from numcheck.web.jobs import Article, Office, Words
 from numcheck.web.layout import CHECK, FIGURES, Page, report_policy, written
 from numcheck.web.limits import Limits
 from numcheck.web.posted import Posted, RefusedError, posted
-from numcheck.web_errors import RequestError
 
 _Endpoint = Callable[[Request], Awaitable[Response]]
 

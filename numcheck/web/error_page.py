@@ -8,9 +8,9 @@ from numcheck.errors import (
     NumcheckError,
     TooLargeError,
 )
+from numcheck.errors.web import BusyError, TimeLimitError
 from numcheck.reports.html.element import el
 from numcheck.web.layout import CHECK, Page
-from numcheck.web_errors import BusyError, TimeLimitError
 
 _STATUS: tuple[tuple[type[NumcheckError], int], ...] = (
     (TooLargeError, 413),

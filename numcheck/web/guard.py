@@ -13,10 +13,10 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from numcheck.errors.web import RequestError
 from numcheck.network.listen import is_loopback
 from numcheck.web.error_page import error_page
 from numcheck.web.layout import policy, written
-from numcheck.web_errors import RequestError
 
 HEADERS: Mapping[str, str] = {
     "X-Content-Type-Options": "nosniff",

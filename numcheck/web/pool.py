@@ -8,11 +8,11 @@ from queue import SimpleQueue
 from anyio import CapacityLimiter, fail_after
 from anyio.to_thread import run_sync
 
+from numcheck.errors.web import BusyError
 from numcheck.web.desk import Desk
 from numcheck.web.jobs import Article, Job, LookedUp, Words
 from numcheck.web.limits import Limits
 from numcheck.web.worker import Answering, Worker
-from numcheck.web_errors import BusyError
 
 _LATER = "Try again in a moment."
 

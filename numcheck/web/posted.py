@@ -9,8 +9,8 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 
 from numcheck.errors import NumcheckError, TooLargeError
+from numcheck.errors.web import RequestError
 from numcheck.web.limits import Limits
-from numcheck.web_errors import RequestError
 
 _FIELDS = 20
 

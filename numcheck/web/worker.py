@@ -9,8 +9,8 @@ from threading import Lock
 from typing import Protocol
 
 from numcheck.errors import CrashError, NumcheckError
+from numcheck.errors.web import TimeLimitError
 from numcheck.web.jobs import Job, LookedUp
-from numcheck.web_errors import TimeLimitError
 
 _AWAY = (BrokenPipeError, ConnectionResetError, EOFError)
 """What says that the process at the other end is gone."""

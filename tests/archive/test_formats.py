@@ -16,7 +16,7 @@ from numcheck.archive.run import begun
 from numcheck.checker import Checker
 from numcheck.documents.document import Form
 from numcheck.errors import ExtraMissingError
-from numcheck.runerrors import ArchiveError
+from numcheck.errors.runs import ArchiveError
 from tests.archive.conftest import ARTICLES, rows, written
 from tests.shared import catalog
 

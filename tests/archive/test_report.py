@@ -9,7 +9,7 @@ from numcheck.archive import work
 from numcheck.archive.report import render, tally
 from numcheck.archive.run import begun
 from numcheck.checker import Checker
-from numcheck.runerrors import ArchiveError
+from numcheck.errors.runs import ArchiveError
 from tests.archive.conftest import written
 from tests.cli.conftest import Run, numcheck  # noqa: F401
 from tests.shared import catalog

@@ -17,7 +17,7 @@ from numcheck.archive.engines import Lost
 from numcheck.archive.job import Job, Part
 from numcheck.archive.run import begun, finished
 from numcheck.checker import Checker
-from numcheck.runerrors import ArchiveError, ProcessLostError
+from numcheck.errors.runs import ArchiveError, ProcessLostError
 from tests.archive.conftest import ARTICLES, files, rows, written
 from tests.cli.conftest import ROOT, numcheck  # noqa: F401
 

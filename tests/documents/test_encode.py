@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from numcheck.documents.decode import decode
 from numcheck.documents.document import Span
 from numcheck.documents.encode import encoded
-from numcheck.documents.written import UneditableError
 from numcheck.errors import NotProseError
+from numcheck.errors.edits import UneditableError
 
 TEXT = "“CBP’s count,” said José Muñoz —\r\n2.4 million.\n"
 

@@ -14,11 +14,11 @@ from starlette.requests import Request
 from starlette.testclient import TestClient
 from starlette.types import Message
 
+from numcheck.errors.web import TimeLimitError
 from numcheck.web.desk import Desk
 from numcheck.web.jobs import Article
 from numcheck.web.limits import Limits
 from numcheck.web.posted import RefusedError, posted
-from numcheck.web_errors import TimeLimitError
 from tests.reports.html.pages import XHTML, every, parsed
 from tests.web.conftest import Make
 from tests.web.desks import Here

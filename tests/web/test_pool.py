@@ -7,10 +7,10 @@ import anyio
 import pytest
 
 from numcheck.errors import CrashError, DocumentError
+from numcheck.errors.web import BusyError, TimeLimitError
 from numcheck.web.jobs import Article, Meanings, Words
 from numcheck.web.limits import Limits
 from numcheck.web.pool import Pool
-from numcheck.web_errors import BusyError, TimeLimitError
 from tests.web.desks import Obedient
 
 LIMITS = Limits(workers=2, seconds=30.0, waiting=30.0, queue=100, large=100)

@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 import pytest
 
+from numcheck.errors.web import ServingError
 from numcheck.network.listen import listen
-from numcheck.web_errors import ServingError
 
 ROOT = Path(__file__).resolve().parents[2]
 BOUNDARY = "numcheck-test"

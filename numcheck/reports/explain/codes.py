@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from inspect import cleandoc
 
-from numcheck import errors, runerrors, web_errors
-from numcheck.errors import NothingToExplainError, NumcheckError
+from numcheck import errors
+from numcheck.errors import NothingToExplainError, NumcheckError, edits, runs, web
 from numcheck.findings import pages
 from numcheck.reports.page import Page
 from numcheck.reports.styled import Style, Styled
@@ -43,7 +43,7 @@ def render(code: str, *, width: int, colour: bool) -> str:
 
 def error_codes() -> Mapping[str, type[NumcheckError]]:
     """The errors by their codes, in order; a class that takes its code from another is not among them."""
-    named = (*vars(errors).values(), *vars(web_errors).values(), *vars(runerrors).values())
+    named = (kind for room in (errors, edits, runs, web) for kind in vars(room).values())
     own = (kind for kind in named if isinstance(kind, type) and issubclass(kind, NumcheckError))
     return dict(sorted((kind.code, kind) for kind in own if "code" in vars(kind) and kind is not NumcheckError))
 

@@ -1,14 +1,19 @@
 """Every code has a page at the terminal, and one that is mistyped is pointed to."""
 
 import re
+from pathlib import Path
 
 import pytest
 
-from numcheck.errors import NothingToExplainError
+import numcheck
+from numcheck.errors import NothingToExplainError, NumcheckError
 from numcheck.findings.pages import codes, entries
 from numcheck.reports.cells import cells
 from numcheck.reports.explain.codes import error_codes, every_code, render
 from numcheck.reports.rules_text import render as table
+
+PACKAGE = Path(numcheck.__file__).parent
+CODE = re.compile(r'^    code = "(E\d{3})"$', re.MULTILINE)
 
 
 @pytest.mark.parametrize("code", every_code())
@@ -40,6 +45,12 @@ def test_every_error_has_a_code_of_its_own_and_says_how_a_command_ends() -> None
     assert len({kind.__name__ for kind in kinds.values()}) == len(kinds)
     for code, kind in kinds.items():
         assert f"Exit code {kind.exit_code}: " in " ".join(render(code, width=80, colour=False).split())
+
+
+def test_every_error_of_the_package_is_among_them() -> None:
+    """By the code of each class that has one, wherever it is defined."""
+    defined = (match for path in sorted(PACKAGE.rglob("*.py")) for match in CODE.finditer(path.read_text("utf-8")))
+    assert {match[1] for match in defined} - {NumcheckError.code} == error_codes().keys()
 
 
 def test_the_table_has_every_rule_and_fits() -> None:

@@ -1,7 +1,4 @@
-"""The errors of the page in the browser, beside those of `numcheck.errors`.
-
-They stand before all other rooms: the one that opens the port raises one of them, and `numcheck explain` explains each.
-"""
+"""The errors of the page in the browser, beside those of `numcheck.errors`."""
 
 from numcheck.errors import NumcheckError
 
