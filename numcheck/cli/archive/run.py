@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from numcheck.cli import checkers, commands, complete, output, progress
-from numcheck.cli.chosen import Chosen, least, settings
+from numcheck.cli import checkers, commands, output, progress
+from numcheck.cli.check import check
+from numcheck.cli.chosen import Chosen, settings
 from numcheck.cli.sections import SectionedCommand
-from numcheck.config.settings import MIN_CONFIDENCE
 from numcheck.crash import contained
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from numcheck.archive.job import Done
     from numcheck.archive.run import Run
 
+_ASKED = ("as_of", "locked", "lock", "min_confidence", "config_file", "no_config")
+"""The options that mean the same here as in a check."""
 _SECTIONS = {
     "The archive": ("id", "text", "published", "undated", "written_in"),
     "The official figures": ("as_of", "locked", "lock", "min_confidence"),
@@ -51,31 +53,6 @@ _SECTIONS = {
     help="What the articles of a table are written in; of documents in a folder their names tell.",
 )
 @click.option(
-    "--as-of",
-    metavar="WHEN",
-    shell_complete=complete.moments,
-    default="both",
-    show_default=True,
-    help="Which figures a number may agree with, as in numcheck check.",
-)
-@click.option("--locked", is_flag=True, help="Ask only the releases that the lock names.")
-@click.option(
-    "--lock",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    default="numcheck.lock",
-    show_default=True,
-    help="The lock that --locked goes by.",
-)
-@click.option(
-    "--min-confidence",
-    metavar="NUMBER",
-    default=str(MIN_CONFIDENCE),
-    show_default=True,
-    callback=least,
-    help="How sure a flag has to be, from 0 to 1.",
-)
-@click.option(
     "--engine",
     type=click.Choice(["local", "dask"]),
     default="local",
@@ -96,14 +73,6 @@ _SECTIONS = {
     help="How many articles are finished at once: what is lost where a run is killed.",
 )
 @click.option("--overwrite", is_flag=True, help="Take out what another run left in OUT, and begin anew.")
-@click.option(
-    "--config",
-    "config_file",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="The file with the settings, as in numcheck check.",
-)
-@click.option("--no-config", is_flag=True, help="Look for no settings.")
 @click.pass_context
 def command(
     context: click.Context,
@@ -169,6 +138,9 @@ def command(
         crashed = _worked(run, working)
     _tell(out)
     context.exit(4 if crashed else 0)
+
+
+command.params += [option for option in check.params if option.name in _ASKED]
 
 
 def _engine(engine: str, jobs: int | None, scheduler: str | None) -> Engine:
