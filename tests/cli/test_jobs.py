@@ -131,7 +131,7 @@ def test_ctrl_c_ends_all_processes_and_says_nothing(many: Path, tmp_path: Path) 
         process.stdout.read(1000)
         os.killpg(process.pid, signal.SIGINT)
         _, told = process.communicate(timeout=60)
-    assert process.returncode == 130
+    assert process.returncode == 130, told
     assert told.strip() == b""
     until = monotonic() + 10
     while monotonic() < until and _alive(process.pid):
