@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -30,9 +29,6 @@ from numcheck.cli.policy import policy
 from numcheck.cli.sections import SectionedCommand
 from numcheck.config.settings import MIN_CONFIDENCE
 from numcheck.crash import contained
-
-if TYPE_CHECKING:
-    pass
 
 _SECTIONS = {
     "The documents": ("published", "written_in", "stdin_filename", "allow_private", "skip_unreadable"),
@@ -246,10 +242,11 @@ def check(
       4  numcheck itself failed on a document (others are checked)
     """
     config = settings(config_file, no_config)
-    reviewed = reviews.wanted(form, ids, review_url, config)
     chosen = Chosen(context, config)
+    form = chosen("form", form)
+    reviewed = reviews.wanted(form, ids, review_url, config)
     how = inputs.how(published, written_in, allow_private, config, stdin_filename, skip_unreadable)
-    named, form = kept(inputs.named(files, stdin_filename), config, how.called), chosen("form", form)
+    named = kept(inputs.named(files, stdin_filename), config, how.called)
     word.refuse(form, target, len(named))
     accepted = chosen("baseline", baseline)
     if target is not None:

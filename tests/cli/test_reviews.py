@@ -80,3 +80,11 @@ def test_without_a_publisher_it_is_refused(numcheck: Run, drafts: Path) -> None:
     assert (result.code, result.out) == (2, "")
     assert result.err.startswith("numcheck: E121: The settings name no publisher")
     assert 'publisher = {name = "' in result.err
+
+
+def test_the_settings_may_say_the_format(numcheck: Run, drafts: Path) -> None:
+    named = ids(numcheck, "false.txt", "nothing.txt")[0]
+    (drafts / "numcheck.toml").write_text(f'format = "claimreview"\n{PUBLISHER}', encoding="utf-8")
+    told = numcheck("check", "false.txt", "--id", named)
+    assert (told.code, [one["identifier"] for one in json.loads(told.out)["@graph"]]) == (1, [named])
+    assert numcheck("check", "false.txt").code == 2  # which finding?
