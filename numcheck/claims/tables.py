@@ -1,6 +1,7 @@
 """Tables: a number alone in a cell is told by the headings of its row and of its column."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from numcheck.claims.sentence.line import Line
@@ -69,7 +70,7 @@ def _heads(places: Mapping[tuple[int, int, int], int], table: int, row: int, col
         yield places[table, row, 0]
     if row:
         over = (places[table, 0, at] for at in range(column, 0 if column else -1, -1) if (table, 0, at) in places)
-        yield from list(over)[:1]
+        yield from islice(over, 1)
 
 
 def _is_alone(document: Document, line: Line) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from numcheck.cli import chosen, output, telling
+from numcheck.cli import chosen, output
 from numcheck.errors import NumcheckError, OutputError
 from numcheck.reports.safe import clean
 
@@ -80,11 +80,12 @@ class Fixer:
         from numcheck.reports.unread import Unread
 
         for one in found:
+            told: Report | Unread
             try:
-                mended = one if isinstance(one, Unread) else self._mended(one, self._least)
+                told = one if isinstance(one, Unread) else self._mended(one)
             except NumcheckError as error:
-                mended = Unread(one.source, error)
-            yield telling.checked(self._checker, mended)
+                told = Unread(one.source, error)
+            yield told
 
     def diffs(self, reports: Iterable[Report | Unread]) -> Iterator[str]:
         """The diffs of the documents, each as its report comes."""
@@ -94,31 +95,29 @@ class Fixer:
         where = f", in {_counted(self._files, 'file')}" if self._edits else ""
         output.note(f"{_counted(self._edits, 'edit')} would be made{where}. Nothing was changed.")
 
-    def _mended(self, document: Document, least: float) -> Document:
-        """The document once its edits are made.
+    def _mended(self, document: Document) -> Report:
+        """The report on a document once its edits are made.
 
         Raises:
             UneditableError: It is no text or Markdown in a file.
             ChangedMeanwhileError: The file was changed since it was read.
             OutputError: It cannot be written.
         """
-        start, (now, made) = self._settled(document, least)
-        if not made:
-            return document
-        mended = now.report.document
-        if self._dry:
+        start, (now, made) = self._settled(document)
+        if made and self._dry:
             from numcheck.edits.diff import diff
 
             self._edits, self._files = self._edits + len(made), self._files + 1
-            self._diffs.append(diff(document.source_text, mended.source_text, clean(document.source)))
-            return document
+            self._diffs.append(diff(document.source_text, now.report.document.source_text, clean(document.source)))
+        if self._dry or not made:
+            return start.report
         _replace(Path(document.source), start.data, now.data)
         for line, column, was, words, rule in made:
             output.note(f"{document.source}:{line}:{column}: {was} is now {words} ({rule})")
         output.note(f"{document.source}: {_counted(len(made), 'edit')} made.")
-        return mended
+        return now.report
 
-    def _settled(self, document: Document, least: float) -> tuple[Draft, Settled]:
+    def _settled(self, document: Document) -> tuple[Draft, Settled]:
         from numcheck.documents.written import again, data_of
         from numcheck.edits.settle import Draft, choosing, settled
         from numcheck.errors.edits import UneditableError
@@ -134,7 +133,7 @@ class Fixer:
         def check(data: bytes) -> Report:
             return self._checker.check(again(document, data))
 
-        return start, settled(start, check, choosing(least, self._policy.seen))
+        return start, settled(start, check, choosing(self._least, self._policy.seen))
 
 
 def _replace(path: Path, before: bytes, after: bytes) -> None:

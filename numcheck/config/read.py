@@ -178,11 +178,18 @@ def _ignore(source: _Source, path: tuple[Key, ...], value: object) -> tuple[Igno
     return tuple(_entry(source, (*path, number), entry) for number, entry in enumerate(value))
 
 
-def _entry(source: _Source, path: tuple[Key, ...], entry: Mapping[str, object]) -> Ignore:
-    _only(source, entry, Ignore._fields, path)
-    for field in Ignore._fields:
+def _complete(
+    source: _Source, path: tuple[Key, ...], entry: Mapping[str, object], fields: tuple[str, ...], needs: str
+) -> None:
+    """Raises `ConfigError` where an entry of a list of tables lacks a field, or has another."""
+    _only(source, entry, fields, path)
+    for field in fields:
         if not entry.get(field):
-            raise source.mistake(path, f"This entry of ignore has no {field}.", "It needs rules, paths and a reason.")
+            raise source.mistake(path, f"This entry of {path[-2]} has no {field}.", needs)
+
+
+def _entry(source: _Source, path: tuple[Key, ...], entry: Mapping[str, object]) -> Ignore:
+    _complete(source, path, entry, Ignore._fields, "It needs rules, paths and a reason.")
     reason = entry["reason"]
     if not isinstance(reason, str) or not reason.strip():
         raise source.mistake((*path, "reason"), "The reason is no text.", "Write it in quotes.")
@@ -222,10 +229,7 @@ def _published(source: _Source, path: tuple[Key, ...], value: object) -> tuple[D
 
 
 def _dated(source: _Source, path: tuple[Key, ...], entry: Mapping[str, object]) -> Dated:
-    _only(source, entry, Dated._fields, path)
-    for field in Dated._fields:
-        if not entry.get(field):
-            raise source.mistake(path, f"This entry of published has no {field}.", "It needs paths and a date.")
+    _complete(source, path, entry, Dated._fields, "It needs paths and a date.")
     date_ = _appears(source, (*path, "date"), entry["date"])
     return Dated(date_, _patterns(source, (*path, "paths"), entry["paths"]))
 

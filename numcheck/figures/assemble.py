@@ -5,11 +5,10 @@ from numcheck.figures.figure import End, Figure, Hedge, Kind
 from numcheck.figures.hedges import hedge_after, hedge_before, moved
 from numcheck.figures.nouns import noun_after, per_after
 from numcheck.figures.page import Page
-from numcheck.figures.precision import Interval
+from numcheck.figures.precision import OPEN, Interval
 from numcheck.figures.values import Parsed, Valued
 from numcheck.figures.vocabulary import OVER
 
-OPEN = Interval(None, None)
 _COUNTING = frozenset((Kind.COUNT, Kind.VAGUE, Kind.RANGE, Kind.PAIR))
 _RATED = _COUNTING | {Kind.MONEY, Kind.MASS, Kind.DISTANCE}
 

@@ -34,6 +34,10 @@ class Interval(NamedTuple):
         return (self.low is None or self.low <= value) and (self.high is None or value < self.high)
 
 
+OPEN = Interval(None, None)
+"""Any value."""
+
+
 def around(value: Decimal, step: Decimal, capped: bool) -> Interval:
     """The values that round to `value` in steps of `step`, no wider than `WIDEST` where `capped`."""
     half = step * _HALF

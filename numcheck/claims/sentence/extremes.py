@@ -3,15 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from numcheck.claims.details import AMONG
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.frame import Frame
 from numcheck.claims.sentence.moved import MOST
 from numcheck.claims.sentence.words import before
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind
-from numcheck.figures.precision import Interval
-
-_OPEN = Interval(None, None)
+from numcheck.figures.precision import OPEN
 
 _NEVER, _NEXT = 40, 24
 """How far before a comparative, in characters, `never` may stand, and behind an adjective what is put in an order."""
@@ -57,7 +56,7 @@ def _times(text: str, found: Sequence[Mention], frame: Frame) -> Iterator[Figure
 def _members(
     text: str, found: Sequence[Mention], words: Sequence[Mention], slots: Sequence[Mention]
 ) -> Iterator[Figure]:
-    nouns = [m.span for m in words if m.tag == "order" and m.value in ("area", "citizenship", "state")]
+    nouns = [m.span for m in words if m.tag == "order" and m.value in AMONG]
     counted = [m.span for m in slots if m.tag in ("measure", "people")]
     for one in found:
         if one.tag != "leading":
@@ -75,4 +74,4 @@ def _is_next(text: str, adjective: Span, noun: Span) -> bool:
 
 def _figure(text: str, span: Span, *, low: bool) -> Figure:
     extreme = "low" if low else "high"
-    return Figure(span, text[slice(*span)], Kind.SUPERLATIVE, None, _OPEN, _OPEN, extreme=extreme)
+    return Figure(span, text[slice(*span)], Kind.SUPERLATIVE, None, OPEN, OPEN, extreme=extreme)

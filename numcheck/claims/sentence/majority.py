@@ -8,9 +8,7 @@ from numcheck.claims.sentence.frame import Frame
 from numcheck.claims.sentence.moved import MOST
 from numcheck.claims.sentence.words import before
 from numcheck.figures.figure import Figure, Kind
-from numcheck.figures.precision import Interval
-
-_OPEN = Interval(None, None)
+from numcheck.figures.precision import OPEN, Interval
 
 _LEAST = {"half": Decimal("0.5"), "two_thirds": Decimal(2) / 3}
 """From where on a part is most of its whole, and from where on it is the vast majority."""
@@ -32,7 +30,7 @@ def majorities(
         start, end = frame.clause(one.span.start)
         if not any(f.kind in _SHARES and start <= f.span.start < end for f in figures):
             at_least = Interval(_LEAST[one.value], None)
-            yield Figure(one.span, text[slice(*one.span)], Kind.SHARE, None, _OPEN, at_least)
+            yield Figure(one.span, text[slice(*one.span)], Kind.SHARE, None, OPEN, at_least)
 
 
 def _is_of_these(text: str, one: Mention, slots: Sequence[Mention], frame: Frame) -> bool:

@@ -8,9 +8,7 @@ from numcheck.claims.sentence.words import before
 from numcheck.claims.when.time import Time
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind
-from numcheck.figures.precision import Interval
-
-_OPEN = Interval(None, None)
+from numcheck.figures.precision import OPEN
 
 _NEXT = 12
 """How far behind `fewer`, in characters, what is counted may begin, and behind `than` the time compared with."""
@@ -40,7 +38,7 @@ def moved(
         numbered = any(reach.overlaps(figure.full_span) for figure in figures)
         if not numbered and not _compares_members(text, Span(one.span.end, end), times):
             printed, extreme = text[one.span.start : one.span.end], "high" if one.value == "up" else "low"
-            yield Figure(one.span, printed, Kind.SUPERLATIVE, None, _OPEN, _OPEN, extreme=extreme)
+            yield Figure(one.span, printed, Kind.SUPERLATIVE, None, OPEN, OPEN, extreme=extreme)
 
 
 def _is_predicate(text: str, one: Mention, slots: Sequence[Mention], frame: Frame) -> bool:

@@ -15,8 +15,15 @@ _GAP = 8
 
 def parted(text: str, words: Sequence[Mention], times: tuple[Time, ...]) -> tuple[Time, ...]:
     """The times, where the sentence pairs lists those told together before (`May and June 2023`) each by itself."""
-    at = next((m.span.start for m in words if m.tag == "paired"), 0)
+    at = _place(words)
+    if at is None:
+        return times
     return tuple(one for time in times for one in (_parts(text, time) if time.span.end <= at else (time,)))
+
+
+def _place(words: Sequence[Mention]) -> int | None:
+    """Where `respectively` stands, or None."""
+    return next((m.span.start for m in words if m.tag == "paired"), None)
 
 
 _ITEM = re.compile(r"(?!and\b)[a-z]+\.?\s+\d{4}|[^\s,;]+", re.IGNORECASE)
@@ -46,7 +53,7 @@ def paired(
 
     Nothing is paired where no list, or more than one, is as long as that of the numbers.
     """
-    at = next((m.span.start for m in words if m.tag == "paired"), None)
+    at = _place(words)
     if at is None:
         return {}
     numbers = _numbers(text, [figure.full_span for figure in owners if figure.span.end <= at], at)
