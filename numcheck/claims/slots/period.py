@@ -9,6 +9,7 @@ from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear, HeardTime
 from numcheck.claims.when.meanings import meanings
 from numcheck.claims.when.moment import Meaning, Moment
+from numcheck.claims.when.shifted import earlier
 from numcheck.claims.when.time import WINDOWS, Time, month_of, year_of
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
@@ -40,6 +41,8 @@ class Times(NamedTuple):
         ranges: Runs of time whose two ends a change may be between.
         spans: Times of the sentence over which an average may be taken that a change is measured against.
         to_come: The words of its own clause that say a time after the article.
+        spans: Times of the sentence over which an average may be taken that a change is measured against.
+        is_former: Whether it tells what a number was before, without a time of its own ("up from 50,401").
     """
 
     slot: Slot[Period]
@@ -48,6 +51,7 @@ class Times(NamedTuple):
     ranges: tuple[Against, ...]
     to_come: tuple[Span, ...] = ()
     spans: tuple[Against, ...] = ()
+    is_former: bool = False
 
 
 def _month_before(ear: Ear, year: Time) -> int | None:
@@ -82,6 +86,7 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
     spans: list[Against] = []
     moment = ear.page.moment
     dated = ear.cell is not None and bool(ear.cell.times)
+    former = _is_former(ear)
     for heard in _of_months(ear, dated=dated):
         time, here = heard.time, heard.line is ear.line
         own = here and (ear.cell is not None or ear.line.frame.owner(time.span.start) is ear.figure)
@@ -100,13 +105,25 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
         if time.is_anchored and (here or own):
             anchored.append(Anchored(time, said._replace(weight=said.weight - losses()["time_anchored"])))
         for period, evidence in _periods(ear, heard, said, told, moment):
-            slot.add(period, evidence)
+            for meant, taken in earlier(period) if former and here else ((period, 0),):
+                slot.add(meant, evidence._replace(weight=evidence.weight - taken))
         if own and time.form == "year" and (month := _month_before(ear, time)) is not None:
             told_month = Period.calendar(year_of(time.fields["y"]) or 0).first + month - 1
             slot.add(Period(told_month, told_month), said)
     for period, weight in () if dated else _unsaid(moment):
         slot.add(period, Evidence(weight, Relation.UNSAID))
-    return Times(slot, tuple(anchored), tuple(against), tuple(ranges), tuple(to_come), tuple(spans))
+    return Times(slot, tuple(anchored), tuple(against), tuple(ranges), tuple(to_come), tuple(spans), former)
+
+
+def _is_former(ear: Ear) -> bool:
+    """`up from 50,401`: what a number was before that stands ahead of it; not `from 50,401 in May`."""
+    zone, text, first = ear.line.frame.zones[ear.figure.span], ear.page.text, ear.figure.full_span.start
+    told = frozenset(text[max(ear.line.start, first - _FROM) : first].lower().split()[-1:])
+    return before("from").issuperset(told) and bool(told) and not any(zone.holds(t.span.start) for t in ear.line.times)
+
+
+_FROM = 6
+"""How far before a number, in characters, the word begins that makes it what another was before."""
 
 
 def _of_months(ear: Ear, *, dated: bool) -> Iterator[HeardTime]:

@@ -10,6 +10,17 @@ WHOLE_YEAR = 80
 """What it costs that `the year before` of a part of a year means all of that year."""
 
 
+_PLAIN_YEAR, _PLAIN_MONTH = 20, 40
+"""What it costs to compare with the year before, and with the month before, where nothing says so."""
+
+
+def earlier(period: Period) -> Iterator[Meaning]:
+    """What a time is compared with where nothing says so: the year before it, and a month with the month before."""
+    yield period.shift(-12), _PLAIN_YEAR
+    if period.is_month:
+        yield period.shift(-1), _PLAIN_MONTH
+
+
 def shifted(time: Time, anchor: Period) -> tuple[Meaning, ...]:
     """What an anchored time may be, counted from a period, with what each costs; () where it cannot count from that."""
     reader = _READERS.get(time.form)

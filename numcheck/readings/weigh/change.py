@@ -11,7 +11,7 @@ from numcheck.claims.propose import Proposal
 from numcheck.claims.reach import Reach
 from numcheck.claims.slots.period import Against
 from numcheck.claims.when.moment import Meaning
-from numcheck.claims.when.shifted import shifted
+from numcheck.claims.when.shifted import earlier, shifted
 from numcheck.claims.when.time import year_of
 from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.precision import six_digits
@@ -146,9 +146,6 @@ def _difference(figure: Figure, doing: Doing, value: Value, base: Value) -> tupl
     return fit, difference
 
 
-_PLAIN_YEAR, _PLAIN_MONTH = 20, 40
-"""What it costs to compare with the year before, and with the month before, where nothing says so."""
-
 _UNTOLD, _TOLD = 20, -150
 """What both are worth where nothing is named to compare with, and where something is."""
 
@@ -174,9 +171,8 @@ def _pairs(table: Table, doing: Doing) -> Slot[Pair]:
                 for pair, taken in _matched(period, base, doing):
                     pairs.add(pair, Evidence(told.evidence.weight - cost - penalty - taken, relation))
         default = (_TOLD if against else _UNTOLD) - cost
-        pairs.add((period, period.shift(-12)), Evidence(default - _PLAIN_YEAR, relation))
-        if period.is_month:
-            pairs.add((period, period.shift(-1)), Evidence(default - _PLAIN_MONTH, relation))
+        for base, taken in earlier(period):
+            pairs.add((period, base), Evidence(default - taken, relation))
     for told in table.proposal.times.ranges:
         for pair, taken in _ends(told):
             pairs.add(pair, Evidence(told.evidence.weight - taken, told.evidence.relation))

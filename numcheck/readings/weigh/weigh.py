@@ -12,7 +12,7 @@ from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
 from numcheck.claims.propose import Proposal
 from numcheck.claims.sentence.relate import Relation
-from numcheck.claims.when.shifted import shifted
+from numcheck.claims.when.shifted import earlier, shifted
 from numcheck.figures.exact import is_exact
 from numcheck.periods import Period
 from numcheck.readings.decision import ORDERED
@@ -253,10 +253,12 @@ def _anchors(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Iter
     for near, nearness in neighbours:
         told, sure = settled(near)
         before = near.proposal.figure.span.start < proposal.figure.span.start
-        if not (before or again):
-            continue
+        if not (before or again) or near.proposal.times.is_former:
+            continue  # what a number was before tells of no other one when that was
         weight = _LENT + round(_BY_NEAR * nearness * sure) + (_BY_ORDER if before else 0)
-        yield told.period, Evidence(weight, Relation.ANTECEDENT, near.proposal.figure.span)
+        former = proposal.times.is_former and near.proposal.line is proposal.line
+        for period, taken in earlier(told.period) if former else ((told.period, 0),):
+            yield period, Evidence(weight - taken, Relation.ANTECEDENT, near.proposal.figure.span)
         if told.baseline is not None:
             weight = _LENT_BASE + round(_BY_NEAR_BASE * nearness * sure)
             yield told.baseline, Evidence(weight, Relation.ANTECEDENT, near.proposal.figure.span)
