@@ -170,12 +170,20 @@ def _with_neighbours(proposal: Proposal, name: str, slot: Candidates, neighbours
         if near.proposal.measure != proposal.measure or ("area" in members and name in ("component", "border")):
             continue
         member = members.get(name)
+        if _is_its_own(near, name, member) and near.proposal.figure.span > proposal.figure.span:
+            continue
         gains[member] = max(gains.get(member, 0), round(_GAIN[name] * nearness * sure))
     out: Candidates = Slot()
     for member, evidence in slot.items():
         gain = 0 if evidence.relation.is_own else gains.get(member, 0)
         out.add(member, evidence._replace(weight=evidence.weight + gain) if gain else evidence)
     return out
+
+
+def _is_its_own(near: Weighed, name: str, member: str | None) -> bool:
+    """Whether a neighbour's own words name its member: `144,116 people, 84,486 of them in families`."""
+    words = near.slots[name].get(member)
+    return words is not None and words.relation.is_own
 
 
 _POINTED = 2.0
