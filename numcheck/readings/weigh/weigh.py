@@ -191,24 +191,22 @@ _POINTED = 2.0
 
 
 def _antecedent(proposal: Proposal, neighbours: Neighbours) -> Weighed | None:
-    """The number before it that a claim points back at: for a run or a record the first of another sentence.
+    """The number before it that a claim points back at: the last of another sentence that is not only compared with.
 
-    "It was the fourth rise in a row" goes on about what that sentence is about, and not about what it is compared with.
+    A run or a record goes on about the first: "It was the fourth rise in a row" is of what that sentence is about.
     """
     before = [near for near, _ in neighbours if near.proposal.figure.span < proposal.figure.span]
     if not before or not proposal.points_back:
         return None
     line = before[-1].proposal.line
-    if line is proposal.line or proposal.doings[0].operation not in ORDERED:
+    if line is proposal.line:
         return before[-1]
-    told = [
-        near
-        for near in before
-        if near.proposal.line is line
-        and near.proposal.doings[0].operation is Operation.LEVEL
-        and not line.frame.zones[near.proposal.figure.span].compares
-    ]
-    return told[0] if told else before[-1]
+    of_that = (near for near in before if near.proposal.line is line)
+    told = [near for near in of_that if not line.frame.zones[near.proposal.figure.span].compares]
+    if proposal.doings[0].operation in ORDERED:
+        levels = (near for near in told if near.proposal.doings[0].operation is Operation.LEVEL)
+        return next(levels, before[-1])
+    return told[-1] if told else before[-1]
 
 
 def _pointed(proposal: Proposal, neighbours: Neighbours) -> Option | None:
