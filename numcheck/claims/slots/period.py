@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from numcheck.claims.candidate import Evidence, Slot, losses, unsaid
+from numcheck.claims.candidate import Evidence, Slot, losses, unsaid, weights
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear, HeardTime
@@ -99,7 +99,8 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
         if own and told and all(moment.now is not None and period.first > moment.now for period, _ in told):
             to_come.append(time.span)
         if here and _is_against(ear, time):
-            against.append(Against(time, told, Evidence(heard.weight, heard.relation, time.span)))
+            relation = Relation.CLAUSE if _is_of_the_next(ear, time) else heard.relation
+            against.append(Against(time, told, Evidence(max(heard.weight, weights()[relation]), relation, time.span)))
         if here and time.form in _RANGES:
             ranges.append(Against(time, told, Evidence(heard.weight, heard.relation, time.span)))
         if time.is_anchored and (here or own):
@@ -140,6 +141,14 @@ def _is_against(ear: Ear, time: Time) -> bool:
     owner = ear.line.frame.owner(time.span.start)
     elliptic = owner is not None and ear.line.frame.zones[owner.span].compares and owner is not ear.figure
     return time.compares or time.is_prior or elliptic or (owner is ear.figure and _is_multiplied(ear, time))
+
+
+def _is_of_the_next(ear: Ear, time: Time) -> bool:
+    """`18.8 percent below October's 45,188`: the time of the number right behind with which it is compared."""
+    owners = ear.line.frame.owners
+    at = owners.index(ear.figure) + 1 if ear.figure in owners else len(owners)
+    zone = ear.line.frame.zones[owners[at].span] if at < len(owners) else None
+    return zone is not None and zone.compares and zone.holds(time.span.start)
 
 
 def _is_multiplied(ear: Ear, time: Time) -> bool:

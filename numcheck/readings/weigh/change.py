@@ -238,6 +238,9 @@ def _ends(told: Against) -> Iterator[tuple[Pair, int]]:
             yield (Period(period.last, period.last), Period(period.first, period.first)), cost
 
 
+_BOTH_COMPARED = 160
+"""What it costs that something else is compared with both levels."""
+
 _SAME_SENTENCE, _NEXT_SENTENCE, _UNSURE = 40, 160, 200
 """What it costs to be the change between two levels of the sentence, or of the one before, and not to be sure."""
 
@@ -264,7 +267,13 @@ def _printed(table: Table) -> Iterator[Own]:
             last, first = (mine, other) if mine.period.last > other.period.last else (other, mine)
             here = later.proposal.line is table.proposal.line and earlier.proposal.line is table.proposal.line
             cost = (_SAME_SENTENCE if here else _NEXT_SENTENCE) + round((1 - min(sure, certain)) * _UNSURE)
+            cost += _BOTH_COMPARED if _is_compared(later) and _is_compared(earlier) else 0
             yield cost, last.scoped, last.period, first.period
+
+
+def _is_compared(near: Weighed) -> bool:
+    """Whether a level is only what another number is compared with ("below October's 45,188")."""
+    return near.proposal.line.frame.zones[near.proposal.figure.span].compares
 
 
 def is_printed(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) -> bool:
