@@ -85,10 +85,15 @@ def _counts(ear: Ear) -> Iterator[Doing]:
         yield Doing(Operation.CHANGE, 200, way, is_plain=way is not None, counted=True)
         yield Doing(Operation.LEVEL, _MAYBE, is_plain=False)
     else:
-        if passed(ear, ear.figure) == "over" and ear.line.says("running", ear.line.start, ear.figure.full_span.start):
+        if passed(ear, ear.figure) == "over" and (ear.points_back or _is_running(ear)):
             yield Doing(Operation.THRESHOLD, PLAIN)
         yield Doing(Operation.LEVEL, PLAIN)
         yield Doing(Operation.CHANGE, _HARDLY, way, is_plain=False, counted=True)
+
+
+def _is_running(ear: Ear) -> bool:
+    """Whether words before a number say that a total was still running (`this year's total passed two million`)."""
+    return ear.line.says("running", ear.line.start, ear.figure.full_span.start)
 
 
 _FEW = 1000

@@ -1,5 +1,6 @@
 """How far a superlative reaches: what it is the highest or lowest of."""
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -118,7 +119,7 @@ def _term(time: Time, now: int | None) -> Period | None:
     begun = [one for one in terms() if now is None or one.months.first < now]
     if "last" in time.fields:
         begun = [one for one in begun if now is not None and one.months.last < now]
-    name = time.fields.get("who", "").lower()
+    name = (time.fields.get("who") or time.fields.get("who2") or "").lower()
     return next((one.months for one in reversed(begun) if name in one.names or "last" in time.fields), None)
 
 
@@ -131,6 +132,8 @@ def _number(ear: Ear) -> Span | None:
     return None
 
 
+_POSSESSIVE = re.compile(r"(?:['’]s)?[.,]*$")
+
 _SHORTEST = 4
 """How many letters a word of a superlative has at least that names a month."""
 
@@ -138,7 +141,7 @@ _SHORTEST = 4
 def _is_of_same_months(superlative: str, behind: str) -> bool:
     """`the worst September`, `the highest for a September`."""
     words = superlative.lower().split()
-    if any(month_of(word.strip(".,’'s")) for word in words if len(word) >= _SHORTEST):
+    if any(month_of(_POSSESSIVE.sub("", word)) for word in words if len(word) >= _SHORTEST):
         return True
     following = pairwise(behind.lower().split()[:_FOLLOWING])
     return any(lead in before("any_month") and month_of(word.strip(".,")) is not None for lead, word in following)

@@ -132,7 +132,7 @@ def _builder(document: Document, figures: Figures) -> Callable[[Sentence, Sequen
     def build(sentence: Sentence, inside: Sequence[Figure], known: tuple[Mention, ...]) -> Line:
         start, end = sentence.span
         first, last = tokens.index_at(start), tokens.index_at(end)
-        said = words.table().scan(tokens, first, last)
+        said = tuple([m for m in words.table().scan(tokens, first, last) if m.value])
         streaks = [m.span.start for m in said if m.tag == "streak"]
         counted = [f for f in inside if (f.kind not in NO_CLAIM and not _is_trivial(f)) or _is_run(f, streaks)]
         others = [f.full_span for f in inside if f.kind in NO_CLAIM]

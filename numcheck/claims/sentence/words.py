@@ -13,6 +13,9 @@ _LISTS = (
     *("peaked", "extreme", "leading", "paired"),
 )
 
+UNLESS = "unless"
+"""The list of a table's or a bar's words inside which its others mean nothing: `a record for a month`."""
+
 _SHARED = ("streak", "order", "rank")
 """Lists that lexicon/claims.toml has."""
 
@@ -40,7 +43,10 @@ class Bar(NamedTuple):
 
 @cache
 def table() -> PhraseTable:
-    """All these words as one table; a mention's tag is the lexicon's table, its value the list or the bar's name."""
+    """All these words as one table: a mention's tag is the lexicon's table, its value the list or the bar's name.
+
+    One without a value means nothing, and only takes the place of the words inside it.
+    """
     return PhraseTable((*_sentence(), *_bars()))
 
 
@@ -48,13 +54,14 @@ def _sentence() -> Iterator[tuple[str, Meaning]]:
     lexicon = load("sentence").only("before", *_LISTS)
     for tag, words in [*((tag, lexicon) for tag in _LISTS), *((tag, load("claims")) for tag in _SHARED)]:
         for value, phrases in words.lists(tag).items():
-            yield from ((phrase, Meaning(tag, value)) for phrase in phrases)
+            yield from ((phrase, Meaning(tag, "" if value == UNLESS else value)) for phrase in phrases)
 
 
 def _bars() -> Iterator[tuple[str, Meaning]]:
     for entry in load("bars").only("bar").entries("bar"):
         name = entry.text("name")
         yield from ((phrase, Meaning(f"bar {name}", name)) for phrase in entry.words("words"))
+        yield from ((phrase, Meaning(f"bar {name}", "")) for phrase in entry.words(UNLESS))
 
 
 @cache
@@ -62,7 +69,7 @@ def bars() -> Mapping[str, Bar]:
     """The bars, by name."""
     found: dict[str, Bar] = {}
     for entry in load("bars").entries("bar"):
-        entry.only("name", "reach", "fatal", "rate", "people", "words")
+        entry.only("name", "reach", "fatal", "rate", "people", "words", UNLESS)
         name = entry.text("name")
         found[name] = Bar(name, entry.text("reach"), entry.flag("fatal"), entry.flag("rate"), entry.flag("people"))
     return found
