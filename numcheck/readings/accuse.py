@@ -90,7 +90,13 @@ def _told(weighed: Weighed, lead: Option, slip: Slip | None) -> Decision:
         return _flag("slip", *slip)
     if not own and weighed.leans_on != lead.period:
         return Decision(Ruling.OPEN, "no reading agrees, and the time is not the figure's own", lead)
-    return Decision(Ruling.FLAGGED if lead.doing.operation is Operation.CHANGE else Ruling.OPEN, NOTHING, lead)
+    sure = lead.doing.operation is Operation.CHANGE or (level and weighed.shares[0] >= _DOMINANT)
+    sure = sure or (weighed.proposal.reach is not None and weighed.shares[0] >= _DOMINANT)
+    return Decision(Ruling.FLAGGED if sure else Ruling.OPEN, NOTHING, lead)
+
+
+_DOMINANT = 0.7
+"""What part of the odds the first reading has to hold where nothing agrees (20 of 22 flags were right, else 17 of 43)."""
 
 
 def _flag(why: str, option: Option, slot: str = "") -> Decision:
@@ -114,9 +120,19 @@ def on_record(weighed: Weighed, lead: Option) -> Decision:
     rivals = (option for option in weighed.options if option.holds and option.period == lead.period)
     clear = all(o.cost > lead.cost + _RIVAL or any(d.is_own for d in departures(weighed, o)) for o in rivals)
     if lead.fit is Fit.OFF and plain and clear and weighed.part(Fit.UNHELD) < SURELY_HELD:
-        return Decision(Ruling.OPEN, NO_RECORD, lead)
+        return Decision(Ruling.FLAGGED if _is_surely_none(weighed, lead) else Ruling.OPEN, NO_RECORD, lead)
     return Decision(Ruling.OPEN, "a record is denied only in plain words", lead)
 
+
+def _is_surely_none(weighed: Weighed, lead: Option) -> bool:
+    """Whether words bound a record well enough to deny it: since a month or a year, or a total that passed a mark."""
+    bound = weighed.proposal.reach
+    since = None if bound is None else bound.since
+    dated = since is not None and not _DATED.isdisjoint(since.fields)
+    return lead.doing.operation is Operation.THRESHOLD or (dated and weighed.shares[0] >= _DOMINANT)
+
+
+_DATED = frozenset(("m", "fy", "y", "y2"))
 
 _PLAUSIBLY_FAR = 400
 """How much more than the first reading one may cost that likely holds, for the claim not to be accused."""
