@@ -12,6 +12,7 @@ from numcheck.claims.slots.heard import Ear
 from numcheck.claims.slots.scope import DIMENSIONS
 from numcheck.claims.when.time import WINDOWS
 from numcheck.documents.document import Span
+from numcheck.figures.figure import Kind
 from numcheck.figures.lexer import Tokens
 from numcheck.lexicon.loader import load
 
@@ -37,6 +38,9 @@ _LEANING = 90
 
 _BEFORE, _BEHIND = 25, 12
 
+_ORDINALS = (Kind.RANK, Kind.ORDINAL, Kind.SUPERLATIVE)
+"""Figures beside which a noun says what is put in an order: `the second-largest group`."""
+
 
 def barred(ear: Ear) -> tuple[Barred, ...]:
     """The bars in reach of a figure, in text order of their words."""
@@ -58,7 +62,8 @@ def barred(ear: Ear) -> tuple[Barred, ...]:
             inside = inside and mention.span.start < ear.figure.span.start
         timed = any(time.span.contains(mention.span) and time.form not in WINDOWS for time in line.times)
         named = any(m.tag == "scope" and m.span.contains(mention.span) and m.span != mention.span for m in line.slots)
-        cuts = any(cut.span.contains(mention.span) for cut in line.said("cut", line.start, line.end))
+        cuts = any(m.span.contains(mention.span) for m in line.words if m.tag == "cut")
+        cuts = cuts or (ear.figure.kind in _ORDINALS and line.says("order", *mention.span))
         if (inside or bar.reach == "sentence") and not timed and not named and not cuts:
             out.append(Barred(bar, mention.span))
     for mention in line.slots:

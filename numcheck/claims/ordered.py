@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from numcheck.claims.claim import Operation
 from numcheck.claims.details import AMONG, Place, Run
 from numcheck.claims.doing import PLAIN, Doing
-from numcheck.claims.marks import OVER, UNDER
 from numcheck.claims.moving import passed
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.documents.document import Span
-from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.figure import Figure, Hedge, Kind
 
 _NOUN_WITHIN = 3
 """How many words may stand between a place and its noun: `the second-busiest Border Patrol sector`."""
@@ -21,6 +20,9 @@ _JOINED = 3
 
 _TO = 3
 """How many characters behind "up" make it `up to April`."""
+
+_PASSED = {Hedge.MORE_THAN: True, Hedge.AT_LEAST: True, Hedge.LESS_THAN: False, Hedge.AT_MOST: False}
+"""The hedges that say on which side of a mark others are: "over 200,000", and not "nearly"."""
 
 _LEAST_MARK = 1000
 """From where on a number is one that months pass."""
@@ -100,7 +102,7 @@ def _apart(one: Span, other: Span) -> int:
 def _side(ear: Ear, mark: Figure) -> bool | None:
     """Whether a number is one that others are above (True) or below (False); None where the words do not say."""
     if mark.hedge is not None:
-        return True if mark.hedge in OVER else False if mark.hedge in UNDER else None
+        return _PASSED.get(mark.hedge)
     side = passed(ear, mark)
     return None if side is None else side != "under"
 

@@ -65,7 +65,7 @@ _TERMS = ("term", "reign")
 _OF = range(2, 20)
 """How far behind a superlative, in characters, its year may begin: `the peak of fiscal 2023`."""
 
-_FOLLOWING = 5
+_FOLLOWING = 6
 """How many words behind a superlative may name the months that it is of."""
 
 
@@ -111,7 +111,8 @@ def reach_behind(ear: Ear) -> Reach | None:
         if one.kind is Kind.SUPERLATIVE and end <= one.span.start:
             led = before("multiplied").issuperset(ear.page.text[end : one.span.start].lower().split())
             return reach(ear._replace(figure=one)) if led else None
-    return None
+    behind = " ".join(ear.page.text[end : ear.clause[1]].lower().split()[:_FOLLOWING])
+    return Reach(low=False) if any(words in behind for words in before("any_other")) else None
 
 
 def _term(time: Time, now: int | None) -> Period | None:

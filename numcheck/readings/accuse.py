@@ -25,6 +25,7 @@ from numcheck.readings.departures import departures, is_counted
 from numcheck.readings.mistyped import one_slip
 from numcheck.readings.number import REVISIONS, Fit
 from numcheck.readings.plain import is_plain
+from numcheck.readings.weigh.change import bases
 from numcheck.readings.weighed import Option, Weighed
 
 _PLAUSIBLE, _SHADED, _NEARLY = 0.01, 0.03, 0.05
@@ -90,9 +91,15 @@ def _told(weighed: Weighed, lead: Option, slip: Slip | None) -> Decision:
         return _flag("slip", *slip)
     if not own and weighed.leans_on != lead.period:
         return Decision(Ruling.OPEN, "no reading agrees, and the time is not the figure's own", lead)
-    sure = lead.doing.operation is Operation.CHANGE or (level and weighed.shares[0] >= _DOMINANT)
+    sure = (lead.doing.operation is Operation.CHANGE and _uses_all(weighed, lead)) or (level and weighed.shares[0] >= _DOMINANT)
     sure = sure or (weighed.proposal.reach is not None and weighed.shares[0] >= _DOMINANT)
     return Decision(Ruling.FLAGGED if sure else Ruling.OPEN, NOTHING, lead)
+
+
+def _uses_all(weighed: Weighed, lead: Option) -> bool:
+    """Whether the first reading compares with each time that its own clause compares with ("over the year")."""
+    told = (one for one in weighed.proposal.times.against if one.evidence.relation.is_own)
+    return all(lead.baseline in [base for base, _ in bases(one, lead.period)] for one in told)
 
 
 _DOMINANT = 0.7

@@ -1,7 +1,7 @@
 """How a sentence is cut: its clauses, its finite verbs, and the stretch that is each figure's own."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from numcheck.claims.phrases import Mention
@@ -105,7 +105,7 @@ def framed(
         if mention.tag != "cut" or whole.overlaps(mention.span) or _lists(text, mention, names, ends):
             continue
         (soft if mention.value == "soft" else hard).append(mention.span.start)
-    verbs = tuple(_finite(tokens, words))
+    verbs = tuple(_finite(tokens, words, frozenset(_nominal_ends(text, figures))))
     hard = _without_labels(text, sorted(set(hard)), start, figures, verbs)
     frame = Frame(start, end, tuple(hard), tuple(sorted(set(soft))), verbs, {}, ())
     owners = tuple(figure for figure in figures if figure.kind is not Kind.SUPERLATIVE)
@@ -177,7 +177,14 @@ def _dashes(text: str, tokens: Tokens, start: int, end: int) -> Iterator[int]:
             yield tokens.starts[at]
 
 
-def _finite(tokens: Tokens, words: Sequence[Mention]) -> Iterator[int]:
+def _nominal_ends(text: str, figures: Sequence[Figure]) -> Iterator[int]:
+    """Where numbers end behind which a noun follows: `a tenfold jump`."""
+    for figure in figures:
+        if text[: figure.full_span.start].lower().rsplit(None, 1)[-1:] in (["a"], ["an"], ["the"]):
+            yield figure.span.end
+
+
+def _finite(tokens: Tokens, words: Sequence[Mention], nominal_ends: Container[int]) -> Iterator[int]:
     """Where verbs make a predicate: not behind `to` or `the`, and words that are nouns as well not behind a nominal."""
     nominal, bound = lexicon.before("nominal"), lexicon.before("bound")
     cuts = {mention.span.start for mention in words if mention.tag == "cut" and mention.value == "soft"}
@@ -185,7 +192,7 @@ def _finite(tokens: Tokens, words: Sequence[Mention]) -> Iterator[int]:
         if mention.tag != "verb" or mention.value not in ("finite", "or_noun") or mention.span.start in cuts:
             continue  # "compared with" is no predicate
         before = tokens.words[mention.first - 1] if mention.first else ""
-        noun = before in nominal or before[:1].isdigit()
+        noun = before in nominal or before[:1].isdigit() or mention.span.start - 1 in nominal_ends
         if before in bound or (mention.value == "or_noun" and noun):
             continue
         yield mention.span.start

@@ -7,7 +7,7 @@ from itertools import permutations
 from numcheck.claims.candidate import Evidence, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
-from numcheck.claims.propose import Proposal
+from numcheck.claims.propose import COMPARING, Proposal
 from numcheck.claims.reach import Reach
 from numcheck.claims.slots.period import Against
 from numcheck.claims.when.moment import Meaning
@@ -167,7 +167,7 @@ def _pairs(table: Table, doing: Doing) -> Slot[Pair]:
     against = table.proposal.times.against
     for period, cost, relation in ranked(table.periods):
         for told in against:
-            for base, penalty in _bases(told, period):
+            for base, penalty in bases(told, period):
                 for pair, taken in _matched(period, base, doing):
                     pairs.add(pair, Evidence(told.evidence.weight - cost - penalty - taken, relation))
         default = (_TOLD if against else _UNTOLD) - cost
@@ -198,7 +198,7 @@ def _averaged(table: Table) -> Slot[Pair]:
     return pairs
 
 
-def _bases(told: Against, period: Period) -> Iterator[Meaning]:
+def bases(told: Against, period: Period) -> Iterator[Meaning]:
     """What a time compared with comes to for a period."""
     time = told.time
     if time.is_anchored:
@@ -253,9 +253,10 @@ def _printed(table: Table) -> Iterator[Own]:
         for near, _ in table.neighbours
         if near.lead is not None
         and near.proposal.doings[0].operation is Operation.LEVEL
-        and 0 <= number - near.proposal.line.sentence.number <= 1
+        and 0 <= number - near.proposal.line.sentence.number <= (2 if table.proposal.points_back else 1)
     ]
     levels.sort(key=lambda one: one[0].proposal.figure.span)
+    told = apposed(table.proposal, table.neighbours)
     for at, (later, mine, sure) in enumerate(levels):
         for earlier, other, certain in levels[:at]:
             if (
@@ -264,11 +265,23 @@ def _printed(table: Table) -> Iterator[Own]:
                 or mine.period.length != other.period.length
             ):
                 continue
-            last, first = (mine, other) if mine.period.last > other.period.last else (other, mine)
+            ahead = mine.period.last > other.period.last or later is told
+            last, first = (mine, other) if ahead else (other, mine)
             here = later.proposal.line is table.proposal.line and earlier.proposal.line is table.proposal.line
             cost = (_SAME_SENTENCE if here else _NEXT_SENTENCE) + round((1 - min(sure, certain)) * _UNSURE)
             cost += _BOTH_COMPARED if _is_compared(later) and _is_compared(earlier) else 0
             yield cost, last.scoped, last.period, first.period
+
+
+def apposed(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) -> Weighed | None:
+    """The level right before a change or a multiple that is told of it: `109,535 in fiscal 2022, four times as many`."""
+    zone = proposal.line.frame.zones[proposal.figure.span]
+    if proposal.doings[0].operation not in COMPARING or not proposal.leans or zone.verb is not None or zone.compares:
+        return None
+    before = [near for near, _ in neighbours if near.proposal.figure.span < proposal.figure.span]
+    if not before or before[-1].proposal.line is not proposal.line or _is_compared(before[-1]):
+        return None
+    return before[-1] if before[-1].proposal.doings[0].operation is Operation.LEVEL else None
 
 
 def _is_compared(near: Weighed) -> bool:

@@ -22,7 +22,7 @@ from numcheck.readings.number import Fit, chance, probability
 from numcheck.readings.settled import LIKELY, SURE, settled
 from numcheck.readings.weigh import average, change, direction, level, order, record, share, threshold
 from numcheck.readings.weigh.axes import Axes
-from numcheck.readings.weigh.change import is_printed
+from numcheck.readings.weigh.change import apposed, is_printed
 from numcheck.readings.weigh.table import Fitted, Known, Table
 from numcheck.readings.weighed import Option, Weighed, part_of
 
@@ -195,7 +195,11 @@ def _antecedent(proposal: Proposal, neighbours: Neighbours) -> Weighed | None:
 
     A run or a record goes on about the first: "It was the fourth rise in a row" is of what that sentence is about.
     """
-    before = [near for near, _ in neighbours if near.proposal.figure.span < proposal.figure.span]
+    before = [
+        near
+        for near, _ in neighbours
+        if near.proposal.figure.span < proposal.figure.span and not (near.proposal.unread and near.agreeing is None)
+    ]
     if not before or not proposal.points_back:
         return None
     line = before[-1].proposal.line
@@ -239,14 +243,17 @@ def _periods(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Slot
                 out.add(own, Evidence(weight, relation, anchored.evidence.span))
     for period, evidence in anchors:
         out.add(period, evidence._replace(weight=min(_BESIDE, evidence.weight)))
+    if (level := apposed(proposal, neighbours)) is not None:
+        told, sure = settled(level)
+        out.add(told.period, Evidence(round(_APPOSED * sure), Relation.ANTECEDENT, level.proposal.figure.span))
     pointed = _antecedent(proposal, neighbours)
     if pointed is not None and settled(pointed)[1] >= LIKELY:
         out.add(settled(pointed)[0].period, Evidence(_OF_THAT, Relation.ANTECEDENT, pointed.proposal.figure.span))
     return out
 
 
-_BESIDE, _OF_THAT = 150, 400
-"""What the time of a neighbour is worth, and that of the number that a claim points back at."""
+_BESIDE, _OF_THAT, _APPOSED = 150, 400, 380
+"""What the time of a neighbour is worth, that of the number that a claim points back at, and of that it is told of."""
 
 _LENT, _BY_NEAR, _BY_ORDER = -120, 160, 30
 """What a neighbour's time is worth, what being near and sure adds to that at most, and what standing before does."""
