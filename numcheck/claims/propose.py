@@ -90,13 +90,13 @@ class Proposal(NamedTuple):
 
     @property
     def is_of_these(self) -> bool:
-        """Whether its own stretch names something that the statistics count, or goes on about something that does."""
-        zone, slots = self.line.frame.zones[self.figure.span], self.line.slots
+        """Whether its sentence names something that the statistics count, or goes on about something that does."""
+        slots = self.line.slots
         if any(one.bar.fatal for one in self.bars):
             return False
         if self.figure.kind in (Kind.PERCENT, Kind.SHARE, Kind.RATE, Kind.SUPERLATIVE):
             return bool(slots) or self.points_back
-        return not self.unread and any(zone.holds(m.span.start) and m.tag != "people" for m in (*slots, *self.headings))
+        return not self.unread and any(m.tag != "people" for m in (*slots, *self.headings))
 
 
 def propose(page: Page, tokens: Tokens) -> tuple[Proposal, ...]:
