@@ -1,8 +1,6 @@
 """Figures to claims that propose: for each slot the candidates, each with its evidence. Nothing here chooses."""
 
-import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import NamedTuple
 
 from numcheck.claims.bars import TO_COME, Barred, barred, unread
@@ -19,6 +17,7 @@ from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.drug import drug
 from numcheck.claims.slots.heard import Ear
+from numcheck.claims.slots.measures import apart, is_of_others, of_drugs
 from numcheck.claims.slots.period import Times, nearest, times
 from numcheck.claims.slots.scope import scope
 from numcheck.claims.tables import Cell
@@ -26,7 +25,6 @@ from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Hedge, Kind
 from numcheck.figures.lexer import Tokens
 from numcheck.figures.precision import Interval
-from numcheck.lexicon.loader import load
 from numcheck.periods import Period
 
 NARROW = 350
@@ -131,21 +129,22 @@ def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, token
         drugs = _lent(ear, before)
     if ear.figure.kind is Kind.MASS and not drugs:
         return None
-    if not drugs and not _is_related(ear):
+    if not drugs and not (_is_related(ear) or _follows(ear, before, tokens)):
         return None
     members, told = (
         scope(ear),
         times(ear, compares=best.operation in COMPARING, averages=best.operation is Operation.AVERAGE),
     )
-    apart = None if drugs else _apart(ear, before)
-    if apart in ear.page.outside or _is_of_others(ear):
+    lent = before.measure if before is not None and _is_next(ear, before) else None
+    counted = None if drugs else apart(ear, lent)
+    if counted in ear.page.outside or is_of_others(ear):
         return None
     return Proposal(
         _hedged(ear),
         ear.line,
         tuple(doing for doing in sorted(found, key=lambda d: -d.weight) if doing.weight >= best.weight - NARROW),
-        _measures(ear) if drugs else ((apart or "encounters", 0),),
-        {**members, **_anywhere(members)} if apart else _of_drugs(members, drugs) if drugs else members,
+        of_drugs(ear) if drugs else ((counted or "encounters", 0),),
+        {**members, **_anywhere(members)} if counted else _of_drugs(members, drugs) if drugs else members,
         told,
         nearest(ear),
         (*barred(ear), *(Barred(TO_COME, span) for span in told.to_come)),
@@ -202,19 +201,14 @@ def _is_related(ear: Ear) -> bool:
     return named or any(figure is not ear.figure for figure in ear.line.frame.owners)
 
 
-WEIGHT, EVENTS = "seizures", "seizure_events"
-_BY_WEIGHT, _EITHER, _COUNTED = 30, 100, 300
-"""What it costs to be of weight, of how often drugs were seized, and of weight where the noun says seizures."""
+def _follows(ear: Ear, before: Proposal | None, tokens: Tokens) -> bool:
+    """Whether a percentage with a time goes on about the sentence before: `June is up 425 percent over last June`."""
+    return _is_next(ear, before) and bool(ear.line.times) and not unread(ear, tokens)
 
 
-def _measures(ear: Ear) -> tuple[tuple[str, int], ...]:
-    """Drugs are told by weight or by how often they were seized; a count's noun says which."""
-    if ear.figure.kind is Kind.MASS:
-        return ((WEIGHT, 0),)
-    zone = ear.line.frame.zones[ear.figure.span]
-    if ear.figure.kind is Kind.COUNT and ear.line.says("seized", ear.figure.span.end, zone.end):
-        return ((EVENTS, 0), (WEIGHT, _COUNTED))
-    return ((WEIGHT, _BY_WEIGHT), (EVENTS, _EITHER))
+def _is_next(ear: Ear, before: Proposal | None) -> bool:
+    """Whether the number before it stands in its sentence, or the one before."""
+    return before is not None and ear.line.sentence.number - before.line.sentence.number <= 1
 
 
 def _stretch(ear: Ear) -> Span:
@@ -234,7 +228,7 @@ _LENT = 100
 def _lent(ear: Ear, before: Proposal) -> Candidates:
     """`14,700 pounds of fentanyl, up from 11,201 in fiscal 2021`: an elliptical figure goes on about the same drug."""
     found: Candidates = Slot()
-    if ear.line.sentence.number - before.line.sentence.number <= 1:
+    if _is_next(ear, before):
         for member, evidence in before.slots["drug"].items():
             found.add(member, evidence._replace(weight=evidence.weight - _LENT))
     return found
@@ -259,41 +253,3 @@ def _anywhere(members: Mapping[str, Candidates]) -> Mapping[str, Candidates]:
         slot.add(None, Evidence(_EVERYWHERE, Relation.UNSAID))
         out[dimension] = slot
     return out
-
-
-def _apart(ear: Ear, before: Proposal | None) -> str | None:
-    """The measure apart (deportations) that the figure's own words name nearest to it, or that it leans on."""
-    named = ear.line.nearest(ear.figure, "measure", "verb")
-    if named is not None:
-        return named.value if named.value in ear.page.apart and _is_counted(ear, named) else None
-    next_to = before is not None and ear.line.sentence.number - before.line.sentence.number <= 1
-    return before.measure if before is not None and next_to and ear.leans and before.measure in ear.page.apart else None
-
-
-def _is_of_others(ear: Ear) -> bool:
-    """Whether its sentence names what is counted, and all of that is a desk's own, which is not weighed."""
-    told = {m.value for m in ear.line.slots if m.tag in ("measure", "verb")} if ear.page.outside else set[str]()
-    return bool(told) and told <= ear.page.outside
-
-
-def _is_counted(ear: Ear, named: Mention) -> bool:
-    """Whether a measure is what the figure counts: named before it, or behind it with but those counted between.
-
-    `347,240 people were deported`; but `39 percent fewer after deportation flights resumed` are something else.
-    """
-    end = ear.figure.span.end
-    if named.span.start < end:
-        return True
-    people = [m.span for m in ear.line.slots if m.tag in ("people", "scope") and end <= m.span.start]
-    return all(
-        word.group() in _passive() or any(span.start <= end + word.start() < span.end for span in people)
-        for word in _WORD.finditer(ear.page.text[end : named.span.start])
-    )
-
-
-_WORD = re.compile(r"[^\s]+")
-
-
-@cache
-def _passive() -> frozenset[str]:
-    return frozenset(load("claims").words("between", "passive"))

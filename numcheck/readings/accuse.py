@@ -91,8 +91,8 @@ def _told(weighed: Weighed, lead: Option, slip: Slip | None) -> Decision:
         return _flag("slip", *slip)
     if not own and weighed.leans_on != lead.period:
         return Decision(Ruling.OPEN, "no reading agrees, and the time is not the figure's own", lead)
-    sure = (lead.doing.operation is Operation.CHANGE and _uses_all(weighed, lead)) or (level and weighed.shares[0] >= _DOMINANT)
-    sure = sure or (weighed.proposal.reach is not None and weighed.shares[0] >= _DOMINANT)
+    sure = lead.doing.operation is Operation.CHANGE and _uses_all(weighed, lead)
+    sure = sure or ((level or weighed.proposal.reach is not None) and weighed.shares[0] >= _DOMINANT)
     return Decision(Ruling.FLAGGED if sure else Ruling.OPEN, NOTHING, lead)
 
 
@@ -103,7 +103,7 @@ def _uses_all(weighed: Weighed, lead: Option) -> bool:
 
 
 _DOMINANT = 0.7
-"""What part of the odds the first reading has to hold where nothing agrees (20 of 22 flags were right, else 17 of 43)."""
+"""What part of the odds the first reading holds where nothing agrees and a flag is right (20 of 22, else 17 of 43)."""
 
 
 def _flag(why: str, option: Option, slot: str = "") -> Decision:

@@ -1,5 +1,6 @@
 """Which members of the datasets' dimensions a figure may be held to: component, border, area, state, who."""
 
+import re
 from collections.abc import Callable, Mapping
 from functools import partial
 
@@ -72,11 +73,24 @@ def _is_speakers(ear: Ear, heard: Heard) -> bool:
     return ear.line.says("speech", heard.mention.span.end, ear.figure.full_span.start)
 
 
+_DATELINE = re.compile(
+    r"(?=[A-Z]{3}|[A-Z]{2} [A-Z]{3})[A-Z][\w.'’]*(?:[ ,]+[A-Z][\w.'’]*){0,4}\s*(?:\([^)]*\)\s*)?(?:—|–|--| - )"
+)
+"""Where an article was written, before its first words: `TUCSON, Ariz. (AP) —`."""
+
+
+def _is_dateline(ear: Ear, heard: Heard) -> bool:
+    """Whether a place only says where the article was written."""
+    dateline = _DATELINE.match(ear.page.text, heard.line.start, heard.line.end)
+    return dateline is not None and heard.mention.span.end <= dateline.end()
+
+
 def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
     if _is_speakers(ear, heard):
         return
     loss = losses()
     taken = loss["area_loose"] if heard.mention.meaning.loose else 0
+    taken += loss["dateline"] if _is_dateline(ear, heard) else 0
     taken += loss["field_office"] if member.endswith("Field Office") else 0
     slots["area"].add(member, evidence(heard, taken))
 
@@ -85,7 +99,7 @@ _FAR = (Relation.SIBLING, Relation.STORY, Relation.LATER)
 
 
 def _state(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
-    if heard.relation in _FAR or _is_speakers(ear, heard):
+    if heard.relation in _FAR or _is_speakers(ear, heard) or _is_dateline(ear, heard):
         return  # a state named elsewhere is a place of something else
     loss = losses()
     plain = not heard.mention.meaning.loose and heard.relation.is_near

@@ -7,12 +7,13 @@ from itertools import permutations
 from numcheck.claims.candidate import Evidence, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
-from numcheck.claims.propose import COMPARING, Proposal
+from numcheck.claims.propose import Proposal
 from numcheck.claims.reach import Reach
 from numcheck.claims.slots.period import Against
 from numcheck.claims.when.moment import Meaning
 from numcheck.claims.when.shifted import earlier, shifted
 from numcheck.claims.when.time import year_of
+from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.precision import six_digits
 from numcheck.periods import Period, fiscal_year_of
@@ -20,10 +21,10 @@ from numcheck.readings.enumerate import ranked
 from numcheck.readings.held import Value
 from numcheck.readings.masses import in_unit
 from numcheck.readings.number import Fit, of_level, of_percent, of_ratio
-from numcheck.readings.settled import settled
 from numcheck.readings.weigh.average import parts_of
 from numcheck.readings.weigh.axes import Axes, Own, plain
 from numcheck.readings.weigh.level import FARTHEST
+from numcheck.readings.weigh.printed import printed
 from numcheck.readings.weigh.record import rivals_of
 from numcheck.readings.weigh.table import Fitted, Table
 from numcheck.readings.weighed import Option, Scoped, Weighed
@@ -43,7 +44,7 @@ def axes(table: Table, doing: Doing) -> Axes:
     if doing.operation is Operation.MULTIPLE and table.proposal.reach is not None:
         return Axes((), (), DEEPEST, tuple(_of_extremes(table, scopes, table.proposal.reach)))
     pairs = ranked(_pairs(table, doing), DEEP_PAIRS)[:MOST_PAIRS]
-    return Axes(plain(scopes), [(one.cost, *one.value) for one in pairs], DEEPEST, tuple(_printed(table)))
+    return Axes(plain(scopes), [(one.cost, *one.value) for one in pairs], DEEPEST, tuple(printed(table)))
 
 
 _EXTREMES = 4
@@ -131,6 +132,9 @@ def _fit(figure: Figure, doing: Doing, value: Value, base: Value, *, revisable: 
     return fit, six_digits(moved)
 
 
+_SLIGHTLY = Decimal("0.005")
+"""How far off, in parts of it, one printed to the unit may be to be that of other releases."""
+
 _MOVED = Decimal("0.1")
 """How far off, in parts of it, a difference may be by revisions of its ends."""
 
@@ -139,8 +143,11 @@ def _difference(figure: Figure, doing: Doing, value: Value, base: Value) -> tupl
     difference = in_unit(value.value - base.value, figure)
     told = -difference if doing.direction == "down" else difference
     fit = of_level(figure, abs(difference), 2 * max(value.rounding, base.rounding), revisable=False)
-    if fit is Fit.OFF and figure.value is not None and abs(abs(difference) - figure.value) <= _MOVED * figure.value:
-        fit = Fit.SHADE  # a revision of either end moves their difference by more
+    apart = None if figure.value is None else abs(abs(difference) - figure.value)
+    if fit is Fit.OFF and figure.value is not None and apart is not None and apart <= _MOVED * figure.value:
+        fit = (
+            Fit.REVISED if is_exact(figure) and apart <= _SLIGHTLY * figure.value else Fit.SHADE
+        )  # a revision of either end moves their difference by more
     if told < 0 and doing.direction is not None:
         return (Fit.REVERSED if fit <= Fit.NEAR else Fit.OFF), difference
     return fit, difference
@@ -236,57 +243,6 @@ def _ends(told: Against) -> Iterator[tuple[Pair, int]]:
                 yield (Period(period.last - 11, period.last), Period(period.first, period.first + 11)), cost - _ENDS
         elif period.length > 1:
             yield (Period(period.last, period.last), Period(period.first, period.first)), cost
-
-
-_BOTH_COMPARED = 160
-"""What it costs that something else is compared with both levels."""
-
-_SAME_SENTENCE, _NEXT_SENTENCE, _UNSURE = 40, 160, 200
-"""What it costs to be the change between two levels of the sentence, or of the one before, and not to be sure."""
-
-
-def _printed(table: Table) -> Iterator[Own]:
-    """The change between two levels that the sentence prints, or the one before it."""
-    number = table.proposal.line.sentence.number
-    levels = [
-        (near, *settled(near))
-        for near, _ in table.neighbours
-        if near.lead is not None
-        and near.proposal.doings[0].operation is Operation.LEVEL
-        and 0 <= number - near.proposal.line.sentence.number <= (2 if table.proposal.points_back else 1)
-    ]
-    levels.sort(key=lambda one: one[0].proposal.figure.span)
-    told = apposed(table.proposal, table.neighbours)
-    for at, (later, mine, sure) in enumerate(levels):
-        for earlier, other, certain in levels[:at]:
-            if (
-                mine.members != other.members
-                or mine.period == other.period
-                or mine.period.length != other.period.length
-            ):
-                continue
-            ahead = mine.period.last > other.period.last or later is told
-            last, first = (mine, other) if ahead else (other, mine)
-            here = later.proposal.line is table.proposal.line and earlier.proposal.line is table.proposal.line
-            cost = (_SAME_SENTENCE if here else _NEXT_SENTENCE) + round((1 - min(sure, certain)) * _UNSURE)
-            cost += _BOTH_COMPARED if _is_compared(later) and _is_compared(earlier) else 0
-            yield cost, last.scoped, last.period, first.period
-
-
-def apposed(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) -> Weighed | None:
-    """The level right before a change or a multiple that is told of it: `109,535 in fiscal 2022, four times as many`."""
-    zone = proposal.line.frame.zones[proposal.figure.span]
-    if proposal.doings[0].operation not in COMPARING or not proposal.leans or zone.verb is not None or zone.compares:
-        return None
-    before = [near for near, _ in neighbours if near.proposal.figure.span < proposal.figure.span]
-    if not before or before[-1].proposal.line is not proposal.line or _is_compared(before[-1]):
-        return None
-    return before[-1] if before[-1].proposal.doings[0].operation is Operation.LEVEL else None
-
-
-def _is_compared(near: Weighed) -> bool:
-    """Whether a level is only what another number is compared with ("below October's 45,188")."""
-    return near.proposal.line.frame.zones[near.proposal.figure.span].compares
 
 
 def is_printed(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) -> bool:

@@ -22,7 +22,8 @@ from numcheck.readings.number import Fit, chance, probability
 from numcheck.readings.settled import LIKELY, SURE, settled
 from numcheck.readings.weigh import average, change, direction, level, order, record, share, threshold
 from numcheck.readings.weigh.axes import Axes
-from numcheck.readings.weigh.change import apposed, is_printed
+from numcheck.readings.weigh.change import is_printed
+from numcheck.readings.weigh.printed import apposed
 from numcheck.readings.weigh.table import Fitted, Known, Table
 from numcheck.readings.weighed import Option, Weighed, part_of
 

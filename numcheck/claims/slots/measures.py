@@ -1,0 +1,65 @@
+"""What a figure may count besides encounters: drugs by weight or by how often, or a measure apart."""
+
+import re
+from functools import cache
+
+from numcheck.claims.phrases import Mention
+from numcheck.claims.slots.heard import Ear
+from numcheck.figures.figure import Kind
+from numcheck.lexicon.loader import load
+
+WEIGHT, EVENTS = "seizures", "seizure_events"
+_BY_WEIGHT, _EITHER, _COUNTED = 30, 100, 300
+"""What it costs to be of weight, of how often drugs were seized, and of weight where the noun says seizures."""
+
+
+def of_drugs(ear: Ear) -> tuple[tuple[str, int], ...]:
+    """Drugs are told by weight or by how often they were seized; a count's noun says which."""
+    if ear.figure.kind is Kind.MASS:
+        return ((WEIGHT, 0),)
+    zone = ear.line.frame.zones[ear.figure.span]
+    if ear.figure.kind is Kind.COUNT and ear.line.says("seized", ear.figure.span.end, zone.end):
+        return ((EVENTS, 0), (WEIGHT, _COUNTED))
+    return ((WEIGHT, _BY_WEIGHT), (EVENTS, _EITHER))
+
+
+def apart(ear: Ear, lent: str | None) -> str | None:
+    """The measure apart (deportations) that the figure's own words name nearest to it, or that it leans on.
+
+    Args:
+        ear: The figure.
+        lent: What the number before it counts, if that stands in its sentence or the one before; else None.
+    """
+    named = ear.line.nearest(ear.figure, "measure", "verb")
+    if named is not None:
+        return named.value if named.value in ear.page.apart and _is_counted(ear, named) else None
+    return lent if ear.leans and lent in ear.page.apart else None
+
+
+def is_of_others(ear: Ear) -> bool:
+    """Whether its sentence names what is counted, and all of that is a desk's own, which is not weighed."""
+    told = {m.value for m in ear.line.slots if m.tag in ("measure", "verb")} if ear.page.outside else set[str]()
+    return bool(told) and told <= ear.page.outside
+
+
+def _is_counted(ear: Ear, named: Mention) -> bool:
+    """Whether a measure is what the figure counts: named before it, or behind it with but those counted between.
+
+    `347,240 people were deported`; but `39 percent fewer after deportation flights resumed` are something else.
+    """
+    end = ear.figure.span.end
+    if named.span.start < end:
+        return True
+    people = [m.span for m in ear.line.slots if m.tag in ("people", "scope") and end <= m.span.start]
+    return all(
+        word.group() in _passive() or any(span.start <= end + word.start() < span.end for span in people)
+        for word in _WORD.finditer(ear.page.text[end : named.span.start])
+    )
+
+
+_WORD = re.compile(r"[^\s]+")
+
+
+@cache
+def _passive() -> frozenset[str]:
+    return frozenset(load("claims").words("between", "passive"))

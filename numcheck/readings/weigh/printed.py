@@ -1,0 +1,60 @@
+"""The levels printed beside a change or a multiple: those that it is between, and the one that it is told of."""
+
+from collections.abc import Iterator, Sequence
+
+from numcheck.claims.claim import Operation
+from numcheck.claims.propose import COMPARING, Proposal
+from numcheck.readings.settled import settled
+from numcheck.readings.weigh.axes import Own
+from numcheck.readings.weigh.table import Table
+from numcheck.readings.weighed import Weighed
+
+_BOTH_COMPARED = 160
+"""What it costs that something else is compared with both levels."""
+
+_SAME_SENTENCE, _NEXT_SENTENCE, _UNSURE = 40, 160, 200
+"""What it costs to be the change between two levels of the sentence, or of the one before, and not to be sure."""
+
+
+def printed(table: Table) -> Iterator[Own]:
+    """The change between two levels that the sentence prints, or the one before it."""
+    number = table.proposal.line.sentence.number
+    levels = [
+        (near, *settled(near))
+        for near, _ in table.neighbours
+        if near.lead is not None
+        and near.proposal.doings[0].operation is Operation.LEVEL
+        and 0 <= number - near.proposal.line.sentence.number <= (2 if table.proposal.points_back else 1)
+    ]
+    levels.sort(key=lambda one: one[0].proposal.figure.span)
+    told = apposed(table.proposal, table.neighbours)
+    for at, (later, mine, sure) in enumerate(levels):
+        for earlier, other, certain in levels[:at]:
+            if (
+                mine.members != other.members
+                or mine.period == other.period
+                or mine.period.length != other.period.length
+            ):
+                continue
+            ahead = mine.period.last > other.period.last or later is told
+            last, first = (mine, other) if ahead else (other, mine)
+            here = later.proposal.line is table.proposal.line and earlier.proposal.line is table.proposal.line
+            cost = (_SAME_SENTENCE if here else _NEXT_SENTENCE) + round((1 - min(sure, certain)) * _UNSURE)
+            cost += _BOTH_COMPARED if is_compared(later) and is_compared(earlier) else 0
+            yield cost, last.scoped, last.period, first.period
+
+
+def apposed(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) -> Weighed | None:
+    """The level right before a change or a multiple told of it: `109,535 in fiscal 2022, four times as many`."""
+    zone = proposal.line.frame.zones[proposal.figure.span]
+    if proposal.doings[0].operation not in COMPARING or not proposal.leans or zone.verb is not None or zone.compares:
+        return None
+    before = [near for near, _ in neighbours if near.proposal.figure.span < proposal.figure.span]
+    if not before or before[-1].proposal.line is not proposal.line or is_compared(before[-1]):
+        return None
+    return before[-1] if before[-1].proposal.doings[0].operation is Operation.LEVEL else None
+
+
+def is_compared(near: Weighed) -> bool:
+    """Whether a level is only what another number is compared with ("below October's 45,188")."""
+    return near.proposal.line.frame.zones[near.proposal.figure.span].compares
