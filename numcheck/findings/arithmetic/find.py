@@ -5,10 +5,10 @@ from itertools import chain
 
 from numcheck.documents.document import Document
 from numcheck.figures.figure import Figures, Kind
-from numcheck.figures.lexer import Tokens
 from numcheck.findings.arithmetic import changes, parts, repeats
-from numcheck.findings.arithmetic.comparisons import BACK, CHANGES, comparisons, told_later
-from numcheck.findings.arithmetic.rows import Numbers, Row, by_sentence, row_of
+from numcheck.findings.arithmetic.comparisons import comparisons
+from numcheck.findings.arithmetic.later import told_later
+from numcheck.findings.arithmetic.rows import Row, by_sentence, row_of
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.arithmetic.vocabulary import vocabulary
 
@@ -16,19 +16,19 @@ from numcheck.findings.arithmetic.vocabulary import vocabulary
 def find_slips(document: Document, figures: Figures) -> tuple[Slip, ...]:
     """The contradictions among the printed numbers of a document, in text order; no data are asked."""
     found: list[Slip] = []
-    before: Numbers | None = None
+    before: Row | None = None
     for numbers in by_sentence(document, figures):
-        follows = before is not None and before[0] + 1 == numbers[0] and numbers[1][0].kind in CHANGES
-        if len(numbers[1]) > 1 or numbers[1][0].kind is Kind.PAIR:
-            found += _in_row(row_of(document, numbers, figures.tokens))
-        if before is not None and follows and len(numbers[1]) <= 2:
-            found += _later(document, before, numbers, figures.tokens)
-        before = numbers
+        row = row_of(document, numbers, figures.tokens)
+        if not _is_silent(row):
+            found += _in_row(row)
+            if before is not None and before.sentence.number + 1 == row.sentence.number and not _is_silent(before):
+                found += _later(before, row)
+        before = row
     return (*found, *repeats.swapped(document, figures))
 
 
 def _in_row(row: Row) -> Iterator[Slip]:
-    if _is_silent(row):
+    if len(row.figures) == 1 and row.kind(0) is not Kind.PAIR:
         return
     for comparison in comparisons(row):
         slip = changes.slip(comparison, row.sentence)
@@ -37,13 +37,9 @@ def _in_row(row: Row) -> Iterator[Slip]:
     yield from parts.slips(row)
 
 
-def _later(document: Document, before: Numbers, numbers: Numbers, tokens: Tokens) -> Iterator[Slip]:
-    """What a sentence says of the pair that the sentence before it has printed."""
-    row = row_of(document, numbers, tokens)
-    if row.gaps[0][:1] not in BACK or _is_silent(row):
-        return
-    earlier = row_of(document, before, tokens)
-    comparison = None if _is_silent(earlier) else told_later(earlier, row)
+def _later(before: Row, row: Row) -> Iterator[Slip]:
+    """What a sentence says of the numbers that the sentence before it has printed."""
+    comparison = told_later(before, row)
     slip = None if comparison is None else changes.slip(comparison, row.sentence)
     if slip is not None:
         yield slip

@@ -30,6 +30,9 @@ class Vocabulary(NamedTuple):
     adverbs: frozenset[str]
     links: frozenset[str]
     numbers: frozenset[str]
+    degrees: frozenset[str]
+    verbs_of_being: frozenset[str]
+    counting: frozenset[str]
     stop: frozenset[str]
     silent: frozenset[str]
     paces: frozenset[str]
@@ -80,6 +83,9 @@ def vocabulary() -> Vocabulary:
         adverbs=some("words", "adverbs"),
         links=some("words", "links"),
         numbers=some("words", "numbers"),
+        degrees=some("words", "degrees"),
+        verbs_of_being=some("words", "verbs_of_being"),
+        counting=some("words", "counting"),
         stop=some("words", "stop") | STOPS,
         silent=some("words", "silent"),
         paces=some("words", "paces"),
@@ -157,7 +163,12 @@ def last_of(words: Words, known: Container[str]) -> int:
 def filled(words: Words, most: int = 9) -> bool:
     """Whether the words only name a time or a baseline: `last year's`, `the same month of 2021, when it was`."""
     known = vocabulary()
-    return len(words) <= most and all(w in known.fillers or w in SIGNS or w.isdecimal() for w in words)
+    return len(words) <= most and all(w in known.fillers or w in SIGNS or _is_year(w) for w in words)
+
+
+def _is_year(word: str) -> bool:
+    """`2021`, `fy21`; any other number is part of a date."""
+    return word.removeprefix("fy").isdecimal()
 
 
 def without(words: Words, allowed: frozenset[str]) -> Words:
