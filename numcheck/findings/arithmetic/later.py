@@ -1,40 +1,60 @@
-"""What a sentence says of numbers that the sentence before it has printed."""
+"""What a sentence says of numbers that the sentences before it have printed."""
 
+from collections.abc import Sequence
+
+from numcheck.figures.figure import Kind
 from numcheck.findings.arithmetic import leading
 from numcheck.findings.arithmetic.comparisons import tells_change
+from numcheck.findings.arithmetic.items import Item, about, is_same, items
 from numcheck.findings.arithmetic.operands import alike, operand
-from numcheck.findings.arithmetic.pairs import Comparison, alone, unit_off
+from numcheck.findings.arithmetic.pairs import Comparison, alone, joined, leads_from, unit_off
 from numcheck.findings.arithmetic.rows import Row
-from numcheck.findings.arithmetic.vocabulary import Words, vocabulary, without
+from numcheck.findings.arithmetic.vocabulary import Words, starts_with, vocabulary, without
 
-BACK = (("that",), ("this",))
-"""What opens a sentence that says more of the numbers before it."""
+_POINTING = frozenset(("that", "this", "it"))
+_RESTRICTING = frozenset(("all", "only", "alone", "just", "most"))
+_WITHIN = frozenset(("in", "of", "among", "for", "at", "by", "within"))
 
 
-def told_later(before: Row, row: Row) -> Comparison | None:
+def told_later(before: Sequence[Row], row: Row) -> Comparison | None:
     """`Enrollment rose from 45,000 to 60,000. That was an increase of 12 percent.`
 
     Or with what it is compared with behind it: `... counted 60,000. That was 12 percent more than the 45,000 of 2019.`
+    `before` are the rows of the sentences right before it, the nearest last.
     """
-    if row.gaps[0][:1] not in BACK or not tells_change(row, 0):
+    if not tells_change(row, 0) or (opened := _opening(row.gaps[0])) is None:
         return None
-    opened = leading.said(_behind_subject(row.gaps[0]))
-    closed = None if opened is None else leading.closing(unit_off(row, 0), opened)
-    if closed is None:
+    closed = leading.closing(unit_off(row, 0), opened)
+    if closed is None or not before:
         return None
     if len(row.figures) == 2:
-        return _of_one(before, row, closed)
-    bare = alone(before, len(before.figures) - 1) or alone(before, len(before.figures) - 2)
-    if bare is None or len(row.figures) > 1 or len(before.figures) > 2 or leading.measured_elsewhere(closed.rest):
+        return _of_one(before[-1], row, closed)
+    pair = _pair(before, row)
+    if pair is None or len(row.figures) > 1 or leading.measured_elsewhere(closed.rest):
         return None
-    return bare._replace(told=row.figures[0], way=closed.way)
+    if _is_narrower(closed.rest, before):
+        return None
+    return pair._replace(told=row.figures[0], way=closed.way)
 
 
-def _behind_subject(gap: Words) -> Words:
-    """The words behind `that was`, `that number is`."""
+def _opening(gap: Words) -> leading.Opening | None:
+    """What stands before a change that is told of what the sentence before has printed: `That is a`, `The`."""
+    if gap[:1] == ("the",):
+        return leading.said(gap)
+    if not gap or gap[0] not in _POINTING:
+        return None
     known = vocabulary()
     words = gap[2:] if gap[1:2] and gap[1] in known.numbers else gap[1:]
-    return without(words, known.links)
+    return leading.said(without(words, known.links | {"still"}))
+
+
+def _is_narrower(rest: Words, before: Sequence[Row]) -> bool:
+    """Whether a change is of some of what was told before: `a 12 percent jump in the number of families`."""
+    if rest[:1] and rest[0] not in _WITHIN:
+        return False
+    heard = {word for one in before for gap in one.gaps for word in gap}
+    end = next((at for at, word in enumerate(rest) if word in (",", ";", ".", ")")), len(rest))
+    return not about(rest[:end]) <= heard
 
 
 def _of_one(before: Row, row: Row, closed: leading.Closing) -> Comparison | None:
@@ -42,4 +62,89 @@ def _of_one(before: Row, row: Row, closed: leading.Closing) -> Comparison | None
     value, base = (operand(one.figures[-1]) for one in (before, row))
     if len(before.figures) > 1 or value is None or base is None or not alike(value, base):
         return None
-    return Comparison(value, base, row.figures[0], closed.way) if leading.base(closed.rest) else None
+    heard = frozenset(word for gap in before.gaps for word in gap)
+    return Comparison(value, base, row.figures[0], closed.way) if leading.base(closed.rest, heard) else None
+
+
+def _pair(before: Sequence[Row], row: Row) -> Comparison | None:
+    """The two numbers that were compared before: in one sentence, or in two of which the second goes back."""
+    last = before[-1]
+    if len(last.figures) <= 2:
+        found = alone(last, len(last.figures) - 1) or alone(last, len(last.figures) - 2) or _compared(last)
+        if found is not None:
+            return found
+    # "That was" may be told of the second of two sentences alone.
+    if len(before) > 1 and not {"was", "were"} & set(row.gaps[0]):
+        return across(before[-2], last)
+    return None
+
+
+def _compared(row: Row) -> Comparison | None:
+    """`V in June, compared with B in May`; `B in June 2020 and V in June 2021`."""
+    if len(row.figures) != 2:
+        return None
+    if leads_from(row.gaps[1]):
+        return joined(row, 0, 1, None, None)
+    held = items(row)
+    if len(held) != 2 or held[1].about or not alike(held[0].number, held[1].number):
+        return None
+    first, second = held[0].moment, held[1].moment
+    if first is None or second is None or row.gaps[1][-1:] == () or "and" not in row.gaps[1]:
+        return None
+    return Comparison(held[1].number, held[0].number, None, None) if second.is_after(first) else None
+
+
+def across(earlier: Row, row: Row) -> Comparison | None:
+    """`In May they made 31,000 arrests. A year before, the figure was 29,000`: the later sentence goes back."""
+    value, base = sole(earlier), sole(row)
+    if value is None or base is None or not alike(value.number, base.number) or not is_same(base, value):
+        return None
+    goes_back = starts_with(row.gaps[0], vocabulary().earlier) is not None
+    if not goes_back and (value.moment is None or base.moment is None or not value.moment.is_after(base.moment)):
+        return None
+    return Comparison(value.number, base.number, None, None)
+
+
+def sole(row: Row) -> Item | None:
+    """The one number of a sentence, where nothing behind it says that it is only a part: `all of them families`."""
+    held = items(row)
+    if len(held) != 1 or row.kind(0) in (Kind.PAIR, Kind.RANGE) or not _RESTRICTING.isdisjoint(row.gaps[-1]):
+        return None
+    return held[0]
+
+
+def difference(before: Sequence[Row], row: Row) -> Comparison | None:
+    """`... made 74,000. A year before, the figure was 61,000, a difference of 21,000.`"""
+    if len(row.figures) != 2 or not before or len(before[-1].figures) != 1:
+        return None
+    if vocabulary().apart.isdisjoint(row.gaps[1]) or leading.opening(row.gaps[1]) is None:
+        return None
+    pair = across(before[-1], row._replace(figures=row.figures[:1], gaps=row.gaps[:2]))
+    return None if pair is None else pair._replace(told=row.figures[1])
+
+
+def turned(before: Sequence[Row], row: Row) -> Comparison | None:
+    """`In May arrests fell to 52,400. In April they had stood at 47,100.`"""
+    if not before or len(before[-1].figures) != 1 or len(row.figures) != 1:
+        return None
+    earlier = before[-1]
+    pair = across(earlier, row)
+    gap = earlier.gaps[0]
+    if pair is None or gap[-1:] != ("to",) or leading.measured_elsewhere(earlier.gaps[1]):
+        return None
+    way = leading.way_of(gap[:-1])
+    return pair._replace(way=way) if way is not None and _is_next(earlier, row) else None
+
+
+def _is_next(earlier: Row, row: Row) -> bool:
+    """Whether the later sentence goes back to the time right before: nothing else is what a number fell from."""
+    value, base = sole(earlier), sole(row)
+    if value is None or base is None:
+        return False
+    if value.moment is not None and base.moment is not None:
+        return value.moment.follows(base.moment)
+    back = starts_with(row.gaps[0], vocabulary().earlier)
+    if back is None or value.moment is None:
+        return False
+    yearly = "year" in row.gaps[0][: len(row.gaps[0]) - len(back)]
+    return yearly is (value.moment.month is None)

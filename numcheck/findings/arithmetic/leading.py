@@ -54,6 +54,8 @@ def said(words: Words) -> Opening | None:
         words = without(words[1:], known.adjectives)
         if not words:
             return Opening(None, needs_noun=True)
+        if words[0] in known.apart and words[1:] == ("of",):
+            return Opening(None)
         return Opening(known.ways[words[0]]) if words[0] in known.ways and words[1:] in (("of",), ("by",)) else None
     if words[0] in known.ways and not without(words[1:], known.adverbs):
         return Opening(known.ways[words[0]])

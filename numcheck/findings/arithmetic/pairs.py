@@ -126,7 +126,7 @@ def is_change(row: Row, index: int) -> bool:
     known = vocabulary()
     before, behind = row.gaps[index], unit_off(row, index)
     way = bool(before) and (before[-1] in ("by", "another", "additional", "extra") or before[-1] in known.ways)
-    of_way = len(before) > 1 and before[-1] == "of" and before[-2] in known.ways
+    of_way = len(before) > 1 and before[-1] == "of" and (before[-2] in known.ways or before[-2] in known.apart)
     return way or of_way or (bool(behind) and behind[0] in known.comparatives)
 
 

@@ -33,6 +33,11 @@ class Vocabulary(NamedTuple):
     degrees: frozenset[str]
     verbs_of_being: frozenset[str]
     counting: frozenset[str]
+    unsaid: frozenset[str]
+    relative: frozenset[str]
+    earlier: tuple[Words, ...]
+    before_months: frozenset[str]
+    apart: frozenset[str]
     stop: frozenset[str]
     silent: frozenset[str]
     paces: frozenset[str]
@@ -67,7 +72,7 @@ _COMPARING = frozenset(("above", "below", "fewer", "higher", "lower"))
 @cache
 def vocabulary() -> Vocabulary:
     """The vocabulary; raises `LexiconError` where a file is malformed."""
-    file = load("arithmetic").only("change", "comparative", "words", "parts", "repeats", "multiples")
+    file = load("arithmetic").only("change", "comparative", "words", "times", "parts", "repeats", "multiples")
 
     def some(table: str, name: str) -> frozenset[str]:
         return frozenset(file.words(table, name))
@@ -86,6 +91,11 @@ def vocabulary() -> Vocabulary:
         degrees=some("words", "degrees"),
         verbs_of_being=some("words", "verbs_of_being"),
         counting=some("words", "counting"),
+        unsaid=some("words", "unsaid"),
+        relative=some("times", "relative"),
+        earlier=phrases("times", "earlier"),
+        before_months=some("times", "before_months"),
+        apart=some("words", "apart"),
         stop=some("words", "stop") | STOPS,
         silent=some("words", "silent"),
         paces=some("words", "paces"),
@@ -163,10 +173,10 @@ def last_of(words: Words, known: Container[str]) -> int:
 def filled(words: Words, most: int = 9) -> bool:
     """Whether the words only name a time or a baseline: `last year's`, `the same month of 2021, when it was`."""
     known = vocabulary()
-    return len(words) <= most and all(w in known.fillers or w in SIGNS or _is_year(w) for w in words)
+    return len(words) <= most and all(w in known.fillers or w in SIGNS or is_year(w) for w in words)
 
 
-def _is_year(word: str) -> bool:
+def is_year(word: str) -> bool:
     """`2021`, `fy21`; any other number is part of a date."""
     return word.removeprefix("fy").isdecimal()
 
