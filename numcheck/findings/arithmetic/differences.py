@@ -5,12 +5,11 @@ from decimal import Decimal
 from numcheck.claims.claim import Operation
 from numcheck.documents.document import Sentence
 from numcheck.figures.figure import Figure
+from numcheck.findings.arithmetic.lists import written
 from numcheck.findings.arithmetic.operands import Operand, Range, between
 from numcheck.findings.arithmetic.pairs import Comparison
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.finding import Suggestion
-from numcheck.findings.suggest import restyled
-from numcheck.findings.words import number
 from numcheck.readings.agreement import of_number
 from numcheck.readings.answer import Agreement
 
@@ -28,7 +27,7 @@ def slip(found: Comparison, told: Figure, place: Sentence) -> Slip | None:
         return None
     change = found.value.value - found.base.value
     turned = found.way is not None and (change > 0) is (found.way == "down")
-    apart = _written(told, abs(change))
+    apart = written(told, abs(change))
     return Slip(
         "NC401",
         (told, found.base.figure, found.value.figure),
@@ -40,13 +39,6 @@ def slip(found: Comparison, told: Figure, place: Sentence) -> Slip | None:
         found.way,
         None if turned or told.hedge is not None else Suggestion(told.span, apart),
     )
-
-
-def _written(told: Figure, value: Decimal) -> str:
-    """The difference in full where the one told is printed so (`4,000`), else with its scale (`$1.2 million`)."""
-    if told.text.replace(",", "").isdecimal():
-        return number(value)
-    return restyled(told, value) or number(value)
 
 
 def either_way(found: Comparison, told: Decimal, change: Range) -> list[Range]:

@@ -1,17 +1,18 @@
 """Finds what does not add up inside an article, by its own words and numbers alone."""
 
 from collections.abc import Iterator
-from itertools import chain
 
-from numcheck.documents.document import Document
+from numcheck.documents.document import Document, Span
 from numcheck.figures.figure import Figures, Kind
-from numcheck.findings.arithmetic import changes, parts, repeats
+from numcheck.findings.arithmetic import changes, parts, repeats, wholes
 from numcheck.findings.arithmetic.comparisons import comparisons
 from numcheck.findings.arithmetic.later import difference, told_later, turned
 from numcheck.findings.arithmetic.named import from_named
+from numcheck.findings.arithmetic.pairs import Comparison
 from numcheck.findings.arithmetic.rows import Row, by_sentence, row_of
 from numcheck.findings.arithmetic.slip import Slip
-from numcheck.findings.arithmetic.vocabulary import vocabulary
+from numcheck.findings.arithmetic.together import sum_of_before
+from numcheck.findings.arithmetic.vocabulary import starts_with, vocabulary
 
 
 def find_slips(document: Document, figures: Figures) -> tuple[Slip, ...]:
@@ -20,43 +21,43 @@ def find_slips(document: Document, figures: Figures) -> tuple[Slip, ...]:
     before: tuple[Row, ...] = ()
     for numbers in by_sentence(document, figures):
         row = row_of(document, numbers, figures.tokens)
-        if before and before[-1].sentence.number + 1 != row.sentence.number:
-            before = ()
         if _is_silent(row):
             before = ()
             continue
-        found += _in_row(row)
-        found += _later(before, row)
+        if before and before[-1].sentence.number + 1 != row.sentence.number:
+            before = ()
+        found += _of_sentence(before, row)
         before = (*before[-1:], row)
     return (*found, *repeats.swapped(document, figures))
 
 
-def _in_row(row: Row) -> Iterator[Slip]:
-    """What of a sentence's own numbers does not add up."""
-    if len(row.figures) == 1 and row.kind(0) is not Kind.PAIR:
-        return
-    for comparison in comparisons(row):
+def _of_sentence(before: tuple[Row, ...], row: Row) -> Iterator[Slip]:
+    """What of a sentence's numbers does not add up, by itself or with those right before it; each number once."""
+    blamed: set[Span] = set()
+    for comparison in _comparisons(before, row):
         slip = changes.slip(comparison, row.sentence)
-        if slip is not None:
+        if slip is not None and slip.figures[0].span not in blamed:
+            blamed.add(slip.figures[0].span)
             yield slip
-    yield from parts.slips(row)
+    slip = parts.slip(row) or wholes.slip(before, row) or sum_of_before(before, row)
+    if slip is not None:
+        yield slip
 
 
-def _later(before: tuple[Row, ...], row: Row) -> Iterator[Slip]:
-    """What a sentence says of the numbers that those right before it have printed, and of times told by name."""
-    for find in (told_later, difference, turned):
-        comparison = find(before, row)
-        if comparison is not None:
-            found = changes.slip(comparison, row.sentence)
-            if found is not None:
-                yield found
-            return
-    for comparison in from_named(before[-1] if before else None, row):
-        found = changes.slip(comparison, row.sentence)
-        if found is not None:
-            yield found
+def _comparisons(before: tuple[Row, ...], row: Row) -> Iterator[Comparison]:
+    if len(row.figures) > 1 or row.kind(0) is Kind.PAIR:
+        yield from comparisons(row)
+    later = told_later(before, row) or difference(before, row) or turned(before, row)
+    if later is not None:
+        yield later
+    yield from from_named(before[-1] if before else None, row)
 
 
 def _is_silent(row: Row) -> bool:
     """Whether a word of the sentence says that its percentages are of something else than its numbers."""
-    return not vocabulary().silent.isdisjoint(chain.from_iterable(row.gaps))
+    known = vocabulary()
+    return any(
+        word in known.silent and starts_with(gap[at:], known.places_between) is None
+        for gap in row.gaps
+        for at, word in enumerate(gap)
+    )

@@ -1,6 +1,6 @@
 """Parts held against the whole that they are said to be of."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from decimal import Decimal
 
 from numcheck.claims.claim import Operation
@@ -17,15 +17,11 @@ LEAST = 100
 """A smaller `12 of the 10` may be the name of a thing (`Game 12 of the 10 ...`)."""
 
 
-def slips(row: Row) -> Iterator[Slip]:
+def slip(row: Row) -> Slip | None:
     """What of a sentence's parts, sums and shares does not add up; of several ways to say so the first."""
     if len(row.figures) < 2:
-        return
-    for find in _FINDERS:
-        found = find(row)
-        if found is not None:
-            yield found
-            return
+        return None
+    return next((found for find in _FINDERS if (found := find(row)) is not None), None)
 
 
 def _excess(row: Row) -> Slip | None:

@@ -19,18 +19,18 @@ from numcheck.readings.answer import Agreement
 def share(row: Row) -> Slip | None:
     """`4,000 of the 10,000 tickets, or 60 percent,`; `60 percent (4,000 of the 10,000)`."""
     for index, told in enumerate(row.figures):
-        if told.kind not in (Kind.PERCENT, Kind.SHARE) or _is_change(row, index):
+        if told.kind not in (Kind.PERCENT, Kind.SHARE) or is_change(row, index):
             continue
         at = _part_before(row, index) or _part_behind(row, index)
         if at is None and (found := _share_first(row, index)) is not None:
             return found
         pair = None if at is None else part_of(row, at - 1, vocabulary().of)
-        if pair is not None and (slip := _wrong_share(row, told, *pair)) is not None:
+        if pair is not None and (slip := wrong_share(row, told, *pair)) is not None:
             return slip
     return None
 
 
-def _is_change(row: Row, index: int) -> bool:
+def is_change(row: Row, index: int) -> bool:
     """Whether a percentage tells a change, or is of something that the words behind it name."""
     known, before, behind = vocabulary(), row.gaps[index], row.gaps[index + 1]
     of_other = behind[:1] == ("of",) and behind not in known.of_definite
@@ -53,7 +53,7 @@ def _share_first(row: Row, index: int) -> Slip | None:
         return None
     # "or 4,000 more than": behind the part nothing may make it something else.
     closed = row.gaps[index + 3][:1] in ((",",), (".",), (")",), ())
-    return _wrong_share(row, row.figures[index], part, whole) if closed and same_money(part, whole) else None
+    return wrong_share(row, row.figures[index], part, whole) if closed and same_money(part, whole) else None
 
 
 def _part_before(row: Row, index: int) -> int | None:
@@ -72,7 +72,8 @@ def _part_behind(row: Row, index: int) -> int | None:
     return index + 2 if index + 2 < len(row.figures) and restated and plain(head, most=8) else None
 
 
-def _wrong_share(row: Row, told: Figure, part: Operand, whole: Operand) -> Slip | None:
+def wrong_share(row: Row, told: Figure, part: Operand, whole: Operand) -> Slip | None:
+    """What is wrong with a share told of a part and its whole, or None where it may be right."""
     one, all_of = between(part, whole)
     unit = HUNDRED if told.kind is Kind.PERCENT else Decimal(1)
     if told.value is None or all_of.low <= 0:

@@ -40,6 +40,7 @@ class Vocabulary(NamedTuple):
     apart: frozenset[str]
     stop: frozenset[str]
     silent: frozenset[str]
+    places_between: tuple[Words, ...]
     paces: frozenset[str]
     fillers: frozenset[str]
     operands: frozenset[str]
@@ -52,6 +53,17 @@ class Vocabulary(NamedTuple):
     of_definite: tuple[Words, ...]
     before_parts: frozenset[str]
     members: tuple[Words, ...]
+    frames: tuple[Words, ...]
+    of_them: tuple[Words, ...]
+    of_all: tuple[Words, ...]
+    made_up: tuple[Words, ...]
+    combined: tuple[Words, ...]
+    in_all: tuple[Words, ...]
+    sets_whole: frozenset[str]
+    summing: frozenset[str]
+    adds: frozenset[str]
+    events: frozenset[str]
+    kinds_apart: Mapping[str, tuple[tuple[str, tuple[Words, ...]], ...]]
     rest: tuple[Words, ...]
     beyond: frozenset[str]
     uncounted: frozenset[str]
@@ -72,7 +84,7 @@ _COMPARING = frozenset(("above", "below", "fewer", "higher", "lower"))
 @cache
 def vocabulary() -> Vocabulary:
     """The vocabulary; raises `LexiconError` where a file is malformed."""
-    file = load("arithmetic").only("change", "comparative", "words", "times", "parts", "repeats", "multiples")
+    file = load("arithmetic").only("change", "comparative", "words", "times", "parts", "apart", "repeats", "multiples")
 
     def some(table: str, name: str) -> frozenset[str]:
         return frozenset(file.words(table, name))
@@ -98,6 +110,7 @@ def vocabulary() -> Vocabulary:
         apart=some("words", "apart"),
         stop=some("words", "stop") | STOPS,
         silent=some("words", "silent"),
+        places_between=phrases("words", "places_between"),
         paces=some("words", "paces"),
         fillers=some("words", "fillers"),
         operands=some("words", "operands"),
@@ -112,6 +125,21 @@ def vocabulary() -> Vocabulary:
         | {phrase[-1] for phrase in phrases("parts", "of_definite")}
         | {",", "the"},
         members=phrases("parts", "members"),
+        frames=phrases("parts", "frames"),
+        of_them=phrases("parts", "of_them"),
+        of_all=phrases("parts", "of_all"),
+        made_up=phrases("parts", "made_up"),
+        combined=phrases("parts", "combined"),
+        in_all=phrases("parts", "in_all"),
+        sets_whole=some("apart", "whole"),
+        summing=some("parts", "summing"),
+        adds=some("parts", "adds"),
+        events=some("parts", "events"),
+        kinds_apart={
+            group: tuple((kind, _phrases(words)) for kind, words in file.lists("apart", group).items())
+            for group in file.keys("apart")
+            if group != "whole"
+        },
         rest=phrases("parts", "rest"),
         beyond=some("parts", "beyond"),
         uncounted=some("parts", "uncounted"),
