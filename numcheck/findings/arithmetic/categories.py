@@ -1,7 +1,7 @@
 """Kinds of people, places and counts of which nothing is two at once (lexicon/arithmetic.toml)."""
 
 from numcheck.findings.arithmetic.rows import Row
-from numcheck.findings.arithmetic.vocabulary import Words, vocabulary
+from numcheck.findings.arithmetic.vocabulary import Words, last_of, vocabulary
 
 _ENDS = frozenset((",", ";", "and", ".", "(", ")", ":", "—", "–", "but", "while"))
 
@@ -20,9 +20,12 @@ def kinds(words: Words) -> dict[str, str]:
     return found
 
 
-def kinds_told(row: Row, first: int, last: int) -> tuple[int, str | None]:
-    """How many numbers from an index on are each of another kind of one set, and which set; 0 and None of none."""
-    named = [kinds(_words(row, index)) for index in range(first, last)]
+def kinds_told(row: Row, first: int, last: int, before: bool = False) -> tuple[int, str | None]:
+    """How many numbers from an index on are each of another kind of one set, and which set; 0 and None of none.
+
+    The kind stands behind its number, or where so told `before` it.
+    """
+    named = [kinds(_words_before(row, index) if before else _words(row, index)) for index in range(first, last)]
     runs = [(_run([by_set.get(group) for by_set in named]), group) for group in vocabulary().kinds_apart]
     most, group = max(runs, key=lambda run: run[0])
     return (most, group) if most else (0, None)
@@ -40,3 +43,9 @@ def _words(row: Row, index: int) -> Words:
     """What a number is said to be of, up to the next sign: `were single adults`."""
     gap = row.gaps[index + 1]
     return gap[: next((at for at, word in enumerate(gap) if word in _ENDS), len(gap))]
+
+
+def _words_before(row: Row, index: int) -> Words:
+    """What a number is said to be of, from the last sign on: `families 31 percent`."""
+    gap = row.gaps[index]
+    return gap[last_of(gap, _ENDS) + 1 :]

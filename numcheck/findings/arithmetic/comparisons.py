@@ -24,7 +24,16 @@ from numcheck.findings.arithmetic.pairs import (
     unit_off,
 )
 from numcheck.findings.arithmetic.rows import Row
-from numcheck.findings.arithmetic.vocabulary import SEPARATORS, Words, filled, last_of, plain, vocabulary, without
+from numcheck.findings.arithmetic.vocabulary import (
+    SEPARATORS,
+    Words,
+    filled,
+    last_of,
+    plain,
+    span_of_time,
+    vocabulary,
+    without,
+)
 
 CHANGES = frozenset((Kind.PERCENT, Kind.SHARE, Kind.MULTIPLE))
 """The kinds that tell how one number stands to another."""
@@ -104,7 +113,7 @@ def _way_before(row: Row, index: int, behind: Words) -> Opening | None:
     figure = row.figures[index]
     opened = _verb(figure) or leading.verb(row.gaps[index]) or leading.opening(row.gaps[index])
     closed = None if opened is None else leading.closing(behind, opened)
-    if closed is None or not plain(closed.rest, most=8, commas=1):
+    if closed is None or not plain(closed.rest[span_of_time(closed.rest) :], most=8, commas=1):
         return None
     return Opening(closed.way)
 
@@ -123,13 +132,18 @@ def _value_told_base(row: Row, index: int) -> Comparison | None:
     opened = leading.opening(row.gaps[index]) or _linked(row, index)
     at = index - 1
     if opened is None and (opened := _second(row.gaps[index])) is not None:
-        at = index - 3
-        if at < 0 or row.kind(index - 2) not in CHANGES or _value_told_base(row, index - 2) is None:
-            return None
+        at = _value_of_first(row, index)
     closed = None if opened is None else leading.closing(_behind(row, index), opened)
     if closed is None or at < 0 or not leading.base(closed.rest, _heard(row, at)):
         return None
-    return joined(row, at, index + 1, index, closed.way)
+    return joined(row, at, index + 1, index, closed.way, index - 1 if at == index - 2 else None)
+
+
+def _value_of_first(row: Row, index: int) -> int:
+    """Of what a second change is told: `V, down P from B and`; `V, P more than in May and`; -1 if not plain."""
+    if row.kind(index - 1) in CHANGES:
+        return index - 2 if leading.opening(row.gaps[index - 1]) is not None else -1
+    return index - 3 if row.kind(index - 2) in CHANGES and _value_told_base(row, index - 2) is not None else -1
 
 
 def _heard(row: Row, index: int) -> frozenset[str]:
@@ -147,9 +161,10 @@ def _linked(row: Row, index: int) -> Opening | None:
 
 
 def _second(gap: Words) -> Opening | None:
-    """`in June and down`: another change of the same number."""
+    """`in June and down`, `more than in June and`: another change of the same number."""
     at = last_of(gap, ("and",))
-    return leading.said(gap[at + 1 :]) if at >= 0 and gap[at + 1 :] and plain(gap[:at], most=5) else None
+    head = tuple(word for word in gap[: max(at, 0)] if word != "than")
+    return leading.said(gap[at + 1 :]) if at >= 0 and plain(head, most=5) else None
 
 
 def _value_multiple_base(row: Row, index: int) -> Comparison | None:

@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 
-from numcheck.figures.figure import Kind
 from numcheck.findings.arithmetic import leading
+from numcheck.findings.arithmetic.across import across, is_yearly
 from numcheck.findings.arithmetic.comparisons import tells_change
-from numcheck.findings.arithmetic.items import Item, about, is_same, items
+from numcheck.findings.arithmetic.items import about, items
 from numcheck.findings.arithmetic.operands import alike, operand
 from numcheck.findings.arithmetic.pairs import Comparison, alone, joined, leads_from, unit_off
 from numcheck.findings.arithmetic.rows import Row
 from numcheck.findings.arithmetic.vocabulary import Words, starts_with, vocabulary, without
 
 _POINTING = frozenset(("that", "this", "it"))
-_RESTRICTING = frozenset(("all", "only", "alone", "just", "most"))
 _WITHIN = frozenset(("in", "of", "among", "for", "at", "by", "within"))
 
 
@@ -30,11 +29,16 @@ def told_later(before: Sequence[Row], row: Row) -> Comparison | None:
     if len(row.figures) == 2:
         return _of_one(before[-1], row, closed)
     pair = _pair(before, row)
-    if pair is None or len(row.figures) > 1 or leading.measured_elsewhere(closed.rest):
-        return None
-    if _is_narrower(closed.rest, before):
+    rest = _behind_pace(closed.rest, before)
+    if pair is None or len(row.figures) > 1 or leading.measured_elsewhere(rest) or _is_narrower(rest, before):
         return None
     return pair._replace(told=row.figures[0], way=closed.way)
+
+
+def _behind_pace(rest: Words, before: Sequence[Row]) -> Words:
+    """The words behind a change without `year over year`, where the sentence before has gone back by a year."""
+    behind = starts_with(rest, vocabulary().year_on_year)
+    return behind if behind is not None and len(before) > 1 and is_yearly(before[-2], before[-1]) else rest
 
 
 def _opening(gap: Words) -> leading.Opening | None:
@@ -45,7 +49,7 @@ def _opening(gap: Words) -> leading.Opening | None:
         return None
     known = vocabulary()
     words = gap[2:] if gap[1:2] and gap[1] in known.numbers else gap[1:]
-    return leading.said(without(words, known.links | {"still"}))
+    return leading.said(without(words, known.links | {"still", "'s"}))
 
 
 def _is_narrower(rest: Words, before: Sequence[Row]) -> bool:
@@ -83,34 +87,30 @@ def _compared(row: Row) -> Comparison | None:
     """`V in June, compared with B in May`; `B in June 2020 and V in June 2021`."""
     if len(row.figures) != 2:
         return None
-    if leads_from(row.gaps[1]):
-        return joined(row, 0, 1, None, None)
-    held = items(row)
-    if len(held) != 2 or held[1].about or not alike(held[0].number, held[1].number):
+    return joined(row, 0, 1, None, None) if leads_from(row.gaps[1]) else listed(row)
+
+
+def listed(row: Row) -> Comparison | None:
+    """`B in June 2020 and V in June 2021`: the first two numbers of a sentence, of two times that it names."""
+    held = items(row)[:2]
+    if [item.at for item in held] != [0, 1] or held[1].about or not alike(held[0].number, held[1].number):
         return None
     first, second = held[0].moment, held[1].moment
-    if first is None or second is None or row.gaps[1][-1:] == () or "and" not in row.gaps[1]:
+    if first is None or second is None or "and" not in row.gaps[1]:
         return None
     return Comparison(held[1].number, held[0].number, None, None) if second.is_after(first) else None
 
 
-def across(earlier: Row, row: Row) -> Comparison | None:
-    """`In May they made 31,000 arrests. A year before, the figure was 29,000`: the later sentence goes back."""
-    value, base = sole(earlier), sole(row)
-    if value is None or base is None or not alike(value.number, base.number) or not is_same(base, value):
+def told_of_listed(row: Row) -> Comparison | None:
+    """`B in June 2020 and V in June 2021, an increase of P`; what is only `up P` may be so from another time."""
+    if len(row.figures) != 3 or not tells_change(row, 2):
         return None
-    goes_back = starts_with(row.gaps[0], vocabulary().earlier) is not None
-    if not goes_back and (value.moment is None or base.moment is None or not value.moment.is_after(base.moment)):
+    opened = leading.opening(row.gaps[2])
+    closed = None if opened is None else leading.closing(unit_off(row, 2), opened)
+    pair = None if closed is None or row.gaps[2][-1] not in ("of", "a", "an") else listed(row)
+    if closed is None or pair is None or leading.measured_elsewhere(closed.rest):
         return None
-    return Comparison(value.number, base.number, None, None)
-
-
-def sole(row: Row) -> Item | None:
-    """The one number of a sentence, where nothing behind it says that it is only a part: `all of them families`."""
-    held = items(row)
-    if len(held) != 1 or row.kind(0) in (Kind.PAIR, Kind.RANGE) or not _RESTRICTING.isdisjoint(row.gaps[-1]):
-        return None
-    return held[0]
+    return pair._replace(told=row.figures[2], way=closed.way)
 
 
 def difference(before: Sequence[Row], row: Row) -> Comparison | None:
@@ -121,30 +121,3 @@ def difference(before: Sequence[Row], row: Row) -> Comparison | None:
         return None
     pair = across(before[-1], row._replace(figures=row.figures[:1], gaps=row.gaps[:2]))
     return None if pair is None else pair._replace(told=row.figures[1])
-
-
-def turned(before: Sequence[Row], row: Row) -> Comparison | None:
-    """`In May arrests fell to 52,400. In April they had stood at 47,100.`"""
-    if not before or len(before[-1].figures) != 1 or len(row.figures) != 1:
-        return None
-    earlier = before[-1]
-    pair = across(earlier, row)
-    gap = earlier.gaps[0]
-    if pair is None or gap[-1:] != ("to",) or leading.measured_elsewhere(earlier.gaps[1]):
-        return None
-    way = leading.way_of(gap[:-1])
-    return pair._replace(way=way) if way is not None and _is_next(earlier, row) else None
-
-
-def _is_next(earlier: Row, row: Row) -> bool:
-    """Whether the later sentence goes back to the time right before: nothing else is what a number fell from."""
-    value, base = sole(earlier), sole(row)
-    if value is None or base is None:
-        return False
-    if value.moment is not None and base.moment is not None:
-        return value.moment.follows(base.moment)
-    back = starts_with(row.gaps[0], vocabulary().earlier)
-    if back is None or value.moment is None:
-        return False
-    yearly = "year" in row.gaps[0][: len(row.gaps[0]) - len(back)]
-    return yearly is (value.moment.month is None)

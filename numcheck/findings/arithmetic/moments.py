@@ -40,7 +40,8 @@ class Moment(NamedTuple):
     def is_after(self, other: "Moment") -> bool:
         """Whether this is surely later than the other."""
         if self.year is None or other.year is None:
-            return self.follows(other)
+            # "In May ... In May 2009": of the two the one that needs its year lies back.
+            return self.follows(other) or (self.year is None and self.month is not None and self.month == other.month)
         return (self.year, self.month or 0) > (other.year, other.month or 0) and (self.month is None) is (
             other.month is None
         )

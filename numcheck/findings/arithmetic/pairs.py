@@ -33,15 +33,20 @@ class Comparison(NamedTuple):
     way: Direction | None
 
 
-def joined(row: Row, value: int, base: int, told: int | None, way: Direction | None) -> Comparison | None:
-    """The comparison of two numbers of the row, where they are alike and nothing near them is as good a candidate."""
+def joined(
+    row: Row, value: int, base: int, told: int | None, way: Direction | None, besides: int | None = None
+) -> Comparison | None:
+    """The comparison of two numbers of the row, where they are alike and nothing near them is as good a candidate.
+
+    `besides` is the index of another change that is told of the value.
+    """
     one, other = row.figure(value), row.figure(base)
     if one is None or other is None or min(value, base) < 0:
         return None
     numbers = operand(one), operand(other)
     if numbers[0] is None or numbers[1] is None or not alike(numbers[0], numbers[1]):
         return None
-    if _has_rival(row, {value, base, value if told is None else told}):
+    if _has_rival(row, {index for index in (value, base, told, besides) if index is not None}):
         return None
     return Comparison(numbers[0], numbers[1], None if told is None else row.figures[told], way)
 
@@ -82,7 +87,7 @@ def _value_from_base(row: Row, index: int) -> Comparison | None:
         return None
     at = last_of(gap, ("from",))
     way = vocabulary().ways.get(gap[at - 1]) if at > 0 and gap[at - 1] in ("up", "down") else None
-    separated = at >= 2 and gap[at - 2] in SEPARATORS and plain(gap[: at - 2], most=12, commas=2)
+    separated = at >= 2 and gap[at - 2] in SEPARATORS and plain(gap[: at - 2], most=16, commas=2, relative=True)
     if way is None or not separated or not filled(gap[at + 1 :]):
         return None
     return joined(row, index, index + 1, None, way)
@@ -155,5 +160,6 @@ def leads_from(gap: Words) -> bool:
         behind = starts_with(gap[at:], known.leads)
         if behind is not None and filled(behind):
             before = gap[: at - 1] if gap[at - 1 : at] in (("up",), ("down",)) else gap[:at]
-            return plain(before, most=12, commas=2)
+            if plain(before, most=16, commas=2, relative=before[-1:] == (",",)):
+                return True
     return False

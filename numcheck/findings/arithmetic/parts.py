@@ -10,7 +10,7 @@ from numcheck.findings.arithmetic.operands import operand, values
 from numcheck.findings.arithmetic.rows import Row
 from numcheck.findings.arithmetic.shares import share
 from numcheck.findings.arithmetic.slip import Slip
-from numcheck.findings.arithmetic.sums import rest, rest_of_all, total
+from numcheck.findings.arithmetic.sums import more_than_all, rest, rest_of_all, total
 from numcheck.findings.arithmetic.vocabulary import plain, vocabulary
 
 LEAST = 100
@@ -92,4 +92,4 @@ def _parallel(row: Row, parts: tuple[int, ...]) -> bool:
     return heads == {"from"} or (row.kind(parts[0]) is Kind.MONEY and heads in ({"for"}, {"to"}))
 
 
-_FINDERS: tuple[Callable[[Row], Slip | None], ...] = (share, total, rest, rest_of_all, _excess)
+_FINDERS: tuple[Callable[[Row], Slip | None], ...] = (share, total, rest, rest_of_all, more_than_all, _excess)

@@ -6,11 +6,11 @@ from numcheck.claims.claim import Operation
 from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.precision import six_digits
 from numcheck.findings.arithmetic import leading
-from numcheck.findings.arithmetic.lists import HUNDRED, SUMMED, edit, part_of, same_money
+from numcheck.findings.arithmetic.lists import HUNDRED, SUMMED, edit, one_unit, part_of, same_money
 from numcheck.findings.arithmetic.operands import Operand, Range, between, operand
 from numcheck.findings.arithmetic.rows import Row
 from numcheck.findings.arithmetic.slip import Slip
-from numcheck.findings.arithmetic.vocabulary import SEPARATORS, last_of, plain, vocabulary
+from numcheck.findings.arithmetic.vocabulary import SEPARATORS, last_of, plain, vocabulary, without
 from numcheck.findings.words import rounded
 from numcheck.readings.agreement import of_number
 from numcheck.readings.answer import Agreement
@@ -21,6 +21,8 @@ def share(row: Row) -> Slip | None:
     for index, told in enumerate(row.figures):
         if told.kind not in (Kind.PERCENT, Kind.SHARE) or is_change(row, index):
             continue
+        if (found := _share_of(row, index)) is not None:
+            return found
         at = _part_before(row, index) or _part_behind(row, index)
         if at is None and (found := _share_first(row, index)) is not None:
             return found
@@ -28,6 +30,20 @@ def share(row: Row) -> Slip | None:
         if pair is not None and (slip := wrong_share(row, told, *pair)) is not None:
             return slip
     return None
+
+
+def _share_of(row: Row, index: int) -> Slip | None:
+    """`A arrests of families, half of its W arrests`: a share of a number printed, behind the part that it is of."""
+    if index < 1 or index + 1 >= len(row.figures) or row.gaps[index + 1] not in vocabulary().of_definite:
+        return None
+    part, whole, gap = operand(row.figures[index - 1]), operand(row.figures[index + 1]), row.gaps[index]
+    at = last_of(gap, SEPARATORS)
+    behind = without(gap[at + 1 :], vocabulary().links)
+    if at < 0 or behind not in ((), ("or",)) or not plain(gap[:at], most=10) or part is None or whole is None:
+        return None
+    if part.kind not in SUMMED or part.kind is not whole.kind or not one_unit((part, whole)):
+        return None
+    return wrong_share(row, row.figures[index], part, whole)
 
 
 def is_change(row: Row, index: int) -> bool:

@@ -24,7 +24,7 @@ from numcheck.findings.arithmetic.pairs import unit_off
 from numcheck.findings.arithmetic.rows import Row
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.arithmetic.vocabulary import Words, ends_with, plain, starts_with, vocabulary
-from numcheck.findings.words import number
+from numcheck.findings.words import listing, number
 
 _LEADING = ((",",), ("—",), ("–",), ("(",), (";",), (":",))
 _TOTAL = (("total",),)
@@ -159,4 +159,28 @@ def rest_of_all(row: Row) -> Slip | None:
         left,
         f"Together {number(first.value)}% and {number(last.value)}% are {number(added)}%, not the whole.",
         suggestion=edit(last.figure, left),
+    )
+
+
+def more_than_all(row: Row) -> Slip | None:
+    """`Single adults made up 58 percent, families 37 percent and unaccompanied children 15 percent`: over the whole."""
+    known = vocabulary()
+    if len(row.figures) < 2 or ends_with(row.gaps[0], known.make_up) is None or is_far(row):
+        return None
+    changed = known.ways.keys() | known.comparatives.keys() | {"than", "from"}
+    apart = kinds_told(row, 0, len(row.figures), before=True)[0] == len(row.figures)
+    terms = [operand(figure) for figure in row.figures if figure.kind is Kind.PERCENT]
+    numbers = [term for term in terms if term is not None]
+    if not apart or len(numbers) < len(row.figures) or any(not changed.isdisjoint(gap) for gap in row.gaps[1:]):
+        return None
+    if total_of(numbers).low <= HUNDRED:
+        return None
+    added = sum((term.value for term in numbers), Decimal(0))
+    return Slip(
+        "NC402",
+        tuple(term.figure for term in numbers),
+        row.sentence,
+        Operation.SHARE,
+        None,
+        f"Together {listing([term.text for term in numbers])} are {number(added)}%, more than the whole.",
     )

@@ -36,9 +36,13 @@ class Vocabulary(NamedTuple):
     unsaid: frozenset[str]
     relative: frozenset[str]
     earlier: tuple[Words, ...]
+    later: tuple[Words, ...]
+    year_on_year: tuple[Words, ...]
     before_months: frozenset[str]
+    fragments: frozenset[str]
     apart: frozenset[str]
     stop: frozenset[str]
+    describing: frozenset[str]
     silent: frozenset[str]
     places_between: tuple[Words, ...]
     paces: frozenset[str]
@@ -57,6 +61,7 @@ class Vocabulary(NamedTuple):
     of_them: tuple[Words, ...]
     of_all: tuple[Words, ...]
     made_up: tuple[Words, ...]
+    make_up: tuple[Words, ...]
     combined: tuple[Words, ...]
     in_all: tuple[Words, ...]
     sets_whole: frozenset[str]
@@ -106,9 +111,13 @@ def vocabulary() -> Vocabulary:
         unsaid=some("words", "unsaid"),
         relative=some("times", "relative"),
         earlier=phrases("times", "earlier"),
+        later=phrases("times", "later"),
+        year_on_year=phrases("times", "year_on_year"),
         before_months=some("times", "before_months"),
+        fragments=some("times", "fragments"),
         apart=some("words", "apart"),
         stop=some("words", "stop") | STOPS,
+        describing=some("words", "describing"),
         silent=some("words", "silent"),
         places_between=phrases("words", "places_between"),
         paces=some("words", "paces"),
@@ -129,6 +138,7 @@ def vocabulary() -> Vocabulary:
         of_them=phrases("parts", "of_them"),
         of_all=phrases("parts", "of_all"),
         made_up=phrases("parts", "made_up"),
+        make_up=phrases("parts", "make_up"),
         combined=phrases("parts", "combined"),
         in_all=phrases("parts", "in_all"),
         sets_whole=some("apart", "whole"),
@@ -180,12 +190,16 @@ def starts_with(words: Words, phrases: Iterable[Words]) -> Words | None:
     return None
 
 
-def plain(words: Words, most: int, commas: int = 0) -> bool:
-    """Whether the words only go on about the number before them: few, and none of them opens anything new."""
+def plain(words: Words, most: int, commas: int = 0, relative: bool = False) -> bool:
+    """Whether the words only go on about the number before them: few, and none of them opens anything new.
+
+    Where they may be `relative`, they say more of the thing counted: `migrants who came by boat`.
+    """
     if len(words) > most or words.count(",") > commas:
         return False
     known = vocabulary()
-    return known.stop.isdisjoint(words) and known.ways.keys().isdisjoint(words)
+    opens = known.stop - known.describing if relative else known.stop
+    return opens.isdisjoint(words) and known.ways.keys().isdisjoint(words)
 
 
 def last_of(words: Words, known: Container[str]) -> int:
@@ -207,6 +221,17 @@ def filled(words: Words, most: int = 9) -> bool:
 def is_year(word: str) -> bool:
     """`2021`, `fy21`; any other number is part of a date."""
     return word.removeprefix("fy").isdecimal()
+
+
+def span_of_time(words: Words) -> int:
+    """How many words `between June and July 2015` takes at the head of words, and 0 where they open no such span."""
+    at = words.index("and") if words[:1] == ("between",) and "and" in words[:10] else 0
+    if at < 2 or not filled(words[1:at]):
+        return 0
+    end = at + 1
+    while end < len(words) and words[end] not in (",", ".") and filled(words[end : end + 1]):
+        end += 1
+    return end if end > at + 1 else 0
 
 
 def without(words: Words, allowed: frozenset[str]) -> Words:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from numcheck.claims.claim import Operation
 from numcheck.figures.figure import Kind
+from numcheck.findings.arithmetic.across import main
 from numcheck.findings.arithmetic.categories import kinds_told
-from numcheck.findings.arithmetic.later import sole
 from numcheck.findings.arithmetic.lists import SUMMED, is_member, one_unit, together, total_of
 from numcheck.findings.arithmetic.operands import Operand, operand, values
 from numcheck.findings.arithmetic.rows import Row
@@ -46,7 +46,7 @@ def frame(before: Sequence[Row], row: Row) -> Frame | None:
     known = vocabulary()
     if len(row.figures) > 1 and row.kind(0) in SUMMED and ends_with(row.gaps[0], known.frames) == ():
         return Frame(row)
-    whole = sole(before[-1]) if before and len(before[-1].figures) == 1 else None
+    whole = main(before[-1]) if before else None
     if whole is None or whole.number.kind not in SUMMED or whole.number.figure.per is not None:
         return None
     opened = starts_with(row.gaps[0], known.of_them)
@@ -96,9 +96,10 @@ def _part_before(row: Row, index: int) -> int | None:
         head = gap[:-1]
     if gap[-1:] == (",",) and _of_all(behind):
         head = gap[:-1]
-    if head is None or index < 2 or row.kind(index - 1) not in SUMMED or not plain(head, most=8):
+    if head is None or index < 2 or row.kind(index - 1) not in SUMMED:
         return None
-    return index - 1
+    told_as_part = starts_with(head, vocabulary().members)
+    return index - 1 if plain(head if told_as_part is None else told_as_part, most=8) else None
 
 
 def _part_behind(row: Row, index: int) -> int | None:
