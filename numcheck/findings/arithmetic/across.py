@@ -1,5 +1,6 @@
 """Two numbers of one thing that two sentences tell, one of which goes back, or on, to the time of the other."""
 
+from numcheck.claims.claim import Direction
 from numcheck.findings.arithmetic import leading
 from numcheck.findings.arithmetic.comparisons import comparisons
 from numcheck.findings.arithmetic.items import Item, is_same, items
@@ -53,46 +54,46 @@ def is_yearly(earlier: Row, row: Row) -> bool:
 
 
 def turned(earlier: Row, row: Row) -> Comparison | None:
-    """`In May arrests fell to 52,400. In April they had stood at 47,100`; `In May 31,000. In June it fell to 33,000`."""
+    """`In May arrests fell to 52,400. In April they had been 47,100`; `In May 31,000. In June it fell to 33,000`."""
     if len(earlier.figures) != 1 or len(row.figures) != 1:
         return None
-    return _from_next(earlier, row) or _to_last(earlier, row)
+    if (way := _went(earlier)) is not None and (found := _from_next(earlier, row, way)) is not None:
+        return found
+    return None if (way := _went(row)) is None else _to_last(earlier, row, way)
 
 
-def _from_next(earlier: Row, row: Row) -> Comparison | None:
+def _from_next(earlier: Row, row: Row, way: Direction) -> Comparison | None:
     """The first sentence tells where a number went, the second what it was right before."""
-    pair, way = across(earlier, row), _went(earlier)
-    value, base = main(earlier), main(row)
-    if pair is None or way is None or value is None or base is None:
+    pair, value, base = across(earlier, row), main(earlier), main(row)
+    if pair is None or value is None or base is None:
         return None
     if value.moment is not None and base.moment is not None:
-        return pair._replace(way=way.way) if value.moment.follows(base.moment) else None
+        return pair._replace(way=way) if value.moment.follows(base.moment) else None
     back = _goes(row.gaps[0], vocabulary().earlier)
     near = value.moment is not None and back == ("year" if value.moment.month is None else "month")
-    return pair._replace(way=way.way) if near else None
+    return pair._replace(way=way) if near else None
 
 
-def _to_last(earlier: Row, row: Row) -> Comparison | None:
+def _to_last(earlier: Row, row: Row, way: Direction) -> Comparison | None:
     """The second sentence tells where the number of the first one went right behind."""
-    way, base, value = _went(row), main(earlier), main(row)
-    if way is None or base is None or value is None or not alike(value.number, base.number):
+    base, value = main(earlier), main(row)
+    if base is None or value is None or not alike(value.number, base.number):
         return None
     if not is_same(value, base) or base.moment is None:
         return None
     ahead = _goes(row.gaps[0], vocabulary().later)
     near = ahead == ("year" if base.moment.month is None else "month")
     if near or (value.moment is not None and value.moment.follows(base.moment)):
-        return Comparison(value.number, base.number, None, way.way)
+        return Comparison(value.number, base.number, None, way)
     return None
 
 
-def _went(row: Row) -> leading.Opening | None:
+def _went(row: Row) -> Direction | None:
     """Which way a sentence says that its one number went, where it does not say from what: `arrests fell to`."""
     gap = row.gaps[0]
     if gap[-1:] != ("to",) or leading.measured_elsewhere(row.gaps[1]) or "since" in gap or "from" in gap:
         return None
-    way = leading.way_of(gap[:-1])
-    return None if way is None else leading.Opening(way)
+    return leading.way_of(gap[:-1])
 
 
 def _goes(gap: Words, phrases: tuple[Words, ...]) -> str | None:

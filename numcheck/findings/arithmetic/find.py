@@ -61,7 +61,10 @@ def _is_silent(row: Row) -> bool:
     """Whether a word of the sentence says that its percentages are of something else than its numbers."""
     known = vocabulary()
     return any(
-        word in known.silent and not _opens_no_range(gap[at:]) for gap in row.gaps for at, word in enumerate(gap)
+        word in known.silent and not _opens_no_range(gap[at:])
+        for gap in row.gaps
+        if not known.silent.isdisjoint(gap)
+        for at, word in enumerate(gap)
     )
 
 

@@ -20,18 +20,17 @@ _SINCE = (("since",), ("over",), ("in",))
 
 def from_named(before: Row | None, row: Row) -> Iterator[Comparison]:
     """The changes that a sentence measures from a time of which it, or the sentence before it, prints the number."""
-    held = items(row)
-    if not held:
-        return
-    for index, figure in enumerate(row.figures):
-        value = next((item for item in held if item.at == index - 1), None)
-        if value is None or not tells_change(row, index) or (opened := leading.opening(row.gaps[index])) is None:
-            continue
-        closed = leading.closing(unit_off(row, index), opened)
+    for index in range(1, len(row.figures)):
+        opened = leading.opening(row.gaps[index]) if tells_change(row, index) else None
+        closed = None if opened is None else leading.closing(unit_off(row, index), opened)
         back = None if closed is None else _measured_from(closed.rest)
-        base = None if back is None else _base(before, held, value, back)
-        if closed is not None and base is not None:
-            yield Comparison(value.number, base.number, figure, closed.way)
+        if closed is None or back is None:
+            continue
+        held = items(row)
+        value = next((item for item in held if item.at == index - 1), None)
+        base = None if value is None else _base(before, held, value, back)
+        if value is not None and base is not None:
+            yield Comparison(value.number, base.number, row.figures[index], closed.way)
 
 
 def _measured_from(words: Words) -> Words | None:

@@ -64,19 +64,16 @@ def alone(row: Row, index: int) -> Comparison | None:
     """The pair of which a number is the first one, with the direction that its words tell."""
     if index < 0:
         return None
-    found = _pair(row, index)
-    if found is not None or is_change(row, index):
-        return found
-    return _value_from_base(row, index) or _moved_from_base(row, index) or _value_beyond_base(row, index)
+    if row.kind(index) is Kind.PAIR:
+        return _pair(row, index)
+    found = _value_from_base(row, index) or _moved_from_base(row, index) or _value_beyond_base(row, index)
+    return None if found is not None and is_change(row, index) else found
 
 
 def _pair(row: Row, index: int) -> Comparison | None:
     """`rose from B to V`, where only the direction is told."""
-    pair = row.figures[index]
-    if pair.kind is not Kind.PAIR:
-        return None
     way = leading.way_of(row.gaps[index])
-    both = ends(pair, row.document) if way is not None else None
+    both = ends(row.figures[index], row.document) if way is not None else None
     return None if both is None else Comparison(both[1], both[0], None, way)
 
 
@@ -96,8 +93,8 @@ def _value_from_base(row: Row, index: int) -> Comparison | None:
 def _moved_from_base(row: Row, index: int) -> Comparison | None:
     """`fell to V in May from B`: the verb tells the direction."""
     before, gap = row.gaps[index], row.gaps[index + 1]
-    at = last_of(gap, ("from",))
-    if before[-1:] != ("to",) or at < 0 or not plain(gap[:at], most=8) or not filled(gap[at + 1 :]):
+    at = last_of(gap, ("from",)) if before[-1:] == ("to",) else -1
+    if at < 0 or not plain(gap[:at], most=8) or not filled(gap[at + 1 :]):
         return None
     way = leading.way_of(before[:-1])
     return None if way is None else joined(row, index, index + 1, None, way)

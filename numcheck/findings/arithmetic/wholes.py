@@ -46,11 +46,11 @@ def frame(before: Sequence[Row], row: Row) -> Frame | None:
     known = vocabulary()
     if len(row.figures) > 1 and row.kind(0) in SUMMED and ends_with(row.gaps[0], known.frames) == ():
         return Frame(row)
-    whole = main(before[-1]) if before else None
-    if whole is None or whole.number.kind not in SUMMED or whole.number.figure.per is not None:
-        return None
     opened = starts_with(row.gaps[0], known.of_them)
-    if opened is None and not is_member(row, 0):
+    if not before or (opened is None and not is_member(row, 0)):
+        return None
+    whole = main(before[-1])
+    if whole is None or whole.number.kind not in SUMMED or whole.number.figure.per is not None:
         return None
     gaps = (("of", "the"), row.gaps[0] if opened is None else opened, *row.gaps[1:])
     return Frame(row._replace(figures=(whole.number.figure, *row.figures), gaps=gaps), opened is not None)
