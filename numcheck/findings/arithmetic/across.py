@@ -6,8 +6,9 @@ from numcheck.findings.arithmetic.comparisons import comparisons
 from numcheck.findings.arithmetic.items import Item, is_same, items
 from numcheck.findings.arithmetic.operands import alike
 from numcheck.findings.arithmetic.pairs import Comparison
+from numcheck.findings.arithmetic.phrases import Phrases, Words, starts_with
 from numcheck.findings.arithmetic.rows import Row
-from numcheck.findings.arithmetic.vocabulary import Words, starts_with, vocabulary
+from numcheck.findings.arithmetic.vocabulary import vocabulary
 
 _RESTRICTING = frozenset(("all", "only", "alone", "just", "most"))
 
@@ -96,7 +97,7 @@ def _went(row: Row) -> Direction | None:
     return leading.way_of(gap[:-1])
 
 
-def _goes(gap: Words, phrases: tuple[Words, ...]) -> str | None:
+def _goes(gap: Words, phrases: Phrases) -> str | None:
     """`year` or `month`, by which a sentence goes from the time of the one before."""
     behind = starts_with(gap, phrases)
     if behind is None:

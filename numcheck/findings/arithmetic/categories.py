@@ -1,7 +1,8 @@
 """Kinds of people, places and counts of which nothing is two at once (lexicon/arithmetic.toml)."""
 
+from numcheck.findings.arithmetic.phrases import Words
 from numcheck.findings.arithmetic.rows import Row
-from numcheck.findings.arithmetic.vocabulary import Words, last_of, vocabulary
+from numcheck.findings.arithmetic.vocabulary import last_of, vocabulary
 
 _ENDS = frozenset((",", ";", "and", ".", "(", ")", ":", "—", "–", "but", "while"))
 

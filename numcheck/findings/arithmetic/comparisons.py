@@ -23,10 +23,10 @@ from numcheck.findings.arithmetic.pairs import (
     leads_to,
     unit_off,
 )
+from numcheck.findings.arithmetic.phrases import Words
 from numcheck.findings.arithmetic.rows import Row
 from numcheck.findings.arithmetic.vocabulary import (
     SEPARATORS,
-    Words,
     filled,
     last_of,
     plain,

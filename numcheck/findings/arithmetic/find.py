@@ -11,10 +11,11 @@ from numcheck.findings.arithmetic.later import difference, told_later, told_of_l
 from numcheck.findings.arithmetic.named import from_named
 from numcheck.findings.arithmetic.paces import pace
 from numcheck.findings.arithmetic.pairs import Comparison
+from numcheck.findings.arithmetic.phrases import Words, starts_with
 from numcheck.findings.arithmetic.rows import Row, by_sentence, row_of
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.arithmetic.together import sum_of_before
-from numcheck.findings.arithmetic.vocabulary import Words, span_of_time, starts_with, vocabulary
+from numcheck.findings.arithmetic.vocabulary import span_of_time, vocabulary
 
 
 def find_slips(document: Document, figures: Figures) -> tuple[Slip, ...]:

@@ -6,8 +6,9 @@ from numcheck.figures.figure import Kind
 from numcheck.findings.arithmetic.moments import Moment, moment
 from numcheck.findings.arithmetic.operands import Operand, operand
 from numcheck.findings.arithmetic.pairs import is_change
+from numcheck.findings.arithmetic.phrases import Words
 from numcheck.findings.arithmetic.rows import Row
-from numcheck.findings.arithmetic.vocabulary import SIGNS, Words, is_year, last_of, vocabulary
+from numcheck.findings.arithmetic.vocabulary import SIGNS, is_year, last_of, vocabulary
 
 KINDS = frozenset((Kind.COUNT, Kind.MONEY, Kind.MASS))
 """Kinds of number that a change may be told of."""

@@ -8,8 +8,9 @@ from numcheck.findings.arithmetic.comparisons import tells_change
 from numcheck.findings.arithmetic.items import about, items
 from numcheck.findings.arithmetic.operands import alike, operand
 from numcheck.findings.arithmetic.pairs import Comparison, alone, joined, leads_from, unit_off
+from numcheck.findings.arithmetic.phrases import Words, starts_with
 from numcheck.findings.arithmetic.rows import Row
-from numcheck.findings.arithmetic.vocabulary import Words, starts_with, vocabulary, without
+from numcheck.findings.arithmetic.vocabulary import vocabulary, without
 
 _POINTING = frozenset(("that", "this", "it"))
 _WITHIN = frozenset(("in", "of", "among", "for", "at", "by", "within"))

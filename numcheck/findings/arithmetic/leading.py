@@ -3,16 +3,8 @@
 from typing import NamedTuple
 
 from numcheck.claims.claim import Direction
-from numcheck.findings.arithmetic.vocabulary import (
-    SEPARATORS,
-    Words,
-    filled,
-    last_of,
-    plain,
-    starts_with,
-    vocabulary,
-    without,
-)
+from numcheck.findings.arithmetic.phrases import Words, starts_with
+from numcheck.findings.arithmetic.vocabulary import SEPARATORS, filled, last_of, plain, vocabulary, without
 
 _ARTICLES = frozenset(("a", "an", "the"))
 _DETERMINERS = (("the",), ("its",), ("their",), ("his",), ("her",), ("our",))

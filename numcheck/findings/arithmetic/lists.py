@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from numcheck.figures.figure import Figure, Kind
 from numcheck.findings.arithmetic.operands import Operand, Range, operand, values
+from numcheck.findings.arithmetic.phrases import Phrases, Words, ends_with, starts_with
 from numcheck.findings.arithmetic.rows import Row
-from numcheck.findings.arithmetic.vocabulary import Words, ends_with, plain, vocabulary
+from numcheck.findings.arithmetic.vocabulary import plain, vocabulary
 from numcheck.findings.finding import Suggestion
 from numcheck.findings.suggest import restyled
 from numcheck.findings.words import listing, number
@@ -46,11 +47,10 @@ def one_unit(numbers: Sequence[Operand | None]) -> bool:
 
 def is_member(row: Row, index: int) -> bool:
     """Whether a number is told as so many `of them`."""
-    gap = row.gaps[index + 1]
-    return any(gap[: len(phrase)] == phrase for phrase in vocabulary().members)
+    return starts_with(row.gaps[index + 1], vocabulary().members) is not None
 
 
-def part_of(row: Row, index: int, joints: Sequence[Words]) -> tuple[Operand, Operand] | None:
+def part_of(row: Row, index: int, joints: Phrases) -> tuple[Operand, Operand] | None:
     """The two numbers of `A of the W`."""
     if row.kind(index) not in SUMMED or row.kind(index) is not row.kind(index + 1):
         return None

@@ -3,7 +3,8 @@
 from functools import cache
 from typing import NamedTuple
 
-from numcheck.findings.arithmetic.vocabulary import Words, vocabulary
+from numcheck.findings.arithmetic.phrases import Words
+from numcheck.findings.arithmetic.vocabulary import vocabulary
 from numcheck.lexicon.loader import load
 
 YEAR = 12

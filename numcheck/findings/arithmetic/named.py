@@ -12,10 +12,11 @@ from numcheck.findings.arithmetic.items import Item, is_same, items
 from numcheck.findings.arithmetic.moments import Moment, moment
 from numcheck.findings.arithmetic.operands import alike
 from numcheck.findings.arithmetic.pairs import Comparison, unit_off
+from numcheck.findings.arithmetic.phrases import Words, phrases_of, starts_with
 from numcheck.findings.arithmetic.rows import Row
-from numcheck.findings.arithmetic.vocabulary import Words, filled, starts_with, vocabulary
+from numcheck.findings.arithmetic.vocabulary import filled, vocabulary
 
-_SINCE = (("since",), ("over",), ("in",))
+_SINCE = phrases_of(("since", "in"))
 
 
 def from_named(before: Row | None, row: Row) -> Iterator[Comparison]:

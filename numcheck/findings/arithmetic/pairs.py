@@ -10,16 +10,9 @@ from numcheck.claims.claim import Direction
 from numcheck.figures.figure import Figure, Kind
 from numcheck.findings.arithmetic import leading
 from numcheck.findings.arithmetic.operands import Operand, alike, ends, operand
+from numcheck.findings.arithmetic.phrases import Words, starts_with
 from numcheck.findings.arithmetic.rows import Row
-from numcheck.findings.arithmetic.vocabulary import (
-    SEPARATORS,
-    Words,
-    filled,
-    last_of,
-    plain,
-    starts_with,
-    vocabulary,
-)
+from numcheck.findings.arithmetic.vocabulary import SEPARATORS, filled, last_of, plain, vocabulary
 
 _AND = frozenset(("and", "or", "plus", "to", "&"))
 

@@ -34,7 +34,7 @@ def share(row: Row) -> Slip | None:
 
 def _share_of(row: Row, index: int) -> Slip | None:
     """`A arrests of families, half of its W arrests`: a share of a number printed, behind the part that it is of."""
-    if index < 1 or index + 1 >= len(row.figures) or row.gaps[index + 1] not in vocabulary().of_definite:
+    if index < 1 or index + 1 >= len(row.figures) or row.gaps[index + 1] not in vocabulary().of_definite.every:
         return None
     part, whole, gap = operand(row.figures[index - 1]), operand(row.figures[index + 1]), row.gaps[index]
     at = last_of(gap, SEPARATORS)
@@ -49,7 +49,7 @@ def _share_of(row: Row, index: int) -> Slip | None:
 def is_change(row: Row, index: int) -> bool:
     """Whether a percentage tells a change, or is of something that the words behind it name."""
     known, before, behind = vocabulary(), row.gaps[index], row.gaps[index + 1]
-    of_other = behind[:1] == ("of",) and behind not in known.of_definite
+    of_other = behind[:1] == ("of",) and behind not in known.of_definite.every
     return leading.verb(before) is not None or (
         bool(behind) and (of_other or behind[0] in known.ways or behind[0] in known.comparatives)
     )
@@ -63,7 +63,7 @@ def _share_first(row: Row, index: int) -> Slip | None:
         or row.kind(index + 2) is not row.kind(index + 1)
     ):
         return None
-    of_whole, gap = row.gaps[index + 1] in vocabulary().of_definite, row.gaps[index + 2]
+    of_whole, gap = row.gaps[index + 1] in vocabulary().of_definite.every, row.gaps[index + 2]
     whole, part = operand(row.figures[index + 1]), operand(row.figures[index + 2])
     if not of_whole or gap[-2:] != (",", "or") or not plain(gap[:-2], most=8) or whole is None or part is None:
         return None

@@ -21,13 +21,14 @@ from numcheck.findings.arithmetic.lists import (
 )
 from numcheck.findings.arithmetic.operands import Operand, Range, operand, values
 from numcheck.findings.arithmetic.pairs import unit_off
+from numcheck.findings.arithmetic.phrases import Words, ends_with, phrases_of, starts_with
 from numcheck.findings.arithmetic.rows import Row
 from numcheck.findings.arithmetic.slip import Slip
-from numcheck.findings.arithmetic.vocabulary import Words, ends_with, plain, starts_with, vocabulary
+from numcheck.findings.arithmetic.vocabulary import plain, vocabulary
 from numcheck.findings.words import listing, number
 
 _LEADING = ((",",), ("—",), ("–",), ("(",), (";",), (":",))
-_TOTAL = (("total",),)
+_TOTAL = phrases_of(("total",))
 _BEHIND = 6  # words that may stand behind a total before the sentence ends
 
 

@@ -1,13 +1,12 @@
 """The words that lead from one of a sentence's numbers to the next (lexicon/arithmetic.toml)."""
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from numcheck.claims.claim import Direction
+from numcheck.findings.arithmetic.phrases import Phrases, Words, phrases_of
 from numcheck.lexicon.loader import load
-
-Words = tuple[str, ...]
 
 SEPARATORS = frozenset(",(—–")
 """Signs behind which something new is said of the number before them."""
@@ -35,41 +34,41 @@ class Vocabulary(NamedTuple):
     counting: frozenset[str]
     unsaid: frozenset[str]
     relative: frozenset[str]
-    earlier: tuple[Words, ...]
-    later: tuple[Words, ...]
-    year_on_year: tuple[Words, ...]
+    earlier: Phrases
+    later: Phrases
+    year_on_year: Phrases
     before_months: frozenset[str]
     fragments: frozenset[str]
     apart: frozenset[str]
     stop: frozenset[str]
     describing: frozenset[str]
     silent: frozenset[str]
-    places_between: tuple[Words, ...]
+    places_between: Phrases
     paces: frozenset[str]
     fillers: frozenset[str]
     operands: frozenset[str]
     deny: frozenset[str]
-    leads: tuple[Words, ...]
+    leads: Phrases
     including: frozenset[str]
-    totals: tuple[Words, ...]
+    totals: Phrases
     joints: frozenset[str]
-    of: tuple[Words, ...]
-    of_definite: tuple[Words, ...]
+    of: Phrases
+    of_definite: Phrases
     before_parts: frozenset[str]
-    members: tuple[Words, ...]
-    frames: tuple[Words, ...]
-    of_them: tuple[Words, ...]
-    of_all: tuple[Words, ...]
-    made_up: tuple[Words, ...]
-    make_up: tuple[Words, ...]
-    combined: tuple[Words, ...]
-    in_all: tuple[Words, ...]
+    members: Phrases
+    frames: Phrases
+    of_them: Phrases
+    of_all: Phrases
+    made_up: Phrases
+    make_up: Phrases
+    combined: Phrases
+    in_all: Phrases
     sets_whole: frozenset[str]
     summing: frozenset[str]
     adds: frozenset[str]
     events: frozenset[str]
     kinds_apart: Mapping[str, tuple[tuple[str, tuple[Words, ...]], ...]]
-    rest: tuple[Words, ...]
+    rest: Phrases
     beyond: frozenset[str]
     uncounted: frozenset[str]
     prepositions: frozenset[str]
@@ -94,8 +93,8 @@ def vocabulary() -> Vocabulary:
     def some(table: str, name: str) -> frozenset[str]:
         return frozenset(file.words(table, name))
 
-    def phrases(table: str, name: str) -> tuple[Words, ...]:
-        return _phrases(file.words(table, name))
+    def phrases(table: str, name: str) -> Phrases:
+        return phrases_of(file.words(table, name))
 
     return Vocabulary(
         ways={word: way for word, way in (_ways("claims") | _ways("arithmetic")).items() if word not in _COMPARING},
@@ -130,9 +129,7 @@ def vocabulary() -> Vocabulary:
         joints=some("parts", "joints"),
         of=phrases("parts", "of"),
         of_definite=phrases("parts", "of_definite"),
-        before_parts=some("parts", "including")
-        | {phrase[-1] for phrase in phrases("parts", "of_definite")}
-        | {",", "the"},
+        before_parts=some("parts", "including") | phrases("parts", "of_definite").lasts | {",", "the"},
         members=phrases("parts", "members"),
         frames=phrases("parts", "frames"),
         of_them=phrases("parts", "of_them"),
@@ -146,7 +143,7 @@ def vocabulary() -> Vocabulary:
         adds=some("parts", "adds"),
         events=some("parts", "events"),
         kinds_apart={
-            group: tuple((kind, _phrases(words)) for kind, words in file.lists("apart", group).items())
+            group: tuple((kind, phrases_of(words).every) for kind, words in file.lists("apart", group).items())
             for group in file.keys("apart")
             if group != "whole"
         },
@@ -167,27 +164,6 @@ def _ways(file: str, table: str = "change") -> dict[str, Direction]:
     for way, words in ((_UP, load(file).words(table, "up")), (_DOWN, load(file).words(table, "down"))):
         found |= dict.fromkeys((word for word in words if " " not in word), way)
     return found
-
-
-def _phrases(phrases: Iterable[str]) -> tuple[Words, ...]:
-    """Phrases as words, longest first."""
-    return tuple(sorted((tuple(phrase.split()) for phrase in phrases), key=len, reverse=True))
-
-
-def ends_with(words: Words, phrases: Iterable[Words]) -> Words | None:
-    """What stands before the longest of the phrases that the words end with, or None where they end with none."""
-    for phrase in phrases:
-        if words[-len(phrase) :] == phrase:
-            return words[: -len(phrase)]
-    return None
-
-
-def starts_with(words: Words, phrases: Iterable[Words]) -> Words | None:
-    """What stands behind the longest of the phrases that the words begin with, or None where they begin with none."""
-    for phrase in phrases:
-        if words[: len(phrase)] == phrase:
-            return words[len(phrase) :]
-    return None
 
 
 def plain(words: Words, most: int, commas: int = 0, relative: bool = False) -> bool:

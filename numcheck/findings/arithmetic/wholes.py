@@ -14,11 +14,12 @@ from numcheck.findings.arithmetic.across import main
 from numcheck.findings.arithmetic.categories import kinds_told
 from numcheck.findings.arithmetic.lists import SUMMED, is_member, one_unit, together, total_of
 from numcheck.findings.arithmetic.operands import Operand, operand, values
+from numcheck.findings.arithmetic.phrases import Words, ends_with, starts_with
 from numcheck.findings.arithmetic.rows import Row
 from numcheck.findings.arithmetic.shares import is_change, wrong_share
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.arithmetic.sums import rest
-from numcheck.findings.arithmetic.vocabulary import SEPARATORS, Words, ends_with, plain, starts_with, vocabulary
+from numcheck.findings.arithmetic.vocabulary import SEPARATORS, plain, vocabulary
 
 _PARTS = (Kind.PERCENT, Kind.SHARE)
 _CLOSED = ((",",), (")",), (".",), (";",), ())
