@@ -23,15 +23,21 @@ class Item(NamedTuple):
         at: Which of the sentence's numbers it is.
         number: The number.
         words: The words of its own stretch of the sentence, up to the next sign or conjunction.
-        about: Those of them that tell what was counted, and not when, or that it was counted.
-        moment: When it was, where the words name one time.
     """
 
     at: int
     number: Operand
     words: Words
-    about: frozenset[str]
-    moment: Moment | None
+
+    @property
+    def about(self) -> frozenset[str]:
+        """The words that tell what was counted, and not when, or that it was counted."""
+        return about(self.words)
+
+    @property
+    def moment(self) -> Moment | None:
+        """When it was, where the words name one time."""
+        return moment(self.words)
 
 
 def items(row: Row) -> list[Item]:
@@ -40,8 +46,7 @@ def items(row: Row) -> list[Item]:
     for index, figure in enumerate(row.figures):
         number = operand(figure) if figure.kind in KINDS and not is_change(row, index) else None
         if number is not None:
-            words = stretch(row, index)
-            found.append(Item(index, number, words, about(words), moment(words)))
+            found.append(Item(index, number, stretch(row, index)))
     return found
 
 
