@@ -34,7 +34,16 @@ def opening(gap: Words) -> Opening | None:
     if at < 0 or not plain(gap[:at], most=14, commas=2):
         return None
     words = without(gap[at + 1 :], vocabulary().links)
-    return said(words[1:] if words[:1] == ("or",) else words)
+    return said(words[1:] if words[:1] == ("or",) else words) or _behind_another(gap[at + 1 :])
+
+
+def _behind_another(words: Words) -> Opening | None:
+    """`the most since 2009 and an increase of`: the second of two things that are said of a number."""
+    at = last_of(words, ("and",))
+    tail = words[at + 1 :]
+    if at < 2 or words[0] not in _ARTICLES or tail[:1] not in (("a",), ("an",)):
+        return None
+    return said(tail) if plain(words[:at], most=12, relative=True) else None
 
 
 def said(words: Words) -> Opening | None:

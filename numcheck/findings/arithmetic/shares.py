@@ -15,6 +15,9 @@ from numcheck.findings.words import rounded
 from numcheck.readings.agreement import of_number
 from numcheck.readings.answer import Agreement
 
+CLOSED = ((",",), (")",), (".",), (";",), ())
+"""What stands behind a number of which no more is said."""
+
 
 def share(row: Row) -> Slip | None:
     """`4,000 of the 10,000 tickets, or 60 percent,`; `60 percent (4,000 of the 10,000)`."""
@@ -76,7 +79,9 @@ def _part_before(row: Row, index: int) -> int | None:
     """One more than the index of the part that a share restates: `A of the W tickets, or P`."""
     gap = row.gaps[index]
     at = last_of(gap, SEPARATORS)
-    restated = gap[at + 1 :] == ("or",) or (gap[at:] == ("(",) and row.gaps[index + 1][:1] == (")",))
+    behind = row.gaps[index + 1][:1]
+    apart = (gap[at:] == (",",) and behind in CLOSED) or (gap[at:] == ("(",) and behind == (")",))
+    restated = gap[at + 1 :] == ("or",) or apart
     return index - 1 if index >= 2 and at >= 0 and restated and plain(gap[:at], most=8) else None
 
 

@@ -16,13 +16,12 @@ from numcheck.findings.arithmetic.lists import SUMMED, is_member, one_unit, toge
 from numcheck.findings.arithmetic.operands import Operand, operand, values
 from numcheck.findings.arithmetic.phrases import Words, ends_with, starts_with
 from numcheck.findings.arithmetic.rows import Row
-from numcheck.findings.arithmetic.shares import is_change, wrong_share
+from numcheck.findings.arithmetic.shares import CLOSED, is_change, wrong_share
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.arithmetic.sums import rest
 from numcheck.findings.arithmetic.vocabulary import SEPARATORS, plain, vocabulary
 
 _PARTS = (Kind.PERCENT, Kind.SHARE)
-_CLOSED = ((",",), (")",), (".",), (";",), ())
 
 
 class Frame(NamedTuple):
@@ -47,6 +46,8 @@ def frame(before: Sequence[Row], row: Row) -> Frame | None:
     known = vocabulary()
     if len(row.figures) > 1 and row.kind(0) in SUMMED and ends_with(row.gaps[0], known.frames) == ():
         return Frame(row)
+    if (inside := _inside(row)) is not None:
+        return Frame(inside, is_open=False)
     opened = starts_with(row.gaps[0], known.of_them)
     if not before or (opened is None and not is_member(row, 0)):
         return None
@@ -55,6 +56,15 @@ def frame(before: Sequence[Row], row: Row) -> Frame | None:
         return None
     gaps = (("of", "the"), row.gaps[0] if opened is None else opened, *row.gaps[1:])
     return Frame(row._replace(figures=(whole.number.figure, *row.figures), gaps=gaps), opened is not None)
+
+
+def _inside(row: Row) -> Row | None:
+    """The end of a sentence that tells a whole and a part of it: `W people, more than half of them, A, women`."""
+    for index in range(len(row.figures) - 2):
+        gap = row.gaps[index + 1]
+        if row.kind(index) in SUMMED and is_member(row, index + 1) and gap[-1:] == (",",) and plain(gap[:-1], most=10):
+            return row._replace(figures=row.figures[index:], gaps=(("of", "the"), *row.gaps[index + 1 :]))
+    return None
 
 
 def slip(before: Sequence[Row], row: Row) -> Slip | None:
@@ -95,7 +105,7 @@ def _part_before(row: Row, index: int) -> int | None:
     head = gap[:-2] if gap[-1:] == ("or",) and gap[-2:-1] and gap[-2] in SEPARATORS else None
     if gap[-1:] == ("(",) and (behind[:1] == (")",) or _of_all(behind)):
         head = gap[:-1]
-    if gap[-1:] == (",",) and _of_all(behind):
+    if gap[-1:] == (",",) and (_of_all(behind) or behind[:1] in CLOSED):
         head = gap[:-1]
     if head is None or index < 2 or row.kind(index - 1) not in SUMMED:
         return None
@@ -111,7 +121,7 @@ def _part_behind(row: Row, index: int) -> int | None:
     head = gap[:-1] if gap[-1:] == ("(",) else gap[:-2] if gap[-2:] == (",", "or") else None
     if gap[-1:] == (",",) and _of_all(gap[:-1]) and starts_with(gap[:-1], vocabulary().of_all) == ():
         head = ()
-    return index + 1 if head is not None and plain(head, most=8) and behind[:1] in _CLOSED else None
+    return index + 1 if head is not None and plain(head, most=8) and behind[:1] in CLOSED else None
 
 
 def _excess(found: Frame) -> Slip | None:

@@ -26,6 +26,9 @@ WRONG = {
     "In fiscal 2013 it made 5,730 arrests. The next year the total fell to 6,410.": ("NC401", "5,730"),
     "The library lent 61,300 books in October, a jump of some 30 percent from September's 47,200."
     " In October 2011 it was only 38,500. This is a 95 percent gain year on year.": ("NC401", "95 percent"),
+    "The library lent 61,300 books in October, the most since 2009 and a jump of at least 60"
+    " percent from the 47,200 of September.": ("NC401", "60 percent"),
+    "The library lent 61,300 books in October, up from 47,200. It means a 62 percent jump.": ("NC401", "62 percent"),
     "The sector reported 9,120 arrests of families, roughly half of its 27,400 arrests in the month.": (
         "NC402",
         "half",
@@ -44,6 +47,11 @@ WRONG = {
         "58 percent",
     ),
     "Men accounted for 64 percent and women for 46 percent.": ("NC402", "64 percent"),
+    "The county counted 40,200 voters in May, more than half of them, 17,300, women.": ("NC402", "half"),
+    "The county counted 40,200 voters in May, 17,300 of them, or 60 percent, women.": ("NC402", "60 percent"),
+    "The county counted 40,200 voters in May, 17,300 of them (more than half) women.": ("NC402", "half"),
+    "Some 3,900 of the 10,000 tickets, more than half, were sold.": ("NC402", "half"),
+    "The county counted 40,200 voters. Of those, 17,300, more than half, were women.": ("NC402", "half"),
 }
 RIGHT = (
     "In July they sold 62,000 tickets in all, 10 percent more than in June and 32 percent below"
@@ -75,6 +83,14 @@ RIGHT = (
     "Single adults made up 58 percent of encounters, Mexicans 31 percent and people under 25 years 15 percent.",
     "Single adults made up for lost time and rose 64 percent, families 31 percent and unaccompanied"
     " children 15 percent.",
+    "The library lent 61,300 books in October, the most since 2009 and a jump of at least 25"
+    " percent from the 47,200 of September.",
+    "The county counted 40,200 voters in May, more than half of them, 22,300, women.",
+    "The county counted 40,200 voters in May, 17,300 of them women, 60 percent more than in 2010.",
+    "The county counted 40,200 voters in May, 17,300 of them (60 percent more than in 2010) women.",
+    "Some 4,100 of the 10,000 tickets, more than half in advance, were sold.",
+    "Some 5,100 of the 10,000 tickets, more than half, were sold.",
+    "In a state of 40,200 voters and 90 towns, half of them, 45, have no school.",
 )
 
 
