@@ -13,6 +13,7 @@ from numcheck.findings.arithmetic.rows import Row
 from numcheck.findings.arithmetic.vocabulary import vocabulary, without
 
 _POINTING = frozenset(("that", "this", "it"))
+_SPECIFYING = frozenset(("in", "by", "on", "at", "for", "to", "from", "as", "last", "this", "earlier", "since"))
 _WITHIN = frozenset(("in", "of", "among", "for", "at", "by", "within"))
 
 
@@ -56,7 +57,8 @@ def _opening(gap: Words) -> leading.Opening | None:
 def _is_narrower(rest: Words, before: Sequence[Row]) -> bool:
     """Whether a change is of some of what was told before: `a 12 percent jump in the number of families`."""
     if rest[:1] and rest[0] not in _WITHIN:
-        return False
+        # "The 12 percent increase announced last month": another one than that of the numbers before.
+        return rest[0].endswith("ed") and rest[1:2] != () and rest[1] in _SPECIFYING
     heard = {word for one in before for gap in one.gaps for word in gap}
     end = next((at for at, word in enumerate(rest) if word in (",", ";", ".", ")")), len(rest))
     return not about(rest[:end]) <= heard

@@ -14,6 +14,8 @@ from numcheck.findings.words import listing, number
 
 HUNDRED = Decimal(100)
 
+_POINTING = ("those", "these")
+
 SUMMED = (Kind.COUNT, Kind.MONEY)
 """The kinds that are added up."""
 
@@ -47,7 +49,13 @@ def one_unit(numbers: Sequence[Operand | None]) -> bool:
 
 def is_member(row: Row, index: int) -> bool:
     """Whether a number is told as so many `of them`."""
-    return starts_with(row.gaps[index + 1], vocabulary().members) is not None
+    gap, known = row.gaps[index + 1], vocabulary()
+    behind = starts_with(gap, known.members)
+    if behind is None:
+        return False
+    # "Of those arrested so far": of others than the ones told before.
+    goes_on = behind[:1] != () and behind[0].isalpha() and behind[0] not in known.verbs_of_being
+    return not (gap[1] in _POINTING and goes_on)
 
 
 def part_of(row: Row, index: int, joints: Phrases) -> tuple[Operand, Operand] | None:

@@ -39,7 +39,7 @@ def joined(
     numbers = operand(one), operand(other)
     if numbers[0] is None or numbers[1] is None or not alike(numbers[0], numbers[1]):
         return None
-    if _has_rival(row, {index for index in (value, base, told, besides) if index is not None}):
+    if _is_part(row, value) or _has_rival(row, {index for index in (value, base, told, besides) if index is not None}):
         return None
     return Comparison(numbers[0], numbers[1], None if told is None else row.figures[told], way)
 
@@ -51,6 +51,13 @@ def _has_rival(row: Row, used: set[int]) -> bool:
         if apart and row.kind(left) is row.kind(left + 1) and _AND & set(gap):
             return True
     return False
+
+
+def _is_part(row: Row, index: int) -> bool:
+    """Whether a number is a part of the one before it, of which the rest may be told: `300, including 31 here, up`."""
+    known, before = vocabulary(), row.gaps[index][-1:]
+    told_as_part = bool(before) and (before[0] in known.including or before[0] == "with")
+    return index > 0 and (told_as_part or starts_with(row.gaps[index + 1], known.members) is not None)
 
 
 def alone(row: Row, index: int) -> Comparison | None:

@@ -48,7 +48,7 @@ def frame(before: Sequence[Row], row: Row) -> Frame | None:
         return Frame(row)
     if (inside := _inside(row)) is not None:
         return Frame(inside, is_open=False)
-    opened = starts_with(row.gaps[0], known.of_them)
+    opened = _opened(before[-1], row) if before else None
     if not before or (opened is None and not is_member(row, 0)):
         return None
     whole = main(before[-1])
@@ -56,6 +56,17 @@ def frame(before: Sequence[Row], row: Row) -> Frame | None:
         return None
     gaps = (("of", "the"), row.gaps[0] if opened is None else opened, *row.gaps[1:])
     return Frame(row._replace(figures=(whole.number.figure, *row.figures), gaps=gaps), opened is not None)
+
+
+def _opened(before: Row, row: Row) -> Words | None:
+    """What stands behind `Of those,`, `Of those people,`; None behind `Of those caught so far,`, which are others."""
+    behind = starts_with(row.gaps[0], vocabulary().of_them)
+    if behind is None or "," not in behind:
+        return behind if behind == () else None
+    known, at = vocabulary(), behind.index(",")
+    heard = known.events | known.sides | frozenset(word for gap in before.gaps for word in gap)
+    nouns = heard - known.fillers - known.counting
+    return behind[at:] if nouns.issuperset(behind[:at]) else None
 
 
 def _inside(row: Row) -> Row | None:
