@@ -7,7 +7,7 @@ from numcheck.figures.figure import Figures, Kind
 from numcheck.findings.arithmetic import changes, parts, repeats, wholes
 from numcheck.findings.arithmetic.across import turned
 from numcheck.findings.arithmetic.comparisons import comparisons
-from numcheck.findings.arithmetic.later import difference, told_later, told_of_listed
+from numcheck.findings.arithmetic.later import difference, difference_of_two, told_later, told_of_listed
 from numcheck.findings.arithmetic.named import from_named
 from numcheck.findings.arithmetic.paces import pace
 from numcheck.findings.arithmetic.pairs import Comparison
@@ -50,7 +50,7 @@ def _of_sentence(before: tuple[Row, ...], row: Row) -> Iterator[Slip]:
 def _comparisons(before: tuple[Row, ...], row: Row) -> Iterator[Comparison]:
     if len(row.figures) > 1 or row.kind(0) is Kind.PAIR:
         yield from comparisons(row)
-        if (listed := told_of_listed(row)) is not None:
+        if (listed := told_of_listed(row) or difference_of_two(row)) is not None:
             yield listed
     later = told_later(before, row) or difference(before, row) or (turned(before[-1], row) if before else None)
     if later is not None:

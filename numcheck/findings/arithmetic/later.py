@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 
+from numcheck.figures.figure import Kind
 from numcheck.findings.arithmetic import leading
-from numcheck.findings.arithmetic.across import across, is_yearly
+from numcheck.findings.arithmetic.across import across, is_yearly, main
 from numcheck.findings.arithmetic.comparisons import tells_change
 from numcheck.findings.arithmetic.items import about, items
+from numcheck.findings.arithmetic.lists import CLOSED
 from numcheck.findings.arithmetic.operands import alike, operand
 from numcheck.findings.arithmetic.pairs import Comparison, alone, joined, leads_from, unit_off
 from numcheck.findings.arithmetic.phrases import Words, starts_with
 from numcheck.findings.arithmetic.rows import Row
-from numcheck.findings.arithmetic.vocabulary import vocabulary, without
+from numcheck.findings.arithmetic.vocabulary import filled, vocabulary, without
 
 _POINTING = frozenset(("that", "this", "it"))
 _SPECIFYING = frozenset(("in", "by", "on", "at", "for", "to", "from", "as", "last", "this", "earlier", "since"))
@@ -25,6 +27,8 @@ def told_later(before: Sequence[Row], row: Row) -> Comparison | None:
     """
     if not tells_change(row, 0) or (opened := _opening(row.gaps[0])) is None:
         return None
+    if row.kind(0) is Kind.MULTIPLE:
+        return _multiple_of_one(before, row)
     closed = leading.closing(unit_off(row, 0), opened)
     if closed is None or not before:
         return None
@@ -62,6 +66,17 @@ def _is_narrower(rest: Words, before: Sequence[Row]) -> bool:
     heard = {word for one in before for gap in one.gaps for word in gap}
     end = next((at for at, word in enumerate(rest) if word in (",", ";", ".", ")")), len(rest))
     return not about(rest[:end]) <= heard
+
+
+def _multiple_of_one(before: Sequence[Row], row: Row) -> Comparison | None:
+    """`... counted 60,000. That is twice the 30,000 of 2019.`"""
+    base, known = row.gaps[1], vocabulary()
+    value = main(before[-1]) if before and len(row.figures) == 2 else None
+    number = operand(row.figures[-1])
+    if value is None or number is None or base[:1] == () or base[0] not in known.operands:
+        return None
+    told = filled(without(base, known.operands)) and alike(value.number, number)
+    return Comparison(value.number, number, row.figures[0], None) if told else None
 
 
 def _of_one(before: Row, row: Row, closed: leading.Closing) -> Comparison | None:
@@ -104,6 +119,18 @@ def listed(row: Row) -> Comparison | None:
     return Comparison(held[1].number, held[0].number, None, None) if second.is_after(first) else None
 
 
+def difference_of_two(row: Row) -> Comparison | None:
+    """`V were stopped in June; in May it had been B, a difference of D`: whichever of the two is the greater."""
+    if len(row.figures) != 3 or vocabulary().apart.isdisjoint(row.gaps[2]) or not tells_change(row, 2):
+        return None
+    held = items(row)
+    if [item.at for item in held] != [0, 1] or leading.opening(row.gaps[2]) is None or row.gaps[3][:1] not in CLOSED:
+        return None
+    value, base = held
+    told = alike(value.number, base.number) and not base.about and value.moment != base.moment
+    return Comparison(value.number, base.number, row.figures[2], None) if told else None
+
+
 def told_of_listed(row: Row) -> Comparison | None:
     """`B in June 2020 and V in June 2021, an increase of P`; what is only `up P` may be so from another time."""
     if len(row.figures) != 3 or not tells_change(row, 2):
@@ -121,6 +148,8 @@ def difference(before: Sequence[Row], row: Row) -> Comparison | None:
     if len(row.figures) != 2 or not before or len(before[-1].figures) != 1:
         return None
     if vocabulary().apart.isdisjoint(row.gaps[1]) or leading.opening(row.gaps[1]) is None:
+        return None
+    if leading.measured_elsewhere(row.gaps[2]):
         return None
     pair = across(before[-1], row._replace(figures=row.figures[:1], gaps=row.gaps[:2]))
     return None if pair is None else pair._replace(told=row.figures[1])

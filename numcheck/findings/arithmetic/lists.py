@@ -14,6 +14,9 @@ from numcheck.findings.words import listing, number
 
 HUNDRED = Decimal(100)
 
+CLOSED = ((",",), (")",), (".",), (";",), ())
+"""What stands behind a number of which no more is said."""
+
 _POINTING = ("those", "these")
 
 SUMMED = (Kind.COUNT, Kind.MONEY)

@@ -59,6 +59,8 @@ def moment(words: Words) -> Moment | None:
     months, years = set(), set()
     for at, word in enumerate(words):
         number = _months().get(word)
+        if number is not None and at > 0 and words[at - 1] in vocabulary().up_to:
+            return None
         if number is not None and (word != _MODAL or _is_may(words, at)):
             months.add(number)
         elif _year(word) is not None:

@@ -7,7 +7,7 @@ from numcheck.claims.claim import Operation
 from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.precision import six_digits
 from numcheck.findings.arithmetic.items import stretch
-from numcheck.findings.arithmetic.lists import HUNDRED, edit
+from numcheck.findings.arithmetic.lists import CLOSED, HUNDRED, edit
 from numcheck.findings.arithmetic.moments import Moment, moment
 from numcheck.findings.arithmetic.operands import Operand, Range, operand, values
 from numcheck.findings.arithmetic.rows import Row
@@ -19,7 +19,6 @@ from numcheck.readings.answer import Agreement
 
 _LEAP = 2024
 _COMMON = 2023
-_CLOSED = ((")",), (",",), (".",), (";",), ())
 
 
 def pace(row: Row) -> Slip | None:
@@ -46,7 +45,7 @@ def _restates(row: Row, index: int) -> bool:
     bracket = gap[-1:] == ("(",)
     other = gap[-1:] == ("or",) and gap[-2:-1] != () and gap[-2] in SEPARATORS
     head = gap[:-1] if bracket else gap[:-2]
-    return (bracket or other) and plain(head, most=8) and row.gaps[index + 1][:1] in _CLOSED
+    return (bracket or other) and plain(head, most=8) and row.gaps[index + 1][:1] in CLOSED
 
 
 def _wrong(row: Row, told: Figure, whole: Operand, when: Moment) -> Slip | None:

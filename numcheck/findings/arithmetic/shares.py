@@ -6,8 +6,9 @@ from numcheck.claims.claim import Operation
 from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.precision import six_digits
 from numcheck.findings.arithmetic import leading
-from numcheck.findings.arithmetic.lists import HUNDRED, SUMMED, edit, one_unit, part_of, same_money
+from numcheck.findings.arithmetic.lists import CLOSED, HUNDRED, SUMMED, edit, one_unit, part_of, same_money
 from numcheck.findings.arithmetic.operands import Operand, Range, between, operand
+from numcheck.findings.arithmetic.phrases import phrases_of, starts_with
 from numcheck.findings.arithmetic.rows import Row
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.arithmetic.vocabulary import SEPARATORS, last_of, plain, vocabulary, without
@@ -15,8 +16,7 @@ from numcheck.findings.words import rounded
 from numcheck.readings.agreement import of_number
 from numcheck.readings.answer import Agreement
 
-CLOSED = ((",",), (")",), (".",), (";",), ())
-"""What stands behind a number of which no more is said."""
+_IN_NUMBER = phrases_of(("in number", "in all"))
 
 
 def share(row: Row) -> Slip | None:
@@ -44,6 +44,8 @@ def _share_of(row: Row, index: int) -> Slip | None:
     behind = without(gap[at + 1 :], vocabulary().links)
     if at < 0 or behind not in ((), ("or",)) or not plain(gap[:at], most=10) or part is None or whole is None:
         return None
+    if index > 1 and row.kind(index - 2) is row.kind(index - 1):
+        return None
     if part.kind not in SUMMED or part.kind is not whole.kind or not one_unit((part, whole)):
         return None
     return wrong_share(row, row.figures[index], part, whole)
@@ -68,10 +70,11 @@ def _share_first(row: Row, index: int) -> Slip | None:
         return None
     of_whole, gap = row.gaps[index + 1] in vocabulary().of_definite.every, row.gaps[index + 2]
     whole, part = operand(row.figures[index + 1]), operand(row.figures[index + 2])
-    if not of_whole or gap[-2:] != (",", "or") or not plain(gap[:-2], most=8) or whole is None or part is None:
-        return None
     # "or 4,000 more than": behind the part nothing may make it something else.
-    closed = row.gaps[index + 3][:1] in ((",",), (".",), (")",), ())
+    closed = row.gaps[index + 3][:1] in CLOSED or (gap[-1:] == (",",) and starts_with(row.gaps[index + 3], _IN_NUMBER))
+    head = gap[:-2] if gap[-2:] == (",", "or") else gap[:-1] if gap[-1:] in (("(",), (",",)) else None
+    if not of_whole or head is None or not plain(head, most=8) or whole is None or part is None:
+        return None
     return wrong_share(row, row.figures[index], part, whole) if closed and same_money(part, whole) else None
 
 

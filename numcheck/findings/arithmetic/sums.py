@@ -57,6 +57,8 @@ def _before_total(row: Row, index: int) -> tuple[Words | None, _Reach]:
     known, gap, behind = vocabulary(), row.gaps[index], unit_off(row, index)
     if (head := ends_with(gap, known.totals)) is not None:
         return head, _Reach.ALIKE
+    if (head := ends_with(gap, known.equals)) is not None and "plus" in row.gaps[index - 1]:
+        return (*head, ","), _Reach.TOLD
     alone = gap[:-1] if gap[-1:] in ((",",), (":",)) and len(gap) > 1 else gap
     for words, reach in ((known.combined, _Reach.TOLD), (_TOTAL, _Reach.ALIKE), (known.in_all, _Reach.ALL)):
         if (head := ends_with(alone, words)) is not None:

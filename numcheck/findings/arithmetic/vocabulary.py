@@ -39,6 +39,7 @@ class Vocabulary(NamedTuple):
     year_on_year: Phrases
     before_months: frozenset[str]
     fragments: frozenset[str]
+    up_to: frozenset[str]
     apart: frozenset[str]
     stop: frozenset[str]
     describing: frozenset[str]
@@ -51,6 +52,7 @@ class Vocabulary(NamedTuple):
     leads: Phrases
     including: frozenset[str]
     totals: Phrases
+    equals: Phrases
     joints: frozenset[str]
     of: Phrases
     of_definite: Phrases
@@ -114,6 +116,7 @@ def vocabulary() -> Vocabulary:
         year_on_year=phrases("times", "year_on_year"),
         before_months=some("times", "before_months"),
         fragments=some("times", "fragments"),
+        up_to=some("times", "up_to"),
         apart=some("words", "apart"),
         stop=some("words", "stop") | STOPS,
         describing=some("words", "describing"),
@@ -126,6 +129,7 @@ def vocabulary() -> Vocabulary:
         leads=phrases("words", "leads"),
         including=some("parts", "including"),
         totals=phrases("parts", "totals"),
+        equals=phrases("parts", "equals"),
         joints=some("parts", "joints"),
         of=phrases("parts", "of"),
         of_definite=phrases("parts", "of_definite"),

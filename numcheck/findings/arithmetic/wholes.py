@@ -12,11 +12,11 @@ from numcheck.claims.claim import Operation
 from numcheck.figures.figure import Kind
 from numcheck.findings.arithmetic.across import main
 from numcheck.findings.arithmetic.categories import kinds_told
-from numcheck.findings.arithmetic.lists import SUMMED, is_member, one_unit, together, total_of
+from numcheck.findings.arithmetic.lists import CLOSED, SUMMED, is_member, one_unit, together, total_of
 from numcheck.findings.arithmetic.operands import Operand, operand, values
 from numcheck.findings.arithmetic.phrases import Words, ends_with, starts_with
 from numcheck.findings.arithmetic.rows import Row
-from numcheck.findings.arithmetic.shares import CLOSED, is_change, wrong_share
+from numcheck.findings.arithmetic.shares import is_change, wrong_share
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.arithmetic.sums import rest
 from numcheck.findings.arithmetic.vocabulary import SEPARATORS, plain, vocabulary
@@ -116,7 +116,7 @@ def _part_before(row: Row, index: int) -> int | None:
     head = gap[:-2] if gap[-1:] == ("or",) and gap[-2:-1] and gap[-2] in SEPARATORS else None
     if gap[-1:] == ("(",) and (behind[:1] == (")",) or _of_all(behind)):
         head = gap[:-1]
-    if gap[-1:] == (",",) and (_of_all(behind) or behind[:1] in CLOSED):
+    if gap[-1:] in ((",",), ("—",), ("–",)) and (_of_all(behind) or behind[:1] in CLOSED):
         head = gap[:-1]
     if head is None or index < 2 or row.kind(index - 1) not in SUMMED:
         return None
