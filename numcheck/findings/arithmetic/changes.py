@@ -6,9 +6,11 @@ from numcheck.claims.claim import Direction, Operation
 from numcheck.documents.document import Sentence
 from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.precision import six_digits
-from numcheck.findings.arithmetic.comparisons import Comparison
-from numcheck.findings.arithmetic.lists import HUNDRED, edit
+from numcheck.findings.arithmetic import differences
+from numcheck.findings.arithmetic.differences import either_way
+from numcheck.findings.arithmetic.lists import HUNDRED, SUMMED, edit
 from numcheck.findings.arithmetic.operands import Operand, Range, between
+from numcheck.findings.arithmetic.pairs import Comparison
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.arithmetic.vocabulary import vocabulary
 from numcheck.findings.finding import Suggestion
@@ -35,6 +37,8 @@ def slip(found: Comparison, place: Sentence) -> Slip | None:
         return _direction(found, place)
     if told.kind is Kind.MULTIPLE:
         return _multiple(found, told, place)
+    if told.kind in SUMMED:
+        return differences.slip(found, told, place)
     if not _disagrees(found, told):
         return None
     change = (found.value.value / found.base.value - 1) * HUNDRED
@@ -76,9 +80,7 @@ def _disagrees(found: Comparison, told: Figure) -> bool:
     low, high = (ratio.low - 1) * unit, (ratio.high - 1) * unit
     if told.value is None or max(ratio.high, 1 / ratio.low if ratio.low > 0 else ratio.high) > FAR:
         return False
-    changes = [Range(low, high), Range(-high, -low)]
-    if found.way is not None and told.value >= 0:
-        changes = changes[:1] if found.way == "up" else changes[1:]
+    changes = either_way(found, told.value, Range(low, high))
     if found.value.kind is Kind.PERCENT:
         # A change between two percentages may be told in points.
         value, base = between(found.value, found.base)

@@ -3,20 +3,14 @@
 from typing import NamedTuple
 
 from numcheck.claims.claim import Direction
-from numcheck.findings.arithmetic.vocabulary import (
-    SEPARATORS,
-    Words,
-    filled,
-    last_of,
-    plain,
-    starts_with,
-    vocabulary,
-    without,
-)
+from numcheck.findings.arithmetic.phrases import Words, starts_with
+from numcheck.findings.arithmetic.vocabulary import SEPARATORS, filled, last_of, plain, vocabulary, without
 
 _ARTICLES = frozenset(("a", "an", "the"))
 _DETERMINERS = (("the",), ("its",), ("their",), ("his",), ("her",), ("our",))
-_LEADING = ("above", "below", "over", "under")
+LEADING = ("above", "below", "over", "under")
+"""Comparatives that lead to a number by themselves."""
+
 _NEAR = 4  # words that may stand between a verb and its number ("rose by about another")
 
 
@@ -39,7 +33,17 @@ def opening(gap: Words) -> Opening | None:
     at = last_of(gap, SEPARATORS)
     if at < 0 or not plain(gap[:at], most=14, commas=2):
         return None
-    return said(without(gap[at + 1 :], vocabulary().links))
+    words = without(gap[at + 1 :], vocabulary().links)
+    return said(words[1:] if words[:1] == ("or",) else words) or _behind_another(gap[at + 1 :])
+
+
+def _behind_another(words: Words) -> Opening | None:
+    """`the most since 2009 and an increase of`: the second of two things that are said of a number."""
+    at = last_of(words, ("and",))
+    tail = words[at + 1 :]
+    if at < 2 or words[0] not in _ARTICLES or tail[:1] not in (("a",), ("an",)):
+        return None
+    return said(tail) if plain(words[:at], most=12, relative=True) else None
 
 
 def said(words: Words) -> Opening | None:
@@ -51,6 +55,8 @@ def said(words: Words) -> Opening | None:
         words = without(words[1:], known.adjectives)
         if not words:
             return Opening(None, needs_noun=True)
+        if words[0] in known.apart and words[1:] == ("of",):
+            return Opening(None)
         return Opening(known.ways[words[0]]) if words[0] in known.ways and words[1:] in (("of",), ("by",)) else None
     if words[0] in known.ways and not without(words[1:], known.adverbs):
         return Opening(known.ways[words[0]])
@@ -116,13 +122,17 @@ def closing(gap: Words, opened: Opening) -> Closing | None:
             return None
     if noun is not None:
         # "12 percent above the 40,000": the comparative leads to it by itself.
-        lead = ("than",) if words[0] in _LEADING else ()
+        lead = ("than",) if words[0] in LEADING else ()
         return None if opened.way not in (None, noun) else Closing(noun, (*lead, *words[1:]))
     return Closing(opened.way, words)
 
 
-def base(words: Words) -> bool:
-    """Whether the words behind a change lead to what it is measured from: `in arrests from last year's`, `than the`."""
+def base(words: Words, heard: frozenset[str] = frozenset()) -> bool:
+    """Whether the words behind a change lead to what it is measured from: `in arrests from last year's`, `than the`.
+
+    `heard` are words that the number compared has with it: `than a year earlier, when officers stopped` is about the
+    same thing only where officers stopped that one too.
+    """
     known = vocabulary()
     if words[:1] in (("in",), ("of",)):
         at = next((i for i in range(1, min(len(words), 8)) if starts_with(words[i:], known.leads) is not None), None)
@@ -130,7 +140,25 @@ def base(words: Words) -> bool:
             return False
         words = words[at:]
     behind = starts_with(words, known.leads)
-    return behind is not None and filled(behind)
+    if behind is None:
+        return False
+    if behind[-1:] == ("(",):
+        behind = behind[:-1]
+    return filled(behind) or _then(behind, heard)
+
+
+def _then(words: Words, heard: frozenset[str]) -> bool:
+    """`a year earlier, when officers stopped`: when it was, and who did the same then."""
+    at = last_of(words, ("when",))
+    if at < 0 or not filled(words[:at]):
+        return False
+    known = vocabulary()
+    return filled(tuple(word for word in words[at:] if word not in heard and word not in known.counting))
+
+
+def is_subject(words: Words) -> bool:
+    """Whether the words before a number only say which one it is: `The`, `In May, the month's`, `May's total of`."""
+    return bool(words) and (words[-1] in ("the", "its", "their", "'s", "of", "those", "these")) and filled(words)
 
 
 def measured_elsewhere(words: Words) -> bool:

@@ -60,12 +60,14 @@ def blamed(slip: Slip, known: Mapping[Span, Finding]) -> Slip | None:
         return _turned(slip, known)
     if slip.only_turned and len(open_to) == len(slip.figures):
         return slip._replace(figures=tuple(sorted(slip.figures, key=lambda figure: figure.span)))
-    if open_to[0] is slip.figures[0]:
+    held = [figure for figure in slip.figures if figure not in open_to]
+    if not held or (len(open_to) == 1 and open_to[0] is slip.figures[0]):
         return slip
-    held = listing([figure.text for figure in slip.figures if figure not in open_to])
-    figures = (*open_to, *(figure for figure in slip.figures if figure not in open_to))
-    message = f"{slip.message} The official figures bear out {held}, so that {_wrong(open_to)}."
-    return slip._replace(figures=figures, message=message, computed=None, suggestion=None)
+    borne_out = listing([figure.text for figure in held])
+    message = f"{slip.message} The official figures bear out {borne_out}, so that {_wrong(open_to)}."
+    if open_to[0] is slip.figures[0]:
+        return slip._replace(message=message, suggestion=None)
+    return slip._replace(figures=(*open_to, *held), message=message, computed=None, suggestion=None)
 
 
 def _turned(slip: Slip, known: Mapping[Span, Finding]) -> Slip | None:

@@ -1,6 +1,6 @@
 """Parts held against the whole that they are said to be of."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from decimal import Decimal
 
 from numcheck.claims.claim import Operation
@@ -10,22 +10,18 @@ from numcheck.findings.arithmetic.operands import operand, values
 from numcheck.findings.arithmetic.rows import Row
 from numcheck.findings.arithmetic.shares import share
 from numcheck.findings.arithmetic.slip import Slip
-from numcheck.findings.arithmetic.sums import rest, rest_of_all, total
+from numcheck.findings.arithmetic.sums import more_than_all, rest, rest_of_all, total
 from numcheck.findings.arithmetic.vocabulary import plain, vocabulary
 
 LEAST = 100
 """A smaller `12 of the 10` may be the name of a thing (`Game 12 of the 10 ...`)."""
 
 
-def slips(row: Row) -> Iterator[Slip]:
+def slip(row: Row) -> Slip | None:
     """What of a sentence's parts, sums and shares does not add up; of several ways to say so the first."""
     if len(row.figures) < 2:
-        return
-    for find in _FINDERS:
-        found = find(row)
-        if found is not None:
-            yield found
-            return
+        return None
+    return next((found for find in _FINDERS if (found := find(row)) is not None), None)
 
 
 def _excess(row: Row) -> Slip | None:
@@ -96,4 +92,4 @@ def _parallel(row: Row, parts: tuple[int, ...]) -> bool:
     return heads == {"from"} or (row.kind(parts[0]) is Kind.MONEY and heads in ({"for"}, {"to"}))
 
 
-_FINDERS: tuple[Callable[[Row], Slip | None], ...] = (share, total, rest, rest_of_all, _excess)
+_FINDERS: tuple[Callable[[Row], Slip | None], ...] = (share, total, rest, rest_of_all, more_than_all, _excess)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from numcheck.documents.document import Document, Sentence
 from numcheck.figures.figure import Figure, Figures, Kind
 from numcheck.figures.lexer import Tokens
-from numcheck.findings.arithmetic.vocabulary import Words
+from numcheck.findings.arithmetic.phrases import Words
 
 MOST = 12
 """A sentence with more numbers than this is a table, and nothing tells which of them go together."""

@@ -1,7 +1,8 @@
-"""A percentage, or a direction, is not that of the two numbers printed beside it.
+"""A change, or a direction, is not that of the two numbers printed beside it.
 
-The article prints what a change is measured from and what it came to, and the change told of them is another one: no
-two numbers that round to those printed give it. Every number may be right by itself and the sum wrong, or one of the
+The article prints what a change is measured from and what it came to, and the change told of them, in percent or in
+full (`4,000 more than the 25,500 of May`), is another one: no two numbers that round to those printed give it. The two
+numbers may stand in the sentences before it. Every number may be right by itself and the sum wrong, or one of the
 numbers. Where official figures can say which, the finding stands on that one; where they bear out both numbers of one
 series, `up` or `down` is the wrong word, and it stands on the first. Numbers of different units, ranges, averages and
 rates of growth (`15 percent a year`) are left alone.

@@ -1,8 +1,10 @@
 """Parts do not make the whole that is printed with them.
 
 A total is not the sum of the numbers that it is said to be of, a part is more than its whole, the parts and what
-remains do not come to the whole, or a share is not that of the two numbers printed. Only what the sentence says to be
-all the parts is added up.
+remains do not come to the whole, a share is not that of the two numbers printed, or a number a day not that of its
+month. The whole may stand in the sentence before (`Of those, ...`, `Together that makes ...`). Only what the text says
+to be all the parts is added up; parts that nothing can be two of, as single adults and families, are held against a
+whole that they exceed.
 
 Fires: `The club has 4,000 men and 3,000 women, for a total of 8,000 members.` (7,000)
 

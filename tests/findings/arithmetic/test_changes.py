@@ -26,6 +26,12 @@ WRONG = {
     "Deaths fell by half, from 60,000 to 45,000.": "half",
     "Membership declined from 1.2 million to 900,000, a 40 percent drop.": "40 percent",
     "The share rose from 24 percent to 36 percent, a 30 percent increase.": "30 percent",
+    "The 31,000 visits in August were 45 percent more than the 27,000 of July.": "45 percent",
+    "Officers caught 25,100 people, up 45 percent from the year before, when they arrested 21,300.": "45 percent",
+    "Arrests rose 45 percent in June (31,200) from May (27,300).": "45 percent",
+    "Arrests went up 45 percent from May (27,300) to June (31,200).": "45 percent",
+    "From 27,300 in May to 31,200 in June, arrests in the county rose 45 percent.": "45 percent",
+    "The agency took in 48,000 people, up from 36,000 in June, a gain of 12 percent.": "12 percent",
 }
 TURNED = {
     "Enrollment rose from 60,000 to 45,000.": "from 60,000 to 45,000",
@@ -37,6 +43,8 @@ MULTIPLES = {
     "The price tripled to $40 from $20.": "tripled",
     "The museum had 12,000 visitors, twice the 4,000 of 2019.": "twice",
     "The count more than doubled from 10,000 to 15,000.": "doubled",
+    "From about 310,000 in 2014 to 380,000 in 2015, the agency's arrests almost doubled.": "doubled",
+    "May's 31,200 is more than four times the 12,100 of March.": "four times",
 }
 RIGHT = (
     # A share is no change, and what is measured from elsewhere is not told of the pair.
@@ -44,6 +52,10 @@ RIGHT = (
     "The number rose from 45,000 to 60,000 in three years, up 15 percent from the year before.",
     "Tuition rose 6 percent a year from $40,000 in 2018 to $50,000 in 2022.",
     "Tuition rose from $40,000 to $50,000, an average increase of 6 percent.",
+    "Families among the 31,000 were 45 percent more than the 27,000 of April.",
+    "Officers caught 9,100 stowaways, up 45 percent from the year before, when agents on foot arrested 21,300.",
+    "Arrests rose 45 percent in June (31,200 in all) after the rise in May (27,300).",
+    "From about 310,000 in 2014 to 575,000 in 2015, the agency's arrests almost doubled.",
     # More than two candidates, a range, two units.
     "There were 4,000 men and 5,000 women, up 10 percent from 8,000.",
     "Enrollment was between 40,000 and 50,000, up 15 percent from 38,000.",

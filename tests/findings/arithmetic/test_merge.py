@@ -36,3 +36,15 @@ def test_what_no_dataset_measures_becomes_a_finding_and_is_no_longer_set_aside()
     assert finding.claim.measure is None
     assert finding.claim.figure.text == "15 percent"
     assert not finding.official
+
+
+def test_where_the_data_bear_out_some_of_them_any_of_the_others_may_be_wrong() -> None:
+    text = (
+        "Mexicans, Cubans and Venezuelans: 65,276, 5,896 and 13,999 southwest border encounters in October 2021, 84,588"
+        " together."
+    )
+    (finding,) = (found for found in findings(text, "2022-12-17") if found.rule == "NC402")
+    assert finding.message.endswith(
+        "The official figures bear out 5,896, so that one of 84,588, 65,276 and 13,999 must be wrong."
+    )
+    assert finding.suggestion is None
