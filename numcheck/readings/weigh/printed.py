@@ -9,6 +9,9 @@ from numcheck.readings.weigh.axes import Own
 from numcheck.readings.weigh.table import Table
 from numcheck.readings.weighed import Weighed
 
+_AS_MANY = 60
+"""How much less it costs a multiple: "three times as many" is rather one of a number than of the time before."""
+
 _BOTH_COMPARED = 160
 """What it costs that something else is compared with both levels."""
 
@@ -38,10 +41,11 @@ def printed(table: Table) -> Iterator[Own]:
                 continue
             ahead = mine.period.last > other.period.last or later is told
             last, first = (mine, other) if ahead else (other, mine)
-            here = later.proposal.line is table.proposal.line and earlier.proposal.line is table.proposal.line
+            here = table.proposal.points_back or later.proposal.line is earlier.proposal.line is table.proposal.line
             cost = (_SAME_SENTENCE if here else _NEXT_SENTENCE) + round((1 - min(sure, certain)) * _UNSURE)
             cost += _BOTH_COMPARED if is_compared(later) and is_compared(earlier) else 0
-            yield cost, last.scoped, last.period, first.period
+            cost -= _AS_MANY if table.proposal.doings[0].operation is Operation.MULTIPLE else 0
+            yield max(cost, 0), last.scoped, last.period, first.period
 
 
 def apposed(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) -> Weighed | None:

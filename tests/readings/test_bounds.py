@@ -1,0 +1,87 @@
+"""What bounds a record, a run or a total that passed a mark."""
+
+import pytest
+
+from numcheck.readings.answer import Ruling
+from tests.readings.support import decided
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "CBP counted 192,001 encounters at the southwest border in September, the worst September on record.",
+            "2021-10-25",
+        ),
+        ("September saw 192,001 encounters at the southwest border, the highest of any September.", "2021-10-25"),
+        (
+            "Border Patrol agents made 4,592 arrests on the southwest border in July, a record low for a month.",
+            "2025-08-10",
+        ),
+        (
+            "In fiscal 2021 the Border Patrol made 1,659,206 arrests on the southwest border, the "
+            "most ever, by figures released on Friday.",
+            "2021-10-22",
+        ),
+        (
+            "Encounters at the southwest border came to 203,597 in August. The total broke the 2 "
+            "million mark in August.",
+            "2022-09-20",
+        ),
+        (
+            "Ports of entry at the southwest border handled 604,482 people in fiscal 2024. It topped "
+            "half a million in July.",
+            "2024-10-28",
+        ),
+        (
+            "With nearly 55,000 people arrested on the southwest border in September, Border Patrol "
+            "apprehensions went up for the fifth straight month.",
+            "2020-10-14",
+        ),
+    ],
+)
+def test_it_holds(text: str, date: str) -> None:
+    assert decided(text, date)[-1].ruling is Ruling.HOLDS
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "CBP counted 2,378,944 encounters at the southwest border in fiscal 2022, double the level "
+            "of any earlier year.",
+            "2022-11-20",
+        ),
+        (
+            "In November the Border Patrol made 46,612 arrests on the southwest border, the fewest since March 2017.",
+            "2024-12-30",
+        ),
+        (
+            "August was the month in which southwest border encounters for the fiscal year passed 3 million.",
+            "2022-09-28",
+        ),
+    ],
+)
+def test_it_is_denied(text: str, date: str) -> None:
+    assert decided(text, date)[-1].ruling is Ruling.FLAGGED
+
+
+def test_a_group_is_what_is_put_in_an_order() -> None:
+    text = (
+        "Encounters at the southwest border in June 2022 were led by Mexicans. The second-largest "
+        "group were Guatemalans."
+    )
+    assert decided(text, "2022-07-19")[-1].ruling is Ruling.HOLDS
+
+
+@pytest.mark.parametrize(
+    ("multiple", "ruling"),
+    [
+        ("more than twice the highest annual total when Donald Trump was president", Ruling.HOLDS),
+        ("more than twice the highest annual total of Donald Trump's time in office", Ruling.HOLDS),
+        ("more than three times the highest annual level under President Trump", Ruling.FLAGGED),
+    ],
+)
+def test_a_term_of_office_bounds_what_a_number_is_a_multiple_of(multiple: str, ruling: Ruling) -> None:
+    text = f"Encounters at the southwest border came to 2,378,944 in fiscal 2022. The total is {multiple}."
+    assert decided(text, "2022-10-25")[1].ruling is ruling
