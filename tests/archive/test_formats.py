@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -43,6 +44,44 @@ def read_all(path: Path, size: int, columns: Columns = Columns()) -> list[read.A
 def test_every_format_gives_every_article_once_in_order(tmp_path: Path, suffix: str, size: int) -> None:
     found = read_all(written(tmp_path / f"a{suffix}"), size)
     assert found == [read.Article(one["id"], one["text"], one["published"]) for one in ARTICLES]
+
+
+@pytest.mark.parametrize("group", [1, 7, 64, 1000])
+def test_no_row_is_decoded_for_each_part_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, group: int) -> None:
+    """Two processes take every other part; each decodes every row once, however long the row groups are."""
+    decoded = 0
+
+    class Counted(pq.ParquetFile):  # type: ignore[misc, name-defined]
+        def iter_batches(self, *arguments: Any, **named: Any) -> Iterator[Any]:
+            nonlocal decoded
+            for batch in super().iter_batches(*arguments, **named):
+                decoded += batch.num_rows
+                yield batch
+
+    monkeypatch.setattr(pq, "ParquetFile", Counted)
+    told = pa.table({"id": pa.array(range(1000)), "text": ["x"] * 1000, "published": ["2022"] * 1000})
+    pq.write_table(told, tmp_path / "a.parquet", row_group_size=group)
+    archive = parts.source(tmp_path / "a.parquet")
+    job = Job(archive.path, archive.kind, Columns(), Form.TEXT, tmp_path, Checker(catalog()), "")
+    cut = parts.parts(archive, Columns(), 10)
+    for taken in (cut[::2], cut[1::2]):
+        decoded = 0
+        found = [one.id for part in taken for one in read.articles(job, part)]
+        assert found == [number for part in taken for number in range(part.at, part.at + part.many)]
+        assert decoded <= 1000
+
+
+def test_parts_may_be_read_in_any_order_and_at_the_same_time(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    pq.write_table(pa.table({"id": range(100), "text": ["x"] * 100, "published": ["2022"] * 100}), path)
+    archive = parts.source(path)
+    job = Job(path, archive.kind, Columns(), Form.TEXT, tmp_path, Checker(catalog()), "")
+    cut = parts.parts(archive, Columns(), 10)
+    for one, other in ((9, 0), (3, 4), (5, 5)):
+        both = zip(read.articles(job, cut[one]), read.articles(job, cut[other]), strict=True)
+        assert [(a.id, b.id) for a, b in both] == [(one * 10 + n, other * 10 + n) for n in range(10)]
+    next(read.articles(job, cut[2]))
+    assert [one.id for one in read.articles(job, cut[2])] == list(range(20, 30))
 
 
 def test_quotes_and_line_feeds_in_a_cell_end_no_record(tmp_path: Path) -> None:
