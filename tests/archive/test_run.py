@@ -129,7 +129,7 @@ def test_one_process_finds_what_two_do(archive: Path, plain: Path, tmp_path: Pat
 
 
 def test_memory_stays_flat(tmp_path: Path) -> None:
-    found = memory.watched(1200, tmp_path, jobs=2, part=10, border=0.25)
+    found = memory.watched(2500, tmp_path, jobs=2, part=25, border=0.05)
     assert found.growth <= memory.BAR, [f"{one / 1e6:.1f}" for one in found.tenths]
 
 
