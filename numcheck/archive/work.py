@@ -70,6 +70,8 @@ def run(job: Job, part: Part) -> Done:
         _write(job, "findings", part.number, found, findings_schema(job.ids))
         _write(job, "articles", part.number, told_of, articles_schema(job.ids))
         job.journal(part.number).unlink(missing_ok=True)
+        # Arrow keeps what it has had; the longer a process works, the more of it lies idle.
+        arrow().default_memory_pool().release_unused()
     except OSError as error:
         reason = error.strerror or str(error)
         raise ArchiveError(
