@@ -79,6 +79,15 @@ def articles(many: int, seed: int, border: float = 1.0) -> Iterator[dict[str, st
         yield {"id": f"a{number:06d}", "text": _text(random, *told), "published": day}
 
 
+def figures_alone(words: int, seed: int) -> str:
+    """A text of so many words, or a few more, that tells of months at the border and of nothing else."""
+    random = Random(seed)
+    paragraphs: list[str] = []
+    while sum(len(one.split()) for one in paragraphs) < words:
+        paragraphs.append(" ".join(_border(random, random.randint(FIRST + 1, LAST))[1]))
+    return "\n\n".join(paragraphs) + "\n"
+
+
 def written(file: Path, many: int, seed: int, border: float = 1.0) -> Path:
     """Writes articles as JSON Lines; returns the file."""
     with file.open("w", encoding="utf-8") as opened:

@@ -15,10 +15,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import pyarrow.parquet
-
 from bench.archive.killed import VARIABLE
 from bench.articles import written
+from numcheck.archive.parts import arrow
 
 KILLS = 10
 _KINDS = ("checked", "findings", "articles")
@@ -113,7 +112,7 @@ def differences(out: Path, plain: Path) -> list[str]:
 
 
 def _articles(out: Path) -> list[dict[str, Any]]:
-    rows = [row for file in finished(out) for row in pyarrow.parquet.read_table(file).to_pylist()]
+    rows = [row for file in finished(out) for row in arrow("pyarrow.parquet").read_table(file).to_pylist()]
     return [{name: value for name, value in row.items() if name != "seconds"} for row in rows]
 
 

@@ -35,14 +35,14 @@ def planted(kind: str, nth: int) -> None:
         elif event == "shutil.rmtree":
             count(Path(os.fsdecode(arguments[0])).name)
 
-    checked = read.checked
+    checked = vars(read)["checked"]
 
     def told(*arguments: Any) -> Any:
         count("checked")
         return checked(*arguments)
 
     sys.addaudithook(heard)
-    read.checked = told
+    vars(read)["checked"] = told
 
 
 # A process that Python starts for the work reads this file again, under the second name.
