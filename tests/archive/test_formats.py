@@ -1,6 +1,8 @@
 """An archive in any format is cut into parts, and each gives the same articles."""
 
 import json
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -19,6 +21,7 @@ from numcheck.documents.document import Form
 from numcheck.errors import ExtraMissingError
 from numcheck.errors.runs import ArchiveError
 from tests.archive.conftest import ARTICLES, rows, written
+from tests.cli.conftest import ROOT
 from tests.shared import catalog
 
 pa, pq = parts.arrow(), parts.arrow("pyarrow.parquet")
@@ -160,6 +163,44 @@ def test_what_is_no_article_is_a_row_and_loses_no_other(tmp_path: Path) -> None:
     assert [row["error"] is None for row in told] == [False, False, True, False, False, False, True]
     assert {str(row["error"])[:5] for row in told if row["error"]} == {"E101:"}
     assert len(rows(job.out, "findings")) == 2
+
+
+UNPLUGGED = """
+import sys
+from pathlib import Path
+from numcheck.archive import work
+from numcheck.archive.run import begun
+from numcheck.checker import Checker
+run = begun(Path("a.jsonl"), Path("out"), Checker())
+work.run(run.job, run.parts[0])
+assert "pyarrow" in sys.modules
+print("pandas" in sys.modules)
+"""
+
+
+def test_no_process_imports_pandas(tmp_path: Path) -> None:
+    written(tmp_path / "a.jsonl", ARTICLES[:3])
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    ended = subprocess.run(
+        [sys.executable, "-c", UNPLUGGED], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
+    )
+    assert ended.stdout == "False\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "cells"),
+    [
+        (pa.string(), ["a", None, "", "漢 \n\0", "1"]),
+        (pa.int64(), [0, None, -(2**63), 2**63 - 1, 2**53 + 1]),
+        (pa.float64(), [0.1, None, -0.0, 1e-310, 5e-324, 1.7976931348623157e308, 1 / 3, float("inf")]),
+        (pa.int32(), [7, None]),
+        (pa.date32(), [date(2022, 10, 21), None]),
+    ],
+)
+def test_a_column_is_what_arrow_makes_of_the_cells(kind: Any, cells: list[Any]) -> None:
+    for told in (cells, [], [None]):
+        assert work._column(told, kind).equals(pa.array(told, kind))
+    assert str(work._column([-0.0], pa.float64())[0]) == "-0.0"
 
 
 def test_pages_are_read_as_pages(tmp_path: Path) -> None:
