@@ -89,8 +89,9 @@ lint: $(STAMP) ## Look at the code without running it: ruff, formatting, mypy --
 
 check: lint test ## Lint and test; the tests hold that what is generated (seeds, readme, rules, cli, notebook) is current
 
-bench: $(STAMP) ## Measure speed and memory, and speed beside two peers; the first run installs those in .bench
-	$(BIN)/python -m bench.run
+bench: $(STAMP) ## Measure speed and memory beside peers, and write docs/performance.md; the compiled build, too: make bench COMPILED=PYTHON
+	$(BIN)/python -m bench.run --write $(if $(COMPILED),--compiled "$(COMPILED)")
+	$(BIN)/python -m tools.pages docs/scale.md
 
 evaluate: $(STAMP) ## Score numcheck against the gold claims and list what went wrong
 	$(BIN)/python -m tests.evaluation.evaluate

@@ -1,7 +1,8 @@
 """Made-up articles in any number, the same for the same seed: what archives are tried and measured with.
 
 `python -m bench.articles 1000 articles.jsonl --seed 1` writes JSON Lines with the fields id, text and published. Each
-article tells a month at the southwest border: right, rounded, or wrong; and what else news tells.
+article tells a month at the southwest border: right, rounded, or wrong; and what else news tells. With `--border 0.25`
+one in four does so, and the others tell of other things alone, as news mostly does.
 """
 
 import argparse
@@ -61,20 +62,54 @@ def officials() -> Mapping[int, int]:
     return found
 
 
-def articles(many: int, seed: int) -> Iterator[dict[str, str]]:
-    """So many articles, each with what names it, its text and when it appeared."""
+def articles(many: int, seed: int, border: float = 1.0) -> Iterator[dict[str, str]]:
+    """So many articles, each with what names it, its text and when it appeared.
+
+    Args:
+        many: How many.
+        seed: What they follow from: the same ones each time.
+        border: Which share of them, about, tells of the border.
+    """
     random = Random(seed)
     for number in range(many):
         month = random.randint(FIRST, LAST)
         day = f"{(month + 1) // 12:04d}-{(month + 1) % 12 + 1:02d}-{random.randint(15, 27)}"
-        yield {"id": f"a{number:06d}", "text": _text(random, month), "published": day}
+        # Nothing is drawn where all tell of it: so they are those of before there was a share.
+        told = _border(random, month) if border >= 1 or random.random() < border else _elsewhere(random)
+        yield {"id": f"a{number:06d}", "text": _text(random, *told), "published": day}
 
 
-def _text(random: Random, month: int) -> str:
+def figures_alone(words: int, seed: int) -> str:
+    """A text of so many words, or a few more, that tells of months at the border and of nothing else."""
+    random = Random(seed)
+    paragraphs: list[str] = []
+    while sum(len(one.split()) for one in paragraphs) < words:
+        paragraphs.append(" ".join(_border(random, random.randint(FIRST + 1, LAST))[1]))
+    return "\n\n".join(paragraphs) + "\n"
+
+
+def written(file: Path, many: int, seed: int, border: float = 1.0) -> Path:
+    """Writes articles as JSON Lines; returns the file."""
+    with file.open("w", encoding="utf-8") as opened:
+        opened.writelines(f"{json.dumps(article)}\n" for article in articles(many, seed, border))
+    return file
+
+
+def _border(random: Random, month: int) -> tuple[str, list[str]]:
+    """The head and the first sentences of an article on a month at the border."""
     head = f"{random.choice(_TOWNS)} looks at the border in {_MONTHS[month % 12]}"
     told = [random.choice(_LEVELS).format(number=_number(random, officials()[month]), **_named(month))]
     if month - 1 in officials() and random.random() < 0.7:
         told.append(_change(random, month))
+    return head, told
+
+
+def _elsewhere(random: Random) -> tuple[str, list[str]]:
+    """The head and the first sentence of an article on anything else."""
+    return f"What the week was like in {random.choice(_TOWNS)}", [_rest(random)]
+
+
+def _text(random: Random, head: str, told: list[str]) -> str:
     told += [_rest(random) for _ in range(random.randint(4, 12))]
     cut = random.randint(1, len(told))
     return f"{head}\n\n{' '.join(told[:cut])}\n\n{' '.join(told[cut:])}\n"
@@ -123,9 +158,9 @@ def main() -> None:
     parser.add_argument("many", type=int)
     parser.add_argument("file", type=Path)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--border", type=float, default=1.0, metavar="SHARE")
     given = parser.parse_args()
-    with given.file.open("w", encoding="utf-8") as file:
-        file.writelines(f"{json.dumps(article)}\n" for article in articles(given.many, given.seed))
+    written(given.file, given.many, given.seed, given.border)
 
 
 if __name__ == "__main__":

@@ -1,16 +1,23 @@
-"""How CPU time grows with the text: from 100 kB to 1 MB, for ordinary news and for texts made to be hard."""
+"""How CPU time grows: with the length of a text, from 100 kB to 1 MB, and with the number of articles."""
 
 import re
 import statistics
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import cycle, islice
+from typing import NamedTuple
 
 import numcheck
+from bench.articles import articles
+from bench.page import Section, Table, met
 from bench.stages import STAGES
+from bench.texts import PUBLISHED, news
+from numcheck.checker import Checker
 
 SIZES = (100_000, 1_000_000)
 """In characters; all but the typographic quotes and dashes are one byte each."""
+MANY = (200, 2_000)
+"""Numbers of articles."""
 ROUNDS = 3
 LEAST = 0.1
 """CPU seconds to measure, at least."""
@@ -23,16 +30,50 @@ LOADED = (
 _END = re.compile(r"[.!?]+(?=[\"”’)]*(?:\s|$))")
 
 
-def growth(texts: Sequence[str], published: str) -> None:
-    """Prints how CPU time grows when the text grows tenfold: of the extractor, the check, and single stages."""
-    print(f"growth from 100 kB to 1 MB of text (10 is proportional), median of {ROUNDS} rounds, bar: at most {BAR}")
-    news = "\n".join(texts)
-    for name, text in hard_texts(news).items():
-        _line(f"figures, {name}", numcheck.find_figures, text)
-    _line("check, ordinary news", lambda text: numcheck.check(text, published), news)
-    for name, (work, pieces) in STAGES.items():
-        for piece in pieces:
-            _line(f"{name}, {piece!r}", work, piece)
+class Grown(NamedTuple):
+    """CPU seconds for the less and for the more, and how many times as much that is."""
+
+    less: float
+    more: float
+    ratio: float
+
+
+def sections() -> Iterator[Section]:
+    """How time grows with the text, of the extractor, the check and single stages, and with the number of articles."""
+    texts = news()
+    figures = [(f"figures, {name}", _growth(numcheck.find_figures, text)) for name, text in hard_texts(texts).items()]
+    check = [("check, ordinary news", _growth(lambda text: numcheck.check(text, PUBLISHED), texts))]
+    stages = [
+        (f"{name}, `{piece!r}`", _growth(work, piece)) for name, (work, pieces) in STAGES.items() for piece in pieces
+    ]
+    told = (
+        f"Processor time for a text of 100 kB and for one of 1 MB, median of {ROUNDS} rounds. Ten times is "
+        "proportional, "
+        f"and at most {BAR} times the bar. The texts are made to be hard: one piece again and again."
+    )
+    head = ("", "100 kB, seconds", "1 MB, seconds", "times", "")
+    yield Section("Growth with the text", [told, Table(head, [_row(*one) for one in (*check, *figures, *stages)])])
+    grown = number()
+    told = (
+        f"Made-up articles of which one in four tells of the border, one after another in one process: {MANY[0]:,}, "
+        "and then "
+        f"as many more as make {MANY[1]:,}, those counted. What is fetched for one serves the next, so that it may "
+        "be less than ten times."
+    )
+    head = ("", f"{MANY[0]:,}, seconds", f"{MANY[1]:,}, seconds", "times", "")
+    yield Section("Growth with the number of articles", [told, Table(head, [_row("check", grown)])])
+
+
+def number() -> Grown:
+    """What so many articles take, and ten times as many."""
+    checker, spent = Checker(), []
+    begun = time.process_time()
+    for done, article in enumerate(articles(MANY[1], 7, 0.25), start=1):
+        checker.check(article["text"], article["published"])
+        if done in MANY:
+            spent.append(time.process_time() - begun)
+    less, more = spent
+    return Grown(less, more, more / less)
 
 
 def hard_texts(news: str) -> dict[str, str]:
@@ -52,12 +93,15 @@ def repeated(text: str, size: int) -> str:
     return "".join(islice(cycle([text]), size // len(text) + 1))[:size]
 
 
-def _line(name: str, work: Callable[[str], object], text: str) -> None:
+def _growth(work: Callable[[str], object], text: str) -> Grown:
     short, long = (repeated(text, size) for size in SIZES)
     spent = [(_cpu_time(work, short), _cpu_time(work, long)) for _ in range(ROUNDS)]
-    ratio = statistics.median(b / a for a, b in spent)
-    a, b = (statistics.median(column) for column in zip(*spent, strict=True))
-    print(f"  {name:38} {a:8.3f} s {b:8.3f} s   x {ratio:5.1f}  {'met' if ratio <= BAR else 'MISSED'}", flush=True)
+    less, more = (statistics.median(column) for column in zip(*spent, strict=True))
+    return Grown(less, more, statistics.median(b / a for a, b in spent))
+
+
+def _row(name: str, grown: Grown) -> Sequence[str]:
+    return (name, f"{grown.less:.3f}", f"{grown.more:.3f}", f"{grown.ratio:.1f}", met(grown.ratio <= BAR))
 
 
 def _cpu_time(work: Callable[[str], object], text: str) -> float:

@@ -23,7 +23,7 @@ Task = TypeVar("Task")
 Result = TypeVar("Result")
 
 _WAITING = 3
-"""How many tasks a process has at once: while one is told, it is at the next."""
+"""How many tasks a process has at once, where nothing else is said: while one is told, it is at the next."""
 _AHEAD = 16
 """How many tasks for each process may be ahead of the one whose result is awaited: no more results are kept."""
 _PATIENCE = 5.0
@@ -52,6 +52,7 @@ def spread(
     tasks: Iterable[Task],
     jobs: int,
     lost: Callable[[Task, ProcessLostError], Result],
+    waiting: int = _WAITING,
 ) -> Generator[Result, None, None]:
     """The results of the tasks, in their order, worked out by several processes.
 
@@ -60,12 +61,13 @@ def spread(
         tasks: The tasks, each small (a name, a number): they are sent before they are asked for.
         jobs: How many processes there are at most.
         lost: What stands in the place of the result of a task whose process was killed.
+        waiting: How many tasks a process has at once: 1 for tasks of seconds, of which none is to wait for a slow one.
 
     Raises:
         NumcheckError: What a task or `make` raised, in the place of its result; the processes are ended.
         ProcessLostError: A process cannot be started.
     """
-    crew = _Crew(make, tasks, jobs, lost)
+    crew = _Crew(make, tasks, jobs, lost, waiting)
     try:
         yield from crew.results()
     finally:
@@ -106,11 +108,13 @@ class _Crew(Generic[Task, Result]):
         tasks: Iterable[Task],
         jobs: int,
         lost: Callable[[Task, ProcessLostError], Result],
+        waiting: int,
     ) -> None:
         self._make = make
         self._coming = enumerate(tasks)
         self._jobs = max(1, jobs)
         self._lost = lost
+        self._waiting = waiting
         self._workers: list[_Worker] = []
         self._tasks: dict[int, Task] = {}
         self._again: deque[int] = deque()
@@ -145,7 +149,7 @@ class _Crew(Generic[Task, Result]):
             free = min(self._workers, key=lambda worker: len(worker.waiting), default=None)
             if (free is None or free.waiting) and len(self._workers) < self._jobs:
                 free = None
-            elif free is None or len(free.waiting) >= _WAITING:
+            elif free is None or len(free.waiting) >= self._waiting:
                 return
             number = self._take()
             if number is None:

@@ -7,7 +7,7 @@ import pytest
 
 import numcheck
 from numcheck.reports.table import COLUMNS
-from tools.pages import blocks, filled, run
+from tools.pages import blocks, filled, quoting, run
 
 PAGES = ("api.md", "tutorials/data-desk.md", "tutorials/archive.md")
 
@@ -33,6 +33,22 @@ def test_a_page_is_filled_with_what_its_commands_print(tmp_path: Path) -> None:
     ended = run(text, tmp_path)
     assert [command.found for command in ended.commands] == ["one\n", ""]
     assert filled(text, ended.commands) == text.replace("old\n", "one\n")
+
+
+def test_what_a_page_quotes_is_what_the_other_one_says(root: Path) -> None:
+    pages = {path: path.read_text(encoding="utf-8") for path in sorted((root / "docs").glob("*.md"))}
+    quoting_pages = [path for path, text in pages.items() if "<!-- quoted: " in text]
+    assert [path.name for path in quoting_pages] == ["scale.md"]
+    for path in quoting_pages:
+        assert quoting(pages[path], path.parent) == pages[path], f"run: python -m tools.pages docs/{path.name}"
+
+
+def test_a_page_is_filled_with_what_it_quotes(tmp_path: Path) -> None:
+    (tmp_path / "other.md").write_text("one\n<!-- b -->\n| two |\n<!-- /b -->\nthree\n", encoding="utf-8")
+    text = "<!-- quoted: other.md {} -->\nold\n<!-- /quoted -->\nrest\n"
+    assert quoting(text.format("b"), tmp_path) == text.format("b").replace("old", "| two |")
+    with pytest.raises(ValueError, match="no piece 'c'"):
+        quoting(text.format("c"), tmp_path)
 
 
 def test_python_that_shows_something_else_fails(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import os
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from multiprocessing import active_children
 from pathlib import Path
 from time import sleep
@@ -68,6 +69,26 @@ def test_no_more_tasks_are_taken_than_fit() -> None:
         assert next(results)[0] == 0
         assert len(taken) < 30
     assert not active_children()
+
+
+def waits(folder: Path) -> Callable[[int], Told]:
+    """The first task ends when all others have left their mark, or not at all."""
+
+    def doing(task: int) -> Told:
+        tries = 2000
+        while not task and len(list(folder.iterdir())) < 5 and tries:
+            tries -= 1
+            sleep(0.01)
+        (folder / str(task)).touch()
+        return task, tries
+
+    return doing
+
+
+def test_no_task_waits_for_a_slow_one_where_each_process_has_one_at_a_time(tmp_path: Path) -> None:
+    found = list(spread(partial(waits, tmp_path), range(6), 2, lost, waiting=1))
+    assert [task for task, _ in found] == list(range(6))
+    assert all(tries for _, tries in found)
 
 
 def test_a_process_that_is_killed_costs_its_task_alone() -> None:

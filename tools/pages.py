@@ -3,8 +3,10 @@
 - A block that stands behind `<!-- file: NAME -->` is a file that the reader saves.
 - In a `console` block, a command stands behind `$ ` (a backslash continues it), and below it what it prints.
 - In a `pycon` block stand lines of Python with what they print; all blocks of a page are one program.
+- Between `<!-- quoted: PAGE NAME -->` and `<!-- /quoted -->` stands what another page of the same folder has between
+  `<!-- NAME -->` and `<!-- /NAME -->`.
 
-`python -m tools.pages PAGE...` writes what the commands of the console blocks print into the page.
+`python -m tools.pages PAGE...` writes into the page what the commands of its console blocks print, and what it quotes.
 """
 
 import doctest
@@ -22,6 +24,10 @@ _BLOCK = re.compile(
     r"(?:^<!-- file: (?P<name>\S+) -->\n)?^```(?P<language>\w+)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
 )
 _COMMAND = re.compile(r"^\$ (?P<command>(?:[^\n]*\\\n)*[^\n]*)\n(?P<output>(?:(?!\$ ).*\n)*)", re.MULTILINE)
+_QUOTED = re.compile(
+    r"(?P<begin>^<!-- quoted: (?P<page>\S+) (?P<name>\S+) -->\n)(?P<text>.*?)(?=^<!-- /quoted -->$)",
+    re.MULTILINE | re.DOTALL,
+)
 _OPTIONS = doctest.IGNORE_EXCEPTION_DETAIL | doctest.NORMALIZE_WHITESPACE
 
 
@@ -89,6 +95,20 @@ def filled(text: str, commands: tuple[Shown, ...]) -> str:
     return _BLOCK.sub(block, text)
 
 
+def quoting(text: str, folder: Path) -> str:
+    """The page with what it quotes of the pages in a folder; raises ValueError where one has no such piece."""
+
+    def piece(match: re.Match[str]) -> str:
+        page = (folder / match["page"]).read_text(encoding="utf-8")
+        _, begun, rest = page.partition(f"<!-- {match['name']} -->\n")
+        found, ended, _ = rest.partition(f"<!-- /{match['name']} -->")
+        if not (begun and ended):
+            raise ValueError(f"{match['page']} has no piece {match['name']!r}")
+        return f"{match['begin']}{found}"
+
+    return _QUOTED.sub(piece, text)
+
+
 def _printed(command: str, folder: Path) -> str:
     """What a shell prints for it, errors too, 80 columns wide and without colour."""
     programs = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
@@ -118,7 +138,8 @@ def main(pages: list[str]) -> None:
     for page in map(Path, pages):
         text = page.read_text(encoding="utf-8")
         with tempfile.TemporaryDirectory() as folder:
-            page.write_text(filled(text, run(text, Path(folder)).commands), encoding="utf-8")
+            text = filled(text, run(text, Path(folder)).commands)
+        page.write_text(quoting(text, page.parent), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,13 +1,14 @@
-"""Times one contender in a process of its own: `python -m bench.peers.worker NAME`, by the Python that has it.
+"""Times one contender in a process of its own: `python -P bench/peers/worker.py NAME`, by the Python that has it.
 
-Reads one line of JSON, `{"articles": [{"text": ..., "sentences": [...]}, ...], "published": ..., "seconds": ...}`,
-reads all articles once to warm up, and answers `{"version": ..., "found": {...}}`. Then it answers each further line
-with the articles a second of CPU time. It runs in the peers' environments: nothing but the standard library here, and
-a contender's modules only in its own function.
+Reads one line of JSON, `{"kinds": {"news": [{"text": ..., "published": ..., "sentences": [...]}, ...], ...},
+"seconds": ...}`, reads all articles once to warm up, and answers `{"version": ..., "found": {"news": {...}, ...}}`.
+Then it answers each further line, which names a kind, with the articles of it a second of CPU time. It runs in the
+peers' environments: nothing but the standard library here, and a contender's modules only in its own function.
 """
 
 import json
 import os
+import re
 import sys
 import time
 from collections import Counter
@@ -18,9 +19,10 @@ from typing import Any, NamedTuple, TypedDict
 
 
 class Article(TypedDict):
-    """An article: whole, and cut into sentences."""
+    """An article: whole, when it appeared, and cut into sentences."""
 
     text: str
+    published: str
     sentences: list[str]
 
 
@@ -28,54 +30,74 @@ class Contender(NamedTuple):
     """What is timed.
 
     Attributes:
-        package: The name that its version goes by.
+        version: Its version.
         work: Reads one article; nothing else is timed.
         found: What is in that which `work` gave back, and how many of each.
     """
 
-    package: str
+    version: str
     work: Callable[[Article], Any]
     found: Callable[[Any], dict[str, int]]
 
 
-def figures(_: str) -> Contender:
+def figures() -> Contender:
     """`numcheck.find_figures`."""
     read = import_module("numcheck").find_figures
     return Contender(
-        "numcheck",
+        version("numcheck"),
         lambda article: read(article["text"]),
         lambda found: {"figures": len(found), "set aside (dates, years, scores ...)": len(found.set_aside)},
     )
 
 
-def check(published: str) -> Contender:
+def check() -> Contender:
     """`numcheck.check`."""
     read = import_module("numcheck").check
     return Contender(
-        "numcheck",
-        lambda article: read(article["text"], published),
+        version("numcheck"),
+        lambda article: read(article["text"], article["published"]),
         lambda report: {"findings": len(report.findings), "set aside": len(report.set_aside)},
     )
 
 
-def quantulum3(_: str) -> Contender:
+def quantulum3() -> Contender:
     """quantulum3, a sentence at a time; without its classifier's packages it goes by rules alone."""
     parse = import_module("quantulum3.parser").parse
     return Contender(
-        "quantulum3",
+        version("quantulum3"),
         lambda article: [parse(sentence) for sentence in article["sentences"]],
         lambda results: {"quantities": sum(len(quantities) for quantities in results)},
     )
 
 
-def recognizers(_: str) -> Contender:
+def recognizers() -> Contender:
     """The English models for numbers, percents and ordinals, made once, each over the whole article."""
     recognizer = import_module("recognizers_number").NumberRecognizer("en-us")
     models = (recognizer.get_number_model(), recognizer.get_percentage_model(), recognizer.get_ordinal_model())
     return Contender(
-        "recognizers-text-number",
+        version("recognizers-text-number"),
         lambda article: [result for model in models for result in model.parse(article["text"])],
         lambda results: {"numbers, percents and ordinals": outermost(results)},
+    )
+
+
+def text2num() -> Contender:
+    """text2num, compiled from Rust: numbers in words, a sentence at a time, which it writes as digits."""
+    convert = import_module("text_to_num").alpha2digit
+    return Contender(
+        version("text2num"),
+        lambda article: [(sentence, convert(sentence, "en")) for sentence in article["sentences"]],
+        lambda results: {"sentences written otherwise": sum(before != after for before, after in results)},
+    )
+
+
+def expression() -> Contender:
+    """One regular expression for digits, with a sign before them and one behind: the least that can be done."""
+    pattern = re.compile(r"[$€£]?\d[\d,]*(?:\.\d+)?%?")
+    return Contender(
+        sys.version.split()[0],
+        lambda article: pattern.findall(article["text"]),
+        lambda results: {"runs of digits": len(results)},
     )
 
 
@@ -85,11 +107,13 @@ def outermost(results: Sequence[Any]) -> int:
     return sum(not any(a <= start and end <= b and (a, b) != (start, end) for a, b in spans) for start, end in spans)
 
 
-CONTENDERS: dict[str, Callable[[str], Contender]] = {
+CONTENDERS: dict[str, Callable[[], Contender]] = {
     "figures": figures,
+    "check": check,
     "quantulum3": quantulum3,
     "recognizers": recognizers,
-    "check": check,
+    "text2num": text2num,
+    "expression": expression,
 }
 
 
@@ -113,14 +137,16 @@ def main(name: str) -> None:
     """Answers the lines on standard input until there are no more."""
     one_core()
     task = json.loads(sys.stdin.readline())
-    contender = CONTENDERS[name](task["published"])
-    articles: list[Article] = task["articles"]
-    found: Counter[str] = Counter()
-    for article in articles:
-        found.update(contender.found(contender.work(article)))
-    print(json.dumps({"version": version(contender.package), "found": found}), flush=True)
-    for _ in sys.stdin:
-        print(rate(contender.work, articles, task["seconds"]), flush=True)
+    contender = CONTENDERS[name]()
+    kinds: dict[str, list[Article]] = task["kinds"]
+    found: dict[str, Counter[str]] = {}
+    for kind, articles in kinds.items():
+        found[kind] = Counter()
+        for article in articles:
+            found[kind].update(contender.found(contender.work(article)))
+    print(json.dumps({"version": contender.version, "found": found}), flush=True)
+    for line in sys.stdin:
+        print(rate(contender.work, kinds[line.strip()], task["seconds"]), flush=True)
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ def local(jobs: int) -> Engine:
         def lost(part: Part, error: ProcessLostError) -> Done | Lost:
             return Lost(part, error)
 
-        with closing(spread(partial(work.worker, job), parts, min(jobs, len(parts)), lost)) as found:
+        with closing(spread(partial(work.worker, job), parts, min(jobs, len(parts)), lost, waiting=1)) as found:
             yield from found
 
     return engine

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from numcheck.archive.job import Job, Kind, Part
-from numcheck.archive.parts import Lines, allow_long_cells, arrow, delimiter
+from numcheck.archive.parts import Lines, allow_long_cells, delimiter
+from numcheck.archive.rows import batches
 from numcheck.checker import Checker
 from numcheck.columns import checked
 from numcheck.documents.read import open_document
@@ -17,8 +18,6 @@ from numcheck.errors import CrashError, DocumentError, ExtraMissingError
 from numcheck.errors.runs import ArchiveError
 from numcheck.reports.report import Report
 from numcheck.reports.unread import Unread
-
-_BATCH = 64
 
 
 class Article(NamedTuple):
@@ -65,31 +64,8 @@ def examined(job: Job, article: Article, checker: Checker) -> Report | Unread:
 
 def _parquet(job: Job, part: Part) -> Iterator[Article]:
     names = [name for name in job.columns if name is not None]
-    with arrow("pyarrow.parquet").ParquetFile(part.file) as opened:
-        groups, skipped = _groups(opened.metadata, part)
-        left = part.many
-        for batch in opened.iter_batches(_BATCH, row_groups=groups, columns=names):
-            if skipped >= batch.num_rows:
-                skipped -= batch.num_rows
-                continue
-            rows = batch.slice(skipped, left)
-            skipped, left = 0, left - rows.num_rows
-            yield from (_article(job, row, row[job.columns.id]) for row in rows.to_pylist())
-            if not left:
-                return
-
-
-def _groups(metadata: Any, part: Part) -> tuple[list[int], int]:
-    """The row groups that a part stands in, and how many rows of the first of them stand before it."""
-    groups: list[int] = []
-    begin = before = 0
-    for group in range(metadata.num_row_groups):
-        end = begin + metadata.row_group(group).num_rows
-        if begin < part.at + part.many and part.at < end:
-            before = before if groups else part.at - begin
-            groups.append(group)
-        begin = end
-    return groups, before
+    for batch in batches(part.file, names, part.at, part.many):
+        yield from (_article(job, row, row[job.columns.id]) for row in batch.to_pylist())
 
 
 def _json_lines(job: Job, part: Part) -> Iterator[Article]:

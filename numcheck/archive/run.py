@@ -19,7 +19,10 @@ from numcheck.version import __version__
 
 SCHEMA = "numcheck-archive/1"
 _RUN = "run.json"
-_OURS = ("findings", "articles", "_begun", _RUN)
+_OURS = ("articles", "findings", "_begun", _RUN)
+"""What a run leaves, as it is taken out: whoever is killed meanwhile leaves no part that passes for finished."""
+_BEFORE = (".lock", f".{_RUN}")
+"""What a run may leave that was killed before it began."""
 _TRIES = 3
 _PARTS = 200
 
@@ -140,7 +143,7 @@ def _begin(out: Path, told: dict[str, object]) -> None:
         place = out / _RUN
         if place.exists():
             _compare(out, json.loads(place.read_text(encoding="utf-8")), told)
-        elif any(each.name != ".lock" for each in out.iterdir()):
+        elif any(each.name not in _BEFORE for each in out.iterdir()):
             raise ArchiveError(f"{out} is not empty, and no run of numcheck's.", "Name another folder.")
         else:
             made = out / f".{_RUN}"

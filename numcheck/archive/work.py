@@ -70,6 +70,8 @@ def run(job: Job, part: Part) -> Done:
         _write(job, "findings", part.number, found, findings_schema(job.ids))
         _write(job, "articles", part.number, told_of, articles_schema(job.ids))
         job.journal(part.number).unlink(missing_ok=True)
+        # Arrow keeps what it has had; the longer a process works, the more of it lies idle.
+        arrow().default_memory_pool().release_unused()
     except OSError as error:
         reason = error.strerror or str(error)
         raise ArchiveError(
@@ -135,10 +137,25 @@ def _counts(report: Report | Unread) -> dict[str, Cell]:
 def _write(job: Job, name: str, number: int, rows: Sequence[Mapping[str, Cell]], schema: Any) -> None:
     place = job.place(name, number)
     made = job.begun / f"{name}-{number:05d}-{os.getpid()}"
-    cells = [{key: table.encodable(cell) for key, cell in row.items()} for row in rows]
-    arrow("pyarrow.parquet").write_table(arrow().Table.from_pylist(cells, schema), made, compression="zstd")
+    columns = [_column([table.encodable(row.get(field.name)) for row in rows], field.type) for field in schema]
+    found = arrow().Table.from_arrays(columns, schema=schema)
+    arrow("pyarrow.parquet").write_table(found, made, compression="zstd")
     place.parent.mkdir(exist_ok=True)
     made.replace(place)
+
+
+def _column(cells: Sequence[Cell], kind: Any) -> Any:
+    """The cells as an Arrow array.
+
+    `pyarrow.array` imports pandas, wherever that is installed, which takes each process longer than to check fifty
+    articles: so the columns of a run are built of texts. What names articles may be of any other type.
+    """
+    pa = arrow()
+    if kind not in (pa.string(), pa.int64(), pa.float64()):
+        return pa.array(cells, kind)
+    builder = arrow("pyarrow.lib").StringBuilder()
+    builder.append_values([cell if cell is None or isinstance(cell, str) else repr(cell) for cell in cells])
+    return builder.finish().cast(kind)
 
 
 def reached(job: Job, part: Part) -> int | None:

@@ -1,7 +1,10 @@
 """An archive in any format is cut into parts, and each gives the same articles."""
 
 import json
+import os
+import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -18,6 +21,7 @@ from numcheck.documents.document import Form
 from numcheck.errors import ExtraMissingError
 from numcheck.errors.runs import ArchiveError
 from tests.archive.conftest import ARTICLES, rows, written
+from tests.cli.conftest import ROOT
 from tests.shared import catalog
 
 pa, pq = parts.arrow(), parts.arrow("pyarrow.parquet")
@@ -43,6 +47,44 @@ def read_all(path: Path, size: int, columns: Columns = Columns()) -> list[read.A
 def test_every_format_gives_every_article_once_in_order(tmp_path: Path, suffix: str, size: int) -> None:
     found = read_all(written(tmp_path / f"a{suffix}"), size)
     assert found == [read.Article(one["id"], one["text"], one["published"]) for one in ARTICLES]
+
+
+@pytest.mark.parametrize("group", [1, 7, 64, 1000])
+def test_no_row_is_decoded_for_each_part_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, group: int) -> None:
+    """Two processes take every other part; each decodes every row once, however long the row groups are."""
+    decoded = 0
+
+    class Counted(pq.ParquetFile):  # type: ignore[misc, name-defined]
+        def iter_batches(self, *arguments: Any, **named: Any) -> Iterator[Any]:
+            nonlocal decoded
+            for batch in super().iter_batches(*arguments, **named):
+                decoded += batch.num_rows
+                yield batch
+
+    monkeypatch.setattr(pq, "ParquetFile", Counted)
+    told = pa.table({"id": pa.array(range(1000)), "text": ["x"] * 1000, "published": ["2022"] * 1000})
+    pq.write_table(told, tmp_path / "a.parquet", row_group_size=group)
+    archive = parts.source(tmp_path / "a.parquet")
+    job = Job(archive.path, archive.kind, Columns(), Form.TEXT, tmp_path, Checker(catalog()), "")
+    cut = parts.parts(archive, Columns(), 10)
+    for taken in (cut[::2], cut[1::2]):
+        decoded = 0
+        found = [one.id for part in taken for one in read.articles(job, part)]
+        assert found == [number for part in taken for number in range(part.at, part.at + part.many)]
+        assert decoded <= 1000
+
+
+def test_parts_may_be_read_in_any_order_and_at_the_same_time(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    pq.write_table(pa.table({"id": range(100), "text": ["x"] * 100, "published": ["2022"] * 100}), path)
+    archive = parts.source(path)
+    job = Job(path, archive.kind, Columns(), Form.TEXT, tmp_path, Checker(catalog()), "")
+    cut = parts.parts(archive, Columns(), 10)
+    for one, other in ((9, 0), (3, 4), (5, 5)):
+        both = zip(read.articles(job, cut[one]), read.articles(job, cut[other]), strict=True)
+        assert [(a.id, b.id) for a, b in both] == [(one * 10 + n, other * 10 + n) for n in range(10)]
+    next(read.articles(job, cut[2]))
+    assert [one.id for one in read.articles(job, cut[2])] == list(range(20, 30))
 
 
 def test_quotes_and_line_feeds_in_a_cell_end_no_record(tmp_path: Path) -> None:
@@ -121,6 +163,44 @@ def test_what_is_no_article_is_a_row_and_loses_no_other(tmp_path: Path) -> None:
     assert [row["error"] is None for row in told] == [False, False, True, False, False, False, True]
     assert {str(row["error"])[:5] for row in told if row["error"]} == {"E101:"}
     assert len(rows(job.out, "findings")) == 2
+
+
+UNPLUGGED = """
+import sys
+from pathlib import Path
+from numcheck.archive import work
+from numcheck.archive.run import begun
+from numcheck.checker import Checker
+run = begun(Path("a.jsonl"), Path("out"), Checker())
+work.run(run.job, run.parts[0])
+assert "pyarrow" in sys.modules
+print("pandas" in sys.modules)
+"""
+
+
+def test_no_process_imports_pandas(tmp_path: Path) -> None:
+    written(tmp_path / "a.jsonl", ARTICLES[:3])
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    ended = subprocess.run(
+        [sys.executable, "-c", UNPLUGGED], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
+    )
+    assert ended.stdout == "False\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "cells"),
+    [
+        (pa.string(), ["a", None, "", "漢 \n\0", "1"]),
+        (pa.int64(), [0, None, -(2**63), 2**63 - 1, 2**53 + 1]),
+        (pa.float64(), [0.1, None, -0.0, 1e-310, 5e-324, 1.7976931348623157e308, 1 / 3, float("inf")]),
+        (pa.int32(), [7, None]),
+        (pa.date32(), [date(2022, 10, 21), None]),
+    ],
+)
+def test_a_column_is_what_arrow_makes_of_the_cells(kind: Any, cells: list[Any]) -> None:
+    for told in (cells, [], [None]):
+        assert work._column(told, kind).equals(pa.array(told, kind))
+    assert str(work._column([-0.0], pa.float64())[0]) == "-0.0"
 
 
 def test_pages_are_read_as_pages(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The recipes of docs/scale.md: each runs where its package is installed, and finds what numcheck finds."""
 
 import re
+import sys
 from pathlib import Path
 
 import pandas as pd
@@ -21,6 +22,8 @@ def test_there_is_a_recipe_for_each_engine() -> None:
 def test_a_recipe_finds_the_same(package: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip(package)
     monkeypatch.chdir(tmp_path)
+    # Spark's workers are else the first Python of the PATH, which need not be this one.
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
     written(tmp_path / "articles.parquet", ARTICLES[:9])
     exec(compile(RECIPES[package], package, "exec"), {"__name__": "recipe"})
     found = pd.read_parquet(tmp_path / "found")

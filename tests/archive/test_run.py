@@ -12,6 +12,9 @@ from typing import Any
 
 import pytest
 
+from bench.archive import interrupted, memory
+from bench.archive.killed import VARIABLE
+from bench.articles import written as articles_file
 from numcheck.archive import engines
 from numcheck.archive.engines import Lost
 from numcheck.archive.job import Job, Part
@@ -75,19 +78,39 @@ def test_a_run_leaves_nothing_but_its_tables(plain: Path) -> None:
     assert all(row["seconds"] > 0 for row in told)
 
 
-def test_a_killed_run_goes_on_and_leaves_the_same(archive: Path, plain: Path, tmp_path: Path) -> None:
-    """Killed in the middle, with all its processes, and once more with its main process alone."""
+def test_a_run_killed_at_ten_moments_leaves_what_an_undisturbed_one_does(tmp_path: Path) -> None:
+    """Before its first file, in the middle of a part, between a part's two files, and when all parts are finished."""
+    told = interrupted.Archive(articles_file(tmp_path / "a.jsonl", 60, seed=5), articles=60, part=2, jobs=2)
+    assert interrupted.run(told, tmp_path / "plain") == 0
+    kills = interrupted.interrupted(told, tmp_path / "out")
+    assert [kill.moment.partition(":")[0] for kill in kills] == [
+        *("run.json", "findings", "articles", "checked", "findings", "articles", "checked", "findings", "articles"),
+        "_begun",
+    ]
+    assert [kill.finished for kill in kills] == sorted(kill.finished for kill in kills)
+    assert interrupted.differences(tmp_path / "out", tmp_path / "plain") == []
+    assert len(rows(tmp_path / "out", "articles")) == 60
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"run.json", ".lock", "findings", "articles"}
+
+
+def test_what_differs_is_told(archive: Path, plain: Path, tmp_path: Path) -> None:
+    shutil.copytree(plain, tmp_path / "out")
+    assert interrupted.differences(tmp_path / "out", plain) == []
+    shutil.copy(plain / "articles" / "part-00000.parquet", tmp_path / "out" / "articles" / "part-00001.parquet")
+    (tmp_path / "out" / "findings" / "part-00003.parquet").unlink()
+    assert interrupted.differences(tmp_path / "out", plain) == [
+        *("the files of the findings", "the articles", "an article that is there twice"),
+    ]
+
+
+def test_the_main_process_killed_alone_takes_the_others_with_it(archive: Path, plain: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    for whole in (True, False):
-        before = len(list((out / "articles").glob("*"))) if out.exists() else 0
-        running = command(archive, out, "--part", 3, "--jobs", 1)
-        with subprocess.Popen(running, env=environment(), start_new_session=True) as process:
-            until = monotonic() + 60
-            while len(list((out / "articles").glob("*"))) <= before and monotonic() < until:
-                sleep(0.002)
-            (os.killpg if whole else os.kill)(process.pid, signal.SIGKILL)
-    done = len(list((out / "articles").glob("*")))
-    assert 0 < done < len(ARTICLES) / 3
+    running = command(archive, out, "--part", 3, "--jobs", 1)
+    with subprocess.Popen(running, env=environment(), start_new_session=True) as process:
+        until = monotonic() + 60
+        while not list((out / "articles").glob("*")) and monotonic() < until:
+            sleep(0.002)
+        process.kill()
     while "Another run" in (found := ran(command(archive, out, "--part", 3), tmp_path)).stderr:
         sleep(0.05)
     assert found.returncode == 0
@@ -96,6 +119,32 @@ def test_a_killed_run_goes_on_and_leaves_the_same(archive: Path, plain: Path, tm
     assert rows(out, "articles") == rows(plain, "articles")
     # A process that outlives its main one by a moment may still look for this.
     assert {path.name for path in out.iterdir()} - {"_begun"} == {path.name for path in plain.iterdir()}
+
+
+def test_one_process_finds_what_two_do(archive: Path, plain: Path, tmp_path: Path) -> None:
+    run = begun(archive, tmp_path / "out", Checker(), size=3)
+    assert sum(done.articles for done in finished(run, engines.local(1))) == len(ARTICLES)
+    assert files(tmp_path / "out") == files(plain)
+    assert rows(tmp_path / "out", "articles") == rows(plain, "articles")
+
+
+def test_memory_stays_flat(tmp_path: Path) -> None:
+    found = memory.watched(2500, tmp_path, jobs=2, part=25, border=0.05)
+    assert found.growth <= memory.BAR, [f"{one / 1e6:.1f}" for one in found.tenths]
+
+
+def test_what_is_taken_out_half_passes_for_nothing_finished(archive: Path, plain: Path, tmp_path: Path) -> None:
+    """Killed while it begins anew, and then started without that: all is checked again."""
+    out = tmp_path / "out"
+    shutil.copytree(plain, out)
+    for nth in (1, 2):
+        env = {**environment(), VARIABLE: f"{('articles', 'findings')[nth - 1]}:1"}
+        run = [*command(archive, out, "--part", 3, "--overwrite")]
+        run[2] = "bench.archive.killed"
+        ended = subprocess.run(run, cwd=ROOT, env=env, start_new_session=True, check=False)
+        assert ended.returncode == -signal.SIGKILL
+    assert (out / "run.json").is_file()
+    assert len(begun(archive, out, Checker(), size=3).left) == len(ARTICLES) / 3
 
 
 def test_ctrl_c_says_how_to_go_on(archive: Path, numcheck: Any, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811

@@ -1,0 +1,1 @@
+"""What `numcheck archive` takes and withstands: its memory, its speed with more processes, and kills."""
