@@ -58,6 +58,9 @@ def install(wheel: Path, folder: Path) -> Path:
     subprocess.run([*pip, "install", "--quiet", "--no-deps", wheel], check=True)
     # A path in such a file is searched last, and what would put the checkout on it, there, is not read.
     (_packages(python) / "borrowed.pth").write_text(f"{sysconfig.get_path('purelib')}\n", encoding="utf-8")
+    for script in Path(sysconfig.get_path("scripts")).iterdir():
+        if not (python.parent / script.name).exists():
+            elsewhere.copy_script(script, python.parent)
     return python
 
 
@@ -74,7 +77,8 @@ def passes(python: Path, workers: str) -> bool:
         here = Path(scratch, "repository")
         elsewhere.copy_repository(here)
         shutil.rmtree(here / "numcheck")
-        (here / "numcheck").symlink_to(_packages(python) / "numcheck")
+        for installed in (*_packages(python).glob("numcheck"), *_packages(python).glob("numcheck__mypyc*")):
+            (here / installed.name).symlink_to(installed)
         command: list[str | Path] = [python, "-m", "pytest", "-q", "-rs", "-n", workers, "--dist", "worksteal"]
         return subprocess.run(command, cwd=here, check=False).returncode == 0
 
