@@ -24,7 +24,7 @@ unexport PYTHONDONTWRITEBYTECODE
 DEMO := seeds/record-year.txt --published 2022-11-14
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test variations lowest newest browser editor lint check bench evaluate fit seeds readme rules cli notebook data build wheel clean
+.PHONY: help setup demo test variations lowest newest browser editor lint check bench evaluate fit seeds readme rules cli notebook data build wheel compiled clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -125,6 +125,12 @@ build: $(STAMP) ## Build the source archive and the wheel into dist/
 
 wheel: build ## The same as build
 
+# Which modules are compiled is said in pyproject.toml, and how in hatch_build.py.
+compiled: $(STAMP) ## Build a wheel with machine code into dist/, run the tests on it, and hold its reports against the plain ones
+	rm -f dist/numcheck-*-cp*.whl
+	NUMCHECK_COMPILE=1 $(BIN)/python -m build --wheel --outdir dist .
+	$(BIN)/python -m tools.compiled dist/numcheck-*-cp*.whl --workers $(WORKERS)
+
 clean: ## Remove .venv and all that is built or cached
-	rm -rf $(VENV) $(LOWEST) .venv-newest build dist editors/vscode/node_modules editors/vscode/out .mypy_cache .pytest_cache .ruff_cache .hypothesis .bench .browser $(SNAPSHOT) numcheck/datasets/numbers.index numcheck/figures/figures.tables numcheck/lexicon/parsed.pickle
+	rm -rf $(VENV) $(LOWEST) .venv-newest .venv-compiled build dist editors/vscode/node_modules editors/vscode/out .mypy_cache .pytest_cache .ruff_cache .hypothesis .bench .browser $(SNAPSHOT) numcheck/datasets/numbers.index numcheck/figures/figures.tables numcheck/lexicon/parsed.pickle
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -90,8 +90,11 @@ def find_figures(text: str) -> "Figures":
         CrashError: numcheck itself failed on it.
     """
     from numcheck.crash import contained
+    from numcheck.documents.document import no_text
     from numcheck.figures.extract import find_figures as found_in
 
+    if not isinstance(text, str):
+        raise no_text(text)
     with contained("<text>"):
         return found_in(text)
 

@@ -1,10 +1,14 @@
 import gc
 import os
 from collections.abc import Iterator
+from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.interpreted import Why
 
 ROOT = Path(__file__).resolve().parents[1]
 # What changes the output where the user has set it, and Git's, which it sets for the hooks that it runs; and what makes
@@ -25,6 +29,21 @@ settings.load_profile("same")
 
 # Python's collector looks through all that the tests have loaded, again and again: a tenth of what they cost.
 gc.set_threshold(100_000)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skips what only interpreted modules allow where numcheck's are compiled, and says why."""
+    for item in items:
+        if (mark := item.get_closest_marker("interpreted")) is not None:
+            (why,) = mark.args
+            item.add_marker(pytest.mark.skipif(is_compiled(), reason=f"compiled: {Why(why)}"))
+
+
+@cache
+def is_compiled() -> bool:
+    """Whether the numcheck that is tested has machine code."""
+    spec = find_spec("numcheck.claims.extract")
+    return spec is not None and not str(spec.origin).endswith(".py")
 
 
 @pytest.fixture(scope="session")

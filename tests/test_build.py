@@ -14,7 +14,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ("numcheck", "data", "hatch_build.py", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md")
 COMPILED = ("snapshot.sqlite", "numbers.index", "figures.tables", "parsed.pickle")
-MADE = shutil.ignore_patterns("__pycache__", *COMPILED)
+# Machine code, too, where the tests run on a compiled build.
+MADE = shutil.ignore_patterns("__pycache__", "*.so", "*.pyd", *COMPILED)
 
 
 def built(kind: str, source: Path, target: Path, refusing: Path, **environment: str) -> Path:

@@ -9,7 +9,10 @@ import pytest
 from numcheck.checker import Checker
 from numcheck.reports.report import Report
 from tests.growth import growth
+from tests.interpreted import Why
 from tests.shared import catalog
+
+pytestmark = pytest.mark.interpreted(Why.STEPS)
 
 TEXTS = Path(__file__).resolve().parents[1] / "bench" / "texts"
 

@@ -60,12 +60,12 @@ def copy_python(to: Path) -> Path:
     packages = Path(sysconfig.get_path("purelib"))
     shutil.copytree(packages, to / "venv" / packages.relative_to(sys.prefix), dirs_exist_ok=True)
     for script in Path(sysconfig.get_path("scripts")).iterdir():
-        _copy_script(script, to / "venv" / "bin")
+        copy_script(script, to / "venv" / "bin")
     return to / "venv" / "bin" / "python"
 
 
-def _copy_script(script: Path, folder: Path) -> None:
-    """Copies a program that the old Python runs as one that the new Python runs."""
+def copy_script(script: Path, folder: Path) -> None:
+    """Copies a program that a Python runs as one that the Python of a folder runs; what is no such program is left."""
     first, _, rest = script.read_bytes().partition(b"\n") if script.is_file() else (b"", b"", b"")
     if first.startswith(b"#!") and b"python" in first and not script.is_symlink():
         (folder / script.name).write_bytes(b"#!" + os.fsencode(folder / "python") + b"\n" + rest)

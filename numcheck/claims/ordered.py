@@ -135,7 +135,7 @@ def _is_place(ear: Ear) -> bool:
     word = next(iter(behind.lower().split()), "").strip(".,;:)–—")
     if word in before("place_noun"):
         return True
-    goes_on = behind.startswith(" ") and word not in ("", *before("placed"))
+    goes_on = behind.startswith(" ") and word != "" and word not in before("placed")
     if goes_on or behind[:1] not in ("", " ", ".", ",", ";", ":", ")"):
         return False
     led = any(0 < span.start - verb.span.end <= 1 for verb in ear.line.said("rank", ear.line.start, span.start, "verb"))

@@ -58,7 +58,7 @@ def seized(clause: Clause, story: Story, before: Claim | None) -> Seized | None:
     """What the clause says of drugs seized over a month or more; None where it says nothing of that."""
     figure = clause.figure
     leaned = _leaned(clause, story, before)
-    if not (is_mass(figure) or figure.kind in (*_SPEAK_OF, Kind.COUNT)) or _by_others(clause):
+    if not (is_mass(figure) or figure.kind is Kind.COUNT or figure.kind in _SPEAK_OF) or _by_others(clause):
         return None
     if figure.kind is Kind.COUNT:
         return _events(clause, story)

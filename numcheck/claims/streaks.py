@@ -21,7 +21,7 @@ def run(clause: Clause, before: Claim | None) -> Run | None:
         above = _side_before(pointed[0].span, clause)
         return None if above is None else Run(above, told.value, least=least, told=True)
     changes = [m for m in clause.of("change") if not m.span.overlaps(figure.span)]
-    if told is not None and told.value is not None and (not changes or told.hedge in (*OVER, *UNDER)):
+    if told is not None and told.value is not None and (not changes or told.hedge in OVER or told.hedge in UNDER):
         above = side(told, mentions, text)
         if above is not None and "," not in text[told.full_span.end : figure.full_span.start]:
             return Run(above, told.value, least=least, told=True)

@@ -103,7 +103,7 @@ def _is_plain(span: Span, parts: Parts, tokens: Tokens, allowed: frozenset[str])
     first, last = tokens.index_at(span.start), tokens.index_at(span.end)
     if first == last:
         return True
-    spans = [m.span for m in parts.mentions if m.tag in (*_COUNTED, "verb")]
+    spans = [m.span for m in parts.mentions if m.tag in _COUNTED or m.tag == "verb"]
     spans += [*(ref.span for ref in parts.times), *(term.span for term in parts.terms)]
     opens = any(m.first == first and m.tag in _COUNTED for m in parts.mentions)
     return opens and all(

@@ -67,7 +67,7 @@ def fiscal(page: Page, index: int, floor: int) -> Aside | None:
     if not page.is_digits(at) or not page.padded[at].isdecimal() or len(page.padded[at]) not in (2, 4):
         return None
     end = at + 1
-    if page.padded[end] in (*HYPHENS, "/") and page.glued(end) and page.padded[end + 1].isdecimal():
+    if page.padded[end] in HYPHENS | {"/"} and page.glued(end) and page.padded[end + 1].isdecimal():
         end += 2
     return Aside(index, end, Reason.FISCAL_YEAR)
 

@@ -4,7 +4,6 @@ from decimal import Context, localcontext
 from functools import cache
 from typing import NamedTuple
 
-from numcheck.documents.document import no_text
 from numcheck.figures.aside import Aside
 from numcheck.figures.assemble import assemble, bounded, superlative
 from numcheck.figures.automaton import Automaton
@@ -53,12 +52,7 @@ def find_figures(text: str) -> Figures:
     """The figures of a text and what was set aside, in text order, none overlapping.
 
     Time and memory grow in proportion to the text. Offsets are code points into the text as given.
-
-    Raises:
-        DocumentError: It is no text.
     """
-    if not isinstance(text, str):
-        raise no_text(text)
     with localcontext(_EXACT):
         return _Reader(Page.of(text)).read()
 

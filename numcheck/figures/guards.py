@@ -204,7 +204,7 @@ _FIRST_NINE = frozenset(("first", "third", "fourth", "fifth", "sixth", "seventh"
 def _divided_fits(page: Page, index: int, after: int, previous: str) -> bool:
     """`one over three`, where nothing is said of the second number; not `up 5 over 2021`, `one over 10 years`."""
     at = after
-    while page.is_number(at) or page.padded[at] in (*HYPHENS, "and") or "SCALE" in page.terminals(at):
+    while page.is_number(at) or page.padded[at] in HYPHENS | {"and"} or "SCALE" in page.terminals(at):
         at += 1
     years = page.is_digits(after) and len(page.padded[after]) == _YEAR
     return at > after and previous in NUMBERS and not years and not page.padded[at][:1].isalnum()

@@ -42,7 +42,7 @@ def _counts(page: Page, index: int) -> bool:
 
 def _joins(page: Page, index: int) -> bool:
     """Whether a hyphen or point inside a name stands there: `Route 1-A`, `Section 2.3`."""
-    return page.padded[index] in (*HYPHENS, ".") and page.glued(index + 1) and page.padded[index + 1].isalnum()
+    return page.padded[index] in HYPHENS | {"."} and page.glued(index + 1) and page.padded[index + 1].isalnum()
 
 
 def joined(page: Page, index: int, floor: int) -> Aside | None:

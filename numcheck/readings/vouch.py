@@ -205,7 +205,8 @@ def _explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
     plain = agreeing.doing.is_plain and not weighed.proposal.unread and not weighed.bars
     lead = weighed.lead
     said = lead is not None and lead.fit is Fit.OFF and is_plain(weighed, lead)
-    if slot not in ("component", "border", *(WHO if said else ())) or departure.value == "OFO" or not plain:
+    mended = slot in ("component", "border") or (said and slot in WHO)
+    if not mended or departure.value == "OFO" or not plain:
         return False
     if (weighed.gap <= _NEAR_SLIP and not said) or agreeing.measure != "encounters":
         return False

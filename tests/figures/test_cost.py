@@ -6,6 +6,7 @@ from numcheck.figures import extract
 from numcheck.figures.automaton import Node
 from numcheck.figures.extract import find_figures
 from numcheck.figures.window import LONGEST, Step, Window
+from tests.interpreted import Why
 
 
 class Counting(Window):
@@ -26,6 +27,7 @@ def looks(text: str, monkeypatch: pytest.MonkeyPatch) -> int:
     return Counting.looks
 
 
+@pytest.mark.interpreted(Why.PATCHED)
 @pytest.mark.parametrize(
     "piece",
     [

@@ -77,13 +77,17 @@ class Line(NamedTuple):
 
     def nearest(self, figure: Figure, *tags: str) -> Mention | None:
         """The phrase of these tags in a figure's own stretch that begins nearest to it, or None."""
-        zone, place = self.frame.zones[figure.span], figure.span.start
-        named = (m for m in self.slots if m.tag in tags and zone.holds(m.span.start))
-        return min(named, key=lambda m: abs(m.span.start - place), default=None)
+        zone = self.frame.zones[figure.span]
+        named = [m for m in self.slots if m.tag in tags and zone.holds(m.span.start)]
+        return _nearest(named, figure.span.start)
 
     def says(self, tag: str, start: int, end: int, value: str | None = None) -> bool:
         """Whether a word of a tag lies in text[start:end]."""
         return next(self.said(tag, start, end, value), None) is not None
+
+
+def _nearest(mentions: Sequence[Mention], place: int) -> Mention | None:
+    return min(mentions, key=lambda m: abs(m.span.start - place), default=None)
 
 
 def slots_of(document: Document, tokens: Tokens, phrases: PhraseTable) -> list[tuple[Mention, ...]]:

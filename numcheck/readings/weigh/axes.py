@@ -2,6 +2,7 @@
 
 import heapq
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from numcheck.claims.doing import Doing
@@ -39,7 +40,7 @@ class Axes(NamedTuple):
         wheres, whens = self.wheres, self.whens
         first = wheres[0][0] if wheres else 0
         heap = [(first + cost, at, 0) for at, (cost, _, _) in enumerate(whens) if wheres and first + cost <= self.deep]
-        own = sorted(self.own, key=lambda one: -one[0])
+        own = sorted(self.own, key=itemgetter(0), reverse=True)
         while heap or own:
             if own and (not heap or own[-1][0] < heap[0][0]):
                 cost, scoped, period, baseline = own.pop()
