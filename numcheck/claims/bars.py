@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from numcheck.claims.details import AMONG
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence import words
 from numcheck.claims.sentence.line import Line
-from numcheck.claims.sentence.words import Bar
+from numcheck.claims.sentence.words import Bar, before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.slots.scope import DIMENSIONS
 from numcheck.claims.when.time import WINDOWS
@@ -28,6 +29,7 @@ WINDOW = Bar("days or weeks", "figure", fatal=True, rate=True)
 QUESTION = Bar("a question", "sentence", fatal=True)
 APART = Bar("a part that no slot is proposed for", "figure", fatal=False)
 CITY = Bar("a city, and maybe no sector", "figure", fatal=False, vouches=True)
+UNNAMED = Bar("members that are named elsewhere", "figure", fatal=False, vouches=True)
 TO_COME = Bar("a time after the article", "sentence", fatal=True)
 
 _PROPOSED = frozenset((*DIMENSIONS, "drug"))
@@ -71,10 +73,20 @@ def barred(ear: Ear) -> tuple[Barred, ...]:
             out.append(Barred(APART, mention.span))
         if _is_city(line, mention):
             out.append(Barred(CITY, mention.span))
+    out += [Barred(UNNAMED, m.span) for m in line.said("order", zone.start, zone.end) if _is_told_elsewhere(ear, m)]
     if ear.page.text[line.start : line.end].rstrip(' ”"’').endswith("?"):
         out.append(Barred(QUESTION, line.sentence.span))
     return tuple(sorted(out, key=lambda one: one.span))
 
+
+def _is_told_elsewhere(ear: Ear, noun: Mention) -> bool:
+    """`from these three countries`: which they are, is told elsewhere, if at all."""
+    leading = ear.page.text[max(ear.line.start, noun.span.start - _POINTING) : noun.span.start].lower().split()[-2:]
+    return noun.value in AMONG and not before("pointing").isdisjoint(leading)
+
+
+_POINTING = 20
+"""How far before a noun, in characters, the word begins that points at those told before."""
 
 _BESIDE = 3
 """How many characters part a city from its state: `Del Rio, Texas`, `Del Rio (Texas)`."""

@@ -94,7 +94,10 @@ class Proposal(NamedTuple):
             return False
         if self.figure.kind in (Kind.PERCENT, Kind.SHARE, Kind.RATE, Kind.SUPERLATIVE):
             return bool(slots) or self.points_back
-        return not self.unread and any(m.tag != "people" for m in (*slots, *self.headings))
+        zone = self.line.frame.zones[self.figure.span]
+        if self.cell is not None or self.figure.kind in (Kind.MULTIPLE, Kind.MASS):
+            slots = tuple(m for m in slots if zone.holds(m.span.start))
+        return not self.unread and any(m.tag != "people" for m in slots)
 
 
 def propose(page: Page, tokens: Tokens) -> tuple[Proposal, ...]:

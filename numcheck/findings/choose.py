@@ -14,15 +14,18 @@ from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.findings.finding import Verdict
 from numcheck.readings.answer import Answer, Read, Ruling, Unanswered
-from numcheck.readings.decision import FAR_TIME, FARTHER, NO_RECORD, NOTHING
+from numcheck.readings.decision import FAR_TIME, FARTHER, NO_RECORD, NOTHING, UNTRUSTED
 from numcheck.readings.meant import OTHERWISE, Meant
 from numcheck.readings.number import Fit
 
-_UNEXPLAINED = (NOTHING, NO_RECORD)
+_UNEXPLAINED = (NOTHING, NO_RECORD, UNTRUSTED)
 """Reasons of the weighing for which it accuses nobody by itself; where the first reading does, both agree."""
 
-_BY_CHANCE = (Operation.MULTIPLE,)
-"""Operations with which nothing agrees for as many other reasons as that they are wrong (2 of 11 flags were right)."""
+_BY_CHANCE = (Operation.MULTIPLE, Operation.CHANGE)
+"""Operations with which nothing agrees for as many other reasons as that they are wrong.
+
+Of multiples 2 of 11 flags were right; where a change is to be accused, the weighing accuses it by itself.
+"""
 
 _ORDERS = (Operation.RANK, Operation.STREAK)
 """Operations of which the weighing only says that they hold."""

@@ -92,8 +92,19 @@ def _told(weighed: Weighed, lead: Option, slip: Slip | None) -> Decision:
     if not own and weighed.leans_on != lead.period:
         return Decision(Ruling.OPEN, "no reading agrees, and the time is not the figure's own", lead)
     sure = lead.doing.operation is Operation.CHANGE and _uses_all(weighed, lead)
-    sure = sure or ((level or weighed.proposal.reach is not None) and weighed.shares[0] >= _DOMINANT)
+    likely = _is_of_its_size(weighed, lead) if level else weighed.proposal.reach is not None
+    sure = sure or (likely and weighed.shares[0] >= _DOMINANT)
     return Decision(Ruling.FLAGGED if sure else Ruling.OPEN, NOTHING, lead)
+
+
+def _is_of_its_size(weighed: Weighed, lead: Option) -> bool:
+    """Whether a level is about as large as the official one: a far smaller one is of some part that words leave out."""
+    told, held = weighed.proposal.figure.value, lead.computed
+    return told is not None and held is not None and max(told, held) <= _SIZE * min(told, held)
+
+
+_SIZE = Decimal("3.5")
+"""How many times as large one may be as the other."""
 
 
 def _uses_all(weighed: Weighed, lead: Option) -> bool:

@@ -8,7 +8,7 @@ from numcheck.claims.propose import Proposal
 from numcheck.periods import Period
 from numcheck.readings.accuse import accused, on_record
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import BARRED, FAR_TIME, LIKELY, MISREAD, NOTHING, ORDERED, TABLED, Decision
+from numcheck.readings.decision import BARRED, FAR_TIME, LIKELY, MISREAD, NOTHING, ORDERED, TABLED, UNTRUSTED, Decision
 from numcheck.readings.leaning import leaning
 from numcheck.readings.number import Fit
 from numcheck.readings.vouch import vouched
@@ -104,8 +104,6 @@ def decide_all(every: tuple[Weighed, ...]) -> tuple[Decision, ...]:
     if trusted:
         return found
     return tuple(
-        one
-        if one.ruling is not Ruling.FLAGGED or one.why != NOTHING
-        else Decision(Ruling.OPEN, "nothing else of the article is understood", one.option)
+        one if one.ruling is not Ruling.FLAGGED or one.why != NOTHING else Decision(Ruling.OPEN, UNTRUSTED, one.option)
         for one in found
     )

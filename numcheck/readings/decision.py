@@ -26,6 +26,9 @@ class Decision(NamedTuple):
 NOTHING, NO_RECORD = "nothing agrees", "no record"
 """Reasons of accusations that explain nothing; of these one in two is false, of changes alone hardly any."""
 
+UNTRUSTED = "nothing else of the article is understood"
+"""The reason of one left open because no other number of its article holds."""
+
 PLAIN = "the words say plainly what is meant"
 """The reason of one that explains nothing, but rests on words of the figure's own clause, all of them understood."""
 

@@ -70,7 +70,15 @@ def _is_speakers(ear: Ear, heard: Heard) -> bool:
     """`A newspaper in El Paso reported ...`: a speaker's place, if it is no sector, is not where it happened."""
     if heard.line is not ear.line or not (heard.mention.meaning.loose or "state" in heard.mention.meaning.scope):
         return False
-    return ear.line.says("speech", heard.mention.span.end, ear.figure.full_span.start)
+    end = heard.mention.span.end
+    if end > ear.figure.span.end:  # "..., a newspaper in El Paso reported."
+        following = ear.page.text[end : ear.line.end].lower().strip(' .,"”').split()
+        return bool(following) and following[0] in before("closing_speech") and len(following) <= _SAYING
+    return ear.line.says("speech", end, ear.figure.full_span.start)
+
+
+_SAYING = 3
+"""How many words a sentence may go on with behind a place whose speaker closes it: `reported on Tuesday`."""
 
 
 _DATELINE = re.compile(
