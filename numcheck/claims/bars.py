@@ -110,7 +110,7 @@ def unread(ear: Ear, tokens: Tokens) -> tuple[Span, ...]:
     zone = ear.line.frame.zones[ear.figure.span]
     known = [*_known(ear)]
     out: list[Span] = []
-    for at in range(tokens.index_at(zone.start), tokens.index_at(zone.end)):
+    for at in range(tokens.index_at(zone.start), tokens.index_at(_spoken(ear, zone.end))):
         word, start, end = tokens.words[at], tokens.starts[at], tokens.ends[at]
         plain = word.rstrip(".")
         if len(plain) < 2 or not plain[0].isalpha() or plain in _harmless():
@@ -118,6 +118,14 @@ def unread(ear: Ear, tokens: Tokens) -> tuple[Span, ...]:
         if not any(span.start <= start < span.end for span in known):
             out.append(Span(start, end))
     return tuple(out)
+
+
+def _spoken(ear: Ear, end: int) -> int:
+    """Where a stretch ends, without who says it and when: `..., officials said on Tuesday`."""
+    first = ear.figure.span.end
+    verb = next(ear.line.said("speech", first, end), None)
+    comma = -1 if verb is None else ear.page.text.rfind(",", first, verb.span.start)
+    return end if comma < 0 else comma
 
 
 def _known(ear: Ear) -> Iterator[Span]:
