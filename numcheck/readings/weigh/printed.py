@@ -21,13 +21,14 @@ _SAME_SENTENCE, _NEXT_SENTENCE, _UNSURE = 40, 160, 200
 
 def printed(table: Table) -> Iterator[Own]:
     """The change between two levels that the sentence prints, or the one before it."""
-    number = table.proposal.line.sentence.number
+    number, back = table.proposal.line.sentence.number, table.proposal.points_back
+    multiple = table.proposal.doings[0].operation is Operation.MULTIPLE
     levels = [
         (near, *settled(near))
         for near, _ in table.neighbours
         if near.lead is not None
         and near.proposal.doings[0].operation is Operation.LEVEL
-        and 0 <= number - near.proposal.line.sentence.number <= (2 if table.proposal.points_back else 1)
+        and 0 <= number - near.proposal.line.sentence.number <= (2 if multiple and back else 1)
     ]
     levels.sort(key=lambda one: one[0].proposal.figure.span)
     told = apposed(table.proposal, table.neighbours)
@@ -41,10 +42,10 @@ def printed(table: Table) -> Iterator[Own]:
                 continue
             ahead = mine.period.last > other.period.last or later is told
             last, first = (mine, other) if ahead else (other, mine)
-            here = table.proposal.points_back or later.proposal.line is earlier.proposal.line is table.proposal.line
+            here = later.proposal.line is earlier.proposal.line is table.proposal.line or (multiple and back)
             cost = (_SAME_SENTENCE if here else _NEXT_SENTENCE) + round((1 - min(sure, certain)) * _UNSURE)
             cost += _BOTH_COMPARED if is_compared(later) and is_compared(earlier) else 0
-            cost -= _AS_MANY if table.proposal.doings[0].operation is Operation.MULTIPLE else 0
+            cost -= _AS_MANY if multiple else 0
             yield max(cost, 0), last.scoped, last.period, first.period
 
 
