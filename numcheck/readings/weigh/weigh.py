@@ -65,7 +65,7 @@ REVISED_LUCK = 0.012
 
 def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, known: Known, *, again: bool) -> Weighed:
     """A proposal weighed; `again` says that its neighbours have all been weighed before."""
-    slots = {name: _with_neighbours(proposal, name, slot, neighbours) for name, slot in proposal.slots.items()}
+    slots = _with_neighbours(proposal, neighbours)
     periods = _periods(proposal, neighbours, again=again)
     scoped, by_cost = known.scopes({name: ranked(slot) for name, slot in slots.items()}, held), ranked(periods)
     total = round(100 * math.log(sum(math.exp(doing.weight / 100) for doing in proposal.doings)))
@@ -92,18 +92,26 @@ _COST = attrgetter("cost")
 _ASKED = Option._fields.index("fit")
 
 
+_FAR_BEHIND = 300
+"""How much more than one that agrees one may cost to be asked (none of 4,557 labelled claims came out otherwise)."""
+
+
 def _asked(proposal: Proposal, posed: Iterable[Option], tables: Mapping[str, Table], known: Known) -> Iterator[Option]:
     """The readings with how they stand to the number, the cheapest first.
 
-    Where one is, to the last digit, the number printed, none behind it is asked.
+    Where one is, to the last digit, the number printed, none behind it is asked; where one agrees, none far behind it.
     """
-    exact = is_exact(proposal.figure)
+    exact, farthest = is_exact(proposal.figure), math.inf
     for one in islice(posed, MOST_EXACT if exact else MOST):
+        if one.cost > farthest:
+            return
         fits = known.fits.setdefault((one.measure, one.doing), {})
         key = (one.scoped.members, one.period, one.baseline, one.whole)
         found = fits.get(key)
         if found is None:
             found = fits[key] = _WEIGHERS[one.doing.operation].ask(tables[one.measure], one)
+        if found[0].holds:
+            farthest = min(farthest, one.cost + _FAR_BEHIND)
         yield tuple.__new__(Option, (*one[:_ASKED], *found))
         if exact and found[0] is Fit.AGREES and one.doing.operation is Operation.LEVEL:
             return
@@ -155,30 +163,41 @@ _GAIN = {"component": 160, "border": 160, "area": 100, "demographic": 100, "citi
 """What a neighbour's member, wholly sure and in the same sentence, adds to the same candidate here."""
 
 
-def _with_neighbours(proposal: Proposal, name: str, slot: Candidates, neighbours: Neighbours) -> Candidates:
-    """The candidates of a dimension, worth more where a neighbour is held to the same; only the best counts.
+def _with_neighbours(proposal: Proposal, neighbours: Neighbours) -> dict[str, Candidates]:
+    """The candidates of each dimension, worth more where a neighbour is held to the same; only the best counts."""
+    slots = dict(proposal.slots)
+    if proposal.measure != "encounters":
+        return slots
+    for name, gains in _gains(proposal, neighbours).items():
+        out: Candidates = Slot()
+        for member, evidence in slots[name].items():
+            gain = 0 if evidence.relation.is_own else gains.get(member, 0)
+            out.add(member, evidence._replace(weight=evidence.weight + gain) if gain else evidence)
+        slots[name] = out
+    return slots
+
+
+def _gains(proposal: Proposal, neighbours: Neighbours) -> Mapping[str, Mapping[str | None, int]]:
+    """What its neighbours add to each member of a dimension.
 
     Beside a share its whole is meant, and its part where words point back at it ("of those, 60 percent").
     """
-    if name not in _GAIN or proposal.measure != "encounters":
-        return slot
-    gains: dict[str | None, int] = {}
+    found: dict[str, dict[str | None, int]] = {}
     pointed = _antecedent(proposal, neighbours)
     for near, nearness in neighbours:
+        if near.proposal.measure != proposal.measure:
+            continue
         told, sure = settled(near)
-        nearness = _POINTED if near is pointed else nearness
+        worth = sure * (_POINTED if near is pointed else nearness)
         members = dict(told.members if told.whole is None or near is pointed else told.whole)
-        if near.proposal.measure != proposal.measure or ("area" in members and name in ("component", "border")):
-            continue
-        member = members.get(name)
-        if _is_its_own(near, name, member) and near.proposal.figure.span > proposal.figure.span:
-            continue
-        gains[member] = max(gains.get(member, 0), round(_GAIN[name] * nearness * sure))
-    out: Candidates = Slot()
-    for member, evidence in slot.items():
-        gain = 0 if evidence.relation.is_own else gains.get(member, 0)
-        out.add(member, evidence._replace(weight=evidence.weight + gain) if gain else evidence)
-    return out
+        behind = near.proposal.figure.span > proposal.figure.span
+        for name, gain in _GAIN.items():
+            member = members.get(name)
+            if ("area" in members and name in ("component", "border")) or (behind and _is_its_own(near, name, member)):
+                continue
+            gains = found.setdefault(name, {})
+            gains[member] = max(gains.get(member, 0), round(gain * worth))
+    return found
 
 
 def _is_its_own(near: Weighed, name: str, member: str | None) -> bool:
@@ -196,12 +215,14 @@ def _antecedent(proposal: Proposal, neighbours: Neighbours) -> Weighed | None:
 
     A run or a record goes on about the first: "It was the fourth rise in a row" is of what that sentence is about.
     """
+    if not proposal.points_back:
+        return None
     before = [
         near
         for near, _ in neighbours
         if near.proposal.figure.span < proposal.figure.span and not (near.proposal.unread and near.agreeing is None)
     ]
-    if not before or not proposal.points_back:
+    if not before:
         return None
     line = before[-1].proposal.line
     if line is proposal.line:
