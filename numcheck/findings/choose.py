@@ -19,7 +19,7 @@ from numcheck.readings.meant import OTHERWISE, Meant
 from numcheck.readings.number import Fit
 
 _UNEXPLAINED = (NOTHING, NO_RECORD, UNTRUSTED)
-"""Reasons of the weighing for which it accuses nobody by itself; where the first reading does, both agree."""
+"""Reasons for which the weighing may leave a claim open; where the first reading accuses it, both agree."""
 
 _BY_CHANCE = (Operation.MULTIPLE, Operation.CHANGE)
 """Operations with which nothing agrees for as many other reasons as that they are wrong.

@@ -151,6 +151,7 @@ def _is_surely_none(weighed: Weighed, lead: Option) -> bool:
 
 
 _DATED = frozenset(("m", "fy", "y", "y2"))
+"""Fields of a time that names a month or a year."""
 
 _PLAUSIBLY_FAR = 400
 """How much more than the first reading one may cost that likely holds, for the claim not to be accused."""

@@ -180,8 +180,13 @@ def _dashes(text: str, tokens: Tokens, start: int, end: int) -> Iterator[int]:
 def _nominal_ends(text: str, figures: Sequence[Figure]) -> Iterator[int]:
     """Where numbers end behind which a noun follows: `a tenfold jump`."""
     for figure in figures:
-        if text[: figure.full_span.start].lower().rsplit(None, 1)[-1:] in (["a"], ["an"], ["the"]):
+        first = figure.full_span.start
+        if text[max(0, first - _ARTICLE) : first].lower().split()[-1:] in (["a"], ["an"], ["the"]):
             yield figure.span.end
+
+
+_ARTICLE = 6
+"""How far before a number, in characters, the article of the noun behind it begins."""
 
 
 def _finite(tokens: Tokens, words: Sequence[Mention], nominal_ends: Container[int]) -> Iterator[int]:
