@@ -24,7 +24,7 @@ class Decision(NamedTuple):
 
 
 NOTHING, NO_RECORD = "nothing agrees", "no record"
-"""Reasons of accusations that explain nothing: few are false of changes, and where the first reading leaves no doubt."""
+"""Reasons of accusations that explain nothing: few of them are false where the first reading leaves no doubt."""
 
 UNTRUSTED = "nothing else of the article is understood"
 """The reason of one left open because no other number of its article holds."""
