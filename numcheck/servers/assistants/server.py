@@ -1,5 +1,7 @@
 """The tools on the wire: a server by the Model Context Protocol, over standard input and output."""
 
+import sys
+
 import anyio
 import anyio.to_thread
 from mcp.server.lowlevel import Server
@@ -33,10 +35,20 @@ def serve() -> None:
         anyio.run(_serve)
     except ExceptionGroup as error:
         if error.split(BrokenPipeError)[1] is None:
+            sys.unraisablehook = _told
             return
         if error.split(OSError)[1] is None:
             raise OutputError("Standard output cannot be written to.", "Let the client start this command.") from error
         raise
+
+
+def _told(unraisable: "sys.UnraisableHookArgs") -> None:
+    """Tells of what goes wrong as the process ends, and not of what a client that is gone can no longer be sent.
+
+    Since Python 3.13 a stream that cannot be flushed then says so.
+    """
+    if not isinstance(unraisable.exc_value, BrokenPipeError):
+        sys.__unraisablehook__(unraisable)
 
 
 async def _serve() -> None:
