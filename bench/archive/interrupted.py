@@ -5,7 +5,6 @@ to do (`killed`), and all processes are killed at once (SIGKILL). What is left a
 leaves that nobody disturbed. Linux and macOS.
 """
 
-import argparse
 import os
 import signal
 import subprocess
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from bench.archive.killed import VARIABLE
+from bench.archive.options import options
 from bench.articles import written
 from numcheck.archive.parts import arrow
 
@@ -118,12 +118,7 @@ def _articles(out: Path) -> list[dict[str, Any]]:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Prints the moments, and in what the findings differ."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("articles", type=int)
-    parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--part", type=int, default=200)
-    parser.add_argument("--border", type=float, default=0.25, metavar="SHARE", help="that tells of the border")
-    given = parser.parse_args(arguments)
+    given = options(__doc__).parse_args(arguments)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         file = written(folder / "articles.jsonl", given.articles, 7, given.border)

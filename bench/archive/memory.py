@@ -4,7 +4,6 @@ The command is run as a user runs it, and watched from outside: of it and its pr
 again and again, and of each tenth of the parts the highest sum is kept. Linux and macOS.
 """
 
-import argparse
 import subprocess
 import sys
 import tempfile
@@ -16,6 +15,7 @@ from typing import NamedTuple
 
 import psutil
 
+from bench.archive.options import options
 from bench.articles import written
 
 BAR = 1.05
@@ -78,12 +78,7 @@ def _resident(pid: int) -> int:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Prints the memory of each tenth, and whether the last one is within the bar."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("articles", type=int)
-    parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--part", type=int, default=200)
-    parser.add_argument("--border", type=float, default=0.25, metavar="SHARE", help="that tells of the border")
-    given = parser.parse_args(arguments)
+    given = options(__doc__).parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
         found = watched(given.articles, Path(folder), jobs=given.jobs, part=given.part, border=given.border)
     tenths = ", ".join(f"{one / 1e6:.1f}" for one in found.tenths)

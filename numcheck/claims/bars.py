@@ -64,9 +64,9 @@ def barred(ear: Ear) -> tuple[Barred, ...]:
             inside = inside and mention.span.start < ear.figure.span.start
         timed = any(time.span.contains(mention.span) and time.form not in WINDOWS for time in line.times)
         named = any(m.tag == "scope" and m.span.contains(mention.span) and m.span != mention.span for m in line.slots)
-        cuts = any(m.span.contains(mention.span) for m in line.words if m.tag == "cut")
-        cuts = cuts or (ear.figure.kind in _ORDINALS and line.says("order", *mention.span))
-        if (inside or bar.reach == "sentence") and not timed and not named and not cuts:
+        cuts = any(cut.span.contains(mention.span) for cut in line.said("cut", line.start, line.end))
+        ordered = ear.figure.kind in _ORDINALS and line.says("order", *mention.span)
+        if (inside or bar.reach == "sentence") and not (timed or named or cuts or ordered):
             out.append(Barred(bar, mention.span))
     for mention in line.slots:
         if mention.tag == "scope" and _PROPOSED.isdisjoint(mention.meaning.scope) and zone.holds(mention.span.start):

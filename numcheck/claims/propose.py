@@ -82,6 +82,11 @@ class Proposal(NamedTuple):
         return self.measures[0][0]
 
     @property
+    def is_compared(self) -> bool:
+        """Whether it is only what another number is compared with ("below October's 45,188")."""
+        return self.line.frame.zones[self.figure.span].compares
+
+    @property
     def is_unnumbered(self) -> bool:
         """Whether its words claim something without a number: a direction, most of a whole, or an extreme."""
         return self.figure in self.line.unnumbered

@@ -1,11 +1,10 @@
 """The month and the year that a number's own words name, as far as two numbers can be told apart by them."""
 
-from functools import cache
 from typing import NamedTuple
 
+from numcheck.claims.when.time import month_of
 from numcheck.findings.arithmetic.phrases import Words
 from numcheck.findings.arithmetic.vocabulary import vocabulary
-from numcheck.lexicon.loader import load
 
 YEAR = 12
 """Months in a year."""
@@ -58,7 +57,7 @@ def moment(words: Words) -> Moment | None:
         return None
     months, years = set(), set()
     for at, word in enumerate(words):
-        number = _months().get(word)
+        number = month_of(word)
         if number is not None and at > 0 and words[at - 1] in vocabulary().up_to:
             return None
         if number is not None and (word != _MODAL or _is_may(words, at)):
@@ -83,9 +82,3 @@ def _year(word: str) -> int | None:
         return None
     value = int(digits) if len(digits) == 4 else 2000 + int(digits) if len(digits) == 2 and digits != word else 0
     return value if value in _YEARS else None
-
-
-@cache
-def _months() -> dict[str, int]:
-    """The number of each month by its names."""
-    return {name: int(number) for name, number in load("when").decimals("months").items()}

@@ -143,10 +143,12 @@ def _difference(figure: Figure, doing: Doing, value: Value, base: Value) -> tupl
     difference = in_unit(value.value - base.value, figure)
     told = -difference if doing.direction == "down" else difference
     fit = of_level(figure, abs(difference), 2 * max(value.rounding, base.rounding), revisable=False)
-    apart = None if figure.value is None else abs(abs(difference) - figure.value)
-    if fit is Fit.OFF and figure.value is not None and apart is not None and apart <= _MOVED * figure.value:
-        # A revision of either end moves their difference by more.
-        fit = Fit.REVISED if is_exact(figure) and apart <= _SLIGHTLY * figure.value else Fit.SHADE
+    if fit is Fit.OFF and figure.value is not None:
+        apart = abs(abs(difference) - figure.value)
+        if is_exact(figure) and apart <= _SLIGHTLY * figure.value:
+            fit = Fit.REVISED
+        elif apart <= _MOVED * figure.value:
+            fit = Fit.SHADE  # a revision of either end moves their difference by more
     if told < 0 and doing.direction is not None:
         return (Fit.REVERSED if fit <= Fit.NEAR else Fit.OFF), difference
     return fit, difference

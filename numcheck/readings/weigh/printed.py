@@ -44,22 +44,18 @@ def printed(table: Table) -> Iterator[Own]:
             last, first = (mine, other) if ahead else (other, mine)
             here = later.proposal.line is earlier.proposal.line is table.proposal.line or (multiple and back)
             cost = (_SAME_SENTENCE if here else _NEXT_SENTENCE) + round((1 - min(sure, certain)) * _UNSURE)
-            cost += _BOTH_COMPARED if is_compared(later) and is_compared(earlier) else 0
+            cost += _BOTH_COMPARED if later.proposal.is_compared and earlier.proposal.is_compared else 0
             cost -= _AS_MANY if multiple else 0
             yield max(cost, 0), last.scoped, last.period, first.period
 
 
 def apposed(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) -> Weighed | None:
     """The level right before a change or a multiple told of it: `109,535 in fiscal 2022, four times as many`."""
-    zone = proposal.line.frame.zones[proposal.figure.span]
-    if proposal.doings[0].operation not in COMPARING or not proposal.leans or zone.verb is not None or zone.compares:
+    if proposal.doings[0].operation not in COMPARING or not proposal.leans or proposal.is_compared:
+        return None
+    if proposal.line.frame.zones[proposal.figure.span].verb is not None:
         return None
     before = [near for near, _ in neighbours if near.proposal.figure.span < proposal.figure.span]
-    if not before or before[-1].proposal.line is not proposal.line or is_compared(before[-1]):
+    if not before or before[-1].proposal.line is not proposal.line or before[-1].proposal.is_compared:
         return None
     return before[-1] if before[-1].proposal.doings[0].operation is Operation.LEVEL else None
-
-
-def is_compared(near: Weighed) -> bool:
-    """Whether a level is only what another number is compared with ("below October's 45,188")."""
-    return near.proposal.line.frame.zones[near.proposal.figure.span].compares

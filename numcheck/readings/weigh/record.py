@@ -73,8 +73,7 @@ def _beside(table: Table, bound: Reach) -> Sequence[tuple[Weighed, float]]:
 
 def _remoteness(near: Proposal, own: Proposal) -> tuple[bool, bool, int]:
     """How far a level is from a record: in another sentence, what only something is compared with, farther away."""
-    compared = near.line.frame.zones[near.figure.span].compares
-    return near.line is not own.line, compared, abs(near.figure.span.start - own.figure.span.start)
+    return near.line is not own.line, near.is_compared, abs(near.figure.span.start - own.figure.span.start)
 
 
 def ask(table: Table, one: Option) -> Fitted:

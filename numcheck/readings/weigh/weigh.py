@@ -227,8 +227,7 @@ def _antecedent(proposal: Proposal, neighbours: Neighbours) -> Weighed | None:
     line = before[-1].proposal.line
     if line is proposal.line:
         return before[-1]
-    of_that = (near for near in before if near.proposal.line is line)
-    told = [near for near in of_that if not line.frame.zones[near.proposal.figure.span].compares]
+    told = [near for near in before if near.proposal.line is line and not near.proposal.is_compared]
     if proposal.doings[0].operation in ORDERED:
         levels = (near for near in told if near.proposal.doings[0].operation is Operation.LEVEL)
         return next(levels, before[-1])
