@@ -8,7 +8,6 @@ from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
-from numcheck.claims.extract import find_claims
 from numcheck.claims.page import page
 from numcheck.claims.propose import propose
 from numcheck.config.settings import MIN_CONFIDENCE
@@ -34,7 +33,6 @@ from numcheck.readings.coherence import weigh_all
 from numcheck.readings.decide import decide_all
 from numcheck.readings.held import Held
 from numcheck.readings.meant import Meant, meant
-from numcheck.readings.read import read_claims
 from numcheck.reports.report import Report
 from numcheck.reports.unread import Unread
 
@@ -170,15 +168,13 @@ class Checker:
     def _traced(self, document: Document) -> Traced:
         figures = find_figures(document.text)
         slips = find_slips(document, figures)
-        claims = find_claims(document, figures, self._catalog)
         held_against = asked(self._catalog, self._as_of, document.published)
-        first = read_claims(claims.claims, held_against)
         meants = self._weigh(document, figures, held_against)
-        reads = reads_to_judge(document, first, meants)
+        reads = reads_to_judge(document, (), meants)
         owns = {one.span: one for one in meants}
         findings = tuple(graded(judge(document, reads, slips), owns, self._least))
         told = {finding.claim.figure.span for finding in findings}
-        aside = [item for item in (*figures.set_aside, *claims.set_aside) if item.span not in told]
+        aside = [item for item in figures.set_aside if item.span not in told]
         aside.sort(key=attrgetter("span"))
         report = self._report(document, findings, aside, held_against.catalog)
         return Traced(report, {one.claim.figure.span: one for one in reads}, held_against, owns)
