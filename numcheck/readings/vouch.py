@@ -129,10 +129,23 @@ def _is_a_rivals(weighed: Weighed, agreeing: Option) -> bool:
     return any(one.relation.is_own and have.get(one.slot) != one.value for one in lead.choices)
 
 
+_SURE = 0.93
+"""How likely a percentage or a multiple has to be true for one slot to be read otherwise than first."""
+
+
 def _far(weighed: Weighed, agreeing: Option) -> int:
     if weighed.is_exact:
         return FAR_EXACT
-    return FAR_LEVEL if agreeing.doing.operation is Operation.LEVEL else FAR
+    if agreeing.doing.operation is Operation.LEVEL:
+        return FAR_LEVEL
+    return FAR_LEVEL if weighed.p_true >= _SURE and _is_otherwise_in_one(weighed, agreeing) else FAR
+
+
+def _is_otherwise_in_one(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether it is of another time or of other people, and of nothing else: whose and where are as often a slip."""
+    apart = agreeing.apart(weighed.options[0])
+    slips = ("component", "border", "area", *(WHO if agreeing.doing.operation is Operation.SHARE else ()))
+    return len(apart) == 1 and apart[0] not in slips
 
 
 _BOUND = (Operation.LEVEL, Operation.AVERAGE, Operation.CHANGE, Operation.SHARE)
