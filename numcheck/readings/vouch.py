@@ -186,9 +186,17 @@ def _drops_a_filter(weighed: Weighed, agreeing: Option) -> bool:
         if option.cost >= agreeing.cost:
             return False
         told = dict(option.members)
-        if option.fit is Fit.UNHELD and any(name in told and name not in own for name in _FILTERS):
+        if option.fit is Fit.UNHELD and any(
+            name in told and name not in own and _is_preferred(weighed, name, told[name]) for name in _FILTERS
+        ):
             return True
     return False
+
+
+def _is_preferred(weighed: Weighed, name: str, member: str) -> bool:
+    """Whether words speak for a member more than for all of a dimension."""
+    words, everyone = weighed.slots[name].get(member), weighed.slots[name].get(None)
+    return words is None or everyone is None or words.weight > everyone.weight
 
 
 def _is_another_time(weighed: Weighed, agreeing: Option) -> bool:
