@@ -150,7 +150,10 @@ def _against_average(ear: Ear) -> Per | None:
 
 
 def _signed(ear: Ear) -> bool:
-    return ear.figure.text.startswith(("+", "-", "−", "–"))
+    return ear.figure.text.startswith(_SIGNS) or ear.page.text[: ear.figure.span.start].endswith((" +", " −"))
+
+
+_SIGNS = ("+", "-", "−", "–")
 
 
 def _part_or_change(ear: Ear) -> Iterator[Doing]:
@@ -170,7 +173,7 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
         if not part:
             yield Doing(Operation.CHANGE, _MAYBE, way, is_plain=False)
     elif led_by(ear) or moves_behind(ear) or moves_before(ear) or _signed(ear):
-        if ear.figure.text.startswith("+"):
+        if ear.page.text[ear.figure.full_span.start - 1 :].lstrip().startswith("+"):
             way = "up"
         yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None)
         if part and not led_by(ear) and not moves_behind(ear):

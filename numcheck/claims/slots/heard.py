@@ -158,12 +158,18 @@ class Ear(NamedTuple):
         return (*before, *self.heads, self.line, *behind)
 
     def _beside(self, other: Line) -> Relation | None:
-        """How a sentence stands to a number in a cell; None to any other number, and where it is the cell's own."""
+        """How a sentence stands to a number in a cell or a list; None to any other number, and where it is its own."""
+        if self.is_intro(other):
+            return Relation.SHARED
         if self.cell is None or other is self.line:
             return None
         if other.sentence.number in self.cell.heads:
             return Relation.ATTACHED
         return across(self.cell.table[0] - other.sentence.number)
+
+    def is_intro(self, other: Line) -> bool:
+        """Whether a sentence leads to the list that the figure stands in."""
+        return self.page.intros.get(self.line.sentence.number) == other.sentence.number
 
     def _owns(self, span: Span) -> bool:
         """`December's record 249,741`: the time's possessive stands before the figure's own adjectives.

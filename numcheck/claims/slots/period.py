@@ -105,8 +105,8 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
     dated = ear.cell is not None and bool(ear.cell.times)
     former = _is_former(ear)
     for heard in _of_months(ear, dated=dated):
-        time, here = heard.time, heard.line is ear.line
-        own = here and (ear.cell is not None or ear.line.frame.owner(time.span.start) is ear.figure)
+        time, here = heard.time, heard.line is ear.line or ear.is_intro(heard.line)
+        own = heard.line is ear.line and (ear.cell is not None or ear.line.frame.owner(time.span.start) is ear.figure)
         said = _said(ear, heard, own=own, compares=compares)
         told = meanings(time, moment)
         if here and (time.form in _SPANS or time.form in _RANGES):
