@@ -143,7 +143,7 @@ def _measure(proposal: Proposal) -> Evidence:
     if proposal.leans:
         return Evidence(Source.INHERITED)
     named = proposal.line.nearest(proposal.figure, "measure", "people")
-    return Evidence(Source.STATED, None if named is None else named.span)
+    return Evidence(Source.STATED) if named is None else Evidence(Source.STATED, named.span, named.meaning.convention)
 
 
 def _source(words: Words | None, weighed: Weighed, option: Option | None) -> Evidence:

@@ -21,7 +21,12 @@ A count says much, a percentage little: one in three farther readings that agree
 
 def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     """What is to be said of a claim with which a reading agrees; None where that reading settles nothing."""
-    departs = tuple(one for one in departures(weighed, agreeing) if not _is_loose(weighed, one))
+    widest = _is_widest_held(weighed, agreeing)
+    departs = tuple(
+        one
+        for one in departures(weighed, agreeing)
+        if not _is_loose(weighed, one) and not (widest and one.slot == "component")
+    )
     if agreeing.doing.operation in ORDERED:
         return _record(weighed)
     if _restricted(weighed) and not weighed.is_exact:
@@ -35,7 +40,7 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     if not departs and weighed.gap <= _far(weighed, agreeing):
         if _needs_its_border(weighed, agreeing):
             return Decision(Ruling.FLAGGED, "an open slot", agreeing, "border")
-        if _is_of_another_scope(weighed, agreeing) or _is_not_of_that(weighed, agreeing):
+        if not widest and (_is_of_another_scope(weighed, agreeing) or _is_not_of_that(weighed, agreeing)):
             return Decision(Ruling.OPEN, FARTHER, agreeing)
         return Decision(Ruling.HOLDS, "agrees", agreeing)
     if len(departs) == 1 and _explains(weighed, agreeing, departs[0]):
@@ -72,6 +77,13 @@ def _may_be_of_something_else(proposal: Proposal) -> bool:
         return False
     known = proposal.is_of_these or proposal.line.says("back", *proposal.figure.span)  # "the record total"
     return proposal.doings[0].operation is not Operation.SUPERLATIVE or not known
+
+
+def _is_widest_held(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether what leads is of the whole agency, of which no figure is held, and a reading is of a component of it."""
+    lead = weighed.options[0]
+    whole = lead.fit is Fit.UNHELD and "component" not in dict(lead.members)
+    return whole and agreeing.apart(lead) == ["component"]
 
 
 _NEAR_TIME = 200
