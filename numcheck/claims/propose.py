@@ -11,7 +11,7 @@ from numcheck.claims.moving import passed
 from numcheck.claims.ordered import ordered
 from numcheck.claims.page import Page
 from numcheck.claims.phrases import Mention
-from numcheck.claims.reach import Reach, reach, reach_behind
+from numcheck.claims.reach import Reach, is_multiplied, reach, reach_behind
 from numcheck.claims.sentence.line import Line
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
@@ -119,11 +119,17 @@ def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
         for figure in sorted((*line.figures, *line.unnumbered), key=lambda one: one.span):
             ear = Ear(page, line, figure)
             own = went(ear) if figure in line.moves else ordered(ear)
-            found = (own,) if own is not None else () if figure in line.extremes.members else doings(ear)
+            found = (own,) if own is not None else () if _tells_nothing(ear) else doings(ear)
             made = _proposal(ear, found, before, tokens) if found else None
             if made is not None:
                 yield made
                 before = made
+
+
+def _tells_nothing(ear: Ear) -> bool:
+    """Whether an extreme is none: one put first among members, or one that a multiple is told of."""
+    superlative = ear.figure.kind is Kind.SUPERLATIVE
+    return ear.figure in ear.line.extremes.members or (superlative and is_multiplied(ear))
 
 
 _BEFORE = 2
