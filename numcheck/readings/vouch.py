@@ -149,7 +149,8 @@ def _far(weighed: Weighed, agreeing: Option) -> int:
     if weighed.is_exact:
         return FAR_EXACT
     if agreeing.doing.operation is Operation.LEVEL:
-        return FAR_LEVEL
+        passing = weighed.proposal.doings[0].operation is Operation.THRESHOLD
+        return FAR if passing else FAR_LEVEL  # what passed a mark in a month is rather no level of another time
     return FAR_LEVEL if weighed.p_true >= _SURE and _is_otherwise_in_one(weighed, agreeing) else FAR
 
 
