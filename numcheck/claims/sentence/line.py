@@ -234,7 +234,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2050
 
 def _is_trivial(figure: Figure) -> bool:
     """`one of the agents`, `two ports`: small counts in words state nothing that these data hold."""
-    if figure.kind is not Kind.COUNT or figure.value is None or figure.text[0].isdigit():
+    if figure.kind is not Kind.COUNT or figure.value is None or figure.text[-1].isdigit():
         return False
     return figure.value < _LEAST or (figure.value >= _HUNDRED and figure.text.isalpha())
 
