@@ -145,9 +145,15 @@ _SURE = 0.93
 """How likely a percentage or a multiple has to be true for one slot to be read otherwise than first."""
 
 
+_UNLIKELY = 0.001
+"""How likely an unrelated average may agree with one for it to choose a farther reading."""
+
+
 def _far(weighed: Weighed, agreeing: Option) -> int:
     if weighed.is_exact:
         return FAR_EXACT
+    if agreeing.doing.operation is Operation.AVERAGE and weighed.luck <= _UNLIKELY:
+        return FAR_LEVEL  # "4,635 a day" is one scope's alone
     if agreeing.doing.operation is Operation.LEVEL:
         passing = weighed.proposal.doings[0].operation is Operation.THRESHOLD
         return FAR if passing else FAR_LEVEL  # what passed a mark in a month is rather no level of another time
