@@ -1,7 +1,10 @@
 """An article taken apart, before anything is claimed: its lines, when it appeared, and what its catalog can answer."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
+from numcheck.claims.own import Own
 from numcheck.claims.phrases import Meaning
 from numcheck.claims.sentence.line import Line, lines, slots_of
 from numcheck.claims.tables import NONE, Tables, tables
@@ -21,7 +24,8 @@ class Page(NamedTuple):
         moment: When it appeared, and the years it names.
         borders: The sentences whose words name a border.
         apart: The measures that are neither encounters nor drugs: what is one of these is none of those.
-        outside: Those of them that are from outside the package, of which the first reading alone tells.
+        outside: Those of them that are from outside the package.
+        every: By dimension, the member that means no restriction, or None.
         tables: Its tables.
     """
 
@@ -30,7 +34,8 @@ class Page(NamedTuple):
     moment: Moment
     borders: frozenset[int]
     apart: frozenset[str] = frozenset()
-    outside: frozenset[str] = frozenset()
+    outside: Mapping[str, Own] = MappingProxyType({})
+    every: Mapping[str, str | None] = MappingProxyType({})
     tables: Tables = NONE
 
     @property
@@ -53,7 +58,7 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     )
     apart = frozenset(name for name, measure in catalog.measures.items() if measure.base not in WEIGHED)
     when = moment(document.published, times)
-    return Page(document, parts, when, borders, apart, frozenset(words.outside), tables(document, parts))
+    return Page(document, parts, when, borders, apart, words.outside, words.every, tables(document, parts))
 
 
 def _is_topic(meaning: Meaning) -> bool:
@@ -69,4 +74,4 @@ def _is_topic(meaning: Meaning) -> bool:
 _TOPICS = frozenset(("component", "area", "drug"))
 
 WEIGHED = ("encounters", "seizures", "seizure_events")
-"""The measures whose readings are weighed; any other is read by the first reading alone."""
+"""The measures of which a component and a border are always meant; of any other only those that words name."""

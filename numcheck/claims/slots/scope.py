@@ -87,6 +87,11 @@ _DATELINE = re.compile(
 """Where an article was written, before its first words: `TUCSON, Ariz. (AP) —`."""
 
 
+def is_said_of_others(ear: Ear, heard: Heard) -> bool:
+    """Whether a place is that of who speaks or writes, and not where it happened."""
+    return _is_speakers(ear, heard) or _is_dateline(ear, heard)
+
+
 def _is_dateline(ear: Ear, heard: Heard) -> bool:
     """Whether a place only says where the article was written."""
     dateline = _DATELINE.match(ear.page.text, heard.line.start, heard.line.end)
@@ -107,7 +112,7 @@ _FAR = (Relation.SIBLING, Relation.STORY, Relation.LATER)
 
 
 def _state(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
-    if heard.relation in _FAR or _is_speakers(ear, heard) or _is_dateline(ear, heard):
+    if heard.relation in _FAR or is_said_of_others(ear, heard):
         return  # a state named elsewhere is a place of something else
     loss = losses()
     plain = not heard.mention.meaning.loose and heard.relation.is_near
