@@ -11,7 +11,7 @@ from numcheck.claims.slots.component import component, evidence, measure, named
 from numcheck.claims.slots.heard import Ear, Heard
 from numcheck.claims.slots.together import together
 
-WHO = ("demographic", "citizenship", "title")
+WHO = ("demographic", "citizenship", "title", "entry")
 PLACES = ("area", "state")
 DIMENSIONS = ("component", "border", *PLACES, *WHO)
 
