@@ -82,9 +82,9 @@ def _is_told(ear: Ear, member: Mention) -> bool:
 
 
 def _is_beyond(ear: Ear) -> bool:
-    """Whether it is of more than totals of one time: on record, of a rise, or of what comes on each."""
+    """Whether it is of more than totals of one time, on record, of a rise, or of what comes on each; or is denied."""
     words = frozenset(ear.page.text[ear.line.start : ear.line.end].lower().replace(",", " ").split())
-    if _reaches(ear) or not before("of_each").isdisjoint(words):
+    if _reaches(ear) or not (before("of_each") | before("no_place")).isdisjoint(words):
         return True
     moves = ear.line.said("move", *ear.clause)
     return any(ear.page.text[m.span.start : m.span.end].lower() not in before("compared") for m in moves)

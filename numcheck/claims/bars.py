@@ -91,9 +91,12 @@ _PROPOSED = frozenset((*DIMENSIONS, "drug"))
 
 
 def _is_apart(ear: Ear, mention: Mention, own: Own | None) -> bool:
-    """Whether a phrase names a part of which nothing is proposed, and not all ("nationwide", of what has no border)."""
-    members, proposed = mention.meaning.scope, _PROPOSED if own is None else own.kins.keys()
-    return all(d not in proposed and member != ear.page.every.get(d) for d, member in members.items())
+    """Whether a phrase names a part of which nothing is proposed; "nationwide" is none of what is of the nation."""
+    members = mention.meaning.scope
+    if own is None:
+        return _PROPOSED.isdisjoint(members)
+    every = own.is_of_nation and all(member == ear.page.every.get(d) for d, member in members.items())
+    return own.kins.keys().isdisjoint(members) and not every
 
 
 def _is_told_elsewhere(ear: Ear, noun: Mention) -> bool:
@@ -122,15 +125,28 @@ def _harmless() -> frozenset[str]:
     return frozenset(word for some in load("harmless").only("words").lists("words").values() for word in some)
 
 
+@cache
+def _superlatives() -> frozenset[str]:
+    words = load("superlatives")
+    lists = ("high", "low", "measures", "articles", "between_article", "above", "below", "of_all", "any_after")
+    return frozenset(word for one in lists for word in words.words(one))
+
+
 def unread(ear: Ear, tokens: Tokens, own: Own | None = None) -> tuple[Span, ...]:
-    """The words of the figure's own stretch that no table knows, nor the datasets of the desk whose measure it is."""
+    """The words of the figure's own stretch that no table knows, nor the datasets of the desk whose measure it is.
+
+    Of a place among its members those of the superlative count too: "the most unsolved burglaries of any district".
+    """
     zone = ear.line.frame.zones[ear.figure.span]
-    known, titles = [*_known(ear)], frozenset[str]() if own is None else own.words
+    whole = own is not None and ear.figure.kind is Kind.SUPERLATIVE
+    known = [*_known(ear, whole=whole)]
+    harmless = _harmless() if own is None else _harmless() | own.words | before("among")
+    harmless = harmless | _superlatives() if whole else harmless
     out: list[Span] = []
     for at in range(tokens.index_at(zone.start), tokens.index_at(_spoken(ear, zone.end))):
         word, start, end = tokens.words[at], tokens.starts[at], tokens.ends[at]
         plain = word.rstrip(".")
-        if len(plain) < 2 or not plain[0].isalpha() or plain in _harmless() or plain in titles:
+        if len(plain) < 2 or not plain[0].isalpha() or plain in harmless:
             continue
         if not any(span.start <= start < span.end for span in known):
             out.append(Span(start, end))
@@ -145,8 +161,9 @@ def _spoken(ear: Ear, end: int) -> int:
     return end if comma < 0 else comma
 
 
-def _known(ear: Ear) -> Iterator[Span]:
+def _known(ear: Ear, *, whole: bool) -> Iterator[Span]:
+    """What is known by its table, or is a figure; the figure itself is where it is not to be read as a whole."""
     yield from (mention.span for mention in ear.line.slots)
     yield from (time.span for time in ear.line.times)
-    yield from (figure.full_span for figure in ear.line.figures)
+    yield from (figure.full_span for figure in ear.line.figures if not whole or figure is not ear.figure)
     yield from (mention.span for mention in ear.line.words if not mention.tag.startswith("bar "))

@@ -39,6 +39,11 @@ class Own(NamedTuple):
     is_rate: bool
     by_fiscal_year: bool
 
+    @property
+    def is_of_nation(self) -> bool:
+        """Whether it is told of the whole country, so that "nationwide" leaves nothing out."""
+        return "state" in self.kins
+
 
 def own_measures(cards: Mapping[str, Card], words: Vocabulary) -> Iterator[tuple[str, Own]]:
     """The measures that only cards from outside have, which need no publisher's vocabulary."""

@@ -15,14 +15,13 @@ from numcheck.claims.page import Page
 from numcheck.claims.phrases import Mention
 from numcheck.claims.reach import Reach, reach, reach_behind
 from numcheck.claims.sentence.line import Line
-from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.breakdown import breakdown
 from numcheck.claims.slots.drug import drug
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.slots.measures import apart, is_of_others, of_drugs
 from numcheck.claims.slots.period import Times, nearest, times
-from numcheck.claims.slots.scope import scope
+from numcheck.claims.slots.scope import members
 from numcheck.claims.tables import Cell
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Hedge, Kind
@@ -159,7 +158,7 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
         ear.line,
         tuple(doing for doing in sorted(found, key=lambda d: -d.weight) if doing.weight >= best.weight - NARROW),
         of_drugs(ear) if drugs else ((counted or "encounters", 0),),
-        breakdown(ear, own) if own is not None else _members(ear, drugs, elsewhere=counted is not None),
+        breakdown(ear, own) if own is not None else members(ear, drugs, elsewhere=counted is not None),
         told,
         nearest(ear),
         (*bars, *(Barred(TO_COME, span) for span in told.to_come)),
@@ -187,14 +186,6 @@ def _done(ear: Ear, own: Own | None) -> tuple[Doing, ...]:
     if ear.figure in ear.line.extremes.members:
         return ()
     return rated(ear) if own is not None and own.is_rate else doings(ear)
-
-
-def _members(ear: Ear, drugs: Candidates, *, elsewhere: bool) -> Mapping[str, Candidates]:
-    """The candidates of each dimension; what is counted elsewhere than at a border is everybody's everywhere."""
-    members = scope(ear)
-    if drugs:
-        return {"drug": drugs, **_anywhere(members)}
-    return {**members, **_anywhere(members)} if elsewhere else members
 
 
 def _reach(ear: Ear) -> Reach | None:
@@ -268,20 +259,3 @@ def _lent(ear: Ear, before: Proposal) -> Candidates:
         for member, evidence in before.slots["drug"].items():
             found.add(member, evidence._replace(weight=evidence.weight - _LENT))
     return found
-
-
-_EVERYWHERE = 300
-"""What it is worth of seizures that nothing says where and by whom."""
-
-
-def _anywhere(members: Mapping[str, Candidates]) -> Mapping[str, Candidates]:
-    """Seizures are the whole agency's everywhere, unless words say otherwise; what is no encounter likewise."""
-    out: dict[str, Candidates] = {}
-    for dimension in ("border", "component", "area"):
-        slot: Candidates = Slot()
-        for member, evidence in members[dimension].items():
-            if evidence.relation not in (Relation.UNSAID, Relation.CONVENTION):
-                slot.add(member, evidence)
-        slot.add(None, Evidence(_EVERYWHERE, Relation.UNSAID))
-        out[dimension] = slot
-    return out

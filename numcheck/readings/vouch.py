@@ -68,8 +68,10 @@ def _record(weighed: Weighed) -> Decision | None:
 
 def _may_be_of_something_else(proposal: Proposal) -> bool:
     """Whether words that nobody knows may say what is meant: `the river was higher than ever`, `Ecuador fell apart`."""
-    if not proposal.unread or proposal.doings[0].operation in (Operation.RANK, Operation.THRESHOLD):
+    if not proposal.unread:
         return False
+    if proposal.doings[0].operation in (Operation.RANK, Operation.THRESHOLD):
+        return proposal.is_own
     known = proposal.is_of_these or proposal.line.says("back", *proposal.figure.span)  # "the record total"
     return proposal.doings[0].operation is not Operation.SUPERLATIVE or not known
 

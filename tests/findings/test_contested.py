@@ -134,7 +134,7 @@ def test_a_number_of_encounters_vouches_for_nothing_else(text: str) -> None:
 def test_it_says_which_figure_is_held_and_makes_no_suggestion() -> None:
     found = checked("There were 267,258 deportations in fiscal 2019.")["267,258"]
     assert (found.rule, found.suggestion, found.alternatives) == ("NC907", None, ())
-    assert "347,240 (removals, nationwide, fiscal 2019) is the figure held" in found.message
+    assert "347,240 (removals, fiscal 2019) is the figure held" in found.message
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ def breakdown(ear: Ear, own: Own) -> dict[str, Candidates]:
             if dimension in slots:
                 value = None if member in own.every[dimension] else member
                 slots[dimension].add(value, evidence(heard, losses()["state_loose"] if loosely else 0))
+            elif own.is_of_nation and member == ear.page.every.get(dimension):
+                slots["state"].add(None, evidence(heard))
     worth = unsaid()
     for dimension, slot in slots.items():
         for members, joined in together(ear, dimension):

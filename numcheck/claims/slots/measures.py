@@ -1,6 +1,7 @@
 """What a figure may count besides encounters: drugs by weight or by how often, or a measure apart."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from numcheck.claims.phrases import Mention
@@ -37,7 +38,7 @@ def apart(ear: Ear, lent: str | None) -> str | None:
     if named is not None:
         return named.value if named.value in ear.page.apart and (ordered or _is_counted(ear, named)) else None
     if ordered:
-        return next(m.value for m in ear.line.slots if m.tag in ("measure", "verb"))
+        return next(_counted(ear))
     return lent if ear.leans and lent in ear.page.apart else None
 
 
@@ -54,8 +55,15 @@ def _named(ear: Ear) -> Mention | None:
 
 def is_of_others(ear: Ear) -> bool:
     """Whether its sentence names what is counted, and all of that is a desk's own."""
-    told = {m.value for m in ear.line.slots if m.tag in ("measure", "verb")} if ear.page.outside else set[str]()
+    told = set(_counted(ear)) if ear.page.outside else set[str]()
     return bool(told) and told <= ear.page.outside.keys()
+
+
+def _counted(ear: Ear) -> Iterator[str]:
+    """What its sentence says is counted; a verb that may be of anything (`recorded`) does not."""
+    for mention in ear.line.slots:
+        if mention.tag == "measure" or (mention.tag == "verb" and mention.meaning.convention is None):
+            yield mention.value
 
 
 def _is_counted(ear: Ear, named: Mention) -> bool:

@@ -194,3 +194,30 @@ def _unsaid(ear: Ear, slots: dict[str, Candidates]) -> None:
         border.add(member, Evidence(worth[name], Relation.UNSAID))
     if ear.tells_total:
         component.add(None, Evidence(worth["component_total"], Relation.CONVENTION))
+
+
+def members(ear: Ear, drugs: Candidates, *, elsewhere: bool) -> Mapping[str, Candidates]:
+    """The candidates of each dimension: of encounters, of the drugs that are named, or of what is counted elsewhere.
+
+    Seizures are the whole agency's everywhere, unless words say otherwise; what is no encounter likewise.
+    """
+    slots = scope(ear)
+    if drugs:
+        return {"drug": drugs, **_anywhere(slots)}
+    return {**slots, **_anywhere(slots)} if elsewhere else slots
+
+
+_EVERYWHERE = 300
+"""What it is worth of seizures that nothing says where and by whom."""
+
+
+def _anywhere(slots: Mapping[str, Candidates]) -> Mapping[str, Candidates]:
+    out: dict[str, Candidates] = {}
+    for dimension in ("border", "component", "area"):
+        slot: Candidates = Slot()
+        for member, told in slots[dimension].items():
+            if told.relation not in (Relation.UNSAID, Relation.CONVENTION):
+                slot.add(member, told)
+        slot.add(None, Evidence(_EVERYWHERE, Relation.UNSAID))
+        out[dimension] = slot
+    return out
