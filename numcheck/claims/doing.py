@@ -97,15 +97,21 @@ def _counts(ear: Ear) -> Iterator[Doing]:
         yield Doing(Operation.CHANGE, 200, way, is_plain=way is not None, counted=True)
         yield Doing(Operation.LEVEL, _MAYBE, is_plain=False)
     else:
-        if passed(ear, ear.figure) == "over" and (ear.points_back or _is_running(ear)):
+        running = _is_running(ear)
+        over = passed(ear, ear.figure) == "over" and (ear.points_back or running)
+        if over:
             yield Doing(Operation.THRESHOLD, PLAIN)
-        yield Doing(Operation.LEVEL, PLAIN)
+        yield Doing(Operation.LEVEL, _LIKELY if over and running else PLAIN)
         yield Doing(Operation.CHANGE, _HARDLY, way, is_plain=False, counted=True)
 
 
 def _is_running(ear: Ear) -> bool:
-    """Whether words before a number say that a total was still running (`this year's total passed two million`)."""
-    return ear.line.says("running", ear.line.start, ear.figure.full_span.start)
+    """Whether a total was still running: `this year's total passed two million`, `passed two million for the year`."""
+    end = ear.figure.span.end
+    behind = (ear.page.text[m.span.start : m.span.end].lower() for m in ear.line.said("running", end, ear.clause[1]))
+    return ear.line.says("running", ear.line.start, ear.figure.full_span.start) or any(
+        words.startswith("for ") for words in behind
+    )
 
 
 _FEW = 1000
@@ -162,7 +168,10 @@ def _against_average(ear: Ear) -> Per | None:
 
 
 def _signed(ear: Ear) -> bool:
-    return ear.figure.text.startswith(("+", "-", "−", "–"))
+    return ear.figure.text.startswith(_SIGNS) or ear.page.text[: ear.figure.span.start].endswith((" +", " −"))
+
+
+_SIGNS = ("+", "-", "−", "–")
 
 
 def _part_or_change(ear: Ear) -> Iterator[Doing]:
@@ -182,7 +191,7 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
         if not part:
             yield Doing(Operation.CHANGE, _MAYBE, way, is_plain=False)
     elif led_by(ear) or moves_behind(ear) or moves_before(ear) or _signed(ear):
-        if ear.figure.text.startswith("+"):
+        if ear.page.text[ear.figure.full_span.start - 1 :].lstrip().startswith("+"):
             way = "up"
         yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None)
         if part and not led_by(ear) and not moves_behind(ear):

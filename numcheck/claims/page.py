@@ -1,6 +1,7 @@
 """An article taken apart, before anything is claimed: its lines, when it appeared, and what its catalog can answer."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ class Page(NamedTuple):
         outside: Those of them that are from outside the package.
         every: By dimension, the member that means no restriction, or None.
         tables: Its tables.
+        intros: Of each sentence of a list the one that leads to the list ("From May to June, by country:"), by number.
     """
 
     document: Document
@@ -37,6 +39,7 @@ class Page(NamedTuple):
     outside: Mapping[str, Own] = MappingProxyType({})
     every: Mapping[str, str | None] = MappingProxyType({})
     tables: Tables = NONE
+    intros: Mapping[int, int] = MappingProxyType({})
 
     @property
     def text(self) -> str:
@@ -58,7 +61,29 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     )
     apart = frozenset(name for name, measure in catalog.measures.items() if measure.base not in WEIGHED)
     when = moment(document.published, times)
-    return Page(document, parts, when, borders, apart, words.outside, words.every, tables(document, parts))
+    told = tables(document, parts), _intros(document.text, parts)
+    return Page(document, parts, when, borders, apart, words.outside, words.every, *told)
+
+
+_ITEM = re.compile(r"\s*(?:[-*•‣◦–—]|\(?\d{1,2}[.)])\s")
+"""How an item of a list begins."""
+
+
+def _intros(text: str, parts: Sequence[Line]) -> dict[int, int]:
+    """The sentence that leads to a list, by each sentence of the list."""
+    out: dict[int, int] = {}
+    intro: int | None = None
+    item: int | None = None  # the paragraph of the item that the last sentence was of
+    for line in parts:
+        told = text[line.start : line.end]
+        paragraph = line.sentence.paragraph
+        if intro is not None and (_ITEM.match(told) or paragraph == item):
+            out[line.sentence.number], item = intro, paragraph
+        elif told.rstrip().endswith((":", ",")):
+            intro, item = line.sentence.number, None
+        else:
+            intro = item = None
+    return out
 
 
 def _is_topic(meaning: Meaning) -> bool:

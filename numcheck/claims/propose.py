@@ -13,7 +13,7 @@ from numcheck.claims.ordered import ordered
 from numcheck.claims.own import Own
 from numcheck.claims.page import Page
 from numcheck.claims.phrases import Mention
-from numcheck.claims.reach import Reach, reach, reach_behind
+from numcheck.claims.reach import Reach, is_multiplied, reach, reach_behind
 from numcheck.claims.sentence.line import Line
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.breakdown import breakdown
@@ -132,6 +132,12 @@ def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
                 before = made
 
 
+def _tells_nothing(ear: Ear) -> bool:
+    """Whether an extreme is none: one put first among members, or one that a multiple is told of."""
+    superlative = ear.figure.kind is Kind.SUPERLATIVE
+    return ear.figure in ear.line.extremes.members or (superlative and is_multiplied(ear))
+
+
 _BEFORE = 2
 """How many sentences before the first that names anything of the statistics may be about them: `Sept: 269,735.`"""
 
@@ -183,7 +189,7 @@ def _done(ear: Ear, own: Own | None) -> tuple[Doing, ...]:
     found = went(ear) if ear.figure in ear.line.moves else ordered(ear)
     if found is not None:
         return (found,)
-    if ear.figure in ear.line.extremes.members:
+    if _tells_nothing(ear):
         return ()
     return rated(ear) if own is not None and own.is_rate else doings(ear)
 

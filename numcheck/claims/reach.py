@@ -12,7 +12,7 @@ from numcheck.claims.terms import terms
 from numcheck.claims.when.moment import latest
 from numcheck.claims.when.time import Time, find_times, month_of, number_of, year_of
 from numcheck.documents.document import Span
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import Figure, Kind
 from numcheck.periods import Period, month_ordinal
 
 
@@ -109,10 +109,20 @@ def reach_behind(ear: Ear) -> Reach | None:
     end = ear.figure.span.end
     for one in ear.line.figures:
         if one.kind is Kind.SUPERLATIVE and end <= one.span.start:
-            led = before("multiplied").issuperset(ear.page.text[end : one.span.start].lower().split())
-            return reach(ear._replace(figure=one)) if led else None
+            return reach(ear._replace(figure=one)) if _is_multiplied(ear, one) else None
     behind = " ".join(ear.page.text[end : ear.clause[1]].lower().split()[:_FOLLOWING])
     return Reach(low=False) if any(words in behind for words in before("any_other")) else None
+
+
+def is_multiplied(ear: Ear) -> bool:
+    """Whether a superlative only says what a multiple is one of: `twice the highest annual level` tells no record."""
+    multiples = (one for one in ear.line.figures if one.kind is Kind.MULTIPLE and one.span < ear.figure.span)
+    return any(_is_multiplied(ear._replace(figure=one), ear.figure) for one in multiples)
+
+
+def _is_multiplied(ear: Ear, superlative: Figure) -> bool:
+    between = ear.page.text[ear.figure.span.end : superlative.span.start].lower().split()
+    return before("multiplied").issuperset(between)
 
 
 def _term(time: Time, now: int | None) -> Period | None:

@@ -144,10 +144,7 @@ def _measure(proposal: Proposal) -> Evidence:
     if proposal.leans:
         return Evidence(Source.INHERITED)
     named = proposal.line.nearest(proposal.figure, "measure", "people")
-    if named is None:
-        return Evidence(Source.STATED)
-    convention = named.meaning.convention
-    return Evidence(Source.STATED if convention is None else Source.DEFAULT, named.span, convention)
+    return Evidence(Source.STATED) if named is None else Evidence(Source.STATED, named.span, named.meaning.convention)
 
 
 def _source(words: Words | None, weighed: Weighed, option: Option | None) -> Evidence:

@@ -7,6 +7,7 @@ from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Figure
 from numcheck.figures.precision import six_digits
 from numcheck.periods import Period
+from numcheck.readings.agreement import DOWNWARD, UPWARD
 from numcheck.readings.enumerate import DEEP
 from numcheck.readings.held import Members, Value
 from numcheck.readings.masses import in_unit
@@ -77,4 +78,6 @@ def best(figure: Figure, values: tuple[Value, ...], parts: Decimal = _ONE, *, re
 
 def _is_close(figure: Figure, value: Decimal) -> bool:
     """Whether an average is as near to what was printed as revisions, or another count of days, move one."""
-    return figure.value is not None and abs(value - figure.value) <= REVISIONS * value
+    if figure.value is None or figure.hedge in (*UPWARD, *DOWNWARD):
+        return False  # "over 3,000 a day" says on which side
+    return abs(value - figure.value) <= REVISIONS * value
