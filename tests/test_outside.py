@@ -266,6 +266,12 @@ def test_numbers_beside_one_another_are_each_of_their_own_member(checker: Checke
     assert {str(finding.verdict) for finding in found} == {"supported"}
 
 
+def test_what_was_weighed_is_told_as_the_dataset_has_it(checker: Checker) -> None:
+    (finding,) = findings(checker, "In Texas, the jobless rate was 3.7 percent in May 2022.")
+    (note,) = finding.notes
+    assert note.text.startswith("Weighed: 4.4% (TX, May 2022) does not agree; 3.7% (all, May 2022) agrees")
+
+
 def test_a_number_is_counted_by_what_its_sentence_names_alone(checker: Checker) -> None:
     text = "Harbour, Old Town and Northgate recorded 728, 955 and 1,195 burglaries, respectively, in 2022."
     assert {finding.claim.measure for finding in findings(checker, text)} == {"burglaries"}
