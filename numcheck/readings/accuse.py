@@ -133,9 +133,10 @@ _NAMED = ("border", "area", "drug")
 def on_record(weighed: Weighed, lead: Option) -> Decision:
     """A record is denied only as its own clause tells it: who, where and when, and no near reading of it holds."""
     evidence = weighed.periods.get(lead.period)
-    own = evidence is not None and evidence.relation.is_own
-    named = any(choice.relation.is_near for choice in lead.scoped.choices if choice.slot in (*_NAMED, _among(lead)))
-    plain = own and named and not weighed.proposal.unread and not weighed.bars
+    dated = evidence is not None and evidence.relation.is_own
+    own = weighed.proposal.is_own  # of a desk's own figures no place needs to be named
+    named = own or any(choice.relation.is_near for choice in lead.scoped.choices if choice.slot in _NAMED)
+    plain = dated and named and not weighed.proposal.unread and not weighed.bars
     rivals = (option for option in weighed.options if option.holds and option.period == lead.period)
     clear = all(o.cost > lead.cost + _RIVAL or any(d.is_own for d in departures(weighed, o)) for o in rivals)
     if lead.fit is Fit.OFF and plain and clear and weighed.part(Fit.UNHELD) < SURELY_HELD:
