@@ -64,6 +64,18 @@ def went(ear: Ear) -> Doing:
     return Doing(Operation.COMPARISON, PLAIN, "up" if ear.figure.extreme == "high" else "down")
 
 
+def rated(ear: Ear) -> tuple[Doing, ...]:
+    """What words do with a figure where a percentage is what is counted: `unemployment rose to 4.5 percent` is a level.
+
+    How far a rate moved, in percent or in points, is told in too many ways to be asked.
+    """
+    if ear.figure.kind is not Kind.PERCENT:
+        return doings(ear) if ear.figure.kind is Kind.SUPERLATIVE else ()
+    following = ear.page.text[ear.figure.span.end : ear.line.end].lower().split(maxsplit=1)[:1]
+    moved = led_by(ear) or moves_behind(ear) or moves_before(ear) or _signed(ear)
+    return () if moved or following == ["of"] else (Doing(Operation.LEVEL, PLAIN),)
+
+
 def _counts(ear: Ear) -> Iterator[Doing]:
     if ear.figure.kind is Kind.COUNT:
         if _is_aside(ear):

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
+from numcheck.claims.own import Own
 from numcheck.claims.phrases import Meaning
 from numcheck.claims.sentence.line import Line, lines, slots_of
 from numcheck.claims.tables import NONE, Tables, tables
@@ -24,7 +25,8 @@ class Page(NamedTuple):
         moment: When it appeared, and the years it names.
         borders: The sentences whose words name a border.
         apart: The measures that are neither encounters nor drugs: what is one of these is none of those.
-        outside: Those of them that are from outside the package, of which the first reading alone tells.
+        outside: Those of them that are from outside the package.
+        every: By dimension, the member that means no restriction, or None.
         tables: Its tables.
         intros: Of each sentence of a list the one that leads to the list ("From May to June, by country:"), by number.
     """
@@ -34,7 +36,8 @@ class Page(NamedTuple):
     moment: Moment
     borders: frozenset[int]
     apart: frozenset[str] = frozenset()
-    outside: frozenset[str] = frozenset()
+    outside: Mapping[str, Own] = MappingProxyType({})
+    every: Mapping[str, str | None] = MappingProxyType({})
     tables: Tables = NONE
     intros: Mapping[int, int] = MappingProxyType({})
 
@@ -59,7 +62,7 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     apart = frozenset(name for name, measure in catalog.measures.items() if measure.base not in WEIGHED)
     when = moment(document.published, times)
     told = tables(document, parts), _intros(document.text, parts)
-    return Page(document, parts, when, borders, apart, frozenset(words.outside), *told)
+    return Page(document, parts, when, borders, apart, words.outside, words.every, *told)
 
 
 _ITEM = re.compile(r"\s*(?:[-*•‣◦–—]|\(?\d{1,2}[.)])\s")
@@ -96,4 +99,4 @@ def _is_topic(meaning: Meaning) -> bool:
 _TOPICS = frozenset(("component", "area", "drug"))
 
 WEIGHED = ("encounters", "seizures", "seizure_events")
-"""The measures whose readings are weighed; any other is read by the first reading alone."""
+"""The measures of which a component and a border are always meant; of any other only those that words name."""

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from numcheck.claims.candidate import Candidates
 from numcheck.claims.claim import Operation
 from numcheck.claims.sentence.relate import Relation
-from numcheck.claims.slots.scope import DIMENSIONS
 from numcheck.documents.document import Span
 from numcheck.readings.weighed import Option, Weighed
 
@@ -36,9 +35,8 @@ _PLAIN, _CLOSE, _CLOSE_TIME = 280, 150, 350
 def departures(weighed: Weighed, agreeing: Option) -> Iterator[Departure]:
     """The slots in which the agreeing reading leaves what the figure's own clause plainly says."""
     have = dict(agreeing.members)
-    for name in DIMENSIONS:
-        slot = weighed.slots.get(name)
-        if slot is None or _is_implied(weighed, name, have) or _is_listed(weighed, name, slot):
+    for name, slot in weighed.slots.items():
+        if name == "drug" or _is_implied(weighed, name, have) or _is_listed(weighed, name, slot):
             continue
         best = max(evidence.weight for _, evidence in slot.items())
         least = max(best - _CLOSE, _PLAIN)

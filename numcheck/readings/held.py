@@ -7,7 +7,8 @@ from numcheck.claims.page import WEIGHED
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.scope import Scope
 from numcheck.periods import Period
-from numcheck.readings.asof import Asked
+from numcheck.readings.answer import Answer
+from numcheck.readings.asof import Asked, is_first
 
 Members: TypeAlias = tuple[tuple[str, str], ...]
 """A scope's dimensions and members, in the order of the dimensions' names."""
@@ -44,6 +45,7 @@ class Held:
         self.now = now
         self.is_strict = not asked.older or asked.or_first
         self._asked = asked
+        self._first = (0, 1) if asked.or_first else (0,)
         self.views: tuple[Catalog, ...] = (asked.catalog,)
         if asked.older:
             self.views += (asked.catalog.earliest_releases(),)
@@ -58,13 +60,17 @@ class Held:
         }
 
     def latest(self, measure: str, members: Members, period: Period) -> Value | None:
-        """The value that the figures asked first give, or None where they do not hold it."""
+        """The value that the figures asked first give, or None where they do not hold it.
+
+        Where none was public when the article appeared, and only such are asked, those published first give it.
+        """
         key = (measure, members, period)
         try:
             return self._latest[key]
         except KeyError:
-            found = self.views[0].total(measure, Scope(dict(members)), period)
-            known = self._latest[key] = None if found is None else Value(found.value, found.rounding, 0)
+            found = ((view, self.views[view].total(measure, Scope(dict(members)), period)) for view in self._first)
+            told = (Value(one.value, one.rounding, view) for view, one in found if one is not None)
+            known = self._latest[key] = next(told, None)
             return known
 
     def values(self, measure: str, members: Members, period: Period) -> tuple[Value, ...]:
@@ -75,6 +81,10 @@ class Held:
             latest = self.latest(*key)
             known = self._values[key] = () if latest is None else tuple(self._ask(*key, latest))
         return known
+
+    def is_early(self, answer: Answer) -> bool:
+        """Whether an answer rests on a release that was not yet public when the article appeared."""
+        return is_first(answer, self._asked)
 
     def may_have_moved(self, measure: str, members: Members, period: Period, apart: Decimal) -> bool:
         """Whether one printed when the article appeared may lie so far from the latest figure, as revisions go."""

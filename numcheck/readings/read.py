@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Baseline, Claim, Operation, Source
 from numcheck.claims.details import Place
-from numcheck.claims.seizures import DRUGS, EVENTS, UNSAID
+from numcheck.claims.seizures import UNSAID
+from numcheck.claims.slots.measures import DRUGS, EVENTS
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.choice import LATEST
 from numcheck.periods import Period

@@ -29,7 +29,7 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     )
     if agreeing.doing.operation in ORDERED:
         return _record(weighed)
-    if _restricted(weighed) and not weighed.is_exact:
+    if _restricted(weighed) and (weighed.proposal.is_own or not weighed.is_exact):
         return None
     if weighed.is_exact and agreeing.fit is Fit.REVISED and _is_a_rivals(weighed, agreeing):
         if one_slip(weighed.proposal.figure.value, weighed.options[0].computed):
@@ -73,8 +73,10 @@ def _record(weighed: Weighed) -> Decision | None:
 
 def _may_be_of_something_else(proposal: Proposal) -> bool:
     """Whether words that nobody knows may say what is meant: `the river was higher than ever`, `Ecuador fell apart`."""
-    if not proposal.unread or proposal.doings[0].operation in (Operation.RANK, Operation.THRESHOLD):
+    if not proposal.unread:
         return False
+    if proposal.doings[0].operation in (Operation.RANK, Operation.THRESHOLD):
+        return proposal.is_own
     known = proposal.is_of_these or proposal.line.says("back", *proposal.figure.span)  # "the record total"
     return proposal.doings[0].operation is not Operation.SUPERLATIVE or not known
 

@@ -30,6 +30,7 @@ class Bar(NamedTuple):
         fatal: Whether the figure is left unchecked; else it is only not accused.
         rate: Whether an average is no less checked for it.
         people: Whether a weight of drugs is no less checked for it.
+        general: Whether it is one for any statistics, and not only for those of the border.
         vouches: Whether a number may be vouched for all the same, and only not accused.
     """
 
@@ -38,6 +39,7 @@ class Bar(NamedTuple):
     fatal: bool
     rate: bool = False
     people: bool = False
+    general: bool = False
     vouches: bool = False
 
 
@@ -69,9 +71,9 @@ def bars() -> Mapping[str, Bar]:
     """The bars, by name."""
     found: dict[str, Bar] = {}
     for entry in load("bars").entries("bar"):
-        entry.only("name", "reach", "fatal", "rate", "people", "words", UNLESS)
-        name = entry.text("name")
-        found[name] = Bar(name, entry.text("reach"), entry.flag("fatal"), entry.flag("rate"), entry.flag("people"))
+        entry.only("name", "reach", "fatal", "rate", "people", "general", "words", UNLESS)
+        name, told = entry.text("name"), (entry.flag(flag) for flag in ("fatal", "rate", "people", "general"))
+        found[name] = Bar(name, entry.text("reach"), *told)
     return found
 
 

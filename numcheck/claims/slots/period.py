@@ -198,7 +198,8 @@ def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
         weight -= loss["time_compared"] if here else loss["time_compared_elsewhere"]
     if compares and (time.is_prior or (time.compares and here) or (own and _is_multiplied(ear, time))):
         weight -= loss["time_prior"]
-    plain = time.form not in _LOOSE or not heard.relation.is_own
+    loose = time.form in _LOOSE and not (time.form == "year" and ear.page.moment.by_calendar)
+    plain = not loose or not heard.relation.is_own
     return Evidence(weight, heard.relation if plain else Relation.SHARED, time.span)
 
 
@@ -237,11 +238,15 @@ def _unsaid(moment: Moment) -> Iterator[tuple[Period, int]]:
     worth, now = unsaid(), moment.now
     yield Period(now - 1, now - 1), worth["last_month"]
     yield Period(now - 2, now - 2), worth["month_before"]
-    year = Period.fiscal(fiscal_year_of(now - 1))
+    year = _year_of(now - 1, moment)
     if year.first < now - 1:
         yield year.through(now - 1), worth["this_year"]
         yield year.through(now - 2), worth["this_year_before"]
-    yield Period.fiscal(fiscal_year_of(now) - 1), worth["last_year"]
+    yield _year_of(now, moment).shift(-12), worth["last_year"]
+
+
+def _year_of(month: int, moment: Moment) -> Period:
+    return Period.calendar(month // 12) if moment.by_calendar else Period.fiscal(fiscal_year_of(month))
 
 
 _ANCHOR, _ANCHOR_GAP, _ANCHOR_COMPARED, _ANCHOR_UNSAID = 150, 50, 100, 250

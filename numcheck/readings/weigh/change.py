@@ -74,7 +74,7 @@ def ask(table: Table, one: Option) -> Fitted:
     if fit is not Fit.AGREES and now and then and _is_near(figure, doing, now[0].value, then[0].value):
         now, then = (_averages(table.held.values(measure, members, period), period, doing) for period in pair)
         fit, computed, view = _best(figure, doing, now, then, revisable=revisable)
-    if fit is Fit.REVISED and table.held.is_strict:
+    if fit is Fit.REVISED and table.is_strict:
         fit = Fit.NEAR
     return fit, computed, view
 

@@ -34,7 +34,7 @@ def ask(table: Table, one: Option) -> Fitted:
     if fit is not Fit.AGREES and computed is not None and _is_near(table.proposal.figure, computed):
         values = table.held.values(one.measure, members, period)
         fit, computed, view = best(table.proposal.figure, values, revisable=revisable)
-    if fit is Fit.REVISED and table.held.is_strict:
+    if fit is Fit.REVISED and table.is_strict:
         fit = Fit.OFF
     if fit is Fit.OFF and revisable and _may_have_moved(table, members, period, computed):
         fit = Fit.SHADE
