@@ -25,12 +25,12 @@ class Barred(NamedTuple):
     span: Span
 
 
-WINDOW = Bar("days or weeks", "figure", fatal=True, rate=True)
+WINDOW = Bar("days or weeks", "figure", fatal=True, rate=True, rule="NC902")
 QUESTION = Bar("a question", "sentence", fatal=True)
 APART = Bar("a part that no slot is proposed for", "figure", fatal=False)
 CITY = Bar("a city, and maybe no sector", "figure", fatal=False, vouches=True)
 UNNAMED = Bar("members that are named elsewhere", "figure", fatal=False, vouches=True)
-TO_COME = Bar("a time after the article", "sentence", fatal=True)
+TO_COME = Bar("a time after the article", "sentence", fatal=True, rule="NC905")
 
 _PROPOSED = frozenset((*DIMENSIONS, "drug"))
 """The dimensions of which a figure's slots are proposed."""
@@ -132,4 +132,4 @@ def _known(ear: Ear) -> Iterator[Span]:
     yield from (mention.span for mention in ear.line.slots)
     yield from (time.span for time in ear.line.times)
     yield from (figure.full_span for figure in ear.line.figures)
-    yield from (mention.span for mention in ear.line.words if not mention.tag.startswith("bar "))
+    yield from (mention.span for mention in ear.line.words)

@@ -94,15 +94,30 @@ class Proposal(NamedTuple):
     @property
     def is_of_these(self) -> bool:
         """Whether its sentence names something that the statistics count, or goes on about something that does."""
-        slots = self.line.slots
-        if any(one.bar.fatal for one in self.bars):
-            return False
+        named = [m for m in self.line.slots if m.tag != "people"]
         if self.figure.kind in (Kind.PERCENT, Kind.SHARE, Kind.RATE, Kind.SUPERLATIVE):
-            return bool(slots) or self.points_back
+            return bool(named) or self.points_back
         zone = self.line.frame.zones[self.figure.span]
-        if self.cell is not None or self.figure.kind in (Kind.MULTIPLE, Kind.MASS):
-            slots = tuple(m for m in slots if zone.holds(m.span.start))
-        return not self.unread and any(m.tag != "people" for m in slots)
+        own = [m for m in self.line.slots if zone.holds(m.span.start)]
+        apart = self.cell is not None or self.figure.kind in (Kind.MULTIPLE, Kind.MASS)
+        if self.figure.kind is Kind.COUNT and self.figure.value is not None and self.figure.value < _FEW:
+            named = [m for m in own if m.tag in _COUNTED]
+        elif apart or (own and not self.points_back and not self.is_compared):
+            named = [m for m in own if m.tag != "people"]  # of whom it says no more may be anybody
+        return not self.unread and bool(named)
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether its clause says what is counted, in words of the statistics."""
+        first, last = self.line.frame.clause(self.figure.span.start)
+        return any(m.tag in _COUNTED and first <= m.span.start <= last for m in self.line.slots)
+
+
+_COUNTED = ("measure", "verb")
+"""Tags of the words that say what is counted."""
+
+_FEW = 100
+"""Below which a count is of the statistics only where its own stretch says what is counted: `over 18`, `the 20`."""
 
 
 def propose(page: Page, tokens: Tokens) -> tuple[Proposal, ...]:

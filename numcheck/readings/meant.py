@@ -13,9 +13,11 @@ from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
 from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.answer import Answer, Read, Reading, Ruling, Unanswered
-from numcheck.readings.decision import BARRED, DIGITS, FARTHER, MISREAD, Decision
+from numcheck.readings.decision import DIGITS, Decision
 from numcheck.readings.held import Held, full
+from numcheck.readings.number import Fit
 from numcheck.readings.operations.answerers import ANSWERERS
+from numcheck.readings.reasons import is_worth_telling, unanswered
 from numcheck.readings.weighed import Option, Weighed
 
 _SOURCES = {
@@ -50,9 +52,9 @@ class Meant(NamedTuple):
 
         What is claimed without a number is told where it holds: it is no figure that a reader could look up.
         """
-        if self.weighed.proposal.is_unnumbered:
-            return self.decision.ruling is Ruling.HOLDS
-        return self.decision.ruling is not Ruling.OPEN or self.weighed.proposal.is_of_these
+        if self.decision.ruling is not Ruling.OPEN:
+            return not self.weighed.proposal.is_unnumbered or self.decision.ruling is Ruling.HOLDS
+        return is_worth_telling(self.weighed)
 
 
 def meant(weighed: Weighed, decision: Decision, held: Held) -> Meant:
@@ -64,7 +66,9 @@ def _read(weighed: Weighed, decision: Decision, held: Held) -> Read:
     option = decision.option or weighed.lead
     if option is None or decision.ruling is Ruling.OPEN:
         claim = _claim(weighed, option)
-        return Read(claim, _unanswered(weighed, decision), ruling=decision.ruling)
+        unheld = option is not None and option.fit is Fit.UNHELD
+        asked = _answer(claim, option, held) if option is not None and unheld else None
+        return Read(claim, unanswered(weighed, decision, asked), ruling=decision.ruling)
     if decision.ruling is Ruling.FLAGGED:
         return _flagged(weighed, decision, option, held)
     claim = _claim(weighed, option)
@@ -193,30 +197,3 @@ def _answer(claim: Claim, option: Option, held: Held, view: int | None = None) -
         None if option.whole is None else full(option.whole, option.measure),
     )
     return ANSWERERS[claim.operation](claim, reading, catalog)
-
-
-SAID = {
-    BARRED: "Words beside it may say that something else is counted.",
-    "words not understood": "Words beside it are not understood.",
-    "the leading reading is not held": "As it reads, the official figures do not hold it.",
-    FARTHER: "Another reading than the first one agrees.",
-    MISREAD: "Most of its table does not agree, as its headings were read.",
-    "a plausible reading agrees": "One reading of the words agrees with it, another does not.",
-    "a plausible reading nearly agrees": "One reading of the words nearly agrees with it, another does not.",
-    "within what revisions have moved": "It lies within what revisions of such figures have moved.",
-    "a part that is not in the data": "It may be of a part that the official figures do not tell apart.",
-}
-"""What is said of a claim left open, by the reason of the decision."""
-
-OTHERWISE = "The words leave open what is meant."
-"""What is said where the reason is none of these."""
-
-
-def _unanswered(weighed: Weighed, decision: Decision) -> Unanswered:
-    """Why nothing is said of a claim, with the words that stand in the way."""
-    words: tuple[Span, ...] = ()
-    if decision.why == BARRED:
-        words = tuple(one.span for one in weighed.proposal.bars)
-    elif decision.why == "words not understood":
-        words = weighed.proposal.unread
-    return Unanswered("NC904", SAID.get(decision.why, OTHERWISE), words)

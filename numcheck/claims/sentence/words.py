@@ -31,6 +31,8 @@ class Bar(NamedTuple):
         rate: Whether an average is no less checked for it.
         people: Whether a weight of drugs is no less checked for it.
         vouches: Whether a number may be vouched for all the same, and only not accused.
+        rule: The code of the rule that says why a figure is left unchecked, or "" where nobody is told.
+        plain: Whether its words alone say that the border is meant.
     """
 
     name: str
@@ -39,6 +41,8 @@ class Bar(NamedTuple):
     rate: bool = False
     people: bool = False
     vouches: bool = False
+    rule: str = ""
+    plain: bool = False
 
 
 @cache
@@ -69,9 +73,10 @@ def bars() -> Mapping[str, Bar]:
     """The bars, by name."""
     found: dict[str, Bar] = {}
     for entry in load("bars").entries("bar"):
-        entry.only("name", "reach", "fatal", "rate", "people", "words", UNLESS)
-        name = entry.text("name")
-        found[name] = Bar(name, entry.text("reach"), entry.flag("fatal"), entry.flag("rate"), entry.flag("people"))
+        entry.only("name", "reach", "fatal", "rate", "people", "rule", "plain", "words", UNLESS)
+        name, reach, rule = entry.text("name"), entry.text("reach"), entry.text("rule", "")
+        fatal, rate, people, plain = map(entry.flag, ("fatal", "rate", "people", "plain"))
+        found[name] = Bar(name, reach, fatal, rate, people, rule=rule, plain=plain)
     return found
 
 
