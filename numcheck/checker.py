@@ -173,7 +173,7 @@ class Checker:
         owns = {one.span: one for one in meants}
         reads = {one.span: one.read for one in meants if one.is_told}
         findings = tuple(graded(judge(document, tuple(reads.values()), slips), owns, self._least))
-        untold = aside(figures, {finding.span for finding in findings})
+        untold = aside(figures, {span for finding in findings for span in finding.claim.spans})
         return Traced(self._report(document, findings, untold, held_against.catalog), reads, held_against, owns)
 
     def _weigh(self, document: Document, figures: Figures, asked: Asked) -> tuple[Meant, ...]:

@@ -11,13 +11,14 @@ from numcheck.claims.moving import passed
 from numcheck.claims.ordered import ordered
 from numcheck.claims.page import Page
 from numcheck.claims.phrases import Mention
-from numcheck.claims.reach import Reach, reach, reach_behind
+from numcheck.claims.reach import Reach, multiplied, reach, reach_behind
 from numcheck.claims.sentence.line import Line
 from numcheck.claims.sentence.relate import Relation
+from numcheck.claims.sentence.speaker import speaker
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.drug import drug
 from numcheck.claims.slots.heard import Ear
-from numcheck.claims.slots.measures import apart, is_of_others, of_drugs
+from numcheck.claims.slots.measures import apart, is_of_others, noun, of_drugs
 from numcheck.claims.slots.period import Times, nearest, times
 from numcheck.claims.slots.scope import scope
 from numcheck.claims.tables import Cell
@@ -55,6 +56,8 @@ class Proposal(NamedTuple):
         tells_whole: Whether the words behind it name its whole ("26 percent of all apprehensions"; not "of them").
         cell: The cell of a table in which it stands alone, or None.
         headings: What the headings of that cell say of what is counted.
+        noun: What is counted, named right behind the number ("2.4 million migrants"), or None.
+        speaker: Who says it, as printed, or None.
     """
 
     figure: Figure
@@ -75,6 +78,8 @@ class Proposal(NamedTuple):
     tells_whole: bool = False
     cell: Cell | None = None
     headings: tuple[Mention, ...] = ()
+    noun: Mention | None = None
+    speaker: str | None = None
 
     @property
     def measure(self) -> str:
@@ -108,9 +113,11 @@ class Proposal(NamedTuple):
 
     @property
     def is_counted(self) -> bool:
-        """Whether its clause says what is counted, in words of the statistics."""
+        """Whether its clause says in words of the statistics what is counted: an encounter, or people at a border."""
         first, last = self.line.frame.clause(self.figure.span.start)
-        return any(m.tag in _COUNTED and first <= m.span.start <= last for m in self.line.slots)
+        said = [m for m in self.line.slots if first <= m.span.start <= last]
+        people = any(m.tag == "people" for m in said) and any("border" in m.meaning.scope for m in said)
+        return people or any(m.tag in _COUNTED for m in said)
 
 
 _COUNTED = ("measure", "verb")
@@ -131,7 +138,10 @@ def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
     for line in page.lines:
         if line.sentence.number < begins:
             continue
+        absorbed = [multiplied(Ear(page, line, one)) for one in line.figures if one.kind is Kind.MULTIPLE]
         for figure in sorted((*line.figures, *line.unnumbered), key=lambda one: one.span):
+            if figure in absorbed:
+                continue
             ear = Ear(page, line, figure)
             own = went(ear) if figure in line.moves else ordered(ear)
             found = (own,) if own is not None else () if figure in line.extremes.members else doings(ear)
@@ -181,6 +191,8 @@ def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, token
         _tells_whole(ear),
         ear.cell,
         ear.headings,
+        noun(ear),
+        speaker(ear.page.text, ear.line),
     )
 
 

@@ -12,7 +12,7 @@ from numcheck.claims.terms import terms
 from numcheck.claims.when.moment import latest
 from numcheck.claims.when.time import Time, find_times, month_of, number_of, year_of
 from numcheck.documents.document import Span
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import Figure, Kind
 from numcheck.periods import Period, month_ordinal
 
 
@@ -27,6 +27,7 @@ class Reach(NamedTuple):
         in_year: Whether it is one of its own year ("the peak of the fiscal year").
         number: The place of the number that it is told with ("a peak of 249,741"), or None.
         within: The term of office that bounds it ("the highest annual level under President Obama"), or None.
+        of: The superlative itself, where the figure is a multiple of it, or None.
     """
 
     low: bool
@@ -36,6 +37,7 @@ class Reach(NamedTuple):
     in_year: bool = False
     number: Span | None = None
     within: Period | None = None
+    of: Figure | None = None
 
     def holds(self, period: Period) -> bool:
         """Whether a month, or most of a year, lies in the term of office that bounds it, if any does."""
@@ -104,14 +106,22 @@ def reach(ear: Ear) -> Reach | None:
     return Reach(low, same, None if back is None else _months(back), since, in_year, _number(ear), within)
 
 
-def reach_behind(ear: Ear) -> Reach | None:
-    """How far the superlative reaches of which a figure is a multiple: `twice the highest annual level under Trump`."""
+def multiplied(ear: Ear) -> Figure | None:
+    """The superlative that a figure is a multiple of: `twice the highest annual level under Trump`."""
     end = ear.figure.span.end
-    for one in ear.line.figures:
-        if one.kind is Kind.SUPERLATIVE and end <= one.span.start:
-            led = before("multiplied").issuperset(ear.page.text[end : one.span.start].lower().split())
-            return reach(ear._replace(figure=one)) if led else None
-    behind = " ".join(ear.page.text[end : ear.clause[1]].lower().split()[:_FOLLOWING])
+    one = next((one for one in ear.line.figures if one.kind is Kind.SUPERLATIVE and end <= one.span.start), None)
+    if one is None or not before("multiplied").issuperset(ear.page.text[end : one.span.start].lower().split()):
+        return None
+    return one
+
+
+def reach_behind(ear: Ear) -> Reach | None:
+    """How far the superlative reaches of which a figure is a multiple."""
+    one = multiplied(ear)
+    if one is not None:
+        found = reach(ear._replace(figure=one))
+        return None if found is None else found._replace(of=one)
+    behind = " ".join(ear.page.text[ear.figure.span.end : ear.clause[1]].lower().split()[:_FOLLOWING])
     return Reach(low=False) if any(words in behind for words in before("any_other")) else None
 
 

@@ -122,7 +122,13 @@ def _claim(weighed: Weighed, option: Option | None) -> Claim:
         asked=() if baseline is None or period is None else ((period, baseline),),
         direction=doing.direction,
         evidence=dict(_evidence(weighed, option)),
+        attribution=proposal.speaker,
+        noun=None if proposal.noun is None else proposal.noun.span,
+        counts_people=proposal.noun is not None and proposal.noun.tag != "measure",
+        refers_back=proposal.points_back,
+        compared=proposal.is_compared,
         whole=None if option is None or option.whole is None else Scope(dict(option.whole)),
+        absorbed=() if proposal.reach is None or proposal.reach.of is None else (proposal.reach.of,),
         detail=doing.detail if doing.per is None else Mean(doing.per, said=True),
         to_date=doing.operation is Operation.THRESHOLD,
     )

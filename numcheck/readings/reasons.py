@@ -1,6 +1,7 @@
 """Why nothing is said of a claim: the rule that tells of it, what it says, and the words in the way."""
 
 from numcheck.claims.bars import Barred
+from numcheck.claims.claim import Operation
 from numcheck.claims.propose import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.documents.document import Span
@@ -10,6 +11,9 @@ from numcheck.readings.decision import BARRED, FARTHER, MISREAD, Decision
 from numcheck.readings.weighed import Option, Weighed
 
 OPEN, UNDATED, VAGUE, UNMEASURED = "NC904", "NC903", "NC906", "NC902"
+
+PEAK = "a peak"
+"""The reason of an average that is a highest of single days."""
 
 NO_TOTAL = "The official figures hold totals, and no ranks of changes or of anything else."
 
@@ -43,7 +47,9 @@ def unanswered(weighed: Weighed, decision: Decision, asked: Answer | Unanswered 
         return Unanswered(VAGUE, "")
     barring = barred(weighed)
     if decision.why == BARRED and barring is not None:
-        return Unanswered(barring.bar.rule, "", (barring.span,))
+        return Unanswered(barring.bar.rule, "" if barring.bar.rule != OPEN else SAID[BARRED], (barring.span,))
+    if decision.why == PEAK:
+        return Unanswered(UNMEASURED, "The official figures are of months, and tell of no single days.")
     if proposal.times.undated:
         return Unanswered(UNDATED, "", proposal.times.undated)
     if _ranks_no_total(proposal):
@@ -63,17 +69,17 @@ def unanswered(weighed: Weighed, decision: Decision, asked: Answer | Unanswered 
 def is_worth_telling(weighed: Weighed) -> bool:
     """Whether a reader is told that a claim cannot be checked: it is plainly one of what the statistics count."""
     proposal = weighed.proposal
-    if proposal.is_unnumbered or (weighed.lead is None and proposal.reach is not None):
-        return False  # what a multiple is of is told with it
+    if proposal.is_unnumbered:
+        return False
     if any(bar.fatal for bar in weighed.bars):
         barring = barred(weighed)
         return barring is not None and (barring.bar.plain or proposal.is_counted)
-    return proposal.is_of_these
+    return proposal.is_of_these or proposal.doings[0].operation is Operation.THRESHOLD
 
 
 def _ranks_no_total(proposal: Proposal) -> bool:
     """`the biggest monthly drop on record`, `the most of any county`: no total is the highest or the lowest."""
-    return proposal.figure.kind is Kind.SUPERLATIVE and proposal.reach is None
+    return proposal.doings[0].operation is Operation.SUPERLATIVE and proposal.reach is None
 
 
 def _is_said(weighed: Weighed, lead: Option) -> bool:
