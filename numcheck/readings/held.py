@@ -7,7 +7,8 @@ from numcheck.claims.page import WEIGHED
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.scope import Scope
 from numcheck.periods import Period
-from numcheck.readings.asof import Asked
+from numcheck.readings.answer import Answer
+from numcheck.readings.asof import Asked, is_first
 
 Members: TypeAlias = tuple[tuple[str, str], ...]
 """A scope's dimensions and members, in the order of the dimensions' names."""
@@ -28,6 +29,10 @@ class Value(NamedTuple):
     value: Decimal
     rounding: int
     view: int
+
+
+_FIRST = 1
+"""The view of the figures first published."""
 
 
 class Held:
@@ -63,9 +68,18 @@ class Held:
         try:
             return self._latest[key]
         except KeyError:
-            found = self.views[0].total(measure, Scope(dict(members)), period)
-            known = self._latest[key] = None if found is None else Value(found.value, found.rounding, 0)
+            known = self._latest[key] = self._total(0, *key)
+            if known is None and self._asked.or_first:
+                known = self._latest[key] = self._total(_FIRST, *key)
             return known
+
+    def _total(self, view: int, measure: str, members: Members, period: Period) -> Value | None:
+        found = self.views[view].total(measure, Scope(dict(members)), period)
+        return None if found is None else Value(found.value, found.rounding, view)
+
+    def is_early(self, answer: Answer) -> bool:
+        """Whether an answer rests on a release that was not public yet when the article appeared."""
+        return is_first(answer, self._asked)
 
     def values(self, measure: str, members: Members, period: Period) -> tuple[Value, ...]:
         """The different values that the views give, the latest first; () where the latest figures do not hold it."""

@@ -75,7 +75,8 @@ def _read(weighed: Weighed, decision: Decision, held: Held) -> Read:
     answer = _answer(claim, option, held)
     today = _answer(claim, option, held, view=0) if option.view else None
     revised = today if isinstance(today, Answer) else None
-    return Read(claim, answer, revised=revised, ruling=decision.ruling)
+    early = bool(option.view) and isinstance(answer, Answer) and held.is_early(answer)
+    return Read(claim, answer, revised=revised, not_public=early, ruling=decision.ruling)
 
 
 def _flagged(weighed: Weighed, decision: Decision, option: Option, held: Held) -> Read:
@@ -153,7 +154,9 @@ def _measure(proposal: Proposal) -> Evidence:
     if proposal.leans:
         return Evidence(Source.INHERITED)
     named = proposal.line.nearest(proposal.figure, "measure", "people")
-    return Evidence(Source.STATED, None if named is None else named.span)
+    if named is None:
+        return Evidence(Source.STATED)
+    return Evidence(Source.STATED, named.span, named.meaning.convention)
 
 
 def _source(words: Words | None, weighed: Weighed, option: Option | None) -> Evidence:

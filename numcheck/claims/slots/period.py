@@ -122,8 +122,13 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
         tuple(time.span for time, told in own_times if _is_to_come(told, moment)),
         tuple(spans),
         former,
-        tuple(time.span for time, told in own_times if moment.now is None and not told and not time.is_anchored),
+        tuple(time.span for time, told in own_times if moment.now is None and not told and _counts_from_day(time)),
     )
+
+
+def _counts_from_day(time: Time) -> bool:
+    """Whether only the day of the article says which months a time means: no other time does, nor who was in office."""
+    return not time.is_anchored and time.form not in ("term", "reign")
 
 
 def _is_to_come(told: tuple[Meaning, ...], moment: Moment) -> bool:
