@@ -18,6 +18,8 @@ from numcheck.readings.held import Held, full
 from numcheck.readings.number import Fit
 from numcheck.readings.operations.answerers import ANSWERERS
 from numcheck.readings.reasons import is_worth_telling, unanswered
+from numcheck.readings.siblings import siblings
+from numcheck.readings.vouch import RARE
 from numcheck.readings.weighed import Option, Weighed
 
 _SOURCES = {
@@ -84,12 +86,22 @@ def _flagged(weighed: Weighed, decision: Decision, option: Option, held: Held) -
     said = option if decision.why == DIGITS else _as_said(weighed, decision) or option
     claim = _claim(weighed, said)
     plain = _answer(claim, said, held)
-    siblings: tuple[Answer, ...] = ()
+    others: tuple[Answer, ...] = ()
+    if isinstance(plain, Answer) and not decision.slot and weighed.luck <= RARE:
+        others = tuple(_beside(claim, plain.reading, held))
     if decision.slot and option is not said:
         other = _answer(_claim(weighed, option), option, held)
         if isinstance(other, Answer):
-            siblings = (other._replace(reading=other.reading._replace(differs=(decision.slot,))),)
-    return Read(claim, plain, siblings=siblings, ruling=decision.ruling)
+            others = (other._replace(reading=other.reading._replace(differs=(decision.slot,))),)
+    return Read(claim, plain, siblings=others, ruling=decision.ruling)
+
+
+def _beside(claim: Claim, plain: Reading, held: Held) -> Iterator[Answer]:
+    """The answers to the readings that differ in a slot: where one agrees, the message says so."""
+    for other in siblings(claim, plain):
+        answer = ANSWERERS[claim.operation](claim, other, held.views[0])
+        if isinstance(answer, Answer):
+            yield answer
 
 
 def _as_said(weighed: Weighed, decision: Decision) -> Option | None:
@@ -156,7 +168,8 @@ def _measure(proposal: Proposal) -> Evidence:
     named = proposal.line.nearest(proposal.figure, "measure", "people")
     if named is None:
         return Evidence(Source.STATED)
-    return Evidence(Source.STATED, named.span, named.meaning.convention)
+    convention = named.meaning.convention
+    return Evidence(Source.STATED if convention is None else Source.DEFAULT, named.span, convention)
 
 
 def _source(words: Words | None, weighed: Weighed, option: Option | None) -> Evidence:
@@ -164,6 +177,8 @@ def _source(words: Words | None, weighed: Weighed, option: Option | None) -> Evi
     if words is None:
         return Evidence(Source.INHERITED)
     source = Source.STATED if words.relation.is_near else _SOURCES.get(words.relation, Source.INHERITED)
+    if source is Source.STATED and words.convention is not None:
+        source = Source.DEFAULT
     if source is Source.OPEN and option is not None and option.holds and weighed.is_exact:
         return Evidence(Source.SETTLED, weighed.proposal.figure.span)
     return Evidence(source, words.span, words.convention)
