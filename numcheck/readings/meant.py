@@ -1,6 +1,6 @@
 """From a decision to what is judged: the claim as it is read, and the answer that it rests on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence as Words
@@ -18,7 +18,7 @@ from numcheck.readings.held import Held, full
 from numcheck.readings.number import Fit
 from numcheck.readings.operations.answerers import ANSWERERS
 from numcheck.readings.reasons import is_worth_telling, unanswered
-from numcheck.readings.siblings import siblings
+from numcheck.readings.siblings import borders, siblings
 from numcheck.readings.vouch import RARE
 from numcheck.readings.weighed import Option, Weighed
 
@@ -77,8 +77,11 @@ def _read(weighed: Weighed, decision: Decision, held: Held) -> Read:
     answer = _answer(claim, option, held)
     today = _answer(claim, option, held, view=0) if option.view else None
     revised = today if isinstance(today, Answer) else None
-    early = bool(option.view) and isinstance(answer, Answer) and held.is_early(answer)
-    return Read(claim, answer, revised=revised, not_public=early, ruling=decision.ruling)
+    if not isinstance(answer, Answer):
+        return Read(claim, answer, ruling=decision.ruling)
+    early = bool(option.view) and held.is_early(answer)
+    others = tuple(_answers(claim, borders(answer.reading), held)) if _hangs_on_border(claim) else ()
+    return Read(claim, answer, others, revised, early, ruling=decision.ruling)
 
 
 def _flagged(weighed: Weighed, decision: Decision, option: Option, held: Held) -> Read:
@@ -88,7 +91,7 @@ def _flagged(weighed: Weighed, decision: Decision, option: Option, held: Held) -
     plain = _answer(claim, said, held)
     others: tuple[Answer, ...] = ()
     if isinstance(plain, Answer) and not decision.slot and weighed.luck <= RARE:
-        others = tuple(_beside(claim, plain.reading, held))
+        others = tuple(_answers(claim, siblings(claim, plain.reading), held))
     if decision.slot and option is not said:
         other = _answer(_claim(weighed, option), option, held)
         if isinstance(other, Answer):
@@ -96,12 +99,19 @@ def _flagged(weighed: Weighed, decision: Decision, option: Option, held: Held) -
     return Read(claim, plain, siblings=others, ruling=decision.ruling)
 
 
-def _beside(claim: Claim, plain: Reading, held: Held) -> Iterator[Answer]:
-    """The answers to the readings that differ in a slot: where one agrees, the message says so."""
-    for other in siblings(claim, plain):
-        answer = ANSWERERS[claim.operation](claim, other, held.views[0])
+def _answers(claim: Claim, readings: Iterable[Reading], held: Held) -> Iterator[Answer]:
+    """The answers to readings that differ in a slot: they say what else the number is of, or what else there is."""
+    for one in readings:
+        answer = ANSWERERS[claim.operation](claim, one, held.views[0])
         if isinstance(answer, Answer):
             yield answer
+
+
+def _hangs_on_border(claim: Claim) -> bool:
+    """Whether a change or a multiple is of a border that its own words do not say: then the other one is told."""
+    told = claim.evidence.get("border")
+    compared = claim.operation in (Operation.CHANGE, Operation.MULTIPLE) and claim.figure.value is not None
+    return compared and (told is None or told.source is not Source.STATED)
 
 
 def _as_said(weighed: Weighed, decision: Decision) -> Option | None:

@@ -3,7 +3,9 @@
 from decimal import Decimal
 
 import numcheck
+from numcheck.checker import Checker
 from numcheck.datasets.scope import Scope
+from numcheck.documents.read import from_text
 from numcheck.figures.figure import Figure
 from numcheck.periods import Period
 from numcheck.readings.answer import Answer, Read, Unanswered
@@ -12,15 +14,15 @@ from numcheck.readings.coherence import weigh_all
 from numcheck.readings.decide import decide_all
 from numcheck.readings.decision import Decision
 from numcheck.readings.held import Held
-from numcheck.readings.read import read_claims
 from numcheck.readings.weighed import Weighed
-from tests.claims.support import claims, proposed, published
+from tests.claims.support import proposed, published
 from tests.shared import catalog
 
 
 def reads(text: str, date: str | None = None) -> tuple[Read, ...]:
-    """The claims of a text with their answers, in order."""
-    return read_claims(claims(text, date), catalog())
+    """The claims of a text that are judged, with their answers, in order."""
+    traced = Checker(catalog()).trace(from_text(text, published=published(date)))
+    return tuple(traced.reads.values())
 
 
 def only(text: str, date: str | None = None) -> Read:
