@@ -53,6 +53,7 @@ def barred(ear: Ear) -> tuple[Barred, ...]:
         start = max(first, zone.start - _LEANING)
     own = [time for time in line.times if zone.start <= time.span.start <= zone.end]
     windows = [time for time in own if time.form in WINDOWS]
+    at_home = _is_at_home(ear)
     # "Late last week CBP reported 251,000 encounters in December": the window is not the figure's.
     out = [Barred(WINDOW, time.span) for time in windows if len(own) == len(windows)]
     for mention in line.words:
@@ -66,7 +67,8 @@ def barred(ear: Ear) -> tuple[Barred, ...]:
         named = any(m.tag == "scope" and m.span.contains(mention.span) and m.span != mention.span for m in line.slots)
         cuts = any(cut.span.contains(mention.span) for cut in line.said("cut", line.start, line.end))
         ordered = ear.figure.kind in _ORDINALS and line.says("order", *mention.span)
-        if (inside or bar.reach == "sentence") and not (timed or named or cuts or ordered):
+        inside = inside or (bar.reach == "sentence" and not (at_home and bar.rule))
+        if inside and not (timed or named or cuts or ordered):
             out.append(Barred(bar, mention.span))
     for mention in line.slots:
         if mention.tag == "scope" and _PROPOSED.isdisjoint(mention.meaning.scope) and zone.holds(mention.span.start):
@@ -77,6 +79,13 @@ def barred(ear: Ear) -> tuple[Barred, ...]:
     if ear.page.text[line.start : line.end].rstrip(' ”"’').endswith("?"):
         out.append(Barred(QUESTION, line.sentence.span))
     return tuple(sorted(out, key=lambda one: one.span))
+
+
+def _is_at_home(ear: Ear) -> bool:
+    """Whether a figure's own stretch counts at one of the borders: no other country of its sentence counts there."""
+    zone = ear.line.frame.zones[ear.figure.span]
+    told = [m for m in ear.line.slots if zone.holds(m.span.start)]
+    return any(m.tag == "measure" for m in told) and any("border" in m.meaning.scope for m in told)
 
 
 def _is_told_elsewhere(ear: Ear, noun: Mention) -> bool:

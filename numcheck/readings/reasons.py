@@ -73,8 +73,16 @@ def is_worth_telling(weighed: Weighed) -> bool:
         return False
     if any(bar.fatal for bar in weighed.bars):
         barring = barred(weighed)
-        return barring is not None and (barring.bar.plain or proposal.is_counted)
+        if barring is None or not _is_of_its_own(proposal, barring):
+            return False
+        return barring.bar.plain or proposal.is_counted
     return proposal.is_of_these or proposal.doings[0].operation is Operation.THRESHOLD
+
+
+def _is_of_its_own(proposal: Proposal, barring: Barred) -> bool:
+    """Whether words that bar a whole sentence stand in the figure's own stretch: else they may be of another number."""
+    zone = proposal.line.frame.zones[proposal.figure.span]
+    return barring.bar.reach != "sentence" or zone.holds(barring.span.start)
 
 
 def _ranks_no_total(proposal: Proposal) -> bool:

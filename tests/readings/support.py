@@ -8,12 +8,13 @@ from numcheck.datasets.scope import Scope
 from numcheck.documents.read import from_text
 from numcheck.figures.figure import Figure
 from numcheck.periods import Period
-from numcheck.readings.answer import Answer, Read, Unanswered
+from numcheck.readings.answer import Answer, Read, Ruling, Unanswered
 from numcheck.readings.asof import asked
 from numcheck.readings.coherence import weigh_all
 from numcheck.readings.decide import decide_all
 from numcheck.readings.decision import Decision
 from numcheck.readings.held import Held
+from numcheck.readings.meant import meant
 from numcheck.readings.weighed import Weighed
 from tests.claims.support import proposed, published
 from tests.shared import catalog
@@ -32,8 +33,14 @@ def only(text: str, date: str | None = None) -> Read:
 
 
 def answer(text: str, date: str | None = None) -> Answer:
-    """The plain answer to the last claim of a text."""
-    plain = reads(text, date)[-1].plain
+    """What the official figures say of the last claim of a text: as it is decided, or as it reads first."""
+    day = published(date)
+    held = Held(asked(catalog(), "both", day), None if day is None else day.month)
+    last = weigh_all(proposed(text, date), held)[-1]
+    (*_, decision) = decided(text, date)
+    if decision.ruling is Ruling.OPEN:
+        decision = Decision(Ruling.HOLDS, decision.why, last.lead)
+    plain = meant(last, decision, held).read.plain
     assert isinstance(plain, Answer), plain
     return plain
 
