@@ -72,7 +72,7 @@ def rated(ear: Ear) -> tuple[Doing, ...]:
     if ear.figure.kind is not Kind.PERCENT:
         return doings(ear) if ear.figure.kind is Kind.SUPERLATIVE else ()
     following = ear.page.text[ear.figure.span.end : ear.line.end].lower().split(maxsplit=1)[:1]
-    moved = led_by(ear) or moves_behind(ear) or moves_before(ear) or _signed(ear)
+    moved = led_by(ear) or moves_behind(ear) or moves_before(ear) or _sign(ear) is not None
     return () if moved or following == ["of"] else (Doing(Operation.LEVEL, PLAIN),)
 
 

@@ -230,7 +230,7 @@ def _is_another_time(weighed: Weighed, agreeing: Option) -> bool:
 _LIKELY_SLIP, _FAR_SLIP, _NEAR_SLIP = 0.9, 450, 200
 """How likely a change has to be true of another slot, and between which costs that reading, to explain it."""
 
-_RARE = 0.02
+RARE = 0.02
 """How likely an unrelated number may agree with a rounded level for one slot that is said otherwise to explain it."""
 
 
@@ -255,6 +255,6 @@ def _explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
     if any(option.fit is Fit.NEAR for option in weighed.options if option.cost < agreeing.cost):
         return False
     if agreeing.doing.operation in (Operation.LEVEL, Operation.AVERAGE):
-        return weighed.luck <= _RARE
+        return weighed.luck <= RARE
     likely = weighed.gap <= _FAR_SLIP and weighed.p_true >= _LIKELY_SLIP
     return agreeing.doing.operation is Operation.CHANGE and likely

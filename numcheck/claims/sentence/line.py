@@ -122,7 +122,7 @@ def _enumerating(document: Document) -> frozenset[Span]:
     """The numbers of sentences, or of lines run together, that are numbered one after another: they count nothing."""
     found = [_ENUMERATED.match(document.text, *sentence.span) for sentence in document.sentences]
     told = [None if match is None else int(match[1]) for match in found]
-    out = set()
+    out = set[Span]()
     for at, match in enumerate(found):
         if match is None:
             continue
