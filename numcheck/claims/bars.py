@@ -26,12 +26,12 @@ class Barred(NamedTuple):
     span: Span
 
 
-WINDOW = Bar("days or weeks", "figure", fatal=True, rate=True)
+WINDOW = Bar("days or weeks", "figure", fatal=True, rate=True, rule="NC902")
 QUESTION = Bar("a question", "sentence", fatal=True)
 APART = Bar("a part that no slot is proposed for", "figure", fatal=False)
 CITY = Bar("a city, and maybe no sector", "figure", fatal=False, vouches=True)
 UNNAMED = Bar("members that are named elsewhere", "figure", fatal=False, vouches=True)
-TO_COME = Bar("a time after the article", "sentence", fatal=True)
+TO_COME = Bar("a time after the article", "sentence", fatal=True, rule="NC905")
 
 _LEANING = 90
 """How far ahead of an elliptical stretch, in characters, its subject's bars still count."""
@@ -57,6 +57,7 @@ def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]
         start = max(first, zone.start - _LEANING)
     dated = [time for time in line.times if zone.start <= time.span.start <= zone.end]
     windows = [time for time in dated if time.form in WINDOWS]
+    at_home = _is_at_home(ear)
     # "Late last week CBP reported 251,000 encounters in December": the window is not the figure's.
     out = [Barred(WINDOW, time.span) for time in windows if len(dated) == len(windows)]
     for mention in line.words:
@@ -73,7 +74,8 @@ def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]
         itself = bar.reach == "figure" and any(m.value == counted and m.span.overlaps(mention.span) for m in line.slots)
         cuts = any(cut.span.contains(mention.span) for cut in line.said("cut", line.start, line.end))
         ordered = ear.figure.kind in _ORDINALS and line.says("order", *mention.span)
-        if (inside or bar.reach == "sentence") and not (timed or named or itself or cuts or ordered):
+        inside = inside or (bar.reach == "sentence" and not (at_home and bar.rule))
+        if inside and not (timed or named or itself or cuts or ordered):
             out.append(Barred(bar, mention.span))
     for mention in line.slots:
         if mention.tag == "scope" and (own or zone.holds(mention.span.start)) and _is_apart(ear, mention, own):
@@ -97,6 +99,11 @@ def _is_apart(ear: Ear, mention: Mention, own: Own | None) -> bool:
         return _PROPOSED.isdisjoint(members)
     every = own.is_of_nation and all(member == ear.page.every.get(d) for d, member in members.items())
     return own.kins.keys().isdisjoint(members) and not every
+def _is_at_home(ear: Ear) -> bool:
+    """Whether a figure's own stretch counts at one of the borders: no other country of its sentence counts there."""
+    zone = ear.line.frame.zones[ear.figure.span]
+    told = [m for m in ear.line.slots if zone.holds(m.span.start)]
+    return any(m.tag == "measure" for m in told) and any("border" in m.meaning.scope for m in told)
 
 
 def _is_told_elsewhere(ear: Ear, noun: Mention) -> bool:

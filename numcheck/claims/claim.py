@@ -162,6 +162,11 @@ class Claim(NamedTuple):
     is_mark: bool = False
     detail: Detail | None = None
 
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The places of its figure and of those that belong to it."""
+        return (self.figure.span, *(figure.span for figure in self.absorbed))
+
     def to_dict(self) -> dict[str, object]:
         """The contract's object for a claim; the component and the border are always named, null where open."""
         return {

@@ -13,13 +13,14 @@ from numcheck.claims.ordered import ordered
 from numcheck.claims.own import Own
 from numcheck.claims.page import Page
 from numcheck.claims.phrases import Mention
-from numcheck.claims.reach import Reach, is_multiplied, reach, reach_behind
+from numcheck.claims.reach import Reach, multiplied, reach, reach_behind
 from numcheck.claims.sentence.line import Line
+from numcheck.claims.sentence.speaker import speaker
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.breakdown import breakdown
 from numcheck.claims.slots.drug import drug
 from numcheck.claims.slots.heard import Ear
-from numcheck.claims.slots.measures import apart, is_of_others, of_drugs
+from numcheck.claims.slots.measures import apart, is_of_others, noun, of_drugs
 from numcheck.claims.slots.period import Times, nearest, times
 from numcheck.claims.slots.scope import members
 from numcheck.claims.tables import Cell
@@ -58,6 +59,8 @@ class Proposal(NamedTuple):
         cell: The cell of a table in which it stands alone, or None.
         headings: What the headings of that cell say of what is counted.
         is_own: Whether what is counted is of a desk's own datasets, whose figures are never revised.
+        noun: What is counted, named right behind the number ("2.4 million migrants"), or None.
+        speaker: Who says it, as printed, or None.
     """
 
     figure: Figure
@@ -79,6 +82,8 @@ class Proposal(NamedTuple):
     cell: Cell | None = None
     headings: tuple[Mention, ...] = ()
     is_own: bool = False
+    noun: Mention | None = None
+    speaker: str | None = None
 
     @property
     def subject(self) -> str:
@@ -103,15 +108,32 @@ class Proposal(NamedTuple):
     @property
     def is_of_these(self) -> bool:
         """Whether its sentence names something that the statistics count, or goes on about something that does."""
-        slots = self.line.slots
-        if any(one.bar.fatal for one in self.bars):
-            return False
+        named = [m for m in self.line.slots if m.tag != "people"]
         if self.figure.kind in (Kind.PERCENT, Kind.SHARE, Kind.RATE, Kind.SUPERLATIVE):
-            return bool(slots) or self.points_back
+            return bool(named) or self.points_back
         zone = self.line.frame.zones[self.figure.span]
-        if self.cell is not None or self.figure.kind in (Kind.MULTIPLE, Kind.MASS):
-            slots = tuple(m for m in slots if zone.holds(m.span.start))
-        return not self.unread and any(m.tag != "people" for m in slots)
+        own = [m for m in self.line.slots if zone.holds(m.span.start)]
+        apart = self.cell is not None or self.figure.kind in (Kind.MULTIPLE, Kind.MASS)
+        if self.figure.kind is Kind.COUNT and self.figure.value is not None and self.figure.value < _FEW:
+            named = [m for m in own if m.tag in _COUNTED]
+        elif apart or (own and not self.points_back and not self.is_compared):
+            named = [m for m in own if m.tag != "people"]  # of whom it says no more may be anybody
+        return not self.unread and bool(named)
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether its clause says in words of the statistics what is counted: an encounter, or people at a border."""
+        first, last = self.line.frame.clause(self.figure.span.start)
+        said = [m for m in self.line.slots if first <= m.span.start <= last]
+        people = any(m.tag == "people" for m in said) and any("border" in m.meaning.scope for m in said)
+        return people or any(m.tag in _COUNTED for m in said)
+
+
+_COUNTED = ("measure", "verb")
+"""Tags of the words that say what is counted."""
+
+_FEW = 100
+"""Below which a count is of the statistics only where its own stretch says what is counted: `over 18`, `the 20`."""
 
 
 def propose(page: Page, tokens: Tokens) -> tuple[Proposal, ...]:
@@ -125,17 +147,12 @@ def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
     for line in page.lines:
         if line.sentence.number < begins:
             continue
+        absorbed = [multiplied(Ear(page, line, one)) for one in line.figures if one.kind is Kind.MULTIPLE]
         for figure in sorted((*line.figures, *line.unnumbered), key=lambda one: one.span):
-            made = _proposal(Ear(page, line, figure), before, tokens)
+            made = None if figure in absorbed else _proposal(Ear(page, line, figure), before, tokens)
             if made is not None:
                 yield made
                 before = made
-
-
-def _tells_nothing(ear: Ear) -> bool:
-    """Whether an extreme is none: one put first among members, or one that a multiple is told of."""
-    superlative = ear.figure.kind is Kind.SUPERLATIVE
-    return ear.figure in ear.line.extremes.members or (superlative and is_multiplied(ear))
 
 
 _BEFORE = 2
@@ -179,6 +196,8 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
         ear.cell,
         ear.headings,
         own is not None,
+        noun(ear),
+        speaker(ear.page.text, ear.line),
     )
 
 
@@ -189,7 +208,7 @@ def _done(ear: Ear, own: Own | None) -> tuple[Doing, ...]:
     found = went(ear) if ear.figure in ear.line.moves else ordered(ear)
     if found is not None:
         return (found,)
-    if _tells_nothing(ear):
+    if ear.figure in ear.line.extremes.members:
         return ()
     return rated(ear) if own is not None and own.is_rate else doings(ear)
 

@@ -27,6 +27,7 @@ class Reach(NamedTuple):
         in_year: Whether it is one of its own year ("the peak of the fiscal year").
         number: The place of the number that it is told with ("a peak of 249,741"), or None.
         within: The term of office that bounds it ("the highest annual level under President Obama"), or None.
+        of: The superlative itself, where the figure is a multiple of it, or None.
     """
 
     low: bool
@@ -36,6 +37,7 @@ class Reach(NamedTuple):
     in_year: bool = False
     number: Span | None = None
     within: Period | None = None
+    of: Figure | None = None
 
     def holds(self, period: Period) -> bool:
         """Whether a month, or most of a year, lies in the term of office that bounds it, if any does."""
@@ -104,25 +106,23 @@ def reach(ear: Ear) -> Reach | None:
     return Reach(low, same, None if back is None else _months(back), since, in_year, _number(ear), within)
 
 
-def reach_behind(ear: Ear) -> Reach | None:
-    """How far the superlative reaches of which a figure is a multiple: `twice the highest annual level under Trump`."""
+def multiplied(ear: Ear) -> Figure | None:
+    """The superlative that a figure is a multiple of: `twice the highest annual level under Trump`."""
     end = ear.figure.span.end
-    for one in ear.line.figures:
-        if one.kind is Kind.SUPERLATIVE and end <= one.span.start:
-            return reach(ear._replace(figure=one)) if _is_multiplied(ear, one) else None
-    behind = " ".join(ear.page.text[end : ear.clause[1]].lower().split()[:_FOLLOWING])
+    one = next((one for one in ear.line.figures if one.kind is Kind.SUPERLATIVE and end <= one.span.start), None)
+    if one is None or not before("multiplied").issuperset(ear.page.text[end : one.span.start].lower().split()):
+        return None
+    return one
+
+
+def reach_behind(ear: Ear) -> Reach | None:
+    """How far the superlative reaches of which a figure is a multiple."""
+    one = multiplied(ear)
+    if one is not None:
+        found = reach(ear._replace(figure=one))
+        return None if found is None else found._replace(of=one)
+    behind = " ".join(ear.page.text[ear.figure.span.end : ear.clause[1]].lower().split()[:_FOLLOWING])
     return Reach(low=False) if any(words in behind for words in before("any_other")) else None
-
-
-def is_multiplied(ear: Ear) -> bool:
-    """Whether a superlative only says what a multiple is one of: `twice the highest annual level` tells no record."""
-    multiples = (one for one in ear.line.figures if one.kind is Kind.MULTIPLE and one.span < ear.figure.span)
-    return any(_is_multiplied(ear._replace(figure=one), ear.figure) for one in multiples)
-
-
-def _is_multiplied(ear: Ear, superlative: Figure) -> bool:
-    between = ear.page.text[ear.figure.span.end : superlative.span.start].lower().split()
-    return before("multiplied").issuperset(between)
 
 
 def _term(time: Time, now: int | None) -> Period | None:

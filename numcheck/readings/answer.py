@@ -108,9 +108,8 @@ class Read(NamedTuple):
     """A claim with the answers to its readings.
 
     Attributes:
-        claim: The claim, its slots filled from the ledger.
+        claim: The claim.
         plain: The answer to the plain reading, or why there is none.
-        also_plain: Answers to readings of equal rank (a bare year's other meaning) that were asked beside it.
         siblings: Answers to readings that differ in a slot; asked where no plain reading agrees, or to note.
         revised: Where `plain` is from an older release with which the claim agrees: what the figures asked first
             say of the same reading.
@@ -122,7 +121,6 @@ class Read(NamedTuple):
 
     claim: Claim
     plain: Answer | Unanswered
-    also_plain: tuple[Answer, ...] = ()
     siblings: tuple[Answer, ...] = ()
     revised: Answer | None = None
     not_public: bool = False

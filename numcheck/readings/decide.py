@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.propose import Proposal
+from numcheck.figures.figure import Kind
 from numcheck.periods import Period
 from numcheck.readings.accuse import accused, on_record
 from numcheck.readings.answer import Ruling
@@ -23,6 +24,8 @@ def decide(weighed: Weighed) -> Decision:
     lead, agreeing = weighed.lead, weighed.agreeing
     if lead is None:
         return Decision(Ruling.OPEN, "no reading")
+    if weighed.proposal.figure.kind is Kind.VAGUE:
+        return Decision(Ruling.OPEN, "vague", lead)  # too much agrees with it to say anything
     if _fatal(weighed) and (_is_no_statement(weighed) or not _settled_by_number(weighed)):
         return Decision(Ruling.OPEN, BARRED, lead)
     if agreeing is not None and weighed.p_true >= LIKELY and (found := vouched(weighed, agreeing)) is not None:

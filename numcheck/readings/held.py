@@ -31,6 +31,10 @@ class Value(NamedTuple):
     view: int
 
 
+_FIRST = 1
+"""The view of the figures first published."""
+
+
 class Held:
     """The official figures that an article is held against, each asked once.
 
@@ -68,10 +72,17 @@ class Held:
         try:
             return self._latest[key]
         except KeyError:
-            found = ((view, self.views[view].total(measure, Scope(dict(members)), period)) for view in self._first)
-            told = (Value(one.value, one.rounding, view) for view, one in found if one is not None)
-            known = self._latest[key] = next(told, None)
+            told = (self._total(view, *key) for view in self._first)
+            known = self._latest[key] = next((one for one in told if one is not None), None)
             return known
+
+    def _total(self, view: int, measure: str, members: Members, period: Period) -> Value | None:
+        found = self.views[view].total(measure, Scope(dict(members)), period)
+        return None if found is None else Value(found.value, found.rounding, view)
+
+    def is_early(self, answer: Answer) -> bool:
+        """Whether an answer rests on a release that was not public yet when the article appeared."""
+        return is_first(answer, self._asked)
 
     def values(self, measure: str, members: Members, period: Period) -> tuple[Value, ...]:
         """The different values that the views give, the latest first; () where the latest figures do not hold it."""
@@ -81,10 +92,6 @@ class Held:
             latest = self.latest(*key)
             known = self._values[key] = () if latest is None else tuple(self._ask(*key, latest))
         return known
-
-    def is_early(self, answer: Answer) -> bool:
-        """Whether an answer rests on a release that was not yet public when the article appeared."""
-        return is_first(answer, self._asked)
 
     def may_have_moved(self, measure: str, members: Members, period: Period, apart: Decimal) -> bool:
         """Whether one printed when the article appeared may lie so far from the latest figure, as revisions go."""

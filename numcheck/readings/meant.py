@@ -1,6 +1,6 @@
 """From a decision to what is judged: the claim as it is read, and the answer that it rests on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence as Words
@@ -13,9 +13,13 @@ from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
 from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.answer import Answer, Read, Reading, Ruling, Unanswered
-from numcheck.readings.decision import BARRED, DIGITS, FARTHER, MISREAD, Decision
+from numcheck.readings.decision import DIGITS, Decision
 from numcheck.readings.held import Held, full
+from numcheck.readings.number import Fit
 from numcheck.readings.operations.answerers import ANSWERERS
+from numcheck.readings.reasons import is_worth_telling, unanswered
+from numcheck.readings.siblings import borders, siblings
+from numcheck.readings.vouch import RARE
 from numcheck.readings.weighed import Option, Weighed
 
 _SOURCES = {
@@ -50,9 +54,9 @@ class Meant(NamedTuple):
 
         What is claimed without a number is told where it holds: it is no figure that a reader could look up.
         """
-        if self.weighed.proposal.is_unnumbered:
-            return self.decision.ruling is Ruling.HOLDS
-        return self.decision.ruling is not Ruling.OPEN or self.weighed.proposal.is_of_these
+        if self.decision.ruling is not Ruling.OPEN:
+            return not self.weighed.proposal.is_unnumbered or self.decision.ruling is Ruling.HOLDS
+        return is_worth_telling(self.weighed)
 
 
 def meant(weighed: Weighed, decision: Decision, held: Held) -> Meant:
@@ -64,28 +68,50 @@ def _read(weighed: Weighed, decision: Decision, held: Held) -> Read:
     option = decision.option or weighed.lead
     if option is None or decision.ruling is Ruling.OPEN:
         claim = _claim(weighed, option)
-        return Read(claim, _unanswered(weighed, decision), ruling=decision.ruling)
+        unheld = option is not None and option.fit is Fit.UNHELD
+        asked = _answer(claim, option, held) if option is not None and unheld else None
+        return Read(claim, unanswered(weighed, decision, asked), ruling=decision.ruling)
     if decision.ruling is Ruling.FLAGGED:
         return _flagged(weighed, decision, option, held)
     claim = _claim(weighed, option)
     answer = _answer(claim, option, held)
     today = _answer(claim, option, held, view=0) if option.view else None
     revised = today if isinstance(today, Answer) else None
-    early = bool(option.view) and isinstance(answer, Answer) and held.is_early(answer)
-    return Read(claim, answer, revised=revised, not_public=early, ruling=decision.ruling)
+    if not isinstance(answer, Answer):
+        return Read(claim, answer, ruling=decision.ruling)
+    early = bool(option.view) and held.is_early(answer)
+    others = tuple(_answers(claim, borders(answer.reading), held)) if _hangs_on_border(claim) else ()
+    return Read(claim, answer, others, revised, early, ruling=decision.ruling)
 
 
 def _flagged(weighed: Weighed, decision: Decision, option: Option, held: Held) -> Read:
     """What the words say, with the reading that explains the number beside it."""
-    said = option if decision.why == DIGITS else _as_said(weighed, decision) or option
+    said = option if decision.why == DIGITS else _widest(weighed, _as_said(weighed, decision) or option)
     claim = _claim(weighed, said)
     plain = _answer(claim, said, held)
-    siblings: tuple[Answer, ...] = ()
+    others: tuple[Answer, ...] = ()
+    if isinstance(plain, Answer) and not decision.slot and weighed.luck <= RARE:
+        others = tuple(_answers(claim, siblings(claim, plain.reading), held))
     if decision.slot and option is not said:
         other = _answer(_claim(weighed, option), option, held)
         if isinstance(other, Answer):
-            siblings = (other._replace(reading=other.reading._replace(differs=(decision.slot,))),)
-    return Read(claim, plain, siblings=siblings, ruling=decision.ruling)
+            others = (other._replace(reading=other.reading._replace(differs=(decision.slot,))),)
+    return Read(claim, plain, siblings=others, ruling=decision.ruling)
+
+
+def _answers(claim: Claim, readings: Iterable[Reading], held: Held) -> Iterator[Answer]:
+    """The answers to readings that differ in a slot: they say what else the number is of, or what else there is."""
+    for one in readings:
+        answer = ANSWERERS[claim.operation](claim, one, held.views[0])
+        if isinstance(answer, Answer):
+            yield answer
+
+
+def _hangs_on_border(claim: Claim) -> bool:
+    """Whether a change or a multiple is of a border that its own words do not say: then the other one is told."""
+    told = claim.evidence.get("border")
+    compared = claim.operation in (Operation.CHANGE, Operation.MULTIPLE) and claim.figure.value is not None
+    return compared and (told is None or told.source is not Source.STATED)
 
 
 def _as_said(weighed: Weighed, decision: Decision) -> Option | None:
@@ -97,6 +123,17 @@ def _as_said(weighed: Weighed, decision: Decision) -> Option | None:
         if not decision.slot or one.apart(option) == [decision.slot]:
             return one
     return None
+
+
+def _widest(weighed: Weighed, option: Option) -> Option:
+    """The same reading at every border where nothing says the one that it is held to: so an open border is read."""
+    members, own = dict(option.members), weighed.proposal.slots
+    border = members.get("border")
+    told, first = (slots["border"].get(border) if "border" in slots else None for slots in (weighed.slots, own))
+    if told is None or told != first or told.relation is not Relation.UNSAID or "area" in members:
+        return option  # named, or lent by a neighbour
+    alike = (one for one in weighed.options if one.apart(option) == ["border"] and one.doing == option.doing)
+    return next((one for one in alike if "border" not in dict(one.members) and one.computed is not None), option)
 
 
 def _claim(weighed: Weighed, option: Option | None) -> Claim:
@@ -119,7 +156,13 @@ def _claim(weighed: Weighed, option: Option | None) -> Claim:
         asked=() if baseline is None or period is None else ((period, baseline),),
         direction=doing.direction,
         evidence=dict(_evidence(weighed, option)),
+        attribution=proposal.speaker,
+        noun=None if proposal.noun is None else proposal.noun.span,
+        counts_people=proposal.noun is not None and proposal.noun.tag != "measure",
+        refers_back=proposal.points_back,
+        compared=proposal.is_compared,
         whole=None if option is None or option.whole is None else Scope(dict(option.whole)),
+        absorbed=() if proposal.reach is None or proposal.reach.of is None else (proposal.reach.of,),
         detail=doing.detail if doing.per is None else Mean(doing.per, said=True),
         to_date=doing.operation is Operation.THRESHOLD,
     )
@@ -144,7 +187,10 @@ def _measure(proposal: Proposal) -> Evidence:
     if proposal.leans:
         return Evidence(Source.INHERITED)
     named = proposal.line.nearest(proposal.figure, "measure", "people")
-    return Evidence(Source.STATED) if named is None else Evidence(Source.STATED, named.span, named.meaning.convention)
+    if named is None:
+        return Evidence(Source.STATED)
+    convention = named.meaning.convention
+    return Evidence(Source.STATED if convention is None else Source.DEFAULT, named.span, convention)
 
 
 def _source(words: Words | None, weighed: Weighed, option: Option | None) -> Evidence:
@@ -152,6 +198,8 @@ def _source(words: Words | None, weighed: Weighed, option: Option | None) -> Evi
     if words is None:
         return Evidence(Source.INHERITED)
     source = Source.STATED if words.relation.is_near else _SOURCES.get(words.relation, Source.INHERITED)
+    if source is Source.STATED and words.convention is not None:
+        source = Source.DEFAULT
     if source is Source.OPEN and option is not None and option.holds and weighed.is_exact:
         return Evidence(Source.SETTLED, weighed.proposal.figure.span)
     return Evidence(source, words.span, words.convention)
@@ -194,30 +242,3 @@ def _answer(claim: Claim, option: Option, held: Held, view: int | None = None) -
         None if option.whole is None else full(option.whole, option.measure),
     )
     return ANSWERERS[claim.operation](claim, reading, catalog)
-
-
-SAID = {
-    BARRED: "Words beside it may say that something else is counted.",
-    "words not understood": "Words beside it are not understood.",
-    "the leading reading is not held": "As it reads, the official figures do not hold it.",
-    FARTHER: "Another reading than the first one agrees.",
-    MISREAD: "Most of its table does not agree, as its headings were read.",
-    "a plausible reading agrees": "One reading of the words agrees with it, another does not.",
-    "a plausible reading nearly agrees": "One reading of the words nearly agrees with it, another does not.",
-    "within what revisions have moved": "It lies within what revisions of such figures have moved.",
-    "a part that is not in the data": "It may be of a part that the official figures do not tell apart.",
-}
-"""What is said of a claim left open, by the reason of the decision."""
-
-OTHERWISE = "The words leave open what is meant."
-"""What is said where the reason is none of these."""
-
-
-def _unanswered(weighed: Weighed, decision: Decision) -> Unanswered:
-    """Why nothing is said of a claim, with the words that stand in the way."""
-    words: tuple[Span, ...] = ()
-    if decision.why == BARRED:
-        words = tuple(one.span for one in weighed.proposal.bars)
-    elif decision.why == "words not understood":
-        words = weighed.proposal.unread
-    return Unanswered("NC904", SAID.get(decision.why, OTHERWISE), words)

@@ -147,9 +147,15 @@ _SURE = 0.93
 """How likely a percentage or a multiple has to be true for one slot to be read otherwise than first."""
 
 
+_UNLIKELY = 0.001
+"""How likely an unrelated average may agree with one for it to choose a farther reading."""
+
+
 def _far(weighed: Weighed, agreeing: Option) -> int:
     if weighed.is_exact:
         return FAR_EXACT
+    if agreeing.doing.operation is Operation.AVERAGE and weighed.luck <= _UNLIKELY:
+        return FAR_LEVEL  # "4,635 a day" is one scope's alone
     if agreeing.doing.operation is Operation.LEVEL:
         passing = weighed.proposal.doings[0].operation is Operation.THRESHOLD
         return FAR if passing else FAR_LEVEL  # what passed a mark in a month is rather no level of another time
@@ -224,7 +230,7 @@ def _is_another_time(weighed: Weighed, agreeing: Option) -> bool:
 _LIKELY_SLIP, _FAR_SLIP, _NEAR_SLIP = 0.9, 450, 200
 """How likely a change has to be true of another slot, and between which costs that reading, to explain it."""
 
-_RARE = 0.02
+RARE = 0.02
 """How likely an unrelated number may agree with a rounded level for one slot that is said otherwise to explain it."""
 
 
@@ -249,6 +255,6 @@ def _explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
     if any(option.fit is Fit.NEAR for option in weighed.options if option.cost < agreeing.cost):
         return False
     if agreeing.doing.operation in (Operation.LEVEL, Operation.AVERAGE):
-        return weighed.luck <= _RARE
+        return weighed.luck <= RARE
     likely = weighed.gap <= _FAR_SLIP and weighed.p_true >= _LIKELY_SLIP
     return agreeing.doing.operation is Operation.CHANGE and likely

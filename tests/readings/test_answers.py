@@ -192,20 +192,6 @@ def test_a_first_time_that_was_not_cites_the_earlier_one() -> None:
     assert (str(record.period), int(record.value)) == ("FY2022", 2378944)
 
 
-@pytest.mark.parametrize(
-    ("text", "border"),
-    [
-        ("CBP recorded 2.5 million encounters in fiscal 2022.", "nationwide"),
-        ("CBP recorded 600,000 encounters in fiscal 2018.", "nationwide"),
-        ("CBP recorded 230,000 encounters in July 2022.", "nationwide"),
-        ("CBP recorded 130,000 encounters in May 2019.", "southwest"),  # no nationwide month before fiscal 2020 is held
-        ("CBP recorded 400,000 encounters in calendar year 2018.", "southwest"),
-    ],
-)
-def test_an_open_border_is_the_broadest_one_held(text: str, border: str) -> None:
-    assert answer(text).reading.scope["border"] == border
-
-
 def test_every_answer_names_component_and_border() -> None:
     for text in ("There were 2.4 million encounters in fiscal 2022.", "Apprehensions rose 33 percent in fiscal 2022."):
         assert {"component", "border"} <= set(answer(text).reading.scope)

@@ -8,7 +8,7 @@ import pytest
 from numcheck.periods import Period
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import NOTHING, PLAIN, Decision
-from numcheck.readings.meant import SAID
+from numcheck.readings.reasons import SAID
 from tests.readings.support import decided, total
 
 MAY, APRIL = Period.month(2022, 5), Period.month(2022, 4)

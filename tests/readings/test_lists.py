@@ -37,3 +37,23 @@ def test_a_sign_makes_a_percentage_a_change(sign: str) -> None:
     text = f"CBP's figures for the southwest border, from September 2023 to March 2024: Haiti {sign}106 percent."
     held = decided(text, "2024-04-20")[-1].ruling is Ruling.HOLDS
     assert held is (sign == "+")
+
+
+def test_a_signed_number_is_the_change_that_its_sign_tells() -> None:
+    text = (
+        "CBP encounters at the southwest border, from fiscal 2021 to fiscal 2023: Honduras -105,638, "
+        "Guatemala −62,950, Venezuela +217,393, Colombia +217,393."
+    )
+    found = decided(text)
+    assert [one.ruling for one in found[:3]] == [Ruling.HOLDS] * 3
+    assert found[3].ruling is not Ruling.HOLDS
+    turned = decided(text.replace("-105,638", "+105,638"))[0]
+    assert turned.ruling is not Ruling.HOLDS
+
+
+def test_what_an_average_is_compared_with_is_an_average() -> None:
+    text = "In the Tucson Sector agents made 1,405 apprehensions a day in October 2018, against 2,324 in March 2004."
+    last = decided(text)[-1]
+    assert last.ruling is Ruling.HOLDS
+    assert last.option is not None
+    assert last.option.doing.per == "day"

@@ -122,7 +122,7 @@ def _enumerating(document: Document) -> frozenset[Span]:
     """The numbers of sentences, or of lines run together, that are numbered one after another: they count nothing."""
     found = [_ENUMERATED.match(document.text, *sentence.span) for sentence in document.sentences]
     told = [None if match is None else int(match[1]) for match in found]
-    out = set()
+    out = set[Span]()
     for at, match in enumerate(found):
         if match is None:
             continue
@@ -234,7 +234,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2050
 
 def _is_trivial(figure: Figure) -> bool:
     """`one of the agents`, `two ports`: small counts in words state nothing that these data hold."""
-    if figure.kind is not Kind.COUNT or figure.value is None or figure.text[0].isdigit():
+    if figure.kind is not Kind.COUNT or figure.value is None or figure.text[-1].isdigit():
         return False
     return figure.value < _LEAST or (figure.value >= _HUNDRED and figure.text.isalpha())
 

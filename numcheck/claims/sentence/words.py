@@ -16,7 +16,7 @@ _LISTS = (
 UNLESS = "unless"
 """The list of a table's or a bar's words inside which its others mean nothing: `a record for a month`."""
 
-_SHARED = ("streak", "order", "rank")
+_SHARED = ("streak", "order", "rank", "attribution")
 """Lists that lexicon/claims.toml has."""
 
 
@@ -32,6 +32,8 @@ class Bar(NamedTuple):
         people: Whether a weight of drugs is no less checked for it.
         general: Whether it is one for any statistics, and not only for those of the border.
         vouches: Whether a number may be vouched for all the same, and only not accused.
+        rule: The code of the rule that says why a figure is left unchecked, or "" where nobody is told.
+        plain: Whether its words alone say that the border is meant.
     """
 
     name: str
@@ -41,6 +43,8 @@ class Bar(NamedTuple):
     people: bool = False
     general: bool = False
     vouches: bool = False
+    rule: str = ""
+    plain: bool = False
 
 
 @cache
@@ -71,9 +75,10 @@ def bars() -> Mapping[str, Bar]:
     """The bars, by name."""
     found: dict[str, Bar] = {}
     for entry in load("bars").entries("bar"):
-        entry.only("name", "reach", "fatal", "rate", "people", "general", "words", UNLESS)
-        name, told = entry.text("name"), (entry.flag(flag) for flag in ("fatal", "rate", "people", "general"))
-        found[name] = Bar(name, entry.text("reach"), *told)
+        entry.only("name", "reach", "fatal", "rate", "people", "general", "rule", "plain", "words", UNLESS)
+        name, reach, rule = entry.text("name"), entry.text("reach"), entry.text("rule", "")
+        fatal, rate, people, general, plain = map(entry.flag, ("fatal", "rate", "people", "general", "plain"))
+        found[name] = Bar(name, reach, fatal, rate, people, general, rule=rule, plain=plain)
     return found
 
 

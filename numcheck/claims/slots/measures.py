@@ -51,6 +51,22 @@ def _named(ear: Ear) -> Mention | None:
     noun, nearest = ear.line.nearest(ear.figure, "measure"), ear.line.nearest(ear.figure, "measure", "verb")
     loose = nearest is not None and nearest.tag == "verb" and nearest.meaning.convention is not None
     return noun if noun is not None and loose else nearest
+def noun(ear: Ear) -> Mention | None:
+    """What a number counts, as it is named right behind it: a measure, or people (`2.4 million migrants`)."""
+    end = ear.figure.span.end
+    behind = [
+        m for m in ear.line.slots if m.span.start >= end and (m.tag in _NOUNS or not _WHO.isdisjoint(m.meaning.scope))
+    ]
+    first = min(behind, key=lambda m: (m.span.start, m.tag not in _NOUNS), default=None)
+    between = "" if first is None else ear.page.text[end : first.span.start]
+    return None if len(between.split()) > _WITHIN or not _SIGNS.isdisjoint(between) else first
+
+
+_NOUNS, _WHO, _SIGNS = ("measure", "people"), frozenset(("demographic", "citizenship")), frozenset(",;:()")
+"""Tags of the words that a number may count, the dimensions of which a member is people, and what parts both."""
+
+_WITHIN = 4
+"""How many words may stand between a number and what it counts."""
 
 
 def is_of_others(ear: Ear) -> bool:

@@ -39,10 +39,10 @@ class Times(NamedTuple):
         anchored: Times of its own that count from another claim's.
         against: Times that it may be compared with.
         ranges: Runs of time whose two ends a change may be between.
-        spans: Times of the sentence over which an average may be taken that a change is measured against.
         to_come: The words of its own clause that say a time after the article.
         spans: Times of the sentence over which an average may be taken that a change is measured against.
         is_former: Whether it tells what a number was before, without a time of its own ("up from 50,401").
+        undated: Times of its own that count from the day of an article of which nobody knows that ("last month").
     """
 
     slot: Slot[Period]
@@ -52,6 +52,7 @@ class Times(NamedTuple):
     to_come: tuple[Span, ...] = ()
     spans: tuple[Against, ...] = ()
     is_former: bool = False
+    undated: tuple[Span, ...] = ()
 
 
 _PARTS = 60
@@ -99,7 +100,7 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
     anchored: list[Anchored] = []
     against: list[Against] = []
     ranges: list[Against] = []
-    to_come: list[Span] = []
+    own_times: list[tuple[Time, tuple[Meaning, ...]]] = []
     spans: list[Against] = []
     moment = ear.page.moment
     dated = ear.cell is not None and bool(ear.cell.times)
@@ -113,8 +114,8 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
             spans.append(Against(time, told, Evidence(heard.weight, heard.relation, time.span)))
         if time.form == "reign" and not averages:
             continue
-        if own and told and all(moment.now is not None and period.first > moment.now for period, _ in told):
-            to_come.append(time.span)
+        if own:
+            own_times.append((time, told))
         if here and _is_against(ear, time):
             relation = Relation.CLAUSE if _is_of_the_next(ear, time) else heard.relation
             against.append(Against(time, told, Evidence(max(heard.weight, weights()[relation]), relation, time.span)))
@@ -129,7 +130,25 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
             slot.add(period, said._replace(weight=said.weight - taken))
     for period, weight in () if dated else _unsaid(moment):
         slot.add(period, Evidence(weight, Relation.UNSAID))
-    return Times(slot, tuple(anchored), tuple(against), tuple(ranges), tuple(to_come), tuple(spans), former)
+    return Times(
+        slot,
+        tuple(anchored),
+        tuple(against),
+        tuple(ranges),
+        tuple(time.span for time, told in own_times if _is_to_come(told, moment)),
+        tuple(spans),
+        former,
+        tuple(time.span for time, told in own_times if moment.now is None and not told and _counts_from_day(time)),
+    )
+
+
+def _counts_from_day(time: Time) -> bool:
+    """Whether only the day of the article says which months a time means: no other time does, nor who was in office."""
+    return not time.is_anchored and time.form not in ("term", "reign")
+
+
+def _is_to_come(told: tuple[Meaning, ...], moment: Moment) -> bool:
+    return bool(told) and all(moment.now is not None and period.first > moment.now for period, _ in told)
 
 
 def _is_former(ear: Ear) -> bool:

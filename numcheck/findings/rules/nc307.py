@@ -57,7 +57,7 @@ def revised(case: Case) -> Answer | None:
         and set(a.reading.differs) <= _SCOPES
         and all(map(case.is_unsaid, a.reading.differs))
     )
-    return next((a for a in (answer, *case.read.also_plain, *others) if _explains(a, figure, case)), None)
+    return next((a for a in (answer, *others) if _explains(a, figure, case)), None)
 
 
 def _explains(answer: Answer, figure: Figure, case: Case) -> bool:
