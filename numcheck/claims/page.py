@@ -87,13 +87,14 @@ def _intros(text: str, parts: Sequence[Line]) -> dict[int, int]:
 
 
 def _is_topic(meaning: Meaning) -> bool:
-    """Whether a phrase names anything of the statistics: a measure, a border, a component, a sector, a drug.
+    """Whether a phrase names anything of the statistics: a measure, a border, a component, a sector, a drug, a part.
 
     "Nationwide" and "in the south" name a border where one is told of, and else anything.
     """
     counted = meaning.tag == "measure" or (meaning.tag == "verb" and meaning.convention is None)
     borders = meaning.scope.get("border", "nationwide") != "nationwide" and not meaning.loose
-    return counted or borders or not _TOPICS.isdisjoint(meaning.scope)
+    part = "demographic" in meaning.scope and meaning.convention is None and not meaning.loose
+    return counted or borders or part or not _TOPICS.isdisjoint(meaning.scope)
 
 
 _TOPICS = frozenset(("component", "area", "drug"))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from numcheck.claims.candidate import Candidates, Evidence, Slot, losses, unsaid
+from numcheck.claims.candidate import Candidates, Evidence, Slot, losses, unsaid, weights
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.component import component, evidence, measure, named
@@ -98,8 +98,24 @@ def _is_dateline(ear: Ear, heard: Heard) -> bool:
     return dateline is not None and heard.mention.span.end <= dateline.end()
 
 
+_POINTED = 100
+"""What it costs that the place that words point at is named further back than in the sentence before."""
+
+
+def _pointed(ear: Ear, heard: Heard, dimension: str) -> Evidence | None:
+    """`Florida stood out. CBP counted 236,691 encounters in the state`: the place named last that words point at."""
+    told = heard.relation in (Relation.BEFORE, Relation.STORY) and ear.line.says("pointed", *ear.clause, dimension)
+    if not told:
+        return None
+    far = 0 if heard.relation is Relation.BEFORE else _POINTED
+    return Evidence(weights()[Relation.SHARED] - far, Relation.SHARED, heard.mention.span)
+
+
 def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
     if _is_speakers(ear, heard):
+        return
+    if (pointed := _pointed(ear, heard, "area")) is not None:
+        slots["area"].add(member, pointed)
         return
     loss = losses()
     taken = loss["area_loose"] if heard.mention.meaning.loose else 0
@@ -112,6 +128,9 @@ _FAR = (Relation.SIBLING, Relation.STORY, Relation.LATER)
 
 
 def _state(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
+    if (pointed := _pointed(ear, heard, "state")) is not None:
+        slots["state"].add(member, pointed)
+        return
     if heard.relation in _FAR or is_said_of_others(ear, heard):
         return  # a state named elsewhere is a place of something else
     loss = losses()
