@@ -128,10 +128,8 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
                 slot.add(meant, evidence._replace(weight=evidence.weight - taken))
         for period, taken in _in_that_year(ear, time) if own and time.form in ("year", "rel_year") else ():
             slot.add(period, said._replace(weight=said.weight - taken))
-    for period, evidence in _through(ear, moment):
+    for period, evidence in (*_through(ear, moment), *(() if dated else _unsaid(moment))):
         slot.add(period, evidence)
-    for period, weight in () if dated else _unsaid(moment):
-        slot.add(period, Evidence(weight, Relation.UNSAID))
     return Times(
         slot,
         tuple(anchored),
@@ -268,18 +266,18 @@ def _periods(
             yield Period(period.last, period.last), evidence._replace(weight=weight - loss["stretch_month"])
 
 
-def _unsaid(moment: Moment) -> Iterator[tuple[Period, int]]:
+def _unsaid(moment: Moment) -> Iterator[tuple[Period, Evidence]]:
     """What an article means that names no time: the month before it, or the year so far."""
     if moment.now is None:
         return
     worth, now = unsaid(), moment.now
-    yield Period(now - 1, now - 1), worth["last_month"]
-    yield Period(now - 2, now - 2), worth["month_before"]
+    yield Period(now - 1, now - 1), Evidence(worth["last_month"], Relation.UNSAID)
+    yield Period(now - 2, now - 2), Evidence(worth["month_before"], Relation.UNSAID)
     year = _year_of(now - 1, moment)
     if year.first < now - 1:
-        yield year.through(now - 1), worth["this_year"]
-        yield year.through(now - 2), worth["this_year_before"]
-    yield _year_of(now, moment).shift(-12), worth["last_year"]
+        yield year.through(now - 1), Evidence(worth["this_year"], Relation.UNSAID)
+        yield year.through(now - 2), Evidence(worth["this_year_before"], Relation.UNSAID)
+    yield _year_of(now, moment).shift(-12), Evidence(worth["last_year"], Relation.UNSAID)
 
 
 def _year_of(month: int, moment: Moment) -> Period:
