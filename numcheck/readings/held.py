@@ -31,10 +31,6 @@ class Value(NamedTuple):
     view: int
 
 
-_FIRST = 1
-"""The view of the figures first published."""
-
-
 class Held:
     """The official figures that an article is held against, each asked once.
 
