@@ -31,6 +31,7 @@ QUESTION = Bar("a question", "sentence", fatal=True)
 APART = Bar("a part that no slot is proposed for", "figure", fatal=False)
 CITY = Bar("a city, and maybe no sector", "figure", fatal=False, vouches=True)
 UNNAMED = Bar("members that are named elsewhere", "figure", fatal=False, vouches=True)
+NARROWED = Bar("a part that a later sentence names", "sentence", fatal=True, rule="NC904")
 TO_COME = Bar("a time after the article", "sentence", fatal=True, rule="NC905")
 
 _LEANING = 90
@@ -83,6 +84,8 @@ def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]
         if own is None and _is_city(line, mention):
             out.append(Barred(CITY, mention.span))
     out += [Barred(UNNAMED, m.span) for m in line.said("order", zone.start, zone.end) if _is_told_elsewhere(ear, m)]
+    if (later := ear.narrowing) is not None and ear.narrowed_to is None:
+        out.append(Barred(NARROWED, later.sentence.span))
     if ear.page.text[line.start : line.end].rstrip(' ”"’').endswith("?"):
         out.append(Barred(QUESTION, line.sentence.span))
     return tuple(sorted(out, key=lambda one: one.span))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -14,6 +15,8 @@ from numcheck.claims.when.moment import Moment, moment
 from numcheck.datasets.catalog import Catalog
 from numcheck.documents.document import Document
 from numcheck.figures.figure import Figures
+from numcheck.lexicon.loader import load
+from numcheck.lexicon.patterns import either
 
 
 class Page(NamedTuple):
@@ -28,6 +31,7 @@ class Page(NamedTuple):
         outside: Those of them that are from outside the package.
         every: By dimension, the member that means no restriction, or None.
         tables: Its tables.
+        narrowed: Of each sentence that a later one of its paragraph says to be of a part alone that later one, by number.
         intros: Of each sentence of a list the one that leads to the list ("From May to June, by country:"), by number.
     """
 
@@ -40,6 +44,7 @@ class Page(NamedTuple):
     every: Mapping[str, str | None] = MappingProxyType({})
     tables: Tables = NONE
     intros: Mapping[int, int] = MappingProxyType({})
+    narrowed: Mapping[int, int] = MappingProxyType({})
 
     @property
     def text(self) -> str:
@@ -61,7 +66,7 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     )
     apart = frozenset(name for name, measure in catalog.measures.items() if measure.base not in WEIGHED)
     when = moment(document.published, times)
-    told = tables(document, parts), _intros(document.text, parts)
+    told = tables(document, parts), _intros(document.text, parts), _narrowed(document.text, parts)
     return Page(document, parts, when, borders, apart, words.outside, words.every, *told)
 
 
@@ -84,6 +89,25 @@ def _intros(text: str, parts: Sequence[Line]) -> dict[int, int]:
         else:
             intro = item = None
     return out
+
+
+def _narrowed(text: str, parts: Sequence[Line]) -> dict[int, int]:
+    """Of each sentence the one behind it that narrows it: `That data is for the Swanton Sector only`."""
+    out: dict[int, int] = {}
+    for at, line in enumerate(parts):
+        if _narrowing().match(text, line.start, line.end):
+            before = (one for one in parts[:at] if one.sentence.paragraph == line.sentence.paragraph)
+            out.update((one.sentence.number, line.sentence.number) for one in before)
+    return out
+
+
+@cache
+def _narrowing() -> re.Pattern[str]:
+    """`Those numbers` at a sentence's start, and behind it both `for` and `only`, with no figure before them."""
+    words = load("sentence")
+    point, data, of, only = (either(words.words("restriction", key)) for key in ("point", "data", "of", "only"))
+    near = r"[^.;:,\d]{0,100}\b"
+    return re.compile(rf"(?:{point})\s+(?:{data})\b(?={near}(?:{of})\b){near}(?:{only})\b", re.IGNORECASE)
 
 
 def _is_topic(meaning: Meaning) -> bool:

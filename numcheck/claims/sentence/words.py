@@ -57,7 +57,7 @@ def table() -> PhraseTable:
 
 
 def _sentence() -> Iterator[tuple[str, Meaning]]:
-    lexicon = load("sentence").only("before", *_LISTS)
+    lexicon = load("sentence").only("before", "restriction", *_LISTS)
     for tag, words in [*((tag, lexicon) for tag in _LISTS), *((tag, load("claims")) for tag in _SHARED)]:
         for value, phrases in words.lists(tag).items():
             yield from ((phrase, Meaning(tag, "" if value == UNLESS else value)) for phrase in phrases)

@@ -161,11 +161,28 @@ class Ear(NamedTuple):
         """How a sentence stands to a number in a cell or a list; None to any other number, and where it is its own."""
         if self.is_intro(other):
             return Relation.SHARED
+        if other is self.narrowing and self.narrowed_to is not None:
+            return Relation.ATTACHED
         if self.cell is None or other is self.line:
             return None
         if other.sentence.number in self.cell.heads:
             return Relation.ATTACHED
         return across(self.cell.table[0] - other.sentence.number)
+
+    @property
+    def narrowing(self) -> Line | None:
+        """The later sentence that says its own to be of a part alone, or None."""
+        at = self.page.narrowed.get(self.line.sentence.number)
+        return None if at is None else self.page.lines[at]
+
+    @property
+    def narrowed_to(self) -> Mention | None:
+        """The only sector or state that this sentence, right behind its own, names; None where it names none."""
+        later = self.narrowing
+        if later is None or later.sentence.number != self.line.sentence.number + 1:
+            return None
+        places = [m for m in later.slots if m.tag == "scope" and m.value in ("area", "state")]
+        return places[0] if len(places) == 1 else None
 
     def is_intro(self, other: Line) -> bool:
         """Whether a sentence leads to the list that the figure stands in."""
