@@ -31,7 +31,7 @@ class Page(NamedTuple):
         outside: Those of them that are from outside the package.
         every: By dimension, the member that means no restriction, or None.
         tables: Its tables.
-        narrowed: Of each sentence that a later one of its paragraph says to be of a part alone that later one, by number.
+        narrowed: Of each sentence the later one of its paragraph that says it to be of a part alone, by number.
         intros: Of each sentence of a list the one that leads to the list ("From May to June, by country:"), by number.
     """
 
