@@ -172,10 +172,11 @@ def _evidence(weighed: Weighed, option: Option | None) -> Iterator[tuple[str, Ev
 
 
 def _measure(proposal: Proposal) -> Evidence:
-    """The words that say what is counted: those nearest to the figure in its own stretch."""
+    """The words that say what is counted: a measure in the figure's own stretch, else what is done, or whom."""
     if proposal.leans:
         return Evidence(Source.INHERITED)
-    named = proposal.line.nearest(proposal.figure, "measure", "people")
+    told = (proposal.line.nearest(proposal.figure, tag) for tag in ("measure", "verb", "people"))
+    named = next((one for one in told if one is not None), None)
     if named is None:
         return Evidence(Source.STATED)
     convention = named.meaning.convention
@@ -187,11 +188,12 @@ def _source(words: Words | None, weighed: Weighed, option: Option | None) -> Evi
     if words is None:
         return Evidence(Source.INHERITED)
     source = Source.STATED if words.relation.is_near else _SOURCES.get(words.relation, Source.INHERITED)
-    if source is Source.STATED and words.convention is not None:
+    here = words.span is not None and weighed.proposal.line.sentence.span.contains(words.span)
+    if words.convention is not None and here and source in (Source.STATED, Source.INHERITED):
         source = Source.DEFAULT
     if source is Source.OPEN and option is not None and option.holds and weighed.is_exact:
         return Evidence(Source.SETTLED, weighed.proposal.figure.span)
-    return Evidence(source, words.span, words.convention)
+    return Evidence(source, words.span, words.convention if source is Source.DEFAULT else None)
 
 
 def _baseline(proposal: Proposal, option: Option) -> Baseline | None:
