@@ -64,13 +64,28 @@ def went(ear: Ear) -> Doing:
     return Doing(Operation.COMPARISON, PLAIN, "up" if ear.figure.extreme == "high" else "down")
 
 
+def rated(ear: Ear) -> tuple[Doing, ...]:
+    """What words do with a figure where a percentage is what is counted: `unemployment rose to 4.5 percent` is a level.
+
+    How far a rate moved, in percent or in points, is told in too many ways to be asked.
+    """
+    if ear.figure.kind is not Kind.PERCENT:
+        return doings(ear) if ear.figure.kind is Kind.SUPERLATIVE else ()
+    following = ear.page.text[ear.figure.span.end : ear.line.end].lower().split(maxsplit=1)[:1]
+    moved = led_by(ear) or moves_behind(ear) or moves_before(ear) or _sign(ear) is not None
+    return () if moved or following == ["of"] else (Doing(Operation.LEVEL, PLAIN),)
+
+
 def _counts(ear: Ear) -> Iterator[Doing]:
     if ear.figure.kind is Kind.COUNT:
         if _is_aside(ear):
             return
-        per = _average(ear)
+        per = _average(ear) or _average_before(ear)
         if per is not None:
             yield Doing(Operation.AVERAGE, PLAIN, per=per)
+            return
+        if (sign := _sign(ear)) is not None:
+            yield Doing(Operation.CHANGE, PLAIN, sign, counted=True)
             return
     way = direction(ear)
     if led_by(ear):
@@ -85,15 +100,21 @@ def _counts(ear: Ear) -> Iterator[Doing]:
         yield Doing(Operation.CHANGE, 200, way, is_plain=way is not None, counted=True)
         yield Doing(Operation.LEVEL, _MAYBE, is_plain=False)
     else:
-        if passed(ear, ear.figure) == "over" and (ear.points_back or _is_running(ear)):
+        running = _is_running(ear)
+        over = passed(ear, ear.figure) == "over" and (ear.points_back or running)
+        if over:
             yield Doing(Operation.THRESHOLD, PLAIN)
-        yield Doing(Operation.LEVEL, PLAIN)
+        yield Doing(Operation.LEVEL, _LIKELY if over and running else PLAIN)
         yield Doing(Operation.CHANGE, _HARDLY, way, is_plain=False, counted=True)
 
 
 def _is_running(ear: Ear) -> bool:
-    """Whether words before a number say that a total was still running (`this year's total passed two million`)."""
-    return ear.line.says("running", ear.line.start, ear.figure.full_span.start)
+    """Whether a total was still running: `this year's total passed two million`, `passed two million for the year`."""
+    end = ear.figure.span.end
+    behind = (ear.page.text[m.span.start : m.span.end].lower() for m in ear.line.said("running", end, ear.clause[1]))
+    return ear.line.says("running", ear.line.start, ear.figure.full_span.start) or any(
+        words.startswith("for ") for words in behind
+    )
 
 
 _FEW = 1000
@@ -125,6 +146,17 @@ def _average(ear: Ear) -> Per | None:
     return next((_UNITS[unit] for unit in units if unit in _UNITS), None)
 
 
+def _average_before(ear: Ear) -> Per | None:
+    """`2,050 a day on average, against 2,324 in March`: what an average is compared with is one as well."""
+    owners = ear.line.frame.owners
+    at = owners.index(ear.figure) if ear.figure in owners else 0
+    if not at or not ear.line.frame.zones[ear.figure.span].compares:
+        return None
+    told = owners[at - 1]
+    rate = _UNITS.get(told.per or "") if told.kind is Kind.RATE else None
+    return rate or (_average(ear._replace(figure=told)) if told.kind is Kind.COUNT else None)
+
+
 _AVERAGE = 60
 """How far behind a percentage, in characters, the average may end that it is measured against."""
 
@@ -149,14 +181,25 @@ def _against_average(ear: Ear) -> Per | None:
     return None
 
 
-def _signed(ear: Ear) -> bool:
-    return ear.figure.text.startswith(("+", "-", "−", "–"))
+def _sign(ear: Ear) -> Direction | None:
+    """The way that a sign printed before a number tells: `+106 percent`, `−4,100`."""
+    first, value = ear.figure.full_span.start, ear.figure.value
+    if value is not None and value < 0:
+        return "down"
+    for way, signs in _SIGNS:
+        if ear.figure.text.startswith(signs) or ear.page.text[max(0, first - 2) : first].endswith(signs):
+            return way
+    return None
+
+
+_SIGNS: tuple[tuple[Direction, tuple[str, ...]], ...] = (("up", (" +", "(+")), ("down", ("-", "−", " –")))
+"""What stands before a change of its sign, and which way that is."""
 
 
 def _part_or_change(ear: Ear) -> Iterator[Doing]:
     way = direction(ear)
-    if ear.figure.value is not None and ear.figure.value < 0:
-        way = "down"
+    sign = _sign(ear)
+    way = sign or way
     if (per := _against_average(ear)) is not None:
         yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None, per=per)
         return
@@ -169,9 +212,7 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
         yield Doing(Operation.SHARE, PLAIN if part else 100, is_plain=part)
         if not part:
             yield Doing(Operation.CHANGE, _MAYBE, way, is_plain=False)
-    elif led_by(ear) or moves_behind(ear) or moves_before(ear) or _signed(ear):
-        if ear.figure.text.startswith("+"):
-            way = "up"
+    elif led_by(ear) or moves_behind(ear) or moves_before(ear) or sign is not None:
         yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None)
         if part and not led_by(ear) and not moves_behind(ear):
             yield Doing(Operation.SHARE, _LIKELY)

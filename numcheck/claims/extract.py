@@ -13,7 +13,6 @@ from numcheck.claims.countries import without_neighbors
 from numcheck.claims.details import Run
 from numcheck.claims.lent import lent
 from numcheck.claims.lookback import Before
-from numcheck.claims.members import among_members
 from numcheck.claims.news import of_the_news
 from numcheck.claims.operands import as_ratio
 from numcheck.claims.operations import OUTSIDE, Action, action, first_time, rate
@@ -27,9 +26,10 @@ from numcheck.claims.reasons import reason
 from numcheck.claims.restrictions import restrict
 from numcheck.claims.scopes import Scoped
 from numcheck.claims.scoping import narrow, nearby, whole_scope
-from numcheck.claims.seizures import DRUGS, may_tell_drugs, seized
+from numcheck.claims.seizures import may_tell_drugs, seized
 from numcheck.claims.share_slots import share_slots
 from numcheck.claims.shares import doubtful_share, is_part, share
+from numcheck.claims.slots.measures import DRUGS
 from numcheck.claims.special import as_published, over_sentence, placed, special, without_member
 from numcheck.claims.story import NARROW, Story, inherited
 from numcheck.claims.subject import Subject, counted_noun, subject
@@ -161,9 +161,7 @@ def _told(
     clause: Clause, story: Story, before: Claim | None, about: Subject, words: Vocabulary, earlier: Before
 ) -> Claim | SetAside:
     """The claim about a subject, or its figure set aside where the clause does nothing with it."""
-    doing = among_members(clause, words.outside.get(about.measure, {}))
-    if doing is None:
-        doing = rate(clause) if about.measure in words.rates else special(clause, before) or action(clause)
+    doing = rate(clause) if about.measure in words.rates else special(clause, before) or action(clause)
     if doing is None:
         return outside(clause.figure)
     return _slots(clause, story, before, about, doing, words, earlier)

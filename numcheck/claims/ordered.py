@@ -152,7 +152,7 @@ def _holder(ear: Ear) -> tuple[str, str] | None:
     """The member that has a place: named right before it, else alone in the clause before it, or behind it."""
     first, (start, end) = ear.figure.full_span.start, ear.clause
     named = [(m.span, name, m.meaning.scope[name]) for m in ear.line.slots if (name := _dimension(m)) is not None]
-    named = [one for one in named if not _is_rival(ear, one[0])]
+    named = [one for one in named if not is_rival(ear, one[0])]
     beside = [one for one in named if 0 <= first - one[0].end <= 1]
     for some in (
         beside,
@@ -166,7 +166,7 @@ def _holder(ear: Ear) -> tuple[str, str] | None:
     return None
 
 
-def _is_rival(ear: Ear, member: Span) -> bool:
+def is_rival(ear: Ear, member: Span) -> bool:
     """`behind Mexico`, `second to Mexicans`, `second only to Tucson's`: named for what stands before or behind it."""
     if any(0 < member.start - m.span.end <= 1 for m in ear.line.said("rank", ear.line.start, member.start, "rival")):
         return True

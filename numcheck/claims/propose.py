@@ -3,24 +3,26 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from numcheck.claims.among import among
 from numcheck.claims.bars import TO_COME, Barred, barred, unread
 from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
-from numcheck.claims.doing import Doing, doings, went
+from numcheck.claims.doing import Doing, doings, rated, went
 from numcheck.claims.moving import passed
 from numcheck.claims.ordered import ordered
+from numcheck.claims.own import Own
 from numcheck.claims.page import Page
 from numcheck.claims.phrases import Mention
 from numcheck.claims.reach import Reach, multiplied, reach, reach_behind
 from numcheck.claims.sentence.line import Line
-from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.speaker import speaker
 from numcheck.claims.sentence.words import before
+from numcheck.claims.slots.breakdown import breakdown
 from numcheck.claims.slots.drug import drug
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.slots.measures import apart, is_of_others, noun, of_drugs
 from numcheck.claims.slots.period import Times, nearest, times
-from numcheck.claims.slots.scope import scope
+from numcheck.claims.slots.scope import members
 from numcheck.claims.tables import Cell
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Hedge, Kind
@@ -56,6 +58,7 @@ class Proposal(NamedTuple):
         tells_whole: Whether the words behind it name its whole ("26 percent of all apprehensions"; not "of them").
         cell: The cell of a table in which it stands alone, or None.
         headings: What the headings of that cell say of what is counted.
+        is_own: Whether what is counted is of a desk's own datasets, whose figures are never revised.
         noun: What is counted, named right behind the number ("2.4 million migrants"), or None.
         speaker: Who says it, as printed, or None.
     """
@@ -78,8 +81,14 @@ class Proposal(NamedTuple):
     tells_whole: bool = False
     cell: Cell | None = None
     headings: tuple[Mention, ...] = ()
+    is_own: bool = False
     noun: Mention | None = None
     speaker: str | None = None
+
+    @property
+    def subject(self) -> str:
+        """What others have to be of as well to lend it anything: each measure of a desk's own stands alone."""
+        return self.measure if self.is_own or self.measure == "encounters" else ""
 
     @property
     def measure(self) -> str:
@@ -140,12 +149,7 @@ def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
             continue
         absorbed = [multiplied(Ear(page, line, one)) for one in line.figures if one.kind is Kind.MULTIPLE]
         for figure in sorted((*line.figures, *line.unnumbered), key=lambda one: one.span):
-            if figure in absorbed:
-                continue
-            ear = Ear(page, line, figure)
-            own = went(ear) if figure in line.moves else ordered(ear)
-            found = (own,) if own is not None else () if figure in line.extremes.members else doings(ear)
-            made = _proposal(ear, found, before, tokens) if found else None
+            made = None if figure in absorbed else _proposal(Ear(page, line, figure), before, tokens)
             if made is not None:
                 yield made
                 before = made
@@ -155,33 +159,33 @@ _BEFORE = 2
 """How many sentences before the first that names anything of the statistics may be about them: `Sept: 269,735.`"""
 
 
-def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, tokens: Tokens) -> Proposal | None:
-    best = max(found, key=lambda doing: doing.weight)
+def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | None:
     drugs = drug(ear)
     if not drugs and before is not None and "drug" in before.slots and ear.leans:
         drugs = _lent(ear, before)
-    if ear.figure.kind is Kind.MASS and not drugs:
+    lent = before.measure if before is not None and _is_next(ear, before) else None
+    counted = None if drugs else apart(ear, lent)
+    own = ear.page.outside.get(counted or "")
+    if own is not None and not own.by_fiscal_year:
+        ear = ear._replace(page=ear.page._replace(moment=ear.page.moment._replace(by_calendar=True)))
+    found = _done(ear, own)
+    if not found or (own is None and is_of_others(ear)) or (ear.figure.kind is Kind.MASS and not drugs):
         return None
     if not drugs and not (_is_related(ear) or _follows(ear, before, tokens)):
         return None
-    members, told = (
-        scope(ear),
-        times(ear, compares=best.operation in COMPARING, averages=best.operation is Operation.AVERAGE),
-    )
-    lent = before.measure if before is not None and _is_next(ear, before) else None
-    counted = None if drugs else apart(ear, lent)
-    if counted in ear.page.outside or is_of_others(ear):
-        return None
+    best = max(found, key=lambda doing: doing.weight)
+    told = times(ear, compares=best.operation in COMPARING, averages=best.operation is Operation.AVERAGE)
+    bars = barred(ear, counted, own)
     return Proposal(
         _hedged(ear),
         ear.line,
         tuple(doing for doing in sorted(found, key=lambda d: -d.weight) if doing.weight >= best.weight - NARROW),
         of_drugs(ear) if drugs else ((counted or "encounters", 0),),
-        {**members, **_anywhere(members)} if counted else _of_drugs(members, drugs) if drugs else members,
+        breakdown(ear, own) if own is not None else members(ear, drugs, elsewhere=counted is not None),
         told,
         nearest(ear),
-        (*barred(ear), *(Barred(TO_COME, span) for span in told.to_come)),
-        unread(ear, tokens),
+        (*bars, *(Barred(TO_COME, span) for span in told.to_come)),
+        unread(ear, tokens, own),
         ear.leans,
         ear.points_back,
         ear.tells_total,
@@ -191,9 +195,22 @@ def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, token
         _tells_whole(ear),
         ear.cell,
         ear.headings,
+        own is not None,
         noun(ear),
         speaker(ear.page.text, ear.line),
     )
+
+
+def _done(ear: Ear, own: Own | None) -> tuple[Doing, ...]:
+    """What may be done with a figure; of a desk's own measure also its place among members."""
+    if own is not None and (placed := among(ear, own)) is not None:
+        return (placed,)
+    found = went(ear) if ear.figure in ear.line.moves else ordered(ear)
+    if found is not None:
+        return (found,)
+    if ear.figure in ear.line.extremes.members:
+        return ()
+    return rated(ear) if own is not None and own.is_rate else doings(ear)
 
 
 def _reach(ear: Ear) -> Reach | None:
@@ -267,24 +284,3 @@ def _lent(ear: Ear, before: Proposal) -> Candidates:
         for member, evidence in before.slots["drug"].items():
             found.add(member, evidence._replace(weight=evidence.weight - _LENT))
     return found
-
-
-_EVERYWHERE = 300
-"""What it is worth of seizures that nothing says where and by whom."""
-
-
-def _of_drugs(members: Mapping[str, Candidates], drugs: Candidates) -> Mapping[str, Candidates]:
-    """Seizures are the whole agency's everywhere, unless words say otherwise."""
-    return {"drug": drugs, **_anywhere(members)}
-
-
-def _anywhere(members: Mapping[str, Candidates]) -> Mapping[str, Candidates]:
-    out: dict[str, Candidates] = {}
-    for dimension in ("border", "component", "area"):
-        slot: Candidates = Slot()
-        for member, evidence in members[dimension].items():
-            if evidence.relation not in (Relation.UNSAID, Relation.CONVENTION):
-                slot.add(member, evidence)
-        slot.add(None, Evidence(_EVERYWHERE, Relation.UNSAID))
-        out[dimension] = slot
-    return out

@@ -11,7 +11,7 @@ from numcheck.claims.operations import Action
 from numcheck.claims.phrases import Mention
 from numcheck.claims.ranks import restates_place
 from numcheck.claims.scopes import is_of_a_country, names_another_place, names_many, own_scope
-from numcheck.claims.seizures import DRUGS
+from numcheck.claims.slots.measures import DRUGS
 from numcheck.claims.story import NARROW, Story
 from numcheck.claims.strangers import among_strangers
 from numcheck.claims.subject import Subject

@@ -4,7 +4,7 @@ from numcheck.claims.claim import Claim, Evidence, Source
 from numcheck.claims.clauses import Clause
 from numcheck.claims.lookback import Before
 from numcheck.claims.scopes import Scoped, imply, other_area, own_scope
-from numcheck.claims.seizures import DRUGS
+from numcheck.claims.slots.measures import DRUGS
 from numcheck.claims.story import NARROW, PLACES, WIDE, Story, inherited
 from numcheck.claims.subject import Subject
 from numcheck.claims.vocabulary import Vocabulary

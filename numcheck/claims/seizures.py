@@ -14,6 +14,7 @@ from typing import NamedTuple
 from numcheck.claims.claim import Claim, Evidence, Source
 from numcheck.claims.clauses import Clause, Parts
 from numcheck.claims.phrases import Mention
+from numcheck.claims.slots.measures import DRUGS, EVENTS, WEIGHT
 from numcheck.claims.story import Story
 from numcheck.claims.subject import Subject, back_reference
 from numcheck.claims.timeref import Form, TimeRef
@@ -22,11 +23,6 @@ from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind
 from numcheck.lexicon.loader import load
 from numcheck.units import POUNDS
-
-WEIGHT = "seizures"
-EVENTS = "seizure_events"
-DRUGS = (WEIGHT, EVENTS)
-"""The measures of the drugs seized: pounds, and how many times."""
 
 UNSAID = "seizures-are-pounds"
 """The convention (`lexicon/conventions.toml`) by which seizures that rise or fall do so in pounds."""

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from numcheck.claims.members import Kin, kin
+from numcheck.claims.own import Own, own_measures
 from numcheck.claims.phrases import Meaning, Mention, PhraseTable
 from numcheck.datasets.cards import Card, packaged_cards
 from numcheck.datasets.catalog import Catalog
@@ -62,8 +62,8 @@ class Vocabulary(NamedTuple):
     """The phrases, and the conventions for slots that the words leave open (by dimension).
 
     `dimensions` has, by measure, what a sentence may name of it; `rates` names the measures that are percentages, and
-    `outside` those of datasets from outside the package, with how their members are compared; `implied` says what
-    members say by themselves.
+    `outside` those of datasets from outside the package; `every` has, by dimension, the member that means no
+    restriction, or None; `implied` says what members say by themselves.
     """
 
     phrases: PhraseTable
@@ -71,7 +71,8 @@ class Vocabulary(NamedTuple):
     reasons: dict[str, str]
     dimensions: dict[str, frozenset[str]]
     rates: frozenset[str]
-    outside: dict[str, dict[str, Kin]]
+    outside: dict[str, Own]
+    every: dict[str, str | None]
     implied: dict[tuple[str, str], Scope]
 
 
@@ -125,11 +126,8 @@ def _made(cards: Mapping[str, Card], stated: Words) -> Vocabulary:
         reasons | {c.name: c.reason for c in slots.values()},
         {name: _dimensions(measure.base, cards, dimensions) for name, measure in measures.items()},
         frozenset(name for name, measure in measures.items() if measure.unit == "percent"),
-        {
-            name: {d: kin(dimensions[d]) for d in sorted(_dimensions(measure.base, cards, dimensions))}
-            for name, measure in measures.items()
-            if _is_outside(measure.base, cards)
-        },
+        dict(own_measures(cards, stated)),
+        {name: dimension.all for name, dimension in dimensions.items()},
         {(d, m.name): m.implies for d, known in dimensions.items() for m in known.members.values() if m.implies},
     )
 

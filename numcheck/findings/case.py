@@ -1,7 +1,7 @@
 """What a rule looks at: one claim with its answers, and what follows from them."""
 
 from numcheck.claims.claim import Operation, Source
-from numcheck.claims.seizures import DRUGS
+from numcheck.claims.slots.measures import DRUGS
 from numcheck.documents.document import Document
 from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Kind

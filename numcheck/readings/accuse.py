@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.details import Place
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import bars
 from numcheck.figures.exact import is_exact
@@ -132,9 +133,10 @@ _NAMED = ("border", "area", "drug")
 def on_record(weighed: Weighed, lead: Option) -> Decision:
     """A record is denied only as its own clause tells it: who, where and when, and no near reading of it holds."""
     evidence = weighed.periods.get(lead.period)
-    own = evidence is not None and evidence.relation.is_own
-    named = any(choice.relation.is_near for choice in lead.scoped.choices if choice.slot in _NAMED)
-    plain = own and named and not weighed.proposal.unread and not weighed.bars
+    dated = evidence is not None and evidence.relation.is_own
+    own = weighed.proposal.is_own  # of a desk's own figures no place needs to be named
+    named = own or any(choice.relation.is_near for choice in lead.scoped.choices if choice.slot in _NAMED)
+    plain = dated and named and not weighed.proposal.unread and not weighed.bars
     rivals = (option for option in weighed.options if option.holds and option.period == lead.period)
     clear = all(o.cost > lead.cost + _RIVAL or any(d.is_own for d in departures(weighed, o)) for o in rivals)
     if lead.fit is Fit.OFF and plain and clear and weighed.part(Fit.UNHELD) < SURELY_HELD:
@@ -147,7 +149,14 @@ def _is_surely_none(weighed: Weighed, lead: Option) -> bool:
     bound = weighed.proposal.reach
     since = None if bound is None else bound.since
     dated = since is not None and not _DATED.isdisjoint(since.fields)
-    return lead.doing.operation is Operation.THRESHOLD or (dated and weighed.shares[0] >= _DOMINANT)
+    whole = lead.doing.operation is Operation.THRESHOLD or _among(lead) is not None
+    return whole or (dated and weighed.shares[0] >= _DOMINANT)
+
+
+def _among(lead: Option) -> str | None:
+    """The dimension of a desk's own dataset among all of whose members a place is told, or None."""
+    place = lead.doing.detail
+    return place.among if isinstance(place, Place) and place.own and not place.hinted else None
 
 
 _DATED = frozenset(("m", "fy", "y", "y2"))
@@ -191,7 +200,9 @@ def _is_barred_before(weighed: Weighed) -> bool:
     line, first = weighed.proposal.line, weighed.proposal.figure.span.start
     told = [time.span for time in line.times] + [cut.span for cut in line.said("cut", line.start, first)]
     before = (m for m in line.words if m.tag.startswith("bar ") and m.span.end <= first)
-    return any(not bars()[m.value].rate and not any(span.contains(m.span) for span in told) for m in before)
+    own = weighed.proposal.is_own
+    before = (m for m in before if not bars()[m.value].rate and (bars()[m.value].general or not own))
+    return any(not any(span.contains(m.span) for span in told) for m in before)
 
 
 def _is_far_above(weighed: Weighed, lead: Option) -> bool:

@@ -40,12 +40,7 @@ def _neighbours(at: int, proposals: Sequence[Proposal], found: dict[int, Weighed
     out: list[tuple[Weighed, float]] = []
     for place in _near(at, proposals):
         near = found.get(place)
-        if (
-            near is None
-            or near.lead is None
-            or _lends_nothing(near.proposal)
-            or (near.proposal.measure == "encounters") != (own.measure == "encounters")
-        ):
+        if near is None or near.lead is None or _lends_nothing(near.proposal) or near.proposal.subject != own.subject:
             continue
         out.append((near, NEARNESS[abs(_number(near.proposal) - _number(own))]))
     return out

@@ -49,6 +49,7 @@ class Held:
         self.now = now
         self.is_strict = not asked.older or asked.or_first
         self._asked = asked
+        self._first = (0, 1) if asked.or_first else (0,)
         self.views: tuple[Catalog, ...] = (asked.catalog,)
         if asked.older:
             self.views += (asked.catalog.earliest_releases(),)
@@ -63,14 +64,16 @@ class Held:
         }
 
     def latest(self, measure: str, members: Members, period: Period) -> Value | None:
-        """The value that the figures asked first give, or None where they do not hold it."""
+        """The value that the figures asked first give, or None where they do not hold it.
+
+        Where none was public when the article appeared, and only such are asked, those published first give it.
+        """
         key = (measure, members, period)
         try:
             return self._latest[key]
         except KeyError:
-            known = self._latest[key] = self._total(0, *key)
-            if known is None and self._asked.or_first:
-                known = self._latest[key] = self._total(_FIRST, *key)
+            told = (self._total(view, *key) for view in self._first)
+            known = self._latest[key] = next((one for one in told if one is not None), None)
             return known
 
     def _total(self, view: int, measure: str, members: Members, period: Period) -> Value | None:

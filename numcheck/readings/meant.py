@@ -86,7 +86,7 @@ def _read(weighed: Weighed, decision: Decision, held: Held) -> Read:
 
 def _flagged(weighed: Weighed, decision: Decision, option: Option, held: Held) -> Read:
     """What the words say, with the reading that explains the number beside it."""
-    said = option if decision.why == DIGITS else _as_said(weighed, decision) or option
+    said = option if decision.why == DIGITS else _widest(weighed, _as_said(weighed, decision) or option)
     claim = _claim(weighed, said)
     plain = _answer(claim, said, held)
     others: tuple[Answer, ...] = ()
@@ -123,6 +123,17 @@ def _as_said(weighed: Weighed, decision: Decision) -> Option | None:
         if not decision.slot or one.apart(option) == [decision.slot]:
             return one
     return None
+
+
+def _widest(weighed: Weighed, option: Option) -> Option:
+    """The same reading at every border where nothing says the one that it is held to: so an open border is read."""
+    members, own = dict(option.members), weighed.proposal.slots
+    border = members.get("border")
+    told, first = (slots["border"].get(border) if "border" in slots else None for slots in (weighed.slots, own))
+    if told is None or told != first or told.relation is not Relation.UNSAID or "area" in members:
+        return option  # named, or lent by a neighbour
+    alike = (one for one in weighed.options if one.apart(option) == ["border"] and one.doing == option.doing)
+    return next((one for one in alike if "border" not in dict(one.members) and one.computed is not None), option)
 
 
 def _claim(weighed: Weighed, option: Option | None) -> Claim:

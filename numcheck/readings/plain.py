@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.page import WEIGHED
 from numcheck.claims.sentence.relate import Relation
-from numcheck.claims.slots.scope import PLACES, WHO
 from numcheck.readings.weighed import Option, Weighed
 
 _SAID = (Operation.LEVEL, Operation.CHANGE, Operation.AVERAGE, Operation.SHARE, Operation.MULTIPLE)
+
+_WHOSE = frozenset(("component", "border", "drug"))
+"""Slots of which a sentence may name others than those of a reading: what it is of, it says by itself."""
 
 
 def is_plain(weighed: Weighed, reading: Option) -> bool:
@@ -23,8 +26,10 @@ def is_plain(weighed: Weighed, reading: Option) -> bool:
 def _says_where(weighed: Weighed, reading: Option) -> bool:
     """Whether a place is named, and the component as well or the whole agency meant by what is counted.
 
-    Where none is named and the number is no border's, none needs to be.
+    Where none is named and the number is no border's, none needs to be; nor of what is counted elsewhere as well.
     """
+    if reading.measure not in WEIGHED:
+        return True
     near = {one.slot for one in reading.scoped.choices if one.value is not None and one.relation.is_near}
     if "area" in near or "state" in near or {"drug", "component"} <= near:
         return True
@@ -49,9 +54,8 @@ def _says_when(weighed: Weighed, reading: Option) -> bool:
 def _unused(weighed: Weighed, reading: Option) -> Iterator[str]:
     """The slots of which the sentence names something that the reading leaves out."""
     members = dict(reading.members)
-    for name in (*PLACES, *WHO):
-        slot = weighed.slots.get(name)
-        for value, evidence in () if slot is None else slot.items():
+    for name in weighed.slots.keys() - _WHOSE:
+        for value, evidence in weighed.slots[name].items():
             if value is not None and members.get(name) != value and _is_of_sentence(evidence.relation):
                 yield name
     words = weighed.periods.get(reading.period)

@@ -21,10 +21,15 @@ A count says much, a percentage little: one in three farther readings that agree
 
 def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     """What is to be said of a claim with which a reading agrees; None where that reading settles nothing."""
-    departs = tuple(one for one in departures(weighed, agreeing) if not _is_loose(weighed, one))
+    widest = _is_widest_held(weighed, agreeing)
+    departs = tuple(
+        one
+        for one in departures(weighed, agreeing)
+        if not _is_loose(weighed, one) and not (widest and one.slot == "component")
+    )
     if agreeing.doing.operation in ORDERED:
         return _record(weighed)
-    if _restricted(weighed) and not weighed.is_exact:
+    if _restricted(weighed) and (weighed.proposal.is_own or not weighed.is_exact):
         return None
     if weighed.is_exact and agreeing.fit is Fit.REVISED and _is_a_rivals(weighed, agreeing):
         if one_slip(weighed.proposal.figure.value, weighed.options[0].computed):
@@ -35,7 +40,7 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     if not departs and weighed.gap <= _far(weighed, agreeing):
         if _needs_its_border(weighed, agreeing):
             return Decision(Ruling.FLAGGED, "an open slot", agreeing, "border")
-        if _is_of_another_scope(weighed, agreeing) or _is_not_of_that(weighed, agreeing):
+        if not widest and (_is_of_another_scope(weighed, agreeing) or _is_not_of_that(weighed, agreeing)):
             return Decision(Ruling.OPEN, FARTHER, agreeing)
         return Decision(Ruling.HOLDS, "agrees", agreeing)
     if len(departs) == 1 and _explains(weighed, agreeing, departs[0]):
@@ -68,10 +73,19 @@ def _record(weighed: Weighed) -> Decision | None:
 
 def _may_be_of_something_else(proposal: Proposal) -> bool:
     """Whether words that nobody knows may say what is meant: `the river was higher than ever`, `Ecuador fell apart`."""
-    if not proposal.unread or proposal.doings[0].operation in (Operation.RANK, Operation.THRESHOLD):
+    if not proposal.unread:
         return False
+    if proposal.doings[0].operation in (Operation.RANK, Operation.THRESHOLD):
+        return proposal.is_own
     known = proposal.is_of_these or proposal.line.says("back", *proposal.figure.span)  # "the record total"
     return proposal.doings[0].operation is not Operation.SUPERLATIVE or not known
+
+
+def _is_widest_held(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether what leads is of the whole agency, of which no figure is held, and a reading is of a component of it."""
+    lead = weighed.options[0]
+    whole = lead.fit is Fit.UNHELD and "component" not in dict(lead.members)
+    return whole and agreeing.apart(lead) == ["component"]
 
 
 _NEAR_TIME = 200
@@ -129,10 +143,30 @@ def _is_a_rivals(weighed: Weighed, agreeing: Option) -> bool:
     return any(one.relation.is_own and have.get(one.slot) != one.value for one in lead.choices)
 
 
+_SURE = 0.93
+"""How likely a percentage or a multiple has to be true for one slot to be read otherwise than first."""
+
+
+_UNLIKELY = 0.001
+"""How likely an unrelated average may agree with one for it to choose a farther reading."""
+
+
 def _far(weighed: Weighed, agreeing: Option) -> int:
     if weighed.is_exact:
         return FAR_EXACT
-    return FAR_LEVEL if agreeing.doing.operation is Operation.LEVEL else FAR
+    if agreeing.doing.operation is Operation.AVERAGE and weighed.luck <= _UNLIKELY:
+        return FAR_LEVEL  # "4,635 a day" is one scope's alone
+    if agreeing.doing.operation is Operation.LEVEL:
+        passing = weighed.proposal.doings[0].operation is Operation.THRESHOLD
+        return FAR if passing else FAR_LEVEL  # what passed a mark in a month is rather no level of another time
+    return FAR_LEVEL if weighed.p_true >= _SURE and _is_otherwise_in_one(weighed, agreeing) else FAR
+
+
+def _is_otherwise_in_one(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether it is of another time or of other people, and of nothing else: whose and where are as often a slip."""
+    apart = agreeing.apart(weighed.options[0])
+    slips = ("component", "border", "area", *(WHO if agreeing.doing.operation is Operation.SHARE else ()))
+    return len(apart) == 1 and apart[0] not in slips
 
 
 _BOUND = (Operation.LEVEL, Operation.AVERAGE, Operation.CHANGE, Operation.SHARE)
@@ -173,9 +207,17 @@ def _drops_a_filter(weighed: Weighed, agreeing: Option) -> bool:
         if option.cost >= agreeing.cost:
             return False
         told = dict(option.members)
-        if option.fit is Fit.UNHELD and any(name in told and name not in own for name in _FILTERS):
+        if option.fit is Fit.UNHELD and any(
+            name in told and name not in own and _is_preferred(weighed, name, told[name]) for name in _FILTERS
+        ):
             return True
     return False
+
+
+def _is_preferred(weighed: Weighed, name: str, member: str) -> bool:
+    """Whether words speak for a member more than for all of a dimension."""
+    words, everyone = weighed.slots[name].get(member), weighed.slots[name].get(None)
+    return words is None or everyone is None or words.weight > everyone.weight
 
 
 def _is_another_time(weighed: Weighed, agreeing: Option) -> bool:

@@ -21,6 +21,7 @@ TRUE = [
     ("568,250", "Repatriations came to 568,250 in fiscal 2014."),
     ("909,450", "In fiscal 2023, 909,450 migrants were released into the country."),
     ("900,000", "More than 900,000 migrants were released into the United States in fiscal 2023."),
+    ("900,000", "More than 900,000 migrants were released into the US in fiscal 2023."),
     ("44,870", "Officers at the ports paroled 44,870 people in August 2024."),
     ("300", "The Border Patrol recorded 300 deaths along the southwest border in fiscal 2019."),
     ("283", "The Border Patrol counted 283 migrant deaths in fiscal 2018."),
@@ -134,7 +135,7 @@ def test_a_number_of_encounters_vouches_for_nothing_else(text: str) -> None:
 def test_it_says_which_figure_is_held_and_makes_no_suggestion() -> None:
     found = checked("There were 267,258 deportations in fiscal 2019.")["267,258"]
     assert (found.rule, found.suggestion, found.alternatives) == ("NC907", None, ())
-    assert "347,240 (removals, nationwide, fiscal 2019) is the figure held" in found.message
+    assert "347,240 (removals, fiscal 2019) is the figure held" in found.message
 
 
 @pytest.mark.parametrize(

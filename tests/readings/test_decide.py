@@ -204,3 +204,16 @@ def test_the_whole_of_a_part_is_not_taken_for_the_parts_place() -> None:
         "percent of its 2.06 million."
     )
     assert decided(text, "2023-12-07")[-1].ruling is not Ruling.FLAGGED
+
+
+def test_a_percentage_may_be_of_people_or_a_place_that_words_put_second() -> None:
+    text = (
+        "Encounters at the southwest border fell 30 percent in Texas in fiscal 2024, to 923,370 from 1.32 million the "
+        "year before. California went the other way, climbing 27 percent to 526,149."
+    )
+    percent = decided(text, "2024-11-01")[3]
+    assert percent.ruling is Ruling.HOLDS
+    assert percent.option is not None
+    assert dict(percent.option.members)["state"] == "CA"
+    wrong = decided(text.replace("27", "37"), "2024-11-01")[3]
+    assert wrong.ruling is not Ruling.HOLDS

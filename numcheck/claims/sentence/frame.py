@@ -93,13 +93,14 @@ def framed(
     times: Sequence[Time],
     slots: Sequence[Mention],
     words: Sequence[Mention],
+    numbered: Sequence[int] = (),
 ) -> Frame:
-    """The cuts of a sentence. What lies inside a figure, a time or a name cuts nothing."""
+    """The cuts of a sentence: the numbers of its lines among them; nothing inside a figure, a time or a name."""
     start, end = sentence.span
     told = [figure.full_span for figure in figures] + [time.span for time in times]
     names = [mention.span for mention in slots if mention.tag == "scope"]
     whole, ends = Places([*told, *names]), sorted(span.end for span in names)
-    hard = [*_lines(text, start, end), *_dashes(text, tokens, start, end)]
+    hard = [*numbered, *_lines(text, start, end), *_dashes(text, tokens, start, end)]
     soft: list[int] = []
     for mention in words:
         if mention.tag != "cut" or whole.overlaps(mention.span) or _lists(text, mention, names, ends):

@@ -30,6 +30,7 @@ class Bar(NamedTuple):
         fatal: Whether the figure is left unchecked; else it is only not accused.
         rate: Whether an average is no less checked for it.
         people: Whether a weight of drugs is no less checked for it.
+        general: Whether it is one for any statistics, and not only for those of the border.
         vouches: Whether a number may be vouched for all the same, and only not accused.
         rule: The code of the rule that says why a figure is left unchecked, or "" where nobody is told.
         plain: Whether its words alone say that the border is meant.
@@ -40,6 +41,7 @@ class Bar(NamedTuple):
     fatal: bool
     rate: bool = False
     people: bool = False
+    general: bool = False
     vouches: bool = False
     rule: str = ""
     plain: bool = False
@@ -73,10 +75,10 @@ def bars() -> Mapping[str, Bar]:
     """The bars, by name."""
     found: dict[str, Bar] = {}
     for entry in load("bars").entries("bar"):
-        entry.only("name", "reach", "fatal", "rate", "people", "rule", "plain", "words", UNLESS)
+        entry.only("name", "reach", "fatal", "rate", "people", "general", "rule", "plain", "words", UNLESS)
         name, reach, rule = entry.text("name"), entry.text("reach"), entry.text("rule", "")
-        fatal, rate, people, plain = map(entry.flag, ("fatal", "rate", "people", "plain"))
-        found[name] = Bar(name, reach, fatal, rate, people, rule=rule, plain=plain)
+        fatal, rate, people, general, plain = map(entry.flag, ("fatal", "rate", "people", "general", "plain"))
+        found[name] = Bar(name, reach, fatal, rate, people, general, rule=rule, plain=plain)
     return found
 
 

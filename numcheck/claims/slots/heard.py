@@ -132,7 +132,8 @@ class Ear(NamedTuple):
                 told = self._beside(line) or relation(text, self.line, self.figure, time.span, line, is_time=True)
                 owned = line is self.line and (time.span == self.partner or self._owns(time.span))
                 told = Relation.OWNED if owned else told
-                yield HeardTime(time, line, told, worth[told])
+                bound = next(self._bound(time), time) if owned and time.form == "since" else time
+                yield HeardTime(bound, line, told, worth[told])
         for time in (*self._bounding(), *(() if self.cell is None else self.cell.times)):
             yield HeardTime(time, self.line, Relation.OWNED, worth[Relation.OWNED])
 
@@ -157,12 +158,18 @@ class Ear(NamedTuple):
         return (*before, *self.heads, self.line, *behind)
 
     def _beside(self, other: Line) -> Relation | None:
-        """How a sentence stands to a number in a cell; None to any other number, and where it is the cell's own."""
+        """How a sentence stands to a number in a cell or a list; None to any other number, and where it is its own."""
+        if self.is_intro(other):
+            return Relation.SHARED
         if self.cell is None or other is self.line:
             return None
         if other.sentence.number in self.cell.heads:
             return Relation.ATTACHED
         return across(self.cell.table[0] - other.sentence.number)
+
+    def is_intro(self, other: Line) -> bool:
+        """Whether a sentence leads to the list that the figure stands in."""
+        return self.page.intros.get(self.line.sentence.number) == other.sentence.number
 
     def _owns(self, span: Span) -> bool:
         """`December's record 249,741`: the time's possessive stands before the figure's own adjectives.
@@ -186,20 +193,25 @@ class Ear(NamedTuple):
         """The time that bounds a superlative of which the figure's stretch goes on: `since May 2020, when 900 came`."""
         for one in self.line.figures:
             if one.kind is Kind.SUPERLATIVE and self._is_of(one.span):
-                text, (start, end) = self.page.text, one.span
-                since = next((time.span.start for time in find_times(text, start, end) if time.form == "since"), start)
-                yield from find_times(text, text.find(" ", since, end) + 1 or start, end)[-1:]
+                told = find_times(self.page.text, *one.span)
+                for since in [time for time in told if time.form == "since"]:
+                    yield from self._bound(since)
+
+    def _bound(self, since: Time) -> Iterator[Time]:
+        """The time behind "since"."""
+        text, (start, end) = self.page.text, since.span
+        yield from find_times(text, text.find(" ", start, end) + 1 or start, end)[-1:]
 
     def _is_of(self, span: Span) -> bool:
         """Whether the figure's stretch is told of what ends right before it: `, with its 132,856`, `, when ...`."""
-        zone, text = self.line.frame.zones[self.figure.span], self.page.text
+        zone, text, first = self.line.frame.zones[self.figure.span], self.page.text, self.figure.full_span.start
         if (
-            text[span.end - 1] == "s"
-            or not 0 <= zone.start - span.end <= 1
-            or any(zone.holds(time.span.start) for time in self.line.times)
+            not zone.start - 1 <= span.end < first
+            or text[span.end - 1] == "s"
+            or any(span.end <= time.span.start < zone.end for time in self.line.times)
         ):
             return False
-        opening = text[zone.start : self.figure.full_span.start].lower().strip(" ,").split()[:2]
+        opening = text[span.end : first].lower().strip(" ,").split()[:2]
         return not before("of_that").isdisjoint((*opening[:1], " ".join(opening)))
 
 

@@ -10,7 +10,7 @@ from numcheck.claims.slots.heard import Ear, HeardTime
 from numcheck.claims.when.meanings import meanings
 from numcheck.claims.when.moment import Meaning, Moment
 from numcheck.claims.when.shifted import earlier
-from numcheck.claims.when.time import WINDOWS, Time, month_of, year_of
+from numcheck.claims.when.time import WINDOWS, Time
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.periods import Period, fiscal_year_of
@@ -55,14 +55,31 @@ class Times(NamedTuple):
     undated: tuple[Span, ...] = ()
 
 
-def _month_before(ear: Ear, year: Time) -> int | None:
-    """`189,913 in February 2024, 156,630 in 2023`: the month of the year named before it in the sentence, or None."""
-    for time in reversed([time for time in ear.line.times if time.span.end <= year.span.start]):
-        if time.form == "month" and "y" in time.fields:
-            return None if ear.line.frame.owner(time.span.start) is ear.figure else month_of(time.fields["m"])
-        if time.form != "year":
-            return None
-    return None
+_PARTS = 60
+"""What it costs that a year stands for those of its months that the sentence names in another one."""
+
+
+def _in_that_year(ear: Ear, year: Time) -> Iterator[Meaning]:
+    """The part of a year that its sentence names in another one, in this one.
+
+    `189,913 in February 2024, 156,630 in 2023`; `94,000 last year and 81,000 so far this year`.
+    """
+    moment = ear.page.moment
+    wholes = [period for period, _ in meanings(year, moment)]
+    for other in ear.line.times:
+        part = next((period for period, _ in meanings(other, moment) if period.length < _YEAR), None)
+        if other is year or other.form in _LOOSE_PARTS or part is None:
+            continue
+        before = other.form == "month" and "y" in other.fields and other.span.end <= year.span.start
+        for whole in wholes:
+            moved = part.shift(12 * ((whole.first - part.first + 11) // 12))
+            if moved != part and whole.first <= moved.first and moment.is_over(moved):
+                yield moved, 0 if before else _PARTS
+
+
+_YEAR = 12
+_LOOSE_PARTS = frozenset(("day", "since", "since_day", "month_of_year"))
+"""Forms of parts of a year that no other year beside them is told of."""
 
 
 _LOOSE = frozenset(("rel_year", "rel_month", "rel_fiscal", "to_date", "year", "since", "since_day", "term", "through"))
@@ -89,8 +106,8 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
     dated = ear.cell is not None and bool(ear.cell.times)
     former = _is_former(ear)
     for heard in _of_months(ear, dated=dated):
-        time, here = heard.time, heard.line is ear.line
-        own = here and (ear.cell is not None or ear.line.frame.owner(time.span.start) is ear.figure)
+        time, here = heard.time, heard.line is ear.line or ear.is_intro(heard.line)
+        own = heard.line is ear.line and (ear.cell is not None or ear.line.frame.owner(time.span.start) is ear.figure)
         said = _said(ear, heard, own=own, compares=compares)
         told = meanings(time, moment)
         if here and (time.form in _SPANS or time.form in _RANGES):
@@ -109,9 +126,8 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
         for period, evidence in _periods(ear, heard, said, told, moment):
             for meant, taken in earlier(period) if former and here else ((period, 0),):
                 slot.add(meant, evidence._replace(weight=evidence.weight - taken))
-        if own and time.form == "year" and (month := _month_before(ear, time)) is not None:
-            told_month = Period.calendar(year_of(time.fields["y"]) or 0).first + month - 1
-            slot.add(Period(told_month, told_month), said)
+        for period, taken in _in_that_year(ear, time) if own and time.form in ("year", "rel_year") else ():
+            slot.add(period, said._replace(weight=said.weight - taken))
     for period, weight in () if dated else _unsaid(moment):
         slot.add(period, Evidence(weight, Relation.UNSAID))
     return Times(
@@ -201,7 +217,8 @@ def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
         weight -= loss["time_compared"] if here else loss["time_compared_elsewhere"]
     if compares and (time.is_prior or (time.compares and here) or (own and _is_multiplied(ear, time))):
         weight -= loss["time_prior"]
-    plain = time.form not in _LOOSE or not heard.relation.is_own
+    loose = time.form in _LOOSE and not (time.form == "year" and ear.page.moment.by_calendar)
+    plain = not loose or not heard.relation.is_own
     return Evidence(weight, heard.relation if plain else Relation.SHARED, time.span)
 
 
@@ -240,11 +257,15 @@ def _unsaid(moment: Moment) -> Iterator[tuple[Period, int]]:
     worth, now = unsaid(), moment.now
     yield Period(now - 1, now - 1), worth["last_month"]
     yield Period(now - 2, now - 2), worth["month_before"]
-    year = Period.fiscal(fiscal_year_of(now - 1))
+    year = _year_of(now - 1, moment)
     if year.first < now - 1:
         yield year.through(now - 1), worth["this_year"]
         yield year.through(now - 2), worth["this_year_before"]
-    yield Period.fiscal(fiscal_year_of(now) - 1), worth["last_year"]
+    yield _year_of(now, moment).shift(-12), worth["last_year"]
+
+
+def _year_of(month: int, moment: Moment) -> Period:
+    return Period.calendar(month // 12) if moment.by_calendar else Period.fiscal(fiscal_year_of(month))
 
 
 _ANCHOR, _ANCHOR_GAP, _ANCHOR_COMPARED, _ANCHOR_UNSAID = 150, 50, 100, 250

@@ -11,7 +11,7 @@ from numcheck.claims.slots.component import component, evidence, measure, named
 from numcheck.claims.slots.heard import Ear, Heard
 from numcheck.claims.slots.together import together
 
-WHO = ("demographic", "citizenship", "title")
+WHO = ("demographic", "citizenship", "title", "entry")
 PLACES = ("area", "state")
 DIMENSIONS = ("component", "border", *PLACES, *WHO)
 
@@ -87,6 +87,11 @@ _DATELINE = re.compile(
 """Where an article was written, before its first words: `TUCSON, Ariz. (AP) —`."""
 
 
+def is_said_of_others(ear: Ear, heard: Heard) -> bool:
+    """Whether a place is that of who speaks or writes, and not where it happened."""
+    return _is_speakers(ear, heard) or _is_dateline(ear, heard)
+
+
 def _is_dateline(ear: Ear, heard: Heard) -> bool:
     """Whether a place only says where the article was written."""
     dateline = _DATELINE.match(ear.page.text, heard.line.start, heard.line.end)
@@ -107,7 +112,7 @@ _FAR = (Relation.SIBLING, Relation.STORY, Relation.LATER)
 
 
 def _state(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
-    if heard.relation in _FAR or _is_speakers(ear, heard) or _is_dateline(ear, heard):
+    if heard.relation in _FAR or is_said_of_others(ear, heard):
         return  # a state named elsewhere is a place of something else
     loss = losses()
     plain = not heard.mention.meaning.loose and heard.relation.is_near
@@ -189,3 +194,30 @@ def _unsaid(ear: Ear, slots: dict[str, Candidates]) -> None:
         border.add(member, Evidence(worth[name], Relation.UNSAID))
     if ear.tells_total:
         component.add(None, Evidence(worth["component_total"], Relation.CONVENTION))
+
+
+def members(ear: Ear, drugs: Candidates, *, elsewhere: bool) -> Mapping[str, Candidates]:
+    """The candidates of each dimension: of encounters, of the drugs that are named, or of what is counted elsewhere.
+
+    Seizures are the whole agency's everywhere, unless words say otherwise; what is no encounter likewise.
+    """
+    slots = scope(ear)
+    if drugs:
+        return {"drug": drugs, **_anywhere(slots)}
+    return {**slots, **_anywhere(slots)} if elsewhere else slots
+
+
+_EVERYWHERE = 300
+"""What it is worth of seizures that nothing says where and by whom."""
+
+
+def _anywhere(slots: Mapping[str, Candidates]) -> Mapping[str, Candidates]:
+    out: dict[str, Candidates] = {}
+    for dimension in ("border", "component", "area"):
+        slot: Candidates = Slot()
+        for member, told in slots[dimension].items():
+            if told.relation not in (Relation.UNSAID, Relation.CONVENTION):
+                slot.add(member, told)
+        slot.add(None, Evidence(_EVERYWHERE, Relation.UNSAID))
+        out[dimension] = slot
+    return out

@@ -15,10 +15,12 @@ class Moment(NamedTuple):
     Attributes:
         now: The ordinal of the month of publication; None where it is not known.
         years: The years named anywhere in it, each with whether it is called a fiscal one.
+        by_calendar: Whether a year that is not called a fiscal one is the calendar's, as in a desk's own figures.
     """
 
     now: int | None
     years: tuple[tuple[int, bool], ...] = ()
+    by_calendar: bool = False
 
     @property
     def fiscal_years(self) -> tuple[int, ...]:

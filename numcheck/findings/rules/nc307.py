@@ -18,7 +18,7 @@ Suppress it when the text says that figures are preliminary.
 
 from decimal import Decimal
 
-from numcheck.claims.seizures import DRUGS
+from numcheck.claims.slots.measures import DRUGS
 from numcheck.datasets.release import public_from
 from numcheck.figures.figure import Figure
 from numcheck.findings.case import Case

@@ -15,7 +15,7 @@ from numcheck.claims.when.shifted import earlier, shifted
 from numcheck.claims.when.time import year_of
 from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Figure, Kind
-from numcheck.figures.precision import six_digits
+from numcheck.figures.precision import Interval, six_digits
 from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.enumerate import ranked
 from numcheck.readings.held import Value
@@ -74,7 +74,7 @@ def ask(table: Table, one: Option) -> Fitted:
     if fit is not Fit.AGREES and now and then and _is_near(figure, doing, now[0].value, then[0].value):
         now, then = (_averages(table.held.values(measure, members, period), period, doing) for period in pair)
         fit, computed, view = _best(figure, doing, now, then, revisable=revisable)
-    if fit is Fit.REVISED and table.held.is_strict:
+    if fit is Fit.REVISED and table.is_strict:
         fit = Fit.NEAR
     return fit, computed, view
 
@@ -139,7 +139,8 @@ _MOVED = Decimal("0.1")
 """How far off, in parts of it, a difference may be by revisions of its ends."""
 
 
-def _difference(figure: Figure, doing: Doing, value: Value, base: Value) -> tuple[Fit, Decimal]:
+def _difference(printed: Figure, doing: Doing, value: Value, base: Value) -> tuple[Fit, Decimal]:
+    figure = _unsigned(printed)
     difference = in_unit(value.value - base.value, figure)
     told = -difference if doing.direction == "down" else difference
     fit = of_level(figure, abs(difference), 2 * max(value.rounding, base.rounding), revisable=False)
@@ -152,6 +153,17 @@ def _difference(figure: Figure, doing: Doing, value: Value, base: Value) -> tupl
     if told < 0 and doing.direction is not None:
         return (Fit.REVERSED if fit <= Fit.NEAR else Fit.OFF), difference
     return fit, difference
+
+
+def _unsigned(figure: Figure) -> Figure:
+    """`−4,100` as `4,100`: its sign is its direction."""
+    if figure.value is None or figure.value >= 0:
+        return figure
+    printed, allowed = (
+        Interval(None if one.high is None else -one.high, None if one.low is None else -one.low)
+        for one in (figure.printed, figure.allowed)
+    )
+    return figure._replace(value=-figure.value, text=figure.text.lstrip("-−– "), printed=printed, allowed=allowed)
 
 
 _UNTOLD, _TOLD = 20, -150

@@ -27,6 +27,8 @@ _YEAR = 12
 def axes(table: Table, doing: Doing) -> Axes:
     """What a run or a place may be told of, and when: a place among members names one."""
     every = table.axes(_DEEP)
+    if not doing.is_plain:
+        return Axes((), (), 0)
     if isinstance(doing.detail, Run) and not doing.detail.yearly:
         return every._replace(whens=list(_last_months(every.whens)))
     if not isinstance(doing.detail, Place) or doing.detail.among is None:
@@ -48,6 +50,11 @@ def _last_months(whens: Sequence[When]) -> Iterator[When]:
             yield cost, last, baseline
 
 
+def _said(one: Option) -> Iterator[str]:
+    """The slots that words beside the figure say, and no member by itself."""
+    return (choice.slot for choice in one.scoped.choices if choice.value is not None and choice.relation.is_near)
+
+
 def ask(table: Table, one: Option) -> Fitted:
     """How a run or a place stands to what is told of it."""
     doing, period, proposal = one.doing, one.period, table.proposal
@@ -62,7 +69,7 @@ def ask(table: Table, one: Option) -> Fitted:
         table.measure,
         scope,
         (period,),
-        evidence={"period": Evidence(Source.STATED, proposal.figure.span)},
+        evidence=dict.fromkeys(("period", *_said(one)), Evidence(Source.STATED, proposal.figure.span)),
         detail=detail,
     )
     answer = ANSWERERS[doing.operation](claim, Reading(table.measure, scope, period), table.held.views[0])

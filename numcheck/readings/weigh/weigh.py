@@ -83,7 +83,7 @@ def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, known: Known, 
     return weighed._replace(
         leans_on=_leans_on(proposal, neighbours),
         is_printed=is_printed(proposal, neighbours),
-        is_strict=held.is_strict,
+        is_strict=held.is_strict or proposal.is_own,
         pointed=_pointed(proposal, neighbours),
     )
 

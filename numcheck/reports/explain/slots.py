@@ -77,11 +77,13 @@ def _periods(periods: tuple[Period, ...]) -> str:
 
 
 def _how(name: str, told: Evidence, document: Document, claim: Claim, filled: bool) -> str:
-    words = "" if told.span is None else quoted(document, told.span)
+    said = "" if told.span is None else quoted(document, told.span)
     if told.source is Source.STATED and told.convention is None:
-        return words or "the sentence says it"
+        return said or "the sentence says it"
+    meant = _convention(told.convention) if told.source is Source.DEFAULT or told.convention is not None else ""
+    words = ": ".join(part for part in (said, meant) if part)
     if told.source in (Source.STATED, Source.DEFAULT):
-        return ": ".join(part for part in (words, _convention(told.convention)) if part)
+        return words
     if told.source is Source.OPEN:
         return _left_open(name, filled)
     if told.source is Source.SETTLED:
