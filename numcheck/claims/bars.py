@@ -99,6 +99,8 @@ def _is_apart(ear: Ear, mention: Mention, own: Own | None) -> bool:
         return _PROPOSED.isdisjoint(members)
     every = own.is_of_nation and all(member == ear.page.every.get(d) for d, member in members.items())
     return own.kins.keys().isdisjoint(members) and not every
+
+
 def _is_at_home(ear: Ear) -> bool:
     """Whether a figure's own stretch counts at one of the borders: no other country of its sentence counts there."""
     zone = ear.line.frame.zones[ear.figure.span]

@@ -1,6 +1,5 @@
 """What a reading is, a fully specified question, and what its answer is."""
 
-from collections.abc import Callable
 from decimal import Decimal
 from enum import Enum, StrEnum, auto
 from typing import Literal, NamedTuple
@@ -83,11 +82,6 @@ class Answer(NamedTuple):
         return self.cited[0].official
 
 
-def no_room(_: Official) -> Decimal:
-    """Nothing is known of how figures were revised."""
-    return Decimal(0)
-
-
 class Unanswered(NamedTuple):
     """Why a reading has no answer: the code of an NC9xx rule, what is missing in words, and the words in the way."""
 
@@ -114,9 +108,7 @@ class Read(NamedTuple):
         revised: Where `plain` is from an older release with which the claim agrees: what the figures asked first
             say of the same reading.
         not_public: Whether `plain` is from a release that was not public yet when the article appeared.
-        dated: Whether the figures asked first are those of a day, and not today's.
         ruling: What was decided when its readings were weighed, or None where they were not.
-        room: How far from an official figure one may lie that was printed when the article appeared, as revisions go.
     """
 
     claim: Claim
@@ -124,6 +116,4 @@ class Read(NamedTuple):
     siblings: tuple[Answer, ...] = ()
     revised: Answer | None = None
     not_public: bool = False
-    dated: bool = False
     ruling: Ruling | None = None
-    room: Callable[[Official], Decimal] = no_room

@@ -51,6 +51,8 @@ def _named(ear: Ear) -> Mention | None:
     noun, nearest = ear.line.nearest(ear.figure, "measure"), ear.line.nearest(ear.figure, "measure", "verb")
     loose = nearest is not None and nearest.tag == "verb" and nearest.meaning.convention is not None
     return noun if noun is not None and loose else nearest
+
+
 def noun(ear: Ear) -> Mention | None:
     """What a number counts, as it is named right behind it: a measure, or people (`2.4 million migrants`)."""
     end = ear.figure.span.end
