@@ -77,6 +77,11 @@ class Answer(NamedTuple):
     happened: Period | None = None
 
     @property
+    def is_contested(self) -> bool:
+        """Whether it rests on a figure that others count too."""
+        return any(item.official.contested for item in self.cited)
+
+    @property
     def value(self) -> Official:
         """The official figure of the period asked about."""
         return self.cited[0].official

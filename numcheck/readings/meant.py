@@ -68,8 +68,10 @@ def _read(weighed: Weighed, decision: Decision, held: Held) -> Read:
     option = decision.option or weighed.lead
     if option is None or decision.ruling is Ruling.OPEN:
         claim = _claim(weighed, option)
-        unheld = option is not None and option.fit is Fit.UNHELD
-        asked = _answer(claim, option, held) if option is not None and unheld else None
+        known = option is None or (option.fit is not Fit.UNHELD and option.measure == "encounters")
+        asked = None if option is None or known else _answer(claim, option, held)
+        if isinstance(asked, Answer) and asked.is_contested:
+            return Read(claim, asked, ruling=decision.ruling)
         return Read(claim, unanswered(weighed, decision, asked), ruling=decision.ruling)
     if decision.ruling is Ruling.FLAGGED:
         return _flagged(weighed, decision, option, held)
