@@ -222,7 +222,8 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
             yield Doing(Operation.CHANGE, _MAYBE, way, is_plain=False)
     elif (same := _as_before(ear)) is not None:
         yield same
-        yield Doing(Operation.SHARE, 50, is_plain=False)
+        other = Operation.SHARE if same.operation is Operation.CHANGE else Operation.CHANGE
+        yield Doing(other, 50, None if other is Operation.SHARE else way, is_plain=False)
     else:
         yield Doing(Operation.CHANGE, 100 if way is not None else -100, way, is_plain=False)
         yield Doing(Operation.SHARE, 50, is_plain=False)
@@ -249,7 +250,7 @@ _SUBJECT = 70
 
 
 def _as_before(ear: Ear) -> Doing | None:
-    """`fell by 23 percent and of families by 31 percent`: a change without a verb goes as the one before it."""
+    """`fell by 23 percent and of families by 31 percent`: what has no verb is done with as the one before it was."""
     frame = ear.line.frame
     at = frame.owners.index(ear.figure) if ear.figure in frame.owners else 0
     if not at or frame.zones[ear.figure.span].verb is not None:
@@ -259,7 +260,7 @@ def _as_before(ear: Ear) -> Doing | None:
             return None
         if before_it.kind is Kind.PERCENT:
             found = next(_part_or_change(ear._replace(figure=before_it)))
-            return found._replace(weight=_LIKELY) if found.operation is Operation.CHANGE and found.is_plain else None
+            return found._replace(weight=_LIKELY) if found.is_plain else None
     return None
 
 

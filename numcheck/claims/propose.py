@@ -118,7 +118,12 @@ class Proposal(NamedTuple):
             named = [m for m in own if m.tag in _COUNTED]
         elif apart or (own and not self.points_back and not self.is_compared):
             named = [m for m in own if m.tag != "people"]  # of whom it says no more may be anybody
-        return not self.unread and bool(named)
+        return self.is_named or (not self.unread and bool(named))
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the noun of the number itself says what is counted, and no loose word: `359,885 removals`."""
+        return self.noun is not None and self.noun.tag == "measure" and self.noun.meaning.convention is None
 
     @property
     def is_counted(self) -> bool:

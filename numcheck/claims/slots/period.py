@@ -128,6 +128,8 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
                 slot.add(meant, evidence._replace(weight=evidence.weight - taken))
         for period, taken in _in_that_year(ear, time) if own and time.form in ("year", "rel_year") else ():
             slot.add(period, said._replace(weight=said.weight - taken))
+    for period, evidence in _through(ear, moment):
+        slot.add(period, evidence)
     for period, weight in () if dated else _unsaid(moment):
         slot.add(period, Evidence(weight, Relation.UNSAID))
     return Times(
@@ -149,6 +151,19 @@ def _counts_from_day(time: Time) -> bool:
 
 def _is_to_come(told: tuple[Meaning, ...], moment: Moment) -> bool:
     return bool(told) and all(moment.now is not None and period.first > moment.now for period, _ in told)
+
+
+def _through(ear: Ear, moment: Moment) -> Iterator[tuple[Period, Evidence]]:
+    """`since Biden took office, through September 2024`: a stretch of which both ends are told apart."""
+    opening = [time for time in ear.line.times if time.form in ("since", "term")]
+    closing = [time for time in ear.line.times if time.form == "through"]
+    if len(opening) == len(closing) == 1:
+        ends = {period.last: cost for period, cost in reversed(meanings(closing[0], moment)) if period.is_month}
+        for last, cost in ends.items():
+            for start, dear in {period.first: taken for period, taken in meanings(opening[0], moment)}.items():
+                if start < last:
+                    weight = weights()[Relation.CLAUSE] - dear - (cost - min(ends.values()))
+                    yield Period(start, last), Evidence(weight, Relation.SHARED, closing[0].span)
 
 
 def _is_former(ear: Ear) -> bool:
@@ -235,6 +250,7 @@ def _periods(
 ) -> Iterator[tuple[Period, Evidence]]:
     loss, here = losses(), heard.line is ear.line
     running = here and ear.line.says("running", ear.line.start, ear.line.end)
+    annual = ear.line.says("annual", *ear.clause)
     for period, cost in told:
         weight = said.weight - cost
         if not moment.is_over(period):
@@ -243,6 +259,8 @@ def _periods(
             weight -= loss["not_over"]
         evidence = said._replace(weight=weight)
         yield period, evidence
+        if period.is_month and annual and not said.relation.is_own:
+            yield Period.fiscal(fiscal_year_of(period.last)), evidence._replace(weight=weight - loss["annual"])
         if period.is_month and running:
             whole = Period.fiscal(fiscal_year_of(period.last))
             yield whole.through(period.last), evidence._replace(weight=weight - loss["running"])

@@ -138,7 +138,8 @@ def _compares(text: str, start: int, at: int, taken: Sequence[Span]) -> bool:
     """Whether words lead from something to a time that it is compared with; `more than a third in May` does not."""
     ended = bisect_right(taken, at, key=lambda one: one.end)
     behind = taken[ended - 1].start if ended else start
-    return _leads().search(text, max(start, at - _LONGEST_LEAD, behind), at) is not None
+    led = _leads().search(text, max(start, at - _LONGEST_LEAD, behind), at)
+    return led is not None and not (not ended and led[0].lower().startswith("after"))
 
 
 @cache
