@@ -76,8 +76,7 @@ def is_worth_telling(weighed: Weighed) -> bool:
         if barring is None or not _is_of_its_own(proposal, barring):
             return False
         return barring.bar.plain or proposal.is_counted
-    weight = proposal.figure.kind is Kind.MASS and "drug" in proposal.slots
-    named = weight or (proposal.noun is not None and proposal.noun.tag == "measure")  # whatever other words say
+    named = proposal.noun is not None and proposal.noun.tag == "measure"  # whatever other words say
     return named or proposal.is_of_these or proposal.doings[0].operation is Operation.THRESHOLD
 
 
