@@ -9,7 +9,7 @@ from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.strangers import among_strangers
 from numcheck.claims.terms import terms
-from numcheck.claims.when.moment import latest
+from numcheck.claims.when.moment import Moment, latest
 from numcheck.claims.when.time import Time, find_times, month_of, number_of, year_of
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind
@@ -102,7 +102,7 @@ def reach(ear: Ear) -> Reach | None:
     behind_it = [one.span.start for one in line.figures if one.span.start > figure.span.start]
     own = [t for t in near if t.form in _TERMS and not any(start < t.span.start for start in behind_it)]
     term = next(iter(own), None)
-    within = None if term is None else _term(term, ear.page.moment.now)
+    within = None if term is None else _term(term, _now(ear.page.moment))
     return Reach(low, same, None if back is None else _months(back), since, in_year, _number(ear), within)
 
 
@@ -123,6 +123,13 @@ def reach_behind(ear: Ear) -> Reach | None:
         return None if found is None else found._replace(of=one)
     behind = " ".join(ear.page.text[ear.figure.span.end : ear.clause[1]].lower().split()[:_FOLLOWING])
     return Reach(low=False) if any(words in behind for words in before("any_other")) else None
+
+
+def _now(moment: Moment) -> int | None:
+    """The month by which an article has appeared: of one without a date, the end of the last year that it names."""
+    if moment.now is not None or not moment.years:
+        return moment.now
+    return Period.calendar(max(year for year, _ in moment.years)).last
 
 
 def _term(time: Time, now: int | None) -> Period | None:

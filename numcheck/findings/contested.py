@@ -8,11 +8,6 @@ from numcheck.findings.words import level
 from numcheck.readings.answer import Answer, Read, Ruling, Unanswered
 
 
-def is_contested(read: Read) -> bool:
-    """Whether it rests on a figure that others count too."""
-    return isinstance(read.plain, Answer) and any(item.official.contested for item in read.plain.cited)
-
-
 def opened(read: Read) -> Read:
     """The claim left open, with the figure held."""
     assert isinstance(read.plain, Answer)

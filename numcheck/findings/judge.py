@@ -15,7 +15,7 @@ from numcheck.findings.arithmetic.merge import merged
 from numcheck.findings.arithmetic.repeats import repeats
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.case import Case
-from numcheck.findings.contested import is_contested, opened
+from numcheck.findings.contested import opened
 from numcheck.findings.finding import Alternative, Finding, Note, Suggestion, Verdict
 from numcheck.findings.rules import NOTES, RULES
 from numcheck.findings.rules.explain import basis, compared, explaining_open
@@ -44,8 +44,10 @@ def judge(document: Document, reads: Sequence[Read], slips: Sequence[Slip] = ())
 
 
 def _unless_contested(case: Case) -> Case:
-    """The case, left open where it would be blamed by a figure that others count in ways of their own."""
-    if not is_contested(case.read) or _rule(case, revised(case)) is None:
+    """The case, left open where a figure that others count in ways of their own would blame it, or settles nothing."""
+    if case.answer is None or not case.answer.is_contested:
+        return case
+    if case.read.ruling is not Ruling.OPEN and _rule(case, revised(case)) is None:
         return case
     return Case(case.document, opened(case.read))
 

@@ -1,4 +1,4 @@
-"""Which releases a document is held against, and what an older one says of a claim that the latest contradicts.
+"""Which releases a document is held against.
 
 A figure that agrees with any release that was public when the article appeared is right as published. An article
 without a date may have appeared at any time: every release held is asked.
@@ -18,9 +18,6 @@ from numcheck.readings.answer import Answer
 
 AsOf: TypeAlias = Literal["both", "latest", "published"] | date
 """`both`: the latest figures, and those public at publication; or one of the two alone; or those public on a day."""
-
-REVISIONS = Decimal("0.02")
-"""How far apart changes and shares of today and of an earlier day can be: further off, no older release is asked."""
 
 
 class Asked(NamedTuple):

@@ -68,8 +68,10 @@ def _read(weighed: Weighed, decision: Decision, held: Held) -> Read:
     option = decision.option or weighed.lead
     if option is None or decision.ruling is Ruling.OPEN:
         claim = _claim(weighed, option)
-        unheld = option is not None and option.fit is Fit.UNHELD
-        asked = _answer(claim, option, held) if option is not None and unheld else None
+        known = option is None or (option.fit is not Fit.UNHELD and option.measure == "encounters")
+        asked = None if option is None or known else _answer(claim, option, held)
+        if isinstance(asked, Answer) and asked.is_contested:
+            return Read(claim, asked, ruling=decision.ruling)
         return Read(claim, unanswered(weighed, decision, asked), ruling=decision.ruling)
     if decision.ruling is Ruling.FLAGGED:
         return _flagged(weighed, decision, option, held)
@@ -183,10 +185,11 @@ def _evidence(weighed: Weighed, option: Option | None) -> Iterator[tuple[str, Ev
 
 
 def _measure(proposal: Proposal) -> Evidence:
-    """The words that say what is counted: those nearest to the figure in its own stretch."""
+    """The words that say what is counted: a measure in the figure's own stretch, else what is done, or whom."""
     if proposal.leans:
         return Evidence(Source.INHERITED)
-    named = proposal.line.nearest(proposal.figure, "measure", "people")
+    told = (proposal.line.nearest(proposal.figure, tag) for tag in ("measure", "verb", "people"))
+    named = next((one for one in told if one is not None), None)
     if named is None:
         return Evidence(Source.STATED)
     convention = named.meaning.convention
@@ -198,11 +201,12 @@ def _source(words: Words | None, weighed: Weighed, option: Option | None) -> Evi
     if words is None:
         return Evidence(Source.INHERITED)
     source = Source.STATED if words.relation.is_near else _SOURCES.get(words.relation, Source.INHERITED)
-    if source is Source.STATED and words.convention is not None:
+    here = words.span is not None and weighed.proposal.line.sentence.span.contains(words.span)
+    if words.convention is not None and here and source in (Source.STATED, Source.INHERITED):
         source = Source.DEFAULT
     if source is Source.OPEN and option is not None and option.holds and weighed.is_exact:
         return Evidence(Source.SETTLED, weighed.proposal.figure.span)
-    return Evidence(source, words.span, words.convention)
+    return Evidence(source, words.span, words.convention if source is Source.DEFAULT else None)
 
 
 def _baseline(proposal: Proposal, option: Option) -> Baseline | None:

@@ -76,7 +76,10 @@ def is_worth_telling(weighed: Weighed) -> bool:
         if barring is None or not _is_of_its_own(proposal, barring):
             return False
         return barring.bar.plain or proposal.is_counted
-    return proposal.is_of_these or proposal.doings[0].operation is Operation.THRESHOLD
+    if proposal.figure.kind is Kind.MASS and weighed.bars:
+        return False  # a load that words beside it restrict is one office's
+    named = proposal.noun is not None and proposal.noun.tag == "measure"  # whatever other words say
+    return named or proposal.is_of_these or proposal.doings[0].operation is Operation.THRESHOLD
 
 
 def _is_of_its_own(proposal: Proposal, barring: Barred) -> bool:

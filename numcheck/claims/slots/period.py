@@ -114,8 +114,7 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
             spans.append(Against(time, told, Evidence(heard.weight, heard.relation, time.span)))
         if time.form == "reign" and not averages:
             continue
-        if own:
-            own_times.append((time, told))
+        own_times += [(time, told)] if own else []
         if here and _is_against(ear, time):
             relation = Relation.CLAUSE if _is_of_the_next(ear, time) else heard.relation
             against.append(Against(time, told, Evidence(max(heard.weight, weights()[relation]), relation, time.span)))
@@ -135,20 +134,11 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
         tuple(anchored),
         tuple(against),
         tuple(ranges),
-        tuple(time.span for time, told in own_times if _is_to_come(told, moment)),
+        tuple(time.span for time, told in own_times if moment.is_before(told)),
         tuple(spans),
         former,
-        tuple(time.span for time, told in own_times if moment.now is None and not told and _counts_from_day(time)),
+        tuple(time.span for time, told in own_times if moment.now is None and not told and time.counts_from_day),
     )
-
-
-def _counts_from_day(time: Time) -> bool:
-    """Whether only the day of the article says which months a time means: no other time does, nor who was in office."""
-    return not time.is_anchored and time.form not in ("term", "reign")
-
-
-def _is_to_come(told: tuple[Meaning, ...], moment: Moment) -> bool:
-    return bool(told) and all(moment.now is not None and period.first > moment.now for period, _ in told)
 
 
 def _through(ear: Ear, moment: Moment) -> Iterator[tuple[Period, Evidence]]:

@@ -1,7 +1,7 @@
 """What is known when a time is read: when the article appeared, and which years it names."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from numcheck.claims.when.time import Time, year_of
@@ -35,6 +35,10 @@ class Moment(NamedTuple):
     def is_over(self, period: Period) -> bool:
         """Whether a period had ended when the article appeared, as far as that is known."""
         return self.now is None or period.last < self.now
+
+    def is_before(self, told: "Sequence[Meaning]") -> bool:
+        """Whether all that a time may mean lies after the article, as far as that is known."""
+        return bool(told) and all(self.now is not None and period.first > self.now for period, _ in told)
 
 
 Meaning = tuple[Period, int]

@@ -48,6 +48,11 @@ class Time(NamedTuple):
         )
 
     @property
+    def counts_from_day(self) -> bool:
+        """Whether only the day of the article says which months it means: no other time does, nor who was in office."""
+        return not self.is_anchored and self.form not in ("term", "reign")
+
+    @property
     def is_prior(self) -> bool:
         """Whether a change may be measured against it whatever leads to it: `a year earlier`, `since fiscal 2016`."""
         return self.form in ("same", "ago", "since") or (self.form in _RELATIVE and "prev" in self.fields)

@@ -6,8 +6,10 @@ from numcheck.claims.claim import Claim
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.series import Official
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
-from numcheck.readings.asof import REVISIONS
 from numcheck.readings.coverage import uncovered
+
+REVISIONS = Decimal("0.02")
+"""How far apart, in parts of the larger, two figures can be for revisions to put the other one ahead."""
 
 CLOSE = "The two are nearer to one another than revisions move such figures: either may be the higher."
 MIXED = "One of those compared with is above, another below, and the words do not add them up."
