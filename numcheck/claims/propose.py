@@ -118,8 +118,9 @@ def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
             continue
         for figure in sorted((*line.figures, *line.unnumbered), key=lambda one: one.span):
             ear = Ear(page, line, figure)
-            own = went(ear) if figure in line.moves else ordered(ear)
-            found = (own,) if own is not None else () if figure in line.extremes.members else doings(ear)
+            found = (went(ear),) if figure in line.moves else ordered(ear)
+            if not found and figure not in line.extremes.members:
+                found = doings(ear)
             made = _proposal(ear, found, before, tokens) if found else None
             if made is not None:
                 yield made
@@ -147,8 +148,11 @@ def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, token
     counted = None if drugs else apart(ear, lent)
     if counted in ear.page.outside or is_of_others(ear):
         return None
+    bound = _reach(ear)
+    if ear.figure.kind is Kind.SUPERLATIVE and bound is not None and _is_multiplied(ear, bound):
+        return None
     return Proposal(
-        _hedged(ear),
+        _turned(_hedged(ear), bound),
         ear.line,
         tuple(doing for doing in sorted(found, key=lambda d: -d.weight) if doing.weight >= best.weight - NARROW),
         of_drugs(ear) if drugs else ((counted or "encounters", 0),),
@@ -162,7 +166,7 @@ def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, token
         ear.tells_total,
         ear.names_border,
         _stretch(ear),
-        _reach(ear),
+        bound,
         _tells_whole(ear),
         ear.cell,
         ear.headings,
@@ -173,6 +177,17 @@ def _reach(ear: Ear) -> Reach | None:
     if ear.figure.kind is Kind.MULTIPLE:
         return reach_behind(ear)
     return reach(ear) if ear.figure.kind is Kind.SUPERLATIVE else None
+
+
+def _is_multiplied(ear: Ear, bound: Reach) -> bool:
+    """`twice the highest level under Trump`: what a multiple is of is no record that anybody tells."""
+    return any(one.span == bound.number and one.kind is Kind.MULTIPLE for one in ear.line.frame.owners)
+
+
+def _turned(figure: Figure, bound: Reach | None) -> Figure:
+    """`For the first time, fewer than 100,000 were caught`: what came about first is a lowest as its number says."""
+    extreme = "low" if bound is not None and bound.low else "high"
+    return figure if figure.kind is not Kind.SUPERLATIVE or bound is None else figure._replace(extreme=extreme)
 
 
 def _hedged(ear: Ear) -> Figure:

@@ -12,7 +12,7 @@ from numcheck.claims.terms import terms
 from numcheck.claims.when.moment import latest
 from numcheck.claims.when.time import Time, find_times, month_of, number_of, year_of
 from numcheck.documents.document import Span
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import Hedge, Kind
 from numcheck.periods import Period, month_ordinal
 
 
@@ -26,7 +26,8 @@ class Reach(NamedTuple):
         since: The time since when it holds, or None.
         in_year: Whether it is one of its own year ("the peak of the fiscal year").
         number: The place of the number that it is told with ("a peak of 249,741"), or None.
-        within: The term of office that bounds it ("the highest annual level under President Obama"), or None.
+        within: The terms of office that bound it ("the highest annual level under President Obama"): of several of
+            one name all, where the article does not say when it appeared.
     """
 
     low: bool
@@ -35,14 +36,13 @@ class Reach(NamedTuple):
     since: Time | None = None
     in_year: bool = False
     number: Span | None = None
-    within: Period | None = None
+    within: tuple[Period, ...] = ()
 
     def holds(self, period: Period) -> bool:
-        """Whether a month, or most of a year, lies in the term of office that bounds it, if any does."""
-        if self.within is None:
-            return True
-        (first, last), half = self.within, (period.length - 1) // 2
-        return first - half <= period.first and period.last <= last + half
+        """Whether a month, or most of a year, lies in a term of office that bounds it, if any does."""
+        half = (period.length - 1) // 2
+        inside = (first - half <= period.first and period.last <= last + half for first, last in self.within)
+        return not self.within or any(inside)
 
     def first(self, period: Period) -> int | None:
         """The first month that counts for a record of a period; None where all that is held does."""
@@ -82,7 +82,7 @@ def reach(ear: Ear) -> Reach | None:
         moves = [mention.span for mention in line.said("move", *ear.clause)]
         if any(not any(span.overlaps(one.full_span) for one in line.frame.owners) for span in moves):
             return None
-        low = line.says("past", *ear.clause, "under")
+        low = line.says("past", *ear.clause, "under") or _is_under(ear)
     end = min(ear.clause[1], figure.span.end + _BEHIND)
     if line.says("moves", figure.span.start, min(end, figure.span.end + _MOVES)):
         return None
@@ -100,8 +100,14 @@ def reach(ear: Ear) -> Reach | None:
     behind_it = [one.span.start for one in line.figures if one.span.start > figure.span.start]
     own = [t for t in near if t.form in _TERMS and not any(start < t.span.start for start in behind_it)]
     term = next(iter(own), None)
-    within = None if term is None else _term(term, ear.page.moment.now)
+    within = () if term is None else _terms_of(term, ear.page.moment.now)
     return Reach(low, same, None if back is None else _months(back), since, in_year, _number(ear), within)
+
+
+def _is_under(ear: Ear) -> bool:
+    """Whether a number of its clause says that there were fewer (`for the first time, fewer than 100,000`)."""
+    start, end = ear.clause
+    return any(one.hedge is Hedge.LESS_THAN for one in ear.line.frame.owners if start <= one.span.start < end)
 
 
 def reach_behind(ear: Ear) -> Reach | None:
@@ -115,13 +121,14 @@ def reach_behind(ear: Ear) -> Reach | None:
     return Reach(low=False) if any(words in behind for words in before("any_other")) else None
 
 
-def _term(time: Time, now: int | None) -> Period | None:
-    """The months of the term of office that a time names: of several of one name the last that had begun."""
+def _terms_of(time: Time, now: int | None) -> tuple[Period, ...]:
+    """The months of the term of office that a time names: of several of one name the last that had begun, if known."""
     begun = [one for one in terms() if now is None or one.months.first < now]
     if "last" in time.fields:
         begun = [one for one in begun if now is not None and one.months.last < now]
     name = (time.fields.get("who") or time.fields.get("who2") or "").lower()
-    return next((one.months for one in reversed(begun) if name in one.names or "last" in time.fields), None)
+    named = [one.months for one in begun if name in one.names or "last" in time.fields]
+    return tuple(named if now is None else named[-1:])
 
 
 def _number(ear: Ear) -> Span | None:

@@ -14,14 +14,13 @@ from numcheck.readings.decision import (
     ELSEWHERE,
     FAR_TIME,
     LIKELY,
-    NO_RECORD,
     NOTHING,
     PLAIN,
     SURELY_HELD,
     UNCLEAR,
     Decision,
 )
-from numcheck.readings.departures import departures, is_counted
+from numcheck.readings.departures import is_counted
 from numcheck.readings.mistyped import one_slip
 from numcheck.readings.number import REVISIONS, Fit
 from numcheck.readings.plain import is_plain
@@ -120,38 +119,6 @@ _DOMINANT = 0.7
 def _flag(why: str, option: Option, slot: str = "") -> Decision:
     return Decision(Ruling.FLAGGED, why, option, slot)
 
-
-_RIVAL = 320
-"""How much more than the first reading one may cost under which a record holds, for the first one to be doubted."""
-
-
-_NAMED = ("border", "area", "drug")
-"""Slots of which one has to be said for a record to be denied."""
-
-
-def on_record(weighed: Weighed, lead: Option) -> Decision:
-    """A record is denied only as its own clause tells it: who, where and when, and no near reading of it holds."""
-    evidence = weighed.periods.get(lead.period)
-    own = evidence is not None and evidence.relation.is_own
-    named = any(choice.relation.is_near for choice in lead.scoped.choices if choice.slot in _NAMED)
-    plain = own and named and not weighed.proposal.unread and not weighed.bars
-    rivals = (option for option in weighed.options if option.holds and option.period == lead.period)
-    clear = all(o.cost > lead.cost + _RIVAL or any(d.is_own for d in departures(weighed, o)) for o in rivals)
-    if lead.fit is Fit.OFF and plain and clear and weighed.part(Fit.UNHELD) < SURELY_HELD:
-        return Decision(Ruling.FLAGGED if _is_surely_none(weighed, lead) else Ruling.OPEN, NO_RECORD, lead)
-    return Decision(Ruling.OPEN, "a record is denied only in plain words", lead)
-
-
-def _is_surely_none(weighed: Weighed, lead: Option) -> bool:
-    """Whether words bound a record well enough to deny it: since a month or a year, or a total that passed a mark."""
-    bound = weighed.proposal.reach
-    since = None if bound is None else bound.since
-    dated = since is not None and not _DATED.isdisjoint(since.fields)
-    return lead.doing.operation is Operation.THRESHOLD or (dated and weighed.shares[0] >= _DOMINANT)
-
-
-_DATED = frozenset(("m", "fy", "y", "y2"))
-"""Fields of a time that names a month or a year."""
 
 _PLAUSIBLY_FAR = 400
 """How much more than the first reading one may cost that likely holds, for the claim not to be accused."""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence as Words
 from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Pick, Source
-from numcheck.claims.details import Mean
+from numcheck.claims.details import Mean, Place
 from numcheck.claims.propose import Proposal
 from numcheck.claims.reach import Reach
 from numcheck.claims.sentence.relate import Relation
@@ -129,6 +129,8 @@ def _evidence(weighed: Weighed, option: Option | None) -> Iterator[tuple[str, Ev
     chosen = dict(option.members) if option is not None else {}
     for name, slot in weighed.slots.items():
         words = slot.get(chosen.get(name))
+        if "area" in chosen and name in ("component", "border") and (words is None or not words.relation.is_near):
+            words = weighed.slots["area"].get(chosen["area"])  # a sector says its border and component by itself
         if name in chosen or name in ("component", "border"):
             yield name, _source(words, weighed, option)
     if option is not None:
@@ -139,9 +141,14 @@ def _evidence(weighed: Weighed, option: Option | None) -> Iterator[tuple[str, Ev
 
 
 def _measure(proposal: Proposal) -> Evidence:
-    """The words that say what is counted: those nearest to the figure in its own stretch."""
+    """The words that say what is counted: those nearest to the figure in its own stretch.
+
+    `Del Rio ranked fourth` says by itself that sectors are compared, and of sectors encounters are.
+    """
     if proposal.leans:
-        return Evidence(Source.INHERITED)
+        detail = proposal.doings[0].detail
+        placed = isinstance(detail, Place) and detail.member is not None and proposal.measure == "encounters"
+        return Evidence(Source.DEFAULT if placed else Source.INHERITED)
     named = proposal.line.nearest(proposal.figure, "measure", "people")
     return Evidence(Source.STATED, None if named is None else named.span)
 

@@ -17,7 +17,7 @@ def is_plain(weighed: Weighed, reading: Option) -> bool:
         return False
     if proposal.leans or proposal.points_back or proposal.unread or weighed.bars:
         return False
-    return _says_where(weighed, reading) and _says_when(weighed, reading) and not any(_unused(weighed, reading))
+    return _says_where(weighed, reading) and _says_when(weighed, reading) and not any(unused(weighed, reading))
 
 
 def _says_where(weighed: Weighed, reading: Option) -> bool:
@@ -46,7 +46,7 @@ def _says_when(weighed: Weighed, reading: Option) -> bool:
     return any(one.evidence.relation.is_near for one in (*times.against, *times.ranges))
 
 
-def _unused(weighed: Weighed, reading: Option) -> Iterator[str]:
+def unused(weighed: Weighed, reading: Option) -> Iterator[str]:
     """The slots of which the sentence names something that the reading leaves out."""
     members = dict(reading.members)
     for name in (*PLACES, *WHO):
