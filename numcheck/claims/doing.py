@@ -44,12 +44,17 @@ PLAIN, _LIKELY, _MAYBE, _HARDLY = 300, 150, 0, -300
 def doings(ear: Ear) -> tuple[Doing, ...]:
     """The operations that the words propose for a figure; () where it counts something else."""
     kind = ear.figure.kind
+    if kind is Kind.RANGE:  # "15-20 percent", "between 120,000 and 140,000"
+        kind = Kind.PERCENT if ear.figure.is_percent else Kind.COUNT
     if kind is Kind.SUPERLATIVE:
         return (Doing(Operation.SUPERLATIVE, PLAIN),)
     if kind is Kind.RATE:
         return (Doing(Operation.AVERAGE, PLAIN, per=_UNITS.get(ear.figure.per or "")),)
     if kind is Kind.MULTIPLE:
         return (Doing(Operation.MULTIPLE, 200, direction(ear)),)
+    if kind is Kind.POINTS:
+        way = direction(ear)
+        return (Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None),)
     if ear.figure in ear.line.majorities:
         return (Doing(Operation.SHARE, PLAIN),)
     if kind in (Kind.PERCENT, Kind.SHARE):

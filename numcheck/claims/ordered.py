@@ -1,9 +1,9 @@
-"""Runs of months or years, and places in an order, as the words of a sentence propose them."""
+"""Runs of months or years, places in an order, and what months lie between, as the words of a sentence propose them."""
 
 from collections.abc import Iterator
 
 from numcheck.claims.claim import Operation
-from numcheck.claims.details import AMONG, Place, Run
+from numcheck.claims.details import AMONG, Place, Run, Spread
 from numcheck.claims.doing import PLAIN, Doing
 from numcheck.claims.moving import passed
 from numcheck.claims.phrases import Mention
@@ -38,7 +38,20 @@ def ordered(ear: Ear) -> tuple[Doing, ...]:
     if kind in (Kind.RANK, Kind.ORDINAL, Kind.SUPERLATIVE):
         places = enumerate(_places(ear))
         return tuple(Doing(Operation.RANK, PLAIN - _SECOND * at, detail=place) for at, place in places)
-    return ()
+    spread = _spread(ear) if kind is Kind.RANGE else None
+    return () if spread is None else (Doing(Operation.RANGE, PLAIN, detail=spread),)
+
+
+def _spread(ear: Ear) -> Spread | None:
+    """Between what the months of a period lie: `ranged between 150,000 and 245,000`, `a month` or not."""
+    start, end = ear.clause
+    if ear.figure.is_percent:
+        return None
+    monthly = ear.line.says("spread", start, end, "month")
+    verbs = ear.line.said("spread", start, ear.figure.full_span.start, "verb")
+    led = any(len(ear.page.text[verb.span.end : ear.figure.full_span.start].split()) <= 1 for verb in verbs)
+    daily = ear.figure.per not in (None, "month") or ear.line.says("per", start, end, "day")
+    return Spread(monthly) if (monthly or led) and not daily else None
 
 
 def _length_of(ear: Ear) -> Mention | None:

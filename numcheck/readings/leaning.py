@@ -21,7 +21,7 @@ def leaning(decision: Decision, weighed: Weighed, every: Sequence[Weighed], deci
     number that holds the rest.
     """
     lead = weighed.lead
-    if decision.ruling is not Ruling.OPEN or lead is None or decision.why == BARRED:
+    if decision.ruling is not Ruling.OPEN or lead is None or decision.why == BARRED or weighed.is_vague:
         return decision
     held = [option for option in _held(weighed, every, decisions) if option is not None]
     between = next((one for one in weighed.options if one.holds and _is_between(one, held)), None)

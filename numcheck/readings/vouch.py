@@ -24,7 +24,7 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     departs = tuple(one for one in departures(weighed, agreeing) if not _is_loose(weighed, one))
     if agreeing.doing.operation in ORDERED:
         return _record(weighed)
-    if _restricted(weighed) and not weighed.is_exact:
+    if (_restricted(weighed) and not weighed.is_exact) or weighed.is_vague:
         return None
     if weighed.is_exact and agreeing.fit is Fit.REVISED and _is_a_rivals(weighed, agreeing):
         if one_slip(weighed.proposal.figure.value, weighed.options[0].computed):

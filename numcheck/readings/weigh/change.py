@@ -26,6 +26,7 @@ from numcheck.readings.weigh.axes import Axes, Own, plain
 from numcheck.readings.weigh.level import FARTHEST
 from numcheck.readings.weigh.printed import printed
 from numcheck.readings.weigh.record import rivals_of
+from numcheck.readings.weigh.share import moved, wheres
 from numcheck.readings.weigh.table import Fitted, Table
 from numcheck.readings.weighed import Option, Scoped, Weighed
 
@@ -44,7 +45,10 @@ def axes(table: Table, doing: Doing) -> Axes:
     if doing.operation is Operation.MULTIPLE and table.proposal.reach is not None:
         return Axes((), (), DEEPEST, tuple(_of_extremes(table, scopes, table.proposal.reach)))
     pairs = ranked(_pairs(table, doing), DEEP_PAIRS)[:MOST_PAIRS]
-    return Axes(plain(scopes), [(one.cost, *one.value) for one in pairs], DEEPEST, tuple(printed(table)))
+    whens = [(one.cost, *one.value) for one in pairs]
+    if table.proposal.figure.kind is Kind.POINTS:
+        return Axes(wheres(table), whens, DEEPEST)
+    return Axes(plain(scopes), whens, DEEPEST, tuple(printed(table)))
 
 
 _EXTREMES = 4
@@ -65,6 +69,8 @@ def _of_extremes(table: Table, scopes: Sequence[Scoped], bound: Reach) -> Iterat
 
 def ask(table: Table, one: Option) -> Fitted:
     """How a change stands to the number: today's, or where that is not far off one between any published values."""
+    if one.whole is not None:
+        return moved(table, one)
     figure, doing, measure, members = table.proposal.figure, one.doing, one.measure, one.scoped.members
     assert one.baseline is not None
     pair, revisable = (one.period, one.baseline), table.may_be_revised(one.period)

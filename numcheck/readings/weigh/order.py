@@ -1,9 +1,9 @@
-"""Runs and places: the answer to a reading against what is told of it."""
+"""Runs, places and ranges: the answer to a reading against what is told of it."""
 
 from collections.abc import Iterator, Sequence
 
 from numcheck.claims.claim import Claim, Evidence, Source
-from numcheck.claims.details import Place, Run
+from numcheck.claims.details import Place, Run, Spread
 from numcheck.claims.doing import Doing
 from numcheck.periods import Period
 from numcheck.readings.answer import Agreement, Answer, Reading
@@ -25,10 +25,12 @@ _YEAR = 12
 
 
 def axes(table: Table, doing: Doing) -> Axes:
-    """What a run or a place may be told of, and when: a place among members names one."""
+    """What is put in an order, and when: a place among members names one, and a range has several months."""
     every = table.axes(_DEEP)
     if isinstance(doing.detail, Run) and not doing.detail.yearly:
         return every._replace(whens=list(_last_months(every.whens)))
+    if isinstance(doing.detail, Spread):
+        return every._replace(whens=[when for when in every.whens if when[1].length > 1])
     if not isinstance(doing.detail, Place) or doing.detail.among is None:
         return every
     among, told = doing.detail.among, doing.detail.member

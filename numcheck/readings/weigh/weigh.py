@@ -47,6 +47,7 @@ _WEIGHERS: Mapping[Operation, _Weigher] = {
     Operation.STREAK: _Weigher(order.axes, order.ask),
     Operation.COMPARISON: _Weigher(direction.axes, direction.ask),
     Operation.RANK: _Weigher(order.axes, order.ask),
+    Operation.RANGE: _Weigher(order.axes, order.ask),
     Operation.THRESHOLD: _Weigher(threshold.axes, threshold.ask),
 }
 
