@@ -176,6 +176,8 @@ def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, token
 def _reach(ear: Ear) -> Reach | None:
     if ear.figure.kind is Kind.MULTIPLE:
         return reach_behind(ear)
+    if ear.figure.kind is Kind.RANK and (bound := reach(ear)) is not None:
+        return bound._replace(number=None)
     return reach(ear) if ear.figure.kind is Kind.SUPERLATIVE else None
 
 

@@ -2,7 +2,7 @@
 
 import re
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from numcheck.claims.sentence.line import told_with
 from numcheck.claims.sentence.words import before
@@ -25,6 +25,8 @@ class Reach(NamedTuple):
         back: How many months back it reaches, or None where it names no number of them.
         since: The time since when it holds, or None.
         in_year: Whether it is one of its own year ("the peak of the fiscal year").
+        fiscal: Whether that is a fiscal year for sure ("this year" may be either).
+        step: Whether months or years are compared, where words say so ("the highest monthly total"), or None.
         number: The place of the number that it is told with ("a peak of 249,741"), or None.
         within: The terms of office that bound it ("the highest annual level under President Obama"): of several of
             one name all, where the article does not say when it appeared.
@@ -35,8 +37,14 @@ class Reach(NamedTuple):
     back: int | None = None
     since: Time | None = None
     in_year: bool = False
+    fiscal: bool = False
+    step: Literal["month", "year"] | None = None
     number: Span | None = None
     within: tuple[Period, ...] = ()
+
+    def compares(self, period: Period) -> bool:
+        """Whether a time is of the length that is compared, and lies within what bounds it."""
+        return self.step in (None, "month" if period.is_month else "year") and self.holds(period)
 
     def holds(self, period: Period) -> bool:
         """Whether a month, or most of a year, lies in a term of office that bounds it, if any does."""
@@ -55,6 +63,9 @@ class Reach(NamedTuple):
 
 _YEARS = ("fiscal", "calendar", "year", "rel_fiscal", "rel_year")
 """Forms of times that tell a year: `the highest monthly total of fiscal 2023`."""
+
+_FISCAL = ("fiscal", "rel_fiscal")
+"""Those that tell a fiscal one."""
 
 _BEHIND, _MOVES, _AHEAD = 70, 14, 8
 """How far, in characters: behind a superlative what bounds it, and what is no total; ahead of it what bounds it."""
@@ -96,12 +107,31 @@ def reach(ear: Ear) -> Reach | None:
     between = "" if behind is None else text[figure.span.end : behind.span.start]
     year = behind is not None and behind.form in _YEARS and before("of_year").issuperset(between.lower().split())
     peak = line.says("in_year", *figure.span, "itself")
-    in_year = year or peak or line.says("in_year", figure.span.start, end, "words")
+    told = list(line.said("in_year", figure.span.start, end, "words"))
+    fiscal = any("fiscal" in text[slice(*one.span)].lower() for one in told)
+    fiscal = fiscal or (year and behind is not None and behind.form in _FISCAL)
     behind_it = [one.span.start for one in line.figures if one.span.start > figure.span.start]
     own = [t for t in near if t.form in _TERMS and not any(start < t.span.start for start in behind_it)]
     term = next(iter(own), None)
     within = () if term is None else _terms_of(term, ear.page.moment.now)
-    return Reach(low, same, None if back is None else _months(back), since, in_year, _number(ear), within)
+    return Reach(
+        low,
+        same,
+        None if back is None else _months(back),
+        since,
+        year or peak or bool(told),
+        fiscal,
+        _step(ear),
+        _number(ear),
+        within,
+    )
+
+
+def _step(ear: Ear) -> Literal["month", "year"] | None:
+    """What its own words put in an order: `the highest monthly total`; not `the most in 21 years`, `of the year`."""
+    words = ear.line.said("order", *ear.figure.span)
+    said = {one.value for one in words if ear.page.text[slice(*one.span)].lower() not in before("lengths")}
+    return "month" if "month" in said else "year" if "year" in said else None
 
 
 def _is_under(ear: Ear) -> bool:

@@ -4,19 +4,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence as Words
-from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Pick, Source
+from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Source
 from numcheck.claims.details import Mean, Place
 from numcheck.claims.propose import Proposal
-from numcheck.claims.reach import Reach
 from numcheck.claims.sentence.relate import Relation
 from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
-from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.answer import Answer, Read, Reading, Ruling, Unanswered
 from numcheck.readings.decision import BARRED, DIGITS, FARTHER, MISREAD, Decision
 from numcheck.readings.held import Held, full
 from numcheck.readings.operations.answerers import ANSWERERS
 from numcheck.readings.weighed import Option, Weighed
+from numcheck.readings.window import window
 
 _SOURCES = {
     Relation.LATER: Source.LATER,
@@ -164,29 +163,9 @@ def _source(words: Words | None, weighed: Weighed, option: Option | None) -> Evi
 
 
 def _baseline(proposal: Proposal, option: Option) -> Baseline | None:
-    if option.baseline is not None:
-        return Baseline((option.baseline,))
-    if option.doing.operation is Operation.SUPERLATIVE and proposal.reach is not None:
-        return _window(proposal.reach, option.period)
-    return None
-
-
-_FARTHEST = 60
-"""How many years of months of one name are listed as what a record is held against."""
-
-
-def _window(bound: Reach, period: Period) -> Baseline | None:
-    """The stretch that a superlative reaches back over, or None where it is held against all that is known."""
-    pick: Pick = "min" if bound.low else "max"
-    first = bound.first(period)
-    if bound.same_months and period.is_month:
-        alike = (period.shift(-12 * years) for years in range(_FARTHEST, 0, -1))
-        return Baseline(tuple(one for one in alike if first is None or one.first >= first), pick)
-    if bound.in_year and period.is_month:
-        return Baseline((Period.fiscal(fiscal_year_of(period.first)),), pick)
-    if first is None or first >= period.first:
-        return None
-    return Baseline((Period(first, period.first - 1),), pick)
+    if option.doing.operation in (Operation.SUPERLATIVE, Operation.RANK):
+        return None if proposal.reach is None else window(proposal.reach, option.period, option.baseline)
+    return None if option.baseline is None else Baseline((option.baseline,))
 
 
 def _answer(claim: Claim, option: Option, held: Held, view: int | None = None) -> Answer | Unanswered:

@@ -13,6 +13,7 @@ from numcheck.readings.operations.answerers import ANSWERERS
 from numcheck.readings.weigh.axes import Axes, When
 from numcheck.readings.weigh.table import Fitted, Table
 from numcheck.readings.weighed import Option
+from numcheck.readings.window import window, years
 
 _DEEP = 400
 """How much more than the cheapest a reading may cost."""
@@ -31,6 +32,8 @@ def axes(table: Table, doing: Doing) -> Axes:
         return every._replace(whens=list(_last_months(every.whens)))
     if isinstance(doing.detail, Spread):
         return every._replace(whens=[when for when in every.whens if when[1].length > 1])
+    if isinstance(doing.detail, Place) and doing.detail.among is None:
+        return every._replace(whens=list(_compared(table, doing.detail, every.whens)))
     if not isinstance(doing.detail, Place) or doing.detail.among is None:
         return every
     among, told = doing.detail.among, doing.detail.member
@@ -50,6 +53,15 @@ def _last_months(whens: Sequence[When]) -> Iterator[When]:
             yield cost, last, baseline
 
 
+def _compared(table: Table, place: Place, whens: Sequence[When]) -> Iterator[When]:
+    """The months, or the years, that are put in an order: of all that is known, or of their year."""
+    bound = table.proposal.reach
+    for cost, period, _ in whens:
+        if place.step in (None, "month" if period.is_month else "year"):
+            for year in (None,) if bound is None else years(bound, period, table.held.now):
+                yield cost, period, year
+
+
 def ask(table: Table, one: Option) -> Fitted:
     """How a run or a place stands to what is told of it."""
     doing, period, proposal = one.doing, one.period, table.proposal
@@ -67,7 +79,8 @@ def ask(table: Table, one: Option) -> Fitted:
         evidence={"period": Evidence(Source.STATED, proposal.figure.span)},
         detail=detail,
     )
-    answer = ANSWERERS[doing.operation](claim, Reading(table.measure, scope, period), table.held.views[0])
+    base = None if proposal.reach is None else window(proposal.reach, period, one.baseline)
+    answer = ANSWERERS[doing.operation](claim, Reading(table.measure, scope, period, base), table.held.views[0])
     if not isinstance(answer, Answer):
         return Fit.UNHELD, None, 0
     return Fit.AGREES if answer.agreement is Agreement.AGREES else Fit.OFF, answer.computed, 0
