@@ -1,6 +1,7 @@
 """How far a superlative reaches: what it is the highest or lowest of."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -103,13 +104,7 @@ def reach(ear: Ear) -> Reach | None:
     since = next((t for t in near if t.form == "since"), None)
     bounds = [figure.span.end, *(t.span.start for t in inside if t.form == "since")]
     same = _is_of_same_months(text[figure.span.start : min(bounds)], text[figure.span.end : end])
-    behind = next((t for t in near if t.span.start - figure.span.end in _OF), None)
-    between = "" if behind is None else text[figure.span.end : behind.span.start]
-    year = behind is not None and behind.form in _YEARS and before("of_year").issuperset(between.lower().split())
-    peak = line.says("in_year", *figure.span, "itself")
-    told = list(line.said("in_year", figure.span.start, end, "words"))
-    fiscal = any("fiscal" in text[slice(*one.span)].lower() for one in told)
-    fiscal = fiscal or (year and behind is not None and behind.form in _FISCAL)
+    in_year, fiscal = _year(ear, near, end)
     behind_it = [one.span.start for one in line.figures if one.span.start > figure.span.start]
     own = [t for t in near if t.form in _TERMS and not any(start < t.span.start for start in behind_it)]
     term = next(iter(own), None)
@@ -119,12 +114,26 @@ def reach(ear: Ear) -> Reach | None:
         same,
         None if back is None else _months(back),
         since,
-        year or peak or bool(told),
+        in_year,
         fiscal,
         _step(ear),
         _number(ear),
         within,
     )
+
+
+def _year(ear: Ear, near: Sequence[Time], end: int) -> tuple[bool, bool]:
+    """Whether it is one of its own year, and of a fiscal one: `the highest monthly total of fiscal 2023`, `its peak`."""
+    (start, stop), text, line = ear.figure.span, ear.page.text, ear.line
+    if ear.figure.kind is Kind.RANK:  # "the second-lowest month of fiscal 2023"
+        stop = next((one.span.end for one in line.said("order", stop, end) if one.span.start - stop == 1), stop)
+    behind = next((time for time in near if time.span.start - stop in _OF), None)
+    between = () if behind is None else text[stop : behind.span.start].lower().split()
+    if behind is not None and behind.form in _YEARS and before("of_year").issuperset(between):
+        return True, behind.form in _FISCAL
+    told = [text[slice(*one.span)].lower() for one in line.said("in_year", start, end, "words")]
+    peak = line.says("in_year", start, ear.figure.span.end, "itself")
+    return peak or bool(told), any("fiscal" in words for words in told)
 
 
 def _step(ear: Ear) -> Literal["month", "year"] | None:

@@ -56,8 +56,9 @@ def unused(weighed: Weighed, reading: Option) -> Iterator[str]:
                 yield name
     words = weighed.periods.get(reading.period)
     heard = {words.span if words is not None else None, *(one.evidence.span for one in weighed.proposal.times.against)}
-    for _, evidence in weighed.periods.items():
-        if _is_of_sentence(evidence.relation) and evidence.span not in heard:
+    for period, evidence in weighed.periods.items():
+        bounds = reading.baseline is not None and period.contains(reading.baseline)  # "the highest of fiscal 2023"
+        if _is_of_sentence(evidence.relation) and evidence.span not in heard and not bounds:
             yield "period"
 
 

@@ -12,10 +12,11 @@ from numcheck.datasets.series import Official
 from numcheck.periods import Period
 from numcheck.readings.held import Held, Members
 from numcheck.readings.number import Fit
-from numcheck.readings.settled import settled
-from numcheck.readings.weigh.axes import Axes
+from numcheck.readings.settled import LIKELY, settled
+from numcheck.readings.weigh.antecedent import antecedent
+from numcheck.readings.weigh.axes import Axes, Own
 from numcheck.readings.weigh.table import Fitted, Table
-from numcheck.readings.weighed import Option, Scoped, Weighed
+from numcheck.readings.weighed import Option, Weighed
 from numcheck.readings.window import years
 
 _DEEP = 500
@@ -29,6 +30,9 @@ _VERY = 200
 
 _LATER_YEAR = 40
 """What it costs that a calendar year is meant, where either may be."""
+
+_NOT_POINTED = 30
+"""What it costs to be one of another level than the one that its words point back at."""
 
 _NEXT, _FARTHEST = 80, 4
 """What it costs to be one of the next level beside it, and how often that is counted."""
@@ -51,28 +55,28 @@ def axes(table: Table, doing: Doing) -> Axes:
         if bound.compares(period)
         for at, year in enumerate(years(bound, period, table.held.now))
     ]
-    own = [
-        (cost + _LATER_YEAR * at, scoped, period, year)
-        for cost, scoped, period in _of_levels(table, bound)
-        if bound.compares(period)
-        for at, year in enumerate(years(bound, period, table.held.now))
-    ]
-    return Axes(every.wheres, sorted(whens, key=itemgetter(0)), every.deep + _OWN, own)
+    return Axes(every.wheres, sorted(whens, key=itemgetter(0)), every.deep + _OWN, tuple(_of_levels(table, bound)))
 
 
-def _of_levels(table: Table, bound: Reach) -> Iterator[tuple[int, Scoped, Period]]:
+def _of_levels(table: Table, bound: Reach) -> Iterator[Own]:
     own = {period for period, evidence in table.periods.items() if evidence.relation.is_own}
     seen: set[tuple[Members, Period]] = set()
+    pointed = antecedent(table.proposal, table.neighbours)
     for rank, (near, nearness) in enumerate(_beside(table, bound)):
         told, sure = settled(near)
         its = near.proposal.figure.span == bound.number
         if (told.members, told.period) in seen or (own and told.period not in own and not its):
             continue  # a superlative that tells its own time is none of a neighbour's
+        if not bound.compares(told.period):
+            continue
         if bound.since is not None and told.period.first < (bound.first(told.period) or 0):
             continue  # "the lowest since September 2020, when 54,771 were made"
         seen.add((told.members, told.period))
-        cost = _OWN - round(100 * (nearness + sure)) + _NEXT * min(rank, _FARTHEST) - (_VERY if its else 0)
-        yield max(cost, 0), told.scoped, told.period
+        cost = max(0, _OWN - round(100 * (nearness + sure)) + _NEXT * min(rank, _FARTHEST) - (_VERY if its else 0))
+        cost += 0 if pointed in (None, near) else _NOT_POINTED
+        named = years(bound, told.period, table.held.now)
+        for at, year in enumerate(named if sure >= LIKELY else named[:1]):
+            yield cost + _LATER_YEAR * at, told.scoped, told.period, year
 
 
 def _beside(table: Table, bound: Reach) -> Sequence[tuple[Weighed, float]]:
