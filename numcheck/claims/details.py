@@ -78,4 +78,16 @@ class Spread(NamedTuple):
     said: bool
 
 
-Detail: TypeAlias = Mean | Place | Run | Spread
+class Rivals(NamedTuple):
+    """Whom a member is compared with: `more Venezuelans than Mexicans`.
+
+    Attributes:
+        dimension: What they are members of.
+        groups: Each member that it is held against; joined by + where they are added up.
+    """
+
+    dimension: str
+    groups: tuple[str, ...]
+
+
+Detail: TypeAlias = Mean | Place | Run | Spread | Rivals

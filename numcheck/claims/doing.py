@@ -69,6 +69,13 @@ def went(ear: Ear) -> Doing:
     return Doing(Operation.COMPARISON, PLAIN, "up" if ear.figure.extreme == "high" else "down")
 
 
+def outdone(ear: Ear) -> tuple[Doing, ...]:
+    """What words do that say one is more than others, without a number; () where they are none such."""
+    way: Direction = "up" if ear.figure.extreme == "high" else "down"
+    told = (one.rivals for one in ear.line.versus if one.figure is ear.figure)
+    return tuple(Doing(Operation.COMPARISON, PLAIN, way, detail=rivals) for rivals in told)
+
+
 def _counts(ear: Ear) -> Iterator[Doing]:
     if ear.figure.kind is Kind.COUNT:
         if _is_aside(ear):

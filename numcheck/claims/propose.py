@@ -6,7 +6,7 @@ from typing import NamedTuple
 from numcheck.claims.bars import TO_COME, Barred, barred, unread
 from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
-from numcheck.claims.doing import Doing, doings, went
+from numcheck.claims.doing import Doing, doings, outdone, went
 from numcheck.claims.moving import passed
 from numcheck.claims.ordered import ordered
 from numcheck.claims.page import Page
@@ -118,7 +118,7 @@ def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
             continue
         for figure in sorted((*line.figures, *line.unnumbered), key=lambda one: one.span):
             ear = Ear(page, line, figure)
-            found = (went(ear),) if figure in line.moves else ordered(ear)
+            found = (went(ear),) if figure in line.moves else outdone(ear) or ordered(ear)
             if not found and figure not in line.extremes.members:
                 found = doings(ear)
             made = _proposal(ear, found, before, tokens) if found else None
@@ -237,8 +237,12 @@ def _is_next(ear: Ear, before: Proposal | None) -> bool:
 
 
 def _stretch(ear: Ear) -> Span:
+    if any(one.figure is ear.figure for one in ear.line.versus):
+        return ear.figure.span
     zone, text = ear.line.frame.zones[ear.figure.span], ear.page.text
     start, end = min(zone.start, ear.figure.full_span.start), max(zone.end, ear.figure.span.end)
+    if ear.figure in ear.line.moves and ear.figure.text.lower() in before("comparative"):
+        start = ear.figure.span.start  # "fewer encounters than in May"
     while start < ear.figure.full_span.start and not text[start].isalnum():
         start += 1
     while end > ear.figure.span.end and not (text[end - 1].isalnum() or text[end - 1] == "%"):

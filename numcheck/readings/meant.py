@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence as Words
 from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Source
-from numcheck.claims.details import Mean, Place
+from numcheck.claims.details import Detail, Mean, Place, Rivals
 from numcheck.claims.propose import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.datasets.scope import Scope
@@ -47,10 +47,10 @@ class Meant(NamedTuple):
     def is_told(self) -> bool:
         """Whether a reader is told of it: what is left open is where its own words name something of the statistics.
 
-        What is claimed without a number is told where it holds: it is no figure that a reader could look up.
+        What is claimed without a number is told where it holds or is denied: it is no figure that a reader could look up.
         """
         if self.weighed.proposal.is_unnumbered:
-            return self.decision.ruling is Ruling.HOLDS
+            return self.decision.ruling is not Ruling.OPEN
         return self.decision.ruling is not Ruling.OPEN or self.weighed.proposal.is_of_these
 
 
@@ -119,8 +119,14 @@ def _claim(weighed: Weighed, option: Option | None) -> Claim:
         evidence=dict(_evidence(weighed, option)),
         whole=None if option is None or option.whole is None else Scope(dict(option.whole)),
         detail=doing.detail if doing.per is None else Mean(doing.per, said=True),
+        versus=_versus(doing.detail),
         to_date=doing.operation is Operation.THRESHOLD,
     )
+
+
+def _versus(detail: Detail | None) -> tuple[Scope, ...]:
+    """What takes the place of a member that is compared with others."""
+    return tuple(Scope({detail.dimension: group}) for group in detail.groups) if isinstance(detail, Rivals) else ()
 
 
 def _evidence(weighed: Weighed, option: Option | None) -> Iterator[tuple[str, Evidence]]:
