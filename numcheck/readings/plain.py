@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.details import Rivals
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import PLACES, WHO
 from numcheck.readings.weighed import Option, Weighed
@@ -48,9 +49,9 @@ def _says_when(weighed: Weighed, reading: Option) -> bool:
 
 def unused(weighed: Weighed, reading: Option) -> Iterator[str]:
     """The slots of which the sentence names something that the reading leaves out."""
-    members = dict(reading.members)
+    members, detail = dict(reading.members), reading.doing.detail
     for name in (*PLACES, *WHO):
-        slot = weighed.slots.get(name)
+        slot = None if isinstance(detail, Rivals) and name == detail.dimension else weighed.slots.get(name)
         for value, evidence in () if slot is None else slot.items():
             if value is not None and members.get(name) != value and _is_of_sentence(evidence.relation):
                 yield name
