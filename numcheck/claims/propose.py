@@ -6,6 +6,7 @@ from typing import NamedTuple
 from numcheck.claims.bars import TO_COME, Barred, barred, unread
 from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
+from numcheck.claims.details import Run
 from numcheck.claims.doing import Doing, doings, outdone, went
 from numcheck.claims.moving import passed
 from numcheck.claims.ordered import ordered
@@ -106,8 +107,18 @@ class Proposal(NamedTuple):
 
 
 def propose(page: Page, tokens: Tokens) -> tuple[Proposal, ...]:
-    """The proposals of an article's figures in text order."""
-    return tuple(_proposals(page, tokens))
+    """The proposals of an article's figures in text order; the mark of a run is told by that."""
+    made = tuple(_proposals(page, tokens))
+    runs = [one for one in made if isinstance(one.doings[0].detail, Run) and one.doings[0].detail.mark is not None]
+    return tuple(one for one in made if not any(_is_mark(one, run) for run in runs)) if runs else made
+
+
+def _is_mark(one: Proposal, run: Proposal) -> bool:
+    """Whether a number is only what the months of a run pass: `the tenth straight month with more than 200,000`."""
+    detail, (first, last) = run.doings[0].detail, (run.figure.span.end, one.figure.span.start)
+    behind = one.line is run.line and first <= last < run.line.frame.clause(first)[1]
+    alike = isinstance(detail, Run) and one.figure.kind is Kind.COUNT and one.figure.value == detail.mark
+    return behind and alike and not run.line.frame.has_verb(first, last)
 
 
 def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:

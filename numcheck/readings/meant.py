@@ -134,10 +134,11 @@ def _evidence(weighed: Weighed, option: Option | None) -> Iterator[tuple[str, Ev
     chosen = dict(option.members) if option is not None else {}
     for name, slot in weighed.slots.items():
         words = slot.get(chosen.get(name))
-        if "area" in chosen and name in ("component", "border") and (words is None or not words.relation.is_near):
-            words = weighed.slots["area"].get(chosen["area"])  # a sector says its border and component by itself
         if name in chosen or name in ("component", "border"):
-            yield name, _source(words, weighed, option)
+            told = _source(words, weighed, option)
+            if "area" in chosen and name in ("component", "border") and told.source in (Source.OPEN, Source.INHERITED):
+                told = Evidence(Source.DEFAULT)  # a sector says its border and component by itself
+            yield name, told
     if option is not None:
         yield "period", _source(weighed.periods.get(option.period), weighed, option)
         if option.baseline is not None:
