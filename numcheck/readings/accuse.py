@@ -91,8 +91,8 @@ def _told(weighed: Weighed, lead: Option, slip: Slip | None) -> Decision:
     if not own and weighed.leans_on != lead.period:
         return Decision(Ruling.OPEN, "no reading agrees, and the time is not the figure's own", lead)
     sure = lead.doing.operation is Operation.CHANGE and _uses_all(weighed, lead)
-    likely = _is_of_its_size(weighed, lead) if level else weighed.proposal.reach is not None
-    sure = sure or (likely and weighed.shares[0] >= _DOMINANT)
+    likely = _is_of_its_size(weighed, lead) if level else lead.doing.operation is Operation.MULTIPLE
+    sure = sure or (likely and _dominance(weighed, lead) >= _DOMINANT)
     return Decision(Ruling.FLAGGED if sure else Ruling.OPEN, NOTHING, lead)
 
 
@@ -113,7 +113,22 @@ def _uses_all(weighed: Weighed, lead: Option) -> bool:
 
 
 _DOMINANT = 0.7
-"""What part of the odds the first reading holds where nothing agrees and a flag is right (20 of 22, else 17 of 43)."""
+"""What part of the odds the first reading holds where nothing agrees and a flag is right (37 of 39)."""
+
+_ENDS = 2
+"""How many months apart the ends of one running total may be ("so far this year")."""
+
+
+def _dominance(weighed: Weighed, lead: Option) -> float:
+    """The part of the odds of the first reading, with those of other components and, of a total that runs, other ends."""
+
+    def kept(one: Option) -> tuple[object, ...]:
+        members = tuple(item for item in one.members if item[0] != "component")
+        return one.doing, one.baseline, members, one.period.first, one.period.length > 1
+
+    own, last = kept(lead), lead.period.last
+    pairs = zip(weighed.shares, weighed.options, strict=True)
+    return sum(share for share, one in pairs if kept(one) == own and abs(one.period.last - last) <= _ENDS)
 
 
 def _flag(why: str, option: Option, slot: str = "") -> Decision:
