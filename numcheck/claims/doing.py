@@ -97,9 +97,11 @@ def _counts(ear: Ear) -> Iterator[Doing]:
         yield Doing(Operation.CHANGE, 200, way, is_plain=way is not None, counted=True)
         yield Doing(Operation.LEVEL, _MAYBE, is_plain=False)
     else:
-        if passed(ear, ear.figure) == "over" and (ear.points_back or _is_running(ear)):
+        over = passed(ear, ear.figure) == "over"
+        runs = over and ear.line.says("running", ear.figure.span.end, ear.clause[1], "behind")
+        if runs or (over and (ear.points_back or _is_running(ear))):
             yield Doing(Operation.THRESHOLD, PLAIN)
-        yield Doing(Operation.LEVEL, PLAIN)
+        yield Doing(Operation.LEVEL, _MAYBE if runs else PLAIN)
         yield Doing(Operation.CHANGE, _HARDLY, way, is_plain=False, counted=True)
 
 

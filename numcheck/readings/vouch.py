@@ -130,6 +130,9 @@ def _is_a_rivals(weighed: Weighed, agreeing: Option) -> bool:
 
 
 def _far(weighed: Weighed, agreeing: Option) -> int:
+    lead = weighed.options[0].doing.operation
+    if lead in ORDERED and agreeing.doing.operation is not lead:
+        return FAR  # "passed two million for the fiscal year in July": not what the whole year came to
     if weighed.is_exact:
         return FAR_EXACT
     return FAR_LEVEL if agreeing.doing.operation is Operation.LEVEL else FAR
