@@ -123,7 +123,7 @@ def reach(ear: Ear) -> Reach | None:
 
 
 def _year(ear: Ear, near: Sequence[Time], end: int) -> tuple[bool, bool]:
-    """Whether it is one of its own year, and of a fiscal one: `the highest monthly total of fiscal 2023`, `its peak`."""
+    """Whether it is one of its own year, and of a fiscal one: `the highest total of fiscal 2023`, `the year's peak`."""
     (start, stop), text, line = ear.figure.span, ear.page.text, ear.line
     if ear.figure.kind is Kind.RANK:  # "the second-lowest month of fiscal 2023"
         stop = next((one.span.end for one in line.said("order", stop, end) if one.span.start - stop == 1), stop)

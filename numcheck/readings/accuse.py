@@ -113,14 +113,14 @@ def _uses_all(weighed: Weighed, lead: Option) -> bool:
 
 
 _DOMINANT = 0.7
-"""What part of the odds the first reading holds where nothing agrees and a flag is right (37 of 39)."""
+"""What part of the odds the first reading holds where nothing agrees and it is accused (37 of 39 times rightly)."""
 
 _ENDS = 2
 """How many months apart the ends of one running total may be ("so far this year")."""
 
 
 def _dominance(weighed: Weighed, lead: Option) -> float:
-    """The part of the odds of the first reading, with those of other components and, of a total that runs, other ends."""
+    """The odds of the first reading, with those of other components and, of a total that runs, of other ends."""
 
     def kept(one: Option) -> tuple[object, ...]:
         members = tuple(item for item in one.members if item[0] != "component")

@@ -1,4 +1,4 @@
-"""Whether an order that does not hold is denied: a record, a place, a run, a mark passed, one that is more than another.
+"""Whether an order that does not hold is denied: a record, a place, a run, a mark passed, one more than another.
 
 Of two directions one is right by chance, and what a record is one of is often left unsaid. So the figure's own clause
 has to say who, where and when, its words have to bound what is compared, and every reading near the first one says no.
@@ -38,7 +38,9 @@ def _is_plain(weighed: Weighed, lead: Option) -> bool:
     proposal = weighed.proposal
     if proposal.unread or weighed.bars or not lead.doing.is_plain or proposal.figure in proposal.line.moves:
         return False
-    named = any(one.slot in _NAMED and (one.relation.is_near or one.relation is Relation.AHEAD) for one in lead.scoped.choices)
+    named = any(
+        one.slot in _NAMED and (one.relation.is_near or one.relation is Relation.AHEAD) for one in lead.scoped.choices
+    )
     return named and _is_dated(weighed, lead) and _is_bounded(weighed, lead) and not any(unused(weighed, lead))
 
 
@@ -67,9 +69,9 @@ def _is_bounded(weighed: Weighed, lead: Option) -> bool:
     if lead.doing.operation is not Operation.SUPERLATIVE or bound is None:
         return True
     with_it = next((one for one in proposal.line.frame.owners if one.span == bound.number), None)
-    if with_it is not None and lead.computed is not None:
-        if of_number(with_it, lead.computed) is not Agreement.AGREES:
-            return False  # "the 370,883 at the peak": of another time than the first one that the sentence tells
+    told = None if with_it is None or lead.computed is None else of_number(with_it, lead.computed)
+    if told not in (None, Agreement.AGREES):
+        return False  # "the 370,883 at the peak": of another time than the first one that the sentence tells
     return _says_bound(bound, proposal.figure.text.lower().split())
 
 

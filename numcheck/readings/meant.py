@@ -47,7 +47,7 @@ class Meant(NamedTuple):
     def is_told(self) -> bool:
         """Whether a reader is told of it: what is left open is where its own words name something of the statistics.
 
-        What is claimed without a number is told where it holds or is denied: it is no figure that a reader could look up.
+        What is claimed without a number is told where it holds or is denied: nobody could look it up.
         """
         if self.weighed.proposal.is_unnumbered:
             return self.decision.ruling is not Ruling.OPEN

@@ -128,7 +128,7 @@ class Weighed(NamedTuple):
 
     @property
     def is_vague(self) -> bool:
-        """Whether much lies in what was printed, and a word beside it is not understood ("80-90 percent in those zones")."""
+        """Whether much lies in what was printed, and a word beside it is unread ("80-90 percent in those zones")."""
         return self.proposal.figure.kind is Kind.RANGE and bool(self.proposal.unread)
 
     def part(self, fit: Fit) -> float:

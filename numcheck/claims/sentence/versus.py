@@ -1,4 +1,4 @@
-"""Comparisons of members that print no number: `more Venezuelans than Mexicans`, `than El Paso and Del Rio combined`."""
+"""Comparisons of members that print no number: `more Venezuelans than Mexicans`, `than Yuma and Del Rio combined`."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -48,8 +48,8 @@ def versus(
         return
     for than in found:
         way = _way(text, max(start, than.start() - _FAR), than.start())
-        if way is None or any(f.kind is not Kind.SUPERLATIVE and f.span.start >= way.start for f in figures if f.span.end <= than.start()):
-            continue
+        if way is None or not any(m.span.start - way.end == 1 for m in slots):
+            continue  # "more pay than in 2020"
         rivals, stop = _rivals(text, than.end(), end, slots, times)
         span = Span(way.start, stop)
         if rivals is not None and not any(span.overlaps(figure.full_span) for figure in figures):
@@ -63,9 +63,9 @@ def _way(text: str, start: int, than: int) -> Span | None:
     found = list(_ways().finditer(text, start, than))
     if not found or any(sign in text[found[-1].end() : than] for sign in ".;:!?,()"):
         return None
-    before = text[:0] if not start else text[max(0, found[-1].start() - 12) : found[-1].start()].lower().split()[-1:]
+    leading = text[start : found[-1].start()].lower().split()[-1:]
     between = text[found[-1].end() : than].lower().split()
-    if not _words()["not_before"].isdisjoint(before) or not between or between[-1] in _words()["not_leading"]:
+    if not _words()["not_before"].isdisjoint(leading) or not between or between[-1] in _words()["not_leading"]:
         return None
     return Span(*found[-1].span())
 

@@ -2,7 +2,7 @@
 
 import heapq
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
@@ -15,7 +15,6 @@ from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.when.shifted import earlier, shifted
 from numcheck.figures.exact import is_exact
 from numcheck.periods import Period
-from numcheck.readings.decision import ORDERED
 from numcheck.readings.enumerate import ranked
 from numcheck.readings.held import Held
 from numcheck.readings.number import Fit, chance, probability
