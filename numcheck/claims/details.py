@@ -78,6 +78,12 @@ class Spread(NamedTuple):
     said: bool
 
 
+class First(NamedTuple):
+    """A mark that was passed for the first time, or for the first in so long; `low` where it was from above."""
+
+    low: bool
+
+
 class Rivals(NamedTuple):
     """Whom a member is compared with: `more Venezuelans than Mexicans`.
 
@@ -90,4 +96,4 @@ class Rivals(NamedTuple):
     groups: tuple[str, ...]
 
 
-Detail: TypeAlias = Mean | Place | Run | Spread | Rivals
+Detail: TypeAlias = Mean | Place | Run | Spread | First | Rivals

@@ -5,12 +5,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from numcheck.claims.claim import Direction, Operation
-from numcheck.claims.details import Detail, Per
+from numcheck.claims.details import Detail, First, Per
 from numcheck.claims.moving import REACH, around, direction, led_by, moves_before, moves_behind, passed, words_before
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.when.time import month_of
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import Hedge, Kind
 
 _UNITS: Mapping[str, Per] = {"day": "day", "month": "month", "year": "year"}
 
@@ -84,6 +84,9 @@ def _counts(ear: Ear) -> Iterator[Doing]:
         if per is not None:
             yield Doing(Operation.AVERAGE, PLAIN, per=per)
             return
+    if is_first(ear):
+        yield Doing(Operation.THRESHOLD, PLAIN, detail=First(low=False))
+        return
     way = direction(ear)
     if led_by(ear):
         word = next(iter(words_before(ear, "by")), "")
@@ -103,6 +106,16 @@ def _counts(ear: Ear) -> Iterator[Doing]:
             yield Doing(Operation.THRESHOLD, PLAIN)
         yield Doing(Operation.LEVEL, _MAYBE if runs else PLAIN)
         yield Doing(Operation.CHANGE, _HARDLY, way, is_plain=False, counted=True)
+
+
+def is_first(ear: Ear) -> bool:
+    """Whether a number is a mark that was passed for the first time: `topped two million for the first time`."""
+    start, end = ear.clause
+    told = ear.page.text[start:end].lower()
+    over = passed(ear, ear.figure) == "over" or ear.figure.hedge is Hedge.MORE_THAN
+    if not over or ear.points_back or _is_running(ear):
+        return False  # "the annual total topped two million for the first time in August"
+    return any(f"for the {words}" in told for words in before("first_time"))
 
 
 def _is_running(ear: Ear) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from numcheck.claims.bars import TO_COME, Barred, barred, unread
+from numcheck.claims.bounds import bound_of, is_told_of, turned
 from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.details import Run
@@ -12,7 +13,7 @@ from numcheck.claims.moving import passed
 from numcheck.claims.ordered import ordered
 from numcheck.claims.page import Page
 from numcheck.claims.phrases import Mention
-from numcheck.claims.reach import Reach, reach, reach_behind
+from numcheck.claims.reach import Reach
 from numcheck.claims.sentence.line import Line
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
@@ -159,11 +160,11 @@ def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, token
     counted = None if drugs else apart(ear, lent)
     if counted in ear.page.outside or is_of_others(ear):
         return None
-    bound = _reach(ear)
-    if ear.figure.kind is Kind.SUPERLATIVE and bound is not None and _is_multiplied(ear, bound):
+    bound = bound_of(ear)
+    if ear.figure.kind is Kind.SUPERLATIVE and bound is not None and is_told_of(ear, bound):
         return None
     return Proposal(
-        _turned(_hedged(ear), bound),
+        turned(_hedged(ear), bound),
         ear.line,
         tuple(doing for doing in sorted(found, key=lambda d: -d.weight) if doing.weight >= best.weight - NARROW),
         of_drugs(ear) if drugs else ((counted or "encounters", 0),),
@@ -182,25 +183,6 @@ def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, token
         ear.cell,
         ear.headings,
     )
-
-
-def _reach(ear: Ear) -> Reach | None:
-    if ear.figure.kind is Kind.MULTIPLE:
-        return reach_behind(ear)
-    if ear.figure.kind is Kind.RANK and (bound := reach(ear)) is not None:
-        return bound._replace(number=None)
-    return reach(ear) if ear.figure.kind is Kind.SUPERLATIVE else None
-
-
-def _is_multiplied(ear: Ear, bound: Reach) -> bool:
-    """`twice the highest level under Trump`: what a multiple is of is no record that anybody tells."""
-    return any(one.span == bound.number and one.kind is Kind.MULTIPLE for one in ear.line.frame.owners)
-
-
-def _turned(figure: Figure, bound: Reach | None) -> Figure:
-    """`For the first time, fewer than 100,000 were caught`: what came about first is a lowest as its number says."""
-    extreme = "low" if bound is not None and bound.low else "high"
-    return figure if figure.kind is not Kind.SUPERLATIVE or bound is None else figure._replace(extreme=extreme)
 
 
 def _hedged(ear: Ear) -> Figure:

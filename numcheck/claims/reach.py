@@ -160,6 +160,16 @@ def reach_behind(ear: Ear) -> Reach | None:
     return Reach(low=False) if any(words in behind for words in before("any_other")) else None
 
 
+def reach_of_first(ear: Ear) -> Reach:
+    """How far back a mark had not been passed: ever, or as the words behind "first time" in its clause bound it."""
+    start, end = ear.clause
+    for one in ear.line.figures:
+        if one.kind is Kind.SUPERLATIVE and start <= one.span.start < end and "first time" in one.text.lower():
+            bound = reach(ear._replace(figure=one))
+            return Reach(low=False) if bound is None else bound._replace(low=False, number=None)
+    return Reach(low=False)
+
+
 def _terms_of(time: Time, now: int | None) -> tuple[Period, ...]:
     """The months of the term of office that a time names: of several of one name the last that had begun, if known."""
     begun = [one for one in terms() if now is None or one.months.first < now]

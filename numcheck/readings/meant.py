@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence as Words
 from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Source
-from numcheck.claims.details import Detail, Mean, Place, Rivals
+from numcheck.claims.details import Detail, First, Mean, Place, Rivals
 from numcheck.claims.propose import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.datasets.scope import Scope
@@ -120,7 +120,8 @@ def _claim(weighed: Weighed, option: Option | None) -> Claim:
         whole=None if option is None or option.whole is None else Scope(dict(option.whole)),
         detail=doing.detail if doing.per is None else Mean(doing.per, said=True),
         versus=_versus(doing.detail),
-        to_date=doing.operation is Operation.THRESHOLD,
+        first_time=isinstance(doing.detail, First),
+        to_date=doing.operation is Operation.THRESHOLD and not isinstance(doing.detail, First),
     )
 
 
@@ -170,7 +171,7 @@ def _source(words: Words | None, weighed: Weighed, option: Option | None) -> Evi
 
 
 def _baseline(proposal: Proposal, option: Option) -> Baseline | None:
-    if option.doing.operation in (Operation.SUPERLATIVE, Operation.RANK):
+    if option.doing.operation in (Operation.SUPERLATIVE, Operation.RANK, Operation.THRESHOLD):
         return None if proposal.reach is None else window(proposal.reach, option.period, option.baseline)
     return None if option.baseline is None else Baseline((option.baseline,))
 
