@@ -1,6 +1,7 @@
 """Whether a claim with which no near reading agrees is accused: an accusation is earned, or explains itself."""
 
 from decimal import Decimal
+from operator import itemgetter
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.sentence.relate import Relation
@@ -93,7 +94,7 @@ def _told(weighed: Weighed, lead: Option, slip: Slip | None) -> Decision:
     sure = lead.doing.operation is Operation.CHANGE and _uses_all(weighed, lead)
     likely = _is_of_its_size(weighed, lead) if level else lead.doing.operation is Operation.MULTIPLE
     sure = sure or (likely and _dominance(weighed, lead) >= _DOMINANT)
-    return Decision(Ruling.FLAGGED if sure else Ruling.OPEN, NOTHING, lead)
+    return Decision(Ruling.FLAGGED if sure else Ruling.OPEN, NOTHING, _nearest(weighed, lead))
 
 
 def _is_of_its_size(weighed: Weighed, lead: Option) -> bool:
@@ -104,6 +105,21 @@ def _is_of_its_size(weighed: Weighed, lead: Option) -> bool:
 
 _SIZE = Decimal("3.5")
 """How many times as large one may be as the other."""
+
+
+_AS_LIKELY = 100
+"""How much more than the first reading one may cost that compares with another time, where none is said."""
+
+
+def _nearest(weighed: Weighed, lead: Option) -> Option:
+    """Of a change that names nothing to compare with, the reading nearest to the number: that is what was meant."""
+    told = weighed.proposal.figure.value
+    if lead.doing.operation is not Operation.CHANGE or told is None or weighed.proposal.times.against:
+        return lead
+    told = -told if lead.doing.direction == "down" else told
+    alike = (one for one in weighed.options if one.cost <= lead.cost + _AS_LIKELY and one.members == lead.members)
+    held = ((one, one.computed) for one in alike if one.period == lead.period and one.doing == lead.doing)
+    return min(((abs(value - told), one) for one, value in held if value is not None), key=itemgetter(0))[1]
 
 
 def _uses_all(weighed: Weighed, lead: Option) -> bool:

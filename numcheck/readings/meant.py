@@ -10,6 +10,7 @@ from numcheck.claims.propose import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
+from numcheck.periods import Period
 from numcheck.readings.answer import Answer, Read, Reading, Ruling, Unanswered
 from numcheck.readings.decision import BARRED, DIGITS, FARTHER, MISREAD, Decision
 from numcheck.readings.held import Held, full
@@ -75,7 +76,7 @@ def _read(weighed: Weighed, decision: Decision, held: Held) -> Read:
 
 def _flagged(weighed: Weighed, decision: Decision, option: Option, held: Held) -> Read:
     """What the words say, with the reading that explains the number beside it."""
-    said = option if decision.why == DIGITS else _as_said(weighed, decision) or option
+    said = (_as_said(weighed, decision) if option.holds and decision.why != DIGITS else None) or option
     claim = _claim(weighed, said)
     plain = _answer(claim, said, held)
     siblings: tuple[Answer, ...] = ()
@@ -143,8 +144,14 @@ def _evidence(weighed: Weighed, option: Option | None) -> Iterator[tuple[str, Ev
     if option is not None:
         yield "period", _source(weighed.periods.get(option.period), weighed, option)
         if option.baseline is not None:
-            against = weighed.proposal.times.against
-            yield "baseline", Evidence(Source.STATED, against[0].evidence.span) if against else Evidence(Source.DEFAULT)
+            yield "baseline", _compared(weighed.proposal, option.period)
+
+
+def _compared(proposal: Proposal, period: Period) -> Evidence:
+    """What names the time compared with; of a month without any it is open whether a month or a year before."""
+    if proposal.times.against:
+        return Evidence(Source.STATED, proposal.times.against[0].evidence.span)
+    return Evidence(Source.OPEN if period.is_month and not proposal.times.anchored else Source.DEFAULT)
 
 
 def _measure(proposal: Proposal) -> Evidence:

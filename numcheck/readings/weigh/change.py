@@ -11,7 +11,7 @@ from numcheck.claims.propose import Proposal
 from numcheck.claims.reach import Reach
 from numcheck.claims.slots.period import Against
 from numcheck.claims.when.moment import Meaning
-from numcheck.claims.when.shifted import earlier, shifted
+from numcheck.claims.when.shifted import counted_from, earlier, shifted
 from numcheck.claims.when.time import year_of
 from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Figure, Kind
@@ -184,6 +184,9 @@ def _pairs(table: Table, doing: Doing) -> Slot[Pair]:
             for base, penalty in bases(told, period):
                 for pair, taken in _matched(period, base, doing):
                     pairs.add(pair, Evidence(told.evidence.weight - cost - penalty - taken, relation))
+        for later in table.proposal.times.anchored:
+            if (base := counted_from(later.time, period)) is not None:
+                pairs.add((period, base), Evidence(later.evidence.weight - cost, relation))
         default = (_TOLD if against else _UNTOLD) - cost
         for base, taken in earlier(period):
             pairs.add((period, base), Evidence(default - taken, relation))
