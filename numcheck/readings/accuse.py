@@ -59,7 +59,7 @@ def accused(weighed: Weighed, lead: Option) -> Decision:
     plain = slip is None and lead.fit in (Fit.OFF, Fit.REVERSED) and is_plain(weighed, lead)
     why = _forbidden(weighed, lead, slip, plain=plain) or ("" if plain else _unclear(weighed, lead, slip))
     if plain and not why and lead.fit is Fit.OFF:
-        return Decision(Ruling.FLAGGED, PLAIN, lead)
+        return Decision(Ruling.FLAGGED, PLAIN, _nearest(weighed, lead))
     return Decision(Ruling.OPEN, why, lead) if why else _told(weighed, lead, slip)
 
 
@@ -107,19 +107,30 @@ _SIZE = Decimal("3.5")
 """How many times as large one may be as the other."""
 
 
-_AS_LIKELY = 100
-"""How much more than the first reading one may cost that compares with another time, where none is said."""
+_AS_LIKELY = 250
+"""How much more than the first reading one may cost that differs in what no word says."""
 
 
 def _nearest(weighed: Weighed, lead: Option) -> Option:
-    """Of a change that names nothing to compare with, the reading nearest to the number: that is what was meant."""
-    told = weighed.proposal.figure.value
-    if lead.doing.operation is not Operation.CHANGE or told is None or weighed.proposal.times.against:
+    """Of readings that differ in what no word says, a border or what is compared with, the one nearest to the number."""
+    told, doing = weighed.proposal.figure.value, lead.doing
+    if told is None or doing.operation not in (Operation.LEVEL, Operation.CHANGE):
         return lead
-    told = -told if lead.doing.direction == "down" else told
-    alike = (one for one in weighed.options if one.cost <= lead.cost + _AS_LIKELY and one.members == lead.members)
-    held = ((one, one.computed) for one in alike if one.period == lead.period and one.doing == lead.doing)
-    return min(((abs(value - told), one) for one, value in held if value is not None), key=itemgetter(0))[1]
+    told = -told if doing.operation is Operation.CHANGE and doing.direction == "down" else told
+    alike = [
+        one
+        for one in weighed.options
+        if one.cost <= lead.cost + _AS_LIKELY and one.doing == doing and _is_unsaid(weighed, lead, one.apart(lead))
+    ]
+    return min(((abs(one.computed - told), one) for one in alike if one.computed is not None), key=itemgetter(0))[1]
+
+
+def _is_unsaid(weighed: Weighed, lead: Option, slots: list[str]) -> bool:
+    """Whether no word says the slots in which a reading differs from the first one."""
+    border = next((one.relation for one in lead.scoped.choices if one.slot == "border"), None)
+    open_slots = ["border"] if border in (Relation.UNSAID, None) else []
+    open_slots += [] if weighed.proposal.times.against else ["baseline"]
+    return set(slots) <= set(open_slots)
 
 
 def _uses_all(weighed: Weighed, lead: Option) -> bool:
