@@ -1,7 +1,6 @@
 """Whether a claim with which no near reading agrees is accused: an accusation is earned, or explains itself."""
 
 from decimal import Decimal
-from operator import itemgetter
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.sentence.relate import Relation
@@ -22,6 +21,7 @@ from numcheck.readings.decision import (
     Decision,
 )
 from numcheck.readings.departures import is_counted
+from numcheck.readings.doubt import is_beyond_doubt, nearest
 from numcheck.readings.mistyped import one_slip
 from numcheck.readings.number import REVISIONS, Fit
 from numcheck.readings.plain import is_plain
@@ -59,7 +59,7 @@ def accused(weighed: Weighed, lead: Option) -> Decision:
     plain = slip is None and lead.fit in (Fit.OFF, Fit.REVERSED) and is_plain(weighed, lead)
     why = _forbidden(weighed, lead, slip, plain=plain) or ("" if plain else _unclear(weighed, lead, slip))
     if plain and not why and lead.fit is Fit.OFF:
-        return Decision(Ruling.FLAGGED, PLAIN, _nearest(weighed, lead))
+        return Decision(Ruling.FLAGGED, PLAIN, nearest(weighed, lead))
     return Decision(Ruling.OPEN, why, lead) if why else _told(weighed, lead, slip)
 
 
@@ -92,76 +92,14 @@ def _told(weighed: Weighed, lead: Option, slip: Slip | None) -> Decision:
     if not own and weighed.leans_on != lead.period:
         return Decision(Ruling.OPEN, "no reading agrees, and the time is not the figure's own", lead)
     sure = lead.doing.operation is Operation.CHANGE and _uses_all(weighed, lead)
-    likely = _is_of_its_size(weighed, lead) if level else lead.doing.operation is Operation.MULTIPLE
-    sure = sure or (likely and _dominance(weighed, lead) >= _DOMINANT)
-    return Decision(Ruling.FLAGGED if sure else Ruling.OPEN, NOTHING, _nearest(weighed, lead))
-
-
-def _is_of_its_size(weighed: Weighed, lead: Option) -> bool:
-    """Whether a level is about as large as the official one: a far smaller one is of some part that words leave out."""
-    told, held = weighed.proposal.figure.value, lead.computed
-    return told is not None and held is not None and max(told, held) <= _SIZE * min(told, held)
-
-
-_SIZE = Decimal("3.5")
-"""How many times as large one may be as the other."""
-
-
-_AS_LIKELY = 250
-"""How much more than the first reading one may cost that differs in what no word says."""
-
-
-def _nearest(weighed: Weighed, lead: Option) -> Option:
-    """Of readings that differ in what no word says, a border or what is compared with, the one nearest to the number."""
-    told, doing = weighed.proposal.figure.value, lead.doing
-    if told is None or doing.operation not in (Operation.LEVEL, Operation.CHANGE):
-        return lead
-    told = -told if doing.operation is Operation.CHANGE and doing.direction == "down" else told
-    alike = [
-        one
-        for one in weighed.options
-        if one.cost <= lead.cost + _AS_LIKELY and one.doing == doing and _is_unsaid(weighed, lead, one.apart(lead))
-    ]
-    return min(((abs(one.computed - told), one) for one in alike if one.computed is not None), key=itemgetter(0))[1]
-
-
-def _is_unsaid(weighed: Weighed, lead: Option, slots: list[str]) -> bool:
-    """Whether no word says the slots in which a reading differs from the first one."""
-    border = next((one.relation for one in lead.scoped.choices if one.slot == "border"), None)
-    open_slots = ["border"] if border in (Relation.UNSAID, None) else []
-    open_slots += [] if weighed.proposal.times.against else ["baseline"]
-    return set(slots) <= set(open_slots)
+    sure = sure or is_beyond_doubt(weighed, lead)
+    return Decision(Ruling.FLAGGED if sure else Ruling.OPEN, NOTHING, nearest(weighed, lead))
 
 
 def _uses_all(weighed: Weighed, lead: Option) -> bool:
     """Whether the first reading compares with each time that its own clause compares with ("over the year")."""
     told = (one for one in weighed.proposal.times.against if one.evidence.relation.is_own)
     return all(lead.baseline in [base for base, _ in bases(one, lead.period)] for one in told)
-
-
-_DOMINANT = 0.7
-"""What part of the odds the first reading holds where nothing agrees and it is accused (40 of 42 times rightly)."""
-
-_ENDS = 2
-"""How many months apart the ends of one running total may be ("so far this year")."""
-
-
-_YEAR = 12
-"""How many months apart a month is that is told without its year ("in September") and the one that may be meant."""
-
-
-def _dominance(weighed: Weighed, lead: Option) -> float:
-    """The odds of the first reading, with those of other components and, of a total that runs, of other ends."""
-
-    def kept(one: Option) -> tuple[object, ...]:
-        members = tuple(item for item in one.members if item[0] != "component")
-        first = one.period.first % _YEAR if one.period.is_month else one.period.first
-        return one.doing, one.baseline, members, first, one.period.is_month
-
-    own, last = kept(lead), lead.period.last
-    pairs = zip(weighed.shares, weighed.options, strict=True)
-    near = _YEAR if lead.period.is_month else _ENDS
-    return sum(share for share, one in pairs if kept(one) == own and abs(one.period.last - last) <= near)
 
 
 def _flag(why: str, option: Option, slot: str = "") -> Decision:

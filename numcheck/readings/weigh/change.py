@@ -184,9 +184,8 @@ def _pairs(table: Table, doing: Doing) -> Slot[Pair]:
             for base, penalty in bases(told, period):
                 for pair, taken in _matched(period, base, doing):
                     pairs.add(pair, Evidence(told.evidence.weight - cost - penalty - taken, relation))
-        for later in table.proposal.times.anchored:
-            if (base := counted_from(later.time, period)) is not None:
-                pairs.add((period, base), Evidence(later.evidence.weight - cost, relation))
+        for base, worth in _counted(table, period):
+            pairs.add((period, base), Evidence(worth - cost, relation))
         default = (_TOLD if against else _UNTOLD) - cost
         for base, taken in earlier(period):
             pairs.add((period, base), Evidence(default - taken, relation))
@@ -199,6 +198,13 @@ def _pairs(table: Table, doing: Doing) -> Slot[Pair]:
             back = _BACKWARDS if pair[0].first < pair[1].first else 0  # a change is told of the later time
             out.add(pair, evidence._replace(weight=evidence.weight - back))
     return out
+
+
+def _counted(table: Table, period: Period) -> Iterator[tuple[Period, int]]:
+    """What a time is compared with that is told as so much later than that: `three years later it had risen`."""
+    for later in table.proposal.times.anchored:
+        if (base := counted_from(later.time, period)) is not None:
+            yield base, later.evidence.weight
 
 
 def _averaged(table: Table) -> Slot[Pair]:
