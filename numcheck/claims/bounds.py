@@ -18,6 +18,18 @@ def bound_of(ear: Ear) -> Reach | None:
     return reach(ear) if ear.figure.kind is Kind.SUPERLATIVE else None
 
 
+def is_negated(ear: Ear) -> bool:
+    """Whether words before it take an order back: `was not the busiest`, `far from a record`; not `never higher`."""
+    if ear.figure in ear.line.extremes.times or ear.figure.kind not in _ORDERS:
+        return False
+    leading = f" {ear.page.text[ear.clause[0] : ear.figure.full_span.start].lower()} "
+    return any(f" {words} " in leading for words in (*before("not_ever"), *before("taken_back")))
+
+
+_ORDERS = (Kind.SUPERLATIVE, Kind.RANK, Kind.ORDINAL)
+"""Kinds of figures that put something in an order."""
+
+
 def is_told_of(ear: Ear, bound: Reach) -> bool:
     """Whether a number tells it: `twice the highest level under Trump`, `topped 2 million for the first time ever`."""
     (start, end), owners = ear.clause, ear.line.frame.owners

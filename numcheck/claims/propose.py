@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from numcheck.claims.bars import TO_COME, Barred, barred, unread
-from numcheck.claims.bounds import bound_of, is_told_of, turned
+from numcheck.claims.bounds import bound_of, is_negated, is_told_of, turned
 from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.details import Run
@@ -133,6 +133,8 @@ def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
             found = (went(ear),) if figure in line.moves else outdone(ear) or ordered(ear)
             if not found and figure not in line.extremes.members:
                 found = doings(ear)
+            if is_negated(ear):
+                found = tuple(doing._replace(is_plain=False) for doing in found)
             made = _proposal(ear, found, before, tokens) if found else None
             if made is not None:
                 yield made

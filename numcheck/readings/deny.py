@@ -8,6 +8,7 @@ from numcheck.claims.claim import Operation
 from numcheck.claims.reach import Reach
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
+from numcheck.figures.figure import Kind
 from numcheck.readings.agreement import of_number
 from numcheck.readings.answer import Agreement, Ruling
 from numcheck.readings.decision import NO_RECORD, SURELY_HELD, Decision
@@ -38,10 +39,24 @@ def _is_plain(weighed: Weighed, lead: Option) -> bool:
     proposal = weighed.proposal
     if proposal.unread or weighed.bars or not lead.doing.is_plain or proposal.figure in proposal.line.moves:
         return False
+    if not _is_of_totals(weighed, lead):
+        return False
     named = any(
         one.slot in _NAMED and (one.relation.is_near or one.relation is Relation.AHEAD) for one in lead.scoped.choices
     )
     return named and _is_dated(weighed, lead) and _is_bounded(weighed, lead) and not any(unused(weighed, lead))
+
+
+def _is_of_totals(weighed: Weighed, lead: Option) -> bool:
+    """Whether totals are put in an order: not `the steepest climb of any sector`, nor `the largest sector` alone."""
+    proposal = weighed.proposal
+    figure, line = proposal.figure, proposal.line
+    if lead.doing.operation not in (Operation.SUPERLATIVE, Operation.RANK) or figure.kind is Kind.ORDINAL:
+        return True
+    if lead.doing.operation is Operation.RANK and line.says("move", *figure.span):
+        return False
+    words = before("of_traffic" if proposal.leans else "of_totals")
+    return not words.isdisjoint(figure.text.lower().replace("-", " ").split())
 
 
 def _is_dated(weighed: Weighed, lead: Option) -> bool:
