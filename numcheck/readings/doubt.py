@@ -71,6 +71,7 @@ def nearest(weighed: Weighed, lead: Option) -> Option:
 def _is_unsaid(weighed: Weighed, lead: Option, slots: list[str]) -> bool:
     """Whether no word says the slots in which a reading differs from the first one."""
     border = next((one.relation for one in lead.scoped.choices if one.slot == "border"), None)
-    open_slots = ["border"] if border in (Relation.UNSAID, None) else []
+    unsaid = border in (Relation.UNSAID, None) and not weighed.proposal.points_back
+    open_slots = ["border"] if unsaid else []
     open_slots += [] if weighed.proposal.times.against else ["baseline"]
     return set(slots) <= set(open_slots)
