@@ -78,4 +78,22 @@ class Spread(NamedTuple):
     said: bool
 
 
-Detail: TypeAlias = Mean | Place | Run | Spread
+class First(NamedTuple):
+    """A mark that was passed for the first time, or for the first in so long; `low` where it was from above."""
+
+    low: bool
+
+
+class Rivals(NamedTuple):
+    """Whom a member is compared with: `more Venezuelans than Mexicans`.
+
+    Attributes:
+        dimension: What they are members of.
+        groups: Each member that it is held against; joined by + where they are added up.
+    """
+
+    dimension: str
+    groups: tuple[str, ...]
+
+
+Detail: TypeAlias = Mean | Place | Run | Spread | First | Rivals

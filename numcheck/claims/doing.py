@@ -5,12 +5,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from numcheck.claims.claim import Direction, Operation
-from numcheck.claims.details import Detail, Per
+from numcheck.claims.details import Detail, First, Per
 from numcheck.claims.moving import REACH, around, direction, led_by, moves_before, moves_behind, passed, words_before
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.when.time import month_of
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import Hedge, Kind
 
 _UNITS: Mapping[str, Per] = {"day": "day", "month": "month", "year": "year"}
 
@@ -44,12 +44,17 @@ PLAIN, _LIKELY, _MAYBE, _HARDLY = 300, 150, 0, -300
 def doings(ear: Ear) -> tuple[Doing, ...]:
     """The operations that the words propose for a figure; () where it counts something else."""
     kind = ear.figure.kind
+    if kind is Kind.RANGE:  # "15-20 percent", "between 120,000 and 140,000"
+        kind = Kind.PERCENT if ear.figure.is_percent else Kind.COUNT
     if kind is Kind.SUPERLATIVE:
         return (Doing(Operation.SUPERLATIVE, PLAIN),)
     if kind is Kind.RATE:
         return (Doing(Operation.AVERAGE, PLAIN, per=_UNITS.get(ear.figure.per or "")),)
     if kind is Kind.MULTIPLE:
         return (Doing(Operation.MULTIPLE, 200, direction(ear)),)
+    if kind is Kind.POINTS:
+        way = direction(ear)
+        return (Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None),)
     if ear.figure in ear.line.majorities:
         return (Doing(Operation.SHARE, PLAIN),)
     if kind in (Kind.PERCENT, Kind.SHARE):
@@ -76,6 +81,13 @@ def rated(ear: Ear) -> tuple[Doing, ...]:
     return () if moved or following == ["of"] else (Doing(Operation.LEVEL, PLAIN),)
 
 
+def outdone(ear: Ear) -> tuple[Doing, ...]:
+    """What words do that say one is more than others, without a number; () where they are none such."""
+    way: Direction = "up" if ear.figure.extreme == "high" else "down"
+    told = (one.rivals for one in ear.line.versus if one.figure is ear.figure)
+    return tuple(Doing(Operation.COMPARISON, PLAIN, way, detail=rivals) for rivals in told)
+
+
 def _counts(ear: Ear) -> Iterator[Doing]:
     if ear.figure.kind is Kind.COUNT:
         if _is_aside(ear):
@@ -87,6 +99,9 @@ def _counts(ear: Ear) -> Iterator[Doing]:
         if (sign := _sign(ear)) is not None:
             yield Doing(Operation.CHANGE, PLAIN, sign, counted=True)
             return
+    if is_first(ear):
+        yield Doing(Operation.THRESHOLD, PLAIN, detail=First(low=False))
+        return
     way = direction(ear)
     if led_by(ear):
         word = next(iter(words_before(ear, "by")), "")
@@ -100,12 +115,22 @@ def _counts(ear: Ear) -> Iterator[Doing]:
         yield Doing(Operation.CHANGE, 200, way, is_plain=way is not None, counted=True)
         yield Doing(Operation.LEVEL, _MAYBE, is_plain=False)
     else:
-        running = _is_running(ear)
-        over = passed(ear, ear.figure) == "over" and (ear.points_back or running)
-        if over:
+        over = passed(ear, ear.figure) == "over"
+        runs = over and ear.line.says("running", ear.figure.span.end, ear.clause[1], "behind")
+        if runs or (over and (ear.points_back or _is_running(ear))):
             yield Doing(Operation.THRESHOLD, PLAIN)
-        yield Doing(Operation.LEVEL, _LIKELY if over and running else PLAIN)
+        yield Doing(Operation.LEVEL, _MAYBE if runs else PLAIN)
         yield Doing(Operation.CHANGE, _HARDLY, way, is_plain=False, counted=True)
+
+
+def is_first(ear: Ear) -> bool:
+    """Whether a number is a mark that was passed for the first time: `topped two million for the first time`."""
+    start, end = ear.clause
+    told = ear.page.text[start:end].lower()
+    over = passed(ear, ear.figure) == "over" or ear.figure.hedge is Hedge.MORE_THAN
+    if not over or ear.points_back or _is_running(ear):
+        return False  # "the annual total topped two million for the first time in August"
+    return any(f"for the {words}" in told for words in before("first_time"))
 
 
 def _is_running(ear: Ear) -> bool:

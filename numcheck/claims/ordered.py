@@ -1,9 +1,9 @@
-"""Runs of months or years, and places in an order, as the words of a sentence propose them."""
+"""Runs of months or years, places in an order, and what months lie between, as the words of a sentence propose them."""
 
 from collections.abc import Iterator
 
 from numcheck.claims.claim import Operation
-from numcheck.claims.details import AMONG, Place, Run
+from numcheck.claims.details import AMONG, Place, Run, Spread
 from numcheck.claims.doing import PLAIN, Doing
 from numcheck.claims.moving import passed
 from numcheck.claims.phrases import Mention
@@ -28,17 +28,30 @@ _LEAST_MARK = 1000
 """From where on a number is one that months pass."""
 
 
-def ordered(ear: Ear) -> Doing | None:
-    """The run or the place that a figure tells; None where it tells neither."""
+def ordered(ear: Ear) -> tuple[Doing, ...]:
+    """The run or the places that a figure may tell, the likeliest first; () where it tells neither."""
     kind = ear.figure.kind
     if kind in (Kind.ORDINAL, Kind.COUNT, Kind.DURATION) and (length := _length_of(ear)) is not None:
         run = _run(ear, length)
         yearly = length.value == "year"
-        return None if run is None else Doing(Operation.STREAK, PLAIN, detail=run._replace(yearly=yearly))
+        return () if run is None else (Doing(Operation.STREAK, PLAIN, detail=run._replace(yearly=yearly)),)
     if kind in (Kind.RANK, Kind.ORDINAL, Kind.SUPERLATIVE):
-        place = _place(ear)
-        return None if place is None else Doing(Operation.RANK, PLAIN, detail=place)
-    return None
+        places = enumerate(_places(ear))
+        return tuple(Doing(Operation.RANK, PLAIN - _SECOND * at, detail=place) for at, place in places)
+    spread = _spread(ear) if kind is Kind.RANGE else None
+    return () if spread is None else (Doing(Operation.RANGE, PLAIN, detail=spread),)
+
+
+def _spread(ear: Ear) -> Spread | None:
+    """Between what the months of a period lie: `ranged between 150,000 and 245,000`, `a month` or not."""
+    start, end = ear.clause
+    if ear.figure.is_percent:
+        return None
+    monthly = ear.line.says("spread", start, end, "month")
+    verbs = ear.line.said("spread", start, ear.figure.full_span.start, "verb")
+    led = any(len(ear.page.text[verb.span.end : ear.figure.full_span.start].split()) <= 1 for verb in verbs)
+    daily = ear.figure.per not in (None, "month") or ear.line.says("per", start, end, "day")
+    return Spread(monthly) if (monthly or led) and not daily else None
 
 
 def _length_of(ear: Ear) -> Mention | None:
@@ -107,15 +120,22 @@ def _side(ear: Ear, mark: Figure) -> bool | None:
     return None if side is None else side != "under"
 
 
-def _place(ear: Ear) -> Place | None:
+_SECOND = 100
+"""What it costs to be a place among months and years where a member is named that may have one among others."""
+
+
+def _places(ear: Ear) -> Iterator[Place]:
     holder, is_place = _holder(ear), _is_place(ear)
     whole = is_place and ear.figure.kind is Kind.SUPERLATIVE  # "in the nation" names no nationality
     noun = None if whole else _noun(ear)
     if noun in AMONG:
-        return Place(noun, member=holder[1] if holder is not None and holder[0] == noun else None)
-    if ear.figure.kind is Kind.RANK and noun in (None, "total", "month", "year"):
-        return Place(None, "month" if noun == "month" else "year" if noun == "year" else None)
-    return Place(holder[0], member=holder[1]) if holder is not None and is_place else None
+        yield Place(noun, member=holder[1] if holder is not None and holder[0] == noun else None)
+    elif ear.figure.kind is Kind.RANK and noun in (None, "total", "month", "year"):
+        if holder is not None and noun is None:  # "Tucson was the third-busiest": among sectors, or in its own past
+            yield Place(holder[0], member=holder[1], hinted=True)
+        yield Place(None, "month" if noun == "month" else "year" if noun == "year" else None)
+    elif holder is not None and is_place:
+        yield Place(holder[0], member=holder[1])
 
 
 def _is_place(ear: Ear) -> bool:

@@ -5,15 +5,17 @@ from typing import NamedTuple
 
 from numcheck.claims.among import among
 from numcheck.claims.bars import TO_COME, Barred, barred, unread
+from numcheck.claims.bounds import bound_of, is_negated, is_told_of, turned
 from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
-from numcheck.claims.doing import Doing, doings, rated, went
+from numcheck.claims.details import Run
+from numcheck.claims.doing import Doing, doings, outdone, rated, went
 from numcheck.claims.moving import passed
 from numcheck.claims.ordered import ordered
 from numcheck.claims.own import Own
 from numcheck.claims.page import Page
 from numcheck.claims.phrases import Mention
-from numcheck.claims.reach import Reach, multiplied, reach, reach_behind
+from numcheck.claims.reach import Reach, multiplied
 from numcheck.claims.sentence.line import Line
 from numcheck.claims.sentence.speaker import speaker
 from numcheck.claims.sentence.words import before
@@ -142,8 +144,18 @@ _FEW = 100
 
 
 def propose(page: Page, tokens: Tokens) -> tuple[Proposal, ...]:
-    """The proposals of an article's figures in text order."""
-    return tuple(_proposals(page, tokens))
+    """The proposals of an article's figures in text order; the mark of a run is told by that."""
+    made = tuple(_proposals(page, tokens))
+    runs = [one for one in made if isinstance(one.doings[0].detail, Run) and one.doings[0].detail.mark is not None]
+    return tuple(one for one in made if not any(_is_mark(one, run) for run in runs)) if runs else made
+
+
+def _is_mark(one: Proposal, run: Proposal) -> bool:
+    """Whether a number is only what the months of a run pass: `the tenth straight month with more than 200,000`."""
+    detail, (first, last) = run.doings[0].detail, (run.figure.span.end, one.figure.span.start)
+    behind = one.line is run.line and first <= last < run.line.frame.clause(first)[1]
+    alike = isinstance(detail, Run) and one.figure.kind is Kind.COUNT and one.figure.value == detail.mark
+    return behind and alike and not run.line.frame.has_verb(first, last)
 
 
 def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
@@ -181,8 +193,11 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
     best = max(found, key=lambda doing: doing.weight)
     told = times(ear, compares=best.operation in COMPARING, averages=best.operation is Operation.AVERAGE)
     bars = barred(ear, counted, own)
+    bound = bound_of(ear)
+    if ear.figure.kind is Kind.SUPERLATIVE and bound is not None and is_told_of(ear, bound):
+        return None
     return Proposal(
-        _hedged(ear),
+        turned(_hedged(ear), bound),
         ear.line,
         tuple(doing for doing in sorted(found, key=lambda d: -d.weight) if doing.weight >= best.weight - NARROW),
         of_drugs(ear) if drugs else ((counted or "encounters", 0),),
@@ -196,7 +211,7 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
         ear.tells_total,
         ear.names_border,
         _stretch(ear),
-        _reach(ear),
+        bound,
         _tells_whole(ear),
         ear.cell,
         ear.headings,
@@ -210,18 +225,10 @@ def _done(ear: Ear, own: Own | None) -> tuple[Doing, ...]:
     """What may be done with a figure; of a desk's own measure also its place among members."""
     if own is not None and (placed := among(ear, own)) is not None:
         return (placed,)
-    found = went(ear) if ear.figure in ear.line.moves else ordered(ear)
-    if found is not None:
-        return (found,)
-    if ear.figure in ear.line.extremes.members:
-        return ()
-    return rated(ear) if own is not None and own.is_rate else doings(ear)
-
-
-def _reach(ear: Ear) -> Reach | None:
-    if ear.figure.kind is Kind.MULTIPLE:
-        return reach_behind(ear)
-    return reach(ear) if ear.figure.kind is Kind.SUPERLATIVE else None
+    found = (went(ear),) if ear.figure in ear.line.moves else outdone(ear) or ordered(ear)
+    if not found and ear.figure not in ear.line.extremes.members:
+        found = rated(ear) if own is not None and own.is_rate else doings(ear)
+    return tuple(doing._replace(is_plain=False) for doing in found) if is_negated(ear) else found
 
 
 def _hedged(ear: Ear) -> Figure:
@@ -269,8 +276,12 @@ def _is_next(ear: Ear, before: Proposal | None) -> bool:
 
 
 def _stretch(ear: Ear) -> Span:
+    if any(one.figure is ear.figure for one in ear.line.versus):
+        return ear.figure.span
     zone, text = ear.line.frame.zones[ear.figure.span], ear.page.text
     start, end = min(zone.start, ear.figure.full_span.start), max(zone.end, ear.figure.span.end)
+    if ear.figure in ear.line.moves and ear.figure.text.lower() in before("comparative"):
+        start = ear.figure.span.start  # "fewer encounters than in May"
     while start < ear.figure.full_span.start and not text[start].isalnum():
         start += 1
     while end > ear.figure.span.end and not (text[end - 1].isalnum() or text[end - 1] == "%"):

@@ -3,7 +3,6 @@
 from decimal import Decimal
 
 from numcheck.claims.claim import Operation
-from numcheck.claims.details import Place
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import bars
 from numcheck.figures.exact import is_exact
@@ -15,14 +14,14 @@ from numcheck.readings.decision import (
     ELSEWHERE,
     FAR_TIME,
     LIKELY,
-    NO_RECORD,
     NOTHING,
     PLAIN,
     SURELY_HELD,
     UNCLEAR,
     Decision,
 )
-from numcheck.readings.departures import departures, is_counted
+from numcheck.readings.departures import is_counted
+from numcheck.readings.doubt import is_beyond_doubt, nearest
 from numcheck.readings.mistyped import one_slip
 from numcheck.readings.number import REVISIONS, Fit
 from numcheck.readings.plain import is_plain
@@ -60,7 +59,7 @@ def accused(weighed: Weighed, lead: Option) -> Decision:
     plain = slip is None and lead.fit in (Fit.OFF, Fit.REVERSED) and is_plain(weighed, lead)
     why = _forbidden(weighed, lead, slip, plain=plain) or ("" if plain else _unclear(weighed, lead, slip))
     if plain and not why and lead.fit is Fit.OFF:
-        return Decision(Ruling.FLAGGED, PLAIN, lead)
+        return Decision(Ruling.FLAGGED, PLAIN, nearest(weighed, lead))
     return Decision(Ruling.OPEN, why, lead) if why else _told(weighed, lead, slip)
 
 
@@ -93,19 +92,8 @@ def _told(weighed: Weighed, lead: Option, slip: Slip | None) -> Decision:
     if not own and weighed.leans_on != lead.period:
         return Decision(Ruling.OPEN, "no reading agrees, and the time is not the figure's own", lead)
     sure = lead.doing.operation is Operation.CHANGE and _uses_all(weighed, lead)
-    likely = _is_of_its_size(weighed, lead) if level else weighed.proposal.reach is not None
-    sure = sure or (likely and weighed.shares[0] >= _DOMINANT)
-    return Decision(Ruling.FLAGGED if sure else Ruling.OPEN, NOTHING, lead)
-
-
-def _is_of_its_size(weighed: Weighed, lead: Option) -> bool:
-    """Whether a level is about as large as the official one: a far smaller one is of some part that words leave out."""
-    told, held = weighed.proposal.figure.value, lead.computed
-    return told is not None and held is not None and max(told, held) <= _SIZE * min(told, held)
-
-
-_SIZE = Decimal("3.5")
-"""How many times as large one may be as the other."""
+    sure = sure or is_beyond_doubt(weighed, lead)
+    return Decision(Ruling.FLAGGED if sure else Ruling.OPEN, NOTHING, nearest(weighed, lead))
 
 
 def _uses_all(weighed: Weighed, lead: Option) -> bool:
@@ -114,53 +102,9 @@ def _uses_all(weighed: Weighed, lead: Option) -> bool:
     return all(lead.baseline in [base for base, _ in bases(one, lead.period)] for one in told)
 
 
-_DOMINANT = 0.7
-"""What part of the odds the first reading holds where nothing agrees and a flag is right (20 of 22, else 17 of 43)."""
-
-
 def _flag(why: str, option: Option, slot: str = "") -> Decision:
     return Decision(Ruling.FLAGGED, why, option, slot)
 
-
-_RIVAL = 320
-"""How much more than the first reading one may cost under which a record holds, for the first one to be doubted."""
-
-
-_NAMED = ("border", "area", "drug")
-"""Slots of which one has to be said for a record to be denied."""
-
-
-def on_record(weighed: Weighed, lead: Option) -> Decision:
-    """A record is denied only as its own clause tells it: who, where and when, and no near reading of it holds."""
-    evidence = weighed.periods.get(lead.period)
-    dated = evidence is not None and evidence.relation.is_own
-    own = weighed.proposal.is_own  # of a desk's own figures no place needs to be named
-    named = own or any(choice.relation.is_near for choice in lead.scoped.choices if choice.slot in _NAMED)
-    plain = dated and named and not weighed.proposal.unread and not weighed.bars
-    rivals = (option for option in weighed.options if option.holds and option.period == lead.period)
-    clear = all(o.cost > lead.cost + _RIVAL or any(d.is_own for d in departures(weighed, o)) for o in rivals)
-    if lead.fit is Fit.OFF and plain and clear and weighed.part(Fit.UNHELD) < SURELY_HELD:
-        return Decision(Ruling.FLAGGED if _is_surely_none(weighed, lead) else Ruling.OPEN, NO_RECORD, lead)
-    return Decision(Ruling.OPEN, "a record is denied only in plain words", lead)
-
-
-def _is_surely_none(weighed: Weighed, lead: Option) -> bool:
-    """Whether words bound a record well enough to deny it: since a month or a year, or a total that passed a mark."""
-    bound = weighed.proposal.reach
-    since = None if bound is None else bound.since
-    dated = since is not None and not _DATED.isdisjoint(since.fields)
-    whole = lead.doing.operation is Operation.THRESHOLD or _among(lead) is not None
-    return whole or (dated and weighed.shares[0] >= _DOMINANT)
-
-
-def _among(lead: Option) -> str | None:
-    """The dimension of a desk's own dataset among all of whose members a place is told, or None."""
-    place = lead.doing.detail
-    return place.among if isinstance(place, Place) and place.own and not place.hinted else None
-
-
-_DATED = frozenset(("m", "fy", "y", "y2"))
-"""Fields of a time that names a month or a year."""
 
 _PLAUSIBLY_FAR = 400
 """How much more than the first reading one may cost that likely holds, for the claim not to be accused."""

@@ -7,9 +7,10 @@ from numcheck.claims.claim import Operation
 from numcheck.claims.propose import Proposal
 from numcheck.figures.figure import Kind
 from numcheck.periods import Period
-from numcheck.readings.accuse import accused, on_record
+from numcheck.readings.accuse import accused
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import BARRED, FAR_TIME, LIKELY, MISREAD, NOTHING, ORDERED, TABLED, UNTRUSTED, Decision
+from numcheck.readings.deny import denied
 from numcheck.readings.leaning import leaning
 from numcheck.readings.number import Fit
 from numcheck.readings.vouch import vouched
@@ -31,7 +32,7 @@ def decide(weighed: Weighed) -> Decision:
     if agreeing is not None and weighed.p_true >= LIKELY and (found := vouched(weighed, agreeing)) is not None:
         return found
     if weighed.proposal.doings[0].operation in ORDERED:
-        return on_record(weighed, lead)
+        return denied(weighed, lead)
     return accused(weighed, lead)
 
 

@@ -34,7 +34,7 @@ PLAIN = "the words say plainly what is meant"
 
 ORDERED = (
     *(Operation.SUPERLATIVE, Operation.STREAK, Operation.RANK, Operation.COMPARISON),
-    Operation.THRESHOLD,
+    *(Operation.THRESHOLD, Operation.RANGE),
 )
 """Operations that put a number in an order, and are vouched for as their own words tell them or not at all."""
 

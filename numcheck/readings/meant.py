@@ -4,14 +4,13 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence as Words
-from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Pick, Source
-from numcheck.claims.details import Mean
+from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Source
+from numcheck.claims.details import Detail, First, Mean, Place, Rivals
 from numcheck.claims.propose import Proposal
-from numcheck.claims.reach import Reach
 from numcheck.claims.sentence.relate import Relation
 from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
-from numcheck.periods import Period, fiscal_year_of
+from numcheck.periods import Period
 from numcheck.readings.answer import Answer, Read, Reading, Ruling, Unanswered
 from numcheck.readings.decision import DIGITS, Decision
 from numcheck.readings.held import Held, full
@@ -21,6 +20,7 @@ from numcheck.readings.reasons import is_worth_telling, unanswered
 from numcheck.readings.siblings import borders, siblings
 from numcheck.readings.vouch import RARE
 from numcheck.readings.weighed import Option, Weighed
+from numcheck.readings.window import window
 
 _SOURCES = {
     Relation.LATER: Source.LATER,
@@ -52,11 +52,11 @@ class Meant(NamedTuple):
     def is_told(self) -> bool:
         """Whether a reader is told of it: what is left open is where its own words name something of the statistics.
 
-        What is claimed without a number is told where it holds: it is no figure that a reader could look up.
+        What is claimed without a number is told where it holds or is denied: nobody could look it up.
         """
         if self.decision.ruling is not Ruling.OPEN:
-            return not self.weighed.proposal.is_unnumbered or self.decision.ruling is Ruling.HOLDS
-        return is_worth_telling(self.weighed)
+            return True
+        return not self.weighed.proposal.is_unnumbered and is_worth_telling(self.weighed)
 
 
 def meant(weighed: Weighed, decision: Decision, held: Held) -> Meant:
@@ -88,7 +88,8 @@ def _read(weighed: Weighed, decision: Decision, held: Held) -> Read:
 
 def _flagged(weighed: Weighed, decision: Decision, option: Option, held: Held) -> Read:
     """What the words say, with the reading that explains the number beside it."""
-    said = option if decision.why == DIGITS else _widest(weighed, _as_said(weighed, decision) or option)
+    told = _as_said(weighed, decision) if option.holds and decision.why != DIGITS else None
+    said = option if decision.why == DIGITS else _widest(weighed, told or option)
     claim = _claim(weighed, said)
     plain = _answer(claim, said, held)
     others: tuple[Answer, ...] = ()
@@ -166,8 +167,15 @@ def _claim(weighed: Weighed, option: Option | None) -> Claim:
         whole=None if option is None or option.whole is None else Scope(dict(option.whole)),
         absorbed=() if proposal.reach is None or proposal.reach.of is None else (proposal.reach.of,),
         detail=doing.detail if doing.per is None else Mean(doing.per, said=True),
-        to_date=doing.operation is Operation.THRESHOLD,
+        versus=_versus(doing.detail),
+        first_time=isinstance(doing.detail, First),
+        to_date=doing.operation is Operation.THRESHOLD and not isinstance(doing.detail, First),
     )
+
+
+def _versus(detail: Detail | None) -> tuple[Scope, ...]:
+    """What takes the place of a member that is compared with others."""
+    return tuple(Scope({detail.dimension: group}) for group in detail.groups) if isinstance(detail, Rivals) else ()
 
 
 def _evidence(weighed: Weighed, option: Option | None) -> Iterator[tuple[str, Evidence]]:
@@ -176,18 +184,32 @@ def _evidence(weighed: Weighed, option: Option | None) -> Iterator[tuple[str, Ev
     for name, slot in weighed.slots.items():
         words = slot.get(chosen.get(name))
         if name in chosen or name in ("component", "border"):
-            yield name, _source(words, weighed, option)
+            told = _source(words, weighed, option)
+            if "area" in chosen and name in ("component", "border") and told.source in (Source.OPEN, Source.INHERITED):
+                told = Evidence(Source.DEFAULT)  # a sector says its border and component by itself
+            yield name, told
     if option is not None:
         yield "period", _source(weighed.periods.get(option.period), weighed, option)
         if option.baseline is not None:
-            against = weighed.proposal.times.against
-            yield "baseline", Evidence(Source.STATED, against[0].evidence.span) if against else Evidence(Source.DEFAULT)
+            yield "baseline", _compared(weighed.proposal, option.period)
+
+
+def _compared(proposal: Proposal, period: Period) -> Evidence:
+    """What names the time compared with; of a month without any it is open whether a month or a year before."""
+    if proposal.times.against:
+        return Evidence(Source.STATED, proposal.times.against[0].evidence.span)
+    return Evidence(Source.OPEN if period.is_month and not proposal.times.anchored else Source.DEFAULT)
 
 
 def _measure(proposal: Proposal) -> Evidence:
-    """The words that say what is counted: a measure in the figure's own stretch, else what is done, or whom."""
+    """The words that say what is counted: a measure in the figure's own stretch, else what is done, or whom.
+
+    `Del Rio ranked fourth` says by itself that sectors are compared, and of sectors encounters are.
+    """
     if proposal.leans:
-        return Evidence(Source.INHERITED)
+        detail = proposal.doings[0].detail
+        placed = isinstance(detail, Place) and detail.member is not None and proposal.measure == "encounters"
+        return Evidence(Source.DEFAULT if placed else Source.INHERITED)
     told = (proposal.line.nearest(proposal.figure, tag) for tag in ("measure", "verb", "people"))
     named = next((one for one in told if one is not None), None)
     if named is None:
@@ -210,29 +232,9 @@ def _source(words: Words | None, weighed: Weighed, option: Option | None) -> Evi
 
 
 def _baseline(proposal: Proposal, option: Option) -> Baseline | None:
-    if option.baseline is not None:
-        return Baseline((option.baseline,))
-    if option.doing.operation is Operation.SUPERLATIVE and proposal.reach is not None:
-        return _window(proposal.reach, option.period)
-    return None
-
-
-_FARTHEST = 60
-"""How many years of months of one name are listed as what a record is held against."""
-
-
-def _window(bound: Reach, period: Period) -> Baseline | None:
-    """The stretch that a superlative reaches back over, or None where it is held against all that is known."""
-    pick: Pick = "min" if bound.low else "max"
-    first = bound.first(period)
-    if bound.same_months and period.is_month:
-        alike = (period.shift(-12 * years) for years in range(_FARTHEST, 0, -1))
-        return Baseline(tuple(one for one in alike if first is None or one.first >= first), pick)
-    if bound.in_year and period.is_month:
-        return Baseline((Period.fiscal(fiscal_year_of(period.first)),), pick)
-    if first is None or first >= period.first:
-        return None
-    return Baseline((Period(first, period.first - 1),), pick)
+    if option.doing.operation in (Operation.SUPERLATIVE, Operation.RANK, Operation.THRESHOLD):
+        return None if proposal.reach is None else window(proposal.reach, option.period, option.baseline)
+    return None if option.baseline is None else Baseline((option.baseline,))
 
 
 def _answer(claim: Claim, option: Option, held: Held, view: int | None = None) -> Answer | Unanswered:

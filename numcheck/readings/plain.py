@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.details import Rivals
 from numcheck.claims.page import WEIGHED
 from numcheck.claims.sentence.relate import Relation
 from numcheck.readings.weighed import Option, Weighed
@@ -20,7 +21,7 @@ def is_plain(weighed: Weighed, reading: Option) -> bool:
         return False
     if proposal.leans or proposal.points_back or proposal.unread or weighed.bars:
         return False
-    return _says_where(weighed, reading) and _says_when(weighed, reading) and not any(_unused(weighed, reading))
+    return _says_where(weighed, reading) and _says_when(weighed, reading) and not any(unused(weighed, reading))
 
 
 def _says_where(weighed: Weighed, reading: Option) -> bool:
@@ -51,17 +52,19 @@ def _says_when(weighed: Weighed, reading: Option) -> bool:
     return any(one.evidence.relation.is_near for one in (*times.against, *times.ranges))
 
 
-def _unused(weighed: Weighed, reading: Option) -> Iterator[str]:
+def unused(weighed: Weighed, reading: Option) -> Iterator[str]:
     """The slots of which the sentence names something that the reading leaves out."""
-    members = dict(reading.members)
-    for name in weighed.slots.keys() - _WHOSE:
+    members, detail = dict(reading.members), reading.doing.detail
+    compared = detail.dimension if isinstance(detail, Rivals) else None
+    for name in weighed.slots.keys() - _WHOSE - {compared}:
         for value, evidence in weighed.slots[name].items():
             if value is not None and members.get(name) != value and _is_of_sentence(evidence.relation):
                 yield name
     words = weighed.periods.get(reading.period)
     heard = {words.span if words is not None else None, *(one.evidence.span for one in weighed.proposal.times.against)}
-    for _, evidence in weighed.periods.items():
-        if _is_of_sentence(evidence.relation) and evidence.span not in heard:
+    for period, evidence in weighed.periods.items():
+        bounds = reading.baseline is not None and period.contains(reading.baseline)  # "the highest of fiscal 2023"
+        if _is_of_sentence(evidence.relation) and evidence.span not in heard and not bounds:
             yield "period"
 
 

@@ -29,7 +29,7 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     )
     if agreeing.doing.operation in ORDERED:
         return _record(weighed)
-    if _restricted(weighed) and (weighed.proposal.is_own or not weighed.is_exact):
+    if weighed.is_vague or (_restricted(weighed) and (weighed.proposal.is_own or not weighed.is_exact)):
         return None
     if weighed.is_exact and agreeing.fit is Fit.REVISED and _is_a_rivals(weighed, agreeing):
         if one_slip(weighed.proposal.figure.value, weighed.options[0].computed):
@@ -152,6 +152,9 @@ _UNLIKELY = 0.001
 
 
 def _far(weighed: Weighed, agreeing: Option) -> int:
+    lead = weighed.options[0].doing.operation
+    if lead in ORDERED and agreeing.doing.operation is not lead:
+        return FAR  # "passed two million for the fiscal year in July": not what the whole year came to
     if weighed.is_exact:
         return FAR_EXACT
     if agreeing.doing.operation is Operation.AVERAGE and weighed.luck <= _UNLIKELY:

@@ -10,6 +10,7 @@ from numcheck.claims.doing import Doing
 from numcheck.claims.propose import Proposal
 from numcheck.claims.sentence.words import Bar
 from numcheck.figures.exact import is_exact
+from numcheck.figures.figure import Kind
 from numcheck.periods import Period
 from numcheck.readings.enumerate import Choice
 from numcheck.readings.held import Members
@@ -124,6 +125,11 @@ class Weighed(NamedTuple):
         drugs = self.proposal.measure != "encounters"
         bars = (one.bar for one in self.proposal.bars)
         return tuple(bar for bar in bars if not (bar.rate and averages) and not (bar.people and drugs))
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether much lies in what was printed, and a word beside it is unread ("80-90 percent in those zones")."""
+        return self.proposal.figure.kind is Kind.RANGE and bool(self.proposal.unread)
 
     def part(self, fit: Fit) -> float:
         """The part of the odds of the readings that stand so to the number."""

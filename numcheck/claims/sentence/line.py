@@ -14,6 +14,7 @@ from numcheck.claims.sentence.frame import Frame, framed
 from numcheck.claims.sentence.majority import majorities
 from numcheck.claims.sentence.moved import moved
 from numcheck.claims.sentence.paired import paired, parted
+from numcheck.claims.sentence.versus import Versus, versus
 from numcheck.claims.when.time import Time, find_times
 from numcheck.documents.document import Document, Sentence, Span
 from numcheck.figures.figure import Figure, Figures, Kind
@@ -41,6 +42,7 @@ class Line(NamedTuple):
         majorities: Phrases that tell a share without a number, likewise.
         extremes: Phrases that tell a highest or a lowest without the form of a superlative, likewise.
         pairs: The time or the member that `respectively` makes a number's own, as places.
+        versus: Comparisons of members that print no number.
     """
 
     sentence: Sentence
@@ -53,11 +55,13 @@ class Line(NamedTuple):
     majorities: tuple[Figure, ...] = ()
     extremes: Extremes = Extremes()
     pairs: Mapping[Span, Span] = MappingProxyType({})
+    versus: tuple[Versus, ...] = ()
 
     @property
     def unnumbered(self) -> tuple[Figure, ...]:
         """All that claim something without a number."""
-        return (*self.moves, *self.majorities, *self.extremes.times, *self.extremes.members)
+        compared = (one.figure for one in self.versus)
+        return (*self.moves, *self.majorities, *self.extremes.times, *self.extremes.members, *compared)
 
     @property
     def start(self) -> int:
@@ -168,7 +172,8 @@ def _builder(
         shares = tuple(majorities(text, said, known, inside, frame)) if known else ()
         firsts = extremes(text, said, known, inside, frame) if known else Extremes()
         pairs = paired(text, said, frame.owners, times, known)
-        line = Line(sentence, own, times, known, said, frame, moves, shares, firsts, pairs)
+        compared = tuple(versus(text, sentence, known, times, inside)) if known else ()
+        line = Line(sentence, own, times, known, said, frame, moves, shares, firsts, pairs, compared)
         return line._replace(frame=frame.also(line.unnumbered))
 
     return build

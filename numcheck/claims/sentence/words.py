@@ -16,7 +16,7 @@ _LISTS = (
 UNLESS = "unless"
 """The list of a table's or a bar's words inside which its others mean nothing: `a record for a month`."""
 
-_SHARED = ("streak", "order", "rank", "attribution")
+_SHARED = ("streak", "order", "rank", "spread", "attribution")
 """Lists that lexicon/claims.toml has."""
 
 

@@ -103,6 +103,7 @@ def test_windows_and_times_that_count_from_another_mean_nothing_by_themselves(wo
         ("that month", run(MONTH(2022, 5), MONTH(2022, 8)), [MONTH(2022, 8)]),
         ("the previous month", FISCAL(2022), []),
         ("two years earlier", FISCAL(2022), [FISCAL(2020)]),
+        ("three years later", FISCAL(2021), [FISCAL(2024)]),
         ("the same month of 2019", MONTH(2022, 8), [MONTH(2019, 8)]),
         ("the same period of 2019", run(MONTH(2021, 10), MONTH(2022, 1)), [run(MONTH(2018, 10), MONTH(2019, 1))]),
         ("the same 11 months", MONTH(2022, 8), []),

@@ -1,0 +1,46 @@
+"""Which figures reach back over a stretch of time, and which of these are told by another figure of their clause."""
+
+from numcheck.claims.doing import is_first
+from numcheck.claims.reach import Reach, reach, reach_behind, reach_of_first
+from numcheck.claims.sentence.words import before
+from numcheck.claims.slots.heard import Ear
+from numcheck.figures.figure import Figure, Kind
+
+
+def bound_of(ear: Ear) -> Reach | None:
+    """How far a record reaches, a multiple of one, a place among months, or a mark that was passed first."""
+    if ear.figure.kind is Kind.MULTIPLE:
+        return reach_behind(ear)
+    if ear.figure.kind is Kind.COUNT:
+        return reach_of_first(ear) if is_first(ear) else None
+    if ear.figure.kind is Kind.RANK and (bound := reach(ear)) is not None:
+        return bound._replace(number=None)
+    return reach(ear) if ear.figure.kind is Kind.SUPERLATIVE else None
+
+
+def is_negated(ear: Ear) -> bool:
+    """Whether words before it take an order back: `was not the busiest`, `far from a record`; not `never higher`."""
+    if ear.figure in ear.line.extremes.times or ear.figure.kind not in _ORDERS:
+        return False
+    leading = f" {ear.page.text[ear.clause[0] : ear.figure.full_span.start].lower()} "
+    return any(f" {words} " in leading for words in (*before("not_ever"), *before("taken_back")))
+
+
+_ORDERS = (Kind.SUPERLATIVE, Kind.RANK, Kind.ORDINAL)
+"""Kinds of figures that put something in an order."""
+
+
+def is_told_of(ear: Ear, bound: Reach) -> bool:
+    """Whether a number tells it: `twice the highest level under Trump`, `topped 2 million for the first time ever`."""
+    (start, end), owners = ear.clause, ear.line.frame.owners
+    if any(one.span == bound.number and one.kind is Kind.MULTIPLE for one in owners):
+        return True
+    first = any(words in ear.figure.text.lower() for words in before("first_time"))
+    inside = (one for one in owners if start <= one.span.start < end and one.kind is Kind.COUNT)
+    return first and any(is_first(ear._replace(figure=one)) for one in inside)
+
+
+def turned(figure: Figure, bound: Reach | None) -> Figure:
+    """`For the first time, fewer than 100,000 were caught`: what came about first is a lowest as its number says."""
+    extreme = "low" if bound is not None and bound.low else "high"
+    return figure if figure.kind is not Kind.SUPERLATIVE or bound is None else figure._replace(extreme=extreme)
