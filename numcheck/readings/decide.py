@@ -20,6 +20,10 @@ _GREAT, _SURE = 3000, 0.9
 """From where on an exact number hardly agrees by chance, and how likely it then is true to outweigh a bar."""
 
 
+_FIRST = 20
+"""How much more than the first reading one may cost to be it."""
+
+
 def decide(weighed: Weighed) -> Decision:
     """What is to be said of a claim."""
     lead, agreeing = weighed.lead, weighed.agreeing
@@ -41,8 +45,8 @@ def _settled_by_number(weighed: Weighed) -> bool:
     agreeing, figure = weighed.agreeing, weighed.proposal.figure
     if agreeing is None or not weighed.is_exact or figure.value is None:
         return False
-    sure = weighed.p_true > _SURE and weighed.gap < FAR_TIME and agreeing.fit is Fit.AGREES
-    return sure and figure.value >= _GREAT
+    far = FAR_TIME if agreeing.fit is Fit.AGREES else _FIRST  # one that only revisions explain has to be the first
+    return weighed.p_true > _SURE and weighed.gap < far and figure.value >= _GREAT
 
 
 def _is_no_statement(weighed: Weighed) -> bool:

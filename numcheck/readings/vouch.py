@@ -40,13 +40,16 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     if not departs and weighed.gap <= _far(weighed, agreeing):
         if _needs_its_border(weighed, agreeing):
             return Decision(Ruling.FLAGGED, "an open slot", agreeing, "border")
-        if not widest and (_is_of_another_scope(weighed, agreeing) or _is_not_of_that(weighed, agreeing)):
+        said = agreeing.fit is Fit.AGREES and _is_said(weighed, agreeing)
+        other = _is_of_another_scope(weighed, agreeing) or _is_not_of_that(weighed, agreeing)
+        if other and not widest and not said:
             return Decision(Ruling.OPEN, FARTHER, agreeing)
         return Decision(Ruling.HOLDS, "agrees", agreeing)
     if len(departs) == 1 and _explains(weighed, agreeing, departs[0]):
         return Decision(Ruling.FLAGGED, "another slot", agreeing, departs[0].slot)
     if weighed.is_exact or (departs and weighed.gap < FAR_TIME):
-        return Decision(Ruling.OPEN, FARTHER, agreeing)
+        said = agreeing.fit is Fit.AGREES and _is_said(weighed, agreeing)
+        return Decision(Ruling.HOLDS, "agrees", agreeing) if said else Decision(Ruling.OPEN, FARTHER, agreeing)
     return None
 
 
@@ -86,6 +89,26 @@ def _is_widest_held(weighed: Weighed, agreeing: Option) -> bool:
     lead = weighed.options[0]
     whole = lead.fit is Fit.UNHELD and "component" not in dict(lead.members)
     return whole and agreeing.apart(lead) == ["component"]
+
+
+_TOLD = frozenset(
+    (Relation.OWNED, Relation.ATTACHED, Relation.CLAUSE, Relation.SHARED, Relation.AHEAD, Relation.SIBLING)
+    + (Relation.BEFORE, Relation.STORY, Relation.ANTECEDENT)
+)
+"""How words stand to a figure that are told before it or beside it."""
+
+
+def _is_said(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether all that a farther reading of an exact number has otherwise is told in words before it or beside it.
+
+    Whose it is is left out: the Border Patrol's part is as often taken for the whole.
+    """
+    apart, have = agreeing.apart(weighed.options[0]), dict(agreeing.members)
+    if not weighed.is_exact or "component" in apart or not apart:
+        return False
+    told = [weighed.slots[name].get(have.get(name)) for name in apart if name in weighed.slots]
+    told += [weighed.periods.get(agreeing.period)] if "period" in apart else []
+    return all(words is not None and words.relation in _TOLD for words in told)
 
 
 _NEAR_TIME = 200
