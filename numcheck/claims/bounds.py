@@ -1,10 +1,12 @@
-"""Which figures reach back over a stretch of time, and which of these are told by another figure of their clause."""
+"""What bounds a figure: how far back a record reaches, what another figure tells, and verbs that hedge a number."""
 
 from numcheck.claims.doing import is_first
+from numcheck.claims.moving import passed
 from numcheck.claims.reach import Reach, reach, reach_behind, reach_of_first
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
-from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.figure import Figure, Hedge, Kind
+from numcheck.figures.precision import Interval
 
 
 def bound_of(ear: Ear) -> Reach | None:
@@ -44,3 +46,16 @@ def turned(figure: Figure, bound: Reach | None) -> Figure:
     """`For the first time, fewer than 100,000 were caught`: what came about first is a lowest as its number says."""
     extreme = "low" if bound is not None and bound.low else "high"
     return figure if figure.kind is not Kind.SUPERLATIVE or bound is None else figure._replace(extreme=extreme)
+
+
+def hedged(ear: Ear) -> Figure:
+    """`topped 2.76 million` says more than: the verb right before it hedges a number that has no hedge of its own."""
+    figure = ear.figure
+    if figure.hedge is not None or figure.value is None or figure.kind is not Kind.COUNT:
+        return figure
+    side = passed(ear, figure)
+    if side is None:
+        return figure
+    if side == "under":
+        return figure._replace(hedge=Hedge.LESS_THAN, allowed=Interval(None, figure.value))
+    return figure._replace(hedge=Hedge.MORE_THAN, allowed=Interval(figure.value, None))

@@ -5,12 +5,11 @@ from typing import NamedTuple
 
 from numcheck.claims.among import among
 from numcheck.claims.bars import TO_COME, Barred, barred, unread
-from numcheck.claims.bounds import bound_of, is_negated, is_told_of, turned
+from numcheck.claims.bounds import bound_of, hedged, is_negated, is_told_of, turned
 from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.details import Run
 from numcheck.claims.doing import Doing, doings, outdone, rated, went
-from numcheck.claims.moving import passed
 from numcheck.claims.ordered import ordered
 from numcheck.claims.own import Own
 from numcheck.claims.page import Page
@@ -27,9 +26,8 @@ from numcheck.claims.slots.period import Times, nearest, times
 from numcheck.claims.slots.scope import members
 from numcheck.claims.tables import Cell
 from numcheck.documents.document import Span
-from numcheck.figures.figure import Figure, Hedge, Kind
+from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.lexer import Tokens
-from numcheck.figures.precision import Interval
 from numcheck.periods import Period
 
 NARROW = 350
@@ -197,7 +195,7 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
     if ear.figure.kind is Kind.SUPERLATIVE and bound is not None and is_told_of(ear, bound):
         return None
     return Proposal(
-        turned(_hedged(ear), bound),
+        turned(hedged(ear), bound),
         ear.line,
         tuple(doing for doing in sorted(found, key=lambda d: -d.weight) if doing.weight >= best.weight - NARROW),
         of_drugs(ear) if drugs else ((counted or "encounters", 0),),
@@ -229,19 +227,6 @@ def _done(ear: Ear, own: Own | None) -> tuple[Doing, ...]:
     if not found and ear.figure not in ear.line.extremes.members:
         found = rated(ear) if own is not None and own.is_rate else doings(ear)
     return tuple(doing._replace(is_plain=False) for doing in found) if is_negated(ear) else found
-
-
-def _hedged(ear: Ear) -> Figure:
-    """`topped 2.76 million` says more than: the verb right before it hedges a number that has no hedge of its own."""
-    figure = ear.figure
-    if figure.hedge is not None or figure.value is None or figure.kind is not Kind.COUNT:
-        return figure
-    side = passed(ear, figure)
-    if side is None:
-        return figure
-    if side == "under":
-        return figure._replace(hedge=Hedge.LESS_THAN, allowed=Interval(None, figure.value))
-    return figure._replace(hedge=Hedge.MORE_THAN, allowed=Interval(figure.value, None))
 
 
 def _tells_whole(ear: Ear) -> bool:

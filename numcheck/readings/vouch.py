@@ -91,11 +91,8 @@ def _is_widest_held(weighed: Weighed, agreeing: Option) -> bool:
     return whole and agreeing.apart(lead) == ["component"]
 
 
-_TOLD = frozenset(
-    (Relation.OWNED, Relation.ATTACHED, Relation.CLAUSE, Relation.SHARED, Relation.AHEAD, Relation.SIBLING)
-    + (Relation.BEFORE, Relation.STORY, Relation.ANTECEDENT)
-)
-"""How words stand to a figure that are told before it or beside it."""
+_UNTOLD = frozenset((Relation.LISTED, Relation.LATER, Relation.NUMBER, Relation.CONVENTION, Relation.UNSAID))
+"""How words stand to a figure that are not told before it or beside it."""
 
 
 def _is_said(weighed: Weighed, agreeing: Option) -> bool:
@@ -108,7 +105,7 @@ def _is_said(weighed: Weighed, agreeing: Option) -> bool:
         return False
     told = [weighed.slots[name].get(have.get(name)) for name in apart if name in weighed.slots]
     told += [weighed.periods.get(agreeing.period)] if "period" in apart else []
-    return all(words is not None and words.relation in _TOLD for words in told)
+    return all(words is not None and words.relation not in _UNTOLD for words in told)
 
 
 _NEAR_TIME = 200
