@@ -230,9 +230,11 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
         return
     text, end = ear.page.text, ear.figure.span.end
     behind = text[end : end + 4].lstrip().lower()
-    part = _is_part(ear) or _is_of_a_share(ear)
+    part = _is_part(ear) or _is_of_a_share(ear) or _is_of_so_many(ear)
     if behind.startswith("of ") and not text[end:].lstrip().lower().startswith("of which"):
         yield Doing(Operation.SHARE, PLAIN)
+    elif ear.figure.kind is Kind.SHARE and led_by(ear) and way is not None:
+        yield Doing(Operation.CHANGE, PLAIN, way)
     elif ear.figure.kind is Kind.SHARE:
         yield Doing(Operation.SHARE, PLAIN if part else 100, is_plain=part)
         if not part:
@@ -252,6 +254,13 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
     else:
         yield Doing(Operation.CHANGE, 100 if way is not None else -100, way, is_plain=False)
         yield Doing(Operation.SHARE, 50, is_plain=False)
+
+
+def _is_of_so_many(ear: Ear) -> bool:
+    """`one in six encounters`, `one of every four migrants`: of so many of what is named right behind it."""
+    words = ear.figure.text.lower().split()
+    behind = any(0 <= m.span.start - ear.figure.span.end <= 1 for m in ear.line.slots if m.tag in ("measure", "people"))
+    return behind and not {"in", "every"}.isdisjoint(words)
 
 
 def _is_of_a_share(ear: Ear) -> bool:
