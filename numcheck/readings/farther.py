@@ -27,7 +27,7 @@ def is_told(weighed: Weighed, agreeing: Option) -> bool:
         slot = weighed.slots[name]
         left = slot.get(lead.get(name)) if name in FILTERS and name not in have else None
         # What is left out may be told in another sentence.
-        if not _is_near(slot.get(have.get(name))) and (left is None or left.relation not in _ELSEWHERE):
+        if not _is_near(slot.get(have.get(name))) and (left is None or left.relation not in ELSEWHERE):
             return False
     return True
 
@@ -36,7 +36,8 @@ def _is_near(words: Evidence | None) -> bool:
     return words is not None and words.relation not in _UNTOLD
 
 
-_ELSEWHERE = frozenset((Relation.BEFORE, Relation.STORY, Relation.LATER))
+ELSEWHERE = frozenset((Relation.BEFORE, Relation.STORY, Relation.LATER))
+"""How words of other sentences stand to a figure."""
 
 
 def _is_a_whole(weighed: Weighed, have: Mapping[str, str]) -> bool:

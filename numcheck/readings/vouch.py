@@ -7,7 +7,7 @@ from numcheck.claims.slots.scope import WHO
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import FAR_TIME, FARTHER, ORDERED, Decision
 from numcheck.readings.departures import Departure, departures
-from numcheck.readings.farther import FILTERS, is_told
+from numcheck.readings.farther import ELSEWHERE, FILTERS, is_told
 from numcheck.readings.mistyped import mistyped, one_slip
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import is_plain
@@ -219,9 +219,11 @@ def _drops_a_filter(weighed: Weighed, agreeing: Option) -> bool:
 
 
 def _is_preferred(weighed: Weighed, name: str, member: str) -> bool:
-    """Whether words speak for a member more than for all of a dimension."""
+    """Whether words of its own sentence speak for a member more than for all of a dimension."""
     words, everyone = weighed.slots[name].get(member), weighed.slots[name].get(None)
-    return words is None or everyone is None or words.weight > everyone.weight
+    if words is None or everyone is None:
+        return True
+    return words.weight > everyone.weight and words.relation not in ELSEWHERE
 
 
 def _is_another_time(weighed: Weighed, agreeing: Option) -> bool:
