@@ -231,9 +231,12 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
     text, end = ear.page.text, ear.figure.span.end
     behind = text[end : end + 4].lstrip().lower()
     part = _is_part(ear) or _is_of_a_share(ear) or _is_of_so_many(ear)
-    if behind.startswith("of ") and not text[end:].lstrip().lower().startswith("of which"):
+    if _is_of_a_number(ear):
+        yield Doing(Operation.MULTIPLE, PLAIN)
+        yield Doing(Operation.SHARE, _LIKELY)
+    elif behind.startswith("of ") and not text[end:].lstrip().lower().startswith("of which"):
         yield Doing(Operation.SHARE, PLAIN)
-    elif ear.figure.kind is Kind.SHARE and led_by(ear) and way is not None:
+    elif ear.figure.kind is Kind.SHARE and (led_by(ear) or moves_behind(ear)) and way is not None:
         yield Doing(Operation.CHANGE, PLAIN, way)
     elif ear.figure.kind is Kind.SHARE:
         yield Doing(Operation.SHARE, PLAIN if part else 100, is_plain=part)
@@ -254,6 +257,20 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
     else:
         yield Doing(Operation.CHANGE, 100 if way is not None else -100, way, is_plain=False)
         yield Doing(Operation.SHARE, 50, is_plain=False)
+
+
+def _is_of_a_number(ear: Ear) -> bool:
+    """`barely a third of the 50,570 of the year before`: what a level is of another one, that is printed behind it."""
+    end, owners = ear.figure.span.end, ear.line.frame.owners
+    if ear.figure.kind is not Kind.SHARE or ear.figure.value is None:
+        return False
+    other = next((one for one in owners if one.span.start > end and one.kind is Kind.COUNT), None)
+    between = [] if other is None else ear.page.text[end : other.full_span.start].lower().split()
+    return between[:1] == ["of"] and len(between) <= _OF_NUMBER
+
+
+_OF_NUMBER = 3
+"""How many words may lead from a share to the number that it is one of."""
 
 
 def _is_of_so_many(ear: Ear) -> bool:

@@ -29,7 +29,7 @@ def test_a_number_that_adds_up_two_others_is_the_whole_agencys() -> None:
 
 
 def test_all_but_so_many_are_the_others() -> None:
-    text = "CBP had 78,414 encounters at the southwest border in January 2021. All but 3,098 were Border Patrol arrests."
+    text = "CBP had 78,414 encounters at the southwest border in January 2021. All but 3,098 were agents' arrests."
     assert decided(text, "2021-02-11")[-1].ruling is Ruling.OPEN
 
 
@@ -62,7 +62,27 @@ def test_a_year_that_has_just_ended(year: str) -> None:
 
 def test_whom_another_sentence_names_restricts_no_sector_s_number() -> None:
     text = (
-        "Border authorities encountered 17,638 Haitians at the southwest border in September. The Border Patrol's Del Rio "
-        "sector reported some 43,570 apprehensions for the month."
+        "Border authorities encountered 17,638 Haitians at the southwest border in September. The Border Patrol's Del "
+        "Rio sector reported some 43,570 apprehensions for the month."
     )
     assert decided(text, "2021-10-23")[-1].ruling is Ruling.HOLDS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El Centro ended fiscal 2024 with some 17,480 apprehensions, barely a third of the 50,570 of the year before.",
+        "Laredo's sector made about 7,440 apprehensions in October 2021, one-fifth fewer than in the same month of 2020.",
+    ],
+)
+def test_a_share_of_another_number_and_so_much_fewer(text: str) -> None:
+    assert all(one.ruling is Ruling.HOLDS for one in decided(text, "2024-12-02")[:2])
+    told = "a third" if "a third" in text else "one-fifth"
+    assert decided(text.replace(told, "two thirds"), "2024-12-02")[1].ruling is not Ruling.HOLDS
+
+
+def test_an_estimated_number_is_no_forecast() -> None:
+    (one,) = decided("The Yuma sector wrapped up fiscal 2022 with an estimated 310,090 apprehensions.", "2022-11-15")
+    assert one.ruling is Ruling.HOLDS
+    (other,) = decided("The Yuma sector is estimated to make 310,090 apprehensions in fiscal 2022.", "2022-11-15")
+    assert other.ruling is Ruling.OPEN
