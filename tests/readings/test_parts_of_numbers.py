@@ -72,7 +72,7 @@ def test_whom_another_sentence_names_restricts_no_sector_s_number() -> None:
     "text",
     [
         "El Centro ended fiscal 2024 with some 17,480 apprehensions, barely a third of the 50,570 of the year before.",
-        "Laredo's sector made about 7,440 apprehensions in October 2021, one-fifth fewer than in the same month of 2020.",
+        "Laredo's sector made about 7,440 apprehensions in October 2021, one-fifth fewer than a year before.",
     ],
 )
 def test_a_share_of_another_number_and_so_much_fewer(text: str) -> None:
@@ -84,5 +84,5 @@ def test_a_share_of_another_number_and_so_much_fewer(text: str) -> None:
 def test_an_estimated_number_is_no_forecast() -> None:
     (one,) = decided("The Yuma sector wrapped up fiscal 2022 with an estimated 310,090 apprehensions.", "2022-11-15")
     assert one.ruling is Ruling.HOLDS
-    (other,) = decided("The Yuma sector is estimated to make 310,090 apprehensions in fiscal 2022.", "2022-11-15")
+    (other,) = decided("The Yuma sector is estimated to make about 310,000 apprehensions in fiscal 2022.", "2022-11-15")
     assert other.ruling is Ruling.OPEN
