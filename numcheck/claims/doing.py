@@ -222,9 +222,8 @@ _SIGNS: tuple[tuple[Direction, tuple[str, ...]], ...] = (("up", (" +", "(+")), (
 
 
 def _part_or_change(ear: Ear) -> Iterator[Doing]:
-    way = direction(ear)
     sign = _sign(ear)
-    way = sign or way
+    way = sign or direction(ear)
     if (per := _against_average(ear)) is not None:
         yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None, per=per)
         return
@@ -235,7 +234,8 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
         yield Doing(Operation.MULTIPLE, PLAIN)
         yield Doing(Operation.SHARE, _LIKELY)
     elif behind.startswith("of ") and not text[end:].lstrip().lower().startswith("of which"):
-        yield Doing(Operation.SHARE, PLAIN)
+        extreme = any(text[end : f.span.start].strip() == "of" for f in ear.line.figures if f.kind is Kind.SUPERLATIVE)
+        yield Doing(Operation.SHARE, PLAIN, is_plain=not extreme)  # "a fifth of the peak" is a part of no whole
     elif ear.figure.kind is Kind.SHARE and (led_by(ear) or moves_behind(ear)) and way is not None:
         yield Doing(Operation.CHANGE, PLAIN, way)
     elif ear.figure.kind is Kind.SHARE:
