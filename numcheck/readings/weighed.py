@@ -88,6 +88,7 @@ class Weighed(NamedTuple):
         is_printed: Whether it is the change between two levels printed beside it.
         is_strict: Whether no revision explains a difference.
         pointed: The reading of the level that it points back at, where that is settled or none agrees; or None.
+        now: The month in which the article appeared, or None where that is not known.
     """
 
     proposal: Proposal
@@ -102,6 +103,7 @@ class Weighed(NamedTuple):
     is_printed: bool = False
     is_strict: bool = False
     pointed: Option | None = None
+    now: int | None = None
 
     @property
     def lead(self) -> Option | None:

@@ -84,6 +84,7 @@ def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, known: Known, 
         is_printed=is_printed(proposal, neighbours),
         is_strict=held.is_strict or proposal.is_own,
         pointed=_pointed(proposal, neighbours),
+        now=held.now,
     )
 
 
