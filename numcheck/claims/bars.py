@@ -26,7 +26,7 @@ class Barred(NamedTuple):
     span: Span
 
 
-WINDOW = Bar("days or weeks", "figure", fatal=True, rate=True, rule="NC902")
+WINDOW = Bar("days or weeks", "figure", fatal=True, rule="NC902")
 QUESTION = Bar("a question", "sentence", fatal=True)
 APART = Bar("a part that no slot is proposed for", "figure", fatal=False)
 CITY = Bar("a city, and maybe no sector", "figure", fatal=False, vouches=True)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from numcheck.claims.claim import Direction, Operation
 from numcheck.claims.details import Detail, First, Per
-from numcheck.claims.moving import REACH, around, direction, led_by, moves_before, moves_behind, passed, words_before
+from numcheck.claims.moving import REACH, around, direction, led_by, moved, moves_behind, passed, signed, words_before
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.when.time import month_of
@@ -26,6 +26,7 @@ class Doing(NamedTuple):
         counted: Whether a change is told in what is counted and not in percent.
         per: Of an average, and of one that a change is measured against, what the total is divided by.
         detail: What a run or a place in an order says besides, or None.
+        may_peak: Whether nothing calls a rate an average: `agents caught 12,000 a day` may be of some days.
     """
 
     operation: Operation
@@ -35,6 +36,7 @@ class Doing(NamedTuple):
     counted: bool = False
     per: Per | None = None
     detail: Detail | None = None
+    may_peak: bool = False
 
 
 PLAIN, _LIKELY, _MAYBE, _HARDLY = 300, 150, 0, -300
@@ -49,7 +51,7 @@ def doings(ear: Ear) -> tuple[Doing, ...]:
     if kind is Kind.SUPERLATIVE:
         return (Doing(Operation.SUPERLATIVE, PLAIN),)
     if kind is Kind.RATE:
-        return (Doing(Operation.AVERAGE, PLAIN, per=_UNITS.get(ear.figure.per or "")),)
+        return (_mean(ear, _UNITS.get(ear.figure.per or "")),)
     if kind is Kind.MULTIPLE:
         return (Doing(Operation.MULTIPLE, 200, direction(ear)),)
     if kind is Kind.POINTS:
@@ -77,8 +79,7 @@ def rated(ear: Ear) -> tuple[Doing, ...]:
     if ear.figure.kind is not Kind.PERCENT:
         return doings(ear) if ear.figure.kind is Kind.SUPERLATIVE else ()
     following = ear.page.text[ear.figure.span.end : ear.line.end].lower().split(maxsplit=1)[:1]
-    moved = led_by(ear) or moves_behind(ear) or moves_before(ear) or _sign(ear) is not None
-    return () if moved or following == ["of"] else (Doing(Operation.LEVEL, PLAIN),)
+    return () if moved(ear) or following == ["of"] else (Doing(Operation.LEVEL, PLAIN),)
 
 
 def outdone(ear: Ear) -> tuple[Doing, ...]:
@@ -94,9 +95,9 @@ def _counts(ear: Ear) -> Iterator[Doing]:
             return
         per = _average(ear) or _average_before(ear)
         if per is not None:
-            yield Doing(Operation.AVERAGE, PLAIN, per=per)
+            yield _mean(ear, per)
             return
-        if (sign := _sign(ear)) is not None:
+        if (sign := signed(ear)) is not None:
             yield Doing(Operation.CHANGE, PLAIN, sign, counted=True)
             return
     if is_first(ear):
@@ -171,6 +172,11 @@ def _average(ear: Ear) -> Per | None:
     return next((_UNITS[unit] for unit in units if unit in _UNITS), None)
 
 
+def _mean(ear: Ear, per: Per | None) -> Doing:
+    called = ear.line.says("mean", *ear.clause, "called")
+    return Doing(Operation.AVERAGE, PLAIN, per=per, may_peak=not called)
+
+
 def _average_before(ear: Ear) -> Per | None:
     """`2,050 a day on average, against 2,324 in March`: what an average is compared with is one as well."""
     owners = ear.line.frame.owners
@@ -206,23 +212,8 @@ def _against_average(ear: Ear) -> Per | None:
     return None
 
 
-def _sign(ear: Ear) -> Direction | None:
-    """The way that a sign printed before a number tells: `+106 percent`, `−4,100`."""
-    first, value = ear.figure.full_span.start, ear.figure.value
-    if value is not None and value < 0:
-        return "down"
-    for way, signs in _SIGNS:
-        if ear.figure.text.startswith(signs) or ear.page.text[max(0, first - 2) : first].endswith(signs):
-            return way
-    return None
-
-
-_SIGNS: tuple[tuple[Direction, tuple[str, ...]], ...] = (("up", (" +", "(+")), ("down", ("-", "−", " –")))
-"""What stands before a change of its sign, and which way that is."""
-
-
 def _part_or_change(ear: Ear) -> Iterator[Doing]:
-    sign = _sign(ear)
+    sign = signed(ear)
     way = sign or direction(ear)
     if (per := _against_average(ear)) is not None:
         yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None, per=per)
@@ -242,7 +233,7 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
         yield Doing(Operation.SHARE, PLAIN if part else 100, is_plain=part)
         if not part:
             yield Doing(Operation.CHANGE, _MAYBE, way, is_plain=False)
-    elif led_by(ear) or moves_behind(ear) or moves_before(ear) or sign is not None:
+    elif moved(ear):
         yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None)
         if part and not led_by(ear) and not moves_behind(ear):
             yield Doing(Operation.SHARE, _LIKELY)

@@ -89,6 +89,7 @@ class Weighed(NamedTuple):
         adds_up: Whether it is the sum of two numbers printed beside it.
         is_strict: Whether no revision explains a difference.
         pointed: The reading of the level that it points back at, where that is settled or none agrees; or None.
+        now: The month in which the article appeared, or None where that is not known.
     """
 
     proposal: Proposal
@@ -104,6 +105,7 @@ class Weighed(NamedTuple):
     adds_up: bool = False
     is_strict: bool = False
     pointed: Option | None = None
+    now: int | None = None
 
     @property
     def lead(self) -> Option | None:

@@ -85,6 +85,7 @@ def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, known: Known, 
         adds_up=adds_up(proposal, neighbours),
         is_strict=held.is_strict or proposal.is_own,
         pointed=_pointed(proposal, neighbours),
+        now=held.now,
     )
 
 

@@ -1,0 +1,28 @@
+"""Whether a number that is to be flagged may be of a part of its time: of some days of it, or of those then over."""
+
+from numcheck.claims.claim import Operation
+from numcheck.figures.figure import Hedge
+from numcheck.readings.answer import Ruling
+from numcheck.readings.decision import PART, PEAK, RUNNING, Decision
+from numcheck.readings.weighed import Weighed
+
+
+def of_all_of_it(decision: Decision, weighed: Weighed) -> Decision:
+    """The decision, but for a flag on what may be of a part of its time: that is left open."""
+    why = _of_a_part(weighed) if decision.ruling is Ruling.FLAGGED else ""
+    return Decision(Ruling.OPEN, why, weighed.lead) if why else decision
+
+
+def _of_a_part(weighed: Weighed) -> str:
+    """Of what part a number may be, by the name of the reason; "" where it is plainly of the whole time."""
+    lead, told, now = weighed.lead, weighed.proposal.figure.value, weighed.now
+    if lead is None:
+        return ""
+    if now is not None and lead.period.last >= now:
+        return RUNNING
+    if lead.doing.operation is not Operation.AVERAGE or told is None or lead.computed is None:
+        return ""
+    if weighed.proposal.figure.hedge is Hedge.AT_MOST:
+        return PEAK
+    # No time has days at twice its average, and none keeps below it.
+    return PART if lead.doing.may_peak and lead.computed <= told <= 2 * lead.computed else ""
