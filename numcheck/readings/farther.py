@@ -21,7 +21,7 @@ def is_told(weighed: Weighed, agreeing: Option) -> bool:
     apart, have, lead = agreeing.apart(weighed.options[0]), dict(agreeing.members), dict(weighed.options[0].members)
     if not weighed.is_exact or not apart or ("component" in apart and not _is_a_whole(weighed, have)):
         return False
-    if "period" in apart and not _is_near(weighed.periods.get(agreeing.period)):
+    if "period" in apart and not _is_dated(weighed, agreeing):
         return False
     for name in [one for one in apart if one in weighed.slots and one != "component"]:
         slot = weighed.slots[name]
@@ -30,6 +30,13 @@ def is_told(weighed: Weighed, agreeing: Option) -> bool:
         if not _is_near(slot.get(have.get(name))) and (left is None or left.relation not in ELSEWHERE):
             return False
     return True
+
+
+def _is_dated(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether a time is told: in the sentence, where the first reading's is told in it."""
+    words, lead = weighed.periods.get(agreeing.period), weighed.periods.get(weighed.options[0].period)
+    told_here = lead is not None and lead.relation.is_near
+    return _is_near(words) and not (told_here and words is not None and words.relation in ELSEWHERE)
 
 
 def _is_near(words: Evidence | None) -> bool:
