@@ -12,7 +12,7 @@ from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
 from numcheck.periods import Period
 from numcheck.readings.answer import Answer, Read, Reading, Ruling, Unanswered
-from numcheck.readings.decision import DIGITS, Decision
+from numcheck.readings.decision import DIGITS, OPEN_SLOT, Decision
 from numcheck.readings.held import Held, full
 from numcheck.readings.number import Fit
 from numcheck.readings.operations.answerers import ANSWERERS
@@ -99,7 +99,18 @@ def _flagged(weighed: Weighed, decision: Decision, option: Option, held: Held) -
         other = _answer(_claim(weighed, option), option, held)
         if isinstance(other, Answer):
             others = (other._replace(reading=other.reading._replace(differs=(decision.slot,))),)
+            others += tuple(_also(weighed, said, held)) if decision.why == OPEN_SLOT else ()
     return Read(claim, plain, siblings=others, ruling=decision.ruling)
+
+
+def _also(weighed: Weighed, said: Option, held: Held) -> Iterator[Answer]:
+    """Whose else a number is that is true of one border alone: then nobody knows which of the two is meant."""
+    for one in weighed.options:
+        apart = one.apart(said)
+        if one.holds and len(apart) == 1 and apart[0] == "component" and one.doing == said.doing:
+            answer = _answer(_claim(weighed, one), one, held)
+            if isinstance(answer, Answer):
+                yield answer._replace(reading=answer.reading._replace(differs=("component",)))
 
 
 def _answers(claim: Claim, readings: Iterable[Reading], held: Held) -> Iterator[Answer]:
