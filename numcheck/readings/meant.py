@@ -6,6 +6,7 @@ from typing import NamedTuple
 from numcheck.claims.candidate import Evidence as Words
 from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Source
 from numcheck.claims.details import Detail, First, Mean, Place, Rivals
+from numcheck.claims.doing import Doing
 from numcheck.claims.propose import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.datasets.scope import Scope
@@ -177,11 +178,18 @@ def _claim(weighed: Weighed, option: Option | None) -> Claim:
         compared=proposal.is_compared,
         whole=None if option is None or option.whole is None else Scope(dict(option.whole)),
         absorbed=() if proposal.reach is None or proposal.reach.of is None else (proposal.reach.of,),
-        detail=doing.detail if doing.per is None else Mean(doing.per, said=True),
+        detail=_detail(doing, weighed.now),
         versus=_versus(doing.detail),
         first_time=isinstance(doing.detail, First),
         to_date=doing.operation is Operation.THRESHOLD and not isinstance(doing.detail, First),
     )
+
+
+def _detail(doing: Doing, now: int | None) -> Detail | None:
+    """What the operation needs to know besides: a place is one among what was known when the article appeared."""
+    if doing.per is not None:
+        return Mean(doing.per, said=True)
+    return doing.detail.told_in(now) if isinstance(doing.detail, Place) else doing.detail
 
 
 def _versus(detail: Detail | None) -> tuple[Scope, ...]:

@@ -3,13 +3,14 @@
 from numcheck.claims.claim import Operation
 from numcheck.figures.figure import Hedge
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import PART, PEAK, RUNNING, Decision
+from numcheck.readings.decision import OPEN_SLOT, PART, PEAK, RUNNING, Decision
 from numcheck.readings.weighed import Weighed
 
 
 def of_all_of_it(decision: Decision, weighed: Weighed) -> Decision:
     """The decision, but for a flag on what may be of a part of its time: that is left open."""
-    why = _of_a_part(weighed) if decision.ruling is Ruling.FLAGGED else ""
+    flagged = decision.ruling is Ruling.FLAGGED and decision.why != OPEN_SLOT  # true of a border is of all its time
+    why = _of_a_part(weighed) if flagged else ""
     return Decision(Ruling.OPEN, why, weighed.lead) if why else decision
 
 
