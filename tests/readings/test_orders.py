@@ -55,6 +55,12 @@ def test_an_average_of_a_month_that_was_not_over_accuses_nobody() -> None:
     assert unanswered(f"Encounters {SWB} average 12,000 a day in December 2023.", "2023-12-20").rule == "NC904"
 
 
+def test_a_month_that_may_be_the_one_that_still_ran_accuses_nobody() -> None:
+    text = f"Encounters {SWB} have averaged 12,000 a day in December{{}}."
+    assert decided(text.format(""), "2023-12-20")[-1].ruling is Ruling.OPEN
+    assert decided(text.format(" 2022"), "2023-12-20")[-1].ruling is Ruling.FLAGGED
+
+
 def test_the_average_that_a_printed_total_gives_holds() -> None:
     text = "The Tucson sector apprehended about 80,000 people in December 2023 (2,580 per day)."
     assert answer(text).computed == Decimal("2586.45")
