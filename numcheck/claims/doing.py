@@ -213,17 +213,22 @@ def _against_average(ear: Ear) -> Per | None:
 
 
 def _part_or_change(ear: Ear) -> Iterator[Doing]:
-    way = direction(ear)
     sign = signed(ear)
-    way = sign or way
+    way = sign or direction(ear)
     if (per := _against_average(ear)) is not None:
         yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None, per=per)
         return
     text, end = ear.page.text, ear.figure.span.end
     behind = text[end : end + 4].lstrip().lower()
-    part = _is_part(ear) or _is_of_a_share(ear)
-    if behind.startswith("of ") and not text[end:].lstrip().lower().startswith("of which"):
-        yield Doing(Operation.SHARE, PLAIN)
+    part = _is_part(ear) or _is_of_a_share(ear) or _is_of_so_many(ear)
+    if _is_of_a_number(ear):
+        yield Doing(Operation.MULTIPLE, PLAIN)
+        yield Doing(Operation.SHARE, _LIKELY)
+    elif behind.startswith("of ") and not text[end:].lstrip().lower().startswith("of which"):
+        extreme = any(text[end : f.span.start].strip() == "of" for f in ear.line.figures if f.kind is Kind.SUPERLATIVE)
+        yield Doing(Operation.SHARE, PLAIN, is_plain=not extreme)  # "a fifth of the peak" is a part of no whole
+    elif ear.figure.kind is Kind.SHARE and (led_by(ear) or moves_behind(ear)) and way is not None:
+        yield Doing(Operation.CHANGE, PLAIN, way)
     elif ear.figure.kind is Kind.SHARE:
         yield Doing(Operation.SHARE, PLAIN if part else 100, is_plain=part)
         if not part:
@@ -243,6 +248,27 @@ def _part_or_change(ear: Ear) -> Iterator[Doing]:
     else:
         yield Doing(Operation.CHANGE, 100 if way is not None else -100, way, is_plain=False)
         yield Doing(Operation.SHARE, 50, is_plain=False)
+
+
+def _is_of_a_number(ear: Ear) -> bool:
+    """`barely a third of the 50,570 of the year before`: what a level is of another one, that is printed behind it."""
+    end, owners = ear.figure.span.end, ear.line.frame.owners
+    if ear.figure.kind is not Kind.SHARE or ear.figure.value is None:
+        return False
+    other = next((one for one in owners if one.span.start > end and one.kind is Kind.COUNT), None)
+    between = [] if other is None else ear.page.text[end : other.full_span.start].lower().split()
+    return between[:1] == ["of"] and len(between) <= _OF_NUMBER
+
+
+_OF_NUMBER = 3
+"""How many words may lead from a share to the number that it is one of."""
+
+
+def _is_of_so_many(ear: Ear) -> bool:
+    """`one in six encounters`, `one of every four migrants`: of so many of what is named right behind it."""
+    words = ear.figure.text.lower().split()
+    behind = any(0 <= m.span.start - ear.figure.span.end <= 1 for m in ear.line.slots if m.tag in ("measure", "people"))
+    return behind and not {"in", "every"}.isdisjoint(words)
 
 
 def _is_of_a_share(ear: Ear) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence as Words
 from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Source
-from numcheck.claims.details import Detail, First, Mean, Place, Rivals
+from numcheck.claims.details import Detail, Mean, Place
 from numcheck.claims.doing import Doing
 from numcheck.claims.propose import Proposal
 from numcheck.claims.sentence.relate import Relation
@@ -158,7 +158,6 @@ def _claim(weighed: Weighed, option: Option | None) -> Claim:
     measure = proposal.measure if option is None else option.measure
     members = () if option is None else option.members
     period = None if option is None else option.period
-    baseline = None if option is None else _baseline(proposal, option)
     return Claim(
         figure=proposal.figure,
         sentence=proposal.line.sentence,
@@ -167,8 +166,7 @@ def _claim(weighed: Weighed, option: Option | None) -> Claim:
         measure=measure,
         scope=Scope() if option is None else full(members, option.measure),
         period=() if period is None else (period,),
-        baseline=baseline,
-        asked=() if baseline is None or period is None else ((period, baseline),),
+        baseline=None if option is None else _baseline(proposal, option),
         direction=doing.direction,
         evidence=dict(_evidence(weighed, option)),
         attribution=proposal.speaker,
@@ -176,25 +174,16 @@ def _claim(weighed: Weighed, option: Option | None) -> Claim:
         counts_people=proposal.noun is not None and proposal.noun.tag != "measure",
         refers_back=proposal.points_back,
         compared=proposal.is_compared,
-        whole=None if option is None or option.whole is None else Scope(dict(option.whole)),
         absorbed=() if proposal.reach is None or proposal.reach.of is None else (proposal.reach.of,),
         detail=_detail(doing, weighed.now),
-        versus=_versus(doing.detail),
-        first_time=isinstance(doing.detail, First),
-        to_date=doing.operation is Operation.THRESHOLD and not isinstance(doing.detail, First),
     )
 
 
 def _detail(doing: Doing, now: int | None) -> Detail | None:
     """What the operation needs to know besides: a place is one among what was known when the article appeared."""
     if doing.per is not None:
-        return Mean(doing.per, said=True)
+        return Mean(doing.per)
     return doing.detail.told_in(now) if isinstance(doing.detail, Place) else doing.detail
-
-
-def _versus(detail: Detail | None) -> tuple[Scope, ...]:
-    """What takes the place of a member that is compared with others."""
-    return tuple(Scope({detail.dimension: group}) for group in detail.groups) if isinstance(detail, Rivals) else ()
 
 
 def _evidence(weighed: Weighed, option: Option | None) -> Iterator[tuple[str, Evidence]]:

@@ -105,8 +105,8 @@ def _is_denied(text: str, end: int) -> bool:
 
 @cache
 def _words() -> Mapping[str, frozenset[str]]:
-    """The lists of `[versus]` in `lexicon/claims.toml`."""
-    return {key: frozenset(words) for key, words in load("claims").lists("versus").items()}
+    """The lists of `[versus]` in `lexicon/sentence.toml`."""
+    return {key: frozenset(words) for key, words in load("sentence").lists("versus").items()}
 
 
 @cache

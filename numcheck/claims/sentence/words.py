@@ -11,13 +11,11 @@ _LISTS = (
     *("verb", "cut", "lead", "elliptic", "back", "total", "running", "move", "by", "share"),
     *("per", "mean", "aside", "moves", "in_year", "seized", "past", "of_whole", "speech", "majority"),
     *("peaked", "extreme", "leading", "paired", "annual", "pointed", "every"),
+    *("attribution", "streak", "spread", "rank", "order"),
 )
 
 UNLESS = "unless"
 """The list of a table's or a bar's words inside which its others mean nothing: `a record for a month`."""
-
-_SHARED = ("streak", "order", "rank", "spread", "attribution")
-"""Lists that lexicon/claims.toml has."""
 
 
 class Bar(NamedTuple):
@@ -57,9 +55,9 @@ def table() -> PhraseTable:
 
 
 def _sentence() -> Iterator[tuple[str, Meaning]]:
-    lexicon = load("sentence").only("before", "restriction", *_LISTS)
-    for tag, words in [*((tag, lexicon) for tag in _LISTS), *((tag, load("claims")) for tag in _SHARED)]:
-        for value, phrases in words.lists(tag).items():
+    lexicon = load("sentence").only("before", "restriction", "versus", *_LISTS)
+    for tag in _LISTS:
+        for value, phrases in lexicon.lists(tag).items():
             yield from ((phrase, Meaning(tag, "" if value == UNLESS else value)) for phrase in phrases)
 
 

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from numcheck.claims.phrases import Mention
+from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.figures.figure import Kind
-from numcheck.lexicon.loader import load
 
 WEIGHT, EVENTS = DRUGS = ("seizures", "seizure_events")
 """The measures of the drugs seized: pounds, and how many times."""
@@ -94,14 +93,9 @@ def _is_counted(ear: Ear, named: Mention) -> bool:
         return True
     people = [m.span for m in ear.line.slots if m.tag in ("people", "scope") and end <= m.span.start]
     return all(
-        word.group() in _passive() or any(span.start <= end + word.start() < span.end for span in people)
+        word.group() in before("passive") or any(span.start <= end + word.start() < span.end for span in people)
         for word in _WORD.finditer(ear.page.text[end : named.span.start])
     )
 
 
 _WORD = re.compile(r"[^\s]+")
-
-
-@cache
-def _passive() -> frozenset[str]:
-    return frozenset(load("claims").words("between", "passive"))

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
+from numcheck.claims.details import Rivals
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.series import Official
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
@@ -40,7 +41,10 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
 def _others(claim: Claim, reading: Reading) -> list[Reading]:
     """The questions of the other side: other members, another time, or both."""
     period = reading.baseline.periods[0] if reading.baseline is not None else reading.period
-    scopes = [reading.scope.having(versus) for versus in claim.versus] or [reading.scope]
+    rivals = claim.detail
+    if not isinstance(rivals, Rivals):
+        return [reading._replace(period=period, baseline=None)]
+    scopes = (reading.scope.having({rivals.dimension: group}) for group in rivals.groups)
     return [reading._replace(scope=scope, period=period, baseline=None) for scope in scopes]
 
 

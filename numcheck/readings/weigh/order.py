@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from numcheck.claims.claim import Claim, Evidence, Source
-from numcheck.claims.details import First, Place, Run, Spread
+from numcheck.claims.details import Place, Run, Spread
 from numcheck.claims.doing import Doing
 from numcheck.periods import Period
 from numcheck.readings.answer import Agreement, Answer, Reading
@@ -83,7 +83,6 @@ def ask(table: Table, one: Option) -> Fitted:
         scope,
         (period,),
         evidence=dict.fromkeys(("period", *_said(one)), Evidence(Source.STATED, proposal.figure.span)),
-        first_time=isinstance(detail, First),
         detail=detail,
     )
     base = None if proposal.reach is None else window(proposal.reach, period, one.baseline)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Source
+from numcheck.claims.claim import Baseline, Claim, Evidence, Source
 from numcheck.documents.document import Document, Span
 from numcheck.lexicon.labels import labels
 from numcheck.lexicon.loader import load
@@ -30,9 +30,8 @@ class Slot(NamedTuple):
 def slots(document: Document, read: Read) -> tuple[Slot, ...]:
     """The slots in the order of reading: what is asked, of what, of whom and where, when, against what."""
     claim = read.claim
-    operation = str(Operation.SUM if claim.is_sum else claim.operation)
     way = {"up": ", upward", "down": ", downward"}.get(claim.direction or "", "")
-    first = Slot("claims a", f"{operation}{way}", "")
+    first = Slot("claims a", f"{claim.operation}{way}", "")
     return (first, *(_slot(name, told, document, read) for name, told in _in_order(claim.evidence)))
 
 
