@@ -1,7 +1,7 @@
 """What bounds a figure: how far back a record reaches, what another figure tells, and verbs that hedge a number."""
 
-from numcheck.claims.doing import is_first
 from numcheck.claims.moving import passed
+from numcheck.claims.operations import is_first
 from numcheck.claims.reach import Reach, reach, reach_behind, reach_of_first
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
