@@ -35,6 +35,10 @@ class Place(NamedTuple):
     own: bool = False
     hinted: bool = False
 
+    def told_in(self, now: int | None) -> "Place":
+        """The place as it can have been told in a month: of those before it; None is a month not known."""
+        return self if now is None else self._replace(until=now - 1)
+
 
 class Run(NamedTuple):
     """A run of months, or of fiscal years.

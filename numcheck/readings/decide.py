@@ -9,7 +9,18 @@ from numcheck.figures.figure import Kind
 from numcheck.periods import Period
 from numcheck.readings.accuse import accused
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import BARRED, FAR_TIME, LIKELY, MISREAD, NOTHING, ORDERED, TABLED, UNTRUSTED, Decision
+from numcheck.readings.decision import (
+    BARRED,
+    FAR_TIME,
+    LIKELY,
+    MISREAD,
+    NOTHING,
+    OPEN_SLOT,
+    ORDERED,
+    TABLED,
+    UNTRUSTED,
+    Decision,
+)
 from numcheck.readings.deny import denied
 from numcheck.readings.leaning import leaning
 from numcheck.readings.number import Fit
@@ -108,7 +119,7 @@ def decide_all(every: tuple[Weighed, ...]) -> tuple[Decision, ...]:
     found = _of_tables(found, every)
     found = tuple(of_all_of_it(one, weighed) for one, weighed in zip(found, every, strict=True))
     trusted = any(
-        (one.ruling is Ruling.HOLDS or one.why == "an open slot") and not _holds_by_chance(weighed.proposal)
+        (one.ruling is Ruling.HOLDS or one.why == OPEN_SLOT) and not _holds_by_chance(weighed.proposal)
         for one, weighed in zip(found, every, strict=True)
     )
     if trusted:

@@ -62,6 +62,9 @@ ELSEWHERE, UNCLEAR = "the period is said elsewhere", "a slot is not clear"
 PEAK, PART, RUNNING = "a peak", "a part of the time", "a time that was not over"
 """Reasons for which a number may be of a part of its time: a highest of single days, some of them, those then over."""
 
+OPEN_SLOT = "an open slot"
+"""The reason of a number that is true of one border alone, where no word names one."""
+
 LIKELY = 0.5
 """How likely a number has to be true to be vouched for."""
 

@@ -5,14 +5,15 @@ from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence as Words
 from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Source
-from numcheck.claims.details import Mean, Place
+from numcheck.claims.details import Detail, Mean, Place
+from numcheck.claims.doing import Doing
 from numcheck.claims.propose import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
 from numcheck.periods import Period
 from numcheck.readings.answer import Answer, Read, Reading, Ruling, Unanswered
-from numcheck.readings.decision import DIGITS, Decision
+from numcheck.readings.decision import DIGITS, OPEN_SLOT, Decision
 from numcheck.readings.held import Held, full
 from numcheck.readings.number import Fit
 from numcheck.readings.operations.answerers import ANSWERERS
@@ -99,7 +100,18 @@ def _flagged(weighed: Weighed, decision: Decision, option: Option, held: Held) -
         other = _answer(_claim(weighed, option), option, held)
         if isinstance(other, Answer):
             others = (other._replace(reading=other.reading._replace(differs=(decision.slot,))),)
+            others += tuple(_also(weighed, said, held)) if decision.why == OPEN_SLOT else ()
     return Read(claim, plain, siblings=others, ruling=decision.ruling)
+
+
+def _also(weighed: Weighed, said: Option, held: Held) -> Iterator[Answer]:
+    """Whose else a number is that is true of one border alone: then nobody knows which of the two is meant."""
+    for one in weighed.options:
+        apart = one.apart(said)
+        if one.holds and len(apart) == 1 and apart[0] == "component" and one.doing == said.doing:
+            answer = _answer(_claim(weighed, one), one, held)
+            if isinstance(answer, Answer):
+                yield answer._replace(reading=answer.reading._replace(differs=("component",)))
 
 
 def _answers(claim: Claim, readings: Iterable[Reading], held: Held) -> Iterator[Answer]:
@@ -163,8 +175,15 @@ def _claim(weighed: Weighed, option: Option | None) -> Claim:
         refers_back=proposal.points_back,
         compared=proposal.is_compared,
         absorbed=() if proposal.reach is None or proposal.reach.of is None else (proposal.reach.of,),
-        detail=doing.detail if doing.per is None else Mean(doing.per),
+        detail=_detail(doing, weighed.now),
     )
+
+
+def _detail(doing: Doing, now: int | None) -> Detail | None:
+    """What the operation needs to know besides: a place is one among what was known when the article appeared."""
+    if doing.per is not None:
+        return Mean(doing.per)
+    return doing.detail.told_in(now) if isinstance(doing.detail, Place) else doing.detail
 
 
 def _evidence(weighed: Weighed, option: Option | None) -> Iterator[tuple[str, Evidence]]:

@@ -5,7 +5,7 @@ from numcheck.claims.propose import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import FAR_TIME, FARTHER, ORDERED, Decision
+from numcheck.readings.decision import FAR_TIME, FARTHER, OPEN_SLOT, ORDERED, Decision
 from numcheck.readings.departures import Departure, departures
 from numcheck.readings.farther import ELSEWHERE, FILTERS, is_told
 from numcheck.readings.mistyped import mistyped, one_slip
@@ -40,7 +40,7 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
         return Decision(Ruling.OPEN, "a part that is not in the data", weighed.lead)
     if not departs and weighed.gap <= _far(weighed, agreeing):
         if _needs_its_border(weighed, agreeing):
-            return Decision(Ruling.FLAGGED, "an open slot", agreeing, "border")
+            return Decision(Ruling.FLAGGED, OPEN_SLOT, agreeing, "border")
         said = agreeing.fit is Fit.AGREES and is_told(weighed, agreeing)
         other = _is_of_another_scope(weighed, agreeing) or _is_not_of_that(weighed, agreeing)
         if other and not widest and not said:

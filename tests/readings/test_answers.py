@@ -126,8 +126,9 @@ def test_the_highest_of_several_months() -> None:
         (f"Encounters {SWB} in December 2023 were the highest monthly total ever recorded.", AGREES, None),
         (f"Encounters {SWB} in November 2023 were the highest monthly total ever recorded.", OFF, 269735),
         (f"Encounters {SWB} in May 2019 were a record.", OFF, None),  # the Border Patrol had more in March 2000
-        ("Border Patrol apprehensions in fiscal 2022 were the highest ever recorded.", AGREES, 1692544),
-        ("Border Patrol apprehensions in fiscal 2019 were the highest ever recorded.", OFF, 1692544),
+        ("Border Patrol apprehensions in fiscal 2022 were the highest ever recorded.", AGREES, 1659206),
+        ("Border Patrol apprehensions in fiscal 2019 were the highest ever recorded.", OFF, 1643679),  # in fiscal 2000
+        ("Border Patrol apprehensions nationwide in fiscal 2019 were the highest ever recorded.", OFF, 1692544),
         (f"Encounters {SWB} in fiscal 2023 hit a record.", AGREES, None),
         (f"Encounters {SWB} in fiscal 2024 hit a record.", OFF, 2475669),
         (f"Encounters {SWB} in fiscal 2019 were the highest since fiscal 2017.", AGREES, None),
@@ -143,9 +144,10 @@ def test_a_superlative(text: str, agreement: Agreement, rival: int | None) -> No
 
 
 def test_a_record_says_how_far_back_the_series_goes() -> None:
-    found = answer("Border Patrol apprehensions in fiscal 2022 were the highest ever recorded.")
-    assert found.since is not None
-    assert found.since.period.fiscal_year == 1925
+    for where, first in (("", 1960), (" nationwide", 1925)):
+        found = answer(f"Border Patrol apprehensions{where} in fiscal 2022 were the highest ever recorded.")
+        assert found.since is not None
+        assert found.since.period.fiscal_year == first
 
 
 @pytest.mark.parametrize(

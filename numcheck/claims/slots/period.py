@@ -142,8 +142,9 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
 
 
 def _through(ear: Ear, moment: Moment) -> Iterator[tuple[Period, Evidence]]:
-    """`since Biden took office, through September 2024`: a stretch of which both ends are told apart."""
-    opening = [time for time in ear.line.times if time.form in ("since", "term")]
+    """`under Biden, through September 2024`: a stretch of which both ends are told apart."""
+    named = (time for time in ear.line.times if time.form in ("since", "term"))
+    opening = [time._replace(fields={**time.fields, "lead": "since"}) for time in named]
     closing = [time for time in ear.line.times if time.form == "through"]
     if len(opening) == len(closing) == 1:
         ends = {period.last: cost for period, cost in reversed(meanings(closing[0], moment)) if period.is_month}

@@ -96,9 +96,12 @@ def _term(time: Time, moment: Moment) -> Iterator[Meaning]:
         if name not in term.names or (moment.now is not None and term.months.first >= moment.now):
             continue
         end = term.months.last if moment.now is None else min(term.months.last, moment.now - 1)
-        for start in (term.months.first, term.months.first - 1):
-            yield from ((Period(start, last), 40) for last in (end, end - 1))
+        for start, cost in ((term.months.first, _TERM), (term.months.first - 1, _TERM + _BROKEN)):
+            yield from ((Period(start, last), cost) for last in (end, end - 1))
 
+
+_TERM, _BROKEN = 40, 10
+"""What it costs to mean a term since its first whole month, and how much more since the one in which it began."""
 
 _IN_FULL, _CLIPPED = 20, 40
 """What it costs to mean a term's first or last month, or neither: publishers leave out those that are not whole."""

@@ -73,8 +73,7 @@ def ask(table: Table, one: Option) -> Fitted:
     """How a run or a place stands to what is told of it."""
     doing, period, proposal = one.doing, one.period, table.proposal
     scope, detail = full(one.scoped.members, one.measure), one.doing.detail
-    if isinstance(detail, Place) and table.held.now is not None:
-        detail = detail._replace(until=table.held.now - 1)
+    detail = detail.told_in(table.held.now) if isinstance(detail, Place) else detail
     claim = Claim(
         proposal.figure,
         proposal.line.sentence,
