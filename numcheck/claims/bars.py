@@ -26,14 +26,18 @@ class Barred(NamedTuple):
     span: Span
 
 
-WINDOW = Bar("days or weeks", "figure", fatal=True, rate=True, rule="NC902")
+WINDOW = Bar("days or weeks", "figure", fatal=True, rule="NC902")
 TERMS = Bar("years in office compared with others", "figure", fatal=True)
 QUESTION = Bar("a question", "sentence", fatal=True)
 APART = Bar("a part that no slot is proposed for", "figure", fatal=False)
 CITY = Bar("a city, and maybe no sector", "figure", fatal=False, vouches=True)
 UNNAMED = Bar("members that are named elsewhere", "figure", fatal=False, vouches=True)
+ALL_BUT = Bar("all but so many", "figure", fatal=True, rule="NC904")
 NARROWED = Bar("a part that a later sentence names", "sentence", fatal=True, rule="NC904")
 TO_COME = Bar("a time after the article", "sentence", fatal=True, rule="NC905")
+
+_ALL_BUT = 8
+"""How far before a number, in characters, `all but` begins."""
 
 _LEANING = 90
 """How far ahead of an elliptical stretch, in characters, its subject's bars still count."""
@@ -85,11 +89,7 @@ def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]
         if own is None and _is_city(line, mention):
             out.append(Barred(CITY, mention.span))
     out += [Barred(UNNAMED, m.span) for m in line.said("order", zone.start, zone.end) if _is_told_elsewhere(ear, m)]
-    out += _terms(ear)
-    if (later := ear.narrowing) is not None and ear.narrowed_to is None:
-        out.append(Barred(NARROWED, later.sentence.span))
-    if ear.page.text[line.start : line.end].rstrip(' ”"’').endswith("?"):
-        out.append(Barred(QUESTION, line.sentence.span))
+    out += (*_of_the_whole(ear), *_terms(ear))
     return tuple(sorted(out, key=lambda one: one.span))
 
 
@@ -98,6 +98,18 @@ def _terms(ear: Ear) -> Iterator[Barred]:
     for time in ear.line.times if ear.figure in ear.line.moves else ():
         if time.form == "term" and "than" in ear.page.text[ear.figure.span.end : time.span.start].lower().split():
             yield Barred(TERMS, time.span)
+
+
+def _of_the_whole(ear: Ear) -> Iterator[Barred]:
+    """What makes a number another thing than its sentence counts: `all but 3,098`, a later sentence, a question."""
+    text, line, first = ear.page.text, ear.line, ear.figure.full_span.start
+    leading = text[max(line.start, first - _ALL_BUT) : first]
+    if leading.lower().split() == ["all", "but"]:
+        yield Barred(ALL_BUT, Span(first - len(leading), first - 1))
+    if (later := ear.narrowing) is not None and ear.narrowed_to is None:
+        yield Barred(NARROWED, later.sentence.span)
+    if text[line.start : line.end].rstrip(' ”"’').endswith("?"):
+        yield Barred(QUESTION, line.sentence.span)
 
 
 _PROPOSED = frozenset((*DIMENSIONS, "drug"))

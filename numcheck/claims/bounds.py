@@ -1,7 +1,7 @@
 """What bounds a figure: how far back a record reaches, what another figure tells, and verbs that hedge a number."""
 
-from numcheck.claims.doing import is_first
 from numcheck.claims.moving import passed
+from numcheck.claims.operations import is_first
 from numcheck.claims.reach import Reach, reach, reach_behind, reach_of_first
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
@@ -24,7 +24,10 @@ def is_negated(ear: Ear) -> bool:
     """Whether words before it take an order back: `was not the busiest`, `far from a record`; not `never higher`."""
     if ear.figure in ear.line.extremes.times or ear.figure.kind not in _ORDERS:
         return False
-    leading = f" {ear.page.text[ear.clause[0] : ear.figure.full_span.start].lower()} "
+    first, last = ear.clause[0], ear.figure.full_span.start
+    for other in ear.line.figures:  # "with nearly 55,000 in May, they rose for the fifth month": of that number
+        first = other.full_span.end if first <= other.full_span.start < other.full_span.end <= last else first
+    leading = f" {ear.page.text[first:last].lower()} "
     return any(f" {words} " in leading for words in (*before("not_ever"), *before("taken_back")))
 
 

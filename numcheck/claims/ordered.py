@@ -24,6 +24,12 @@ _TO = 3
 _PASSED = {Hedge.MORE_THAN: True, Hedge.AT_LEAST: True, Hedge.LESS_THAN: False, Hedge.AT_MOST: False}
 """The hedges that say on which side of a mark others are: "over 200,000", and not "nearly"."""
 
+_YEAR = 12
+"""How many months a year has."""
+
+_OF_YEAR_BEFORE = ("rel_year", "same")
+"""Forms of the time that each month of a run is held against where it is one a year before: `from a year earlier`."""
+
 _LEAST_MARK = 1000
 """From where on a number is one that months pass."""
 
@@ -33,8 +39,7 @@ def ordered(ear: Ear) -> tuple[Doing, ...]:
     kind = ear.figure.kind
     if kind in (Kind.ORDINAL, Kind.COUNT, Kind.DURATION) and (length := _length_of(ear)) is not None:
         run = _run(ear, length)
-        yearly = length.value == "year"
-        return () if run is None else (Doing(Operation.STREAK, PLAIN, detail=run._replace(yearly=yearly)),)
+        return () if run is None else tuple(_runs(run._replace(yearly=length.value == "year")))
     if kind in (Kind.RANK, Kind.ORDINAL, Kind.SUPERLATIVE):
         places = enumerate(_places(ear))
         return tuple(Doing(Operation.RANK, PLAIN - _SECOND * at, detail=place) for at, place in places)
@@ -93,7 +98,19 @@ def _run(ear: Ear, length: Mention) -> Run | None:
     text = ear.page.text
     moves = [m for m in moves if text[m.span.start : m.span.end + _TO].lower() not in before("until")]
     near = min(moves, key=lambda m: _apart(m.span, length.span), default=None)
-    return None if near is None else Run(near.value == "up", None, 1, least)
+    held = any(one.form in _OF_YEAR_BEFORE and start <= one.span.start < end and one.is_prior for one in ear.line.times)
+    return None if near is None else Run(near.value == "up", None, _YEAR if held else 1, least)
+
+
+def _runs(run: Run) -> Iterator[Doing]:
+    """The run, and where nothing says what its months are held against, the one of months below those a year before."""
+    yield Doing(Operation.STREAK, PLAIN, detail=run)
+    if run.mark is None and run.against == 1 and not run.yearly:
+        yield Doing(Operation.STREAK, PLAIN - _UNSAID_YEAR, detail=run._replace(against=_YEAR))
+
+
+_UNSAID_YEAR = 150
+"""What it costs to hold months against those a year before where no word says so: too much to vouch for one."""
 
 
 def _past_that(ear: Ear, pointed: Mention, *, least: bool) -> Run | None:

@@ -9,7 +9,8 @@ from numcheck.claims.bounds import bound_of, hedged, is_negated, is_told_of, tur
 from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.details import Run
-from numcheck.claims.doing import Doing, doings, outdone, rated, went
+from numcheck.claims.doing import Doing
+from numcheck.claims.operations import doings, outdone, rated, went
 from numcheck.claims.ordered import ordered
 from numcheck.claims.own import Own
 from numcheck.claims.page import Page

@@ -6,7 +6,7 @@ from numcheck.claims.claim import Operation
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import bars
 from numcheck.figures.exact import is_exact
-from numcheck.figures.figure import Hedge, Kind
+from numcheck.figures.figure import Kind
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import (
     BARRED,
@@ -119,8 +119,6 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None, *, plain: bool
         return "what is done with the number is not plain"
     if proposal.unread:
         return "words not understood"
-    if lead.doing.operation is Operation.AVERAGE and proposal.figure.hedge is Hedge.AT_MOST:
-        return "a peak"
     if weighed.bars or (slip is None and _is_barred_before(weighed)):
         return BARRED
     if proposal.figure.kind is Kind.SHARE and (weighed.gap < FAR_TIME or lead.doing.operation is not Operation.SHARE):

@@ -13,6 +13,7 @@ from numcheck.readings.decision import BARRED, FAR_TIME, LIKELY, MISREAD, NOTHIN
 from numcheck.readings.deny import denied
 from numcheck.readings.leaning import leaning
 from numcheck.readings.number import Fit
+from numcheck.readings.partly import of_all_of_it
 from numcheck.readings.vouch import vouched
 from numcheck.readings.weighed import Weighed
 
@@ -105,6 +106,7 @@ def decide_all(every: tuple[Weighed, ...]) -> tuple[Decision, ...]:
     found = tuple(decide(weighed) for weighed in every)
     found = tuple(leaning(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
     found = _of_tables(found, every)
+    found = tuple(of_all_of_it(one, weighed) for one, weighed in zip(found, every, strict=True))
     trusted = any(
         (one.ruling is Ruling.HOLDS or one.why == "an open slot") and not _holds_by_chance(weighed.proposal)
         for one, weighed in zip(found, every, strict=True)

@@ -59,6 +59,9 @@ MISREAD = "the headings of its table may be misread"
 ELSEWHERE, UNCLEAR = "the period is said elsewhere", "a slot is not clear"
 """Reasons for which nobody is accused by the words of the figure's own clause."""
 
+PEAK, PART, RUNNING = "a peak", "a part of the time", "a time that was not over"
+"""Reasons for which a number may be of a part of its time: a highest of single days, some of them, those then over."""
+
 LIKELY = 0.5
 """How likely a number has to be true to be vouched for."""
 

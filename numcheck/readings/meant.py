@@ -198,7 +198,10 @@ def _measure(proposal: Proposal) -> Evidence:
     if proposal.leans:
         detail = proposal.doings[0].detail
         placed = isinstance(detail, Place) and detail.member is not None and proposal.measure == "encounters"
-        return Evidence(Source.DEFAULT if placed else Source.INHERITED)
+        if placed:
+            return Evidence(Source.DEFAULT)
+        ahead = [m for m in proposal.line.slots if m.tag == "measure" and m.span.end <= proposal.figure.span.start]
+        return Evidence(Source.INHERITED, ahead[-1].span if ahead else None)  # of an earlier clause, or sentence
     told = (proposal.line.nearest(proposal.figure, tag) for tag in ("measure", "verb", "people"))
     named = next((one for one in told if one is not None), None)
     if named is None:

@@ -19,7 +19,7 @@ def is_plain(weighed: Weighed, reading: Option) -> bool:
     proposal = weighed.proposal
     if reading.doing.operation not in _SAID or not reading.doing.is_plain:
         return False
-    if proposal.leans or proposal.points_back or proposal.unread or weighed.bars:
+    if (proposal.leans and "drug" not in proposal.slots) or proposal.points_back or proposal.unread or weighed.bars:
         return False
     return _says_where(weighed, reading) and _says_when(weighed, reading) and not any(unused(weighed, reading))
 

@@ -7,13 +7,10 @@ from numcheck.claims.sentence.relate import Relation
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.readings.answer import Answer, Unanswered
-from numcheck.readings.decision import BARRED, FARTHER, MISREAD, Decision
+from numcheck.readings.decision import BARRED, FARTHER, MISREAD, PART, PEAK, RUNNING, Decision
 from numcheck.readings.weighed import Option, Weighed
 
 OPEN, UNDATED, VAGUE, UNMEASURED = "NC904", "NC903", "NC906", "NC902"
-
-PEAK = "a peak"
-"""The reason of an average that is a highest of single days."""
 
 NO_TOTAL = "The official figures hold totals, and no ranks of changes or of anything else."
 
@@ -22,6 +19,8 @@ SAID = {
     "words not understood": "Words beside it are not understood.",
     "the leading reading is not held": "As it reads, the official figures do not hold it.",
     FARTHER: "Another reading than the first one agrees.",
+    PART: "It may be of some days of its time alone.",
+    RUNNING: "Its time was not over when the article appeared.",
     MISREAD: "Most of its table does not agree, as its headings were read.",
     "a plausible reading agrees": "One reading of the words agrees with it, another does not.",
     "a plausible reading nearly agrees": "One reading of the words nearly agrees with it, another does not.",

@@ -7,6 +7,7 @@ from numcheck.claims.slots.scope import WHO
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import FAR_TIME, FARTHER, ORDERED, Decision
 from numcheck.readings.departures import Departure, departures
+from numcheck.readings.farther import ELSEWHERE, FILTERS, is_told
 from numcheck.readings.mistyped import mistyped, one_slip
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import is_plain
@@ -40,7 +41,7 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     if not departs and weighed.gap <= _far(weighed, agreeing):
         if _needs_its_border(weighed, agreeing):
             return Decision(Ruling.FLAGGED, "an open slot", agreeing, "border")
-        said = agreeing.fit is Fit.AGREES and _is_said(weighed, agreeing)
+        said = agreeing.fit is Fit.AGREES and is_told(weighed, agreeing)
         other = _is_of_another_scope(weighed, agreeing) or _is_not_of_that(weighed, agreeing)
         if other and not widest and not said:
             return Decision(Ruling.OPEN, FARTHER, agreeing)
@@ -48,7 +49,7 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     if len(departs) == 1 and _explains(weighed, agreeing, departs[0]):
         return Decision(Ruling.FLAGGED, "another slot", agreeing, departs[0].slot)
     if weighed.is_exact or (departs and weighed.gap < FAR_TIME):
-        said = agreeing.fit is Fit.AGREES and _is_said(weighed, agreeing)
+        said = agreeing.fit is Fit.AGREES and is_told(weighed, agreeing)
         return Decision(Ruling.HOLDS, "agrees", agreeing) if said else Decision(Ruling.OPEN, FARTHER, agreeing)
     return None
 
@@ -90,23 +91,6 @@ def _is_widest_held(weighed: Weighed, agreeing: Option) -> bool:
     lead = weighed.options[0]
     whole = lead.fit is Fit.UNHELD and "component" not in dict(lead.members)
     return whole and agreeing.apart(lead) == ["component"]
-
-
-_UNTOLD = frozenset((Relation.LISTED, Relation.LATER, Relation.NUMBER, Relation.CONVENTION, Relation.UNSAID))
-"""How words stand to a figure that are not told before it or beside it."""
-
-
-def _is_said(weighed: Weighed, agreeing: Option) -> bool:
-    """Whether all that a farther reading of an exact number has otherwise is told in words before it or beside it.
-
-    Whose it is is left out: the Border Patrol's part is as often taken for the whole.
-    """
-    apart, have = agreeing.apart(weighed.options[0]), dict(agreeing.members)
-    if not weighed.is_exact or "component" in apart or not apart:
-        return False
-    told = [weighed.slots[name].get(have.get(name)) for name in apart if name in weighed.slots]
-    told += [weighed.periods.get(agreeing.period)] if "period" in apart else []
-    return all(words is not None and words.relation not in _UNTOLD for words in told)
 
 
 _NEAR_TIME = 200
@@ -164,7 +148,7 @@ def _is_a_rivals(weighed: Weighed, agreeing: Option) -> bool:
     return any(one.relation.is_own and have.get(one.slot) != one.value for one in lead.choices)
 
 
-_SURE = 0.93
+_SURE = 0.9
 """How likely a percentage or a multiple has to be true for one slot to be read otherwise than first."""
 
 
@@ -221,9 +205,6 @@ def _is_of_another_time(one: Option, other: Option) -> bool:
     return (one.period, one.baseline, one.doing.operation) != (other.period, other.baseline, other.doing.operation)
 
 
-_FILTERS = ("area", "state", "demographic", "citizenship", "title", "drug")
-
-
 def _drops_a_filter(weighed: Weighed, agreeing: Option) -> bool:
     """Whether a likelier reading is held to someone or somewhere besides, of whom the data tell nothing."""
     own = dict(agreeing.members)
@@ -232,16 +213,18 @@ def _drops_a_filter(weighed: Weighed, agreeing: Option) -> bool:
             return False
         told = dict(option.members)
         if option.fit is Fit.UNHELD and any(
-            name in told and name not in own and _is_preferred(weighed, name, told[name]) for name in _FILTERS
+            name in told and name not in own and _is_preferred(weighed, name, told[name]) for name in FILTERS
         ):
             return True
     return False
 
 
 def _is_preferred(weighed: Weighed, name: str, member: str) -> bool:
-    """Whether words speak for a member more than for all of a dimension."""
+    """Whether words of its own sentence speak for a member more than for all of a dimension."""
     words, everyone = weighed.slots[name].get(member), weighed.slots[name].get(None)
-    return words is None or everyone is None or words.weight > everyone.weight
+    if words is None or everyone is None:
+        return True
+    return words.weight > everyone.weight and words.relation not in ELSEWHERE
 
 
 def _is_another_time(weighed: Weighed, agreeing: Option) -> bool:

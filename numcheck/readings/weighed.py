@@ -86,8 +86,10 @@ class Weighed(NamedTuple):
         mass: The part of the odds that agrees with the number, what is within revisions counted less.
         leans_on: The time of the number before it that it points back at, or that is printed exactly; or None.
         is_printed: Whether it is the change between two levels printed beside it.
+        adds_up: Whether it is the sum of two numbers printed beside it.
         is_strict: Whether no revision explains a difference.
         pointed: The reading of the level that it points back at, where that is settled or none agrees; or None.
+        now: The month in which the article appeared, or None where that is not known.
     """
 
     proposal: Proposal
@@ -100,8 +102,10 @@ class Weighed(NamedTuple):
     mass: float
     leans_on: Period | None = None
     is_printed: bool = False
+    adds_up: bool = False
     is_strict: bool = False
     pointed: Option | None = None
+    now: int | None = None
 
     @property
     def lead(self) -> Option | None:

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from numcheck.readings.answer import Agreement
-from tests.readings.support import answer, unanswered
+from numcheck.readings.answer import Agreement, Ruling
+from tests.readings.support import answer, decided, unanswered
 
 SWB = "at the southwest border"
 
@@ -32,10 +32,23 @@ def test_the_average(text: str, computed: str) -> None:
         f"In December 2023 encounters {SWB} averaged 12,000.",  # a day, a month?
         f"As many as 12,000 people a day were encountered {SWB} in December 2023.",
         f"Encounters {SWB} averaged 12,000 a day for a week in December 2023.",
+        f"Encounters {SWB} averaged 9,700 a day in the last week of December 2023.",
+        f"Encounters {SWB} averaged 12,000 a day at the end of December 2023.",
+        f"Encounters {SWB} hit 12,000 a day in December 2023.",
     ],
 )
 def test_what_may_be_of_a_part_of_the_period_is_left_open(text: str) -> None:
     assert unanswered(text).rule in ("NC902", "NC904")
+
+
+def test_a_rate_below_the_average_is_of_no_part_of_the_period() -> None:
+    assert decided(f"Agents stopped 2,000 people a day {SWB} in December 2023.")[-1].ruling is Ruling.FLAGGED
+
+
+def test_a_total_of_a_month_that_was_not_over_accuses_nobody() -> None:
+    text = f"CBP recorded 400,000 encounters {SWB} in December 2023."
+    assert decided(text, "2024-01-20")[-1].ruling is Ruling.FLAGGED
+    assert unanswered(text, "2023-12-20").rule == "NC904"
 
 
 def test_an_average_of_a_month_that_was_not_over_accuses_nobody() -> None:
@@ -43,8 +56,9 @@ def test_an_average_of_a_month_that_was_not_over_accuses_nobody() -> None:
 
 
 def test_the_average_that_a_printed_total_gives_holds() -> None:
-    found = answer("The Tucson sector apprehended about 80,000 people in December 2023 (2,580 per day).")
-    assert (found.computed, found.agreement) == (Decimal("2586.45"), Agreement.AGREES)
+    text = "The Tucson sector apprehended about 80,000 people in December 2023 (2,580 per day)."
+    assert answer(text).computed == Decimal("2586.45")
+    assert decided(text)[-1].ruling is Ruling.HOLDS
 
 
 @pytest.mark.parametrize(

@@ -145,7 +145,13 @@ def _without_labels(
         if text[cut] in ":-–—(" and any(cut < first <= cut + _LABEL for first in firsts):
             since = max([start, *kept[-1:], *(figure.span.end for figure in figures if figure.span.end <= cut)])
             goes_on = _goes_on(text, since, cut, figures)
-            if text[since:cut].strip(" ,;/|)\n") and not goes_on and not any(since <= verb < cut for verb in verbs):
+            alone = text[cut] == "(" and any(
+                text[figure.span.end : figure.span.end + 1] == ")"
+                for figure in figures
+                if cut < figure.full_span.start <= cut + _LABEL
+            )
+            told = alone or not any(since <= verb < cut for verb in verbs)  # "caught by agents (40,339)"
+            if text[since:cut].strip(" ,;/|)\n") and not goes_on and told:
                 continue
         kept.append(cut)
     return kept

@@ -113,24 +113,26 @@ class Ear(NamedTuple):
 
     def phrases(self) -> Iterator[Heard]:
         """The phrases that it hears."""
-        worth, text = weights(), self.page.text
+        worth, text, partner = weights(), self.page.text, self.partner
         for line in self._lines():
+            beside = self._beside(line)
             for mention in line.slots:
-                if self._is_paired_away(mention.span):
+                if partner is not None and self._is_paired_away(mention.span):
                     continue
-                told = self._beside(line) or relation(text, self.line, self.figure, mention.span, line)
-                told = Relation.ATTACHED if mention.span == self.partner else told
+                told = beside or relation(text, self.line, self.figure, mention.span, line)
+                told = Relation.ATTACHED if mention.span == partner else told
                 yield Heard(mention, line, told, worth[told])
 
     def times(self) -> Iterator[HeardTime]:
         """The times that it hears."""
-        worth, text = weights(), self.page.text
+        worth, text, partner = weights(), self.page.text, self.partner
         for line in self._lines():
+            beside = self._beside(line)
             for time in line.times:
-                if self._is_paired_away(time.span):
+                if partner is not None and self._is_paired_away(time.span):
                     continue
-                told = self._beside(line) or relation(text, self.line, self.figure, time.span, line, is_time=True)
-                owned = line is self.line and (time.span == self.partner or self._owns(time.span))
+                told = beside or relation(text, self.line, self.figure, time.span, line, is_time=True)
+                owned = line is self.line and (time.span == partner or self._owns(time.span))
                 told = Relation.OWNED if owned else told
                 bound = next(self._bound(time), time) if owned and time.form == "since" else time
                 yield HeardTime(bound, line, told, worth[told])

@@ -14,7 +14,7 @@ from numcheck.readings.number import Fit
 from numcheck.readings.weigh.axes import Axes, plain
 from numcheck.readings.weighed import Scoped, Weighed
 
-MOST_SCOPES, DEEP_SCOPES = 40, 900
+MOST_SCOPES, DEEP_SCOPES = 16, 900
 """How many scopes are asked at most, and how much more than the cheapest one of them may cost."""
 
 _CLOSING = 2

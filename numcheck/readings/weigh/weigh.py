@@ -23,7 +23,7 @@ from numcheck.readings.weigh import average, change, direction, level, order, re
 from numcheck.readings.weigh.antecedent import Neighbours, antecedent
 from numcheck.readings.weigh.axes import Axes
 from numcheck.readings.weigh.change import is_printed
-from numcheck.readings.weigh.printed import apposed
+from numcheck.readings.weigh.printed import adds_up, apposed
 from numcheck.readings.weigh.table import Fitted, Known, Table
 from numcheck.readings.weighed import Option, Weighed, part_of
 
@@ -82,8 +82,10 @@ def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, known: Known, 
     return weighed._replace(
         leans_on=_leans_on(proposal, neighbours),
         is_printed=is_printed(proposal, neighbours),
+        adds_up=adds_up(proposal, neighbours),
         is_strict=held.is_strict or proposal.is_own,
         pointed=_pointed(proposal, neighbours),
+        now=held.now,
     )
 
 

@@ -1,0 +1,157 @@
+"""What may be done with a figure: the operations that its words propose, each with what that is worth."""
+
+from collections.abc import Iterator
+
+from numcheck.claims.claim import Direction, Operation
+from numcheck.claims.details import First, Per
+from numcheck.claims.doing import HARDLY, MAYBE, PLAIN, UNITS, Doing
+from numcheck.claims.moving import around, direction, led_by, moved, moves_behind, passed, signed, words_before
+from numcheck.claims.percentages import part_or_change
+from numcheck.claims.sentence.words import before
+from numcheck.claims.slots.heard import Ear
+from numcheck.figures.figure import Hedge, Kind
+
+
+def doings(ear: Ear) -> tuple[Doing, ...]:
+    """The operations that the words propose for a figure; () where it counts something else."""
+    kind = ear.figure.kind
+    if kind is Kind.RANGE:  # "15-20 percent", "between 120,000 and 140,000"
+        kind = Kind.PERCENT if ear.figure.is_percent else Kind.COUNT
+    if kind is Kind.SUPERLATIVE:
+        return (Doing(Operation.SUPERLATIVE, PLAIN),)
+    if kind is Kind.RATE:
+        return (_mean(ear, UNITS.get(ear.figure.per or "")),)
+    if kind is Kind.MULTIPLE:
+        return (Doing(Operation.MULTIPLE, 200, direction(ear)),)
+    if kind is Kind.POINTS:
+        way = direction(ear)
+        return (Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None),)
+    if ear.figure in ear.line.majorities:
+        return (Doing(Operation.SHARE, PLAIN),)
+    if kind in (Kind.PERCENT, Kind.SHARE):
+        return tuple(part_or_change(ear))
+    if kind in (Kind.COUNT, Kind.MASS, Kind.VAGUE):
+        return tuple(_counts(ear))
+    return ()
+
+
+def went(ear: Ear) -> Doing:
+    """What words do that say which way something went, without a number."""
+    return Doing(Operation.COMPARISON, PLAIN, "up" if ear.figure.extreme == "high" else "down")
+
+
+def rated(ear: Ear) -> tuple[Doing, ...]:
+    """What words do with a figure where a percentage is what is counted: `unemployment rose to 4.5 percent` is a level.
+
+    How far a rate moved, in percent or in points, is told in too many ways to be asked.
+    """
+    if ear.figure.kind is not Kind.PERCENT:
+        return doings(ear) if ear.figure.kind is Kind.SUPERLATIVE else ()
+    following = ear.page.text[ear.figure.span.end : ear.line.end].lower().split(maxsplit=1)[:1]
+    return () if moved(ear) or following == ["of"] else (Doing(Operation.LEVEL, PLAIN),)
+
+
+def outdone(ear: Ear) -> tuple[Doing, ...]:
+    """What words do that say one is more than others, without a number; () where they are none such."""
+    way: Direction = "up" if ear.figure.extreme == "high" else "down"
+    told = (one.rivals for one in ear.line.versus if one.figure is ear.figure)
+    return tuple(Doing(Operation.COMPARISON, PLAIN, way, detail=rivals) for rivals in told)
+
+
+def _counts(ear: Ear) -> Iterator[Doing]:
+    if ear.figure.kind is Kind.COUNT:
+        if _is_aside(ear):
+            return
+        per = _average(ear) or _average_before(ear)
+        if per is not None:
+            yield _mean(ear, per)
+            return
+        if (sign := signed(ear)) is not None:
+            yield Doing(Operation.CHANGE, PLAIN, sign, counted=True)
+            return
+    if is_first(ear):
+        yield Doing(Operation.THRESHOLD, PLAIN, detail=First(low=False))
+        return
+    way = direction(ear)
+    if led_by(ear):
+        word = next(iter(words_before(ear, "by")), "")
+        if word in ("up", "down"):
+            yield Doing(Operation.LEVEL, MAYBE, is_plain=False)
+            yield Doing(Operation.CHANGE, MAYBE, way, counted=True)
+        else:
+            yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None, counted=True)
+            yield Doing(Operation.LEVEL, MAYBE, is_plain=False)
+    elif moves_behind(ear):
+        yield Doing(Operation.CHANGE, 200, way, is_plain=way is not None, counted=True)
+        yield Doing(Operation.LEVEL, MAYBE, is_plain=False)
+    else:
+        over = passed(ear, ear.figure) == "over"
+        runs = over and ear.line.says("running", ear.figure.span.end, ear.clause[1], "behind")
+        if runs or (over and (ear.points_back or _is_running(ear))):
+            yield Doing(Operation.THRESHOLD, PLAIN)
+        yield Doing(Operation.LEVEL, MAYBE if runs else PLAIN)
+        yield Doing(Operation.CHANGE, HARDLY, way, is_plain=False, counted=True)
+
+
+def is_first(ear: Ear) -> bool:
+    """Whether a number is a mark that was passed for the first time: `topped two million for the first time`."""
+    start, end = ear.clause
+    told = ear.page.text[start:end].lower()
+    over = passed(ear, ear.figure) == "over" or ear.figure.hedge is Hedge.MORE_THAN
+    if not over or ear.points_back or _is_running(ear):
+        return False  # "the annual total topped two million for the first time in August"
+    return any(f"for the {words}" in told for words in before("first_time"))
+
+
+def _is_running(ear: Ear) -> bool:
+    """Whether a total was still running: `this year's total passed two million`, `passed two million for the year`."""
+    end = ear.figure.span.end
+    behind = (ear.page.text[m.span.start : m.span.end].lower() for m in ear.line.said("running", end, ear.clause[1]))
+    return ear.line.says("running", ear.line.start, ear.figure.full_span.start) or any(
+        words.startswith("for ") for words in behind
+    )
+
+
+_FEW = 1000
+"""Below which a number may count months, sectors or agencies."""
+
+_ASIDE, _PER = 40, 45
+"""How far behind a figure, in characters, the noun that it counts may end, and an average's unit begin."""
+
+
+def _is_aside(ear: Ear) -> bool:
+    """`nine sectors`, `twelve straight months`: a number of something that the statistics do not count."""
+    end, value = ear.figure.span.end, ear.figure.value
+    if value is None or value >= _FEW:
+        return False
+    for m in ear.line.said("aside", end, end + _ASIDE):
+        between = frozenset(ear.page.text[end : m.span.start].replace("-", " ").lower().split())
+        return between <= before("aside")
+    return False
+
+
+def _average(ear: Ear) -> Per | None:
+    """The unit of time that a count is an average over: `an average of 2,154 a day`."""
+    zone = ear.line.frame.zones[ear.figure.span]
+    start, end = max(zone.start, around(ear)[0]), min(zone.end, around(ear)[1])
+    if not ear.line.says("mean", start, end):
+        return None
+    near = [m for m in ear.line.said("per", start, end) if m.span.start <= ear.figure.span.end + _PER]
+    units = [m.value for m in sorted(near, key=lambda m: abs(m.span.start - ear.figure.span.end))]
+    return next((UNITS[unit] for unit in units if unit in UNITS), None)
+
+
+def _mean(ear: Ear, per: Per | None) -> Doing:
+    called = ear.line.says("mean", *ear.clause, "called")
+    return Doing(Operation.AVERAGE, PLAIN, per=per, may_peak=not called)
+
+
+def _average_before(ear: Ear) -> Per | None:
+    """`2,050 a day on average, against 2,324 in March`: what an average is compared with is one as well."""
+    owners = ear.line.frame.owners
+    at = owners.index(ear.figure) if ear.figure in owners else 0
+    if not at or not ear.line.frame.zones[ear.figure.span].compares:
+        return None
+    told = owners[at - 1]
+    rate = UNITS.get(told.per or "") if told.kind is Kind.RATE else None
+    return rate or (_average(ear._replace(figure=told)) if told.kind is Kind.COUNT else None)
