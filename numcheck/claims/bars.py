@@ -27,6 +27,7 @@ class Barred(NamedTuple):
 
 
 WINDOW = Bar("days or weeks", "figure", fatal=True, rule="NC902")
+TERMS = Bar("years in office compared with others", "figure", fatal=True)
 QUESTION = Bar("a question", "sentence", fatal=True)
 APART = Bar("a part that no slot is proposed for", "figure", fatal=False)
 CITY = Bar("a city, and maybe no sector", "figure", fatal=False, vouches=True)
@@ -88,8 +89,15 @@ def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]
         if own is None and _is_city(line, mention):
             out.append(Barred(CITY, mention.span))
     out += [Barred(UNNAMED, m.span) for m in line.said("order", zone.start, zone.end) if _is_told_elsewhere(ear, m)]
-    out += _of_the_whole(ear)
+    out += (*_of_the_whole(ear), *_terms(ear))
     return tuple(sorted(out, key=lambda one: one.span))
+
+
+def _terms(ear: Ear) -> Iterator[Barred]:
+    """Years in office behind `than`: `fewer than came under Trump`."""
+    for time in ear.line.times if ear.figure in ear.line.moves else ():
+        if time.form == "term" and "than" in ear.page.text[ear.figure.span.end : time.span.start].lower().split():
+            yield Barred(TERMS, time.span)
 
 
 def _of_the_whole(ear: Ear) -> Iterator[Barred]:

@@ -109,7 +109,8 @@ class Proposal(NamedTuple):
     @property
     def is_of_these(self) -> bool:
         """Whether its sentence names something that the statistics count, or goes on about something that does."""
-        named = [m for m in self.line.slots if m.tag != "people"]
+        itself = self.figure.full_span  # "the highest ever recorded" names nothing
+        named = [m for m in self.line.slots if m.tag != "people" and not (m.tag == "verb" and itself.contains(m.span))]
         if self.figure.kind in (Kind.PERCENT, Kind.SHARE, Kind.RATE, Kind.SUPERLATIVE):
             return bool(named) or self.points_back
         zone = self.line.frame.zones[self.figure.span]

@@ -234,7 +234,10 @@ def _source(words: Words | None, weighed: Weighed, option: Option | None) -> Evi
     if words is None:
         return Evidence(Source.INHERITED)
     source = Source.STATED if words.relation.is_near else _SOURCES.get(words.relation, Source.INHERITED)
-    here = words.span is not None and weighed.proposal.line.sentence.span.contains(words.span)
+    sentence = weighed.proposal.line.sentence.span
+    here = words.span is not None and sentence.contains(words.span)
+    if source is Source.INHERITED and words.span is not None and words.span.start >= sentence.end:
+        source = Source.LATER
     if words.convention is not None and here and source in (Source.STATED, Source.INHERITED):
         source = Source.DEFAULT
     if source is Source.OPEN and option is not None and option.holds and weighed.is_exact:

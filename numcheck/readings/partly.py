@@ -1,10 +1,13 @@
 """Whether a number that is to be flagged may be of a part of its time: of some days of it, or of those then over."""
 
 from numcheck.claims.claim import Operation
-from numcheck.figures.figure import Hedge
+from numcheck.figures.figure import Hedge, Kind
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import OPEN_SLOT, PART, PEAK, RUNNING, Decision
 from numcheck.readings.weighed import Weighed
+
+_LOADS = 10
+"""From how many times what is told a total is of many loads."""
 
 
 def of_all_of_it(decision: Decision, weighed: Weighed) -> Decision:
@@ -27,7 +30,11 @@ def _of_a_part(weighed: Weighed) -> str:
         return ""
     if now is not None and (lead.period.last >= now or _may_be_this_month(weighed, now)):
         return RUNNING
-    if lead.doing.operation is not Operation.AVERAGE or told is None or lead.computed is None:
+    if told is None or lead.computed is None:
+        return ""
+    if weighed.proposal.figure.kind is Kind.MASS and lead.doing.operation is Operation.LEVEL:
+        return PART if _LOADS * told < lead.computed else ""  # one load that was seized, and no total
+    if lead.doing.operation is not Operation.AVERAGE:
         return ""
     if weighed.proposal.figure.hedge is Hedge.AT_MOST:
         return PEAK

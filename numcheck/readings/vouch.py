@@ -57,9 +57,10 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
 def _record(weighed: Weighed) -> Decision | None:
     """A record of its own words, near the first reading of these; what is no record of its own words is none at all."""
     first: Option | None = None
-    told = weighed.proposal.reach is not None and weighed.proposal.reach.number is not None
-    if not told and _may_be_of_something_else(weighed.proposal):
-        return None
+    proposal = weighed.proposal
+    told = proposal.reach is not None and proposal.reach.number is not None
+    if (not told or (proposal.leans and not proposal.is_of_these)) and _may_be_of_something_else(proposal):
+        return None  # "a record 412,000 visitors"
     for option in weighed.options:
         if any(
             not _is_loose(weighed, one) and not (told and one.slot == "period") for one in departures(weighed, option)
