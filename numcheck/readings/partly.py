@@ -4,6 +4,7 @@ from numcheck.claims.claim import Operation
 from numcheck.figures.figure import Hedge, Kind
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import OPEN_SLOT, PART, PEAK, RUNNING, Decision
+from numcheck.readings.number import Fit
 from numcheck.readings.weighed import Weighed
 
 _LOADS = 10
@@ -32,6 +33,8 @@ def _of_a_part(weighed: Weighed) -> str:
         return RUNNING
     if told is None or lead.computed is None:
         return ""
+    if lead.fit is Fit.NEAR and _is_mark_of_a_run(weighed):
+        return PART
     if weighed.proposal.figure.kind is Kind.MASS and lead.doing.operation is Operation.LEVEL:
         return PART if _LOADS * told < lead.computed else ""  # one load that was seized, and no total
     if lead.doing.operation is not Operation.AVERAGE:
@@ -40,6 +43,12 @@ def _of_a_part(weighed: Weighed) -> str:
         return PEAK
     # No time has days at twice its average, and none keeps below it.
     return PART if lead.doing.may_peak and lead.computed <= told <= 2 * lead.computed else ""
+
+
+def _is_mark_of_a_run(weighed: Weighed) -> bool:
+    """`For the tenth month running, fewer than 13,000 were met`: its months are held to it, and lie well past it."""
+    line, hedge = weighed.proposal.line, weighed.proposal.figure.hedge
+    return hedge in (Hedge.MORE_THAN, Hedge.LESS_THAN) and line.says("streak", line.start, line.end)
 
 
 def _may_be_this_month(weighed: Weighed, now: int) -> bool:

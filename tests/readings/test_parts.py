@@ -114,3 +114,19 @@ def test_a_part_told_of_what_follows_does_not_narrow_it() -> None:
         f"Three-quarters of them single adults, 2.4 million migrants were encountered {SWB} in fiscal 2022."
     )
     assert told.ruling is Ruling.HOLDS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For the tenth month running, CBP in November 2025 had fewer than 13,000 encounters at the southwest border.",
+        "The northern border saw more than 16,000 encounters in September 2023, the fifth straight month above that.",
+    ],
+)
+def test_the_mark_of_a_run_says_too_little_of_no_month(text: str) -> None:
+    assert [one.ruling for one in decided(text, "2025-12-20")].count(Ruling.FLAGGED) == 0
+
+
+def test_more_than_a_number_far_above_still_says_too_little_of_a_month() -> None:
+    (told,) = decided("The northern border saw more than 16,000 encounters in September 2023.", "2025-12-20")
+    assert told.ruling is Ruling.FLAGGED

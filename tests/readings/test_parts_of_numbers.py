@@ -86,3 +86,18 @@ def test_an_estimated_number_is_no_forecast() -> None:
     assert one.ruling is Ruling.HOLDS
     (other,) = decided("The Yuma sector is estimated to make about 310,000 apprehensions in fiscal 2022.", "2022-11-15")
     assert other.ruling is Ruling.OPEN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Encounters at the southwest border in May 2021 were nearly eight times the May 2020 level.",
+        "Encounters at the southwest border in May 2021 were nearly eight times May 2020's total.",
+        "Encounters at the southwest border in May 2021 were nearly eight times as many as in May 2020.",
+    ],
+)
+def test_a_time_right_behind_a_multiple_is_what_it_is_of(text: str) -> None:
+    (told,) = decided(text, "2022-11-12")
+    assert told.ruling is Ruling.HOLDS
+    assert told.option is not None
+    assert (str(told.option.period), str(told.option.baseline)) == ("2021-05", "2020-05")

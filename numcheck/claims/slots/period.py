@@ -191,13 +191,13 @@ def _is_of_the_next(ear: Ear, time: Time) -> bool:
 
 
 def _is_multiplied(ear: Ear, time: Time) -> bool:
-    """Whether a multiple is one of a time behind it: `ten times the number of April 2020`, `twice as many as in May`.
-
-    `Five times higher in fiscal 2023` and `doubled in May` are of the time itself.
-    """
-    told = ear.page.text[ear.figure.span.end : time.span.start].lower().split()
-    if ear.figure.kind is not Kind.MULTIPLE or time.span.start < ear.figure.span.end or not told:
+    """Whether a multiple is one of a time behind it: `ten times the number of April 2020`, not `doubled in May`."""
+    text, (start, end) = ear.page.text, time.span
+    if ear.figure.kind is not Kind.MULTIPLE or start < ear.figure.span.end:
         return False
+    told = text[ear.figure.span.end : start].lower().split()
+    if not told:  # "doubled last year" is of that year
+        return text[start:end].lower().startswith("the ") or "'s" in text[end - 2 : end + 2].replace("’", "'")
     return told[0] in before("multiplied") or told.count("as") > 1
 
 
