@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from numcheck.readings.answer import Agreement, Answer, Ruling
-from tests.readings.support import answer, decided, reads, unanswered
+from tests.readings.support import answer, decided, reads, unanswered, weighed
 
 SWB = "at the southwest border"
 
@@ -179,3 +179,10 @@ def test_the_ends_of_a_range_told_one_by_one_are_left_open() -> None:
 
 def test_a_range_that_speaks_of_no_months_accuses_nobody() -> None:
     assert unanswered(f"Encounters {SWB} ranged between 160,000 and 170,000 in fiscal 2022.").rule == "NC904"
+
+
+def test_those_that_a_place_is_behind_are_not_added_to_it() -> None:
+    text = "Tucson was the third-busiest Border Patrol sector in fiscal 2023, behind El Paso and Del Rio."
+    (told,) = weighed(text, "2024-11-26")
+    assert {area for area in told.slots["area"] if area is not None} == {"Tucson", "El Paso", "Del Rio"}
+    assert decided(text, "2024-11-26")[0].ruling is Ruling.HOLDS
