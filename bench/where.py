@@ -14,9 +14,9 @@ from numcheck.documents import read
 STAGES: Mapping[str, tuple[str, ...]] = {
     "documents": ("read.from_text",),
     "figures": ("find_figures",),
-    "claims": ("find_claims", "page", "propose"),
-    "readings": ("asked", "read_claims", "Held", "weigh_all", "decide_all", "meant"),
-    "judge": ("find_slips", "reads_to_judge", "judge", "graded"),
+    "claims": ("page", "propose"),
+    "readings": ("asked", "Held", "weigh_all", "decide_all", "meant"),
+    "judge": ("find_slips", "judge", "graded", "aside"),
 }
 """What each stage is called by in `checker`, where the stages are wired together."""
 _REST = "rest"

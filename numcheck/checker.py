@@ -4,11 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
-from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
-from numcheck.claims.extract import find_claims
 from numcheck.claims.page import page
 from numcheck.claims.propose import propose
 from numcheck.config.settings import MIN_CONFIDENCE
@@ -24,9 +22,10 @@ from numcheck.errors import CrashError, DocumentError, LockError, QueryError
 from numcheck.figures.extract import find_figures
 from numcheck.figures.figure import Figures, SetAside
 from numcheck.findings.arithmetic.find import find_slips
+from numcheck.findings.aside import aside
 from numcheck.findings.confidence import graded, least_confidence
 from numcheck.findings.finding import Finding
-from numcheck.findings.judge import judge, reads_to_judge
+from numcheck.findings.judge import judge
 from numcheck.periods import without_time
 from numcheck.readings.answer import Read
 from numcheck.readings.asof import Asked, AsOf, asked
@@ -34,7 +33,6 @@ from numcheck.readings.coherence import weigh_all
 from numcheck.readings.decide import decide_all
 from numcheck.readings.held import Held
 from numcheck.readings.meant import Meant, meant
-from numcheck.readings.read import read_claims
 from numcheck.reports.report import Report
 from numcheck.reports.unread import Unread
 
@@ -47,7 +45,7 @@ class Traced(NamedTuple):
 
     Attributes:
         report: The report.
-        reads: Each claim with the answers to all of its readings, by the figure's place.
+        reads: Each claim that is judged, with the answer that it rests on, by the figure's place.
         asked: The figures that the document was held against.
         meants: Each claim as it was weighed, by the figure's place.
     """
@@ -170,18 +168,13 @@ class Checker:
     def _traced(self, document: Document) -> Traced:
         figures = find_figures(document.text)
         slips = find_slips(document, figures)
-        claims = find_claims(document, figures, self._catalog)
         held_against = asked(self._catalog, self._as_of, document.published)
-        first = read_claims(claims.claims, held_against)
         meants = self._weigh(document, figures, held_against)
-        reads = reads_to_judge(document, first, meants)
         owns = {one.span: one for one in meants}
-        findings = tuple(graded(judge(document, reads, slips), owns, self._least))
-        told = {finding.claim.figure.span for finding in findings}
-        aside = [item for item in (*figures.set_aside, *claims.set_aside) if item.span not in told]
-        aside.sort(key=attrgetter("span"))
-        report = self._report(document, findings, aside, held_against.catalog)
-        return Traced(report, {one.claim.figure.span: one for one in reads}, held_against, owns)
+        reads = {one.span: one.read for one in meants if one.is_told}
+        findings = tuple(graded(judge(document, tuple(reads.values()), slips), owns, self._least))
+        untold = aside(figures, {span for finding in findings for span in finding.claim.spans})
+        return Traced(self._report(document, findings, untold, held_against.catalog), reads, held_against, owns)
 
     def _weigh(self, document: Document, figures: Figures, asked: Asked) -> tuple[Meant, ...]:
         """The claims that the words propose, weighed together and decided."""

@@ -41,7 +41,7 @@ def contained(what: str) -> Iterator[None]:
 
 
 def _told(error: Exception) -> str:
-    """`KeyError: 'component' (readings/ledger.py:228)`."""
+    """`KeyError: 'component' (readings/held.py:28)`."""
     said = str(error)[:_LONGEST]
     return f"{type(error).__name__}{f': {said}' if said else ''} ({_place(error.__traceback__)})"
 

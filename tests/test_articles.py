@@ -134,14 +134,14 @@ def test_the_iterator_reports_as_the_checker_does_and_reads_no_further_than_aske
 
 def test_the_iterator_goes_on_behind_what_cannot_be_checked(monkeypatch: pytest.MonkeyPatch) -> None:
     module: Any = import_module("numcheck.checker")
-    original = module.find_claims
+    original = module.propose
 
     def broken(document: Any, *others: Any) -> Any:
         if "break" in document.text:
             raise KeyError("component")
         return original(document, *others)
 
-    monkeypatch.setattr(module, "find_claims", broken)
+    monkeypatch.setattr(module, "propose", broken)
     given: list[Any] = [RIGHT, 61, (RIGHT, "last week"), "Here they break 2 things.", numcheck.check(RIGHT).document]
     found = list(numcheck.Checker(catalog()).iter(given))
     kinds = [type(one.error) if isinstance(one, Unread) else None for one in found]

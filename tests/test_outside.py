@@ -225,6 +225,81 @@ def test_of_other_comparisons_of_members_nothing_is_told(checker: Checker, text:
     assert not findings(checker, text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Springfield police recorded 3,500 burglaries in 2022.",
+        "The mayor said 3,500 burglaries were reported nationwide in 2022.",
+        "In Texas, 2,878 burglaries were recorded in May 2022.",
+        "At the southwest border, the jobless rate was 3.7 percent in May 2022.",
+        "Police solved 412 burglaries in 2022.",
+        "Residential burglaries came to 1,900 in 2022.",
+        "Unemployment among women was 3.3 percent in June 2022.",
+        "Unemployment in Canada was 4.9 percent in June 2022.",
+        "The jobless rate fell 4 percent in June 2022.",
+        "Of the 2,878 burglaries in 2022, about a third were in the Harbour district.",
+        "Old Town did not have the most burglaries of any district in 2022.",
+        "Old Town had one of the highest numbers of burglaries of any district in 2022.",
+        "Old Town had the most burglaries of any district except Northgate in 2022.",
+        "Old Town had the most unsolved burglaries of any district in 2022.",
+        "Northgate had the most unsolved burglaries of any district in 2022.",
+    ],
+)
+def test_what_may_be_of_something_else_is_neither_vouched_for_nor_blamed(checker: Checker, text: str) -> None:
+    told = {finding.claim.figure.text: str(finding.verdict) for finding in findings(checker, text)}
+    assert {verdict for number, verdict in told.items() if number != "2,878" or "Texas" in text} <= {"unverifiable"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the 2,878 burglaries in 2022, 728 were in the Harbour district.",
+        "Old Town had 955 burglaries and Harbour 728 in 2022.",
+        "Burglaries averaged 240 a month in 2022.",
+        "Unemployment in Texas was 4.3 percent in June 2022, compared with 3.7 percent nationally.",
+        "The unemployment rate in Texas and Florida was 4.3 percent and 2.9 percent in June 2022.",
+    ],
+)
+def test_numbers_beside_one_another_are_each_of_their_own_member(checker: Checker, text: str) -> None:
+    found = findings(checker, text)
+    assert found
+    assert {str(finding.verdict) for finding in found} == {"supported"}
+
+
+def test_what_was_weighed_is_told_as_the_dataset_has_it(checker: Checker) -> None:
+    (finding,) = findings(checker, "In Texas, the jobless rate was 3.7 percent in May 2022.")
+    (note,) = finding.notes
+    assert note.text.startswith("Weighed: 4.4% (TX, May 2022) does not agree; 3.7% (all, May 2022) agrees")
+
+
+def test_a_number_is_counted_by_what_its_sentence_names_alone(checker: Checker) -> None:
+    text = "Harbour, Old Town and Northgate recorded 728, 955 and 1,195 burglaries, respectively, in 2022."
+    assert {finding.claim.measure for finding in findings(checker, text)} == {"burglaries"}
+
+
+def test_the_country_has_no_place_among_the_states(checker: Checker) -> None:
+    (finding,) = findings(checker, "Texas had the lowest unemployment rate of any state in June 2022.")
+    assert "Below it stand 3.8 (OH, June 2022) and 2.9 (FL, June 2022)." in finding.message
+
+
+def test_a_year_of_a_dataset_told_by_fiscal_years_may_be_one(tmp_path: Path) -> None:
+    card = (EXAMPLES / "millbrook-burglaries.toml").read_text(encoding="utf-8")
+    (tmp_path / "own.toml").write_text(
+        card.replace('step = "month"', 'step = "fiscal_year"').replace('month = "Month"', 'year = "Year"'), "utf-8"
+    )
+    rows = [
+        f"{year},{name},{count}"
+        for year in (2021, 2022)
+        for name, count in (("01 Harbour", 700), ("02 Old Town", year))
+    ]
+    (tmp_path / "millbrook-burglaries.csv").write_text("\n".join(["Year,District,Burglaries", *rows, ""]), "utf-8")
+    add_dataset(tmp_path / "own.toml", tmp_path / "store")
+    (finding,) = findings(
+        Checker(Catalog.open(user=tmp_path / "store")), "There were 2,022 burglaries in Old Town in 2022."
+    )
+    assert (str(finding.verdict), str(finding.official[0].official.period)) == ("supported", "FY2022")
+
+
 def test_a_record_of_a_member_is_still_one_of_its_own_past(checker: Checker) -> None:
     (finding,) = findings(checker, "Old Town had the highest number of burglaries on record in 2022.")
     assert (str(finding.verdict), finding.rule) == ("contradicted", "NC104")

@@ -21,6 +21,8 @@ def test_what_deserves_a_flag_gets_one_and_nothing_else_does(root: Path, name: s
     report = numcheck.check_file(root / "seeds" / f"{name}.txt", published=FACTS[name]["published"])
     flagged = [[f.claim.figure.text, str(f.verdict)] for f in report.findings if f.verdict in FLAGS]
     assert flagged == FACTS[name]["flags"]
+    told = {f.claim.figure.text: str(f.verdict) for f in report.findings}
+    assert {told.get(text, "unverifiable") for text in FACTS[name].get("missed", ())} <= {"unverifiable"}
 
 
 @pytest.mark.parametrize("report", REPORTS, ids=lambda report: report.path.name)

@@ -25,7 +25,7 @@ from tools import elsewhere
 ROOT = elsewhere.ROOT
 FOLDER = ROOT / ".venv-compiled"
 MADE_UP = 300
-COMPILED_MODULE = "numcheck.claims.extract"
+COMPILED_MODULE = "numcheck.claims.propose"
 
 # Run with -P, so that the checkout that it is started from is not taken for the installation that is asked.
 _REPORTS = """

@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from numcheck.claims.details import AMONG
+from numcheck.claims.own import Own
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence import words
 from numcheck.claims.sentence.line import Line
@@ -25,15 +26,18 @@ class Barred(NamedTuple):
     span: Span
 
 
-WINDOW = Bar("days or weeks", "figure", fatal=True, rate=True)
+WINDOW = Bar("days or weeks", "figure", fatal=True, rule="NC902")
+TERMS = Bar("years in office compared with others", "figure", fatal=True)
 QUESTION = Bar("a question", "sentence", fatal=True)
 APART = Bar("a part that no slot is proposed for", "figure", fatal=False)
 CITY = Bar("a city, and maybe no sector", "figure", fatal=False, vouches=True)
 UNNAMED = Bar("members that are named elsewhere", "figure", fatal=False, vouches=True)
-TO_COME = Bar("a time after the article", "sentence", fatal=True)
+ALL_BUT = Bar("all but so many", "figure", fatal=True, rule="NC904")
+NARROWED = Bar("a part that a later sentence names", "sentence", fatal=True, rule="NC904")
+TO_COME = Bar("a time after the article", "sentence", fatal=True, rule="NC905")
 
-_PROPOSED = frozenset((*DIMENSIONS, "drug"))
-"""The dimensions of which a figure's slots are proposed."""
+_ALL_BUT = 8
+"""How far before a number, in characters, `all but` begins."""
 
 _LEANING = 90
 """How far ahead of an elliptical stretch, in characters, its subject's bars still count."""
@@ -44,39 +48,88 @@ _ORDINALS = (Kind.RANK, Kind.ORDINAL, Kind.SUPERLATIVE)
 """Figures beside which a noun says what is put in an order: `the second-largest group`."""
 
 
-def barred(ear: Ear) -> tuple[Barred, ...]:
-    """The bars in reach of a figure, in text order of their words."""
+def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]:
+    """The bars in reach of a figure, in text order of their words.
+
+    Args:
+        ear: The figure.
+        counted: The measure apart that it counts, whose own words bar nothing, or None.
+        own: That measure, if it is a desk's own, or None.
+    """
     line, zone = ear.line, ear.line.frame.zones[ear.figure.span]
     first, last = ear.clause
     start, end = max(first, zone.start - _BEFORE), min(last, zone.end + _BEHIND)
     if zone.verb is None:
         start = max(first, zone.start - _LEANING)
-    own = [time for time in line.times if zone.start <= time.span.start <= zone.end]
-    windows = [time for time in own if time.form in WINDOWS]
+    dated = [time for time in line.times if zone.start <= time.span.start <= zone.end]
+    windows = [time for time in dated if time.form in WINDOWS]
+    at_home = _is_at_home(ear)
     # "Late last week CBP reported 251,000 encounters in December": the window is not the figure's.
-    out = [Barred(WINDOW, time.span) for time in windows if len(own) == len(windows)]
+    out = [Barred(WINDOW, time.span) for time in windows if len(dated) == len(windows)]
     for mention in line.words:
         if not mention.tag.startswith("bar "):
             continue
         bar = words.bars()[mention.value]
+        if own is not None and not bar.general:
+            continue
         inside = start <= mention.span.start and mention.span.end <= end
         if bar.reach == "ahead":
             inside = inside and mention.span.start < ear.figure.span.start
         timed = any(time.span.contains(mention.span) and time.form not in WINDOWS for time in line.times)
         named = any(m.tag == "scope" and m.span.contains(mention.span) and m.span != mention.span for m in line.slots)
+        itself = bar.reach == "figure" and any(m.value == counted and m.span.overlaps(mention.span) for m in line.slots)
         cuts = any(cut.span.contains(mention.span) for cut in line.said("cut", line.start, line.end))
         ordered = ear.figure.kind in _ORDINALS and line.says("order", *mention.span)
-        if (inside or bar.reach == "sentence") and not (timed or named or cuts or ordered):
+        inside = inside or (bar.reach == "sentence" and not (at_home and bar.rule))
+        if inside and not (timed or named or itself or cuts or ordered):
             out.append(Barred(bar, mention.span))
     for mention in line.slots:
-        if mention.tag == "scope" and _PROPOSED.isdisjoint(mention.meaning.scope) and zone.holds(mention.span.start):
+        if mention.tag == "scope" and (own or zone.holds(mention.span.start)) and _is_apart(ear, mention, own):
             out.append(Barred(APART, mention.span))
-        if _is_city(line, mention):
+        if own is None and _is_city(line, mention):
             out.append(Barred(CITY, mention.span))
     out += [Barred(UNNAMED, m.span) for m in line.said("order", zone.start, zone.end) if _is_told_elsewhere(ear, m)]
-    if ear.page.text[line.start : line.end].rstrip(' ”"’').endswith("?"):
-        out.append(Barred(QUESTION, line.sentence.span))
+    out += (*_of_the_whole(ear), *_terms(ear))
     return tuple(sorted(out, key=lambda one: one.span))
+
+
+def _terms(ear: Ear) -> Iterator[Barred]:
+    """Years in office behind `than`: `fewer than came under Trump`."""
+    for time in ear.line.times if ear.figure in ear.line.moves else ():
+        if time.form == "term" and "than" in ear.page.text[ear.figure.span.end : time.span.start].lower().split():
+            yield Barred(TERMS, time.span)
+
+
+def _of_the_whole(ear: Ear) -> Iterator[Barred]:
+    """What makes a number another thing than its sentence counts: `all but 3,098`, a later sentence, a question."""
+    text, line, first = ear.page.text, ear.line, ear.figure.full_span.start
+    leading = text[max(line.start, first - _ALL_BUT) : first]
+    if leading.lower().split() == ["all", "but"]:
+        yield Barred(ALL_BUT, Span(first - len(leading), first - 1))
+    if (later := ear.narrowing) is not None and ear.narrowed_to is None:
+        yield Barred(NARROWED, later.sentence.span)
+    if text[line.start : line.end].rstrip(' ”"’').endswith("?"):
+        yield Barred(QUESTION, line.sentence.span)
+
+
+_PROPOSED = frozenset((*DIMENSIONS, "drug"))
+"""The dimensions of which a figure's slots are proposed, where what is counted is no desk's own."""
+
+
+def _is_apart(ear: Ear, mention: Mention, own: Own | None) -> bool:
+    """Whether a phrase names a part of which nothing is proposed; "nationwide" is none of what is of the nation."""
+    members = mention.meaning.scope
+    if own is None:
+        return _PROPOSED.isdisjoint(members)
+    every = own.is_of_nation and all(member == ear.page.every.get(d) for d, member in members.items())
+    return own.kins.keys().isdisjoint(members) and not every
+
+
+def _is_at_home(ear: Ear) -> bool:
+    """Whether a figure's own stretch counts at one of the borders: no other country of its sentence counts there."""
+    zone = ear.line.frame.zones[ear.figure.span]
+    told = [m for m in ear.line.slots if zone.holds(m.span.start)]
+    return any(m.tag == "measure" for m in told) and any("border" in m.meaning.scope for m in told)
 
 
 def _is_told_elsewhere(ear: Ear, noun: Mention) -> bool:
@@ -105,15 +158,28 @@ def _harmless() -> frozenset[str]:
     return frozenset(word for some in load("harmless").only("words").lists("words").values() for word in some)
 
 
-def unread(ear: Ear, tokens: Tokens) -> tuple[Span, ...]:
-    """The words of the figure's own stretch that no table knows."""
+@cache
+def _superlatives() -> frozenset[str]:
+    words = load("superlatives")
+    lists = ("high", "low", "measures", "articles", "between_article", "above", "below", "of_all", "any_after")
+    return frozenset(word for one in lists for word in words.words(one))
+
+
+def unread(ear: Ear, tokens: Tokens, own: Own | None = None) -> tuple[Span, ...]:
+    """The words of the figure's own stretch that no table knows, nor the datasets of the desk whose measure it is.
+
+    Of a place among its members those of the superlative count too: "the most unsolved burglaries of any district".
+    """
     zone = ear.line.frame.zones[ear.figure.span]
-    known = [*_known(ear)]
+    whole = own is not None and ear.figure.kind is Kind.SUPERLATIVE
+    known = [*_known(ear, whole=whole)]
+    harmless = _harmless() if own is None else _harmless() | own.words | before("among")
+    harmless = harmless | _superlatives() if whole else harmless
     out: list[Span] = []
     for at in range(tokens.index_at(zone.start), tokens.index_at(_spoken(ear, zone.end))):
         word, start, end = tokens.words[at], tokens.starts[at], tokens.ends[at]
         plain = word.rstrip(".")
-        if len(plain) < 2 or not plain[0].isalpha() or plain in _harmless():
+        if len(plain) < 2 or not plain[0].isalpha() or plain in harmless:
             continue
         if not any(span.start <= start < span.end for span in known):
             out.append(Span(start, end))
@@ -128,8 +194,9 @@ def _spoken(ear: Ear, end: int) -> int:
     return end if comma < 0 else comma
 
 
-def _known(ear: Ear) -> Iterator[Span]:
+def _known(ear: Ear, *, whole: bool) -> Iterator[Span]:
+    """What is known by its table, or is a figure; the figure itself is where it is not to be read as a whole."""
     yield from (mention.span for mention in ear.line.slots)
     yield from (time.span for time in ear.line.times)
-    yield from (figure.full_span for figure in ear.line.figures)
+    yield from (figure.full_span for figure in ear.line.figures if not whole or figure is not ear.figure)
     yield from (mention.span for mention in ear.line.words if not mention.tag.startswith("bar "))

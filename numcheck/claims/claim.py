@@ -110,28 +110,17 @@ class Claim(NamedTuple):
         operation: What is asked of the official figures.
         measure: The measure's name in the dataset cards, or None where nothing says what is counted.
         scope: The members that are known, by dimension; a dimension that is not there is open.
-        period: What it is about, as candidates, best first (a bare year may be fiscal or calendar); () is open.
+        period: What it is about; () is open.
         baseline: What it is compared with, or None.
-        asked: Every period with the baseline that the words allow for it, best first; empty where nothing is compared.
         direction: Which way a change goes, or None.
         evidence: Where each slot's value came from, by slot (`measure`, `period`, `baseline`, and each dimension).
         attribution: Who said it, as printed ("the Associated Press"), or None.
         noun: The noun behind a count that says what it counts, or None.
         counts_people: Whether that noun names people, where the data count events.
         refers_back: Whether its subject is an earlier figure ("that number", "the annual total").
-        first_time: Whether a threshold or level claims never to have been reached before.
-        to_date: Whether the period is a year's running total through its last month.
         compared: Whether its figure is only what another one is compared with ("up from 192,001 in September 2021").
-        narrow: Whom the claim before was about, where this one names nobody: it may go on about them.
-        nearby: The border that another clause of the sentence names, where this one leaves it open: it may mean that.
-        reason: The rule code of what keeps it from being checked, decided by the words alone, or None.
-        whole: Of a share, the scope of the whole, its open slots left out; `scope` is then that of the part.
-        versus: For a comparison of members ("more Venezuelans than Mexicans"), what is put in place of the claim's own
-            members; of several that are not added up, each; () where it compares times alone.
-        is_sum: Whether a level adds up several members or years that the words list.
         absorbed: Figures that belong to this claim and are no findings of their own.
-        is_mark: Whether its figure is also the mark that the months of a streak behind it pass.
-        detail: What an average, a rank, a streak or a range says besides, or None.
+        detail: What an average, a rank, a streak, a range, a first time or a comparison says besides, or None.
     """
 
     figure: Figure
@@ -142,30 +131,25 @@ class Claim(NamedTuple):
     scope: Scope
     period: tuple[Period, ...] = ()
     baseline: Baseline | None = None
-    asked: tuple[tuple[Period, Baseline], ...] = ()
     direction: Direction | None = None
     evidence: Mapping[str, Evidence] = Unsaid()
     attribution: str | None = None
     noun: Span | None = None
     counts_people: bool = False
     refers_back: bool = False
-    first_time: bool = False
-    to_date: bool = False
     compared: bool = False
-    narrow: Scope = Scope()
-    nearby: Scope = Scope()
-    reason: str | None = None
-    whole: Scope | None = None
-    versus: tuple[Scope, ...] = ()
-    is_sum: bool = False
     absorbed: tuple[Figure, ...] = ()
-    is_mark: bool = False
     detail: Detail | None = None
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The places of its figure and of those that belong to it."""
+        return (self.figure.span, *(figure.span for figure in self.absorbed))
 
     def to_dict(self) -> dict[str, object]:
         """The contract's object for a claim; the component and the border are always named, null where open."""
         return {
-            "operation": str(Operation.SUM if self.is_sum else self.operation),
+            "operation": str(self.operation),
             "measure": self.measure,
             "direction": self.direction,
             "period": str(self.period[0]) if self.period else None,

@@ -3,29 +3,13 @@
 from decimal import Decimal
 from typing import Literal, NamedTuple, TypeAlias
 
-from numcheck.figures.figure import Figure
-
 Per = Literal["day", "month", "year"]
 
 
 class Mean(NamedTuple):
-    """An average.
+    """An average; `per` is what the total is divided by."""
 
-    Attributes:
-        per: What the total is divided by, or None where the words do not say.
-        said: Whether the sentence calls it an average; `8,000 a day` alone may be a stretch of the period.
-        part: Whether the words speak of a day, a week or a peak inside the period.
-        dated: Whether a month or a fiscal year is named for it alone.
-        restated: The total that it divides, as printed (`80,000 in December (2,580 per day)`), or None.
-        running: Whether the period was not over when the article appeared.
-    """
-
-    per: Per | None
-    said: bool
-    part: bool = False
-    dated: bool = False
-    restated: Figure | None = None
-    running: bool = False
+    per: Per
 
 
 AMONG = ("area", "citizenship", "state")
@@ -51,6 +35,10 @@ class Place(NamedTuple):
     own: bool = False
     hinted: bool = False
 
+    def told_in(self, now: int | None) -> "Place":
+        """The place as it can have been told in a month: of those before it; None is a month not known."""
+        return self if now is None else self._replace(until=now - 1)
+
 
 class Run(NamedTuple):
     """A run of months, or of fiscal years.
@@ -60,7 +48,6 @@ class Run(NamedTuple):
         mark: The number that every month passes, or None where each is held against an earlier month.
         against: How many months earlier that one is.
         least: Whether the number told may be less than the whole run (`for ten straight months`).
-        told: Whether the mark is a figure told before that makes a claim of its own.
         yearly: Whether it is one of years (`the third straight year`), each held against the one before.
     """
 
@@ -68,7 +55,6 @@ class Run(NamedTuple):
     mark: Decimal | None = None
     against: int = 1
     least: bool = False
-    told: bool = False
     yearly: bool = False
 
 
@@ -78,4 +64,22 @@ class Spread(NamedTuple):
     said: bool
 
 
-Detail: TypeAlias = Mean | Place | Run | Spread
+class First(NamedTuple):
+    """A mark that was passed for the first time, or for the first in so long; `low` where it was from above."""
+
+    low: bool
+
+
+class Rivals(NamedTuple):
+    """Whom a member is compared with: `more Venezuelans than Mexicans`.
+
+    Attributes:
+        dimension: What they are members of.
+        groups: Each member that it is held against; joined by + where they are added up.
+    """
+
+    dimension: str
+    groups: tuple[str, ...]
+
+
+Detail: TypeAlias = Mean | Place | Run | Spread | First | Rivals

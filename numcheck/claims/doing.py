@@ -1,18 +1,13 @@
-"""What may be done with a figure: the operations that its words propose, each with what that is worth."""
+"""An operation that words propose for a figure, and what words are worth that propose one."""
 
-from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from numcheck.claims.claim import Direction, Operation
 from numcheck.claims.details import Detail, Per
-from numcheck.claims.moving import REACH, around, direction, led_by, moves_before, moves_behind, passed, words_before
-from numcheck.claims.sentence.words import before
-from numcheck.claims.slots.heard import Ear
-from numcheck.claims.when.time import month_of
-from numcheck.figures.figure import Kind
 
-_UNITS: Mapping[str, Per] = {"day": "day", "month": "month", "year": "year"}
+UNITS: Mapping[str, Per] = {"day": "day", "month": "month", "year": "year"}
+"""The units that a total is divided by, as words tell them."""
 
 
 class Doing(NamedTuple):
@@ -26,6 +21,7 @@ class Doing(NamedTuple):
         counted: Whether a change is told in what is counted and not in percent.
         per: Of an average, and of one that a change is measured against, what the total is divided by.
         detail: What a run or a place in an order says besides, or None.
+        may_peak: Whether nothing calls a rate an average: `agents caught 12,000 a day` may be of some days.
     """
 
     operation: Operation
@@ -35,199 +31,8 @@ class Doing(NamedTuple):
     counted: bool = False
     per: Per | None = None
     detail: Detail | None = None
+    may_peak: bool = False
 
 
-PLAIN, _LIKELY, _MAYBE, _HARDLY = 300, 150, 0, -300
+PLAIN, LIKELY, MAYBE, HARDLY = 300, 150, 0, -300
 """What words are worth that say an operation plainly, that mostly do, that may, and that hardly do."""
-
-
-def doings(ear: Ear) -> tuple[Doing, ...]:
-    """The operations that the words propose for a figure; () where it counts something else."""
-    kind = ear.figure.kind
-    if kind is Kind.SUPERLATIVE:
-        return (Doing(Operation.SUPERLATIVE, PLAIN),)
-    if kind is Kind.RATE:
-        return (Doing(Operation.AVERAGE, PLAIN, per=_UNITS.get(ear.figure.per or "")),)
-    if kind is Kind.MULTIPLE:
-        return (Doing(Operation.MULTIPLE, 200, direction(ear)),)
-    if ear.figure in ear.line.majorities:
-        return (Doing(Operation.SHARE, PLAIN),)
-    if kind in (Kind.PERCENT, Kind.SHARE):
-        return tuple(_part_or_change(ear))
-    if kind in (Kind.COUNT, Kind.MASS, Kind.VAGUE):
-        return tuple(_counts(ear))
-    return ()
-
-
-def went(ear: Ear) -> Doing:
-    """What words do that say which way something went, without a number."""
-    return Doing(Operation.COMPARISON, PLAIN, "up" if ear.figure.extreme == "high" else "down")
-
-
-def _counts(ear: Ear) -> Iterator[Doing]:
-    if ear.figure.kind is Kind.COUNT:
-        if _is_aside(ear):
-            return
-        per = _average(ear)
-        if per is not None:
-            yield Doing(Operation.AVERAGE, PLAIN, per=per)
-            return
-    way = direction(ear)
-    if led_by(ear):
-        word = next(iter(words_before(ear, "by")), "")
-        if word in ("up", "down"):
-            yield Doing(Operation.LEVEL, _MAYBE, is_plain=False)
-            yield Doing(Operation.CHANGE, _MAYBE, way, counted=True)
-        else:
-            yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None, counted=True)
-            yield Doing(Operation.LEVEL, _MAYBE, is_plain=False)
-    elif moves_behind(ear):
-        yield Doing(Operation.CHANGE, 200, way, is_plain=way is not None, counted=True)
-        yield Doing(Operation.LEVEL, _MAYBE, is_plain=False)
-    else:
-        if passed(ear, ear.figure) == "over" and (ear.points_back or _is_running(ear)):
-            yield Doing(Operation.THRESHOLD, PLAIN)
-        yield Doing(Operation.LEVEL, PLAIN)
-        yield Doing(Operation.CHANGE, _HARDLY, way, is_plain=False, counted=True)
-
-
-def _is_running(ear: Ear) -> bool:
-    """Whether words before a number say that a total was still running (`this year's total passed two million`)."""
-    return ear.line.says("running", ear.line.start, ear.figure.full_span.start)
-
-
-_FEW = 1000
-"""Below which a number may count months, sectors or agencies."""
-
-_ASIDE, _BEHIND, _PER = 40, 40, 45
-"""How far behind a figure, in characters, the noun it counts, the verb of a part, and an average's unit may end."""
-
-
-def _is_aside(ear: Ear) -> bool:
-    """`nine sectors`, `twelve straight months`: a number of something that the statistics do not count."""
-    end, value = ear.figure.span.end, ear.figure.value
-    if value is None or value >= _FEW:
-        return False
-    for m in ear.line.said("aside", end, end + _ASIDE):
-        between = frozenset(ear.page.text[end : m.span.start].replace("-", " ").lower().split())
-        return between <= before("aside")
-    return False
-
-
-def _average(ear: Ear) -> Per | None:
-    """The unit of time that a count is an average over: `an average of 2,154 a day`."""
-    zone = ear.line.frame.zones[ear.figure.span]
-    start, end = max(zone.start, around(ear)[0]), min(zone.end, around(ear)[1])
-    if not ear.line.says("mean", start, end):
-        return None
-    near = [m for m in ear.line.said("per", start, end) if m.span.start <= ear.figure.span.end + _PER]
-    units = [m.value for m in sorted(near, key=lambda m: abs(m.span.start - ear.figure.span.end))]
-    return next((_UNITS[unit] for unit in units if unit in _UNITS), None)
-
-
-_AVERAGE = 60
-"""How far behind a percentage, in characters, the average may end that it is measured against."""
-
-
-_OF_MONTH = 4
-"""How many words behind "average" may name the month that it is an average of."""
-
-
-def _against_average(ear: Ear) -> Per | None:
-    """The unit of the average that a change is measured against: `95 percent below the monthly average of 2023`."""
-    end = ear.figure.span.end
-    stop = min(ear.clause[1], end + _AVERAGE)
-    for mean in ear.line.said("mean", end, stop):
-        behind = ["", *ear.page.text[mean.span.end : mean.span.end + _AVERAGE].split()[:_OF_MONTH]]
-        named = any(month_of(word) is not None and before_it != "in" for before_it, word in pairwise(behind))
-        if "averag" not in ear.page.text[mean.span.start : mean.span.end].lower() or named:
-            continue  # "the average January", "the average number of July encounters": of months of one name
-        leads = (*ear.line.said("move", end, mean.span.start), *ear.line.said("elliptic", end, mean.span.start))
-        if leads and not any(f.span.start > end and f.span.end <= mean.span.start for f in ear.line.frame.owners):
-            near = [m.value for m in ear.line.said("per", end, mean.span.end)]
-            return next((_UNITS[unit] for unit in near if unit in _UNITS), "month")
-    return None
-
-
-def _signed(ear: Ear) -> bool:
-    return ear.figure.text.startswith(("+", "-", "−", "–"))
-
-
-def _part_or_change(ear: Ear) -> Iterator[Doing]:
-    way = direction(ear)
-    if ear.figure.value is not None and ear.figure.value < 0:
-        way = "down"
-    if (per := _against_average(ear)) is not None:
-        yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None, per=per)
-        return
-    text, end = ear.page.text, ear.figure.span.end
-    behind = text[end : end + 4].lstrip().lower()
-    part = _is_part(ear) or _is_of_a_share(ear)
-    if behind.startswith("of ") and not text[end:].lstrip().lower().startswith("of which"):
-        yield Doing(Operation.SHARE, PLAIN)
-    elif ear.figure.kind is Kind.SHARE:
-        yield Doing(Operation.SHARE, PLAIN if part else 100, is_plain=part)
-        if not part:
-            yield Doing(Operation.CHANGE, _MAYBE, way, is_plain=False)
-    elif led_by(ear) or moves_behind(ear) or moves_before(ear) or _signed(ear):
-        if ear.figure.text.startswith("+"):
-            way = "up"
-        yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None)
-        if part and not led_by(ear) and not moves_behind(ear):
-            yield Doing(Operation.SHARE, _LIKELY)
-    elif part:
-        yield Doing(Operation.SHARE, PLAIN)
-        if way is not None:
-            yield Doing(Operation.CHANGE, _MAYBE, way, is_plain=False)
-    elif (same := _as_before(ear)) is not None:
-        yield same
-        yield Doing(Operation.SHARE, 50, is_plain=False)
-    else:
-        yield Doing(Operation.CHANGE, 100 if way is not None else -100, way, is_plain=False)
-        yield Doing(Operation.SHARE, 50, is_plain=False)
-
-
-def _is_of_a_share(ear: Ear) -> bool:
-    """`52 percent of them, down from 72 percent`, `the ports' part has shrunk, to 16 percent`: of what is a share."""
-    frame, figure = ear.line.frame, ear.figure
-    if led_by(ear) or moves_behind(ear):
-        return False
-    start = max(ear.line.start, figure.full_span.start - _SUBJECT)
-    if ear.line.says("share", start, figure.full_span.start, "subject"):
-        return True
-    at = frame.owners.index(figure) if figure in frame.owners else 0
-    if not at or not frame.zones[figure.span].compares:
-        return False
-    before_it = frame.owners[at - 1]
-    alike = before_it.kind in (Kind.PERCENT, Kind.SHARE)
-    return alike and next(_part_or_change(ear._replace(figure=before_it))).operation is Operation.SHARE
-
-
-_SUBJECT = 70
-"""How far before a percentage, in characters, a word for a share may begin that it is one of."""
-
-
-def _as_before(ear: Ear) -> Doing | None:
-    """`fell by 23 percent and of families by 31 percent`: a change without a verb goes as the one before it."""
-    frame = ear.line.frame
-    at = frame.owners.index(ear.figure) if ear.figure in frame.owners else 0
-    if not at or frame.zones[ear.figure.span].verb is not None:
-        return None
-    for before_it in reversed(frame.owners[:at]):
-        if frame.has_verb(before_it.span.end, ear.figure.span.start):
-            return None
-        if before_it.kind is Kind.PERCENT:
-            found = next(_part_or_change(ear._replace(figure=before_it)))
-            return found._replace(weight=_LIKELY) if found.operation is Operation.CHANGE and found.is_plain else None
-    return None
-
-
-def _is_part(ear: Ear) -> bool:
-    text, end, first = ear.page.text, ear.figure.span.end, ear.figure.full_span.start
-    for m in ear.line.said("share", end, min(ear.line.end, end + _BEHIND), "behind"):
-        if len(text[end : m.span.start].strip(" ),").split()) <= 2:
-            return True
-    start = max(ear.line.start, first - REACH)
-    if any(not text[m.span.end : first].strip(" a") for m in ear.line.said("share", start, first, "ahead")):
-        return True
-    return text[max(0, first - 1) : first] == "(" or text[max(0, first - 4) : first].lower() in (" or ", ", or")

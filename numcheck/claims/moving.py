@@ -96,3 +96,23 @@ def direction(ear: Ear) -> Direction | None:
         if distance <= _FURTHEST and (near is None or distance < near[0]):
             near = distance, "up" if m.value == "up" else "down"
     return None if near is None else near[1]
+
+
+def signed(ear: Ear) -> Direction | None:
+    """The way that a sign printed before a number tells: `+106 percent`, `−4,100`."""
+    first, value = ear.figure.full_span.start, ear.figure.value
+    if value is not None and value < 0:
+        return "down"
+    for way, signs in _SIGNS:
+        if ear.figure.text.startswith(signs) or ear.page.text[max(0, first - 2) : first].endswith(signs):
+            return way
+    return None
+
+
+_SIGNS: tuple[tuple[Direction, tuple[str, ...]], ...] = (("up", (" +", "(+")), ("down", ("-", "−", " –")))
+"""What stands before a change of its sign, and which way that is."""
+
+
+def moved(ear: Ear) -> bool:
+    """Whether words or a sign beside a percentage say that something moved by it."""
+    return led_by(ear) or moves_behind(ear) or moves_before(ear) or signed(ear) is not None

@@ -1,187 +1,157 @@
-"""What a clause does with its figure: the operation and its direction."""
+"""What may be done with a figure: the operations that its words propose, each with what that is worth."""
 
-import re
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from numcheck.claims.claim import Direction, Operation
-from numcheck.claims.clauses import Clause
-from numcheck.claims.details import Detail
-from numcheck.claims.operands import more_or_less, moves_by
-from numcheck.claims.phrases import Mention
-from numcheck.claims.timeref import Form
-from numcheck.figures.figure import Figure, Kind
-
-OUTSIDE = {
-    Kind.MONEY: "money",
-    Kind.MASS: "other_subject",
-    Kind.DISTANCE: "other_subject",
-    Kind.TEMPERATURE: "other_subject",
-    Kind.AGE: "age",
-    Kind.DURATION: "duration",
-    Kind.MEASURE: "other_subject",
-}
-"""Kinds that none of these datasets measures, with the reason to set them aside."""
-
-_FIXED = {
-    Kind.SUPERLATIVE: Operation.SUPERLATIVE,
-    Kind.SHARE: Operation.SHARE,
-    Kind.RATE: Operation.AVERAGE,
-    Kind.RANK: Operation.RANK,
-    Kind.ORDINAL: Operation.RANK,
-    Kind.RANGE: Operation.RANGE,
-    Kind.PAIR: Operation.CHANGE,
-    Kind.VAGUE: Operation.LEVEL,
-    Kind.POINTS: Operation.CHANGE,
-}
-_DIFFERS = re.compile(
-    r"\s+(?:(?P<way>more|higher|fewer|less|lower)\s+(?:[^\s,;:.]+\s+){0,10}?than\b|(?P<side>above|below)\s+(?:the|it|that|last)\b)",
-    re.IGNORECASE,
-)
-_AMOUNTS = ("increase", "rise", "decrease", "decline", "drop", "fall", "reduction")
-"""What is told of by how much it changed: `an increase of 96,725`. A surge or a jump may be of people who came."""
-_NEAR = 4  # words that may stand between a verb and its figure ("surpassed the mark of two million")
+from numcheck.claims.details import First, Per
+from numcheck.claims.doing import HARDLY, MAYBE, PLAIN, UNITS, Doing
+from numcheck.claims.moving import around, direction, led_by, moved, moves_behind, passed, signed, words_before
+from numcheck.claims.percentages import part_or_change
+from numcheck.claims.sentence.words import before
+from numcheck.claims.slots.heard import Ear
+from numcheck.figures.figure import Hedge, Kind
 
 
-class Action(NamedTuple):
-    """An operation with its direction; `past` says that a threshold verb stands before the figure.
+def doings(ear: Ear) -> tuple[Doing, ...]:
+    """The operations that the words propose for a figure; () where it counts something else."""
+    kind = ear.figure.kind
+    if kind is Kind.RANGE:  # "15-20 percent", "between 120,000 and 140,000"
+        kind = Kind.PERCENT if ear.figure.is_percent else Kind.COUNT
+    if kind is Kind.SUPERLATIVE:
+        return (Doing(Operation.SUPERLATIVE, PLAIN),)
+    if kind is Kind.RATE:
+        return (_mean(ear, UNITS.get(ear.figure.per or "")),)
+    if kind is Kind.MULTIPLE:
+        return (Doing(Operation.MULTIPLE, 200, direction(ear)),)
+    if kind is Kind.POINTS:
+        way = direction(ear)
+        return (Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None),)
+    if ear.figure in ear.line.majorities:
+        return (Doing(Operation.SHARE, PLAIN),)
+    if kind in (Kind.PERCENT, Kind.SHARE):
+        return tuple(part_or_change(ear))
+    if kind in (Kind.COUNT, Kind.MASS, Kind.VAGUE):
+        return tuple(_counts(ear))
+    return ()
 
-    `detail` is what special operations know besides; `member` has the place of a rank, of `several` none alone.
+
+def went(ear: Ear) -> Doing:
+    """What words do that say which way something went, without a number."""
+    return Doing(Operation.COMPARISON, PLAIN, "up" if ear.figure.extreme == "high" else "down")
+
+
+def rated(ear: Ear) -> tuple[Doing, ...]:
+    """What words do with a figure where a percentage is what is counted: `unemployment rose to 4.5 percent` is a level.
+
+    How far a rate moved, in percent or in points, is told in too many ways to be asked.
     """
-
-    operation: Operation
-    direction: Direction | None = None
-    past: str | None = None
-    detail: Detail | None = None
-    member: Mention | None = None
-    several: bool = False
+    if ear.figure.kind is not Kind.PERCENT:
+        return doings(ear) if ear.figure.kind is Kind.SUPERLATIVE else ()
+    following = ear.page.text[ear.figure.span.end : ear.line.end].lower().split(maxsplit=1)[:1]
+    return () if moved(ear) or following == ["of"] else (Doing(Operation.LEVEL, PLAIN),)
 
 
-def action(clause: Clause) -> Action | None:
-    """What the clause does with its figure; None where a percentage is neither a change nor a share."""
-    figure = clause.figure
-    if figure.kind is Kind.PERCENT or (figure.kind is Kind.RANGE and figure.unit == "percent"):
-        return _percent(clause)
-    if figure.kind in (Kind.COUNT, Kind.MASS):
-        return _count(clause)
-    if figure.kind is Kind.MULTIPLE:
-        return None if _how_often(clause) else Action(Operation.MULTIPLE, _verb_direction(figure))
-    if moves_by(clause):
-        return Action(Operation.CHANGE, more_or_less(clause) or change(clause))
-    way = change(clause) if figure.kind in (Kind.POINTS, Kind.PAIR) else None
-    return Action(_FIXED[figure.kind], way)
+def outdone(ear: Ear) -> tuple[Doing, ...]:
+    """What words do that say one is more than others, without a number; () where they are none such."""
+    way: Direction = "up" if ear.figure.extreme == "high" else "down"
+    told = (one.rivals for one in ear.line.versus if one.figure is ear.figure)
+    return tuple(Doing(Operation.COMPARISON, PLAIN, way, detail=rivals) for rivals in told)
 
 
-def rate(clause: Clause) -> Action | None:
-    """What the clause does with a figure where what is measured is itself a percentage.
-
-    `The unemployment rate rose to 4.5 percent` tells a level. How far it moved, in percent or in points, is not
-    told here: no percentage of a percentage is checked.
-    """
-    figure = clause.figure
-    if figure.kind is Kind.SUPERLATIVE:
-        return Action(Operation.SUPERLATIVE)
-    if figure.kind is not Kind.PERCENT:
-        return None
-    before = clause.parts.text[clause.parts.sentence.span.start : figure.full_span.start].split()[-1:]
-    after = clause.parts.text[figure.span.end : figure.span.end + 12].split()[:1]
-    moved = change(clause) is not None and before not in (["to"], ["at"], ["of"], ["was"], ["hit"], ["reached"])
-    return None if moved or after == ["of"] else Action(Operation.LEVEL)
-
-
-def _how_often(clause: Clause) -> bool:
-    """`visited the border twice`: nothing is multiplied."""
-    if clause.figure.text.lower() not in ("twice", "thrice") or clause.held.absorbed:
-        return False
-    following = clause.parts.text[clause.figure.span.end : clause.figure.span.end + 8].split()[:1]
-    return following not in (["the"], ["as"], ["that"], ["those"], ["what"], ["its"], ["last"], ["this"], ["more"])
-
-
-def _verb_direction(figure: Figure) -> Direction | None:
-    """`doubled` says up and `halved` down; `twice` says neither."""
-    if figure.value is None or not figure.text.lower().endswith(("ed", "ing")):
-        return None
-    return "up" if figure.value > 1 else "down"
-
-
-def change(clause: Clause) -> Direction | None:
-    """The direction of the change word nearest to the figure: behind it first ("94 percent drop"), then before it."""
-    found = [m for m in clause.of("change") if not m.span.overlaps(clause.figure.span)]
-    behind = [m for m in found if m.span.start >= clause.figure.span.end and m.span.end <= clause.near_end]
-    for mention in behind[:1] or found[:1]:
-        return "up" if mention.value == "up" else "down"
-    return None
+def _counts(ear: Ear) -> Iterator[Doing]:
+    if ear.figure.kind is Kind.COUNT:
+        if _is_aside(ear):
+            return
+        per = _average(ear) or _average_before(ear)
+        if per is not None:
+            yield _mean(ear, per)
+            return
+        if (sign := signed(ear)) is not None:
+            yield Doing(Operation.CHANGE, PLAIN, sign, counted=True)
+            return
+    if is_first(ear):
+        yield Doing(Operation.THRESHOLD, PLAIN, detail=First(low=False))
+        return
+    way = direction(ear)
+    if led_by(ear):
+        word = next(iter(words_before(ear, "by")), "")
+        if word in ("up", "down"):
+            yield Doing(Operation.LEVEL, MAYBE, is_plain=False)
+            yield Doing(Operation.CHANGE, MAYBE, way, counted=True)
+        else:
+            yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None, counted=True)
+            yield Doing(Operation.LEVEL, MAYBE, is_plain=False)
+    elif moves_behind(ear):
+        yield Doing(Operation.CHANGE, 200, way, is_plain=way is not None, counted=True)
+        yield Doing(Operation.LEVEL, MAYBE, is_plain=False)
+    else:
+        over = passed(ear, ear.figure) == "over"
+        runs = over and ear.line.says("running", ear.figure.span.end, ear.clause[1], "behind")
+        if runs or (over and (ear.points_back or _is_running(ear))):
+            yield Doing(Operation.THRESHOLD, PLAIN)
+        yield Doing(Operation.LEVEL, MAYBE if runs else PLAIN)
+        yield Doing(Operation.CHANGE, HARDLY, way, is_plain=False, counted=True)
 
 
-def threshold(clause: Clause) -> Mention | None:
-    """The threshold verb that stands right before the figure."""
-    start = clause.full_span.start
-    for mention in clause.of("threshold"):
-        between = clause.parts.text[mention.span.end : start]
-        if mention.span.end <= start and len(between.split()) <= _NEAR and "," not in between:
-            return mention
-    return None
+def is_first(ear: Ear) -> bool:
+    """Whether a number is a mark that was passed for the first time: `topped two million for the first time`."""
+    start, end = ear.clause
+    told = ear.page.text[start:end].lower()
+    over = passed(ear, ear.figure) == "over" or ear.figure.hedge is Hedge.MORE_THAN
+    if not over or ear.points_back or _is_running(ear):
+        return False  # "the annual total topped two million for the first time in August"
+    return any(f"for the {words}" in told for words in before("first_time"))
 
 
-def _percent(clause: Clause) -> Action | None:
-    after = clause.parts.text[clause.figure.span.end : clause.figure.span.end + 12].split()
-    if after[:1] == ["of"] or any(m.value == "verbs" for m in clause.of("share")):
-        return Action(Operation.SHARE)
-    if after[:1] in (["more"], ["fewer"], ["less"]):
-        return Action(Operation.CHANGE, "up" if after[0] == "more" else "down")
-    way = change(clause)
-    return None if way is None else Action(Operation.CHANGE, way)
-
-
-def _count(clause: Clause) -> Action:
-    way = _difference(clause)
-    if way is not None:
-        return Action(Operation.CHANGE, way)
-    verb = threshold(clause)
-    if verb is None or verb.value == "under":
-        return Action(Operation.LEVEL, past=None if verb is None else verb.value)
-    if first_time(clause) or (_of_the_year(clause) and any(ref.form is Form.MONTH for ref in clause.times)):
-        return Action(Operation.THRESHOLD, past=verb.value)
-    return Action(Operation.LEVEL, past=verb.value)
-
-
-def _difference(clause: Clause) -> Direction | None:
-    """Which way a count says that something changed by it: `rose by 644,258`, `644,258 more than in fiscal 2021`."""
-    text, full = clause.parts.text, clause.full_span
-    before = text[clause.span.start : full.start].lower().split()[-1:]
-    if before == ["by"]:
-        passed = clause.held.absorbed or any(m.value == "past" for m in clause.of("threshold"))
-        return change(clause) or ("up" if passed else _restated(clause))
-    if before == ["of"]:
-        for mention in clause.of("change"):
-            word = text[mention.span.start : mention.span.end].lower()
-            if word in _AMOUNTS and text[mention.span.end : full.start].split() == ["of"]:
-                return "up" if mention.value == "up" else "down"
-    for mention in clause.of("differs"):
-        if not text[mention.span.end : full.start].strip():
-            return "up" if mention.value == "up" else "down"
-    behind = _DIFFERS.match(text, full.end, clause.span.end)
-    return (
-        None
-        if behind is None
-        else ("up" if (behind["way"] or behind["side"]).lower() in ("more", "higher", "above") else "down")
+def _is_running(ear: Ear) -> bool:
+    """Whether a total was still running: `this year's total passed two million`, `passed two million for the year`."""
+    end = ear.figure.span.end
+    behind = (ear.page.text[m.span.start : m.span.end].lower() for m in ear.line.said("running", end, ear.clause[1]))
+    return ear.line.says("running", ear.line.start, ear.figure.full_span.start) or any(
+        words.startswith("for ") for words in behind
     )
 
 
-def _restated(clause: Clause) -> Direction | None:
-    """`rose from 27,180 to 198,929, or by 171,749`: the way of the numbers before it."""
-    text, start = clause.parts.text, clause.figure.full_span.start
-    if text[clause.span.start : start].lower().strip(" ,").split() not in (["or", "by"], ["by"]):
+_FEW = 1000
+"""Below which a number may count months, sectors or agencies."""
+
+_ASIDE, _PER = 40, 45
+"""How far behind a figure, in characters, the noun that it counts may end, and an average's unit begin."""
+
+
+def _is_aside(ear: Ear) -> bool:
+    """`nine sectors`, `twelve straight months`: a number of something that the statistics do not count."""
+    end, value = ear.figure.span.end, ear.figure.value
+    if value is None or value >= _FEW:
+        return False
+    for m in ear.line.said("aside", end, end + _ASIDE):
+        between = frozenset(ear.page.text[end : m.span.start].replace("-", " ").lower().split())
+        return between <= before("aside")
+    return False
+
+
+def _average(ear: Ear) -> Per | None:
+    """The unit of time that a count is an average over: `an average of 2,154 a day`."""
+    zone = ear.line.frame.zones[ear.figure.span]
+    start, end = max(zone.start, around(ear)[0]), min(zone.end, around(ear)[1])
+    if not ear.line.says("mean", start, end):
         return None
-    ahead = [m for m in clause.parts.mentions if m.tag == "change" and m.span.end <= start]
-    return ("up" if ahead[-1].value == "up" else "down") if ahead else None
+    near = [m for m in ear.line.said("per", start, end) if m.span.start <= ear.figure.span.end + _PER]
+    units = [m.value for m in sorted(near, key=lambda m: abs(m.span.start - ear.figure.span.end))]
+    return next((UNITS[unit] for unit in units if unit in UNITS), None)
 
 
-def _of_the_year(clause: Clause) -> bool:
-    """Whether the clause may speak of a year's running total: it says so, names the year, or refers to a number."""
-    told = clause.of("total") or clause.of("back")
-    return bool(told) or any(ref.form in (Form.FISCAL, Form.CALENDAR) or ref.unit == "fiscal" for ref in clause.times)
+def _mean(ear: Ear, per: Per | None) -> Doing:
+    called = ear.line.says("mean", *ear.clause, "called")
+    return Doing(Operation.AVERAGE, PLAIN, per=per, may_peak=not called)
 
 
-def first_time(clause: Clause) -> bool:
-    """Whether the clause says that it had not happened before."""
-    return bool(clause.of("first"))
+def _average_before(ear: Ear) -> Per | None:
+    """`2,050 a day on average, against 2,324 in March`: what an average is compared with is one as well."""
+    owners = ear.line.frame.owners
+    at = owners.index(ear.figure) if ear.figure in owners else 0
+    if not at or not ear.line.frame.zones[ear.figure.span].compares:
+        return None
+    told = owners[at - 1]
+    rate = UNITS.get(told.per or "") if told.kind is Kind.RATE else None
+    return rate or (_average(ear._replace(figure=told)) if told.kind is Kind.COUNT else None)

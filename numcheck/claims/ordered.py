@@ -1,9 +1,9 @@
-"""Runs of months or years, and places in an order, as the words of a sentence propose them."""
+"""Runs of months or years, places in an order, and what months lie between, as the words of a sentence propose them."""
 
 from collections.abc import Iterator
 
 from numcheck.claims.claim import Operation
-from numcheck.claims.details import AMONG, Place, Run
+from numcheck.claims.details import AMONG, Place, Run, Spread
 from numcheck.claims.doing import PLAIN, Doing
 from numcheck.claims.moving import passed
 from numcheck.claims.phrases import Mention
@@ -24,21 +24,39 @@ _TO = 3
 _PASSED = {Hedge.MORE_THAN: True, Hedge.AT_LEAST: True, Hedge.LESS_THAN: False, Hedge.AT_MOST: False}
 """The hedges that say on which side of a mark others are: "over 200,000", and not "nearly"."""
 
+_YEAR = 12
+"""How many months a year has."""
+
+_OF_YEAR_BEFORE = ("rel_year", "same")
+"""Forms of the time that each month of a run is held against where it is one a year before: `from a year earlier`."""
+
 _LEAST_MARK = 1000
 """From where on a number is one that months pass."""
 
 
-def ordered(ear: Ear) -> Doing | None:
-    """The run or the place that a figure tells; None where it tells neither."""
+def ordered(ear: Ear) -> tuple[Doing, ...]:
+    """The run or the places that a figure may tell, the likeliest first; () where it tells neither."""
     kind = ear.figure.kind
     if kind in (Kind.ORDINAL, Kind.COUNT, Kind.DURATION) and (length := _length_of(ear)) is not None:
         run = _run(ear, length)
-        yearly = length.value == "year"
-        return None if run is None else Doing(Operation.STREAK, PLAIN, detail=run._replace(yearly=yearly))
+        return () if run is None else tuple(_runs(run._replace(yearly=length.value == "year")))
     if kind in (Kind.RANK, Kind.ORDINAL, Kind.SUPERLATIVE):
-        place = _place(ear)
-        return None if place is None else Doing(Operation.RANK, PLAIN, detail=place)
-    return None
+        places = enumerate(_places(ear))
+        return tuple(Doing(Operation.RANK, PLAIN - _SECOND * at, detail=place) for at, place in places)
+    spread = _spread(ear) if kind is Kind.RANGE else None
+    return () if spread is None else (Doing(Operation.RANGE, PLAIN, detail=spread),)
+
+
+def _spread(ear: Ear) -> Spread | None:
+    """Between what the months of a period lie: `ranged between 150,000 and 245,000`, `a month` or not."""
+    start, end = ear.clause
+    if ear.figure.is_percent:
+        return None
+    monthly = ear.line.says("spread", start, end, "month")
+    verbs = ear.line.said("spread", start, ear.figure.full_span.start, "verb")
+    led = any(len(ear.page.text[verb.span.end : ear.figure.full_span.start].split()) <= 1 for verb in verbs)
+    daily = ear.figure.per not in (None, "month") or ear.line.says("per", start, end, "day")
+    return Spread(monthly) if (monthly or led) and not daily else None
 
 
 def _length_of(ear: Ear) -> Mention | None:
@@ -80,7 +98,19 @@ def _run(ear: Ear, length: Mention) -> Run | None:
     text = ear.page.text
     moves = [m for m in moves if text[m.span.start : m.span.end + _TO].lower() not in before("until")]
     near = min(moves, key=lambda m: _apart(m.span, length.span), default=None)
-    return None if near is None else Run(near.value == "up", None, 1, least)
+    held = any(one.form in _OF_YEAR_BEFORE and start <= one.span.start < end and one.is_prior for one in ear.line.times)
+    return None if near is None else Run(near.value == "up", None, _YEAR if held else 1, least)
+
+
+def _runs(run: Run) -> Iterator[Doing]:
+    """The run, and where nothing says what its months are held against, the one of months below those a year before."""
+    yield Doing(Operation.STREAK, PLAIN, detail=run)
+    if run.mark is None and run.against == 1 and not run.yearly:
+        yield Doing(Operation.STREAK, PLAIN - _UNSAID_YEAR, detail=run._replace(against=_YEAR))
+
+
+_UNSAID_YEAR = 150
+"""What it costs to hold months against those a year before where no word says so: too much to vouch for one."""
 
 
 def _past_that(ear: Ear, pointed: Mention, *, least: bool) -> Run | None:
@@ -107,15 +137,22 @@ def _side(ear: Ear, mark: Figure) -> bool | None:
     return None if side is None else side != "under"
 
 
-def _place(ear: Ear) -> Place | None:
+_SECOND = 100
+"""What it costs to be a place among months and years where a member is named that may have one among others."""
+
+
+def _places(ear: Ear) -> Iterator[Place]:
     holder, is_place = _holder(ear), _is_place(ear)
     whole = is_place and ear.figure.kind is Kind.SUPERLATIVE  # "in the nation" names no nationality
     noun = None if whole else _noun(ear)
     if noun in AMONG:
-        return Place(noun, member=holder[1] if holder is not None and holder[0] == noun else None)
-    if ear.figure.kind is Kind.RANK and noun in (None, "total", "month", "year"):
-        return Place(None, "month" if noun == "month" else "year" if noun == "year" else None)
-    return Place(holder[0], member=holder[1]) if holder is not None and is_place else None
+        yield Place(noun, member=holder[1] if holder is not None and holder[0] == noun else None)
+    elif ear.figure.kind is Kind.RANK and noun in (None, "total", "month", "year"):
+        if holder is not None and noun is None:  # "Tucson was the third-busiest": among sectors, or in its own past
+            yield Place(holder[0], member=holder[1], hinted=True)
+        yield Place(None, "month" if noun == "month" else "year" if noun == "year" else None)
+    elif holder is not None and is_place:
+        yield Place(holder[0], member=holder[1])
 
 
 def _is_place(ear: Ear) -> bool:
@@ -152,7 +189,7 @@ def _holder(ear: Ear) -> tuple[str, str] | None:
     """The member that has a place: named right before it, else alone in the clause before it, or behind it."""
     first, (start, end) = ear.figure.full_span.start, ear.clause
     named = [(m.span, name, m.meaning.scope[name]) for m in ear.line.slots if (name := _dimension(m)) is not None]
-    named = [one for one in named if not _is_rival(ear, one[0])]
+    named = [one for one in named if not is_rival(ear, one[0])]
     beside = [one for one in named if 0 <= first - one[0].end <= 1]
     for some in (
         beside,
@@ -166,7 +203,7 @@ def _holder(ear: Ear) -> tuple[str, str] | None:
     return None
 
 
-def _is_rival(ear: Ear, member: Span) -> bool:
+def is_rival(ear: Ear, member: Span) -> bool:
     """`behind Mexico`, `second to Mexicans`, `second only to Tucson's`: named for what stands before or behind it."""
     if any(0 < member.start - m.span.end <= 1 for m in ear.line.said("rank", ear.line.start, member.start, "rival")):
         return True

@@ -1,7 +1,12 @@
 """An article taken apart, before anything is claimed: its lines, when it appeared, and what its catalog can answer."""
 
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
 from typing import NamedTuple
 
+from numcheck.claims.own import Own
 from numcheck.claims.phrases import Meaning
 from numcheck.claims.sentence.line import Line, lines, slots_of
 from numcheck.claims.tables import NONE, Tables, tables
@@ -10,6 +15,8 @@ from numcheck.claims.when.moment import Moment, moment
 from numcheck.datasets.catalog import Catalog
 from numcheck.documents.document import Document
 from numcheck.figures.figure import Figures
+from numcheck.lexicon.loader import load
+from numcheck.lexicon.patterns import either
 
 
 class Page(NamedTuple):
@@ -21,8 +28,11 @@ class Page(NamedTuple):
         moment: When it appeared, and the years it names.
         borders: The sentences whose words name a border.
         apart: The measures that are neither encounters nor drugs: what is one of these is none of those.
-        outside: Those of them that are from outside the package, of which the first reading alone tells.
+        outside: Those of them that are from outside the package.
+        every: By dimension, the member that means no restriction, or None.
         tables: Its tables.
+        narrowed: Of each sentence the later one of its paragraph that says it to be of a part alone, by number.
+        intros: Of each sentence of a list the one that leads to the list ("From May to June, by country:"), by number.
     """
 
     document: Document
@@ -30,8 +40,11 @@ class Page(NamedTuple):
     moment: Moment
     borders: frozenset[int]
     apart: frozenset[str] = frozenset()
-    outside: frozenset[str] = frozenset()
+    outside: Mapping[str, Own] = MappingProxyType({})
+    every: Mapping[str, str | None] = MappingProxyType({})
     tables: Tables = NONE
+    intros: Mapping[int, int] = MappingProxyType({})
+    narrowed: Mapping[int, int] = MappingProxyType({})
 
     @property
     def text(self) -> str:
@@ -53,20 +66,62 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     )
     apart = frozenset(name for name, measure in catalog.measures.items() if measure.base not in WEIGHED)
     when = moment(document.published, times)
-    return Page(document, parts, when, borders, apart, frozenset(words.outside), tables(document, parts))
+    told = tables(document, parts), _intros(document.text, parts), _narrowed(document.text, parts)
+    return Page(document, parts, when, borders, apart, words.outside, words.every, *told)
+
+
+_ITEM = re.compile(r"\s*(?:[-*•‣◦–—]|\(?\d{1,2}[.)])\s")
+"""How an item of a list begins."""
+
+
+def _intros(text: str, parts: Sequence[Line]) -> dict[int, int]:
+    """The sentence that leads to a list, by each sentence of the list."""
+    out: dict[int, int] = {}
+    intro: int | None = None
+    item: int | None = None  # the paragraph of the item that the last sentence was of
+    for line in parts:
+        told = text[line.start : line.end]
+        paragraph = line.sentence.paragraph
+        if intro is not None and (_ITEM.match(told) or paragraph == item):
+            out[line.sentence.number], item = intro, paragraph
+        elif told.rstrip().endswith((":", ",")):
+            intro, item = line.sentence.number, None
+        else:
+            intro = item = None
+    return out
+
+
+def _narrowed(text: str, parts: Sequence[Line]) -> dict[int, int]:
+    """Of each sentence the one behind it that narrows it: `That data is for the Swanton Sector only`."""
+    out: dict[int, int] = {}
+    for at, line in enumerate(parts):
+        if _narrowing().match(text, line.start, line.end):
+            before = (one for one in parts[:at] if one.sentence.paragraph == line.sentence.paragraph)
+            out.update((one.sentence.number, line.sentence.number) for one in before)
+    return out
+
+
+@cache
+def _narrowing() -> re.Pattern[str]:
+    """`Those numbers` at a sentence's start, and behind it both `for` and `only`, with no figure before them."""
+    words = load("sentence")
+    point, data, of, only = (either(words.words("restriction", key)) for key in ("point", "data", "of", "only"))
+    near = r"[^.;:,\d]{0,100}\b"
+    return re.compile(rf"(?:{point})\s+(?:{data})\b(?={near}(?:{of})\b){near}(?:{only})\b", re.IGNORECASE)
 
 
 def _is_topic(meaning: Meaning) -> bool:
-    """Whether a phrase names anything of the statistics: a measure, a border, a component, a sector, a drug.
+    """Whether a phrase names anything of the statistics: a measure, a border, a component, a sector, a drug, a part.
 
     "Nationwide" and "in the south" name a border where one is told of, and else anything.
     """
     counted = meaning.tag == "measure" or (meaning.tag == "verb" and meaning.convention is None)
     borders = meaning.scope.get("border", "nationwide") != "nationwide" and not meaning.loose
-    return counted or borders or not _TOPICS.isdisjoint(meaning.scope)
+    part = "demographic" in meaning.scope and meaning.convention is None and not meaning.loose
+    return counted or borders or part or not _TOPICS.isdisjoint(meaning.scope)
 
 
 _TOPICS = frozenset(("component", "area", "drug"))
 
 WEIGHED = ("encounters", "seizures", "seizure_events")
-"""The measures whose readings are weighed; any other is read by the first reading alone."""
+"""The measures of which a component and a border are always meant; of any other only those that words name."""

@@ -3,28 +3,32 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from numcheck.claims.among import among
 from numcheck.claims.bars import TO_COME, Barred, barred, unread
+from numcheck.claims.bounds import bound_of, hedged, is_negated, is_told_of, turned
 from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
-from numcheck.claims.doing import Doing, doings, went
-from numcheck.claims.moving import passed
+from numcheck.claims.details import Run
+from numcheck.claims.doing import Doing
+from numcheck.claims.operations import doings, outdone, rated, went
 from numcheck.claims.ordered import ordered
+from numcheck.claims.own import Own
 from numcheck.claims.page import Page
 from numcheck.claims.phrases import Mention
-from numcheck.claims.reach import Reach, reach, reach_behind
+from numcheck.claims.reach import Reach, multiplied
 from numcheck.claims.sentence.line import Line
-from numcheck.claims.sentence.relate import Relation
+from numcheck.claims.sentence.speaker import speaker
 from numcheck.claims.sentence.words import before
+from numcheck.claims.slots.breakdown import breakdown
 from numcheck.claims.slots.drug import drug
 from numcheck.claims.slots.heard import Ear
-from numcheck.claims.slots.measures import apart, is_of_others, of_drugs
+from numcheck.claims.slots.measures import apart, is_of_others, noun, of_drugs
 from numcheck.claims.slots.period import Times, nearest, times
-from numcheck.claims.slots.scope import scope
+from numcheck.claims.slots.scope import members
 from numcheck.claims.tables import Cell
 from numcheck.documents.document import Span
-from numcheck.figures.figure import Figure, Hedge, Kind
+from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.lexer import Tokens
-from numcheck.figures.precision import Interval
 from numcheck.periods import Period
 
 NARROW = 350
@@ -55,6 +59,9 @@ class Proposal(NamedTuple):
         tells_whole: Whether the words behind it name its whole ("26 percent of all apprehensions"; not "of them").
         cell: The cell of a table in which it stands alone, or None.
         headings: What the headings of that cell say of what is counted.
+        is_own: Whether what is counted is of a desk's own datasets, whose figures are never revised.
+        noun: What is counted, named right behind the number ("2.4 million migrants"), or None.
+        speaker: Who says it, as printed, or None.
     """
 
     figure: Figure
@@ -75,6 +82,14 @@ class Proposal(NamedTuple):
     tells_whole: bool = False
     cell: Cell | None = None
     headings: tuple[Mention, ...] = ()
+    is_own: bool = False
+    noun: Mention | None = None
+    speaker: str | None = None
+
+    @property
+    def subject(self) -> str:
+        """What others have to be of as well to lend it anything: each measure of a desk's own stands alone."""
+        return self.measure if self.is_own or self.measure == "encounters" else ""
 
     @property
     def measure(self) -> str:
@@ -94,20 +109,53 @@ class Proposal(NamedTuple):
     @property
     def is_of_these(self) -> bool:
         """Whether its sentence names something that the statistics count, or goes on about something that does."""
-        slots = self.line.slots
-        if any(one.bar.fatal for one in self.bars):
-            return False
+        itself = self.figure.full_span  # "the highest ever recorded" names nothing
+        named = [m for m in self.line.slots if m.tag != "people" and not (m.tag == "verb" and itself.contains(m.span))]
         if self.figure.kind in (Kind.PERCENT, Kind.SHARE, Kind.RATE, Kind.SUPERLATIVE):
-            return bool(slots) or self.points_back
+            return bool(named) or self.points_back
         zone = self.line.frame.zones[self.figure.span]
-        if self.cell is not None or self.figure.kind in (Kind.MULTIPLE, Kind.MASS):
-            slots = tuple(m for m in slots if zone.holds(m.span.start))
-        return not self.unread and any(m.tag != "people" for m in slots)
+        own = [m for m in self.line.slots if zone.holds(m.span.start)]
+        apart = self.cell is not None or self.figure.kind in (Kind.MULTIPLE, Kind.MASS)
+        if self.figure.kind is Kind.COUNT and self.figure.value is not None and self.figure.value < _FEW:
+            named = [m for m in own if m.tag in _COUNTED]
+        elif apart or (own and not self.points_back and not self.is_compared):
+            named = [m for m in own if m.tag != "people"]  # of whom it says no more may be anybody
+        return self.is_named or (not self.unread and bool(named))
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the noun of the number itself says what is counted, and no loose word: `359,885 removals`."""
+        return self.noun is not None and self.noun.tag == "measure" and self.noun.meaning.convention is None
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether its clause says in words of the statistics what is counted: an encounter, or people at a border."""
+        first, last = self.line.frame.clause(self.figure.span.start)
+        said = [m for m in self.line.slots if first <= m.span.start <= last]
+        people = any(m.tag == "people" for m in said) and any("border" in m.meaning.scope for m in said)
+        return people or any(m.tag in _COUNTED for m in said)
+
+
+_COUNTED = ("measure", "verb")
+"""Tags of the words that say what is counted."""
+
+_FEW = 100
+"""Below which a count is of the statistics only where its own stretch says what is counted: `over 18`, `the 20`."""
 
 
 def propose(page: Page, tokens: Tokens) -> tuple[Proposal, ...]:
-    """The proposals of an article's figures in text order."""
-    return tuple(_proposals(page, tokens))
+    """The proposals of an article's figures in text order; the mark of a run is told by that."""
+    made = tuple(_proposals(page, tokens))
+    runs = [one for one in made if isinstance(one.doings[0].detail, Run) and one.doings[0].detail.mark is not None]
+    return tuple(one for one in made if not any(_is_mark(one, run) for run in runs)) if runs else made
+
+
+def _is_mark(one: Proposal, run: Proposal) -> bool:
+    """Whether a number is only what the months of a run pass: `the tenth straight month with more than 200,000`."""
+    detail, (first, last) = run.doings[0].detail, (run.figure.span.end, one.figure.span.start)
+    behind = one.line is run.line and first <= last < run.line.frame.clause(first)[1]
+    alike = isinstance(detail, Run) and one.figure.kind is Kind.COUNT and one.figure.value == detail.mark
+    return behind and alike and not run.line.frame.has_verb(first, last)
 
 
 def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
@@ -116,11 +164,9 @@ def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
     for line in page.lines:
         if line.sentence.number < begins:
             continue
+        absorbed = [multiplied(Ear(page, line, one)) for one in line.figures if one.kind is Kind.MULTIPLE]
         for figure in sorted((*line.figures, *line.unnumbered), key=lambda one: one.span):
-            ear = Ear(page, line, figure)
-            own = went(ear) if figure in line.moves else ordered(ear)
-            found = (own,) if own is not None else () if figure in line.extremes.members else doings(ear)
-            made = _proposal(ear, found, before, tokens) if found else None
+            made = None if figure in absorbed else _proposal(Ear(page, line, figure), before, tokens)
             if made is not None:
                 yield made
                 before = made
@@ -130,62 +176,59 @@ _BEFORE = 2
 """How many sentences before the first that names anything of the statistics may be about them: `Sept: 269,735.`"""
 
 
-def _proposal(ear: Ear, found: tuple[Doing, ...], before: Proposal | None, tokens: Tokens) -> Proposal | None:
-    best = max(found, key=lambda doing: doing.weight)
+def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | None:
     drugs = drug(ear)
     if not drugs and before is not None and "drug" in before.slots and ear.leans:
         drugs = _lent(ear, before)
-    if ear.figure.kind is Kind.MASS and not drugs:
+    lent = before.measure if before is not None and _is_next(ear, before) else None
+    counted = None if drugs else apart(ear, lent)
+    own = ear.page.outside.get(counted or "")
+    if own is not None and not own.by_fiscal_year:
+        ear = ear._replace(page=ear.page._replace(moment=ear.page.moment._replace(by_calendar=True)))
+    found = _done(ear, own)
+    if not found or (own is None and is_of_others(ear)) or (ear.figure.kind is Kind.MASS and not drugs):
         return None
     if not drugs and not (_is_related(ear) or _follows(ear, before, tokens)):
         return None
-    members, told = (
-        scope(ear),
-        times(ear, compares=best.operation in COMPARING, averages=best.operation is Operation.AVERAGE),
-    )
-    lent = before.measure if before is not None and _is_next(ear, before) else None
-    counted = None if drugs else apart(ear, lent)
-    if counted in ear.page.outside or is_of_others(ear):
+    best = max(found, key=lambda doing: doing.weight)
+    told = times(ear, compares=best.operation in COMPARING, averages=best.operation is Operation.AVERAGE)
+    bars = barred(ear, counted, own)
+    bound = bound_of(ear)
+    if ear.figure.kind is Kind.SUPERLATIVE and bound is not None and is_told_of(ear, bound):
         return None
     return Proposal(
-        _hedged(ear),
+        turned(hedged(ear), bound),
         ear.line,
         tuple(doing for doing in sorted(found, key=lambda d: -d.weight) if doing.weight >= best.weight - NARROW),
         of_drugs(ear) if drugs else ((counted or "encounters", 0),),
-        {**members, **_anywhere(members)} if counted else _of_drugs(members, drugs) if drugs else members,
+        breakdown(ear, own) if own is not None else members(ear, drugs, elsewhere=counted is not None),
         told,
         nearest(ear),
-        (*barred(ear), *(Barred(TO_COME, span) for span in told.to_come)),
-        unread(ear, tokens),
+        (*bars, *(Barred(TO_COME, span) for span in told.to_come)),
+        unread(ear, tokens, own),
         ear.leans,
         ear.points_back,
         ear.tells_total,
         ear.names_border,
         _stretch(ear),
-        _reach(ear),
+        bound,
         _tells_whole(ear),
         ear.cell,
         ear.headings,
+        own is not None,
+        noun(ear),
+        speaker(ear.page.text, ear.line),
     )
 
 
-def _reach(ear: Ear) -> Reach | None:
-    if ear.figure.kind is Kind.MULTIPLE:
-        return reach_behind(ear)
-    return reach(ear) if ear.figure.kind is Kind.SUPERLATIVE else None
-
-
-def _hedged(ear: Ear) -> Figure:
-    """`topped 2.76 million` says more than: the verb right before it hedges a number that has no hedge of its own."""
-    figure = ear.figure
-    if figure.hedge is not None or figure.value is None or figure.kind is not Kind.COUNT:
-        return figure
-    side = passed(ear, figure)
-    if side is None:
-        return figure
-    if side == "under":
-        return figure._replace(hedge=Hedge.LESS_THAN, allowed=Interval(None, figure.value))
-    return figure._replace(hedge=Hedge.MORE_THAN, allowed=Interval(figure.value, None))
+def _done(ear: Ear, own: Own | None) -> tuple[Doing, ...]:
+    """What may be done with a figure; of a desk's own measure also its place among members."""
+    if own is not None and (placed := among(ear, own)) is not None:
+        return (placed,)
+    found = (went(ear),) if ear.figure in ear.line.moves else outdone(ear) or ordered(ear)
+    if not found and ear.figure not in ear.line.extremes.members:
+        found = rated(ear) if own is not None and own.is_rate else doings(ear)
+    return tuple(doing._replace(is_plain=False) for doing in found) if is_negated(ear) else found
 
 
 def _tells_whole(ear: Ear) -> bool:
@@ -220,8 +263,12 @@ def _is_next(ear: Ear, before: Proposal | None) -> bool:
 
 
 def _stretch(ear: Ear) -> Span:
+    if any(one.figure is ear.figure for one in ear.line.versus):
+        return ear.figure.span
     zone, text = ear.line.frame.zones[ear.figure.span], ear.page.text
     start, end = min(zone.start, ear.figure.full_span.start), max(zone.end, ear.figure.span.end)
+    if ear.figure in ear.line.moves and ear.figure.text.lower() in before("comparative"):
+        start = ear.figure.span.start  # "fewer encounters than in May"
     while start < ear.figure.full_span.start and not text[start].isalnum():
         start += 1
     while end > ear.figure.span.end and not (text[end - 1].isalnum() or text[end - 1] == "%"):
@@ -240,24 +287,3 @@ def _lent(ear: Ear, before: Proposal) -> Candidates:
         for member, evidence in before.slots["drug"].items():
             found.add(member, evidence._replace(weight=evidence.weight - _LENT))
     return found
-
-
-_EVERYWHERE = 300
-"""What it is worth of seizures that nothing says where and by whom."""
-
-
-def _of_drugs(members: Mapping[str, Candidates], drugs: Candidates) -> Mapping[str, Candidates]:
-    """Seizures are the whole agency's everywhere, unless words say otherwise."""
-    return {"drug": drugs, **_anywhere(members)}
-
-
-def _anywhere(members: Mapping[str, Candidates]) -> Mapping[str, Candidates]:
-    out: dict[str, Candidates] = {}
-    for dimension in ("border", "component", "area"):
-        slot: Candidates = Slot()
-        for member, evidence in members[dimension].items():
-            if evidence.relation not in (Relation.UNSAID, Relation.CONVENTION):
-                slot.add(member, evidence)
-        slot.add(None, Evidence(_EVERYWHERE, Relation.UNSAID))
-        out[dimension] = slot
-    return out

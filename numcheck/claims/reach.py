@@ -1,18 +1,19 @@
 """How far a superlative reaches: what it is the highest or lowest of."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from numcheck.claims.sentence.line import told_with
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.strangers import among_strangers
 from numcheck.claims.terms import terms
-from numcheck.claims.when.moment import latest
+from numcheck.claims.when.moment import Moment, latest
 from numcheck.claims.when.time import Time, find_times, month_of, number_of, year_of
 from numcheck.documents.document import Span
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import Figure, Hedge, Kind
 from numcheck.periods import Period, month_ordinal
 
 
@@ -25,8 +26,12 @@ class Reach(NamedTuple):
         back: How many months back it reaches, or None where it names no number of them.
         since: The time since when it holds, or None.
         in_year: Whether it is one of its own year ("the peak of the fiscal year").
+        fiscal: Whether that is a fiscal year for sure ("this year" may be either).
+        step: Whether months or years are compared, where words say so ("the highest monthly total"), or None.
         number: The place of the number that it is told with ("a peak of 249,741"), or None.
-        within: The term of office that bounds it ("the highest annual level under President Obama"), or None.
+        within: The terms of office that bound it ("the highest annual level under President Obama"): of several of
+            one name all, where the article does not say when it appeared.
+        of: The superlative itself, where the figure is a multiple of it, or None.
     """
 
     low: bool
@@ -34,15 +39,21 @@ class Reach(NamedTuple):
     back: int | None = None
     since: Time | None = None
     in_year: bool = False
+    fiscal: bool = False
+    step: Literal["month", "year"] | None = None
     number: Span | None = None
-    within: Period | None = None
+    within: tuple[Period, ...] = ()
+    of: Figure | None = None
+
+    def compares(self, period: Period) -> bool:
+        """Whether a time is of the length that is compared, and lies within what bounds it."""
+        return self.step in (None, "month" if period.is_month else "year") and self.holds(period)
 
     def holds(self, period: Period) -> bool:
-        """Whether a month, or most of a year, lies in the term of office that bounds it, if any does."""
-        if self.within is None:
-            return True
-        (first, last), half = self.within, (period.length - 1) // 2
-        return first - half <= period.first and period.last <= last + half
+        """Whether a month, or most of a year, lies in a term of office that bounds it, if any does."""
+        half = (period.length - 1) // 2
+        inside = (first - half <= period.first and period.last <= last + half for first, last in self.within)
+        return not self.within or any(inside)
 
     def first(self, period: Period) -> int | None:
         """The first month that counts for a record of a period; None where all that is held does."""
@@ -55,6 +66,9 @@ class Reach(NamedTuple):
 
 _YEARS = ("fiscal", "calendar", "year", "rel_fiscal", "rel_year")
 """Forms of times that tell a year: `the highest monthly total of fiscal 2023`."""
+
+_FISCAL = ("fiscal", "rel_fiscal")
+"""Those that tell a fiscal one."""
 
 _BEHIND, _MOVES, _AHEAD = 70, 14, 8
 """How far, in characters: behind a superlative what bounds it, and what is no total; ahead of it what bounds it."""
@@ -82,7 +96,7 @@ def reach(ear: Ear) -> Reach | None:
         moves = [mention.span for mention in line.said("move", *ear.clause)]
         if any(not any(span.overlaps(one.full_span) for one in line.frame.owners) for span in moves):
             return None
-        low = line.says("past", *ear.clause, "under")
+        low = line.says("past", *ear.clause, "under") or _is_under(ear)
     end = min(ear.clause[1], figure.span.end + _BEHIND)
     if line.says("moves", figure.span.start, min(end, figure.span.end + _MOVES)):
         return None
@@ -92,36 +106,95 @@ def reach(ear: Ear) -> Reach | None:
     since = next((t for t in near if t.form == "since"), None)
     bounds = [figure.span.end, *(t.span.start for t in inside if t.form == "since")]
     same = _is_of_same_months(text[figure.span.start : min(bounds)], text[figure.span.end : end])
-    behind = next((t for t in near if t.span.start - figure.span.end in _OF), None)
-    between = "" if behind is None else text[figure.span.end : behind.span.start]
-    year = behind is not None and behind.form in _YEARS and before("of_year").issuperset(between.lower().split())
-    peak = line.says("in_year", *figure.span, "itself")
-    in_year = year or peak or line.says("in_year", figure.span.start, end, "words")
+    in_year, fiscal = _year(ear, near, end)
     behind_it = [one.span.start for one in line.figures if one.span.start > figure.span.start]
     own = [t for t in near if t.form in _TERMS and not any(start < t.span.start for start in behind_it)]
     term = next(iter(own), None)
-    within = None if term is None else _term(term, ear.page.moment.now)
-    return Reach(low, same, None if back is None else _months(back), since, in_year, _number(ear), within)
+    within = () if term is None else _terms_of(term, _now(ear.page.moment))
+    return Reach(
+        low,
+        same,
+        None if back is None else _months(back),
+        since,
+        in_year,
+        fiscal,
+        _step(ear),
+        _number(ear),
+        within,
+    )
+
+
+def _year(ear: Ear, near: Sequence[Time], end: int) -> tuple[bool, bool]:
+    """Whether it is one of its own year, and of a fiscal one: `the highest total of fiscal 2023`, `the year's peak`."""
+    (start, stop), text, line = ear.figure.span, ear.page.text, ear.line
+    if ear.figure.kind is Kind.RANK:  # "the second-lowest month of fiscal 2023"
+        stop = next((one.span.end for one in line.said("order", stop, end) if one.span.start - stop == 1), stop)
+    behind = next((time for time in near if time.span.start - stop in _OF), None)
+    between = () if behind is None else text[stop : behind.span.start].lower().split()
+    if behind is not None and behind.form in _YEARS and before("of_year").issuperset(between):
+        return True, behind.form in _FISCAL
+    told = [text[slice(*one.span)].lower() for one in line.said("in_year", start, end, "words")]
+    peak = line.says("in_year", start, ear.figure.span.end, "itself")
+    return peak or bool(told), any("fiscal" in words for words in told)
+
+
+def _step(ear: Ear) -> Literal["month", "year"] | None:
+    """What its own words put in an order: `the highest monthly total`; not `the most in 21 years`, `of the year`."""
+    words = ear.line.said("order", *ear.figure.span)
+    said = {one.value for one in words if ear.page.text[slice(*one.span)].lower() not in before("lengths")}
+    return "month" if "month" in said else "year" if "year" in said else None
+
+
+def _is_under(ear: Ear) -> bool:
+    """Whether a number of its clause says that there were fewer (`for the first time, fewer than 100,000`)."""
+    start, end = ear.clause
+    return any(one.hedge is Hedge.LESS_THAN for one in ear.line.frame.owners if start <= one.span.start < end)
+
+
+def multiplied(ear: Ear) -> Figure | None:
+    """The superlative that a figure is a multiple of: `twice the highest annual level under Trump`."""
+    end = ear.figure.span.end
+    one = next((one for one in ear.line.figures if one.kind is Kind.SUPERLATIVE and end <= one.span.start), None)
+    if one is None or not before("multiplied").issuperset(ear.page.text[end : one.span.start].lower().split()):
+        return None
+    return one
 
 
 def reach_behind(ear: Ear) -> Reach | None:
-    """How far the superlative reaches of which a figure is a multiple: `twice the highest annual level under Trump`."""
-    end = ear.figure.span.end
-    for one in ear.line.figures:
-        if one.kind is Kind.SUPERLATIVE and end <= one.span.start:
-            led = before("multiplied").issuperset(ear.page.text[end : one.span.start].lower().split())
-            return reach(ear._replace(figure=one)) if led else None
-    behind = " ".join(ear.page.text[end : ear.clause[1]].lower().split()[:_FOLLOWING])
+    """How far the superlative reaches of which a figure is a multiple."""
+    one = multiplied(ear)
+    if one is not None:
+        found = reach(ear._replace(figure=one))
+        return None if found is None else found._replace(of=one)
+    behind = " ".join(ear.page.text[ear.figure.span.end : ear.clause[1]].lower().split()[:_FOLLOWING])
     return Reach(low=False) if any(words in behind for words in before("any_other")) else None
 
 
-def _term(time: Time, now: int | None) -> Period | None:
-    """The months of the term of office that a time names: of several of one name the last that had begun."""
+def _now(moment: Moment) -> int | None:
+    """The month by which an article has appeared: of one without a date, the end of the last year that it names."""
+    if moment.now is not None or not moment.years:
+        return moment.now
+    return Period.calendar(max(year for year, _ in moment.years)).last
+
+
+def reach_of_first(ear: Ear) -> Reach:
+    """How far back a mark had not been passed: ever, or as the words behind "first time" in its clause bound it."""
+    start, end = ear.clause
+    for one in ear.line.figures:
+        if one.kind is Kind.SUPERLATIVE and start <= one.span.start < end and "first time" in one.text.lower():
+            bound = reach(ear._replace(figure=one))
+            return Reach(low=False) if bound is None else bound._replace(low=False, number=None)
+    return Reach(low=False)
+
+
+def _terms_of(time: Time, now: int | None) -> tuple[Period, ...]:
+    """The months of the term of office that a time names: of several of one name the last that had begun, if known."""
     begun = [one for one in terms() if now is None or one.months.first < now]
     if "last" in time.fields:
         begun = [one for one in begun if now is not None and one.months.last < now]
     name = (time.fields.get("who") or time.fields.get("who2") or "").lower()
-    return next((one.months for one in reversed(begun) if name in one.names or "last" in time.fields), None)
+    named = [one.months for one in begun if name in one.names or "last" in time.fields]
+    return tuple(named if now is None else named[-1:])
 
 
 def _number(ear: Ear) -> Span | None:

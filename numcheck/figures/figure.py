@@ -123,6 +123,11 @@ class Figure(NamedTuple):
         """The figure with its hedge."""
         return self.span if self.hedge_span is None else self.span.hull(self.hedge_span)
 
+    @property
+    def is_percent(self) -> bool:
+        """Whether it is a percentage, or a range of them."""
+        return self.kind is Kind.PERCENT or (self.unit or "").startswith(("percent", "%"))
+
     def to_dict(self) -> dict[str, object]:
         """The contract's object for a figure. Of a range or pair, `low` and `high` are the two ends."""
         low, high = self.allowed.low, self.allowed.high

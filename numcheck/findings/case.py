@@ -1,13 +1,13 @@
 """What a rule looks at: one claim with its answers, and what follows from them."""
 
 from numcheck.claims.claim import Operation, Source
-from numcheck.claims.seizures import DRUGS
+from numcheck.claims.slots.measures import DRUGS
 from numcheck.documents.document import Document
+from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Kind
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.readings.agreement import beyond
 from numcheck.readings.answer import Agreement, Answer, Read, Unanswered
-from numcheck.readings.ledger import is_exact
 
 SLOTS = {"border": "NC301", "component": "NC302", "period": "NC303", "baseline": "NC303"}
 """Which rule speaks of a slot that the text leaves open."""

@@ -15,8 +15,7 @@ from numcheck.findings.arithmetic.merge import merged
 from numcheck.findings.arithmetic.repeats import repeats
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.case import Case
-from numcheck.findings.choose import chosen
-from numcheck.findings.contested import left_open
+from numcheck.findings.contested import opened
 from numcheck.findings.finding import Alternative, Finding, Note, Suggestion, Verdict
 from numcheck.findings.rules import NOTES, RULES
 from numcheck.findings.rules.explain import basis, compared, explaining_open
@@ -25,25 +24,6 @@ from numcheck.findings.rules.rule import Rule
 from numcheck.findings.told import told
 from numcheck.findings.words import level
 from numcheck.readings.answer import Agreement, Answer, Read, Ruling
-from numcheck.readings.meant import Meant
-
-
-def reads_to_judge(document: Document, reads: Sequence[Read], meants: Sequence[Meant]) -> tuple[Read, ...]:
-    """The claims as they are judged, one a figure, in text order.
-
-    Args:
-        document: The article.
-        reads: Its claims as they were read first.
-        meants: Its claims as they were weighed.
-    """
-
-    def is_blamed(read: Read) -> bool:
-        return _verdict(Case(document, read)) is not Verdict.SUPPORTED
-
-    outside = [read for read in reads if not document.is_cell(read.claim.figure.span)]  # of tables the weighing knows
-    reads = tuple(left_open(outside, is_blamed))
-    verdicts = [_verdict(Case(document, read)) for read in reads]
-    return tuple(left_open(chosen(reads, verdicts, meants), is_blamed))
 
 
 def judge(document: Document, reads: Sequence[Read], slips: Sequence[Slip] = ()) -> tuple[Finding, ...]:
@@ -55,16 +35,21 @@ def judge(document: Document, reads: Sequence[Read], slips: Sequence[Slip] = ())
         slips: What does not add up inside it.
     """
     seen: Counter[str] = Counter()
-    findings = [_finding(case, _fingerprint(case, seen)) for case in (Case(document, read) for read in reads)]
+    cases = (_unless_contested(Case(document, read)) for read in reads)
+    findings = [_finding(case, _fingerprint(case, seen)) for case in cases]
     told = (*slips, *repeats(document, [read.claim for read in reads]))
     if not told:
         return tuple(findings)
     return merged(document, findings, told, lambda case: _finding(case, _fingerprint(case, seen)))
 
 
-def _verdict(case: Case) -> Verdict:
-    rule = _rule(case, revised(case))
-    return Verdict.SUPPORTED if rule is None else rule.verdict
+def _unless_contested(case: Case) -> Case:
+    """The case, left open where a figure that others count in ways of their own would blame it, or settles nothing."""
+    if case.answer is None or not case.answer.is_contested:
+        return case
+    if case.read.ruling is not Ruling.OPEN and _rule(case, revised(case)) is None:
+        return case
+    return Case(case.document, opened(case.read))
 
 
 def _fingerprint(case: Case, seen: Counter[str]) -> str:

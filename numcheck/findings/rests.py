@@ -1,9 +1,6 @@
 """On what a suggestion rests: the words of the claim's own sentence, or what was taken from elsewhere."""
 
-from collections.abc import Sequence
-
 from numcheck.claims.claim import Claim, Evidence, Source
-from numcheck.periods import Period
 
 _AGENCY = "CBP"
 
@@ -22,14 +19,14 @@ def is_clear(claim: Claim, named: str = "") -> bool:
     whole = claim.scope.get("component", _AGENCY) == _AGENCY
     without = {named, "component"} if whole else {named}
     slots = (told for slot, told in claim.evidence.items() if slot not in without)
-    return _has_one_time(claim) and all(_is_clear(told, claim) for told in slots)
+    return bool(claim.period) and all(_is_clear(told, claim) for told in slots)
 
 
 def is_stated(claim: Claim) -> bool:
     """Whether words of its own sentence alone say all that a claim is about: no convention, no number, no silence."""
     evidence = claim.evidence
     named = evidence.keys() >= {"measure", "period", "component", "border"}
-    return named and _has_one_time(claim) and all(_is_said(told, claim) for told in evidence.values())
+    return named and bool(claim.period) and all(_is_said(told, claim) for told in evidence.values())
 
 
 def _is_clear(told: Evidence, claim: Claim) -> bool:
@@ -41,16 +38,3 @@ def _is_said(told: Evidence, claim: Claim) -> bool:
     if told.span is None or told.convention is not None:
         return told.source is Source.STATED and told.convention is None
     return told.source in (Source.STATED, Source.INHERITED) and claim.sentence.span.contains(told.span)
-
-
-def _has_one_time(claim: Claim) -> bool:
-    """Whether the words allow one time, and one to compare it with; a month without a year is the last of its name."""
-    compared = {base for own, base in claim.asked if own == claim.asked[0][0]}
-    return len(compared) < 2 and _is_one(claim.period)
-
-
-def _is_one(periods: Sequence[Period]) -> bool:
-    first, *others = periods or (None,)
-    return not others or all(
-        one.is_month and first is not None and first.is_month and (one.first - first.first) % 12 == 0 for one in others
-    )

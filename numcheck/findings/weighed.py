@@ -1,8 +1,9 @@
 """The readings that were weighed for a claim, in words: which are told, and how each stands to the number."""
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.page import WEIGHED
 from numcheck.datasets.scope import Scope
-from numcheck.figures.figure import Figure
+from numcheck.figures.figure import Figure, Kind
 from numcheck.findings.finding import Finding, Note
 from numcheck.findings.words import computed, number, place
 from numcheck.readings.held import Members
@@ -45,19 +46,23 @@ def value(option: Option, figure: Figure) -> str:
         return f"place {number(option.computed)}"
     if option.doing.operation is Operation.STREAK:
         return f"{number(option.computed)} in a row"
+    if option.doing.operation is Operation.LEVEL and figure.kind is Kind.PERCENT:
+        return f"{number(option.computed)}%"
     return computed(option.computed, figure)
 
 
 def of(option: Option) -> str:
     """What a reading is of: `Border Patrol, southwest border, May 2025`."""
-    whole = "" if option.whole is None else f" as a part of {_place(option.whole)}"
+    own = option.measure not in WEIGHED
+    whole = "" if option.whole is None else f" as a part of {_place(option.whole, own=own)}"
     against = "" if option.baseline is None else f" against {option.baseline.label}"
-    return f"{_place(option.members)}{whole}, {option.period.label}{against}"
+    return f"{_place(option.members, own=own)}{whole}, {option.period.label}{against}"
 
 
-def _place(members: Members) -> str:
+def _place(members: Members, *, own: bool) -> str:
+    """Where and of whom; of what has no border of its own, nothing but what is said."""
     told = dict(members)
-    whole = {} if {"border", "area", "state"} & told.keys() else {"border": "nationwide"}
+    whole = {} if own or {"border", "area", "state"} & told.keys() else {"border": "nationwide"}
     return place(Scope({**told, **whole}))
 
 

@@ -56,8 +56,8 @@ def mass(value: Decimal) -> str:
 
 def computed(value: Decimal, figure: Figure) -> str:
     """A computed value in the figure's unit: `+37.14%`, `2.43 times`, `2,378,944`."""
-    if figure.kind in (Kind.PERCENT, Kind.SHARE):
-        return percent(value if figure.kind is Kind.PERCENT else 100 * value)
+    if figure.is_percent or figure.kind is Kind.SHARE:
+        return percent(100 * value if figure.kind is Kind.SHARE else value)
     if figure.kind is Kind.MASS:
         return f"{mass(value)} {figure.unit}s"
     return f"{rounded(value)} times" if figure.kind is Kind.MULTIPLE else number(value)

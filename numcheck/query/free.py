@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from numcheck.claims.times import find_times
+from numcheck.claims.when.time import find_times
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.scope import Scope
 from numcheck.errors import QueryError

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from numcheck.claims.periods_said import Now, resolve
 from numcheck.claims.phrases import Meaning, Mention
-from numcheck.claims.times import find_times
 from numcheck.claims.vocabulary import vocabulary
+from numcheck.claims.when.meanings import meanings
+from numcheck.claims.when.moment import Moment
+from numcheck.claims.when.time import find_times
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.release import public_from
 from numcheck.datasets.scope import Scope
@@ -122,7 +123,7 @@ def _told(text: str) -> tuple[Period, ...]:
     for reading in (words, words.title()):
         times = find_times(reading, 0, len(reading))
         if len(times) == 1 and times[0].span.start == 0 and times[0].span.end == len(reading):
-            return resolve(times[0], Now(None, None, None))
+            return tuple(period for period, _ in meanings(times[0], Moment(None)))
     return ()
 
 

@@ -1,1 +1,1 @@
-"""Claims, in text order, to fully specified questions and their answers; the story ledger."""
+"""Claims, in text order, to readings that are weighed, and what is decided of each."""

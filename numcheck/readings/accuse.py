@@ -6,7 +6,7 @@ from numcheck.claims.claim import Operation
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import bars
 from numcheck.figures.exact import is_exact
-from numcheck.figures.figure import Hedge, Kind
+from numcheck.figures.figure import Kind
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import (
     BARRED,
@@ -14,14 +14,14 @@ from numcheck.readings.decision import (
     ELSEWHERE,
     FAR_TIME,
     LIKELY,
-    NO_RECORD,
     NOTHING,
     PLAIN,
     SURELY_HELD,
     UNCLEAR,
     Decision,
 )
-from numcheck.readings.departures import departures, is_counted
+from numcheck.readings.departures import is_counted
+from numcheck.readings.doubt import is_beyond_doubt, nearest
 from numcheck.readings.mistyped import one_slip
 from numcheck.readings.number import REVISIONS, Fit
 from numcheck.readings.plain import is_plain
@@ -59,7 +59,7 @@ def accused(weighed: Weighed, lead: Option) -> Decision:
     plain = slip is None and lead.fit in (Fit.OFF, Fit.REVERSED) and is_plain(weighed, lead)
     why = _forbidden(weighed, lead, slip, plain=plain) or ("" if plain else _unclear(weighed, lead, slip))
     if plain and not why and lead.fit is Fit.OFF:
-        return Decision(Ruling.FLAGGED, PLAIN, lead)
+        return Decision(Ruling.FLAGGED, PLAIN, nearest(weighed, lead))
     return Decision(Ruling.OPEN, why, lead) if why else _told(weighed, lead, slip)
 
 
@@ -92,19 +92,8 @@ def _told(weighed: Weighed, lead: Option, slip: Slip | None) -> Decision:
     if not own and weighed.leans_on != lead.period:
         return Decision(Ruling.OPEN, "no reading agrees, and the time is not the figure's own", lead)
     sure = lead.doing.operation is Operation.CHANGE and _uses_all(weighed, lead)
-    likely = _is_of_its_size(weighed, lead) if level else weighed.proposal.reach is not None
-    sure = sure or (likely and weighed.shares[0] >= _DOMINANT)
-    return Decision(Ruling.FLAGGED if sure else Ruling.OPEN, NOTHING, lead)
-
-
-def _is_of_its_size(weighed: Weighed, lead: Option) -> bool:
-    """Whether a level is about as large as the official one: a far smaller one is of some part that words leave out."""
-    told, held = weighed.proposal.figure.value, lead.computed
-    return told is not None and held is not None and max(told, held) <= _SIZE * min(told, held)
-
-
-_SIZE = Decimal("3.5")
-"""How many times as large one may be as the other."""
+    sure = sure or is_beyond_doubt(weighed, lead)
+    return Decision(Ruling.FLAGGED if sure else Ruling.OPEN, NOTHING, nearest(weighed, lead))
 
 
 def _uses_all(weighed: Weighed, lead: Option) -> bool:
@@ -113,45 +102,9 @@ def _uses_all(weighed: Weighed, lead: Option) -> bool:
     return all(lead.baseline in [base for base, _ in bases(one, lead.period)] for one in told)
 
 
-_DOMINANT = 0.7
-"""What part of the odds the first reading holds where nothing agrees and a flag is right (20 of 22, else 17 of 43)."""
-
-
 def _flag(why: str, option: Option, slot: str = "") -> Decision:
     return Decision(Ruling.FLAGGED, why, option, slot)
 
-
-_RIVAL = 320
-"""How much more than the first reading one may cost under which a record holds, for the first one to be doubted."""
-
-
-_NAMED = ("border", "area", "drug")
-"""Slots of which one has to be said for a record to be denied."""
-
-
-def on_record(weighed: Weighed, lead: Option) -> Decision:
-    """A record is denied only as its own clause tells it: who, where and when, and no near reading of it holds."""
-    evidence = weighed.periods.get(lead.period)
-    own = evidence is not None and evidence.relation.is_own
-    named = any(choice.relation.is_near for choice in lead.scoped.choices if choice.slot in _NAMED)
-    plain = own and named and not weighed.proposal.unread and not weighed.bars
-    rivals = (option for option in weighed.options if option.holds and option.period == lead.period)
-    clear = all(o.cost > lead.cost + _RIVAL or any(d.is_own for d in departures(weighed, o)) for o in rivals)
-    if lead.fit is Fit.OFF and plain and clear and weighed.part(Fit.UNHELD) < SURELY_HELD:
-        return Decision(Ruling.FLAGGED if _is_surely_none(weighed, lead) else Ruling.OPEN, NO_RECORD, lead)
-    return Decision(Ruling.OPEN, "a record is denied only in plain words", lead)
-
-
-def _is_surely_none(weighed: Weighed, lead: Option) -> bool:
-    """Whether words bound a record well enough to deny it: since a month or a year, or a total that passed a mark."""
-    bound = weighed.proposal.reach
-    since = None if bound is None else bound.since
-    dated = since is not None and not _DATED.isdisjoint(since.fields)
-    return lead.doing.operation is Operation.THRESHOLD or (dated and weighed.shares[0] >= _DOMINANT)
-
-
-_DATED = frozenset(("m", "fy", "y", "y2"))
-"""Fields of a time that names a month or a year."""
 
 _PLAUSIBLY_FAR = 400
 """How much more than the first reading one may cost that likely holds, for the claim not to be accused."""
@@ -166,8 +119,6 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None, *, plain: bool
         return "what is done with the number is not plain"
     if proposal.unread:
         return "words not understood"
-    if lead.doing.operation is Operation.AVERAGE and proposal.figure.hedge is Hedge.AT_MOST:
-        return "a peak"
     if weighed.bars or (slip is None and _is_barred_before(weighed)):
         return BARRED
     if proposal.figure.kind is Kind.SHARE and (weighed.gap < FAR_TIME or lead.doing.operation is not Operation.SHARE):
@@ -190,8 +141,11 @@ def _is_barred_before(weighed: Weighed) -> bool:
     """Whether words that bar stand earlier in the sentence: `in the Nogales station, ... they fell by 43 percent`."""
     line, first = weighed.proposal.line, weighed.proposal.figure.span.start
     told = [time.span for time in line.times] + [cut.span for cut in line.said("cut", line.start, first)]
+    told += [named.span for named in line.slots if named.value == weighed.proposal.measure]
     before = (m for m in line.words if m.tag.startswith("bar ") and m.span.end <= first)
-    return any(not bars()[m.value].rate and not any(span.contains(m.span) for span in told) for m in before)
+    own = weighed.proposal.is_own
+    before = (m for m in before if not bars()[m.value].rate and (bars()[m.value].general or not own))
+    return any(not any(span.contains(m.span) for span in told) for m in before)
 
 
 def _is_far_above(weighed: Weighed, lead: Option) -> bool:

@@ -149,6 +149,8 @@ def of_multiple(figure: Figure, ratio: Decimal) -> Agreement:
     if figure.value is None or found is Agreement.AGREES:
         return found
     m = figure.value
+    if m < 1 and figure.hedge is not None and figure.allowed.contains(ratio):
+        return Agreement.AGREES  # "more than halved" is less than a half
     above = m + Decimal("0.5") if m > 1 else Decimal("1.1") * m
     if figure.hedge is None and Decimal("0.9") * m <= ratio <= above:
         return Agreement.STRETCHED

@@ -1,6 +1,5 @@
 """What a reading is, a fully specified question, and what its answer is."""
 
-from collections.abc import Callable
 from decimal import Decimal
 from enum import Enum, StrEnum, auto
 from typing import Literal, NamedTuple
@@ -78,14 +77,14 @@ class Answer(NamedTuple):
     happened: Period | None = None
 
     @property
+    def is_contested(self) -> bool:
+        """Whether it rests on a figure that others count too."""
+        return any(item.official.contested for item in self.cited)
+
+    @property
     def value(self) -> Official:
         """The official figure of the period asked about."""
         return self.cited[0].official
-
-
-def no_room(_: Official) -> Decimal:
-    """Nothing is known of how figures were revised."""
-    return Decimal(0)
 
 
 class Unanswered(NamedTuple):
@@ -108,24 +107,18 @@ class Read(NamedTuple):
     """A claim with the answers to its readings.
 
     Attributes:
-        claim: The claim, its slots filled from the ledger.
+        claim: The claim.
         plain: The answer to the plain reading, or why there is none.
-        also_plain: Answers to readings of equal rank (a bare year's other meaning) that were asked beside it.
         siblings: Answers to readings that differ in a slot; asked where no plain reading agrees, or to note.
         revised: Where `plain` is from an older release with which the claim agrees: what the figures asked first
             say of the same reading.
         not_public: Whether `plain` is from a release that was not public yet when the article appeared.
-        dated: Whether the figures asked first are those of a day, and not today's.
         ruling: What was decided when its readings were weighed, or None where they were not.
-        room: How far from an official figure one may lie that was printed when the article appeared, as revisions go.
     """
 
     claim: Claim
     plain: Answer | Unanswered
-    also_plain: tuple[Answer, ...] = ()
     siblings: tuple[Answer, ...] = ()
     revised: Answer | None = None
     not_public: bool = False
-    dated: bool = False
     ruling: Ruling | None = None
-    room: Callable[[Official], Decimal] = no_room

@@ -1,8 +1,16 @@
-"""The periods that writers take for one another."""
+"""The borders, components and periods that writers take for one another."""
 
 from collections.abc import Iterator
 
 from numcheck.periods import Period, fiscal_year_of
+
+BORDERS = ("nationwide", "southwest", "northern", "coastal")
+"""The borders, the broadest first."""
+
+CHIEF = BORDERS[:2]
+"""The borders that newsrooms take for one another. A percentage of the small ones agrees too easily by chance."""
+
+COMPONENTS = ("CBP", "USBP", "OFO")
 
 
 def beside(period: Period) -> Iterator[Period]:

@@ -40,12 +40,7 @@ def _neighbours(at: int, proposals: Sequence[Proposal], found: dict[int, Weighed
     out: list[tuple[Weighed, float]] = []
     for place in _near(at, proposals):
         near = found.get(place)
-        if (
-            near is None
-            or near.lead is None
-            or _lends_nothing(near.proposal)
-            or (near.proposal.measure == "encounters") != (own.measure == "encounters")
-        ):
+        if near is None or near.lead is None or _lends_nothing(near.proposal) or near.proposal.subject != own.subject:
             continue
         out.append((near, NEARNESS[abs(_number(near.proposal) - _number(own))]))
     return out
@@ -53,7 +48,8 @@ def _neighbours(at: int, proposals: Sequence[Proposal], found: dict[int, Weighed
 
 def _lends_nothing(proposal: Proposal) -> bool:
     """Whether a claim settles nothing for others: one without a number, or of a total that was still running."""
-    return proposal.is_unnumbered or proposal.doings[0].operation is Operation.THRESHOLD
+    running = proposal.doings[0].operation is Operation.THRESHOLD and proposal.doings[0].detail is None
+    return proposal.is_unnumbered or running
 
 
 def _near(at: int, proposals: Sequence[Proposal]) -> Iterator[int]:

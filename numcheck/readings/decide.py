@@ -5,12 +5,26 @@ from collections.abc import Mapping
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.propose import Proposal
+from numcheck.figures.figure import Kind
 from numcheck.periods import Period
-from numcheck.readings.accuse import accused, on_record
+from numcheck.readings.accuse import accused
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import BARRED, FAR_TIME, LIKELY, MISREAD, NOTHING, ORDERED, TABLED, UNTRUSTED, Decision
+from numcheck.readings.decision import (
+    BARRED,
+    FAR_TIME,
+    LIKELY,
+    MISREAD,
+    NOTHING,
+    OPEN_SLOT,
+    ORDERED,
+    TABLED,
+    UNTRUSTED,
+    Decision,
+)
+from numcheck.readings.deny import denied
 from numcheck.readings.leaning import leaning
 from numcheck.readings.number import Fit
+from numcheck.readings.partly import of_all_of_it
 from numcheck.readings.vouch import vouched
 from numcheck.readings.weighed import Weighed
 
@@ -18,17 +32,23 @@ _GREAT, _SURE = 3000, 0.9
 """From where on an exact number hardly agrees by chance, and how likely it then is true to outweigh a bar."""
 
 
+_FIRST = 20
+"""How much more than the first reading one may cost to be it."""
+
+
 def decide(weighed: Weighed) -> Decision:
     """What is to be said of a claim."""
     lead, agreeing = weighed.lead, weighed.agreeing
     if lead is None:
         return Decision(Ruling.OPEN, "no reading")
+    if weighed.proposal.figure.kind is Kind.VAGUE:
+        return Decision(Ruling.OPEN, "vague", lead)  # too much agrees with it to say anything
     if _fatal(weighed) and (_is_no_statement(weighed) or not _settled_by_number(weighed)):
         return Decision(Ruling.OPEN, BARRED, lead)
     if agreeing is not None and weighed.p_true >= LIKELY and (found := vouched(weighed, agreeing)) is not None:
         return found
     if weighed.proposal.doings[0].operation in ORDERED:
-        return on_record(weighed, lead)
+        return denied(weighed, lead)
     return accused(weighed, lead)
 
 
@@ -37,8 +57,8 @@ def _settled_by_number(weighed: Weighed) -> bool:
     agreeing, figure = weighed.agreeing, weighed.proposal.figure
     if agreeing is None or not weighed.is_exact or figure.value is None:
         return False
-    sure = weighed.p_true > _SURE and weighed.gap < FAR_TIME and agreeing.fit is Fit.AGREES
-    return sure and figure.value >= _GREAT
+    far = FAR_TIME if agreeing.fit is Fit.AGREES else _FIRST  # one that only revisions explain has to be the first
+    return weighed.p_true > _SURE and weighed.gap < far and figure.value >= _GREAT
 
 
 def _is_no_statement(weighed: Weighed) -> bool:
@@ -97,8 +117,9 @@ def decide_all(every: tuple[Weighed, ...]) -> tuple[Decision, ...]:
     found = tuple(decide(weighed) for weighed in every)
     found = tuple(leaning(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
     found = _of_tables(found, every)
+    found = tuple(of_all_of_it(one, weighed) for one, weighed in zip(found, every, strict=True))
     trusted = any(
-        (one.ruling is Ruling.HOLDS or one.why == "an open slot") and not _holds_by_chance(weighed.proposal)
+        (one.ruling is Ruling.HOLDS or one.why == OPEN_SLOT) and not _holds_by_chance(weighed.proposal)
         for one, weighed in zip(found, every, strict=True)
     )
     if trusted:

@@ -34,7 +34,7 @@ PLAIN = "the words say plainly what is meant"
 
 ORDERED = (
     *(Operation.SUPERLATIVE, Operation.STREAK, Operation.RANK, Operation.COMPARISON),
-    Operation.THRESHOLD,
+    *(Operation.THRESHOLD, Operation.RANGE),
 )
 """Operations that put a number in an order, and are vouched for as their own words tell them or not at all."""
 
@@ -58,6 +58,12 @@ MISREAD = "the headings of its table may be misread"
 
 ELSEWHERE, UNCLEAR = "the period is said elsewhere", "a slot is not clear"
 """Reasons for which nobody is accused by the words of the figure's own clause."""
+
+PEAK, PART, RUNNING = "a peak", "a part of the time", "a time that was not over"
+"""Reasons for which a number may be of a part of its time: a highest of single days, some of them, those then over."""
+
+OPEN_SLOT = "an open slot"
+"""The reason of a number that is true of one border alone, where no word names one."""
 
 LIKELY = 0.5
 """How likely a number has to be true to be vouched for."""

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from numcheck.claims.candidate import Candidates
 from numcheck.claims.claim import Operation
 from numcheck.claims.sentence.relate import Relation
-from numcheck.claims.slots.scope import DIMENSIONS
 from numcheck.documents.document import Span
 from numcheck.readings.weighed import Option, Weighed
 
@@ -36,9 +35,8 @@ _PLAIN, _CLOSE, _CLOSE_TIME = 280, 150, 350
 def departures(weighed: Weighed, agreeing: Option) -> Iterator[Departure]:
     """The slots in which the agreeing reading leaves what the figure's own clause plainly says."""
     have = dict(agreeing.members)
-    for name in DIMENSIONS:
-        slot = weighed.slots.get(name)
-        if slot is None or _is_implied(weighed, name, have) or _is_listed(name, slot):
+    for name, slot in weighed.slots.items():
+        if name == "drug" or _is_implied(weighed, name, have) or _is_listed(weighed, name, slot):
             continue
         best = max(evidence.weight for _, evidence in slot.items())
         least = max(best - _CLOSE, _PLAIN)
@@ -57,10 +55,16 @@ def _is_implied(weighed: Weighed, name: str, have: Mapping[str, str]) -> bool:
     return name == "border" and "state" in have and _is_near(weighed, "state", have["state"])
 
 
-def _is_listed(name: str, slot: Candidates) -> bool:
-    """Whether the clause lists members: which one goes with which figure is not settled by words alone."""
-    near = (value for value, evidence in slot.items() if value is not None and evidence.relation.is_near)
-    return name in _LISTED and len(tuple(near)) > 1
+def _is_listed(weighed: Weighed, name: str, slot: Candidates) -> bool:
+    """Whether the clause lists members: which one goes with which figure is not settled by words alone.
+
+    That of a label right before the number is: `Venezuela +217,393, Colombia +153,334`.
+    """
+    near = [evidence for value, evidence in slot.items() if value is not None and evidence.relation.is_near]
+    first, signed = weighed.proposal.figure.full_span.start, weighed.proposal.doings[0].operation is Operation.CHANGE
+    attached = [one.span.end for one in near if one.relation is Relation.ATTACHED and one.span is not None]
+    labelled = len(attached) == 1 and 0 <= first - attached[0] <= 1 + signed
+    return name in _LISTED and len(near) > 1 and not labelled
 
 
 def _time_left(weighed: Weighed, agreeing: Option) -> Relation | None:

@@ -7,7 +7,8 @@ from numcheck.claims.page import WEIGHED
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.scope import Scope
 from numcheck.periods import Period
-from numcheck.readings.asof import Asked
+from numcheck.readings.answer import Answer
+from numcheck.readings.asof import Asked, is_first
 
 Members: TypeAlias = tuple[tuple[str, str], ...]
 """A scope's dimensions and members, in the order of the dimensions' names."""
@@ -44,6 +45,7 @@ class Held:
         self.now = now
         self.is_strict = not asked.older or asked.or_first
         self._asked = asked
+        self._first = (0, 1) if asked.or_first else (0,)
         self.views: tuple[Catalog, ...] = (asked.catalog,)
         if asked.older:
             self.views += (asked.catalog.earliest_releases(),)
@@ -58,14 +60,25 @@ class Held:
         }
 
     def latest(self, measure: str, members: Members, period: Period) -> Value | None:
-        """The value that the figures asked first give, or None where they do not hold it."""
+        """The value that the figures asked first give, or None where they do not hold it.
+
+        Where none was public when the article appeared, and only such are asked, those published first give it.
+        """
         key = (measure, members, period)
         try:
             return self._latest[key]
         except KeyError:
-            found = self.views[0].total(measure, Scope(dict(members)), period)
-            known = self._latest[key] = None if found is None else Value(found.value, found.rounding, 0)
+            told = (self._total(view, *key) for view in self._first)
+            known = self._latest[key] = next((one for one in told if one is not None), None)
             return known
+
+    def _total(self, view: int, measure: str, members: Members, period: Period) -> Value | None:
+        found = self.views[view].total(measure, Scope(dict(members)), period)
+        return None if found is None else Value(found.value, found.rounding, view)
+
+    def is_early(self, answer: Answer) -> bool:
+        """Whether an answer rests on a release that was not public yet when the article appeared."""
+        return is_first(answer, self._asked)
 
     def values(self, measure: str, members: Members, period: Period) -> tuple[Value, ...]:
         """The different values that the views give, the latest first; () where the latest figures do not hold it."""

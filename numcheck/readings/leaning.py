@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from numcheck.claims.claim import Operation
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import BARRED, BESIDE, ELSEWHERE, UNCLEAR, Decision
+from numcheck.readings.decision import BARRED, BESIDE, ELSEWHERE, NOTHING, UNCLEAR, Decision
 from numcheck.readings.departures import departures
 from numcheck.readings.number import Fit
 from numcheck.readings.weighed import Option, Weighed
@@ -21,7 +21,9 @@ def leaning(decision: Decision, weighed: Weighed, every: Sequence[Weighed], deci
     number that holds the rest.
     """
     lead = weighed.lead
-    if decision.ruling is not Ruling.OPEN or lead is None or decision.why == BARRED:
+    if decision.ruling is Ruling.FLAGGED and decision.why == NOTHING:
+        return decision._replace(option=_told(weighed, every, decisions) or decision.option)
+    if decision.ruling is not Ruling.OPEN or lead is None or decision.why == BARRED or weighed.is_vague:
         return decision
     held = [option for option in _held(weighed, every, decisions) if option is not None]
     between = next((one for one in weighed.options if one.holds and _is_between(one, held)), None)
@@ -32,6 +34,14 @@ def leaning(decision: Decision, weighed: Weighed, every: Sequence[Weighed], deci
     if _says_against(weighed, lead) and any(_is_alike(option, lead) for option in held):
         return Decision(Ruling.FLAGGED, BESIDE, lead)
     return decision
+
+
+def _told(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Option | None:
+    """The change between the two levels that a flagged one points back at: `That is an increase of 532 percent`."""
+    if not weighed.proposal.points_back or weighed.proposal.times.against:
+        return None
+    held = [option for option in _held(weighed, every, decisions) if option is not None]
+    return next((one for one in weighed.options if _is_between(one, held)), None)
 
 
 def _held(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option | None]:

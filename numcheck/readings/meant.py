@@ -1,22 +1,27 @@
 """From a decision to what is judged: the claim as it is read, and the answer that it rests on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence as Words
-from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Pick, Source
-from numcheck.claims.details import Mean
+from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Source
+from numcheck.claims.details import Detail, Mean, Place
+from numcheck.claims.doing import Doing
 from numcheck.claims.propose import Proposal
-from numcheck.claims.reach import Reach
 from numcheck.claims.sentence.relate import Relation
 from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
-from numcheck.periods import Period, fiscal_year_of
+from numcheck.periods import Period
 from numcheck.readings.answer import Answer, Read, Reading, Ruling, Unanswered
-from numcheck.readings.decision import BARRED, DIGITS, FARTHER, MISREAD, Decision
+from numcheck.readings.decision import DIGITS, OPEN_SLOT, Decision
 from numcheck.readings.held import Held, full
+from numcheck.readings.number import Fit
 from numcheck.readings.operations.answerers import ANSWERERS
+from numcheck.readings.reasons import is_worth_telling, unanswered
+from numcheck.readings.siblings import borders, siblings
+from numcheck.readings.vouch import RARE
 from numcheck.readings.weighed import Option, Weighed
+from numcheck.readings.window import window
 
 _SOURCES = {
     Relation.LATER: Source.LATER,
@@ -48,11 +53,11 @@ class Meant(NamedTuple):
     def is_told(self) -> bool:
         """Whether a reader is told of it: what is left open is where its own words name something of the statistics.
 
-        What is claimed without a number is told where it holds: it is no figure that a reader could look up.
+        What is claimed without a number is told where it holds or is denied: nobody could look it up.
         """
-        if self.weighed.proposal.is_unnumbered:
-            return self.decision.ruling is Ruling.HOLDS
-        return self.decision.ruling is not Ruling.OPEN or self.weighed.proposal.is_of_these
+        if self.decision.ruling is not Ruling.OPEN:
+            return True
+        return not self.weighed.proposal.is_unnumbered and is_worth_telling(self.weighed)
 
 
 def meant(weighed: Weighed, decision: Decision, held: Held) -> Meant:
@@ -64,27 +69,64 @@ def _read(weighed: Weighed, decision: Decision, held: Held) -> Read:
     option = decision.option or weighed.lead
     if option is None or decision.ruling is Ruling.OPEN:
         claim = _claim(weighed, option)
-        return Read(claim, _unanswered(weighed, decision), ruling=decision.ruling)
+        known = option is None or (option.fit is not Fit.UNHELD and option.measure == "encounters")
+        asked = None if option is None or known else _answer(claim, option, held)
+        if isinstance(asked, Answer) and asked.is_contested:
+            return Read(claim, asked, ruling=decision.ruling)
+        return Read(claim, unanswered(weighed, decision, asked), ruling=decision.ruling)
     if decision.ruling is Ruling.FLAGGED:
         return _flagged(weighed, decision, option, held)
     claim = _claim(weighed, option)
     answer = _answer(claim, option, held)
     today = _answer(claim, option, held, view=0) if option.view else None
     revised = today if isinstance(today, Answer) else None
-    return Read(claim, answer, revised=revised, ruling=decision.ruling)
+    if not isinstance(answer, Answer):
+        return Read(claim, answer, ruling=decision.ruling)
+    early = bool(option.view) and held.is_early(answer)
+    others = tuple(_answers(claim, borders(answer.reading), held)) if _hangs_on_border(claim) else ()
+    return Read(claim, answer, others, revised, early, ruling=decision.ruling)
 
 
 def _flagged(weighed: Weighed, decision: Decision, option: Option, held: Held) -> Read:
     """What the words say, with the reading that explains the number beside it."""
-    said = option if decision.why == DIGITS else _as_said(weighed, decision) or option
+    told = _as_said(weighed, decision) if option.holds and decision.why != DIGITS else None
+    said = option if decision.why == DIGITS else _widest(weighed, told or option)
     claim = _claim(weighed, said)
     plain = _answer(claim, said, held)
-    siblings: tuple[Answer, ...] = ()
+    others: tuple[Answer, ...] = ()
+    if isinstance(plain, Answer) and not decision.slot and weighed.luck <= RARE:
+        others = tuple(_answers(claim, siblings(claim, plain.reading), held))
     if decision.slot and option is not said:
         other = _answer(_claim(weighed, option), option, held)
         if isinstance(other, Answer):
-            siblings = (other._replace(reading=other.reading._replace(differs=(decision.slot,))),)
-    return Read(claim, plain, siblings=siblings, ruling=decision.ruling)
+            others = (other._replace(reading=other.reading._replace(differs=(decision.slot,))),)
+            others += tuple(_also(weighed, said, held)) if decision.why == OPEN_SLOT else ()
+    return Read(claim, plain, siblings=others, ruling=decision.ruling)
+
+
+def _also(weighed: Weighed, said: Option, held: Held) -> Iterator[Answer]:
+    """Whose else a number is that is true of one border alone: then nobody knows which of the two is meant."""
+    for one in weighed.options:
+        apart = one.apart(said)
+        if one.holds and len(apart) == 1 and apart[0] == "component" and one.doing == said.doing:
+            answer = _answer(_claim(weighed, one), one, held)
+            if isinstance(answer, Answer):
+                yield answer._replace(reading=answer.reading._replace(differs=("component",)))
+
+
+def _answers(claim: Claim, readings: Iterable[Reading], held: Held) -> Iterator[Answer]:
+    """The answers to readings that differ in a slot: they say what else the number is of, or what else there is."""
+    for one in readings:
+        answer = ANSWERERS[claim.operation](claim, one, held.views[0])
+        if isinstance(answer, Answer):
+            yield answer
+
+
+def _hangs_on_border(claim: Claim) -> bool:
+    """Whether a change or a multiple is of a border that its own words do not say: then the other one is told."""
+    told = claim.evidence.get("border")
+    compared = claim.operation in (Operation.CHANGE, Operation.MULTIPLE) and claim.figure.value is not None
+    return compared and (told is None or told.source is not Source.STATED)
 
 
 def _as_said(weighed: Weighed, decision: Decision) -> Option | None:
@@ -98,6 +140,17 @@ def _as_said(weighed: Weighed, decision: Decision) -> Option | None:
     return None
 
 
+def _widest(weighed: Weighed, option: Option) -> Option:
+    """The same reading at every border where nothing says the one that it is held to: so an open border is read."""
+    members, own = dict(option.members), weighed.proposal.slots
+    border = members.get("border")
+    told, first = (slots["border"].get(border) if "border" in slots else None for slots in (weighed.slots, own))
+    if told is None or told != first or told.relation is not Relation.UNSAID or "area" in members:
+        return option  # named, or lent by a neighbour
+    alike = (one for one in weighed.options if one.apart(option) == ["border"] and one.doing == option.doing)
+    return next((one for one in alike if "border" not in dict(one.members) and one.computed is not None), option)
+
+
 def _claim(weighed: Weighed, option: Option | None) -> Claim:
     """The claim that a reading makes of a figure."""
     proposal = weighed.proposal
@@ -105,7 +158,6 @@ def _claim(weighed: Weighed, option: Option | None) -> Claim:
     measure = proposal.measure if option is None else option.measure
     members = () if option is None else option.members
     period = None if option is None else option.period
-    baseline = None if option is None else _baseline(proposal, option)
     return Claim(
         figure=proposal.figure,
         sentence=proposal.line.sentence,
@@ -114,14 +166,24 @@ def _claim(weighed: Weighed, option: Option | None) -> Claim:
         measure=measure,
         scope=Scope() if option is None else full(members, option.measure),
         period=() if period is None else (period,),
-        baseline=baseline,
-        asked=() if baseline is None or period is None else ((period, baseline),),
+        baseline=None if option is None else _baseline(proposal, option),
         direction=doing.direction,
         evidence=dict(_evidence(weighed, option)),
-        whole=None if option is None or option.whole is None else Scope(dict(option.whole)),
-        detail=doing.detail if doing.per is None else Mean(doing.per, said=True),
-        to_date=doing.operation is Operation.THRESHOLD,
+        attribution=proposal.speaker,
+        noun=None if proposal.noun is None else proposal.noun.span,
+        counts_people=proposal.noun is not None and proposal.noun.tag != "measure",
+        refers_back=proposal.points_back,
+        compared=proposal.is_compared,
+        absorbed=() if proposal.reach is None or proposal.reach.of is None else (proposal.reach.of,),
+        detail=_detail(doing, weighed.now),
     )
+
+
+def _detail(doing: Doing, now: int | None) -> Detail | None:
+    """What the operation needs to know besides: a place is one among what was known when the article appeared."""
+    if doing.per is not None:
+        return Mean(doing.per)
+    return doing.detail.told_in(now) if isinstance(doing.detail, Place) else doing.detail
 
 
 def _evidence(weighed: Weighed, option: Option | None) -> Iterator[tuple[str, Evidence]]:
@@ -130,20 +192,41 @@ def _evidence(weighed: Weighed, option: Option | None) -> Iterator[tuple[str, Ev
     for name, slot in weighed.slots.items():
         words = slot.get(chosen.get(name))
         if name in chosen or name in ("component", "border"):
-            yield name, _source(words, weighed, option)
+            told = _source(words, weighed, option)
+            if "area" in chosen and name in ("component", "border") and told.source in (Source.OPEN, Source.INHERITED):
+                told = Evidence(Source.DEFAULT)  # a sector says its border and component by itself
+            yield name, told
     if option is not None:
         yield "period", _source(weighed.periods.get(option.period), weighed, option)
         if option.baseline is not None:
-            against = weighed.proposal.times.against
-            yield "baseline", Evidence(Source.STATED, against[0].evidence.span) if against else Evidence(Source.DEFAULT)
+            yield "baseline", _compared(weighed.proposal, option.period)
+
+
+def _compared(proposal: Proposal, period: Period) -> Evidence:
+    """What names the time compared with; of a month without any it is open whether a month or a year before."""
+    if proposal.times.against:
+        return Evidence(Source.STATED, proposal.times.against[0].evidence.span)
+    return Evidence(Source.OPEN if period.is_month and not proposal.times.anchored else Source.DEFAULT)
 
 
 def _measure(proposal: Proposal) -> Evidence:
-    """The words that say what is counted: those nearest to the figure in its own stretch."""
+    """The words that say what is counted: a measure in the figure's own stretch, else what is done, or whom.
+
+    `Del Rio ranked fourth` says by itself that sectors are compared, and of sectors encounters are.
+    """
     if proposal.leans:
-        return Evidence(Source.INHERITED)
-    named = proposal.line.nearest(proposal.figure, "measure", "people")
-    return Evidence(Source.STATED, None if named is None else named.span)
+        detail = proposal.doings[0].detail
+        placed = isinstance(detail, Place) and detail.member is not None and proposal.measure == "encounters"
+        if placed:
+            return Evidence(Source.DEFAULT)
+        ahead = [m for m in proposal.line.slots if m.tag == "measure" and m.span.end <= proposal.figure.span.start]
+        return Evidence(Source.INHERITED, ahead[-1].span if ahead else None)  # of an earlier clause, or sentence
+    told = (proposal.line.nearest(proposal.figure, tag) for tag in ("measure", "verb", "people"))
+    named = next((one for one in told if one is not None), None)
+    if named is None:
+        return Evidence(Source.STATED)
+    convention = named.meaning.convention
+    return Evidence(Source.STATED if convention is None else Source.DEFAULT, named.span, convention)
 
 
 def _source(words: Words | None, weighed: Weighed, option: Option | None) -> Evidence:
@@ -151,35 +234,21 @@ def _source(words: Words | None, weighed: Weighed, option: Option | None) -> Evi
     if words is None:
         return Evidence(Source.INHERITED)
     source = Source.STATED if words.relation.is_near else _SOURCES.get(words.relation, Source.INHERITED)
+    sentence = weighed.proposal.line.sentence.span
+    here = words.span is not None and sentence.contains(words.span)
+    if source is Source.INHERITED and words.span is not None and words.span.start >= sentence.end:
+        source = Source.LATER
+    if words.convention is not None and here and source in (Source.STATED, Source.INHERITED):
+        source = Source.DEFAULT
     if source is Source.OPEN and option is not None and option.holds and weighed.is_exact:
         return Evidence(Source.SETTLED, weighed.proposal.figure.span)
-    return Evidence(source, words.span, words.convention)
+    return Evidence(source, words.span, words.convention if source is Source.DEFAULT else None)
 
 
 def _baseline(proposal: Proposal, option: Option) -> Baseline | None:
-    if option.baseline is not None:
-        return Baseline((option.baseline,))
-    if option.doing.operation is Operation.SUPERLATIVE and proposal.reach is not None:
-        return _window(proposal.reach, option.period)
-    return None
-
-
-_FARTHEST = 60
-"""How many years of months of one name are listed as what a record is held against."""
-
-
-def _window(bound: Reach, period: Period) -> Baseline | None:
-    """The stretch that a superlative reaches back over, or None where it is held against all that is known."""
-    pick: Pick = "min" if bound.low else "max"
-    first = bound.first(period)
-    if bound.same_months and period.is_month:
-        alike = (period.shift(-12 * years) for years in range(_FARTHEST, 0, -1))
-        return Baseline(tuple(one for one in alike if first is None or one.first >= first), pick)
-    if bound.in_year and period.is_month:
-        return Baseline((Period.fiscal(fiscal_year_of(period.first)),), pick)
-    if first is None or first >= period.first:
-        return None
-    return Baseline((Period(first, period.first - 1),), pick)
+    if option.doing.operation in (Operation.SUPERLATIVE, Operation.RANK, Operation.THRESHOLD):
+        return None if proposal.reach is None else window(proposal.reach, option.period, option.baseline)
+    return None if option.baseline is None else Baseline((option.baseline,))
 
 
 def _answer(claim: Claim, option: Option, held: Held, view: int | None = None) -> Answer | Unanswered:
@@ -193,30 +262,3 @@ def _answer(claim: Claim, option: Option, held: Held, view: int | None = None) -
         None if option.whole is None else full(option.whole, option.measure),
     )
     return ANSWERERS[claim.operation](claim, reading, catalog)
-
-
-SAID = {
-    BARRED: "Words beside it may say that something else is counted.",
-    "words not understood": "Words beside it are not understood.",
-    "the leading reading is not held": "As it reads, the official figures do not hold it.",
-    FARTHER: "Another reading than the first one agrees.",
-    MISREAD: "Most of its table does not agree, as its headings were read.",
-    "a plausible reading agrees": "One reading of the words agrees with it, another does not.",
-    "a plausible reading nearly agrees": "One reading of the words nearly agrees with it, another does not.",
-    "within what revisions have moved": "It lies within what revisions of such figures have moved.",
-    "a part that is not in the data": "It may be of a part that the official figures do not tell apart.",
-}
-"""What is said of a claim left open, by the reason of the decision."""
-
-OTHERWISE = "The words leave open what is meant."
-"""What is said where the reason is none of these."""
-
-
-def _unanswered(weighed: Weighed, decision: Decision) -> Unanswered:
-    """Why nothing is said of a claim, with the words that stand in the way."""
-    words: tuple[Span, ...] = ()
-    if decision.why == BARRED:
-        words = tuple(one.span for one in weighed.proposal.bars)
-    elif decision.why == "words not understood":
-        words = weighed.proposal.unread
-    return Unanswered("NC904", SAID.get(decision.why, OTHERWISE), words)

@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from numcheck.claims.claim import Baseline
-from numcheck.claims.story import NARROW
+from numcheck.claims.slots.scope import WHO
 from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.answer import Reading
-from numcheck.readings.beside import beside
-from numcheck.readings.scopes import CHIEF, COMPONENTS
+from numcheck.readings.beside import CHIEF, COMPONENTS, beside
 
 
 def of_share(plain: Reading) -> Iterator[Reading]:
@@ -36,7 +35,7 @@ def shared(plain: Reading, dimension: str, among: Sequence[str]) -> Iterator[Rea
 def _everybody(plain: Reading) -> Iterator[Reading]:
     """The share among everybody, where the whole is of some alone ("87 percent of single adults were expelled")."""
     whole = plain.whole
-    for dimension in NARROW:
+    for dimension in WHO:
         if whole is not None and dimension in whole and plain.scope.get(dimension) == whole[dimension]:
             yield plain._replace(
                 scope=plain.scope.without(dimension),

@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.details import Rivals
+from numcheck.claims.page import WEIGHED
 from numcheck.claims.sentence.relate import Relation
-from numcheck.claims.slots.scope import PLACES, WHO
 from numcheck.readings.weighed import Option, Weighed
 
 _SAID = (Operation.LEVEL, Operation.CHANGE, Operation.AVERAGE, Operation.SHARE, Operation.MULTIPLE)
+
+_WHOSE = frozenset(("component", "border", "drug"))
+"""Slots of which a sentence may name others than those of a reading: what it is of, it says by itself."""
 
 
 def is_plain(weighed: Weighed, reading: Option) -> bool:
@@ -15,16 +19,18 @@ def is_plain(weighed: Weighed, reading: Option) -> bool:
     proposal = weighed.proposal
     if reading.doing.operation not in _SAID or not reading.doing.is_plain:
         return False
-    if proposal.leans or proposal.points_back or proposal.unread or weighed.bars:
+    if (proposal.leans and "drug" not in proposal.slots) or proposal.points_back or proposal.unread or weighed.bars:
         return False
-    return _says_where(weighed, reading) and _says_when(weighed, reading) and not any(_unused(weighed, reading))
+    return _says_where(weighed, reading) and _says_when(weighed, reading) and not any(unused(weighed, reading))
 
 
 def _says_where(weighed: Weighed, reading: Option) -> bool:
     """Whether a place is named, and the component as well or the whole agency meant by what is counted.
 
-    Where none is named and the number is no border's, none needs to be.
+    Where none is named and the number is no border's, none needs to be; nor of what is counted elsewhere as well.
     """
+    if reading.measure not in WEIGHED:
+        return True
     near = {one.slot for one in reading.scoped.choices if one.value is not None and one.relation.is_near}
     if "area" in near or "state" in near or {"drug", "component"} <= near:
         return True
@@ -46,18 +52,19 @@ def _says_when(weighed: Weighed, reading: Option) -> bool:
     return any(one.evidence.relation.is_near for one in (*times.against, *times.ranges))
 
 
-def _unused(weighed: Weighed, reading: Option) -> Iterator[str]:
+def unused(weighed: Weighed, reading: Option) -> Iterator[str]:
     """The slots of which the sentence names something that the reading leaves out."""
-    members = dict(reading.members)
-    for name in (*PLACES, *WHO):
-        slot = weighed.slots.get(name)
-        for value, evidence in () if slot is None else slot.items():
+    members, detail = dict(reading.members), reading.doing.detail
+    compared = detail.dimension if isinstance(detail, Rivals) else None
+    for name in weighed.slots.keys() - _WHOSE - {compared}:
+        for value, evidence in weighed.slots[name].items():
             if value is not None and members.get(name) != value and _is_of_sentence(evidence.relation):
                 yield name
     words = weighed.periods.get(reading.period)
     heard = {words.span if words is not None else None, *(one.evidence.span for one in weighed.proposal.times.against)}
-    for _, evidence in weighed.periods.items():
-        if _is_of_sentence(evidence.relation) and evidence.span not in heard:
+    for period, evidence in weighed.periods.items():
+        bounds = reading.baseline is not None and period.contains(reading.baseline)  # "the highest of fiscal 2023"
+        if _is_of_sentence(evidence.relation) and evidence.span not in heard and not bounds:
             yield "period"
 
 

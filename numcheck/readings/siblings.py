@@ -6,9 +6,8 @@ from numcheck.claims.claim import Baseline, Claim, Operation
 from numcheck.datasets.scope import Scope
 from numcheck.periods import Period
 from numcheck.readings.answer import Reading
-from numcheck.readings.beside import beside
-from numcheck.readings.of_shares import of_share, shared
-from numcheck.readings.scopes import BORDERS, CHIEF, COMPONENTS
+from numcheck.readings.beside import BORDERS, CHIEF, COMPONENTS, beside
+from numcheck.readings.of_shares import of_share
 
 
 def siblings(claim: Claim, plain: Reading) -> Iterator[Reading]:
@@ -21,8 +20,7 @@ def siblings(claim: Claim, plain: Reading) -> Iterator[Reading]:
         yield from of_share(plain)
         return
     if claim.operation in (Operation.SUPERLATIVE, Operation.RANK, Operation.COMPARISON):
-        if not any("border" in versus for versus in claim.versus):
-            yield from borders(plain, CHIEF)
+        yield from borders(plain)
         return
     among = BORDERS if claim.operation is Operation.LEVEL else CHIEF
     parts = COMPONENTS if claim.operation is Operation.LEVEL else COMPONENTS[:2]
@@ -37,11 +35,8 @@ def siblings(claim: Claim, plain: Reading) -> Iterator[Reading]:
         yield from _components(other, parts)
 
 
-def borders(plain: Reading, among: Sequence[str] = BORDERS) -> Iterator[Reading]:
+def borders(plain: Reading, among: Sequence[str] = CHIEF) -> Iterator[Reading]:
     """The same question of the other borders."""
-    if plain.whole is not None:
-        yield from shared(plain, "border", among)
-        return
     for border in among if "border" in plain.scope else ():
         if border != plain.scope.get("border"):
             yield _elsewhere(plain, plain.scope.having(border=border), "border")

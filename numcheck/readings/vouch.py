@@ -5,8 +5,9 @@ from numcheck.claims.propose import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import FAR_TIME, FARTHER, ORDERED, Decision
+from numcheck.readings.decision import FAR_TIME, FARTHER, OPEN_SLOT, ORDERED, Decision
 from numcheck.readings.departures import Departure, departures
+from numcheck.readings.farther import ELSEWHERE, FILTERS, is_told
 from numcheck.readings.mistyped import mistyped, one_slip
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import is_plain
@@ -21,10 +22,15 @@ A count says much, a percentage little: one in three farther readings that agree
 
 def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     """What is to be said of a claim with which a reading agrees; None where that reading settles nothing."""
-    departs = tuple(one for one in departures(weighed, agreeing) if not _is_loose(weighed, one))
+    widest = _is_widest_held(weighed, agreeing)
+    departs = tuple(
+        one
+        for one in departures(weighed, agreeing)
+        if not _is_loose(weighed, one) and not (widest and one.slot == "component")
+    )
     if agreeing.doing.operation in ORDERED:
         return _record(weighed)
-    if _restricted(weighed) and not weighed.is_exact:
+    if weighed.is_vague or (_restricted(weighed) and (weighed.proposal.is_own or not weighed.is_exact)):
         return None
     if weighed.is_exact and agreeing.fit is Fit.REVISED and _is_a_rivals(weighed, agreeing):
         if one_slip(weighed.proposal.figure.value, weighed.options[0].computed):
@@ -34,23 +40,27 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
         return Decision(Ruling.OPEN, "a part that is not in the data", weighed.lead)
     if not departs and weighed.gap <= _far(weighed, agreeing):
         if _needs_its_border(weighed, agreeing):
-            return Decision(Ruling.FLAGGED, "an open slot", agreeing, "border")
-        if _is_of_another_scope(weighed, agreeing) or _is_not_of_that(weighed, agreeing):
+            return Decision(Ruling.FLAGGED, OPEN_SLOT, agreeing, "border")
+        said = agreeing.fit is Fit.AGREES and is_told(weighed, agreeing)
+        other = _is_of_another_scope(weighed, agreeing) or _is_not_of_that(weighed, agreeing)
+        if other and not widest and not said:
             return Decision(Ruling.OPEN, FARTHER, agreeing)
         return Decision(Ruling.HOLDS, "agrees", agreeing)
     if len(departs) == 1 and _explains(weighed, agreeing, departs[0]):
         return Decision(Ruling.FLAGGED, "another slot", agreeing, departs[0].slot)
     if weighed.is_exact or (departs and weighed.gap < FAR_TIME):
-        return Decision(Ruling.OPEN, FARTHER, agreeing)
+        said = agreeing.fit is Fit.AGREES and is_told(weighed, agreeing)
+        return Decision(Ruling.HOLDS, "agrees", agreeing) if said else Decision(Ruling.OPEN, FARTHER, agreeing)
     return None
 
 
 def _record(weighed: Weighed) -> Decision | None:
     """A record of its own words, near the first reading of these; what is no record of its own words is none at all."""
     first: Option | None = None
-    told = weighed.proposal.reach is not None and weighed.proposal.reach.number is not None
-    if not told and _may_be_of_something_else(weighed.proposal):
-        return None
+    proposal = weighed.proposal
+    told = proposal.reach is not None and proposal.reach.number is not None
+    if (not told or (proposal.leans and not proposal.is_of_these)) and _may_be_of_something_else(proposal):
+        return None  # "a record 412,000 visitors"
     for option in weighed.options:
         if any(
             not _is_loose(weighed, one) and not (told and one.slot == "period") for one in departures(weighed, option)
@@ -68,10 +78,19 @@ def _record(weighed: Weighed) -> Decision | None:
 
 def _may_be_of_something_else(proposal: Proposal) -> bool:
     """Whether words that nobody knows may say what is meant: `the river was higher than ever`, `Ecuador fell apart`."""
-    if not proposal.unread or proposal.doings[0].operation in (Operation.RANK, Operation.THRESHOLD):
+    if not proposal.unread:
         return False
+    if proposal.doings[0].operation in (Operation.RANK, Operation.THRESHOLD):
+        return proposal.is_own
     known = proposal.is_of_these or proposal.line.says("back", *proposal.figure.span)  # "the record total"
     return proposal.doings[0].operation is not Operation.SUPERLATIVE or not known
+
+
+def _is_widest_held(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether what leads is of the whole agency, of which no figure is held, and a reading is of a component of it."""
+    lead = weighed.options[0]
+    whole = lead.fit is Fit.UNHELD and "component" not in dict(lead.members)
+    return whole and agreeing.apart(lead) == ["component"]
 
 
 _NEAR_TIME = 200
@@ -129,10 +148,33 @@ def _is_a_rivals(weighed: Weighed, agreeing: Option) -> bool:
     return any(one.relation.is_own and have.get(one.slot) != one.value for one in lead.choices)
 
 
+_SURE = 0.9
+"""How likely a percentage or a multiple has to be true for one slot to be read otherwise than first."""
+
+
+_UNLIKELY = 0.001
+"""How likely an unrelated average may agree with one for it to choose a farther reading."""
+
+
 def _far(weighed: Weighed, agreeing: Option) -> int:
+    lead = weighed.options[0].doing.operation
+    if lead in ORDERED and agreeing.doing.operation is not lead:
+        return FAR  # "passed two million for the fiscal year in July": not what the whole year came to
     if weighed.is_exact:
         return FAR_EXACT
-    return FAR_LEVEL if agreeing.doing.operation is Operation.LEVEL else FAR
+    if agreeing.doing.operation is Operation.AVERAGE and weighed.luck <= _UNLIKELY:
+        return FAR_LEVEL  # "4,635 a day" is one scope's alone
+    if agreeing.doing.operation is Operation.LEVEL:
+        passing = weighed.proposal.doings[0].operation is Operation.THRESHOLD
+        return FAR if passing else FAR_LEVEL  # what passed a mark in a month is rather no level of another time
+    return FAR_LEVEL if weighed.p_true >= _SURE and _is_otherwise_in_one(weighed, agreeing) else FAR
+
+
+def _is_otherwise_in_one(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether it is of another time or of other people, and of nothing else: whose and where are as often a slip."""
+    apart = agreeing.apart(weighed.options[0])
+    slips = ("component", "border", "area", *(WHO if agreeing.doing.operation is Operation.SHARE else ()))
+    return len(apart) == 1 and apart[0] not in slips
 
 
 _BOUND = (Operation.LEVEL, Operation.AVERAGE, Operation.CHANGE, Operation.SHARE)
@@ -163,9 +205,6 @@ def _is_of_another_time(one: Option, other: Option) -> bool:
     return (one.period, one.baseline, one.doing.operation) != (other.period, other.baseline, other.doing.operation)
 
 
-_FILTERS = ("area", "state", "demographic", "citizenship", "title", "drug")
-
-
 def _drops_a_filter(weighed: Weighed, agreeing: Option) -> bool:
     """Whether a likelier reading is held to someone or somewhere besides, of whom the data tell nothing."""
     own = dict(agreeing.members)
@@ -173,9 +212,19 @@ def _drops_a_filter(weighed: Weighed, agreeing: Option) -> bool:
         if option.cost >= agreeing.cost:
             return False
         told = dict(option.members)
-        if option.fit is Fit.UNHELD and any(name in told and name not in own for name in _FILTERS):
+        if option.fit is Fit.UNHELD and any(
+            name in told and name not in own and _is_preferred(weighed, name, told[name]) for name in FILTERS
+        ):
             return True
     return False
+
+
+def _is_preferred(weighed: Weighed, name: str, member: str) -> bool:
+    """Whether words of its own sentence speak for a member more than for all of a dimension."""
+    words, everyone = weighed.slots[name].get(member), weighed.slots[name].get(None)
+    if words is None or everyone is None:
+        return True
+    return words.weight > everyone.weight and words.relation not in ELSEWHERE
 
 
 def _is_another_time(weighed: Weighed, agreeing: Option) -> bool:
@@ -188,7 +237,7 @@ def _is_another_time(weighed: Weighed, agreeing: Option) -> bool:
 _LIKELY_SLIP, _FAR_SLIP, _NEAR_SLIP = 0.9, 450, 200
 """How likely a change has to be true of another slot, and between which costs that reading, to explain it."""
 
-_RARE = 0.02
+RARE = 0.02
 """How likely an unrelated number may agree with a rounded level for one slot that is said otherwise to explain it."""
 
 
@@ -213,6 +262,6 @@ def _explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
     if any(option.fit is Fit.NEAR for option in weighed.options if option.cost < agreeing.cost):
         return False
     if agreeing.doing.operation in (Operation.LEVEL, Operation.AVERAGE):
-        return weighed.luck <= _RARE
+        return weighed.luck <= RARE
     likely = weighed.gap <= _FAR_SLIP and weighed.p_true >= _LIKELY_SLIP
     return agreeing.doing.operation is Operation.CHANGE and likely

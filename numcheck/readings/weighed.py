@@ -10,6 +10,7 @@ from numcheck.claims.doing import Doing
 from numcheck.claims.propose import Proposal
 from numcheck.claims.sentence.words import Bar
 from numcheck.figures.exact import is_exact
+from numcheck.figures.figure import Kind
 from numcheck.periods import Period
 from numcheck.readings.enumerate import Choice
 from numcheck.readings.held import Members
@@ -85,8 +86,10 @@ class Weighed(NamedTuple):
         mass: The part of the odds that agrees with the number, what is within revisions counted less.
         leans_on: The time of the number before it that it points back at, or that is printed exactly; or None.
         is_printed: Whether it is the change between two levels printed beside it.
+        adds_up: Whether it is the sum of two numbers printed beside it.
         is_strict: Whether no revision explains a difference.
         pointed: The reading of the level that it points back at, where that is settled or none agrees; or None.
+        now: The month in which the article appeared, or None where that is not known.
     """
 
     proposal: Proposal
@@ -99,8 +102,10 @@ class Weighed(NamedTuple):
     mass: float
     leans_on: Period | None = None
     is_printed: bool = False
+    adds_up: bool = False
     is_strict: bool = False
     pointed: Option | None = None
+    now: int | None = None
 
     @property
     def lead(self) -> Option | None:
@@ -124,6 +129,11 @@ class Weighed(NamedTuple):
         drugs = self.proposal.measure != "encounters"
         bars = (one.bar for one in self.proposal.bars)
         return tuple(bar for bar in bars if not (bar.rate and averages) and not (bar.people and drugs))
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether much lies in what was printed, and a word beside it is unread ("80-90 percent in those zones")."""
+        return self.proposal.figure.kind is Kind.RANGE and bool(self.proposal.unread)
 
     def part(self, fit: Fit) -> float:
         """The part of the odds of the readings that stand so to the number."""

@@ -18,10 +18,6 @@ def last(text: str, date: str | None = "2022-10-30") -> Claim:
         ("It was hot in May. CBP counted 239,416 encounters at the southwest border.", "2022-05"),
         (f"{HEADLINE}CBP counted 227,547 encounters at the southwest border.", "2022-09"),
         ("He came on Aug. 3. CBP had 203,598 encounters at the southwest border that month.", "2022-08"),
-        (
-            "CBP counted 239,416 encounters in May 2022. The full-year total was 2,378,944.",
-            "2021-10..2022-05",
-        ),
         ("CBP had 241,136 encounters in May 2022. Nine months earlier it had recorded 209,840.", "2021-08"),
         ("CBP counted 2,766,582 encounters nationwide in the fiscal year.", "FY2022"),
         ("CBP counted 213,000 encounters in the first two months of the fiscal year.", "2021-10..2021-11"),
@@ -32,22 +28,6 @@ def last(text: str, date: str | None = "2022-10-30") -> Claim:
 )
 def test_period(text: str, period: str) -> None:
     assert str(last(text).period[0]) == period
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "He was born in May and wed in June. CBP counted 239,416 encounters at the southwest border.",
-        "It rained less in May.\n\nMore followed.\n\nCBP counted 239,416 encounters at the southwest border.",
-    ],
-)
-def test_a_time_too_far_off_or_one_of_two_sets_nothing(text: str) -> None:
-    assert last(text).period == ()
-
-
-def test_months_in_office_are_of_the_term_of_the_article() -> None:
-    claim = last("Agents arrested 15,527 migrants in the first two full months of the administration.", "2025-04-17")
-    assert str(claim.period[0]) == "2025-02..2025-03"
 
 
 @pytest.mark.parametrize(
@@ -91,23 +71,9 @@ def test_a_record_of_so_many_is_a_count() -> None:
     assert (claim.figure.text, str(claim.period[0])) == ("16,182", "2020-04")
 
 
-def test_by_how_much_a_record_was_broken_is_a_change_against_the_record() -> None:
-    claim = last("CBP had 2.4 million encounters in fiscal 2022, breaking the previous annual record by 644,258.")
-    assert (claim.operation, claim.direction) == ("change", "up")
-    assert claim.baseline is not None
-    assert claim.baseline.pick == "max"
-
-
 def test_a_compared_number_keeps_what_is_counted() -> None:
     claim = last("CBP stopped migrants 2,378,944 times in fiscal 2022, compared to 1.73 million times for fiscal 2021.")
     assert (claim.figure.text, str(claim.period[0]), claim.measure) == ("1.73 million", "FY2021", "encounters")
-
-
-def test_two_months_told_together_are_one_stretch() -> None:
-    claim = last("CBP counted 500,000 encounters at the border in February and March 2022.", "2022-05-01")
-    assert str(claim.period[0]) == "2022-02..2022-03"
-    apart = last("CBP counted 500,000 encounters at the border in February and May 2022.", "2022-07-01")
-    assert apart.period[0].is_month
 
 
 def test_a_change_that_takes_its_time_from_later_is_against_the_same_of_the_year_before() -> None:
@@ -116,4 +82,4 @@ def test_a_change_that_takes_its_time_from_later_is_against_the_same_of_the_year
         "From October 2022 through January 2023 agents encountered 2,240 migrants there."
     )[0]
     assert str(first.period[0]) == "2022-10..2023-01"
-    assert str(first.asked[0][1].periods[0]) == "2021-10..2022-01"
+    assert str(first.baseline) == "2021-10..2022-01"

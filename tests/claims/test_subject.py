@@ -1,111 +1,98 @@
-"""What a figure is about: these statistics, or something else, and then it is set aside with a reason."""
+"""What a figure is about: these statistics, or something else, and then nothing is said of it."""
 
 import pytest
 
-from tests.claims.support import claims, found, only
+import numcheck
+from numcheck.findings.finding import Verdict
+from tests.claims.support import claims, only, proposed
 
-
-@pytest.mark.parametrize(
-    ("text", "measure"),
-    [
-        ("CBP recorded 2.4 million encounters in fiscal 2022.", "encounters"),
-        ("The agency logged 2.4 million migrant encounters in fiscal 2022.", "encounters"),
-        ("CBP encountered 2.4 million migrants in fiscal 2022.", "encounters"),
-        ("CBP stopped migrants 2.4 million times in fiscal 2022.", "encounters"),
-        ("Officers stopped 2.4 million people at the southwest border in fiscal 2022.", "encounters"),
-        ("More than 2.4 million migrants crossed the southwest border in fiscal 2022.", "encounters"),
-        ("Some 220,000 Cubans were encountered in fiscal 2022.", "encounters"),
-        ("CBP encountered 220,000 Cubans in fiscal 2022.", "encounters"),
-        ("Some 220,000 Cuban migrants were encountered in fiscal 2022.", "encounters"),
-        ("About 152,000 unaccompanied children arrived in fiscal 2022.", "encounters"),
-        ("Illegal crossings reached 2.4 million in fiscal 2022.", "encounters"),
-        ("Illegal border crossings rose 37 percent in fiscal 2022.", "encounters"),
-        ("Unlawful entries fell 14 percent in fiscal 2024.", "encounters"),
-        ("Encounters rose to 203,598 in August 2022.", "encounters"),
-        ("The number of encounters was 2,378,944 in fiscal 2022.", "encounters"),
-        ("Encounters doubled in fiscal 2022.", "encounters"),
-        ("Encounters were twice those of fiscal 2019.", "encounters"),
-        ("Encounters hit a record in fiscal 2022.", "encounters"),
-        ("Encounters hit the highest level ever recorded in fiscal 2022.", "encounters"),
-        ("Encounters surpassed two million in August 2022.", "encounters"),
-        ("Hundreds of thousands of migrants crossed the border in 2022.", "encounters"),
-        ("The Border Patrol made 2.2 million apprehensions in fiscal 2022.", "apprehensions"),
-        ("The Border Patrol apprehended 2.2 million people in fiscal 2022.", "apprehensions"),
-        ("Agents arrested 2.2 million migrants in fiscal 2022.", "apprehensions"),
-        ("Arrests at the border fell 14 percent in fiscal 2024.", "apprehensions"),
-        ("Border arrests topped 1.6 million in fiscal 2021.", "apprehensions"),
-        ("Officers found 172,508 inadmissible migrants at the ports in fiscal 2022.", "inadmissibles"),
-        ("There were 1.1 million Title 42 expulsions in fiscal 2022.", "expulsions"),
-        ("Authorities expelled 1.1 million migrants in fiscal 2022.", "expulsions"),
-        ("Yuma was up 171 percent in fiscal 2022.", "encounters"),
-        ("The southwest border total was up 37 percent in fiscal 2022.", "encounters"),
-        ("In all, 2.4 million foreign nationals were stopped in fiscal 2022.", "encounters"),
-    ],
-)
-def test_a_figure_that_claims(text: str, measure: str) -> None:
-    assert only(text).measure == measure
-
-
-@pytest.mark.parametrize(
-    ("text", "reason"),
-    [
-        ("The city has 2.4 million residents.", "other_subject"),
-        ("The museum drew 412,000 visitors in 2022.", "other_subject"),
-        ("Turnout reached 66 percent in 2020.", "other_subject"),
-        ("Unemployment rose 5 percent in August 2022.", "other_subject"),
-        ("Prices were up 8 percent from a year earlier.", "other_subject"),
-        ("Home sales doubled in 2021.", "other_subject"),
-        ("Rainfall was the highest ever recorded.", "other_subject"),
-        ("The team won a record 12 games.", "other_subject"),
-        ("The chamber passed 118 bills in 2022.", "other_subject"),
-        ("The school enrolled 1,200 pupils.", "other_subject"),
-        ("There were 40,000 traffic deaths in 2021.", "other_subject"),
-        ("The company hired 5,000 workers in August.", "other_subject"),
-        ("Half of the voters agreed.", "other_subject"),
-        ("About 15 to 20 percent of shops closed.", "other_subject"),
-        ("The fire burned 45,000 acres in July 2022.", "other_subject"),
-        ("Tuition rose from 45,000 to 60,000 in 2022.", "other_subject"),
-        ("The bridge carries 7,000 cars a day.", "other_subject"),
-        ("The stadium seats 82,500 people.", "other_subject"),
-        ("Some 300 people came to the concert.", "other_subject"),
-        ("Some 4,000 people arrived for the festival in May 2023.", "other_subject"),
-        ("More than 9,000 people entered the race in May 2023.", "other_subject"),
-        ("Some 40,000 people crossed the bridge in May 2023 for the fair.", "other_subject"),
-        ("A crowd of 20,000 people marched in May.", "other_subject"),
-        ("The bill costs $2.4 billion.", "money"),
-        ("The wall is 700 miles long.", "other_subject"),
-        ("He drove 55 mph.", "other_subject"),
-        ("It was 104 degrees in Yuma.", "other_subject"),
-        ("The officer is 66 years old.", "age"),
-        ("She is a 34-year-old agent.", "age"),
-        ("The trip lasted 95 minutes.", "duration"),
-        ("The hearing went on for three days.", "duration"),
-        ("The report has 412 pages.", "pages"),
-        ("They weighed 30 pounds.", "other_subject"),
-        ("He was third in line.", "other_subject"),
-        ("One migrant tried 12 times to cross.", "other_subject"),
-    ],
-)
-def test_a_figure_that_is_about_something_else(text: str, reason: str) -> None:
-    got = found(text)
-    assert got.claims == ()
-    assert reason in [item.reason for item in got.set_aside]
+STORY = "CBP recorded 2.4 million encounters at the southwest border in fiscal 2022."
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "The city has 2.4 million residents",
-        "Unemployment rose 5 percent in August 2022",
-        "The museum drew 412,000 visitors",
-        "Rainfall was the highest ever recorded",
-        "The stadium seats 82,500 people",
-        "Home sales doubled in 2021",
+        "CBP recorded 2.4 million encounters in fiscal 2022.",
+        "The agency logged 2.4 million migrant encounters in fiscal 2022.",
+        "CBP encountered 2.4 million migrants in fiscal 2022.",
+        "CBP stopped migrants 2.4 million times in fiscal 2022.",
+        "Officers stopped 2.4 million people at the southwest border in fiscal 2022.",
+        "More than 2.4 million migrants crossed the southwest border in fiscal 2022.",
+        "Some 220,000 Cubans were encountered in fiscal 2022.",
+        "CBP encountered 220,000 Cubans in fiscal 2022.",
+        "Some 220,000 Cuban migrants were encountered in fiscal 2022.",
+        "About 152,000 unaccompanied children arrived in fiscal 2022.",
+        "Illegal crossings reached 2.4 million in fiscal 2022.",
+        "Illegal border crossings rose 37 percent in fiscal 2022.",
+        "Unlawful entries fell 14 percent in fiscal 2024.",
+        "Encounters rose to 203,598 in August 2022.",
+        "The number of encounters was 2,378,944 in fiscal 2022.",
+        "Encounters doubled in fiscal 2022.",
+        "Encounters were twice those of fiscal 2019.",
+        "Encounters hit a record in fiscal 2022.",
+        "Encounters hit the highest level ever recorded in fiscal 2022.",
+        "Encounters surpassed two million in August 2022.",
+        "Hundreds of thousands of migrants crossed the border in 2022.",
+        "The Border Patrol made 2.2 million apprehensions in fiscal 2022.",
+        "The Border Patrol apprehended 2.2 million people in fiscal 2022.",
+        "Agents arrested 2.2 million migrants in fiscal 2022.",
+        "Arrests at the border fell 14 percent in fiscal 2024.",
+        "Border arrests topped 1.6 million in fiscal 2021.",
+        "Officers found 172,508 inadmissible migrants at the ports in fiscal 2022.",
+        "There were 1.1 million Title 42 expulsions in fiscal 2022.",
+        "Authorities expelled 1.1 million migrants in fiscal 2022.",
+        "Yuma was up 171 percent in fiscal 2022.",
+        "The southwest border total was up 37 percent in fiscal 2022.",
     ],
 )
-def test_a_sentence_about_something_else_stays_so_inside_a_border_story(text: str) -> None:
-    story = "CBP recorded 2.4 million encounters at the southwest border in fiscal 2022."
-    assert len(claims(f"{story} {text}.")) == 1
+def test_a_figure_that_claims(text: str) -> None:
+    (one,) = proposed(text)
+    assert one.measure == "encounters"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The city has 2.4 million residents.",
+        "The museum drew 412,000 visitors in 2022.",
+        "Turnout reached 66 percent in 2020.",
+        "Unemployment rose 5 percent in August 2022.",
+        "Prices were up 8 percent from a year earlier.",
+        "Home sales doubled in 2021.",
+        "Rainfall was the highest ever recorded.",
+        "The team won a record 12 games.",
+        "The chamber passed 118 bills in 2022.",
+        "The school enrolled 1,200 pupils.",
+        "There were 40,000 traffic deaths in 2021.",
+        "The company hired 5,000 workers in August.",
+        "Half of the voters agreed.",
+        "About 15 to 20 percent of shops closed.",
+        "The fire burned 45,000 acres in July 2022.",
+        "Tuition rose from 45,000 to 60,000 in 2022.",
+        "The bridge carries 7,000 cars a day.",
+        "The stadium seats 82,500 people.",
+        "Some 300 people came to the concert.",
+        "Some 4,000 people arrived for the festival in May 2023.",
+        "More than 9,000 people entered the race in May 2023.",
+        "Some 40,000 people crossed the bridge in May 2023 for the fair.",
+        "A crowd of 20,000 people marched in May.",
+        "The bill costs $2.4 billion.",
+        "The wall is 700 miles long.",
+        "He drove 55 mph.",
+        "It was 104 degrees in Yuma.",
+        "The officer is 66 years old.",
+        "She is a 34-year-old agent.",
+        "The trip lasted 95 minutes.",
+        "The hearing went on for three days.",
+        "The report has 412 pages.",
+        "They weighed 30 pounds.",
+        "He was third in line.",
+        "One migrant tried 12 times to cross.",
+    ],
+)
+def test_of_a_figure_that_is_about_something_else_nothing_is_said(text: str) -> None:
+    assert numcheck.check(text, published="2023-11-01").findings == ()
+    assert len(numcheck.check(f"{STORY} {text}", published="2023-11-01").findings) == 1
 
 
 @pytest.mark.parametrize("noun", ["migrants", "people", "individuals", "noncitizens"])
@@ -113,13 +100,6 @@ def test_a_sentence_about_something_else_stays_so_inside_a_border_story(text: st
 def test_people_counted_are_known_to_be_people_whatever_the_verb(verb: str, noun: str) -> None:
     """So that the note that the data count events (NC305) is added to every count of people."""
     assert only(f"CBP {verb} 2.4 million {noun} in fiscal 2022.").counts_people
-
-
-def test_the_words_of_a_measure_belong_to_its_figure_and_not_to_another() -> None:
-    text = "The city of 82,000 residents saw 2.4 million encounters in fiscal 2022."
-    got = found(text)
-    assert [claim.figure.text for claim in got.claims] == ["2.4 million"]
-    assert "82,000" in [item.text for item in got.set_aside]
 
 
 @pytest.mark.parametrize(
@@ -138,7 +118,6 @@ def test_the_words_of_a_measure_belong_to_its_figure_and_not_to_another() -> Non
         ("Cubans made up 9 percent of encounters in fiscal 2022.", "share"),
         ("There were 7,000 encounters a day in May 2022.", "average"),
         ("There were between 180,000 and 220,000 encounters a month.", "range"),
-        ("Encounters rose from 1.7 million to 2.4 million in fiscal 2022.", "change"),
         ("It was the third-highest month for encounters.", "rank"),
     ],
 )
@@ -167,19 +146,17 @@ def test_which_way(text: str, direction: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "reason"),
+    "text",
     [
-        ("Encounters could reach 14,000 a day.", "NC905"),
-        ("CBP may record 2.4 million encounters in fiscal 2026.", "NC905"),
-        ("Encounters are expected to reach 2.4 million in fiscal 2022.", "NC905"),
-        ("Hundreds of thousands of migrants crossed the border in 2022.", "NC906"),
-        ("CBP counted 600,000 encounters with known gotaways.", "NC902"),
-        ("There were 1.7 million unique encounters in fiscal 2022.", "NC902"),
-        ("Agents made 12,000 apprehensions in a single day.", "NC902"),
-        ("CBP recorded 2.4 million encounters in fiscal 2022.", None),
-        ("In May 2023, CBP recorded 206,690 encounters.", None),
-        ("CBP recorded 2.4 million encounters, more than could be handled.", None),
+        "Encounters could reach 14,000 a day.",
+        "CBP may record 2.4 million encounters in fiscal 2026.",
+        "Encounters are expected to reach 2.4 million in fiscal 2022.",
+        "Hundreds of thousands of migrants crossed the border in 2022.",
+        "CBP counted 600,000 encounters with known gotaways.",
+        "There were 1.7 million unique encounters in fiscal 2022.",
+        "Agents made 12,000 apprehensions in a single day.",
     ],
 )
-def test_what_keeps_a_claim_from_being_checked(text: str, reason: str | None) -> None:
-    assert claims(text)[0].reason == reason
+def test_what_keeps_a_claim_from_being_checked(text: str) -> None:
+    told = {finding.verdict for finding in numcheck.check(text, published="2022-11-12").findings}
+    assert told <= {Verdict.UNVERIFIABLE}

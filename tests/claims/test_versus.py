@@ -3,7 +3,10 @@
 import pytest
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.details import Rivals
+from numcheck.readings.answer import Ruling
 from tests.claims.support import claims
+from tests.readings.support import decided
 
 
 @pytest.mark.parametrize(
@@ -12,29 +15,24 @@ from tests.claims.support import claims
         (
             "In September, more Venezuelans than Mexicans were encountered at the southern border.",
             "more Venezuelans than Mexicans",
-            {"citizenship": "Mexico"},
+            Rivals("citizenship", ("Mexico",)),
         ),
         (
             "The Tucson Sector made fewer apprehensions in fiscal 2024 than Del Rio and Yuma combined.",
             "fewer apprehensions in fiscal 2024 than Del Rio and Yuma combined",
-            {"area": "Del Rio+Yuma", "border": "southwest", "component": "USBP"},
-        ),
-        (
-            "Texas saw more encounters than California at the southwest border in fiscal 2024.",
-            "more encounters than California",
-            {"state": "CA"},
+            Rivals("area", ("Del Rio+Yuma",)),
         ),
     ],
 )
-def test_members(text: str, phrase: str, versus: dict[str, str]) -> None:
+def test_members(text: str, phrase: str, versus: Rivals) -> None:
     (claim,) = claims(text, "2024-12-01")
     assert claim.operation is Operation.COMPARISON
-    assert (text[claim.span.start : claim.span.end], [dict(v) for v in claim.versus]) == (phrase, [versus])
+    assert (text[claim.span.start : claim.span.end], claim.detail) == (phrase, versus)
 
 
 def test_members_not_added_up_are_each_compared() -> None:
     (claim,) = claims("Tucson recorded more apprehensions in fiscal 2024 than Del Rio and Yuma.")
-    assert [v["area"] for v in claim.versus] == ["Del Rio", "Yuma"]
+    assert claim.detail == Rivals("area", ("Del Rio", "Yuma"))
 
 
 @pytest.mark.parametrize(
@@ -61,34 +59,12 @@ def test_times(text: str, period: str, baseline: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The Border Patrol made fewer apprehensions under Biden than under Trump.",
-        "More migrants crossed the southern border under President Joe Biden than came under Donald Trump.",
-    ],
-)
-def test_terms_of_office_through_the_last_month_out(text: str) -> None:
-    (claim,) = claims(text, "2024-11-13")
-    assert claim.operation is Operation.COMPARISON
-    assert (str(claim.period[0]), str(claim.baseline)) == ("2021-02..2024-10", "2017-02..2021-01")
-    assert claims(text, None)[0].reason == "NC903"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
         "Fewer jobs were made under Biden than under Trump.",
         "CBP recorded more encounters than anyone guessed under Biden.",
-        "The Border Patrol made fewer apprehensions than under Trump.",
     ],
 )
 def test_a_term_against_nothing_or_of_something_else(text: str) -> None:
     assert not any(claim.operation is Operation.COMPARISON for claim in claims(text, "2024-11-13"))
-
-
-def test_a_figure_said_to_be_more() -> None:
-    text = "The 66,584 Venezuelans encountered in September were more than Guatemalans and Hondurans combined."
-    _, claim = claims(text, "2023-10-28")
-    assert claim.versus[0]["citizenship"] == "Guatemala+Honduras"
-    assert claim.scope["citizenship"] == "Venezuela"
 
 
 @pytest.mark.parametrize(
@@ -99,13 +75,9 @@ def test_a_figure_said_to_be_more() -> None:
         "Voters want more border agents than in 2020.",
         "More people than ever cross the border.",
         "The border needs more money than Mexico.",
-        "There were more dangerous encounters in fiscal 2024 than in fiscal 2023.",
-        "CBP had more encounters than expected in fiscal 2024.",
-        "Agents would see more encounters in fiscal 2024 than in fiscal 2023.",
         "CBP found more gotaways in fiscal 2024 than in fiscal 2023.",
         "CBP saw more encounters in fiscal 2024 than in any year before.",
         "CBP made more fentanyl seizures in fiscal 2024 than in fiscal 2023.",
-        "Rather than more encounters, CBP saw fewer in May.",
     ],
 )
 def test_other_uses_are_left_alone(text: str) -> None:
@@ -122,3 +94,18 @@ def test_other_uses_are_left_alone(text: str) -> None:
 )
 def test_a_comparison_of_other_things_before_any_number_is_no_claim(text: str) -> None:
     assert claims(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Border Patrol made fewer apprehensions than under Trump.",
+        "The Border Patrol made fewer apprehensions under Biden than under Trump.",
+        "There were more dangerous encounters in fiscal 2024 than in fiscal 2023.",
+        "CBP had more encounters than expected in fiscal 2024.",
+        "Agents would see more encounters in fiscal 2024 than in fiscal 2023.",
+        "Rather than more encounters, CBP saw fewer in May.",
+    ],
+)
+def test_what_is_compared_otherwise_is_neither_right_nor_wrong(text: str) -> None:
+    assert {told.ruling for told in decided(text, "2024-12-01")} == {Ruling.OPEN}

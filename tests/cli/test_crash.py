@@ -44,7 +44,7 @@ def failing(original: Any) -> Any:
 def three(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Three documents; on the second the checker fails."""
     checker = import_module("numcheck.checker")
-    monkeypatch.setattr(checker, "find_claims", failing(checker.find_claims))
+    monkeypatch.setattr(checker, "propose", failing(checker.propose))
     texts = {"a.txt": FALSE, "b.txt": BREAKS, "c.txt": TRUE}
     for name, text in texts.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
@@ -303,7 +303,7 @@ def test_what_an_exception_says_stays_on_its_line(
         raise ValueError("a\n::stop-commands::x\x1b[2J\u202e" + "b" * 5000)
 
     (tmp_path / "a.txt").write_text(TRUE, encoding="utf-8")
-    monkeypatch.setattr(import_module("numcheck.checker"), "find_claims", broken)
+    monkeypatch.setattr(import_module("numcheck.checker"), "propose", broken)
     result = numcheck("check", "a.txt")
     assert (result.code, result.err.count("\n")) == (4, 1)
     assert len(result.err) < 600

@@ -91,14 +91,14 @@ def test_the_cache_is_beside_the_settings(numcheck: Run, many: Path, monkeypatch
 def test_a_document_that_crashes_is_told_alike(numcheck: Run, many: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (many / "b.txt").write_text("here it breaks", encoding="utf-8")
     checker: Any = import_module("numcheck.checker")
-    original = checker.find_claims
+    original = checker.propose
 
     def broken(document: Any, *others: Any) -> Any:
         if "here it breaks" in document.text:
             raise KeyError("component")
         return original(document, *others)
 
-    monkeypatch.setattr(checker, "find_claims", broken)
+    monkeypatch.setattr(checker, "propose", broken)
     first = numcheck("check", many, "--debug", "--no-cache")
     assert first.code == 4
     assert "KeyError: 'component'" in first.err

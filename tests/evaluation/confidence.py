@@ -26,8 +26,7 @@ TARGET = Path(loader.__file__).with_name("confidence.toml")
 
 CHAINS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("supported", ("exact_first", "exact_near", "exact_far", "exact_farther")),
-    ("supported", ("rounded_first", "rounded_near", "rounded_far", "rounded_farther")),
-    ("supported", ("alone",)),
+    ("supported", ("rounded_first", "rounded_near", "rounded_far", "rounded_farther", "alone")),
     ("flagged", ("named", "explained", "unexplained", "alone", "arithmetic")),
     ("open", ("not_held", "unclear")),
 )

@@ -21,6 +21,7 @@ TRUE = [
     ("568,250", "Repatriations came to 568,250 in fiscal 2014."),
     ("909,450", "In fiscal 2023, 909,450 migrants were released into the country."),
     ("900,000", "More than 900,000 migrants were released into the United States in fiscal 2023."),
+    ("900,000", "More than 900,000 migrants were released into the US in fiscal 2023."),
     ("44,870", "Officers at the ports paroled 44,870 people in August 2024."),
     ("300", "The Border Patrol recorded 300 deaths along the southwest border in fiscal 2019."),
     ("283", "The Border Patrol counted 283 migrant deaths in fiscal 2018."),
@@ -38,7 +39,6 @@ OTHERS = [
     ("2.3 million", "Some 2.3 million migrants were released into the U.S. in fiscal 2023."),
     ("127", "There were 127 migrant deaths in the Tucson sector in fiscal 2018."),
     ("853", "Deaths at the southwest border reached 853 in fiscal 2022."),
-    ("284,825 pounds", "Air and Marine Operations helped seize 284,825 pounds of cocaine in fiscal 2025."),
     ("155,000", "Mexico deported 155,000 Central Americans in fiscal 2019."),
     ("347,240", "Mexico deported 347,240 people in fiscal 2019."),
     ("396,906", "In fiscal 2011 there were 396,906 deportations."),
@@ -116,6 +116,10 @@ def test_one_that_does_not_is_left_open(printed: str, text: str) -> None:
     assert not flagged(found)
 
 
+def test_what_they_only_helped_with_is_not_theirs() -> None:
+    assert not checked("Air and Marine Operations helped seize 284,825 pounds of cocaine in fiscal 2025.")
+
+
 @pytest.mark.parametrize(("printed", "text", "held"), MIXED)
 def test_none_is_held_against_encounters(printed: str, text: str, held: list[str]) -> None:
     found = checked(text)
@@ -134,7 +138,7 @@ def test_a_number_of_encounters_vouches_for_nothing_else(text: str) -> None:
 def test_it_says_which_figure_is_held_and_makes_no_suggestion() -> None:
     found = checked("There were 267,258 deportations in fiscal 2019.")["267,258"]
     assert (found.rule, found.suggestion, found.alternatives) == ("NC907", None, ())
-    assert "347,240 (removals, nationwide, fiscal 2019) is the figure held" in found.message
+    assert "347,240 (removals, fiscal 2019) is the figure held" in found.message
 
 
 @pytest.mark.parametrize(

@@ -41,18 +41,18 @@ HELD = [
     ("2026-02-20", "34,626", "Encounters across the country came to 34,626 last month."),
     ("2024-10-20", "347,240", "There were 347,240 deportations in fiscal 2019."),
     ("2024-10-20", "347,240", "The government deported 347,240 people in fiscal year 2019."),
-    ("2022-05-20", "27,343", "The Yuma sector recorded 27,343 encounters in April 2022."),
-    ("2022-05-20", "27,343", "In April, the Yuma sector's encounters came to 27,343, the agency said."),
 ]
 """The day of publication, the figure and the sentence that prints it."""
 
 OPEN = [
     ("2014-06-20", "Agents apprehended 8,433 unaccompanied children in the Rio Grande Valley in May 2014."),
+    ("2022-05-20", "The Yuma sector recorded 27,343 encounters in April 2022."),
+    ("2022-05-20", "In April, the Yuma sector's encounters came to 27,343, the agency said."),
     ("2022-05-20", "Agents in Yuma stopped migrants 27,343 times in April."),
     ("2026-06-20", "Agents made 1,877 apprehensions in El Paso in May 2026."),
     ("2020-01-20", "There were 267,258 deportations in fiscal 2019."),
 ]
-"""True too; what they leave open, or what others count, may leave them unchecked."""
+"""True too; what they leave open, what others count, or how far revisions go may leave them unchecked."""
 
 FALSE = [
     ("2026-06-20", "Border Patrol agents in the El Paso sector made 2,877 apprehensions in May 2026."),

@@ -3,24 +3,27 @@
 from decimal import Decimal
 
 import numcheck
+from numcheck.checker import Checker
 from numcheck.datasets.scope import Scope
+from numcheck.documents.read import from_text
 from numcheck.figures.figure import Figure
 from numcheck.periods import Period
-from numcheck.readings.answer import Answer, Read, Unanswered
+from numcheck.readings.answer import Answer, Read, Ruling, Unanswered
 from numcheck.readings.asof import asked
 from numcheck.readings.coherence import weigh_all
 from numcheck.readings.decide import decide_all
 from numcheck.readings.decision import Decision
 from numcheck.readings.held import Held
-from numcheck.readings.read import read_claims
+from numcheck.readings.meant import meant
 from numcheck.readings.weighed import Weighed
-from tests.claims.support import claims, proposed, published
+from tests.claims.support import proposed, published
 from tests.shared import catalog
 
 
 def reads(text: str, date: str | None = None) -> tuple[Read, ...]:
-    """The claims of a text with their answers, in order."""
-    return read_claims(claims(text, date), catalog())
+    """The claims of a text that are judged, with their answers, in order."""
+    traced = Checker(catalog()).trace(from_text(text, published=published(date)))
+    return tuple(traced.reads.values())
 
 
 def only(text: str, date: str | None = None) -> Read:
@@ -30,8 +33,14 @@ def only(text: str, date: str | None = None) -> Read:
 
 
 def answer(text: str, date: str | None = None) -> Answer:
-    """The plain answer to the last claim of a text."""
-    plain = reads(text, date)[-1].plain
+    """What the official figures say of the last claim of a text: as it is decided, or as it reads first."""
+    day = published(date)
+    held = Held(asked(catalog(), "both", day), None if day is None else day.month)
+    last = weigh_all(proposed(text, date), held)[-1]
+    (*_, decision) = decided(text, date)
+    if decision.ruling is Ruling.OPEN:
+        decision = Decision(Ruling.HOLDS, decision.why, last.lead)
+    plain = meant(last, decision, held).read.plain
     assert isinstance(plain, Answer), plain
     return plain
 

@@ -8,7 +8,7 @@ import pytest
 from numcheck.periods import Period
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import NOTHING, PLAIN, Decision
-from numcheck.readings.meant import SAID
+from numcheck.readings.reasons import SAID
 from tests.readings.support import decided, total
 
 MAY, APRIL = Period.month(2022, 5), Period.month(2022, 4)
@@ -204,3 +204,33 @@ def test_the_whole_of_a_part_is_not_taken_for_the_parts_place() -> None:
         "percent of its 2.06 million."
     )
     assert decided(text, "2023-12-07")[-1].ruling is not Ruling.FLAGGED
+
+
+def test_a_percentage_may_be_of_people_or_a_place_that_words_put_second() -> None:
+    text = (
+        "Encounters at the southwest border fell 30 percent in Texas in fiscal 2024, to 923,370 from 1.32 million the "
+        "year before. California went the other way, climbing 27 percent to 526,149."
+    )
+    percent = decided(text, "2024-11-01")[3]
+    assert percent.ruling is Ruling.HOLDS
+    assert percent.option is not None
+    assert dict(percent.option.members)["state"] == "CA"
+    wrong = decided(text.replace("27", "37"), "2024-11-01")[3]
+    assert wrong.ruling is not Ruling.HOLDS
+
+
+def test_an_exact_number_may_be_of_a_time_that_words_put_second() -> None:
+    text = (
+        "With 176,195 encounters at the southwest border, January was down 30 percent from December. "
+        "It had 12 percent more than the January before, 157,358."
+    )
+    one = decided(text, "2024-02-20")[-1]
+    assert one.ruling is Ruling.HOLDS
+    assert one.option is not None
+    assert one.option.period == Period.month(2023, 1)
+    assert decided(text.replace("157,358", "157,853"), "2024-02-20")[-1].ruling is not Ruling.HOLDS
+
+
+def test_an_exact_number_of_another_component_alone_is_left_open() -> None:
+    text = "By the data of CBP there were 144,116 apprehensions at the southwest border in May 2019."
+    assert decided(text, "2019-06-10")[0].ruling is not Ruling.HOLDS

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from numcheck.readings.answer import Agreement
-from tests.readings.support import answer, unanswered
+from numcheck.readings.answer import Agreement, Answer, Ruling
+from tests.readings.support import answer, decided, reads, unanswered, weighed
 
 SWB = "at the southwest border"
 
@@ -32,19 +32,39 @@ def test_the_average(text: str, computed: str) -> None:
         f"In December 2023 encounters {SWB} averaged 12,000.",  # a day, a month?
         f"As many as 12,000 people a day were encountered {SWB} in December 2023.",
         f"Encounters {SWB} averaged 12,000 a day for a week in December 2023.",
+        f"Encounters {SWB} averaged 9,700 a day in the last week of December 2023.",
+        f"Encounters {SWB} averaged 12,000 a day at the end of December 2023.",
+        f"Encounters {SWB} hit 12,000 a day in December 2023.",
     ],
 )
 def test_what_may_be_of_a_part_of_the_period_is_left_open(text: str) -> None:
     assert unanswered(text).rule in ("NC902", "NC904")
 
 
+def test_a_rate_below_the_average_is_of_no_part_of_the_period() -> None:
+    assert decided(f"Agents stopped 2,000 people a day {SWB} in December 2023.")[-1].ruling is Ruling.FLAGGED
+
+
+def test_a_total_of_a_month_that_was_not_over_accuses_nobody() -> None:
+    text = f"CBP recorded 400,000 encounters {SWB} in December 2023."
+    assert decided(text, "2024-01-20")[-1].ruling is Ruling.FLAGGED
+    assert unanswered(text, "2023-12-20").rule == "NC904"
+
+
 def test_an_average_of_a_month_that_was_not_over_accuses_nobody() -> None:
     assert unanswered(f"Encounters {SWB} average 12,000 a day in December 2023.", "2023-12-20").rule == "NC904"
 
 
+def test_a_month_that_may_be_the_one_that_still_ran_accuses_nobody() -> None:
+    text = f"Encounters {SWB} have averaged 12,000 a day in December{{}}."
+    assert decided(text.format(""), "2023-12-20")[-1].ruling is Ruling.OPEN
+    assert decided(text.format(" 2022"), "2023-12-20")[-1].ruling is Ruling.FLAGGED
+
+
 def test_the_average_that_a_printed_total_gives_holds() -> None:
-    found = answer("The Tucson sector apprehended about 80,000 people in December 2023 (2,580 per day).")
-    assert (found.computed, found.agreement) == (Decimal("2586.45"), Agreement.AGREES)
+    text = "The Tucson sector apprehended about 80,000 people in December 2023 (2,580 per day)."
+    assert answer(text).computed == Decimal("2586.45")
+    assert decided(text)[-1].ruling is Ruling.HOLDS
 
 
 @pytest.mark.parametrize(
@@ -70,6 +90,12 @@ def test_a_place_is_one_among_what_was_known() -> None:
     # When it was over it was the third, whenever the text appeared.
     assert answer(text.format("third-highest")).agreement is Agreement.AGREES
     assert answer(text.format("second-highest"), "2024-02-20").agreement is Agreement.OFF
+
+
+def test_a_place_is_told_as_it_was_when_the_article_appeared() -> None:
+    told = reads(f"November 2023 was the third-highest month for encounters {SWB}.", "2023-12-30")[-1].plain
+    assert isinstance(told, Answer)
+    assert told.computed == 3  # December 2023 was higher
 
 
 def test_a_place_that_hangs_on_years_not_held_is_left_open() -> None:
@@ -124,14 +150,19 @@ def test_a_longer_streak_holds_for_a_number_of_months_and_not_for_the_number_of_
     )
 
 
-def test_a_streak_without_a_condition_is_left_open() -> None:
-    assert unanswered(f"It was the third straight month of such encounters {SWB} in May 2022.").rule == "NC902"
+def test_a_streak_without_a_condition_claims_nothing() -> None:
+    assert not reads(f"It was the third straight month of such encounters {SWB} in May 2022.")
+
+
+def test_a_streak_that_holds_against_the_year_before_is_not_denied() -> None:
+    text = f"Encounters {SWB} fell in August 2024 for the {{}} straight month."
+    assert decided(text.format("sixth"))[-1].ruling is Ruling.OPEN  # from July they rose
+    assert decided(text.format("eighth"))[-1].ruling is Ruling.FLAGGED
 
 
 @pytest.mark.parametrize(
     ("text", "agreement"),
     [
-        (f"Monthly encounters {SWB} ranged from 154,874 to 241,136 in fiscal 2022.", Agreement.AGREES),
         (f"Monthly encounters {SWB} ranged between 150,000 and 245,000 in fiscal 2022.", Agreement.AGREES),
         (f"Monthly encounters {SWB} ranged between 160,000 and 245,000 in fiscal 2022.", Agreement.OFF),
         (f"In every month of fiscal 2022 encounters {SWB} stayed between 150,000 and 235,000.", Agreement.OFF),
@@ -141,5 +172,17 @@ def test_the_range(text: str, agreement: Agreement) -> None:
     assert answer(text).agreement is agreement
 
 
+def test_the_ends_of_a_range_told_one_by_one_are_left_open() -> None:
+    text = f"Monthly encounters {SWB} ranged from 154,874 to 241,136 in fiscal 2022."
+    assert [one.ruling for one in decided(text)] == [Ruling.OPEN, Ruling.OPEN]
+
+
 def test_a_range_that_speaks_of_no_months_accuses_nobody() -> None:
     assert unanswered(f"Encounters {SWB} ranged between 160,000 and 170,000 in fiscal 2022.").rule == "NC904"
+
+
+def test_those_that_a_place_is_behind_are_not_added_to_it() -> None:
+    text = "Tucson was the third-busiest Border Patrol sector in fiscal 2023, behind El Paso and Del Rio."
+    (told,) = weighed(text, "2024-11-26")
+    assert {area for area in told.slots["area"] if area is not None} == {"Tucson", "El Paso", "Del Rio"}
+    assert decided(text, "2024-11-26")[0].ruling is Ruling.HOLDS

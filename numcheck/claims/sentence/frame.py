@@ -93,13 +93,14 @@ def framed(
     times: Sequence[Time],
     slots: Sequence[Mention],
     words: Sequence[Mention],
+    numbered: Sequence[int] = (),
 ) -> Frame:
-    """The cuts of a sentence. What lies inside a figure, a time or a name cuts nothing."""
+    """The cuts of a sentence: the numbers of its lines among them; nothing inside a figure, a time or a name."""
     start, end = sentence.span
     told = [figure.full_span for figure in figures] + [time.span for time in times]
     names = [mention.span for mention in slots if mention.tag == "scope"]
     whole, ends = Places([*told, *names]), sorted(span.end for span in names)
-    hard = [*_lines(text, start, end), *_dashes(text, tokens, start, end)]
+    hard = [*numbered, *_lines(text, start, end), *_dashes(text, tokens, start, end)]
     soft: list[int] = []
     for mention in words:
         if mention.tag != "cut" or whole.overlaps(mention.span) or _lists(text, mention, names, ends):
@@ -144,7 +145,13 @@ def _without_labels(
         if text[cut] in ":-–—(" and any(cut < first <= cut + _LABEL for first in firsts):
             since = max([start, *kept[-1:], *(figure.span.end for figure in figures if figure.span.end <= cut)])
             goes_on = _goes_on(text, since, cut, figures)
-            if text[since:cut].strip(" ,;/|)\n") and not goes_on and not any(since <= verb < cut for verb in verbs):
+            alone = text[cut] == "(" and any(
+                text[figure.span.end : figure.span.end + 1] == ")"
+                for figure in figures
+                if cut < figure.full_span.start <= cut + _LABEL
+            )
+            told = alone or not any(since <= verb < cut for verb in verbs)  # "caught by agents (40,339)"
+            if text[since:cut].strip(" ,;/|)\n") and not goes_on and told:
                 continue
         kept.append(cut)
     return kept

@@ -14,6 +14,7 @@ from numcheck.claims.sentence.frame import Frame, framed
 from numcheck.claims.sentence.majority import majorities
 from numcheck.claims.sentence.moved import moved
 from numcheck.claims.sentence.paired import paired, parted
+from numcheck.claims.sentence.versus import Versus, versus
 from numcheck.claims.when.time import Time, find_times
 from numcheck.documents.document import Document, Sentence, Span
 from numcheck.figures.figure import Figure, Figures, Kind
@@ -41,6 +42,7 @@ class Line(NamedTuple):
         majorities: Phrases that tell a share without a number, likewise.
         extremes: Phrases that tell a highest or a lowest without the form of a superlative, likewise.
         pairs: The time or the member that `respectively` makes a number's own, as places.
+        versus: Comparisons of members that print no number.
     """
 
     sentence: Sentence
@@ -53,11 +55,13 @@ class Line(NamedTuple):
     majorities: tuple[Figure, ...] = ()
     extremes: Extremes = Extremes()
     pairs: Mapping[Span, Span] = MappingProxyType({})
+    versus: tuple[Versus, ...] = ()
 
     @property
     def unnumbered(self) -> tuple[Figure, ...]:
         """All that claim something without a number."""
-        return (*self.moves, *self.majorities, *self.extremes.times, *self.extremes.members)
+        compared = (one.figure for one in self.versus)
+        return (*self.moves, *self.majorities, *self.extremes.times, *self.extremes.members, *compared)
 
     @property
     def start(self) -> int:
@@ -101,7 +105,7 @@ def lines(document: Document, figures: Figures, slots: Sequence[tuple[Mention, .
     """The sentences of a document, in order, with what each says of what is counted."""
     numbers = _enumerating(document)
     every = [end for figure in figures if figure.span not in numbers for end in ends_of(figure)]
-    build = _builder(document, figures)
+    build = _builder(document, figures, sorted(span.start for span in numbers))
     out: list[Line] = []
     at = 0
     for sentence, known in zip(document.sentences, slots, strict=True):
@@ -115,22 +119,36 @@ def lines(document: Document, figures: Figures, slots: Sequence[tuple[Mention, .
     return tuple(out)
 
 
-_ENUMERATED = re.compile(r"(\d{1,2})[.)]?\s")
+_ENUMERATED, _INSIDE = re.compile(r"(\d{1,2})[.)]?\s"), re.compile(r"(?<=\s)(\d{1,2})[.)]?\s+(?=[A-Z])")
 
 
 def _enumerating(document: Document) -> frozenset[Span]:
-    """The numbers of sentences that are numbered one after another: they count nothing."""
+    """The numbers of sentences, or of lines run together, that are numbered one after another: they count nothing."""
     found = [_ENUMERATED.match(document.text, *sentence.span) for sentence in document.sentences]
     told = [None if match is None else int(match[1]) for match in found]
-    out = set()
+    out = set[Span]()
     for at, match in enumerate(found):
+        if match is None:
+            continue
+        inside = [Span(*one.span(1)) for one in _run_on(document.text, match, document.sentences[at].span.end)]
         beside = (*told[max(0, at - 1) : at], *told[at + 1 : at + 2])
-        if match is not None and {int(match[1]) - 1, int(match[1]) + 1} & set(beside):
-            out.add(Span(*match.span(1)))
+        if inside or {int(match[1]) - 1, int(match[1]) + 1} & set(beside):
+            out.update((Span(*match.span(1)), *inside))
     return frozenset(out)
 
 
-def _builder(document: Document, figures: Figures) -> Callable[[Sentence, Sequence[Figure], tuple[Mention, ...]], Line]:
+def _run_on(text: str, first: re.Match[str], end: int) -> Iterator[re.Match[str]]:
+    """`1 CBP stopped 900 people 2 Agents made 800 arrests`: the numbers that count on, each before a capital."""
+    number = int(first[1])
+    for match in _INSIDE.finditer(text, first.end(), end):
+        if int(match[1]) == number + 1:
+            number += 1
+            yield match
+
+
+def _builder(
+    document: Document, figures: Figures, numbered: Sequence[int]
+) -> Callable[[Sentence, Sequence[Figure], tuple[Mention, ...]], Line]:
     tokens, text = figures.tokens, document.text
 
     def build(sentence: Sentence, inside: Sequence[Figure], known: tuple[Mention, ...]) -> Line:
@@ -148,12 +166,14 @@ def _builder(document: Document, figures: Figures) -> Callable[[Sentence, Sequen
         runs = [f.span for f in counted if _is_run(f, streaks)]
         times = parted(text, said, tuple(t for t in times if not any(t.span.contains(run) for run in runs)))
         own = tuple(f for f in counted if not any(time.span.contains(f.span) for time in times))
-        frame = framed(text, tokens, sentence, own, times, known, said)
+        parts = numbered[bisect_right(numbered, start) : bisect_right(numbered, end)]
+        frame = framed(text, tokens, sentence, own, times, known, said, parts)
         moves = tuple(moved(text, said, known, times, inside, frame)) if any(m.tag in _COUNTED for m in known) else ()
         shares = tuple(majorities(text, said, known, inside, frame)) if known else ()
         firsts = extremes(text, said, known, inside, frame) if known else Extremes()
         pairs = paired(text, said, frame.owners, times, known)
-        line = Line(sentence, own, times, known, said, frame, moves, shares, firsts, pairs)
+        compared = tuple(versus(text, sentence, known, times, inside)) if known else ()
+        line = Line(sentence, own, times, known, said, frame, moves, shares, firsts, pairs, compared)
         return line._replace(frame=frame.also(line.unnumbered))
 
     return build
@@ -219,7 +239,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2050
 
 def _is_trivial(figure: Figure) -> bool:
     """`one of the agents`, `two ports`: small counts in words state nothing that these data hold."""
-    if figure.kind is not Kind.COUNT or figure.value is None or figure.text[0].isdigit():
+    if figure.kind is not Kind.COUNT or figure.value is None or figure.text[-1].isdigit():
         return False
     return figure.value < _LEAST or (figure.value >= _HUNDRED and figure.text.isalpha())
 

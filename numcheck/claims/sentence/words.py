@@ -10,14 +10,12 @@ from numcheck.lexicon.loader import load
 _LISTS = (
     *("verb", "cut", "lead", "elliptic", "back", "total", "running", "move", "by", "share"),
     *("per", "mean", "aside", "moves", "in_year", "seized", "past", "of_whole", "speech", "majority"),
-    *("peaked", "extreme", "leading", "paired"),
+    *("peaked", "extreme", "leading", "paired", "annual", "pointed", "every"),
+    *("attribution", "streak", "spread", "rank", "order"),
 )
 
 UNLESS = "unless"
 """The list of a table's or a bar's words inside which its others mean nothing: `a record for a month`."""
-
-_SHARED = ("streak", "order", "rank")
-"""Lists that lexicon/claims.toml has."""
 
 
 class Bar(NamedTuple):
@@ -30,7 +28,10 @@ class Bar(NamedTuple):
         fatal: Whether the figure is left unchecked; else it is only not accused.
         rate: Whether an average is no less checked for it.
         people: Whether a weight of drugs is no less checked for it.
+        general: Whether it is one for any statistics, and not only for those of the border.
         vouches: Whether a number may be vouched for all the same, and only not accused.
+        rule: The code of the rule that says why a figure is left unchecked, or "" where nobody is told.
+        plain: Whether its words alone say that the border is meant.
     """
 
     name: str
@@ -38,7 +39,10 @@ class Bar(NamedTuple):
     fatal: bool
     rate: bool = False
     people: bool = False
+    general: bool = False
     vouches: bool = False
+    rule: str = ""
+    plain: bool = False
 
 
 @cache
@@ -51,9 +55,9 @@ def table() -> PhraseTable:
 
 
 def _sentence() -> Iterator[tuple[str, Meaning]]:
-    lexicon = load("sentence").only("before", *_LISTS)
-    for tag, words in [*((tag, lexicon) for tag in _LISTS), *((tag, load("claims")) for tag in _SHARED)]:
-        for value, phrases in words.lists(tag).items():
+    lexicon = load("sentence").only("before", "restriction", "versus", *_LISTS)
+    for tag in _LISTS:
+        for value, phrases in lexicon.lists(tag).items():
             yield from ((phrase, Meaning(tag, "" if value == UNLESS else value)) for phrase in phrases)
 
 
@@ -69,9 +73,10 @@ def bars() -> Mapping[str, Bar]:
     """The bars, by name."""
     found: dict[str, Bar] = {}
     for entry in load("bars").entries("bar"):
-        entry.only("name", "reach", "fatal", "rate", "people", "words", UNLESS)
-        name = entry.text("name")
-        found[name] = Bar(name, entry.text("reach"), entry.flag("fatal"), entry.flag("rate"), entry.flag("people"))
+        entry.only("name", "reach", "fatal", "rate", "people", "general", "rule", "plain", "words", UNLESS)
+        name, reach, rule = entry.text("name"), entry.text("reach"), entry.text("rule", "")
+        fatal, rate, people, general, plain = map(entry.flag, ("fatal", "rate", "people", "general", "plain"))
+        found[name] = Bar(name, reach, fatal, rate, people, general, rule=rule, plain=plain)
     return found
 
 

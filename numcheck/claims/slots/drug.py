@@ -1,7 +1,9 @@
 """Which drug a figure may be a weight or a number of seizures of."""
 
-from numcheck.claims.candidate import Candidates, Evidence, Slot
+from numcheck.claims.candidate import Candidates, Evidence, Slot, unsaid, weights
+from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.heard import Ear
+from numcheck.claims.slots.together import together
 from numcheck.figures.figure import Kind
 
 BACK = 2
@@ -16,5 +18,10 @@ def drug(ear: Ear) -> Candidates:
         gap = ear.line.sentence.number - heard.line.sentence.number
         if member is not None and 0 <= gap <= BACK:
             found.add(member, Evidence(heard.weight, heard.relation, heard.mention.span))
+    for members, joined in together(ear, "drug"):
+        found.add(members, Evidence(unsaid()["joined" if joined else "together"], Relation.SHARED))
+    zone = ear.line.frame.zones[ear.figure.span]
+    for every in ear.line.said("every", ear.figure.span.end, zone.end, "drug") if ear.figure.kind is Kind.MASS else ():
+        found.add(None, Evidence(weights()[Relation.ATTACHED], Relation.ATTACHED, every.span))
     near = any(evidence.relation.is_near for _, evidence in found.items())
     return found if near or ear.figure.kind is Kind.MASS else Slot()

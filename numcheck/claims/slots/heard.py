@@ -113,26 +113,29 @@ class Ear(NamedTuple):
 
     def phrases(self) -> Iterator[Heard]:
         """The phrases that it hears."""
-        worth, text = weights(), self.page.text
+        worth, text, partner = weights(), self.page.text, self.partner
         for line in self._lines():
+            beside = self._beside(line)
             for mention in line.slots:
-                if self._is_paired_away(mention.span):
+                if partner is not None and self._is_paired_away(mention.span):
                     continue
-                told = self._beside(line) or relation(text, self.line, self.figure, mention.span, line)
-                told = Relation.ATTACHED if mention.span == self.partner else told
+                told = beside or relation(text, self.line, self.figure, mention.span, line)
+                told = Relation.ATTACHED if mention.span == partner else told
                 yield Heard(mention, line, told, worth[told])
 
     def times(self) -> Iterator[HeardTime]:
         """The times that it hears."""
-        worth, text = weights(), self.page.text
+        worth, text, partner = weights(), self.page.text, self.partner
         for line in self._lines():
+            beside = self._beside(line)
             for time in line.times:
-                if self._is_paired_away(time.span):
+                if partner is not None and self._is_paired_away(time.span):
                     continue
-                told = self._beside(line) or relation(text, self.line, self.figure, time.span, line, is_time=True)
-                owned = line is self.line and (time.span == self.partner or self._owns(time.span))
+                told = beside or relation(text, self.line, self.figure, time.span, line, is_time=True)
+                owned = line is self.line and (time.span == partner or self._owns(time.span))
                 told = Relation.OWNED if owned else told
-                yield HeardTime(time, line, told, worth[told])
+                bound = next(self._bound(time), time) if owned and time.form == "since" else time
+                yield HeardTime(bound, line, told, worth[told])
         for time in (*self._bounding(), *(() if self.cell is None else self.cell.times)):
             yield HeardTime(time, self.line, Relation.OWNED, worth[Relation.OWNED])
 
@@ -142,7 +145,9 @@ class Ear(NamedTuple):
         return self.line.pairs.get(self.figure.full_span)
 
     def _is_paired_away(self, span: Span) -> bool:
-        """Whether a time or a member of its sentence is another number's, by `respectively`."""
+        """Whether a time or a member of its sentence is another number's, by `respectively`, or of the other side."""
+        if any(one.figure is self.figure and one.behind.contains(span) for one in self.line.versus):
+            return True
         return self.partner is not None and span != self.partner and span in self.line.pairs.values()
 
     def _lines(self) -> tuple[Line, ...]:
@@ -157,12 +162,35 @@ class Ear(NamedTuple):
         return (*before, *self.heads, self.line, *behind)
 
     def _beside(self, other: Line) -> Relation | None:
-        """How a sentence stands to a number in a cell; None to any other number, and where it is the cell's own."""
+        """How a sentence stands to a number in a cell or a list; None to any other number, and where it is its own."""
+        if self.is_intro(other):
+            return Relation.SHARED
+        if other is self.narrowing and self.narrowed_to is not None:
+            return Relation.ATTACHED
         if self.cell is None or other is self.line:
             return None
         if other.sentence.number in self.cell.heads:
             return Relation.ATTACHED
         return across(self.cell.table[0] - other.sentence.number)
+
+    @property
+    def narrowing(self) -> Line | None:
+        """The later sentence that says its own to be of a part alone, or None."""
+        at = self.page.narrowed.get(self.line.sentence.number)
+        return None if at is None else self.page.lines[at]
+
+    @property
+    def narrowed_to(self) -> Mention | None:
+        """The only sector or state that this sentence, right behind its own, names; None where it names none."""
+        later = self.narrowing
+        if later is None or later.sentence.number != self.line.sentence.number + 1:
+            return None
+        places = [m for m in later.slots if m.tag == "scope" and m.value in ("area", "state")]
+        return places[0] if len(places) == 1 else None
+
+    def is_intro(self, other: Line) -> bool:
+        """Whether a sentence leads to the list that the figure stands in."""
+        return self.page.intros.get(self.line.sentence.number) == other.sentence.number
 
     def _owns(self, span: Span) -> bool:
         """`December's record 249,741`: the time's possessive stands before the figure's own adjectives.
@@ -186,20 +214,25 @@ class Ear(NamedTuple):
         """The time that bounds a superlative of which the figure's stretch goes on: `since May 2020, when 900 came`."""
         for one in self.line.figures:
             if one.kind is Kind.SUPERLATIVE and self._is_of(one.span):
-                text, (start, end) = self.page.text, one.span
-                since = next((time.span.start for time in find_times(text, start, end) if time.form == "since"), start)
-                yield from find_times(text, text.find(" ", since, end) + 1 or start, end)[-1:]
+                told = find_times(self.page.text, *one.span)
+                for since in [time for time in told if time.form == "since"]:
+                    yield from self._bound(since)
+
+    def _bound(self, since: Time) -> Iterator[Time]:
+        """The time behind "since"."""
+        text, (start, end) = self.page.text, since.span
+        yield from find_times(text, text.find(" ", start, end) + 1 or start, end)[-1:]
 
     def _is_of(self, span: Span) -> bool:
         """Whether the figure's stretch is told of what ends right before it: `, with its 132,856`, `, when ...`."""
-        zone, text = self.line.frame.zones[self.figure.span], self.page.text
+        zone, text, first = self.line.frame.zones[self.figure.span], self.page.text, self.figure.full_span.start
         if (
-            text[span.end - 1] == "s"
-            or not 0 <= zone.start - span.end <= 1
-            or any(zone.holds(time.span.start) for time in self.line.times)
+            not zone.start - 1 <= span.end < first
+            or text[span.end - 1] == "s"
+            or any(span.end <= time.span.start < zone.end for time in self.line.times)
         ):
             return False
-        opening = text[zone.start : self.figure.full_span.start].lower().strip(" ,").split()[:2]
+        opening = text[span.end : first].lower().strip(" ,").split()[:2]
         return not before("of_that").isdisjoint((*opening[:1], " ".join(opening)))
 
 

@@ -1,14 +1,16 @@
 """What a figure may count besides encounters: drugs by weight or by how often, or a measure apart."""
 
 import re
-from functools import cache
+from collections.abc import Iterator
 
 from numcheck.claims.phrases import Mention
+from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.figures.figure import Kind
-from numcheck.lexicon.loader import load
 
-WEIGHT, EVENTS = "seizures", "seizure_events"
+WEIGHT, EVENTS = DRUGS = ("seizures", "seizure_events")
+"""The measures of the drugs seized: pounds, and how many times."""
+
 _BY_WEIGHT, _EITHER, _COUNTED = 30, 100, 300
 """What it costs to be of weight, of how often drugs were seized, and of weight where the noun says seizures."""
 
@@ -30,16 +32,55 @@ def apart(ear: Ear, lent: str | None) -> str | None:
         ear: The figure.
         lent: What the number before it counts, if that stands in its sentence or the one before; else None.
     """
-    named = ear.line.nearest(ear.figure, "measure", "verb")
+    named = _named(ear)
+    ordered = ear.figure.kind in _ORDERED and is_of_others(ear)
     if named is not None:
-        return named.value if named.value in ear.page.apart and _is_counted(ear, named) else None
+        return named.value if named.value in ear.page.apart and (ordered or _is_counted(ear, named)) else None
+    if ordered:
+        return next(_counted(ear))
     return lent if ear.leans and lent in ear.page.apart else None
 
 
+_ORDERED = (Kind.SUPERLATIVE, Kind.RANK, Kind.ORDINAL)
+"""Figures that are of what their sentence counts, wherever it says so: `Northgate ranked first for burglaries`."""
+
+
+def _named(ear: Ear) -> Mention | None:
+    """What its own stretch says is counted: a verb that may be of anything (`came to`) says less than a noun."""
+    noun, nearest = ear.line.nearest(ear.figure, "measure"), ear.line.nearest(ear.figure, "measure", "verb")
+    loose = nearest is not None and nearest.tag == "verb" and nearest.meaning.convention is not None
+    return noun if noun is not None and loose else nearest
+
+
+def noun(ear: Ear) -> Mention | None:
+    """What a number counts, as it is named right behind it: a measure, or people (`2.4 million migrants`)."""
+    end = ear.figure.span.end
+    behind = [
+        m for m in ear.line.slots if m.span.start >= end and (m.tag in _NOUNS or not _WHO.isdisjoint(m.meaning.scope))
+    ]
+    first = min(behind, key=lambda m: (m.span.start, m.tag not in _NOUNS), default=None)
+    between = "" if first is None else ear.page.text[end : first.span.start]
+    return None if len(between.split()) > _WITHIN or not _SIGNS.isdisjoint(between) else first
+
+
+_NOUNS, _WHO, _SIGNS = ("measure", "people"), frozenset(("demographic", "citizenship")), frozenset(",;:()")
+"""Tags of the words that a number may count, the dimensions of which a member is people, and what parts both."""
+
+_WITHIN = 4
+"""How many words may stand between a number and what it counts."""
+
+
 def is_of_others(ear: Ear) -> bool:
-    """Whether its sentence names what is counted, and all of that is a desk's own, which is not weighed."""
-    told = {m.value for m in ear.line.slots if m.tag in ("measure", "verb")} if ear.page.outside else set[str]()
-    return bool(told) and told <= ear.page.outside
+    """Whether its sentence names what is counted, and all of that is a desk's own."""
+    told = set(_counted(ear)) if ear.page.outside else set[str]()
+    return bool(told) and told <= ear.page.outside.keys()
+
+
+def _counted(ear: Ear) -> Iterator[str]:
+    """What its sentence says is counted; a verb that may be of anything (`recorded`) does not."""
+    for mention in ear.line.slots:
+        if mention.tag == "measure" or (mention.tag == "verb" and mention.meaning.convention is None):
+            yield mention.value
 
 
 def _is_counted(ear: Ear, named: Mention) -> bool:
@@ -52,14 +93,9 @@ def _is_counted(ear: Ear, named: Mention) -> bool:
         return True
     people = [m.span for m in ear.line.slots if m.tag in ("people", "scope") and end <= m.span.start]
     return all(
-        word.group() in _passive() or any(span.start <= end + word.start() < span.end for span in people)
+        word.group() in before("passive") or any(span.start <= end + word.start() < span.end for span in people)
         for word in _WORD.finditer(ear.page.text[end : named.span.start])
     )
 
 
 _WORD = re.compile(r"[^\s]+")
-
-
-@cache
-def _passive() -> frozenset[str]:
-    return frozenset(load("claims").words("between", "passive"))

@@ -10,7 +10,7 @@ from numcheck.claims.slots.heard import Ear, HeardTime
 from numcheck.claims.when.meanings import meanings
 from numcheck.claims.when.moment import Meaning, Moment
 from numcheck.claims.when.shifted import earlier
-from numcheck.claims.when.time import WINDOWS, Time, month_of, year_of
+from numcheck.claims.when.time import WINDOWS, Time
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.periods import Period, fiscal_year_of
@@ -39,10 +39,10 @@ class Times(NamedTuple):
         anchored: Times of its own that count from another claim's.
         against: Times that it may be compared with.
         ranges: Runs of time whose two ends a change may be between.
-        spans: Times of the sentence over which an average may be taken that a change is measured against.
         to_come: The words of its own clause that say a time after the article.
         spans: Times of the sentence over which an average may be taken that a change is measured against.
         is_former: Whether it tells what a number was before, without a time of its own ("up from 50,401").
+        undated: Times of its own that count from the day of an article of which nobody knows that ("last month").
     """
 
     slot: Slot[Period]
@@ -52,16 +52,34 @@ class Times(NamedTuple):
     to_come: tuple[Span, ...] = ()
     spans: tuple[Against, ...] = ()
     is_former: bool = False
+    undated: tuple[Span, ...] = ()
 
 
-def _month_before(ear: Ear, year: Time) -> int | None:
-    """`189,913 in February 2024, 156,630 in 2023`: the month of the year named before it in the sentence, or None."""
-    for time in reversed([time for time in ear.line.times if time.span.end <= year.span.start]):
-        if time.form == "month" and "y" in time.fields:
-            return None if ear.line.frame.owner(time.span.start) is ear.figure else month_of(time.fields["m"])
-        if time.form != "year":
-            return None
-    return None
+_PARTS = 60
+"""What it costs that a year stands for those of its months that the sentence names in another one."""
+
+
+def _in_that_year(ear: Ear, year: Time) -> Iterator[Meaning]:
+    """The part of a year that its sentence names in another one, in this one.
+
+    `189,913 in February 2024, 156,630 in 2023`; `94,000 last year and 81,000 so far this year`.
+    """
+    moment = ear.page.moment
+    wholes = [period for period, _ in meanings(year, moment)]
+    for other in ear.line.times:
+        part = next((period for period, _ in meanings(other, moment) if period.length < _YEAR), None)
+        if other is year or other.form in _LOOSE_PARTS or part is None:
+            continue
+        before = other.form == "month" and "y" in other.fields and other.span.end <= year.span.start
+        for whole in wholes:
+            moved = part.shift(12 * ((whole.first - part.first + 11) // 12))
+            if moved != part and whole.first <= moved.first and moment.is_over(moved):
+                yield moved, 0 if before else _PARTS
+
+
+_YEAR = 12
+_LOOSE_PARTS = frozenset(("day", "since", "since_day", "month_of_year"))
+"""Forms of parts of a year that no other year beside them is told of."""
 
 
 _LOOSE = frozenset(("rel_year", "rel_month", "rel_fiscal", "to_date", "year", "since", "since_day", "term", "through"))
@@ -82,22 +100,21 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
     anchored: list[Anchored] = []
     against: list[Against] = []
     ranges: list[Against] = []
-    to_come: list[Span] = []
+    own_times: list[tuple[Time, tuple[Meaning, ...]]] = []
     spans: list[Against] = []
     moment = ear.page.moment
     dated = ear.cell is not None and bool(ear.cell.times)
     former = _is_former(ear)
     for heard in _of_months(ear, dated=dated):
-        time, here = heard.time, heard.line is ear.line
-        own = here and (ear.cell is not None or ear.line.frame.owner(time.span.start) is ear.figure)
+        time, here = heard.time, heard.line is ear.line or ear.is_intro(heard.line)
+        own = heard.line is ear.line and (ear.cell is not None or ear.line.frame.owner(time.span.start) is ear.figure)
         said = _said(ear, heard, own=own, compares=compares)
         told = meanings(time, moment)
         if here and (time.form in _SPANS or time.form in _RANGES):
             spans.append(Against(time, told, Evidence(heard.weight, heard.relation, time.span)))
         if time.form == "reign" and not averages:
             continue
-        if own and told and all(moment.now is not None and period.first > moment.now for period, _ in told):
-            to_come.append(time.span)
+        own_times += [(time, told)] if own else []
         if here and _is_against(ear, time):
             relation = Relation.CLAUSE if _is_of_the_next(ear, time) else heard.relation
             against.append(Against(time, told, Evidence(max(heard.weight, weights()[relation]), relation, time.span)))
@@ -108,12 +125,34 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
         for period, evidence in _periods(ear, heard, said, told, moment):
             for meant, taken in earlier(period) if former and here else ((period, 0),):
                 slot.add(meant, evidence._replace(weight=evidence.weight - taken))
-        if own and time.form == "year" and (month := _month_before(ear, time)) is not None:
-            told_month = Period.calendar(year_of(time.fields["y"]) or 0).first + month - 1
-            slot.add(Period(told_month, told_month), said)
-    for period, weight in () if dated else _unsaid(moment):
-        slot.add(period, Evidence(weight, Relation.UNSAID))
-    return Times(slot, tuple(anchored), tuple(against), tuple(ranges), tuple(to_come), tuple(spans), former)
+        for period, taken in _in_that_year(ear, time) if own and time.form in ("year", "rel_year") else ():
+            slot.add(period, said._replace(weight=said.weight - taken))
+    for period, evidence in (*_through(ear, moment), *(() if dated else _unsaid(moment))):
+        slot.add(period, evidence)
+    return Times(
+        slot,
+        tuple(anchored),
+        tuple(against),
+        tuple(ranges),
+        tuple(time.span for time, told in own_times if moment.is_before(told)),
+        tuple(spans),
+        former,
+        tuple(time.span for time, told in own_times if moment.now is None and not told and time.counts_from_day),
+    )
+
+
+def _through(ear: Ear, moment: Moment) -> Iterator[tuple[Period, Evidence]]:
+    """`under Biden, through September 2024`: a stretch of which both ends are told apart."""
+    named = (time for time in ear.line.times if time.form in ("since", "term"))
+    opening = [time._replace(fields={**time.fields, "lead": "since"}) for time in named]
+    closing = [time for time in ear.line.times if time.form == "through"]
+    if len(opening) == len(closing) == 1:
+        ends = {period.last: cost for period, cost in reversed(meanings(closing[0], moment)) if period.is_month}
+        for last, cost in ends.items():
+            for start, dear in {period.first: taken for period, taken in meanings(opening[0], moment)}.items():
+                if start < last:
+                    weight = weights()[Relation.CLAUSE] - dear - (cost - min(ends.values()))
+                    yield Period(start, last), Evidence(weight, Relation.SHARED, closing[0].span)
 
 
 def _is_former(ear: Ear) -> bool:
@@ -152,13 +191,13 @@ def _is_of_the_next(ear: Ear, time: Time) -> bool:
 
 
 def _is_multiplied(ear: Ear, time: Time) -> bool:
-    """Whether a multiple is one of a time behind it: `ten times the number of April 2020`, `twice as many as in May`.
-
-    `Five times higher in fiscal 2023` and `doubled in May` are of the time itself.
-    """
-    told = ear.page.text[ear.figure.span.end : time.span.start].lower().split()
-    if ear.figure.kind is not Kind.MULTIPLE or time.span.start < ear.figure.span.end or not told:
+    """Whether a multiple is one of a time behind it: `ten times the number of April 2020`, not `doubled in May`."""
+    text, (start, end) = ear.page.text, time.span
+    if ear.figure.kind is not Kind.MULTIPLE or start < ear.figure.span.end:
         return False
+    told = text[ear.figure.span.end : start].lower().split()
+    if not told:  # "doubled last year" is of that year
+        return text[start:end].lower().startswith("the ") or "'s" in text[end - 2 : end + 2].replace("’", "'")
     return told[0] in before("multiplied") or told.count("as") > 1
 
 
@@ -182,7 +221,8 @@ def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
         weight -= loss["time_compared"] if here else loss["time_compared_elsewhere"]
     if compares and (time.is_prior or (time.compares and here) or (own and _is_multiplied(ear, time))):
         weight -= loss["time_prior"]
-    plain = time.form not in _LOOSE or not heard.relation.is_own
+    loose = time.form in _LOOSE and not (time.form == "year" and ear.page.moment.by_calendar)
+    plain = not loose or not heard.relation.is_own
     return Evidence(weight, heard.relation if plain else Relation.SHARED, time.span)
 
 
@@ -199,6 +239,7 @@ def _periods(
 ) -> Iterator[tuple[Period, Evidence]]:
     loss, here = losses(), heard.line is ear.line
     running = here and ear.line.says("running", ear.line.start, ear.line.end)
+    annual = ear.line.says("annual", *ear.clause)
     for period, cost in told:
         weight = said.weight - cost
         if not moment.is_over(period):
@@ -207,6 +248,8 @@ def _periods(
             weight -= loss["not_over"]
         evidence = said._replace(weight=weight)
         yield period, evidence
+        if period.is_month and annual and not said.relation.is_own:
+            yield Period.fiscal(fiscal_year_of(period.last)), evidence._replace(weight=weight - loss["annual"])
         if period.is_month and running:
             whole = Period.fiscal(fiscal_year_of(period.last))
             yield whole.through(period.last), evidence._replace(weight=weight - loss["running"])
@@ -214,18 +257,22 @@ def _periods(
             yield Period(period.last, period.last), evidence._replace(weight=weight - loss["stretch_month"])
 
 
-def _unsaid(moment: Moment) -> Iterator[tuple[Period, int]]:
+def _unsaid(moment: Moment) -> Iterator[tuple[Period, Evidence]]:
     """What an article means that names no time: the month before it, or the year so far."""
     if moment.now is None:
         return
     worth, now = unsaid(), moment.now
-    yield Period(now - 1, now - 1), worth["last_month"]
-    yield Period(now - 2, now - 2), worth["month_before"]
-    year = Period.fiscal(fiscal_year_of(now - 1))
+    yield Period(now - 1, now - 1), Evidence(worth["last_month"], Relation.UNSAID)
+    yield Period(now - 2, now - 2), Evidence(worth["month_before"], Relation.UNSAID)
+    year = _year_of(now - 1, moment)
     if year.first < now - 1:
-        yield year.through(now - 1), worth["this_year"]
-        yield year.through(now - 2), worth["this_year_before"]
-    yield Period.fiscal(fiscal_year_of(now) - 1), worth["last_year"]
+        yield year.through(now - 1), Evidence(worth["this_year"], Relation.UNSAID)
+        yield year.through(now - 2), Evidence(worth["this_year_before"], Relation.UNSAID)
+    yield _year_of(now, moment).shift(-12), Evidence(worth["last_year"], Relation.UNSAID)
+
+
+def _year_of(month: int, moment: Moment) -> Period:
+    return Period.calendar(month // 12) if moment.by_calendar else Period.fiscal(fiscal_year_of(month))
 
 
 _ANCHOR, _ANCHOR_GAP, _ANCHOR_COMPARED, _ANCHOR_UNSAID = 150, 50, 100, 250

@@ -4,14 +4,14 @@ import re
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from numcheck.claims.candidate import Candidates, Evidence, Slot, losses, unsaid
+from numcheck.claims.candidate import Candidates, Evidence, Slot, losses, unsaid, weights
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.component import component, evidence, measure, named
 from numcheck.claims.slots.heard import Ear, Heard
 from numcheck.claims.slots.together import together
 
-WHO = ("demographic", "citizenship", "title")
+WHO = ("demographic", "citizenship", "title", "entry")
 PLACES = ("area", "state")
 DIMENSIONS = ("component", "border", *PLACES, *WHO)
 
@@ -87,14 +87,35 @@ _DATELINE = re.compile(
 """Where an article was written, before its first words: `TUCSON, Ariz. (AP) —`."""
 
 
+def is_said_of_others(ear: Ear, heard: Heard) -> bool:
+    """Whether a place is that of who speaks or writes, and not where it happened."""
+    return _is_speakers(ear, heard) or _is_dateline(ear, heard)
+
+
 def _is_dateline(ear: Ear, heard: Heard) -> bool:
     """Whether a place only says where the article was written."""
     dateline = _DATELINE.match(ear.page.text, heard.line.start, heard.line.end)
     return dateline is not None and heard.mention.span.end <= dateline.end()
 
 
+_POINTED = 100
+"""What it costs that the place that words point at is named further back than in the sentence before."""
+
+
+def _pointed(ear: Ear, heard: Heard, dimension: str) -> Evidence | None:
+    """`Florida stood out. CBP counted 236,691 encounters in the state`: the place named last that words point at."""
+    told = heard.relation in (Relation.BEFORE, Relation.STORY) and ear.line.says("pointed", *ear.clause, dimension)
+    if not told:
+        return None
+    far = 0 if heard.relation is Relation.BEFORE else _POINTED
+    return Evidence(weights()[Relation.SHARED] - far, Relation.SHARED, heard.mention.span)
+
+
 def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
     if _is_speakers(ear, heard):
+        return
+    if (pointed := _pointed(ear, heard, "area")) is not None:
+        slots["area"].add(member, pointed)
         return
     loss = losses()
     taken = loss["area_loose"] if heard.mention.meaning.loose else 0
@@ -107,7 +128,10 @@ _FAR = (Relation.SIBLING, Relation.STORY, Relation.LATER)
 
 
 def _state(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
-    if heard.relation in _FAR or _is_speakers(ear, heard) or _is_dateline(ear, heard):
+    if (pointed := _pointed(ear, heard, "state")) is not None:
+        slots["state"].add(member, pointed)
+        return
+    if heard.relation in _FAR or is_said_of_others(ear, heard):
         return  # a state named elsewhere is a place of something else
     loss = losses()
     plain = not heard.mention.meaning.loose and heard.relation.is_near
@@ -189,3 +213,30 @@ def _unsaid(ear: Ear, slots: dict[str, Candidates]) -> None:
         border.add(member, Evidence(worth[name], Relation.UNSAID))
     if ear.tells_total:
         component.add(None, Evidence(worth["component_total"], Relation.CONVENTION))
+
+
+def members(ear: Ear, drugs: Candidates, *, elsewhere: bool) -> Mapping[str, Candidates]:
+    """The candidates of each dimension: of encounters, of the drugs that are named, or of what is counted elsewhere.
+
+    Seizures are the whole agency's everywhere, unless words say otherwise; what is no encounter likewise.
+    """
+    slots = scope(ear)
+    if drugs:
+        return {"drug": drugs, **_anywhere(slots)}
+    return {**slots, **_anywhere(slots)} if elsewhere else slots
+
+
+_EVERYWHERE = 300
+"""What it is worth of seizures that nothing says where and by whom."""
+
+
+def _anywhere(slots: Mapping[str, Candidates]) -> Mapping[str, Candidates]:
+    out: dict[str, Candidates] = {}
+    for dimension in ("border", "component", "area"):
+        slot: Candidates = Slot()
+        for member, told in slots[dimension].items():
+            if told.relation not in (Relation.UNSAID, Relation.CONVENTION):
+                slot.add(member, told)
+        slot.add(None, Evidence(_EVERYWHERE, Relation.UNSAID))
+        out[dimension] = slot
+    return out

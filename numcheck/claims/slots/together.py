@@ -6,6 +6,7 @@ from typing import NamedTuple
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.datasets.release import REST
+from numcheck.figures.figure import Kind
 
 _APART = 40
 """How many characters may lie between two members of one list."""
@@ -26,7 +27,9 @@ class Together(NamedTuple):
 
 
 def together(ear: Ear, dimension: str) -> Iterator[Together]:
-    """The members of a dimension that the figure's clause lists."""
+    """The members of a dimension that the figure's clause lists; of a place in an order none, which one alone has."""
+    if ear.figure.kind is Kind.RANK:  # "Tucson was third, behind El Paso and Del Rio"
+        return
     start, end = ear.clause
     frame = ear.line.frame
     group: list[str] = []

@@ -1,7 +1,7 @@
 """What is known when a time is read: when the article appeared, and which years it names."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from numcheck.claims.when.time import Time, year_of
@@ -15,10 +15,12 @@ class Moment(NamedTuple):
     Attributes:
         now: The ordinal of the month of publication; None where it is not known.
         years: The years named anywhere in it, each with whether it is called a fiscal one.
+        by_calendar: Whether a year that is not called a fiscal one is the calendar's, as in a desk's own figures.
     """
 
     now: int | None
     years: tuple[tuple[int, bool], ...] = ()
+    by_calendar: bool = False
 
     @property
     def fiscal_years(self) -> tuple[int, ...]:
@@ -33,6 +35,10 @@ class Moment(NamedTuple):
     def is_over(self, period: Period) -> bool:
         """Whether a period had ended when the article appeared, as far as that is known."""
         return self.now is None or period.last < self.now
+
+    def is_before(self, told: "Sequence[Meaning]") -> bool:
+        """Whether all that a time may mean lies after the article, as far as that is known."""
+        return bool(told) and all(self.now is not None and period.first > self.now for period, _ in told)
 
 
 Meaning = tuple[Period, int]

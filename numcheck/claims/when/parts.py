@@ -81,6 +81,14 @@ def _through(time: Time, moment: Moment) -> Iterator[Meaning]:
         yield Period(end, end), cost + 200
 
 
+def _opened(time: Time, moment: Moment) -> Iterator[Meaning]:
+    """The fiscal year that began with the month named, as far as it was over."""
+    for start, cost in ends(month_of(time.fields["m"]) or 1, year_of(time.fields.get("y")), moment):
+        whole = Period.fiscal(fiscal_year_of(start))
+        running = moment.now is not None and whole.first < moment.now <= whole.last
+        yield whole.through((moment.now or 0) - 1) if running else whole, cost
+
+
 def _year_to_date(time: Time, moment: Moment) -> Iterator[Meaning]:
     if moment.now is None:
         return
@@ -101,6 +109,7 @@ READERS: Mapping[str, Reader] = {
     "quarter": _part(3),
     "half": _part(6),
     "through": _through,
+    "opened": _opened,
     "to_date": _year_to_date,
 }
 """Who reads which form."""

@@ -37,8 +37,21 @@ def _same_months(time: Time, anchor: Period) -> Iterator[Meaning]:
 
 
 def _ago(time: Time, anchor: Period) -> Iterator[Meaning]:
-    unit = 12 if time.fields["u"].lower() == "years" else 1
-    yield anchor.shift(-unit * (number_of(time.fields["n"]) or 0)), 0
+    yield anchor.shift(-_apart(time)), 0
+
+
+def _later(time: Time, anchor: Period) -> Iterator[Meaning]:
+    yield anchor.shift(_apart(time)), 0
+
+
+def _apart(time: Time) -> int:
+    """How many months lie between a time and the one that it counts from: `three years later`."""
+    return (12 if time.fields["u"].lower() == "years" else 1) * (number_of(time.fields["n"]) or 0)
+
+
+def counted_from(time: Time, period: Period) -> Period | None:
+    """What a time that tells how much later it is counts from; None where it tells nothing of the kind."""
+    return period.shift(-_apart(time)) if time.form == "later" else None
 
 
 def _rel_month(time: Time, anchor: Period) -> Iterator[Meaning]:
@@ -73,6 +86,7 @@ _READERS: Mapping[str, Callable[[Time, Period], Iterator[Meaning]]] = {
     "same": _same,
     "same_months": _same_months,
     "ago": _ago,
+    "later": _later,
     "rel_month": _rel_month,
     "rel_year": _rel_year,
     "rel_fiscal": _rel_fiscal,

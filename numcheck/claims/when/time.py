@@ -17,7 +17,7 @@ from numcheck.lexicon.patterns import either
 WINDOWS = frozenset(("days", "window"))
 """Forms that name days or weeks: the data are of months."""
 
-ANCHORED = frozenset(("same", "same_months", "ago"))
+ANCHORED = frozenset(("same", "same_months", "ago", "later"))
 """Forms that count from another time ("the same month of 2019")."""
 
 _RELATIVE = frozenset(("rel_month", "rel_year", "rel_fiscal"))
@@ -46,6 +46,11 @@ class Time(NamedTuple):
         return self.form in ANCHORED or (
             self.form in _RELATIVE and not self.fields.keys().isdisjoint(("prev", "that", "next"))
         )
+
+    @property
+    def counts_from_day(self) -> bool:
+        """Whether only the day of the article says which months it means: no other time does, nor who was in office."""
+        return not self.is_anchored and self.form not in ("term", "reign")
 
     @property
     def is_prior(self) -> bool:
@@ -138,7 +143,8 @@ def _compares(text: str, start: int, at: int, taken: Sequence[Span]) -> bool:
     """Whether words lead from something to a time that it is compared with; `more than a third in May` does not."""
     ended = bisect_right(taken, at, key=lambda one: one.end)
     behind = taken[ended - 1].start if ended else start
-    return _leads().search(text, max(start, at - _LONGEST_LEAD, behind), at) is not None
+    led = _leads().search(text, max(start, at - _LONGEST_LEAD, behind), at)
+    return led is not None and not (not ended and led[0].lower().startswith("after"))
 
 
 @cache

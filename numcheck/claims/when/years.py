@@ -65,8 +65,13 @@ def _rel_fiscal(time: Time, moment: Moment) -> Iterator[Meaning]:
     elif "this" in time.fields:
         running = fiscal_year_of(moment.now - 1)
         yield from _of_fiscal(running, moment)
-        if moment.now - Period.fiscal(running).first < 3:
-            yield Period.fiscal(running - 1), 150
+        yield from _just_closed(running, moment, 150)
+
+
+def _just_closed(running: int, moment: Moment, cost: int) -> Iterator[Meaning]:
+    """`this year`, soon after the fiscal year has ended: the one whose figures have just come out."""
+    if moment.now is not None and moment.now - Period.fiscal(running).first < 3:
+        yield Period.fiscal(running - 1), cost
 
 
 def _rel_year(time: Time, moment: Moment) -> Iterator[Meaning]:
@@ -76,7 +81,9 @@ def _rel_year(time: Time, moment: Moment) -> Iterator[Meaning]:
         yield Period.fiscal(fiscal_year_of(moment.now) - 1), 40
         yield Period.calendar(moment.now // 12 - 1), 40
     elif "this" in time.fields:
-        yield from _of_fiscal(fiscal_year_of(moment.now - 1), moment)
+        running = fiscal_year_of(moment.now - 1)
+        yield from _of_fiscal(running, moment)
+        yield from _just_closed(running, moment, 60)
         yield from ((period, cost + 30) for period, cost in _of_calendar(moment.now // 12, moment))
 
 
@@ -89,9 +96,12 @@ def _term(time: Time, moment: Moment) -> Iterator[Meaning]:
         if name not in term.names or (moment.now is not None and term.months.first >= moment.now):
             continue
         end = term.months.last if moment.now is None else min(term.months.last, moment.now - 1)
-        for start in (term.months.first, term.months.first - 1):
-            yield from ((Period(start, last), 40) for last in (end, end - 1))
+        for start, cost in ((term.months.first, _TERM), (term.months.first - 1, _TERM + _BROKEN)):
+            yield from ((Period(start, last), cost) for last in (end, end - 1))
 
+
+_TERM, _BROKEN = 40, 10
+"""What it costs to mean a term since its first whole month, and how much more since the one in which it began."""
 
 _IN_FULL, _CLIPPED = 20, 40
 """What it costs to mean a term's first or last month, or neither: publishers leave out those that are not whole."""

@@ -27,7 +27,7 @@ def repeats(document: Document, claims: Sequence[Claim]) -> Iterator[Slip]:
     for claim in claims:
         if not _is_full(claim):
             continue
-        key = (claim.measure, claim.scope, frozenset(claim.period), claim.to_date, claim.figure.kind, claim.figure.unit)
+        key = (claim.measure, claim.scope, claim.period, claim.figure.kind, claim.figure.unit)
         earlier = first.setdefault(key, claim)
         if earlier is not claim and _disagree(earlier, claim) and not _told_apart(document, earlier, claim):
             yield _slip(earlier, claim)
@@ -35,9 +35,9 @@ def repeats(document: Document, claims: Sequence[Claim]) -> Iterator[Slip]:
 
 def _is_full(claim: Claim) -> bool:
     """Whether a claim tells a level of which every slot is filled by the text itself."""
-    if claim.operation is not Operation.LEVEL or claim.reason not in (None, "NC901") or claim.compared:
+    if claim.operation is not Operation.LEVEL or claim.compared:
         return False
-    if not claim.period or claim.figure.value is None or claim.narrow or claim.nearby:
+    if not claim.period or claim.figure.value is None:
         return False
     return all(_is_told(claim, slot) for slot in claim.evidence if slot not in ("measure", "component"))
 

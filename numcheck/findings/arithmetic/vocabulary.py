@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from numcheck.claims.claim import Direction
 from numcheck.findings.arithmetic.phrases import Phrases, Words, phrases_of
-from numcheck.lexicon.loader import load
+from numcheck.lexicon.loader import Lexicon, load
 
 SEPARATORS = frozenset(",(—–")
 """Signs behind which something new is said of the number before them."""
@@ -83,14 +83,13 @@ class Vocabulary(NamedTuple):
 _UP: Direction = "up"
 _DOWN: Direction = "down"
 
-# Comparatives among the words of change: they say a direction only where a number stands before them.
-_COMPARING = frozenset(("above", "below", "fewer", "higher", "lower"))
-
 
 @cache
 def vocabulary() -> Vocabulary:
     """The vocabulary; raises `LexiconError` where a file is malformed."""
-    file = load("arithmetic").only("change", "comparative", "words", "times", "parts", "apart", "repeats", "multiples")
+    file = load("arithmetic").only(
+        "change", "taking", "comparative", "words", "times", "parts", "apart", "repeats", "multiples"
+    )
 
     def some(table: str, name: str) -> frozenset[str]:
         return frozenset(file.words(table, name))
@@ -99,9 +98,9 @@ def vocabulary() -> Vocabulary:
         return phrases_of(file.words(table, name))
 
     return Vocabulary(
-        ways={word: way for word, way in (_ways("claims") | _ways("arithmetic")).items() if word not in _COMPARING},
-        comparatives=_ways("arithmetic", "comparative"),
-        takers=frozenset(_ways("arithmetic")),
+        ways=_ways(file, "change") | _ways(file, "taking"),
+        comparatives=_ways(file, "comparative"),
+        takers=frozenset(_ways(file, "taking")),
         adjectives=some("words", "adjectives"),
         adverbs=some("words", "adverbs"),
         links=some("words", "links"),
@@ -162,12 +161,9 @@ def vocabulary() -> Vocabulary:
     )
 
 
-def _ways(file: str, table: str = "change") -> dict[str, Direction]:
-    """Which way each single word of a table says that something goes."""
-    found: dict[str, Direction] = {}
-    for way, words in ((_UP, load(file).words(table, "up")), (_DOWN, load(file).words(table, "down"))):
-        found |= dict.fromkeys((word for word in words if " " not in word), way)
-    return found
+def _ways(file: Lexicon, table: str) -> dict[str, Direction]:
+    """Which way each word of a table says that something goes."""
+    return dict.fromkeys(file.words(table, "up"), _UP) | dict.fromkeys(file.words(table, "down"), _DOWN)
 
 
 def plain(words: Words, most: int, commas: int = 0, relative: bool = False) -> bool:

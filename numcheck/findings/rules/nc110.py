@@ -5,8 +5,8 @@ sector than two others together, a month than a whole year, one president's mont
 than another's. Both sides are read from the official figures. Where the two differ by less than revisions move such
 figures (2 percent), nothing is said.
 
-Fires: `In fiscal 2023, more Guatemalans than Venezuelans were encountered at the southwest border.`
-(220,000 against 267,000)
+Fires: `In fiscal 2023, more Guatemalans than Mexicans were encountered at the southwest border.`
+(220,000 against 717,000)
 
 Silent: `In September 2023, more Venezuelans than Mexicans were encountered at the southwest border.`
 

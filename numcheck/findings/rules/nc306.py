@@ -1,8 +1,8 @@
 """The comparison holds, with something to know about it.
 
-A record only spans the series that is held; the longest one may be the Border Patrol's alone. Readings of equal rank
-(a bare year may be the fiscal or the calendar one) may differ. Where the border was settled by an earlier figure or
-by a convention, the national result is told beside it. This is a note beside a verdict, never a verdict.
+A record only spans the series that is held; the longest one may be the Border Patrol's alone. Where the border was
+settled by an earlier figure or by a convention, the national result is told beside it. This is a note beside a
+verdict, never a verdict.
 
 Notes: `Illegal border crossings hit the highest level ever recorded in fiscal 2022.` (the Border Patrol's series
 since fiscal 1925)
@@ -33,7 +33,6 @@ def notes(case: Case) -> tuple[Note, ...]:
             *_settled(case),
             *_span_of(case, case.answer),
             *_elsewhere(case, case.answer),
-            *_years(case, case.answer),
         )
     )
 
@@ -68,24 +67,3 @@ def _elsewhere(case: Case, answer: Answer) -> Iterator[str]:
     for other in case.read.siblings:
         if other.reading.differs == ("border",):
             yield f"{sentence(where(other.reading.scope))} it is {computed(other.computed, case.claim.figure)}."
-
-
-def _years(case: Case, answer: Answer) -> Iterator[str]:
-    """Which of two readings of equal rank agrees."""
-    for other in case.read.also_plain:
-        if answer.agreement is Agreement.AGREES and other.agreement is not Agreement.AGREES and _differ(answer, other):
-            told = computed(other.computed, case.claim.figure)
-            yield f"True of {_what(answer, other)}; of {_what(other, answer)} it is {told}."
-
-
-def _differ(answer: Answer, other: Answer) -> bool:
-    """Whether two answers are of one scope and of different times."""
-    one, two = answer.reading, other.reading
-    return one.scope == two.scope and (one.period, one.baseline) != (two.period, two.baseline)
-
-
-def _what(answer: Answer, other: Answer) -> str:
-    """The period in which two answers differ, or the baseline where the periods are one."""
-    if answer.reading.period != other.reading.period or answer.reading.baseline is None:
-        return answer.reading.period.label
-    return f"{answer.reading.period.label} against {answer.reading.baseline.periods[0].label}"

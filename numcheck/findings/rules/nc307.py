@@ -16,70 +16,20 @@ Silent: `CBP recorded 200,162 encounters at the southwest border in July 2022.`
 Suppress it when the text says that figures are preliminary.
 """
 
-from decimal import Decimal
-
-from numcheck.claims.seizures import DRUGS
-from numcheck.datasets.release import public_from
-from numcheck.figures.figure import Figure
+from numcheck.figures.figure import Kind
 from numcheck.findings.case import Case
 from numcheck.findings.finding import Note
 from numcheck.findings.words import computed, level
-from numcheck.periods import Period, fiscal_year_of, month_ordinal
-from numcheck.readings.answer import Agreement, Answer
-from numcheck.readings.mistyped import mistyped
-
-WEIGHED = Decimal("0.02")
-"""The same of drugs seized, which are weighed again in the laboratory; of most years one release alone is held."""
-
-_SCOPES = {"border", "component"}
-
-_REVISED = "encounters"
-"""The measure of which it is known how far revisions go; a data desk's own dataset may never be revised."""
-
-_CLOSED = 11
-"""The month (November) in which the figures of a fiscal year have been closed."""
+from numcheck.readings.answer import Agreement, Answer, Ruling
 
 
 def revised(case: Case) -> Answer | None:
-    """The answer, plain or with what the text leaves open, from which an exact figure differs as revisions explain."""
+    """The answer from which a level that holds differs: only a revision explains that; None where none is needed."""
     answer, figure = case.answer, case.claim.figure
-    if answer is None or answer.agreement is Agreement.AGREES or not case.is_level:
+    if answer is None or answer.agreement is Agreement.AGREES or case.read.ruling is not Ruling.HOLDS:
         return None
-    if case.read.dated:
-        return None  # what was asked are the figures of the time
-    weighed = answer.value.measure in DRUGS
-    if not weighed and not (case.is_exact and answer.value.measure == _REVISED):
-        return None
-    others = (
-        a
-        for a in case.read.siblings
-        if a.agreement is not Agreement.AGREES
-        and set(a.reading.differs) <= _SCOPES
-        and all(map(case.is_unsaid, a.reading.differs))
-    )
-    return next((a for a in (answer, *case.read.also_plain, *others) if _explains(a, figure, case)), None)
-
-
-def _explains(answer: Answer, figure: Figure, case: Case) -> bool:
-    """Whether revisions explain the difference: a small one, and printed before the year's figures were closed.
-
-    An article without a date may have appeared before; it is not accused.
-    """
-    assert figure.value is not None
-    published = case.document.published
-    if answer.value.measure in DRUGS:
-        unseen = published is None or published.last < public_from(answer.value.release)
-        return unseen and abs(answer.computed - figure.value) <= WEIGHED * answer.computed
-    month = None if published is None else published.first.year * 12 + published.first.month - 1
-    if month is not None and month > _closed(answer.reading.period):
-        return False
-    if not answer.value.rounding and mistyped(figure.value, answer.computed):
-        return False  # a slip of the hand
-    return abs(answer.computed - figure.value) <= case.read.room(answer.value)
-
-
-def _closed(period: Period) -> int:
-    return month_ordinal(fiscal_year_of(period.last), _CLOSED)
+    fine = case.is_exact or (figure.kind is Kind.MASS and figure.hedge is None)
+    return answer if case.is_level and fine else None
 
 
 def notes(case: Case) -> tuple[Note, ...]:

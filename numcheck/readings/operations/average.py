@@ -14,7 +14,6 @@ from numcheck.readings.agreement import of_number
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
 
-PART = "A day, a week or a peak is in no monthly figure."
 PER_WHAT = "The sentence does not say what the average is over: a day, a month or a year."
 STRETCH = "The sentence does not say that the number is the average of the whole period: it may be of a part of it."
 
@@ -28,15 +27,15 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     `caught 12,000 a day` may have done so for a week of it.
     """
     mean = claim.detail
-    if not isinstance(mean, Mean) or mean.per is None or mean.part:
-        return Unanswered("NC902", PART) if isinstance(mean, Mean) and mean.part else Unanswered("NC904", PER_WHAT)
+    if not isinstance(mean, Mean):
+        return Unanswered("NC904", PER_WHAT)
     total = catalog.total(reading.measure, reading.scope, reading.period)
     if total is None:
         return uncovered(reading, reading.period, catalog)
     units = divisor(reading.period, mean)
     value = total.value / units
-    found = _agreement(claim, mean, total, units)
-    if found is Agreement.AGREES or _is_whole(claim, mean, value):
+    found = _agreement(claim.figure, total, units)
+    if found is Agreement.AGREES or _is_dated(claim):
         return Answer(reading, six_digits(value), (Cited("value", total),), found)
     return Unanswered("NC904", STRETCH)
 
@@ -62,39 +61,19 @@ def _start(month: int) -> date:
     return date(month // _YEAR, month % _YEAR + 1, 1)
 
 
-def _agreement(claim: Claim, mean: Mean, total: Official, units: Decimal) -> Agreement:
-    """How the average stands to the number printed; of a total that its publisher rounds, the nearest one.
-
-    What the total printed beside it gives is right where that total is.
-    """
-    found = of_number(claim.figure, total.value / units)
-    if _restates(claim.figure, mean.restated, total, units) or (claim.is_mark and found is Agreement.STRETCHED):
-        return Agreement.AGREES
-    if found is Agreement.AGREES or not total.rounding or claim.figure.value is None:
+def _agreement(figure: Figure, total: Official, units: Decimal) -> Agreement:
+    """How the average stands to the number printed; of a total that its publisher rounds, the nearest one."""
+    found = of_number(figure, total.value / units)
+    if found is Agreement.AGREES or not total.rounding or figure.value is None:
         return found
     low, high = ((total.value + sign * total.rounding) / units for sign in (-1, 1))
-    nearest = min(max(low, claim.figure.value), high)
-    return Agreement.AGREES if of_number(claim.figure, nearest) is Agreement.AGREES else found
+    nearest = min(max(low, figure.value), high)
+    return Agreement.AGREES if of_number(figure, nearest) is Agreement.AGREES else found
 
 
-def _restates(figure: Figure, printed: Figure | None, total: Official, units: Decimal) -> bool:
-    """Whether a number is the average of a total printed rounded, and that is the official one."""
-    if printed is None or printed.value is None or of_number(printed, total.value) is not Agreement.AGREES:
-        return False
-    return of_number(figure, printed.value / units) is Agreement.AGREES
-
-
-def _is_whole(claim: Claim, mean: Mean, value: Decimal) -> bool:
-    """Whether the number can only be meant as the average of the whole period."""
-    if mean.running:
-        return False
+def _is_dated(claim: Claim) -> bool:
+    """Whether words of its own sentence name the period."""
     told = claim.evidence["period"]
-    named = told.source is Source.STATED or (
+    return told.source is Source.STATED or (
         told.source is Source.INHERITED and told.span is not None and claim.sentence.span.contains(told.span)
     )
-    if mean.said or claim.figure.value is None:
-        return named
-    # No month has days at twice its average, and none keeps below it.
-    border = claim.evidence.get("border")
-    placed = border is None or border.source not in (Source.OPEN, Source.DEFAULT)
-    return named and placed and mean.dated and not value <= claim.figure.value <= 2 * value

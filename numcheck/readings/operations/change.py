@@ -17,12 +17,8 @@ from numcheck.readings.operations import share
 from numcheck.readings.operations.average import averaged
 
 
-def answer(claim: Claim, reading: Reading, catalog: Catalog, earlier: Catalog | None = None) -> Answer | Unanswered:
-    """The signed change in percent against the percentage and the direction told.
-
-    `earlier` answers for the baseline where it is not the same figures that do: a month may be told as it came out,
-    against one that had been revised since it did.
-    """
+def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
+    """The signed change in percent against the percentage and the direction told."""
     if reading.whole is not None:
         return share.moved(claim, reading, catalog)
     if reading.baseline is None:
@@ -30,7 +26,7 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog, earlier: Catalog | 
     value = catalog.total(reading.measure, reading.scope, reading.period)
     if value is None:
         return uncovered(reading, reading.period, catalog)
-    base = base_of(reading, reading.baseline, earlier or catalog)
+    base = base_of(reading, reading.baseline, catalog)
     if base is None:
         return uncovered(reading, reading.baseline.periods[0] if reading.baseline.periods else reading.period, catalog)
     if isinstance(claim.detail, Mean):

@@ -3,11 +3,14 @@
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
+from numcheck.claims.details import Rivals
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.series import Official
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
-from numcheck.readings.asof import REVISIONS
 from numcheck.readings.coverage import uncovered
+
+REVISIONS = Decimal("0.02")
+"""How far apart, in parts of the larger, two figures can be for revisions to put the other one ahead."""
 
 CLOSE = "The two are nearer to one another than revisions move such figures: either may be the higher."
 MIXED = "One of those compared with is above, another below, and the words do not add them up."
@@ -38,7 +41,10 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
 def _others(claim: Claim, reading: Reading) -> list[Reading]:
     """The questions of the other side: other members, another time, or both."""
     period = reading.baseline.periods[0] if reading.baseline is not None else reading.period
-    scopes = [reading.scope.having(versus) for versus in claim.versus] or [reading.scope]
+    rivals = claim.detail
+    if not isinstance(rivals, Rivals):
+        return [reading._replace(period=period, baseline=None)]
+    scopes = (reading.scope.having({rivals.dimension: group}) for group in rivals.groups)
     return [reading._replace(scope=scope, period=period, baseline=None) for scope in scopes]
 
 

@@ -34,8 +34,6 @@ def held_against(claim: Claim, reading: Reading, total: Official) -> Answer:
     value = in_unit(total.value, claim.figure)
     computed = value if value == total.value else six_digits(value)
     found = of_official(claim.figure, value, total.rounding)
-    if claim.is_mark and found is Agreement.STRETCHED:
-        found = Agreement.AGREES  # "more than 16,000, the fifth straight month above that mark": all of them are
     return _told(reading, total, computed, found)
 
 

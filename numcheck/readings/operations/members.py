@@ -1,6 +1,6 @@
 """The place of a member of a dataset from outside among all that the dataset has, from the top or from the bottom."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
@@ -26,12 +26,13 @@ def answer(claim: Claim, place: Place, reading: Reading, catalog: Catalog) -> An
     """
     dimension = catalog.dimensions[str(place.among)]
     name = reading.scope.get(dimension.name, "")
-    if name not in dimension.members or name == dimension.all:
+    every = (dimension.all, catalog.measures[reading.measure].scope.get(dimension.name))
+    if name not in dimension.members or name in every:
         return Unanswered("NC904", UNPLACED)
     own = catalog.total(reading.measure, reading.scope, reading.period)
     if own is None:
         return uncovered(reading, reading.period, catalog)
-    others = list(_others(dimension.name, dimension.all, reading, catalog))
+    others = list(_others(dimension.name, every, reading, catalog))
     held = [total for total in others if total is not None]
     low = claim.figure.extreme == "low"
     leads = [(o, (own.value - o.value if low else o.value - own.value), o.rounding + own.rounding) for o in held]
@@ -49,8 +50,10 @@ def answer(claim: Claim, place: Place, reading: Reading, catalog: Catalog) -> An
     return Answer(reading, Decimal(first), cited, Agreement.AGREES if holds else Agreement.OFF)
 
 
-def _others(dimension: str, every: str | None, reading: Reading, catalog: Catalog) -> Iterator[Official | None]:
-    """The total of each other member, None for one of which nothing is held."""
+def _others(
+    dimension: str, every: Collection[str | None], reading: Reading, catalog: Catalog
+) -> Iterator[Official | None]:
+    """The total of each other member, None for one of which nothing is held; those that mean all of them left out."""
     for name in catalog.dimensions[dimension].members:
-        if name not in (every, reading.scope[dimension]):
+        if name not in (*every, reading.scope[dimension]):
             yield catalog.total(reading.measure, reading.scope.having({dimension: name}), reading.period)

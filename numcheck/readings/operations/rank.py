@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Claim, Source
 from numcheck.claims.details import Place
-from numcheck.claims.scopes import IMPLIED
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.release import REST
 from numcheck.datasets.scope import Scope
@@ -63,7 +62,7 @@ def _of_member(claim: Claim, dimension: str, reading: Reading, catalog: Catalog)
         return uncovered(reading, reading.period, catalog)
     if claim.figure.extreme == "low" or not own.value:
         return Unanswered("NC902", LOWEST)
-    around = _around(claim, dimension, reading)
+    around = _around(claim, dimension, reading, named.implies)
     others = list(_members(dimension, around, reading, catalog))
     surely = [o for o in others if o.value - o.rounding > own.value + own.rounding]
     maybe = [o for o in others if o.value + o.rounding > own.value - own.rounding]
@@ -76,10 +75,11 @@ def _of_member(claim: Claim, dimension: str, reading: Reading, catalog: Catalog)
     return Answer(reading, Decimal(first), _cited(own, surely), Agreement.AGREES if holds else Agreement.OFF)
 
 
-def _around(claim: Claim, dimension: str, reading: Reading) -> Scope:
+def _around(claim: Claim, dimension: str, reading: Reading, implied: Scope) -> Scope:
     """The scope without the member, and without the border that only the member says."""
     around, told = reading.scope.without(dimension), claim.evidence.get("border")
-    return around.without("border") if told is not None and told.convention == IMPLIED else around
+    said = told is not None and told.source is Source.STATED
+    return around if said or "border" not in implied else around.without("border")
 
 
 def _members(dimension: str, around: Scope, reading: Reading, catalog: Catalog) -> Iterator[Official]:

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim
+from numcheck.claims.details import First
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.series import Official
 from numcheck.periods import Period
@@ -18,12 +19,12 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     mark = claim.figure.allowed.low if claim.figure.allowed.low is not None else claim.figure.value
     if total is None or mark is None:
         return uncovered(reading, reading.period, catalog)
-    mark = in_pounds(mark, claim.figure)
-    happened = passing(reading, mark, catalog) if claim.to_date else (reading.period if total.value >= mark else None)
-    earlier = _earlier(claim, reading, mark, catalog) if claim.first_time else None
+    mark, first_time = in_pounds(mark, claim.figure), isinstance(claim.detail, First)
+    happened = (reading.period if total.value >= mark else None) if first_time else passing(reading, mark, catalog)
+    earlier = _earlier(claim, reading, mark, catalog) if first_time else None
     agreement = _judge(reading, happened, total, mark)
     cited = [Cited("value", total)]
-    if claim.first_time:
+    if first_time:
         series = _longest(claim, reading, catalog)
         rival = earlier or max(before(reading, catalog) or series, key=lambda o: o.value, default=None)
         cited += [Cited("record", rival)] if rival is not None else []

@@ -11,11 +11,11 @@ from numcheck.claims.propose import Proposal
 from numcheck.claims.reach import Reach
 from numcheck.claims.slots.period import Against
 from numcheck.claims.when.moment import Meaning
-from numcheck.claims.when.shifted import earlier, shifted
+from numcheck.claims.when.shifted import counted_from, earlier, shifted
 from numcheck.claims.when.time import year_of
 from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Figure, Kind
-from numcheck.figures.precision import six_digits
+from numcheck.figures.precision import Interval, six_digits
 from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.enumerate import ranked
 from numcheck.readings.held import Value
@@ -26,6 +26,7 @@ from numcheck.readings.weigh.axes import Axes, Own, plain
 from numcheck.readings.weigh.level import FARTHEST
 from numcheck.readings.weigh.printed import printed
 from numcheck.readings.weigh.record import rivals_of
+from numcheck.readings.weigh.share import moved, wheres
 from numcheck.readings.weigh.table import Fitted, Table
 from numcheck.readings.weighed import Option, Scoped, Weighed
 
@@ -44,7 +45,10 @@ def axes(table: Table, doing: Doing) -> Axes:
     if doing.operation is Operation.MULTIPLE and table.proposal.reach is not None:
         return Axes((), (), DEEPEST, tuple(_of_extremes(table, scopes, table.proposal.reach)))
     pairs = ranked(_pairs(table, doing), DEEP_PAIRS)[:MOST_PAIRS]
-    return Axes(plain(scopes), [(one.cost, *one.value) for one in pairs], DEEPEST, tuple(printed(table)))
+    whens = [(one.cost, *one.value) for one in pairs]
+    if table.proposal.figure.kind is Kind.POINTS:
+        return Axes(wheres(table), whens, DEEPEST)
+    return Axes(plain(scopes), whens, DEEPEST, tuple(printed(table)))
 
 
 _EXTREMES = 4
@@ -65,6 +69,8 @@ def _of_extremes(table: Table, scopes: Sequence[Scoped], bound: Reach) -> Iterat
 
 def ask(table: Table, one: Option) -> Fitted:
     """How a change stands to the number: today's, or where that is not far off one between any published values."""
+    if one.whole is not None:
+        return moved(table, one)
     figure, doing, measure, members = table.proposal.figure, one.doing, one.measure, one.scoped.members
     assert one.baseline is not None
     pair, revisable = (one.period, one.baseline), table.may_be_revised(one.period)
@@ -74,7 +80,7 @@ def ask(table: Table, one: Option) -> Fitted:
     if fit is not Fit.AGREES and now and then and _is_near(figure, doing, now[0].value, then[0].value):
         now, then = (_averages(table.held.values(measure, members, period), period, doing) for period in pair)
         fit, computed, view = _best(figure, doing, now, then, revisable=revisable)
-    if fit is Fit.REVISED and table.held.is_strict:
+    if fit is Fit.REVISED and table.is_strict:
         fit = Fit.NEAR
     return fit, computed, view
 
@@ -139,7 +145,8 @@ _MOVED = Decimal("0.1")
 """How far off, in parts of it, a difference may be by revisions of its ends."""
 
 
-def _difference(figure: Figure, doing: Doing, value: Value, base: Value) -> tuple[Fit, Decimal]:
+def _difference(printed: Figure, doing: Doing, value: Value, base: Value) -> tuple[Fit, Decimal]:
+    figure = _unsigned(printed)
     difference = in_unit(value.value - base.value, figure)
     told = -difference if doing.direction == "down" else difference
     fit = of_level(figure, abs(difference), 2 * max(value.rounding, base.rounding), revisable=False)
@@ -152,6 +159,17 @@ def _difference(figure: Figure, doing: Doing, value: Value, base: Value) -> tupl
     if told < 0 and doing.direction is not None:
         return (Fit.REVERSED if fit <= Fit.NEAR else Fit.OFF), difference
     return fit, difference
+
+
+def _unsigned(figure: Figure) -> Figure:
+    """`−4,100` as `4,100`: its sign is its direction."""
+    if figure.value is None or figure.value >= 0:
+        return figure
+    printed, allowed = (
+        Interval(None if one.high is None else -one.high, None if one.low is None else -one.low)
+        for one in (figure.printed, figure.allowed)
+    )
+    return figure._replace(value=-figure.value, text=figure.text.lstrip("-−– "), printed=printed, allowed=allowed)
 
 
 _UNTOLD, _TOLD = 20, -150
@@ -178,6 +196,8 @@ def _pairs(table: Table, doing: Doing) -> Slot[Pair]:
             for base, penalty in bases(told, period):
                 for pair, taken in _matched(period, base, doing):
                     pairs.add(pair, Evidence(told.evidence.weight - cost - penalty - taken, relation))
+        for base, worth in _counted(table, period):
+            pairs.add((period, base), Evidence(worth - cost, relation))
         default = (_TOLD if against else _UNTOLD) - cost
         for base, taken in earlier(period):
             pairs.add((period, base), Evidence(default - taken, relation))
@@ -190,6 +210,13 @@ def _pairs(table: Table, doing: Doing) -> Slot[Pair]:
             back = _BACKWARDS if pair[0].first < pair[1].first else 0  # a change is told of the later time
             out.add(pair, evidence._replace(weight=evidence.weight - back))
     return out
+
+
+def _counted(table: Table, period: Period) -> Iterator[tuple[Period, int]]:
+    """What a time is compared with that is told as so much later than that: `three years later it had risen`."""
+    for later in table.proposal.times.anchored:
+        if (base := counted_from(later.time, period)) is not None:
+            yield base, later.evidence.weight
 
 
 def _averaged(table: Table) -> Slot[Pair]:

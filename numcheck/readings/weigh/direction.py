@@ -1,9 +1,11 @@
-"""Directions without a number: did the total of a period go up or down from the one before?"""
+"""Directions without a number: did a total go up or down from the one before, is it above or below another one's?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from numcheck.claims.details import Rivals
 from numcheck.claims.doing import Doing
 from numcheck.periods import Period
+from numcheck.readings.held import Members, Value
 from numcheck.readings.number import REVISIONS, Fit
 from numcheck.readings.weigh.axes import Axes
 from numcheck.readings.weigh.table import Fitted, Table
@@ -19,6 +21,11 @@ _YEAR, _BY_YEAR = 12, 60
 def axes(table: Table, doing: Doing) -> Axes:
     """Where a total may have moved, and when: against the time that the words name, else the period before it."""
     every = table.axes(_DEEP)
+    if isinstance(doing.detail, Rivals):
+        others = {member for group in doing.detail.groups for member in group.split("+")}
+        named = ((one, dict(one[1].members).get(doing.detail.dimension)) for one in every.wheres)
+        own = [one for one, member in named if member is not None and others.isdisjoint(member.split("+"))]
+        return every._replace(wheres=own)
     whens = [
         (cost + more, period, baseline)
         for cost, period, _ in every.whens
@@ -45,11 +52,33 @@ def _baselines(table: Table, period: Period) -> Sequence[tuple[Period, int]]:
 
 def ask(table: Table, one: Option) -> Fitted:
     """Whether a total went the way that is told."""
-    assert one.baseline is not None
-    own, other = (table.held.latest(one.measure, one.scoped.members, at) for at in (one.period, one.baseline))
-    if own is None or other is None:
+    own = table.held.latest(one.measure, one.scoped.members, one.period)
+    others = [table.held.latest(one.measure, *other) for other in _others(table, one)]
+    if own is None or not others:
         return Fit.UNHELD, None, 0
+    fits = [_fit(one.doing, own, other) for other in others]
+    if len(set(fits)) > 1:
+        return Fit.UNHELD, None, 0  # above one of them, below another
+    return fits[0], None, 0
+
+
+def _others(table: Table, one: Option) -> Iterator[tuple[Members, Period]]:
+    """What a total is held against: the same of another time, or others of the same time."""
+    if not isinstance(one.doing.detail, Rivals):
+        assert one.baseline is not None
+        yield one.members, one.baseline
+        return
+    own = dict(one.members)
+    for group in one.doing.detail.groups:
+        other = table.held.scope({**own, one.doing.detail.dimension: group})
+        if dict(other).get("border") == own.get("border") or one.doing.detail.dimension == "border":
+            yield other, one.period
+
+
+def _fit(doing: Doing, own: Value, other: Value | None) -> Fit:
+    if other is None:
+        return Fit.UNHELD
     apart = own.value - other.value
     if abs(apart) <= REVISIONS * other.value:
-        return Fit.OFF, None, 0
-    return Fit.AGREES if (apart > 0) == (one.doing.direction == "up") else Fit.OFF, None, 0
+        return Fit.SHADE  # either may be the higher
+    return Fit.AGREES if (apart > 0) == (doing.direction == "up") else Fit.OFF

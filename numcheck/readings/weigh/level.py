@@ -7,6 +7,7 @@ from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Figure
 from numcheck.figures.precision import six_digits
 from numcheck.periods import Period
+from numcheck.readings.agreement import DOWNWARD, UPWARD
 from numcheck.readings.enumerate import DEEP
 from numcheck.readings.held import Members, Value
 from numcheck.readings.masses import in_unit
@@ -33,7 +34,7 @@ def ask(table: Table, one: Option) -> Fitted:
     if fit is not Fit.AGREES and computed is not None and _is_near(table.proposal.figure, computed):
         values = table.held.values(one.measure, members, period)
         fit, computed, view = best(table.proposal.figure, values, revisable=revisable)
-    if fit is Fit.REVISED and table.held.is_strict:
+    if fit is Fit.REVISED and table.is_strict:
         fit = Fit.OFF
     if fit is Fit.OFF and revisable and _may_have_moved(table, members, period, computed):
         fit = Fit.SHADE
@@ -77,4 +78,6 @@ def best(figure: Figure, values: tuple[Value, ...], parts: Decimal = _ONE, *, re
 
 def _is_close(figure: Figure, value: Decimal) -> bool:
     """Whether an average is as near to what was printed as revisions, or another count of days, move one."""
-    return figure.value is not None and abs(value - figure.value) <= REVISIONS * value
+    if figure.value is None or figure.hedge in (*UPWARD, *DOWNWARD):
+        return False  # "over 3,000 a day" says on which side
+    return abs(value - figure.value) <= REVISIONS * value

@@ -1,9 +1,9 @@
-"""Runs and places: the answer to a reading against what is told of it."""
+"""Runs, places and ranges: the answer to a reading against what is told of it."""
 
 from collections.abc import Iterator, Sequence
 
 from numcheck.claims.claim import Claim, Evidence, Source
-from numcheck.claims.details import Place, Run
+from numcheck.claims.details import Place, Run, Spread
 from numcheck.claims.doing import Doing
 from numcheck.periods import Period
 from numcheck.readings.answer import Agreement, Answer, Reading
@@ -13,6 +13,7 @@ from numcheck.readings.operations.answerers import ANSWERERS
 from numcheck.readings.weigh.axes import Axes, When
 from numcheck.readings.weigh.table import Fitted, Table
 from numcheck.readings.weighed import Option
+from numcheck.readings.window import window, years
 
 _DEEP = 400
 """How much more than the cheapest a reading may cost."""
@@ -25,10 +26,16 @@ _YEAR = 12
 
 
 def axes(table: Table, doing: Doing) -> Axes:
-    """What a run or a place may be told of, and when: a place among members names one."""
+    """What is put in an order, and when: a place among members names one, and a range has several months."""
     every = table.axes(_DEEP)
+    if not doing.is_plain:
+        return Axes((), (), 0)
     if isinstance(doing.detail, Run) and not doing.detail.yearly:
         return every._replace(whens=list(_last_months(every.whens)))
+    if isinstance(doing.detail, Spread):
+        return every._replace(whens=[when for when in every.whens if when[1].length > 1])
+    if isinstance(doing.detail, Place) and doing.detail.among is None:
+        return every._replace(whens=list(_compared(table, doing.detail, every.whens)))
     if not isinstance(doing.detail, Place) or doing.detail.among is None:
         return every
     among, told = doing.detail.among, doing.detail.member
@@ -48,12 +55,25 @@ def _last_months(whens: Sequence[When]) -> Iterator[When]:
             yield cost, last, baseline
 
 
+def _said(one: Option) -> Iterator[str]:
+    """The slots that words beside the figure say, and no member by itself."""
+    return (choice.slot for choice in one.scoped.choices if choice.value is not None and choice.relation.is_near)
+
+
+def _compared(table: Table, place: Place, whens: Sequence[When]) -> Iterator[When]:
+    """The months, or the years, that are put in an order: of all that is known, or of their year."""
+    bound = table.proposal.reach
+    for cost, period, _ in whens:
+        if place.step in (None, "month" if period.is_month else "year"):
+            for year in (None,) if bound is None else years(bound, period, table.held.now):
+                yield cost, period, year
+
+
 def ask(table: Table, one: Option) -> Fitted:
     """How a run or a place stands to what is told of it."""
     doing, period, proposal = one.doing, one.period, table.proposal
     scope, detail = full(one.scoped.members, one.measure), one.doing.detail
-    if isinstance(detail, Place) and table.held.now is not None:
-        detail = detail._replace(until=table.held.now - 1)
+    detail = detail.told_in(table.held.now) if isinstance(detail, Place) else detail
     claim = Claim(
         proposal.figure,
         proposal.line.sentence,
@@ -62,10 +82,11 @@ def ask(table: Table, one: Option) -> Fitted:
         table.measure,
         scope,
         (period,),
-        evidence={"period": Evidence(Source.STATED, proposal.figure.span)},
+        evidence=dict.fromkeys(("period", *_said(one)), Evidence(Source.STATED, proposal.figure.span)),
         detail=detail,
     )
-    answer = ANSWERERS[doing.operation](claim, Reading(table.measure, scope, period), table.held.views[0])
+    base = None if proposal.reach is None else window(proposal.reach, period, one.baseline)
+    answer = ANSWERERS[doing.operation](claim, Reading(table.measure, scope, period, base), table.held.views[0])
     if not isinstance(answer, Answer):
         return Fit.UNHELD, None, 0
     return Fit.AGREES if answer.agreement is Agreement.AGREES else Fit.OFF, answer.computed, 0

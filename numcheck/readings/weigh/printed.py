@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.propose import COMPARING, Proposal
+from numcheck.figures.exact import is_exact
 from numcheck.readings.settled import settled
 from numcheck.readings.weigh.axes import Own
 from numcheck.readings.weigh.table import Table
@@ -59,3 +60,20 @@ def apposed(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) -> 
     if not before or before[-1].proposal.line is not proposal.line or before[-1].proposal.is_compared:
         return None
     return before[-1] if before[-1].proposal.doings[0].operation is Operation.LEVEL else None
+
+
+_GREAT = 1000
+"""From where on a number that is the sum of two others is so by chance of none."""
+
+
+def adds_up(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) -> bool:
+    """Whether a number is to the last digit the sum of two of its sentence or of those beside it."""
+    value, number = proposal.figure.value, proposal.line.sentence.number
+    if value is None or value < _GREAT or not is_exact(proposal.figure):
+        return False
+    told = {
+        near.proposal.figure.value
+        for near, _ in neighbours
+        if near.is_exact and abs(near.proposal.line.sentence.number - number) <= 1
+    }
+    return any(value - one in told for one in told if one is not None and value - one != one)

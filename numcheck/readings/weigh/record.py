@@ -1,6 +1,7 @@
 """Superlatives: is the total of a period above (below) all that its words reach back to?"""
 
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
@@ -8,13 +9,15 @@ from numcheck.claims.propose import Proposal
 from numcheck.claims.reach import Reach
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official
-from numcheck.periods import Period, fiscal_year_of
+from numcheck.periods import Period
 from numcheck.readings.held import Held, Members
 from numcheck.readings.number import Fit
-from numcheck.readings.settled import settled
+from numcheck.readings.settled import LIKELY, settled
+from numcheck.readings.weigh.antecedent import antecedent
 from numcheck.readings.weigh.axes import Axes, Own
 from numcheck.readings.weigh.table import Fitted, Table
 from numcheck.readings.weighed import Option, Weighed
+from numcheck.readings.window import years
 
 _DEEP = 500
 """How much more than the cheapest a reading of its own slots may cost."""
@@ -24,6 +27,12 @@ _OWN = 100
 
 _VERY = 200
 """How much less it costs to be the record that the number beside it tells: `a peak of 249,741`."""
+
+_LATER_YEAR = 40
+"""What it costs that a calendar year is meant, where either may be."""
+
+_NOT_POINTED = 30
+"""What it costs to be one of another level than the one that its words point back at."""
 
 _NEXT, _FARTHEST = 80, 4
 """What it costs to be one of the next level beside it, and how often that is counted."""
@@ -40,24 +49,34 @@ def axes(table: Table, doing: Doing) -> Axes:
     if table.proposal.reach is None:
         return Axes((), (), 0)
     every, bound = table.axes(_DEEP), table.proposal.reach
-    whens = [(cost + _OWN, period, baseline) for cost, period, baseline in every.whens if bound.holds(period)]
-    own = tuple(one for one in _of_levels(table, bound) if bound.holds(one[2]))
-    return Axes(every.wheres, whens, every.deep + _OWN, own)
+    whens = [
+        (cost + _OWN + _LATER_YEAR * at, period, year)
+        for cost, period, _ in every.whens
+        if bound.compares(period)
+        for at, year in enumerate(years(bound, period, table.held.now))
+    ]
+    return Axes(every.wheres, sorted(whens, key=itemgetter(0)), every.deep + _OWN, tuple(_of_levels(table, bound)))
 
 
 def _of_levels(table: Table, bound: Reach) -> Iterator[Own]:
     own = {period for period, evidence in table.periods.items() if evidence.relation.is_own}
     seen: set[tuple[Members, Period]] = set()
+    pointed = antecedent(table.proposal, table.neighbours)
     for rank, (near, nearness) in enumerate(_beside(table, bound)):
         told, sure = settled(near)
         its = near.proposal.figure.span == bound.number
         if (told.members, told.period) in seen or (own and told.period not in own and not its):
             continue  # a superlative that tells its own time is none of a neighbour's
+        if not bound.compares(told.period):
+            continue
         if bound.since is not None and told.period.first < (bound.first(told.period) or 0):
             continue  # "the lowest since September 2020, when 54,771 were made"
         seen.add((told.members, told.period))
-        cost = _OWN - round(100 * (nearness + sure)) + _NEXT * min(rank, _FARTHEST) - (_VERY if its else 0)
-        yield max(cost, 0), told.scoped, told.period, None
+        cost = max(0, _OWN - round(100 * (nearness + sure)) + _NEXT * min(rank, _FARTHEST) - (_VERY if its else 0))
+        cost += 0 if pointed in (None, near) else _NOT_POINTED
+        named = years(bound, told.period, table.held.now)
+        for at, year in enumerate(named if sure >= LIKELY else named[:1]):
+            yield cost + _LATER_YEAR * at, told.scoped, told.period, year
 
 
 def _beside(table: Table, bound: Reach) -> Sequence[tuple[Weighed, float]]:
@@ -82,7 +101,8 @@ def ask(table: Table, one: Option) -> Fitted:
     if bound is None or period.length > _YEAR:
         return Fit.UNHELD, None, 0  # nobody tells a record of stretches of several years
     values = table.held.values(table.measure, members, period)
-    rivals = [one.value for one in rivals_of(table.held, table.measure, members, period, bound)] if values else []
+    held = rivals_of(table.held, table.measure, members, period, bound, one.baseline) if values else []
+    rivals = [rival.value for rival in held]
     if not rivals:
         return Fit.UNHELD, values[0].value if values else None, 0
     best = (min if bound.low else max)(rivals)
@@ -90,15 +110,16 @@ def ask(table: Table, one: Option) -> Fitted:
     return Fit.AGREES if holds else Fit.OFF, values[0].value, 0
 
 
-def rivals_of(held: Held, measure: str, members: Members, period: Period, bound: Reach) -> list[Official]:
-    """What a record is held against: the times before it of its length that its words reach back to."""
+def rivals_of(
+    held: Held, measure: str, members: Members, period: Period, bound: Reach, year: Period | None = None
+) -> list[Official]:
+    """What a record is held against: the times before it of its length that its words reach back to, or its year's."""
     catalog, scope = held.views[0], Scope(dict(members))
     first = bound.first(period)
     found: Sequence[Official]
     if period.is_month:
         found = catalog.history(measure, scope, "month")
-        if bound.in_year:
-            year = Period.fiscal(fiscal_year_of(period.first))
+        if year is not None:
             return [one for one in found if year.contains(one.period) and one.period != period]
     elif period.length == _YEAR and period.fiscal_year is not None:
         found = catalog.history(measure, scope, "fiscal_year")

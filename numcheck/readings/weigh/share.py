@@ -1,4 +1,4 @@
-"""Shares: a part over the whole that is left when one of its members is dropped."""
+"""Shares: a part over the whole that is left when one of its members is dropped; and how far one moved."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -7,9 +7,10 @@ from numcheck.claims.doing import Doing
 from numcheck.claims.propose import Proposal
 from numcheck.figures.figure import Kind
 from numcheck.figures.precision import six_digits
+from numcheck.periods import Period
 from numcheck.readings.held import Members
 from numcheck.readings.number import Fit, of_percent
-from numcheck.readings.weigh.axes import Axes
+from numcheck.readings.weigh.axes import Axes, Where
 from numcheck.readings.weigh.table import Fitted, Table
 from numcheck.readings.weighed import Option
 
@@ -34,25 +35,44 @@ _SOUTHWEST = 150
 
 def axes(table: Table, doing: Doing) -> Axes:
     """What a part may be and of which whole, and when."""
-    every = table.axes(_DEEP)
-    wheres = [
+    return table.axes(_DEEP)._replace(wheres=wheres(table))
+
+
+def wheres(table: Table) -> list[Where]:
+    """What a part may be, each with the wholes that it may be a part of."""
+    found = [
         (cost + taken, scoped, whole)
-        for cost, scoped, _ in every.wheres
+        for cost, scoped, _ in table.axes(_DEEP).wheres
         for whole, taken in _wholes(table.proposal, scoped.members)
     ]
-    wheres.sort(key=lambda one: one[0])
-    return every._replace(wheres=wheres)
+    return sorted(found, key=lambda one: one[0])
 
 
 def ask(table: Table, one: Option) -> Fitted:
     """How a share stands to the number."""
-    figure, held = table.proposal.figure, table.held
-    assert one.whole is not None
-    part, total = (held.latest(one.measure, members, one.period) for members in (one.scoped.members, one.whole))
-    if part is None or total is None or not total.value:
+    share = _share(table, one, one.period)
+    return (Fit.UNHELD, None, 0) if share is None else (of_percent(table.proposal.figure, share), six_digits(share), 0)
+
+
+def moved(table: Table, one: Option) -> Fitted:
+    """How the change of a share, in percentage points, stands to the number."""
+    figure, way = table.proposal.figure, one.doing.direction
+    now, then = (None if at is None else _share(table, one, at) for at in (one.period, one.baseline))
+    if now is None or then is None:
         return Fit.UNHELD, None, 0
-    share = Decimal(1 if figure.kind is Kind.SHARE else 100) * part.value / total.value
-    return of_percent(figure, share), six_digits(share), 0
+    told = then - now if way == "down" else now - then
+    fit = of_percent(figure, told)
+    if told < 0 and of_percent(figure, -told) <= Fit.NEAR:
+        fit = Fit.REVERSED
+    return fit, six_digits(now - then), 0
+
+
+def _share(table: Table, one: Option, period: Period) -> Decimal | None:
+    assert one.whole is not None
+    part, total = (table.held.latest(one.measure, members, period) for members in (one.scoped.members, one.whole))
+    if part is None or total is None or not total.value:
+        return None
+    return Decimal(1 if table.proposal.figure.kind is Kind.SHARE else 100) * part.value / total.value
 
 
 _NOT_BEHIND = 100

@@ -14,7 +14,7 @@ from numcheck.readings.number import Fit
 from numcheck.readings.weigh.axes import Axes, plain
 from numcheck.readings.weighed import Scoped, Weighed
 
-MOST_SCOPES, DEEP_SCOPES = 40, 900
+MOST_SCOPES, DEEP_SCOPES = 16, 900
 """How many scopes are asked at most, and how much more than the cheapest one of them may cost."""
 
 _CLOSING = 2
@@ -66,10 +66,15 @@ class Table(NamedTuple):
     ranked: Sequence[Ranked[Period]]
     neighbours: Sequence[tuple[Weighed, float]]
 
+    @property
+    def is_strict(self) -> bool:
+        """Whether no revision explains a difference: one view alone counts, or the figures are a desk's own."""
+        return self.held.is_strict or self.proposal.is_own
+
     def may_be_revised(self, period: Period) -> bool:
         """Whether the figures of a period may have been revised since the article: until its year is closed."""
         now = self.held.now
-        if now is None or self.held.is_strict:
+        if now is None or self.is_strict:
             return False
         return now <= month_ordinal(fiscal_year_of(period.last), FISCAL_START - 1) + _CLOSING
 

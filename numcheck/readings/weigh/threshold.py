@@ -1,11 +1,13 @@
-"""Thresholds: did the running total of a year pass the mark in the month that is told?"""
+"""Thresholds: did the running total of a year pass the mark in the month that is told, or for the first time?"""
 
 from decimal import Decimal
 
+from numcheck.claims.details import First
 from numcheck.claims.doing import Doing
 from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.masses import in_unit
 from numcheck.readings.number import Fit
+from numcheck.readings.weigh import order
 from numcheck.readings.weigh.axes import Axes
 from numcheck.readings.weigh.table import Fitted, Table
 from numcheck.readings.weighed import Option
@@ -17,13 +19,20 @@ _DEEP = 400
 def axes(table: Table, doing: Doing) -> Axes:
     """What a running total may be of, and through which month of its fiscal year."""
     every = table.axes(_DEEP)
+    if isinstance(doing.detail, First):
+        return every
     months = ((cost, period) for cost, period, _ in every.whens if period.is_month)
     whens = [(cost, Period.fiscal(fiscal_year_of(month.last)).through(month.last), None) for cost, month in months]
     return every._replace(whens=whens)
 
 
 def ask(table: Table, one: Option) -> Fitted:
-    """Whether the total through the month had reached the mark, and that through the month before had not."""
+    """Whether the total through the month had reached the mark, and that through the month before had not.
+
+    What was passed for the first time is one that no total before it of that length had reached.
+    """
+    if isinstance(one.doing.detail, First):
+        return order.ask(table, one)
     figure, held, (first, last) = table.proposal.figure, table.held, one.period
     total = held.latest(one.measure, one.scoped.members, one.period)
     if total is None or figure.value is None:

@@ -2,7 +2,7 @@
 
 import heapq
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
@@ -15,19 +15,17 @@ from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.when.shifted import earlier, shifted
 from numcheck.figures.exact import is_exact
 from numcheck.periods import Period
-from numcheck.readings.decision import ORDERED
 from numcheck.readings.enumerate import ranked
 from numcheck.readings.held import Held
 from numcheck.readings.number import Fit, chance, probability
 from numcheck.readings.settled import LIKELY, SURE, settled
 from numcheck.readings.weigh import average, change, direction, level, order, record, share, threshold
+from numcheck.readings.weigh.antecedent import Neighbours, antecedent
 from numcheck.readings.weigh.axes import Axes
 from numcheck.readings.weigh.change import is_printed
-from numcheck.readings.weigh.printed import apposed
+from numcheck.readings.weigh.printed import adds_up, apposed
 from numcheck.readings.weigh.table import Fitted, Known, Table
 from numcheck.readings.weighed import Option, Weighed, part_of
-
-Neighbours = Sequence[tuple[Weighed, float]]
 
 
 class _Weigher(NamedTuple):
@@ -47,6 +45,7 @@ _WEIGHERS: Mapping[Operation, _Weigher] = {
     Operation.STREAK: _Weigher(order.axes, order.ask),
     Operation.COMPARISON: _Weigher(direction.axes, direction.ask),
     Operation.RANK: _Weigher(order.axes, order.ask),
+    Operation.RANGE: _Weigher(order.axes, order.ask),
     Operation.THRESHOLD: _Weigher(threshold.axes, threshold.ask),
 }
 
@@ -83,8 +82,10 @@ def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, known: Known, 
     return weighed._replace(
         leans_on=_leans_on(proposal, neighbours),
         is_printed=is_printed(proposal, neighbours),
-        is_strict=held.is_strict,
+        adds_up=adds_up(proposal, neighbours),
+        is_strict=held.is_strict or proposal.is_own,
         pointed=_pointed(proposal, neighbours),
+        now=held.now,
     )
 
 
@@ -183,7 +184,7 @@ def _gains(proposal: Proposal, neighbours: Neighbours) -> Mapping[str, Mapping[s
     Beside a share its whole is meant, and its part where words point back at it ("of those, 60 percent").
     """
     found: dict[str, dict[str | None, int]] = {}
-    pointed = _antecedent(proposal, neighbours)
+    pointed = antecedent(proposal, neighbours)
     for near, nearness in neighbours:
         if near.proposal.measure != proposal.measure:
             continue
@@ -210,32 +211,8 @@ _POINTED = 2.0
 """How near the number is that a claim points back at ("that was 12 percent more")."""
 
 
-def _antecedent(proposal: Proposal, neighbours: Neighbours) -> Weighed | None:
-    """The number before it that a claim points back at: the last of another sentence that is not only compared with.
-
-    A run or a record goes on about the first: "It was the fourth rise in a row" is of what that sentence is about.
-    """
-    if not proposal.points_back:
-        return None
-    before = [
-        near
-        for near, _ in neighbours
-        if near.proposal.figure.span < proposal.figure.span and not (near.proposal.unread and near.agreeing is None)
-    ]
-    if not before:
-        return None
-    line = before[-1].proposal.line
-    if line is proposal.line:
-        return before[-1]
-    told = [near for near in before if near.proposal.line is line and not near.proposal.is_compared]
-    if proposal.doings[0].operation in ORDERED:
-        levels = (near for near in told if near.proposal.doings[0].operation is Operation.LEVEL)
-        return next(levels, before[-1])
-    return told[-1] if told else before[-1]
-
-
 def _pointed(proposal: Proposal, neighbours: Neighbours) -> Option | None:
-    near = _antecedent(proposal, neighbours)
+    near = antecedent(proposal, neighbours)
     if near is None or near.proposal.doings[0].operation is not Operation.LEVEL:
         return None
     if near.agreeing is None:
@@ -267,7 +244,7 @@ def _periods(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Slot
     if (level := apposed(proposal, neighbours)) is not None:
         told, sure = settled(level)
         out.add(told.period, Evidence(round(_APPOSED * sure), Relation.ANTECEDENT, level.proposal.figure.span))
-    pointed = _antecedent(proposal, neighbours)
+    pointed = antecedent(proposal, neighbours)
     if pointed is not None and settled(pointed)[1] >= LIKELY:
         out.add(settled(pointed)[0].period, Evidence(_OF_THAT, Relation.ANTECEDENT, pointed.proposal.figure.span))
     return out

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Source
+from numcheck.claims.claim import Baseline, Claim, Evidence, Source
 from numcheck.documents.document import Document, Span
 from numcheck.lexicon.labels import labels
 from numcheck.lexicon.loader import load
@@ -30,9 +30,8 @@ class Slot(NamedTuple):
 def slots(document: Document, read: Read) -> tuple[Slot, ...]:
     """The slots in the order of reading: what is asked, of what, of whom and where, when, against what."""
     claim = read.claim
-    operation = str(Operation.SUM if claim.is_sum else claim.operation)
     way = {"up": ", upward", "down": ", downward"}.get(claim.direction or "", "")
-    first = Slot("claims a", f"{operation}{way}", "")
+    first = Slot("claims a", f"{claim.operation}{way}", "")
     return (first, *(_slot(name, told, document, read) for name, told in _in_order(claim.evidence)))
 
 
@@ -77,11 +76,13 @@ def _periods(periods: tuple[Period, ...]) -> str:
 
 
 def _how(name: str, told: Evidence, document: Document, claim: Claim, filled: bool) -> str:
-    words = "" if told.span is None else quoted(document, told.span)
+    said = "" if told.span is None else quoted(document, told.span)
     if told.source is Source.STATED and told.convention is None:
-        return words or "the sentence says it"
+        return said or "the sentence says it"
+    meant = _convention(told.convention) if told.source is Source.DEFAULT or told.convention is not None else ""
+    words = ": ".join(part for part in (said, meant) if part)
     if told.source in (Source.STATED, Source.DEFAULT):
-        return ": ".join(part for part in (words, _convention(told.convention)) if part)
+        return words
     if told.source is Source.OPEN:
         return _left_open(name, filled)
     if told.source is Source.SETTLED:

@@ -94,7 +94,6 @@ def _tried(read: Read) -> Iterator[Answer]:
         yield read.plain
     if read.revised is not None:
         yield read.revised
-    yield from read.also_plain
     yield from read.siblings
 
 

@@ -103,6 +103,7 @@ def test_windows_and_times_that_count_from_another_mean_nothing_by_themselves(wo
         ("that month", run(MONTH(2022, 5), MONTH(2022, 8)), [MONTH(2022, 8)]),
         ("the previous month", FISCAL(2022), []),
         ("two years earlier", FISCAL(2022), [FISCAL(2020)]),
+        ("three years later", FISCAL(2021), [FISCAL(2024)]),
         ("the same month of 2019", MONTH(2022, 8), [MONTH(2019, 8)]),
         ("the same period of 2019", run(MONTH(2021, 10), MONTH(2022, 1)), [run(MONTH(2018, 10), MONTH(2019, 1))]),
         ("the same 11 months", MONTH(2022, 8), []),
@@ -121,3 +122,19 @@ def test_windows_and_times_that_count_from_another_mean_nothing_by_themselves(wo
 )
 def test_what_a_time_comes_to_that_counts_from_another(words: str, anchor: Period, periods: list[Period]) -> None:
     assert [period for period, _ in shifted(one(words), anchor)] == periods
+
+
+@pytest.mark.parametrize(
+    ("words", "date", "meant"),
+    [
+        ("2022", "2023-03-01", [CALENDAR(2022)]),
+        ("fiscal 2022", "2023-03-01", [FISCAL(2022)]),
+        ("last year", "2023-03-01", [CALENDAR(2022)]),
+        ("July 2022", "2023-03-01", [MONTH(2022, 7)]),
+        ("the first six months of 2022", "2023-03-01", [run(MONTH(2022, 1), MONTH(2022, 6))]),
+    ],
+)
+def test_years_of_a_desks_own_figures_are_the_calendars(words: str, date: str, meant: list[Period]) -> None:
+    time = one(words)
+    at = moment(published(date), [time])._replace(by_calendar=True)
+    assert [period for period, _ in meanings(time, at)] == meant

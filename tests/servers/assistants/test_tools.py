@@ -51,7 +51,7 @@ def test_a_finding_is_explained_by_its_id() -> None:
     answer = ask("explain", text=TEXT, published=DATE, id=report[1].id)
     assert answer.found["findings"] == [report.to_dict()["findings"][1]]  # type: ignore[index]
     assert answer.found["story"] == answer.text
-    assert "settled by" in answer.text
+    assert "by a number beside it" in answer.text
     assert "37.14" in answer.text
 
 

@@ -1,0 +1,64 @@
+"""What bounds a figure: how far back a record reaches, what another figure tells, and verbs that hedge a number."""
+
+from numcheck.claims.moving import passed
+from numcheck.claims.operations import is_first
+from numcheck.claims.reach import Reach, reach, reach_behind, reach_of_first
+from numcheck.claims.sentence.words import before
+from numcheck.claims.slots.heard import Ear
+from numcheck.figures.figure import Figure, Hedge, Kind
+from numcheck.figures.precision import Interval
+
+
+def bound_of(ear: Ear) -> Reach | None:
+    """How far a record reaches, a multiple of one, a place among months, or a mark that was passed first."""
+    if ear.figure.kind is Kind.MULTIPLE:
+        return reach_behind(ear)
+    if ear.figure.kind is Kind.COUNT:
+        return reach_of_first(ear) if is_first(ear) else None
+    if ear.figure.kind is Kind.RANK and (bound := reach(ear)) is not None:
+        return bound._replace(number=None)
+    return reach(ear) if ear.figure.kind is Kind.SUPERLATIVE else None
+
+
+def is_negated(ear: Ear) -> bool:
+    """Whether words before it take an order back: `was not the busiest`, `far from a record`; not `never higher`."""
+    if ear.figure in ear.line.extremes.times or ear.figure.kind not in _ORDERS:
+        return False
+    first, last = ear.clause[0], ear.figure.full_span.start
+    for other in ear.line.figures:  # "with nearly 55,000 in May, they rose for the fifth month": of that number
+        first = other.full_span.end if first <= other.full_span.start < other.full_span.end <= last else first
+    leading = f" {ear.page.text[first:last].lower()} "
+    return any(f" {words} " in leading for words in (*before("not_ever"), *before("taken_back")))
+
+
+_ORDERS = (Kind.SUPERLATIVE, Kind.RANK, Kind.ORDINAL)
+"""Kinds of figures that put something in an order."""
+
+
+def is_told_of(ear: Ear, bound: Reach) -> bool:
+    """Whether a number tells it: `twice the highest level under Trump`, `topped 2 million for the first time ever`."""
+    (start, end), owners = ear.clause, ear.line.frame.owners
+    if any(one.span == bound.number and one.kind is Kind.MULTIPLE for one in owners):
+        return True
+    first = any(words in ear.figure.text.lower() for words in before("first_time"))
+    inside = (one for one in owners if start <= one.span.start < end and one.kind is Kind.COUNT)
+    return first and any(is_first(ear._replace(figure=one)) for one in inside)
+
+
+def turned(figure: Figure, bound: Reach | None) -> Figure:
+    """`For the first time, fewer than 100,000 were caught`: what came about first is a lowest as its number says."""
+    extreme = "low" if bound is not None and bound.low else "high"
+    return figure if figure.kind is not Kind.SUPERLATIVE or bound is None else figure._replace(extreme=extreme)
+
+
+def hedged(ear: Ear) -> Figure:
+    """`topped 2.76 million` says more than: the verb right before it hedges a number that has no hedge of its own."""
+    figure = ear.figure
+    if figure.hedge is not None or figure.value is None or figure.kind is not Kind.COUNT:
+        return figure
+    side = passed(ear, figure)
+    if side is None:
+        return figure
+    if side == "under":
+        return figure._replace(hedge=Hedge.LESS_THAN, allowed=Interval(None, figure.value))
+    return figure._replace(hedge=Hedge.MORE_THAN, allowed=Interval(figure.value, None))

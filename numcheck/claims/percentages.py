@@ -1,0 +1,145 @@
+"""What may be done with a percentage or a fraction: a part of a whole, a change, a number of another."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from numcheck.claims.claim import Operation
+from numcheck.claims.details import Per
+from numcheck.claims.doing import LIKELY, MAYBE, PLAIN, UNITS, Doing
+from numcheck.claims.moving import REACH, direction, led_by, moved, moves_behind, signed
+from numcheck.claims.slots.heard import Ear
+from numcheck.claims.when.time import month_of
+from numcheck.figures.figure import Kind
+
+_AVERAGE = 60
+"""How far behind a percentage, in characters, the average may end that it is measured against."""
+
+
+_OF_MONTH = 4
+"""How many words behind "average" may name the month that it is an average of."""
+
+
+def _against_average(ear: Ear) -> Per | None:
+    """The unit of the average that a change is measured against: `95 percent below the monthly average of 2023`."""
+    end = ear.figure.span.end
+    stop = min(ear.clause[1], end + _AVERAGE)
+    for mean in ear.line.said("mean", end, stop):
+        behind = ["", *ear.page.text[mean.span.end : mean.span.end + _AVERAGE].split()[:_OF_MONTH]]
+        named = any(month_of(word) is not None and before_it != "in" for before_it, word in pairwise(behind))
+        if "averag" not in ear.page.text[mean.span.start : mean.span.end].lower() or named:
+            continue  # "the average January", "the average number of July encounters": of months of one name
+        leads = (*ear.line.said("move", end, mean.span.start), *ear.line.said("elliptic", end, mean.span.start))
+        if leads and not any(f.span.start > end and f.span.end <= mean.span.start for f in ear.line.frame.owners):
+            near = [m.value for m in ear.line.said("per", end, mean.span.end)]
+            return next((UNITS[unit] for unit in near if unit in UNITS), "month")
+    return None
+
+
+def part_or_change(ear: Ear) -> Iterator[Doing]:
+    """What may be done with a percentage or a fraction, the likeliest first."""
+    sign = signed(ear)
+    way = sign or direction(ear)
+    if (per := _against_average(ear)) is not None:
+        yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None, per=per)
+        return
+    text, end = ear.page.text, ear.figure.span.end
+    behind = text[end : end + 4].lstrip().lower()
+    part = _is_part(ear) or _is_of_a_share(ear) or _is_of_so_many(ear)
+    if _is_of_a_number(ear):
+        yield Doing(Operation.MULTIPLE, PLAIN)
+        yield Doing(Operation.SHARE, LIKELY)
+    elif behind.startswith("of ") and not text[end:].lstrip().lower().startswith("of which"):
+        extreme = any(text[end : f.span.start].strip() == "of" for f in ear.line.figures if f.kind is Kind.SUPERLATIVE)
+        yield Doing(Operation.SHARE, PLAIN, is_plain=not extreme)  # "a fifth of the peak" is a part of no whole
+    elif ear.figure.kind is Kind.SHARE and (led_by(ear) or moves_behind(ear)) and way is not None:
+        yield Doing(Operation.CHANGE, PLAIN, way)
+    elif ear.figure.kind is Kind.SHARE:
+        yield Doing(Operation.SHARE, PLAIN if part else 100, is_plain=part)
+        if not part:
+            yield Doing(Operation.CHANGE, MAYBE, way, is_plain=False)
+    elif moved(ear):
+        yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None)
+        if part and not led_by(ear) and not moves_behind(ear):
+            yield Doing(Operation.SHARE, LIKELY)
+    elif part:
+        yield Doing(Operation.SHARE, PLAIN)
+        if way is not None:
+            yield Doing(Operation.CHANGE, MAYBE, way, is_plain=False)
+    elif (same := _as_before(ear)) is not None:
+        yield same
+        other = Operation.SHARE if same.operation is Operation.CHANGE else Operation.CHANGE
+        yield Doing(other, 50, None if other is Operation.SHARE else way, is_plain=False)
+    else:
+        yield Doing(Operation.CHANGE, 100 if way is not None else -100, way, is_plain=False)
+        yield Doing(Operation.SHARE, 50, is_plain=False)
+
+
+def _is_of_a_number(ear: Ear) -> bool:
+    """`barely a third of the 50,570 of the year before`: what a level is of another one, that is printed behind it."""
+    end, owners = ear.figure.span.end, ear.line.frame.owners
+    if ear.figure.kind is not Kind.SHARE or ear.figure.value is None:
+        return False
+    other = next((one for one in owners if one.span.start > end and one.kind is Kind.COUNT), None)
+    between = [] if other is None else ear.page.text[end : other.full_span.start].lower().split()
+    return between[:1] == ["of"] and len(between) <= _OF_NUMBER
+
+
+_OF_NUMBER = 3
+"""How many words may lead from a share to the number that it is one of."""
+
+
+def _is_of_so_many(ear: Ear) -> bool:
+    """`one in six encounters`, `one of every four migrants`: of so many of what is named right behind it."""
+    words = ear.figure.text.lower().split()
+    behind = any(0 <= m.span.start - ear.figure.span.end <= 1 for m in ear.line.slots if m.tag in ("measure", "people"))
+    return behind and not {"in", "every"}.isdisjoint(words)
+
+
+def _is_of_a_share(ear: Ear) -> bool:
+    """`52 percent of them, down from 72 percent`, `the ports' part has shrunk, to 16 percent`: of what is a share."""
+    frame, figure = ear.line.frame, ear.figure
+    if led_by(ear) or moves_behind(ear):
+        return False
+    start = max(ear.line.start, figure.full_span.start - _SUBJECT)
+    if ear.line.says("share", start, figure.full_span.start, "subject"):
+        return True
+    at = frame.owners.index(figure) if figure in frame.owners else 0
+    if not at or not frame.zones[figure.span].compares:
+        return False
+    before_it = frame.owners[at - 1]
+    alike = before_it.kind in (Kind.PERCENT, Kind.SHARE)
+    return alike and next(part_or_change(ear._replace(figure=before_it))).operation is Operation.SHARE
+
+
+_SUBJECT = 70
+"""How far before a percentage, in characters, a word for a share may begin that it is one of."""
+
+
+def _as_before(ear: Ear) -> Doing | None:
+    """`fell by 23 percent and of families by 31 percent`: what has no verb is done with as the one before it was."""
+    frame = ear.line.frame
+    at = frame.owners.index(ear.figure) if ear.figure in frame.owners else 0
+    if not at or frame.zones[ear.figure.span].verb is not None:
+        return None
+    for before_it in reversed(frame.owners[:at]):
+        if frame.has_verb(before_it.span.end, ear.figure.span.start):
+            return None
+        if before_it.kind is Kind.PERCENT:
+            found = next(part_or_change(ear._replace(figure=before_it)))
+            return found._replace(weight=LIKELY) if found.is_plain else None
+    return None
+
+
+_BEHIND = 40
+"""How far behind a percentage, in characters, a word for a share may end that it is one of."""
+
+
+def _is_part(ear: Ear) -> bool:
+    text, end, first = ear.page.text, ear.figure.span.end, ear.figure.full_span.start
+    for m in ear.line.said("share", end, min(ear.line.end, end + _BEHIND), "behind"):
+        if len(text[end : m.span.start].strip(" ),").split()) <= 2:
+            return True
+    start = max(ear.line.start, first - REACH)
+    if any(not text[m.span.end : first].strip(" a") for m in ear.line.said("share", start, first, "ahead")):
+        return True
+    return text[max(0, first - 1) : first] == "(" or text[max(0, first - 4) : first].lower() in (" or ", ", or")

@@ -1,0 +1,119 @@
+"""Comparisons of members that print no number: `more Venezuelans than Mexicans`, `than Yuma and Del Rio combined`."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from numcheck.claims.details import Rivals
+from numcheck.claims.phrases import Mention
+from numcheck.claims.sentence.moved import MOST
+from numcheck.claims.when.time import Time
+from numcheck.documents.document import Sentence, Span
+from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.precision import OPEN
+from numcheck.lexicon.loader import load
+
+DIMENSIONS = ("citizenship", "demographic", "area", "state", "border", "component")
+"""What members may be compared of."""
+
+_FAR = 125
+"""How many characters before `than` its `more` may stand."""
+
+
+class Versus(NamedTuple):
+    """A comparison of members.
+
+    Attributes:
+        figure: The phrase, as a figure without a value.
+        behind: What stands behind `than`: of the other side, and of nothing else.
+        rivals: Who are compared with.
+    """
+
+    figure: Figure
+    behind: Span
+    rivals: Rivals
+
+
+def versus(
+    text: str, sentence: Sentence, slots: Sequence[Mention], times: Sequence[Time], figures: Sequence[Figure]
+) -> Iterator[Versus]:
+    """The comparisons of a sentence behind whose `than` nothing but members of one dimension stands.
+
+    One that the next sentence takes back ("It did not.") is none.
+    """
+    start, end = sentence.span
+    found = list(_than().finditer(text, start, end))
+    if not found or len(found) > MOST or not any(m.tag == "scope" for m in slots) or _is_denied(text, end):
+        return
+    for than in found:
+        way = _way(text, max(start, than.start() - _FAR), than.start())
+        if way is None or not any(m.span.start - way.end == 1 for m in slots):
+            continue  # "more pay than in 2020"
+        rivals, stop = _rivals(text, than.end(), end, slots, times)
+        span = Span(way.start, stop)
+        if rivals is not None and not any(span.overlaps(figure.full_span) for figure in figures):
+            extreme = "high" if text[slice(*way)].lower() in _words()["more"] else "low"
+            figure = Figure(span, text[slice(*span)], Kind.SUPERLATIVE, None, OPEN, OPEN, extreme=extreme)
+            yield Versus(figure, Span(than.end(), stop), rivals)
+
+
+def _way(text: str, start: int, than: int) -> Span | None:
+    """The nearest `more` or `fewer` before `than`, in its clause; None where it is of something else ("no more")."""
+    found = list(_ways().finditer(text, start, than))
+    if not found or any(sign in text[found[-1].end() : than] for sign in ".;:!?,()"):
+        return None
+    leading = text[start : found[-1].start()].lower().split()[-1:]
+    between = text[found[-1].end() : than].lower().split()
+    if not _words()["not_before"].isdisjoint(leading) or not between or between[-1] in _words()["not_leading"]:
+        return None
+    return Span(*found[-1].span())
+
+
+def _rivals(
+    text: str, start: int, end: int, slots: Sequence[Mention], times: Sequence[Time]
+) -> tuple[Rivals | None, int]:
+    """Who stand behind `than`, and where that ends; None where anything else does."""
+    named: list[Mention] = []
+    at, stop, together = start, start, False
+    for word in re.finditer(r"[\w'’.-]*\w|[^\s\w]", text[start:end]):
+        first, last = start + word.start(), start + word.end()
+        if first < at:
+            continue
+        told = next((m for m in slots if m.tag == "scope" and m.span.start == first), None)
+        if told is not None:
+            named.append(told)
+            at = stop = told.span.end
+        elif named and any(time.span.start == first for time in times):
+            break  # a time that both sides share
+        elif named and word.group().lower() in _words()["tail"]:
+            together = together or word.group().lower() in _words()["together"]
+            at = stop = last
+        elif word.group().lower() not in _words()["right"]:
+            break
+    dimension = next((d for d in DIMENSIONS if named and all(d in m.meaning.scope for m in named)), None)
+    if dimension is None:
+        return None, stop
+    groups = tuple(dict.fromkeys(m.meaning.scope[dimension] for m in named))
+    return Rivals(dimension, ("+".join(groups),) if together else groups), stop
+
+
+def _is_denied(text: str, end: int) -> bool:
+    """Whether the next sentence takes it back."""
+    return text[end : end + 40].lower().lstrip(' \n.!?”"').startswith(tuple(_words()["denied"]))
+
+
+@cache
+def _words() -> Mapping[str, frozenset[str]]:
+    """The lists of `[versus]` in `lexicon/sentence.toml`."""
+    return {key: frozenset(words) for key, words in load("sentence").lists("versus").items()}
+
+
+@cache
+def _than() -> re.Pattern[str]:
+    return re.compile(r"\bthan\b", re.IGNORECASE)
+
+
+@cache
+def _ways() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(_words()['more'] | _words()['fewer']))})\b", re.IGNORECASE)

@@ -1,0 +1,103 @@
+"""Whether an order that does not hold is denied: a record, a place, a run, a mark passed, one more than another.
+
+Of two directions one is right by chance, and what a record is one of is often left unsaid. So the figure's own clause
+has to say who, where and when, its words have to bound what is compared, and every reading near the first one says no.
+"""
+
+from numcheck.claims.claim import Operation
+from numcheck.claims.reach import Reach
+from numcheck.claims.sentence.relate import Relation
+from numcheck.claims.sentence.words import before
+from numcheck.figures.figure import Kind
+from numcheck.readings.agreement import of_number
+from numcheck.readings.answer import Agreement, Ruling
+from numcheck.readings.decision import NO_RECORD, SURELY_HELD, Decision
+from numcheck.readings.departures import departures
+from numcheck.readings.number import Fit
+from numcheck.readings.plain import unused
+from numcheck.readings.weighed import Option, Weighed
+
+_RIVAL = 320
+"""How much more than the first reading one may cost under which the order holds, for the first one to be doubted."""
+
+_NAMED = ("border", "area", "drug", "state")
+"""Slots of which one has to be said for an order to be denied."""
+
+UNPLAIN = "an order is denied only in plain words"
+"""The reason of one left open whose words, or those near them, may be meant otherwise."""
+
+
+def denied(weighed: Weighed, lead: Option) -> Decision:
+    """What is said of an order that no reading vouches for."""
+    if lead.fit is Fit.OFF and _is_plain(weighed, lead) and _is_clear(weighed, lead):
+        return Decision(Ruling.FLAGGED, NO_RECORD, lead)
+    return Decision(Ruling.OPEN, UNPLAIN, lead)
+
+
+def _is_plain(weighed: Weighed, lead: Option) -> bool:
+    """Whether its own clause tells all of it, in words that are understood."""
+    proposal = weighed.proposal
+    if proposal.unread or weighed.bars or not lead.doing.is_plain or proposal.figure in proposal.line.moves:
+        return False
+    if not _is_of_totals(weighed, lead):
+        return False
+    named = proposal.is_own or any(  # of a desk's own figures no place needs to be named
+        one.slot in _NAMED and (one.relation.is_near or one.relation is Relation.AHEAD) for one in lead.scoped.choices
+    )
+    return named and _is_dated(weighed, lead) and _is_bounded(weighed, lead) and not any(unused(weighed, lead))
+
+
+def _is_of_totals(weighed: Weighed, lead: Option) -> bool:
+    """Whether totals are put in an order: not `the steepest climb of any sector`, nor `the largest sector` alone."""
+    proposal = weighed.proposal
+    figure, line = proposal.figure, proposal.line
+    if lead.doing.operation not in (Operation.SUPERLATIVE, Operation.RANK) or figure.kind is Kind.ORDINAL:
+        return True
+    if lead.doing.operation is Operation.RANK and line.says("move", *figure.span):
+        return False
+    words = before("of_traffic" if proposal.leans else "of_totals")
+    return not words.isdisjoint(figure.text.lower().replace("-", " ").split())
+
+
+def _is_dated(weighed: Weighed, lead: Option) -> bool:
+    """Whether its own clause says the time; a total that runs on is told by its last month."""
+    running = lead.doing.operation is Operation.THRESHOLD
+    told = (
+        evidence
+        for period, evidence in weighed.periods.items()
+        if period == lead.period or (running and period.last == lead.period.last)
+    )
+    return any(evidence.relation.is_near or evidence.relation is Relation.AHEAD for evidence in told)
+
+
+def _is_clear(weighed: Weighed, lead: Option) -> bool:
+    """Whether what it rests on is held, and no reading near it says yes."""
+    if weighed.part(Fit.UNHELD) >= SURELY_HELD:
+        return False
+    rivals = (one for one in weighed.options if one.holds and one.cost <= lead.cost + _RIVAL)
+    return all(any(left.is_own for left in departures(weighed, one)) for one in rivals)
+
+
+def _is_bounded(weighed: Weighed, lead: Option) -> bool:
+    """Whether words say what a record is held against: a stretch of time, months of its name, or all that is known."""
+    bound, proposal = weighed.proposal.reach, weighed.proposal
+    if lead.doing.operation is not Operation.SUPERLATIVE or bound is None:
+        return True
+    with_it = next((one for one in proposal.line.frame.owners if one.span == bound.number), None)
+    told = None if with_it is None or lead.computed is None else of_number(with_it, lead.computed)
+    if told not in (None, Agreement.AGREES):
+        return False  # "the 370,883 at the peak": of another time than the first one that the sentence tells
+    return _says_bound(bound, proposal.figure.text.lower().split())
+
+
+def _says_bound(bound: Reach, words: list[str]) -> bool:
+    if bound.since is not None:
+        return not _DATED.isdisjoint(bound.since.fields)
+    if not before("bounding").isdisjoint(words):
+        return False  # "the fewest since the 1970s": words that bound it, which nobody read
+    told = bound.back is not None or bound.in_year or bound.same_months or bool(bound.within)
+    return told or not before("of_all_time").isdisjoint(words)
+
+
+_DATED = frozenset(("m", "fy", "y", "y2"))
+"""Fields of a time that names a month or a year."""

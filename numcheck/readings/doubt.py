@@ -1,0 +1,77 @@
+"""Where nothing agrees: whether a claim leaves no doubt of what it is about, and which of its readings was meant."""
+
+from decimal import Decimal
+from operator import itemgetter
+
+from numcheck.claims.claim import Operation
+from numcheck.claims.sentence.relate import Relation
+from numcheck.readings.weighed import Option, Weighed
+
+
+def is_beyond_doubt(weighed: Weighed, lead: Option) -> bool:
+    """Whether a level or a multiple is one of which the first reading leaves no doubt."""
+    operation = lead.doing.operation
+    likely = _is_of_its_size(weighed, lead) if operation is Operation.LEVEL else operation is Operation.MULTIPLE
+    return likely and _dominance(weighed, lead) >= _DOMINANT
+
+
+def _is_of_its_size(weighed: Weighed, lead: Option) -> bool:
+    """Whether a level is about as large as the official one: a far smaller one is of some part that words leave out."""
+    told, held = weighed.proposal.figure.value, lead.computed
+    return told is not None and held is not None and max(told, held) <= _SIZE * min(told, held)
+
+
+_SIZE = Decimal("3.5")
+"""How many times as large one may be as the other."""
+
+
+_DOMINANT = 0.7
+"""What part of the odds the first reading holds where nothing agrees and it is accused (40 of 42 times rightly)."""
+
+_ENDS = 2
+"""How many months apart the ends of one running total may be ("so far this year")."""
+
+
+_YEAR = 12
+"""How many months apart a month is that is told without its year ("in September") and the one that may be meant."""
+
+
+def _dominance(weighed: Weighed, lead: Option) -> float:
+    """The odds of the first reading, with those of other components and, of a total that runs, of other ends."""
+
+    def kept(one: Option) -> tuple[object, ...]:
+        members = tuple(item for item in one.members if item[0] != "component")
+        first = one.period.first % _YEAR if one.period.is_month else one.period.first
+        return one.doing, one.baseline, members, first, one.period.is_month
+
+    own, last = kept(lead), lead.period.last
+    pairs = zip(weighed.shares, weighed.options, strict=True)
+    near = _YEAR if lead.period.is_month else _ENDS
+    return sum(share for share, one in pairs if kept(one) == own and abs(one.period.last - last) <= near)
+
+
+_AS_LIKELY = 250
+"""How much more than the first reading one may cost that differs in what no word says."""
+
+
+def nearest(weighed: Weighed, lead: Option) -> Option:
+    """Of readings apart in what no word says, a border or what is compared with, the one nearest to the number."""
+    told, doing = weighed.proposal.figure.value, lead.doing
+    if told is None or doing.operation not in (Operation.LEVEL, Operation.CHANGE):
+        return lead
+    told = -told if doing.operation is Operation.CHANGE and doing.direction == "down" else told
+    alike = [
+        one
+        for one in weighed.options
+        if one.cost <= lead.cost + _AS_LIKELY and one.doing == doing and _is_unsaid(weighed, lead, one.apart(lead))
+    ]
+    return min(((abs(one.computed - told), one) for one in alike if one.computed is not None), key=itemgetter(0))[1]
+
+
+def _is_unsaid(weighed: Weighed, lead: Option, slots: list[str]) -> bool:
+    """Whether no word says the slots in which a reading differs from the first one."""
+    border = next((one.relation for one in lead.scoped.choices if one.slot == "border"), None)
+    unsaid = border in (Relation.UNSAID, None) and not weighed.proposal.points_back
+    open_slots = ["border"] if unsaid else []
+    open_slots += [] if weighed.proposal.times.against else ["baseline"]
+    return set(slots) <= set(open_slots)

@@ -1,0 +1,55 @@
+"""Whether a farther reading of an exact number is told: in words before the number or beside it."""
+
+from collections.abc import Mapping
+
+from numcheck.claims.candidate import Evidence
+from numcheck.claims.sentence.relate import Relation
+from numcheck.readings.weighed import Option, Weighed
+
+FILTERS = ("area", "state", "demographic", "citizenship", "title", "drug")
+"""Dimensions by whose members a count is held to a part."""
+
+_UNTOLD = frozenset((Relation.LISTED, Relation.LATER, Relation.NUMBER, Relation.CONVENTION, Relation.UNSAID))
+"""How words stand to a figure that are not told before it or beside it."""
+
+
+def is_told(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether all that a farther reading of an exact number has otherwise is told in words before it or beside it.
+
+    Whose it is is left out: the Border Patrol's part is as often taken for the whole.
+    """
+    apart, have, lead = agreeing.apart(weighed.options[0]), dict(agreeing.members), dict(weighed.options[0].members)
+    if not weighed.is_exact or not apart or ("component" in apart and not _is_a_whole(weighed, have)):
+        return False
+    if "period" in apart and not _is_dated(weighed, agreeing):
+        return False
+    for name in [one for one in apart if one in weighed.slots and one != "component"]:
+        slot = weighed.slots[name]
+        left = slot.get(lead.get(name)) if name in FILTERS and name not in have else None
+        # What is left out may be told in another sentence.
+        if not _is_near(slot.get(have.get(name))) and (left is None or left.relation not in ELSEWHERE):
+            return False
+    return True
+
+
+def _is_dated(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether a time is told: in the sentence, where the first reading's is told in it."""
+    words, lead = weighed.periods.get(agreeing.period), weighed.periods.get(weighed.options[0].period)
+    told_here = lead is not None and lead.relation.is_near
+    return _is_near(words) and not (told_here and words is not None and words.relation in ELSEWHERE)
+
+
+def _is_near(words: Evidence | None) -> bool:
+    return words is not None and words.relation not in _UNTOLD
+
+
+ELSEWHERE = frozenset((Relation.BEFORE, Relation.STORY, Relation.LATER))
+"""How words of other sentences stand to a figure."""
+
+
+def _is_a_whole(weighed: Weighed, have: Mapping[str, str]) -> bool:
+    """Whether a number of the whole agency adds up two beside it, or is called a total where no words say whose."""
+    slot = weighed.slots.get("component")
+    words = None if slot is None else slot.get(dict(weighed.options[0].members).get("component"))
+    total = weighed.proposal.tells_total and (words is None or not words.relation.is_near)
+    return "component" not in have and (total or weighed.adds_up)

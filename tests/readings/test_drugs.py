@@ -1,0 +1,62 @@
+"""What is taken for a total of drugs seized, and what is left alone."""
+
+import pytest
+
+from numcheck.readings.answer import Ruling
+from tests.readings.support import decided
+
+DAY = "2025-11-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "members", "period"),
+    [
+        ("CBP seized 27,000 pounds of fentanyl in fiscal 2023.", {"drug": "Fentanyl"}, "FY2023"),
+        ("Border Patrol agents seized 2,800 pounds of fentanyl in fiscal 2023.",
+         {"component": "USBP", "drug": "Fentanyl"}, "FY2023"),
+        ("At the southwest border, officers seized 26,700 pounds of fentanyl in fiscal 2023.",
+         {"border": "southwest", "drug": "Fentanyl"}, "FY2023"),
+        ("CBP seized 26,700 pounds of fentanyl at the Mexican border in fiscal 2023.",
+         {"border": "southwest", "drug": "Fentanyl"}, "FY2023"),
+        ("CBP seized 549,000 pounds of drugs, including fentanyl, in fiscal 2023.", {}, "FY2023"),
+        ("CBP seized 1,460 pounds of fentanyl in September 2023.", {"drug": "Fentanyl"}, "2023-09"),
+        ("CBP seized 27,000 pounds of fentanyl in fiscal 2023, up from 14,700 pounds in fiscal 2022.",
+         {"drug": "Fentanyl"}, "FY2022"),
+        ("CBP seized 27,000 pounds of fentanyl and 140,000 pounds of meth in fiscal 2023.",
+         {"drug": "Methamphetamine"}, "FY2023"),
+        ("Fentanyl seizures by CBP rose 84 percent in fiscal 2023.", {"drug": "Fentanyl"}, "FY2023"),
+        ("CBP seized 45 percent less fentanyl in fiscal 2025 than in fiscal 2024.", {"drug": "Fentanyl"}, "FY2025"),
+        ("CBP made 1,351 fentanyl seizures in fiscal 2023.", {"drug": "Fentanyl"}, "FY2023"),
+        ("CBP recorded 2.5 million encounters at the southwest border in fiscal 2023. CBP seized 27,000 pounds of "
+         "fentanyl in fiscal 2023. Encounters were up 4 percent from fiscal 2022.", {"border": "southwest"}, "FY2023"),
+    ],
+)  # fmt: skip
+def test_a_total_holds(text: str, members: dict[str, str], period: str) -> None:
+    told = decided(text, DAY)
+    assert {one.ruling for one in told} == {Ruling.HOLDS}
+    assert told[-1].option is not None
+    assert (dict(told[-1].option.members), str(told[-1].option.period)) == (members, period)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Border Patrol agents seized a truck with 300 pounds of meth in March 2023.",
+        "Officers seized 12 pounds of fentanyl hidden in a car in fiscal 2023.",
+        "CBP officers found 40 pounds of cocaine in March 2023.",
+        "CBP seized 85 pounds of cocaine on Tuesday.",
+        "CBP seized 85 pounds of cocaine on March 3, 2023.",
+        "CBP seized 85 pounds of cocaine.",
+        "Agents seized 85 pounds of cocaine in March 2023.",
+        "CBP seized 900 pounds a month of cocaine in fiscal 2023.",
+        "CBP seized 27,000 pounds of liquid meth in fiscal 2023.",
+        "CBP seized 27,000 pounds of bologna in fiscal 2023.",
+        "CBP seized 27,000 pounds in fiscal 2023.",
+        "The DEA and CBP seized 27,000 pounds of fentanyl in fiscal 2023.",
+        "Mexican forces seized 1,200 pounds of fentanyl near the southern border in August 2023.",
+        "The Coast Guard seized 80,000 pounds of cocaine in fiscal 2023.",
+        "CBP made the largest fentanyl seizure in its history in fiscal 2023, of 254 pounds.",
+    ],
+)
+def test_what_is_no_total_is_neither_right_nor_wrong(text: str) -> None:
+    assert all(one.ruling is Ruling.OPEN for one in decided(text, "2023-11-01"))
