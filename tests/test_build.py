@@ -18,6 +18,11 @@ COMPILED = ("snapshot.sqlite", "numbers.index", "figures.tables", "parsed.pickle
 MADE = shutil.ignore_patterns("__pycache__", "*.so", "*.pyd", *COMPILED)
 
 
+# Python starts in no locale that cannot name the folder of its virtual environment.
+PLAINEST = "C" if sys.prefix.isascii() else "C.UTF-8"
+ELSEWHERE = {"PYTHONHASHSEED": "2", "TZ": "Pacific/Kiritimati", "LC_ALL": PLAINEST}
+
+
 def built(kind: str, source: Path, target: Path, refusing: Path, **environment: str) -> Path:
     """The archive that hatchling makes of a folder, with the network refused."""
     subprocess.run(
@@ -49,7 +54,7 @@ def test_the_source_archive_makes_the_same_wheel_offline(tmp_path: Path) -> None
         os.utime(path, (0, 0))
     wheels = (
         built("wheel", tree, tmp_path / "one", refusing, PYTHONHASHSEED="1", TZ="UTC", LC_ALL="C.UTF-8"),
-        built("wheel", unpacked, tmp_path / "two", refusing, PYTHONHASHSEED="2", TZ="Pacific/Kiritimati", LC_ALL="C"),
+        built("wheel", unpacked, tmp_path / "two", refusing, **ELSEWHERE),
     )
     assert {*COMPILED} <= {name.rsplit("/")[-1] for name in zipfile.ZipFile(wheels[0]).namelist()}
     one, two = (hashlib.sha256(wheel.read_bytes()).hexdigest() for wheel in wheels)

@@ -1,6 +1,7 @@
 """The compiled build: what is compiled and when, and that a difference between two builds is seen."""
 
 import json
+import shlex
 import shutil
 import subprocess
 import sys
@@ -49,18 +50,22 @@ def test_every_pattern_says_something() -> None:
 
 
 # Stands in for a Python in which numcheck is installed: tells of each text its length, or that and a blank.
-PYTHON = """#!{python}
+ANSWERS = """
 import json, sys
 for text, published in json.load(sys.stdin):
     print(json.dumps([len(text), "{more}" * (text == "another")]))
 """
+# A path with blanks stands in no line that starts with "#!".
+PYTHON = "#!/bin/sh\nexec {python} -c {answers}\n"
 
 
 def test_a_report_that_is_not_the_same_is_seen(tmp_path: Path) -> None:
     pythons = []
     for name, more in (("plain", ""), ("compiled", " ")):
         pythons.append(tmp_path / name)
-        pythons[-1].write_text(PYTHON.format(python=sys.executable, more=more), encoding="utf-8")
+        told = {"python": sys.executable, "answers": ANSWERS.format(more=more)}
+        script = PYTHON.format(**{key: shlex.quote(value) for key, value in told.items()})
+        pythons[-1].write_text(script, encoding="utf-8")
         pythons[-1].chmod(0o755)
     every = [Text("a", "one", None), Text("b", "another", "2024-11-24")]
     assert differing(every, *pythons) == ["b"]
