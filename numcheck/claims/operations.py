@@ -148,10 +148,8 @@ def _mean(ear: Ear, per: Per | None) -> Doing:
 
 def _average_before(ear: Ear) -> Per | None:
     """`2,050 a day on average, against 2,324 in March`: what an average is compared with is one as well."""
-    owners = ear.line.frame.owners
-    at = owners.index(ear.figure) if ear.figure in owners else 0
-    if not at or not ear.line.frame.zones[ear.figure.span].compares:
+    told = ear.line.frame.compared(ear.figure)
+    if told is None:
         return None
-    told = owners[at - 1]
     rate = UNITS.get(told.per or "") if told.kind is Kind.RATE else None
     return rate or (_average(ear._replace(figure=told)) if told.kind is Kind.COUNT else None)

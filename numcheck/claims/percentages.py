@@ -97,18 +97,16 @@ def _is_of_so_many(ear: Ear) -> bool:
 
 def _is_of_a_share(ear: Ear) -> bool:
     """`52 percent of them, down from 72 percent`, `the ports' part has shrunk, to 16 percent`: of what is a share."""
-    frame, figure = ear.line.frame, ear.figure
+    figure = ear.figure
     if led_by(ear) or moves_behind(ear):
         return False
     start = max(ear.line.start, figure.full_span.start - _SUBJECT)
     if ear.line.says("share", start, figure.full_span.start, "subject"):
         return True
-    at = frame.owners.index(figure) if figure in frame.owners else 0
-    if not at or not frame.zones[figure.span].compares:
+    other = ear.line.frame.compared(figure)
+    if other is None or other.kind not in (Kind.PERCENT, Kind.SHARE):
         return False
-    before_it = frame.owners[at - 1]
-    alike = before_it.kind in (Kind.PERCENT, Kind.SHARE)
-    return alike and next(part_or_change(ear._replace(figure=before_it))).operation is Operation.SHARE
+    return next(part_or_change(ear._replace(figure=other))).operation is Operation.SHARE
 
 
 _SUBJECT = 70

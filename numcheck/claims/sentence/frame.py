@@ -74,6 +74,11 @@ class Frame(NamedTuple):
         """The figure in whose own stretch a place is, or None."""
         return next((figure for figure in self.owners if self.zones[figure.span].holds(place)), None)
 
+    def compared(self, figure: Figure) -> Figure | None:
+        """The number right before a figure that it is compared with (`52 percent, down from 72 percent`), or None."""
+        at = self.owners.index(figure) if figure in self.owners else 0
+        return self.owners[at - 1] if at and self.zones[figure.span].compares else None
+
     def has_verb(self, start: int, end: int) -> bool:
         """Whether a finite verb stands in text[start:end]."""
         return any(start <= verb < end for verb in self.verbs)
