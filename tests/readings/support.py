@@ -15,7 +15,7 @@ from numcheck.readings.decide import decide_all
 from numcheck.readings.decision import Decision
 from numcheck.readings.held import Held
 from numcheck.readings.meant import meant
-from numcheck.readings.weighed import Weighed
+from numcheck.readings.weighed import Option, Weighed
 from tests.claims.support import proposed, published
 from tests.shared import catalog
 
@@ -67,6 +67,14 @@ def weighed(text: str, date: str | None = None) -> tuple[Weighed, ...]:
 def decided(text: str, date: str | None = None) -> tuple[Decision, ...]:
     """What is decided of the claims of a text, in order."""
     return decide_all(weighed(text, date))
+
+
+def holding(text: str, date: str | None = None) -> Option:
+    """The reading with which the only claim of a text holds."""
+    (told,) = decided(text, date)
+    assert told.ruling is Ruling.HOLDS
+    assert told.option is not None
+    return told.option
 
 
 def total(period: Period, measure: str = "encounters", **scope: str) -> Decimal:
