@@ -1,5 +1,6 @@
 """The compiled build: what is compiled and when, and that a difference between two builds is seen."""
 
+import ast
 import json
 import shlex
 import shutil
@@ -47,6 +48,23 @@ def test_every_pattern_says_something() -> None:
     named = {path for pattern in CONFIG["compile"] for path in ROOT.glob(pattern)}
     for pattern in CONFIG["interpret"]:
         assert named & set(ROOT.glob(pattern)), pattern
+
+
+def unpacked_for_in(source: str) -> list[int]:
+    """The lines that look for something in a list that unpacks another right there, which mypyc cannot build."""
+    return [
+        node.lineno
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Compare)
+        for of in node.comparators
+        if isinstance(of, ast.Tuple | ast.List | ast.Set) and any(isinstance(e, ast.Starred) for e in of.elts)
+    ]
+
+
+def test_nothing_is_compiled_that_the_compiler_cannot_build() -> None:
+    assert unpacked_for_in("a in (*b, c)\na in [b, c]\na in (*b, *c)") == [1, 3]
+    compiled = hook().compiled_modules(ROOT)
+    assert [(path, lines) for path in compiled if (lines := unpacked_for_in((ROOT / path).read_text("utf-8")))] == []
 
 
 # Stands in for a Python in which numcheck is installed: tells of each text its length, or that and a blank.

@@ -55,5 +55,5 @@ def _others(
 ) -> Iterator[Official | None]:
     """The total of each other member, None for one of which nothing is held; those that mean all of them left out."""
     for name in catalog.dimensions[dimension].members:
-        if name not in (*every, reading.scope[dimension]):
+        if name not in every and name != reading.scope[dimension]:
             yield catalog.total(reading.measure, reading.scope.having({dimension: name}), reading.period)

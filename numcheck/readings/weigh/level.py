@@ -78,6 +78,6 @@ def best(figure: Figure, values: tuple[Value, ...], parts: Decimal = _ONE, *, re
 
 def _is_close(figure: Figure, value: Decimal) -> bool:
     """Whether an average is as near to what was printed as revisions, or another count of days, move one."""
-    if figure.value is None or figure.hedge in (*UPWARD, *DOWNWARD):
+    if figure.value is None or figure.hedge in UPWARD or figure.hedge in DOWNWARD:
         return False  # "over 3,000 a day" says on which side
     return abs(value - figure.value) <= REVISIONS * value
