@@ -125,7 +125,14 @@ def test_ctrl_c_ends_all_processes_and_says_nothing(many: Path, tmp_path: Path) 
     command = [sys.executable, "-m", "numcheck", "check", "drafts", "--jobs", "2", "--no-cache"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     with subprocess.Popen(
-        command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True, env=environment
+        command,
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        env=environment,
+        # What a shell starts in the background has Ctrl-C ignored, and so has all that it starts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     ) as process:
         assert process.stdout is not None
         process.stdout.read(1000)
