@@ -3,8 +3,10 @@
 from numcheck.claims.moving import passed
 from numcheck.claims.operations import is_first
 from numcheck.claims.reach import Reach, reach, reach_behind, reach_of_first
+from numcheck.claims.sentence.line import told_with
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
+from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Hedge, Kind
 from numcheck.figures.precision import Interval
 
@@ -18,6 +20,37 @@ def bound_of(ear: Ear) -> Reach | None:
     if ear.figure.kind is Kind.RANK and (bound := reach(ear)) is not None:
         return bound._replace(number=None)
     return reach(ear) if ear.figure.kind is Kind.SUPERLATIVE else None
+
+
+def record_before(ear: Ear) -> Reach | None:
+    """The record that stood until then, where a number is one or is compared with one; None where it is not.
+
+    `17,000 more than the previous monthly record`, `the earlier record of 16,583`.
+    """
+    line, text, (start, end) = ear.line, ear.page.text, ear.clause
+    if ear.figure.kind is Kind.SUPERLATIVE:
+        itself = line.says("bygone", *ear.figure.span)
+        return reach(ear) if itself else None
+    for one in line.said("crest", start, end):
+        past = next((m for m in reversed(tuple(line.said("bygone", start, one.span.start)))), None)
+        between = () if past is None else text[past.span.end : one.span.start].lower().split()
+        if past is None or not before("crest").issuperset(between):
+            continue
+        whole = Span(past.span.start, one.span.end)
+        own = line.frame.owner(one.span.start) is ear.figure if ear.figure.kind in _MOVED else _is_its(ear, whole)
+        if own:
+            step = line.said("order", *whole)
+            said = {m.value for m in step}
+            return Reach(one.value == "low", step="month" if "month" in said else "year" if "year" in said else None)
+    return None
+
+
+_MOVED = (Kind.PERCENT, Kind.MULTIPLE, Kind.SHARE)
+
+
+def _is_its(ear: Ear, record: Span) -> bool:
+    """Whether a level is a record's own number, or a difference to one."""
+    return told_with(ear.page.text, record, ear.figure.full_span) or ear.line.frame.owner(record.start) is ear.figure
 
 
 def is_negated(ear: Ear) -> bool:

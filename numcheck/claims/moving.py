@@ -53,7 +53,8 @@ def moves_behind(ear: Ear) -> bool:
     for m in ear.line.said("move", end, min(ear.clause[1], end + _MOVED)):
         gap = text[end : m.span.start]
         most = 1 if text[m.span.start : m.span.end].lower() in before("hedged") else 2
-        if len(gap.replace("-", " ").split()) <= most and "," not in gap and ";" not in gap:
+        words = gap.replace("-", " ").split()
+        if len(words) <= most and "," not in gap and ";" not in gap and before("going_on").isdisjoint(words):
             than = text[m.span.end : m.span.end + 8].strip()
             return not (than.startswith("than ") and than[5:6].isdigit())
     return False

@@ -22,7 +22,7 @@ from numcheck.datasets.publications import STAGE
 from numcheck.datasets.recent import Recent, Remembered
 from numcheck.datasets.release import REST, Release
 from numcheck.datasets.scope import Scope
-from numcheck.datasets.series import Official, Run, Series, is_closed
+from numcheck.datasets.series import Official, Run, Series, is_closed, of_sum
 from numcheck.datasets.store import MISSING_HINT, SNAPSHOT, Store, Sums
 from numcheck.datasets.totals import HistoryStep, months, total, years
 from numcheck.datasets.vocabulary import Dimension, Measure, Vocabulary
@@ -203,7 +203,7 @@ class Catalog:
                 value=whole.value - part.value,
                 scope=whole.scope.having({dimension: member}),
                 dataset=whole.dataset if whole.dataset == part.dataset else f"{whole.dataset}+{part.dataset}",
-                rounding=whole.rounding + part.rounding,
+                rounding=of_sum((whole.rounding, part.rounding)),
                 notes=(*whole.notes, f"Derived: all of them less those of {named}."),
             )
         return None

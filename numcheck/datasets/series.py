@@ -1,5 +1,6 @@
 """One dataset's figures for one scope, month by month or fiscal year by fiscal year."""
 
+import math
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ class Official(NamedTuple):
         dataset: The dataset that it comes from; several, joined by `+`, where none holds the whole period.
         release: When the newest release in it was published: `2024-10-17`, or `2025-10` where no day is known.
         rounding: How far it may be from the count itself: to what the publisher rounds (10: to tens), and of a sum of
-            rounded figures half of that for each; 0 where nothing is rounded.
+            rounded figures what `of_sum` says; 0 where nothing is rounded.
         rows: How many published figures, months or years, it adds up.
         notes: What has to be said beside it, in sentences.
         contested: Whether others publish figures of the same name that differ.
@@ -41,6 +42,16 @@ class Official(NamedTuple):
     rows: int = 1
     notes: tuple[str, ...] = ()
     contested: bool = False
+
+
+def of_sum(roundings: Sequence[int]) -> int:
+    """How far a sum of rounded figures may be from that of the counts themselves.
+
+    Each is off by half of what it is rounded to at most, and many are hardly ever all off to one side: independent
+    errors add up in quadrature (JCGM 100:2008, 5.1.2), here at 3.5 standard deviations of each.
+    """
+    square = math.isqrt(sum([one * one for one in roundings]))
+    return max(*roundings, min(sum(roundings) // 2, square)) if len(roundings) > 1 else roundings[0]
 
 
 class Run(NamedTuple):
@@ -164,7 +175,7 @@ class Series:
     def official(self, value: int, period: Period, release: str, rows: int = 1) -> Official:
         """A value of it, the sum of so many rows, as an official figure."""
         scaled = Decimal(value).scaleb(-self.decimals) if self.decimals else Decimal(value)
-        rounding = max(self.rounding, self.rounding * rows * self.terms // 2)
+        rounding = of_sum([self.rounding] * (rows * self.terms)) if self.rounding else 0
         told = Official(scaled, self.measure, self.scope, period, self.dataset, release, rounding, rows)
         return told._replace(contested=True) if self.contested else told
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from numcheck.datasets.series import Able, Official, Run, Series, able, answering
+from numcheck.datasets.series import Able, Official, Run, Series, able, answering, of_sum
 from numcheck.periods import Period, fiscal_year_of
 
 HistoryStep = Literal["month", "fiscal_year", "calendar_year"]
@@ -81,6 +81,6 @@ def _joined(series: tuple[Series, ...], period: Period, earliest: bool) -> Offic
         period=period,
         dataset="+".join(dict.fromkeys(part.dataset for part in parts)),
         release=max(part.release for part in parts),
-        rounding=max(max(part.rounding for part in parts), sum(part.rounding for part in parts) // 2),
+        rounding=of_sum([part.rounding for part in parts]),
         rows=sum(part.rows for part in parts),
     )

@@ -133,8 +133,11 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None, *, plain: bool
     return ""
 
 
-_FINE, _ABOVE = Decimal("0.001"), Decimal(5)
-"""To what part of it a number is as good as exact, and from how many times too little on a hedge is of another time."""
+_FINE = Decimal("0.001")
+"""To what part of it a number is as good as exact."""
+
+_ABOVE, _ABOVE_LEANING = Decimal(5), Decimal("1.5")
+"""From how many times too little on a hedge is of another time, or of a part where nothing counted is named."""
 
 
 def _is_barred_before(weighed: Weighed) -> bool:
@@ -149,9 +152,9 @@ def _is_barred_before(weighed: Weighed) -> bool:
 
 
 def _is_far_above(weighed: Weighed, lead: Option) -> bool:
-    """`topped 200,000 in seven months` is no wording for a year of 2.4 million."""
-    told = weighed.proposal.figure.value
-    return told is not None and lead.computed is not None and lead.computed > _ABOVE * told
+    """`topped 200,000` is no wording for a year of 2.4 million, nor `over 78,000 of them` for 137,473."""
+    told, far = weighed.proposal.figure.value, _ABOVE_LEANING if weighed.proposal.leans else _ABOVE
+    return told is not None and lead.computed is not None and lead.computed > far * told
 
 
 def _is_within(weighed: Weighed, lead: Option) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from numcheck.claims.claim import Operation
-from numcheck.claims.propose import Proposal
+from numcheck.claims.proposal import Proposal
 from numcheck.readings.held import Held
 from numcheck.readings.settled import settled
 from numcheck.readings.weigh.table import Known

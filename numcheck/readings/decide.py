@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from numcheck.claims.claim import Operation
-from numcheck.claims.propose import Proposal
+from numcheck.claims.proposal import Proposal
 from numcheck.figures.figure import Kind
 from numcheck.periods import Period
 from numcheck.readings.accuse import accused

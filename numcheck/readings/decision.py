@@ -62,6 +62,9 @@ ELSEWHERE, UNCLEAR = "the period is said elsewhere", "a slot is not clear"
 PEAK, PART, RUNNING = "a peak", "a part of the time", "a time that was not over"
 """Reasons for which a number may be of a part of its time: a highest of single days, some of them, those then over."""
 
+ANY_YEAR = "a month of any year"
+"""The reason of one whose month has no year, in an article without a date."""
+
 OPEN_SLOT = "an open slot"
 """The reason of a number that is true of one border alone, where no word names one."""
 

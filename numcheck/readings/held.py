@@ -5,6 +5,7 @@ from typing import NamedTuple, TypeAlias
 
 from numcheck.claims.page import WEIGHED
 from numcheck.datasets.catalog import Catalog
+from numcheck.datasets.release import possible_from
 from numcheck.datasets.scope import Scope
 from numcheck.periods import Period
 from numcheck.readings.answer import Answer
@@ -21,6 +22,11 @@ def full(members: Members, measure: str) -> Scope:
         return Scope(told)
     plain = {"component": "CBP"} if "state" in told else {"component": "CBP", "border": "nationwide"}
     return Scope({**plain, **told})
+
+
+_FIRST_TOLD = Scope(border="southwest", component="CBP")
+_OUT_BY = 12
+"""Of what the first figures of a month are told, and up to which day of the next one they may not be out."""
 
 
 class Value(NamedTuple):
@@ -73,12 +79,29 @@ class Held:
             return known
 
     def _total(self, view: int, measure: str, members: Members, period: Period) -> Value | None:
+        if self.now is not None and period.last > self.now:
+            return None  # nobody prints what a time has come to that still runs
         found = self.views[view].total(measure, Scope(dict(members)), period)
         return None if found is None else Value(found.value, found.rounding, view)
 
     def is_early(self, answer: Answer) -> bool:
         """Whether an answer rests on a release that was not public yet when the article appeared."""
         return is_first(answer, self._asked)
+
+    def is_awaited(self, period: Period) -> bool:
+        """Whether the figures of its last month were not out when the article appeared: then any of it is an estimate.
+
+        All of a month are published together, its encounters among them, in the middle of the next one or later; the
+        first release that is held may be a later one.
+        """
+        until = self._asked.until
+        if self.now is None or until is None or period.last < self.now - 1:
+            return False
+        if period.last >= self.now:
+            return True
+        earliest, month = self._asked.catalog.earliest_releases(), Period(period.last, period.last)
+        first = None if until.day > _OUT_BY else earliest.total("encounters", _FIRST_TOLD, month)
+        return first is not None and possible_from(first.release) > until
 
     def values(self, measure: str, members: Members, period: Period) -> tuple[Value, ...]:
         """The different values that the views give, the latest first; () where the latest figures do not hold it."""

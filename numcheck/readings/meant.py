@@ -7,12 +7,12 @@ from numcheck.claims.candidate import Evidence as Words
 from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Source
 from numcheck.claims.details import Detail, Mean, Place
 from numcheck.claims.doing import Doing
-from numcheck.claims.propose import Proposal
+from numcheck.claims.proposal import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
 from numcheck.periods import Period
-from numcheck.readings.answer import Answer, Read, Reading, Ruling, Unanswered
+from numcheck.readings.answer import Agreement, Answer, Read, Reading, Ruling, Unanswered
 from numcheck.readings.decision import DIGITS, OPEN_SLOT, Decision
 from numcheck.readings.held import Held, full
 from numcheck.readings.number import Fit
@@ -81,7 +81,7 @@ def _read(weighed: Weighed, decision: Decision, held: Held) -> Read:
     today = _answer(claim, option, held, view=0) if option.view else None
     revised = today if isinstance(today, Answer) else None
     if not isinstance(answer, Answer):
-        return Read(claim, answer, ruling=decision.ruling)
+        return Read(claim, answer)
     early = bool(option.view) and held.is_early(answer)
     others = tuple(_answers(claim, borders(answer.reading), held)) if _hangs_on_border(claim) else ()
     return Read(claim, answer, others, revised, early, ruling=decision.ruling)
@@ -99,7 +99,9 @@ def _flagged(weighed: Weighed, decision: Decision, option: Option, held: Held) -
     if decision.slot and option is not said:
         other = _answer(_claim(weighed, option), option, held)
         if isinstance(other, Answer):
-            others = (other._replace(reading=other.reading._replace(differs=(decision.slot,))),)
+            # Ends of different releases may agree where no one release does.
+            reading = other.reading._replace(differs=(decision.slot,))
+            others = (other._replace(reading=reading, agreement=Agreement.AGREES),)
             others += tuple(_also(weighed, said, held)) if decision.why == OPEN_SLOT else ()
     return Read(claim, plain, siblings=others, ruling=decision.ruling)
 

@@ -21,7 +21,18 @@ def is_plain(weighed: Weighed, reading: Option) -> bool:
         return False
     if (proposal.leans and "drug" not in proposal.slots) or proposal.points_back or proposal.unread or weighed.bars:
         return False
-    return _says_where(weighed, reading) and _says_when(weighed, reading) and not any(unused(weighed, reading))
+    if not (_says_where(weighed, reading) and _says_when(weighed, reading)) or any(unused(weighed, reading)):
+        return False
+    return not any(_is_as_likely(one, reading) for one in weighed.options)
+
+
+_RIVAL = 100
+"""How much more than a reading, in hundredths of log odds, one may cost that is as likely of other people or places."""
+
+
+def _is_as_likely(one: Option, reading: Option) -> bool:
+    apart = set(one.apart(reading))
+    return one.cost < reading.cost + _RIVAL and bool(apart) and not apart & {"period", "baseline", *_WHOSE}
 
 
 def _says_where(weighed: Weighed, reading: Option) -> bool:

@@ -2,12 +2,12 @@
 
 from numcheck.claims.bars import Barred
 from numcheck.claims.claim import Operation
-from numcheck.claims.propose import Proposal
+from numcheck.claims.proposal import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.readings.answer import Answer, Unanswered
-from numcheck.readings.decision import BARRED, FARTHER, MISREAD, PART, PEAK, RUNNING, Decision
+from numcheck.readings.decision import ANY_YEAR, BARRED, FARTHER, MISREAD, PART, PEAK, RUNNING, Decision
 from numcheck.readings.weighed import Option, Weighed
 
 OPEN, UNDATED, VAGUE, UNMEASURED = "NC904", "NC903", "NC906", "NC902"
@@ -20,7 +20,8 @@ SAID = {
     "the leading reading is not held": "As it reads, the official figures do not hold it.",
     FARTHER: "Another reading than the first one agrees.",
     PART: "It may be of some days of its time alone.",
-    RUNNING: "Its time was not over when the article appeared.",
+    RUNNING: "Its time was not over, or its figures were not out, when the article appeared.",
+    ANY_YEAR: "Its month has no year, and the article no date.",
     MISREAD: "Most of its table does not agree, as its headings were read.",
     "a plausible reading agrees": "One reading of the words agrees with it, another does not.",
     "a plausible reading nearly agrees": "One reading of the words nearly agrees with it, another does not.",

@@ -1,7 +1,7 @@
 """Whether an agreeing reading is vouched for: near what the words say, and dropping nothing that they plainly name."""
 
 from numcheck.claims.claim import Operation
-from numcheck.claims.propose import Proposal
+from numcheck.claims.proposal import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
 from numcheck.readings.answer import Ruling
@@ -196,6 +196,9 @@ def _needs_its_border(weighed: Weighed, agreeing: Option) -> bool:
         return False
     if [name for name, _ in agreeing.members if name not in WHO] != ["border"]:
         return False
+    named = border.get(dict(agreeing.members)["border"])
+    if named is None or named.relation is not Relation.UNSAID:
+        return False  # said further back, or behind
     plain = tuple(item for item in agreeing.members if item[0] != "border")
     broad = [one for one in weighed.options if one.members == plain and not _is_of_another_time(one, agreeing)]
     return bool(broad) and not any(one.fit <= Fit.NEAR or one.fit is Fit.UNHELD for one in broad)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from numcheck.claims.candidate import Candidates, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
-from numcheck.claims.propose import Proposal
+from numcheck.claims.proposal import Proposal
 from numcheck.claims.sentence.words import Bar
 from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Kind
@@ -90,6 +90,7 @@ class Weighed(NamedTuple):
         is_strict: Whether no revision explains a difference.
         pointed: The reading of the level that it points back at, where that is settled or none agrees; or None.
         now: The month in which the article appeared, or None where that is not known.
+        is_awaited: Whether the figures of its first reading's last month were not out yet when the article appeared.
     """
 
     proposal: Proposal
@@ -106,6 +107,7 @@ class Weighed(NamedTuple):
     is_strict: bool = False
     pointed: Option | None = None
     now: int | None = None
+    is_awaited: bool = False
 
     @property
     def lead(self) -> Option | None:

@@ -4,7 +4,8 @@ from numcheck.checker import Checker
 from numcheck.claims.claim import Claim
 from numcheck.claims.page import page
 from numcheck.claims.phrases import Mention
-from numcheck.claims.propose import Proposal, propose
+from numcheck.claims.proposal import Proposal
+from numcheck.claims.propose import propose
 from numcheck.claims.sentence.line import Line, lines, slots_of
 from numcheck.claims.vocabulary import Vocabulary, vocabulary
 from numcheck.documents import published as dates

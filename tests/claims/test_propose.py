@@ -3,7 +3,7 @@
 import pytest
 
 from numcheck.claims.claim import Operation
-from numcheck.claims.propose import Proposal
+from numcheck.claims.proposal import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.figures.figure import Hedge
 from numcheck.periods import Period

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from numcheck.datasets import Catalog, Scope
+from numcheck.datasets.series import of_sum
 from numcheck.periods import Period
 
 SOUTHWEST = {"border": "southwest"}
@@ -149,6 +150,13 @@ def test_rounded_figures_are_within_ten_of_exact_ones(
         assert (ours.rounding, theirs.rounding) == (0, 10)
         assert theirs.value % 10 == 0
         assert abs(ours.value - theirs.value) <= 10, year
+
+
+@pytest.mark.parametrize(
+    ("roundings", "told"), [([10], 10), ([0, 0], 0), ([10, 10], 10), ([10] * 4, 20), ([10] * 11, 33), ([0, 10], 10)]
+)
+def test_roundings_of_a_sum_add_up_as_independent_errors_do(roundings: list[int], told: int) -> None:
+    assert of_sum(roundings) == told
 
 
 def test_families_are_not_told_apart_before_october_2011(catalog: Catalog) -> None:

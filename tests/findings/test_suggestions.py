@@ -122,11 +122,16 @@ def test_what_rests_on_another_sentence_or_on_nothing_is_flagged_and_not_edited(
 
 
 def test_a_border_is_named_behind_what_is_counted_whichever_reading_is_judged() -> None:
-    headline = f"CBP recorded 3.1 million encounters {SWB} in fiscal 2022"
-    text = f"{headline}\n\nCBP recorded 2.4 million encounters in fiscal 2022."
+    text = "The agency published its figures\n\nCBP recorded 2.4 million encounters in fiscal 2022."
     (finding,) = (finding for finding in findings(text) if finding.rule == "NC301")
     assert finding.suggestion is not None
     assert edited(text, finding.suggestion).endswith(f"2.4 million encounters {SWB} in fiscal 2022.")
+
+
+def test_a_border_that_a_headline_names_is_said() -> None:
+    headline = f"CBP recorded 3.1 million encounters {SWB} in fiscal 2022"
+    text = f"{headline}\n\nCBP recorded 2.4 million encounters in fiscal 2022."
+    assert [finding.rule for finding in findings(text)][1:] == [None]
 
 
 def test_what_another_clause_of_the_sentence_says_is_said() -> None:

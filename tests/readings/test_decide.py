@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import numcheck
 from numcheck.periods import Period
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import NOTHING, PLAIN, Decision
@@ -234,3 +235,23 @@ def test_an_exact_number_may_be_of_a_time_that_words_put_second() -> None:
 def test_an_exact_number_of_another_component_alone_is_left_open() -> None:
     text = "By the data of CBP there were 144,116 apprehensions at the southwest border in May 2019."
     assert decided(text, "2019-06-10")[0].ruling is not Ruling.HOLDS
+
+
+def test_a_rule_whose_end_was_told_restricts_nobody() -> None:
+    text = (
+        "Since Title 42 ended, crossings have come down. In June 2023 agents made 99,538 apprehensions at the border."
+    )
+    assert "title" not in dict(decided(text, "2023-08-20")[-1].option.members)  # type: ignore[union-attr]
+
+
+def test_words_as_likely_of_somewhere_else_are_not_plain() -> None:
+    text = (
+        "Agents of the Yuma sector met 6,100 migrants in May 2021. In June 2021 the Border Patrol met 6,900 migrants."
+    )
+    assert decided(text, "2021-08-20")[-1].ruling is not Ruling.FLAGGED
+
+
+def test_what_holds_and_cannot_be_told_is_left_open() -> None:
+    text = "The Del Rio Sector apprehended over 52,000 migrants in August. Agents took in almost 1,700 people a day."
+    verdicts = [finding.verdict.value for finding in numcheck.check(text, published="2022-09-20").findings]
+    assert verdicts == ["supported", "unverifiable"]

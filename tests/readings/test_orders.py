@@ -47,7 +47,7 @@ def test_a_rate_below_the_average_is_of_no_part_of_the_period() -> None:
 
 def test_a_total_of_a_month_that_was_not_over_accuses_nobody() -> None:
     text = f"CBP recorded 400,000 encounters {SWB} in December 2023."
-    assert decided(text, "2024-01-20")[-1].ruling is Ruling.FLAGGED
+    assert decided(text, "2024-02-20")[-1].ruling is Ruling.FLAGGED
     assert unanswered(text, "2023-12-20").rule == "NC904"
 
 

@@ -39,6 +39,10 @@ def test_what_came_after_is_not_compared_with_the_time_of_a_sentence_s_opening()
             "Yuma was quiet. The Border Patrol made 53,880 apprehensions in the sector in fiscal 2024.",
             {"area": "Yuma", "border": "southwest", "component": "USBP"},
         ),
+        (
+            "Yuma was quiet. The sector made 53,880 apprehensions in fiscal 2024.",
+            {"area": "Yuma", "border": "southwest", "component": "USBP"},
+        ),
     ],
 )
 def test_a_place_that_words_point_at(text: str, members: dict[str, str]) -> None:
@@ -52,6 +56,11 @@ def test_a_place_that_words_point_at(text: str, members: dict[str, str]) -> None
 def test_drugs_together(drugs: str, holds: bool) -> None:
     (one,) = decided(f"CBP seized 221,493 pounds of {drugs} in fiscal 2023.", "2024-12-20")
     assert (one.ruling is Ruling.HOLDS) is holds
+
+
+def test_all_drugs_are_not_the_one_before() -> None:
+    text = "CBP seized 2,854 pounds of fentanyl in March 2023. Seizures of all drugs peaked that month at 2,854 pounds."
+    assert [one.ruling for one in decided(text, "2023-05-27")].count(Ruling.HOLDS) == 1
 
 
 def test_all_drugs_are_their_sum() -> None:

@@ -1,6 +1,9 @@
 """Which drug a figure may be a weight or a number of seizures of."""
 
+from collections.abc import Iterator
+
 from numcheck.claims.candidate import Candidates, Evidence, Slot, unsaid, weights
+from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.slots.together import together
@@ -20,8 +23,15 @@ def drug(ear: Ear) -> Candidates:
             found.add(member, Evidence(heard.weight, heard.relation, heard.mention.span))
     for members, joined in together(ear, "drug"):
         found.add(members, Evidence(unsaid()["joined" if joined else "together"], Relation.SHARED))
-    zone = ear.line.frame.zones[ear.figure.span]
-    for every in ear.line.said("every", ear.figure.span.end, zone.end, "drug") if ear.figure.kind is Kind.MASS else ():
-        found.add(None, Evidence(weights()[Relation.ATTACHED], Relation.ATTACHED, every.span))
+    if ear.figure.kind is Kind.MASS:
+        for every in _every(ear):
+            found.add(None, Evidence(weights()[Relation.ATTACHED], Relation.ATTACHED, every.span))
     near = any(evidence.relation.is_near for _, evidence in found.items())
     return found if near or ear.figure.kind is Kind.MASS else Slot()
+
+
+def _every(ear: Ear) -> Iterator[Mention]:
+    """The words that say that a weight is of all drugs: behind it, or before it in its clause as such."""
+    end = ear.figure.span.end
+    yield from ear.line.said("every", end, ear.line.frame.zones[ear.figure.span].end)
+    yield from ear.line.said("every", ear.clause[0], end, "all")

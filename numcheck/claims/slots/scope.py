@@ -142,7 +142,7 @@ def _who(dimension: str, ear: Ear, heard: Heard, member: str, slots: dict[str, C
     loss, meaning, zone = losses(), heard.mention.meaning, ear.line.frame.zones[ear.figure.span]
     if zone.is_whole and heard.line is ear.line and not zone.holds(heard.mention.span.start):
         return  # "families were 116,722 of the 232,963": the whole is not one of families
-    if dimension == "title" and heard.line is ear.line and _is_over(ear, heard):
+    if dimension == "title" and _is_over(ear, heard):
         return
     taken = loss["member_convention"] if meaning.convention is not None else 0
     if meaning.loose:

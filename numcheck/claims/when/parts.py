@@ -54,9 +54,16 @@ def _part(size: int) -> Reader:
         if which is None:
             return
         for start, cost in _starts(time, moment):
-            yield Period(start + size * (which - 1), start + size * which - 1), cost
+            end = start + size * which - 1
+            part = Period(start if "through" in time.fields else end - size + 1, end)
+            if moment.now is None or part.first < moment.now:
+                yield part, cost
 
     return read
+
+
+_YEAR_BACK = 50
+"""What it costs that a part of a year of which nothing says which is one of the year before: `the first quarter`."""
 
 
 def _starts(time: Time, moment: Moment) -> Iterator[tuple[int, int]]:
@@ -68,9 +75,11 @@ def _starts(time: Time, moment: Moment) -> Iterator[tuple[int, int]]:
         yield Period.calendar(year).first, 20
         yield Period.fiscal(year).first, 50
     else:
-        yield from ((Period.fiscal(year).first, 20) for year in moment.running)
+        yield from (
+            (Period.fiscal(year - back).first, 20 + _YEAR_BACK * back) for year in moment.running for back in (0, 1)
+        )
         if moment.now is not None and "fis" not in fields:
-            yield moment.now // 12 * 12, 60
+            yield from ((moment.now // 12 * 12 - 12 * back, 60 + _YEAR_BACK * back) for back in (0, 1))
 
 
 def _through(time: Time, moment: Moment) -> Iterator[Meaning]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from numcheck.claims.claim import Operation
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import Hedge, Kind
 from numcheck.findings.arithmetic.across import main
 from numcheck.findings.arithmetic.categories import kinds_told
 from numcheck.findings.arithmetic.lists import CLOSED, SUMMED, is_member, one_unit, together, total_of
@@ -142,8 +142,8 @@ def _excess(found: Frame) -> Slip | None:
     told_first = row.gaps[1][-1:] in ((",",), ()) or not found.is_open
     if whole is None or part is None or part.kind is not whole.kind or not told_first or not one_unit((whole, part)):
         return None
-    if values(part).low <= values(whole).high:
-        return None
+    if whole.figure.hedge is Hedge.AT_LEAST or values(part).low <= values(whole).high:
+        return None  # "groups of 100 or more ... 208 of them"
     message = f"A part cannot be more than its whole: {part.text} of {whole.text}."
     return Slip("NC402", (part.figure, whole.figure), row.sentence, Operation.SUM, whole.value, message)
 

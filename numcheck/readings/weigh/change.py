@@ -7,8 +7,7 @@ from itertools import permutations
 from numcheck.claims.candidate import Evidence, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
-from numcheck.claims.propose import Proposal
-from numcheck.claims.reach import Reach
+from numcheck.claims.proposal import Proposal
 from numcheck.claims.slots.period import Against
 from numcheck.claims.when.moment import Meaning
 from numcheck.claims.when.shifted import counted_from, earlier, shifted
@@ -25,10 +24,10 @@ from numcheck.readings.weigh.average import parts_of
 from numcheck.readings.weigh.axes import Axes, Own, plain
 from numcheck.readings.weigh.level import FARTHEST
 from numcheck.readings.weigh.printed import printed
-from numcheck.readings.weigh.record import rivals_of
+from numcheck.readings.weigh.record import of_extremes
 from numcheck.readings.weigh.share import moved, wheres
 from numcheck.readings.weigh.table import Fitted, Table
-from numcheck.readings.weighed import Option, Scoped, Weighed
+from numcheck.readings.weighed import Option, Weighed
 
 DEEP_SCOPES = 700
 MOST_PAIRS, DEEP_PAIRS = 24, 800
@@ -43,28 +42,17 @@ def axes(table: Table, doing: Doing) -> Axes:
     least = table.scopes[0].cost if table.scopes else 0
     scopes = [scoped for scoped in table.scopes if scoped.cost <= least + DEEP_SCOPES]
     if doing.operation is Operation.MULTIPLE and table.proposal.reach is not None:
-        return Axes((), (), DEEPEST, tuple(_of_extremes(table, scopes, table.proposal.reach)))
+        return Axes((), (), DEEPEST, tuple(of_extremes(table, scopes, table.proposal.reach)))
+    records: tuple[Own, ...] = ()
+    if (record := table.proposal.record) is not None:
+        records = tuple(of_extremes(table, scopes, record._replace(low=record.low or doing.direction == "down")))
+        if not table.proposal.times.against:
+            return Axes((), (), DEEPEST, records)
     pairs = ranked(_pairs(table, doing), DEEP_PAIRS)[:MOST_PAIRS]
     whens = [(one.cost, *one.value) for one in pairs]
     if table.proposal.figure.kind is Kind.POINTS:
         return Axes(wheres(table), whens, DEEPEST)
-    return Axes(plain(scopes), whens, DEEPEST, tuple(printed(table)))
-
-
-_EXTREMES = 4
-"""How many scopes and times are held against a highest or lowest one at most."""
-
-
-def _of_extremes(table: Table, scopes: Sequence[Scoped], bound: Reach) -> Iterator[Own]:
-    """`twice the highest annual level under President Trump`: each time with the highest of those that are meant."""
-    for scoped in scopes[:_EXTREMES]:
-        for when in table.ranked[:_EXTREMES]:
-            if when.value.length != table.ranked[0].value.length or (bound.within and bound.holds(when.value)):
-                continue
-            found = rivals_of(table.held, table.measure, scoped.members, when.value, bound)
-            if found:
-                best = (min if bound.low else max)(found, key=lambda one: one.value)
-                yield scoped.cost + when.cost, scoped, when.value, best.period
+    return Axes(plain(scopes), whens, DEEPEST, (*printed(table), *records))
 
 
 def ask(table: Table, one: Option) -> Fitted:
@@ -254,6 +242,8 @@ def _matched(period: Period, base: Period, doing: Doing) -> Iterator[tuple[Pair,
     if base.length == period.length or doing.operation is Operation.MULTIPLE:
         apart = base.length == 12 and (base.first - period.first) % 12 != 0
         yield (period, base), _TO_OTHER_YEARS if apart else 0
+    if base.length == 12 and 1 < period.length < 12 and base.last + 1 == period.first:
+        yield (period, base), 0 if doing.counted else _TO_OTHER_YEARS
     if base.length == 12 and period.length < 12:
         own = period.last // 12 if base.fiscal_year is None else fiscal_year_of(period.last)
         yield (period, period.shift(12 * (base.last // 12 - own))), _SAME_PART

@@ -1,8 +1,11 @@
 """Levels: the total of a period against the number."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 
+from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
+from numcheck.claims.reach import Reach
 from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Figure
 from numcheck.figures.precision import six_digits
@@ -13,7 +16,9 @@ from numcheck.readings.held import Members, Value
 from numcheck.readings.masses import in_unit
 from numcheck.readings.mistyped import mistyped
 from numcheck.readings.number import REVISIONS, Fit, of_level
-from numcheck.readings.weigh.axes import Axes
+from numcheck.readings.settled import LIKELY, settled
+from numcheck.readings.weigh.axes import Axes, Own
+from numcheck.readings.weigh.record import rivals_of
 from numcheck.readings.weigh.table import Fitted, Table
 from numcheck.readings.weighed import Option
 
@@ -21,8 +26,25 @@ _ONE = Decimal(1)
 
 
 def axes(table: Table, doing: Doing) -> Axes:
-    """What a level may be of, and when."""
-    return table.axes(DEEP)
+    """What a level may be of, and when; one told as the record before may be that of a level beside it."""
+    every, bound = table.axes(DEEP), table.proposal.record
+    return every if bound is None else every._replace(own=tuple(_records(table, bound)))
+
+
+_RECORD = 60
+"""What it costs to be the record that stood before a level beside it."""
+
+
+def _records(table: Table, bound: Reach) -> Iterator[Own]:
+    """`252,315` of "269,735 in September, surpassing the previous record of 252,315": the highest before that."""
+    for near, nearness in table.neighbours:
+        told, sure = settled(near)
+        if told.doing.operation is not Operation.LEVEL or not bound.compares(told.period) or sure < LIKELY:
+            continue
+        found = rivals_of(table.held, table.measure, told.members, told.period, bound)
+        if found:
+            best = (min if bound.low else max)(found, key=lambda one: one.value)
+            yield _RECORD + round(100 * (1 - nearness)), told.scoped, best.period, None
 
 
 def ask(table: Table, one: Option) -> Fitted:

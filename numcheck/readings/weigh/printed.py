@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from numcheck.claims.claim import Operation
-from numcheck.claims.propose import COMPARING, Proposal
+from numcheck.claims.proposal import COMPARING, Proposal
 from numcheck.figures.exact import is_exact
 from numcheck.readings.settled import settled
 from numcheck.readings.weigh.axes import Own

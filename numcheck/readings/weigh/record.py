@@ -5,10 +5,11 @@ from operator import itemgetter
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
-from numcheck.claims.propose import Proposal
+from numcheck.claims.proposal import Proposal
 from numcheck.claims.reach import Reach
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official
+from numcheck.documents.document import Span
 from numcheck.periods import Period
 from numcheck.readings.held import Held, Members
 from numcheck.readings.number import Fit
@@ -16,7 +17,7 @@ from numcheck.readings.settled import LIKELY, settled
 from numcheck.readings.weigh.antecedent import antecedent
 from numcheck.readings.weigh.axes import Axes, Own
 from numcheck.readings.weigh.table import Fitted, Table
-from numcheck.readings.weighed import Option, Weighed
+from numcheck.readings.weighed import Option, Scoped, Weighed
 from numcheck.readings.window import years
 
 _DEEP = 500
@@ -49,6 +50,8 @@ def axes(table: Table, doing: Doing) -> Axes:
     if table.proposal.reach is None:
         return Axes((), (), 0)
     every, bound = table.axes(_DEEP), table.proposal.reach
+    if not _is_held(table, bound.number):
+        return Axes((), (), 0)
     whens = [
         (cost + _OWN + _LATER_YEAR * at, period, year)
         for cost, period, _ in every.whens
@@ -56,6 +59,22 @@ def axes(table: Table, doing: Doing) -> Axes:
         for at, year in enumerate(years(bound, period, table.held.now))
     ]
     return Axes(every.wheres, sorted(whens, key=itemgetter(0)), every.deep + _OWN, tuple(_of_levels(table, bound)))
+
+
+def _is_held(table: Table, number: Span | None) -> bool:
+    """Whether the number that a record is told with, if any, is one of the statistics: not `a record 412,000 visitors`.
+
+    That of a record that stood before is the one that its sentence tells as such: `The previous record was 252,315`.
+    """
+    told = [near for near, _ in table.neighbours if near.lead is not None]
+    its = [near for near in told if near.proposal.figure.span == number]
+    if table.proposal.record is not None:
+        its += [one for one in told if one.proposal.line is table.proposal.line and one.proposal.record is not None]
+    elif number is None:
+        return True
+    return any(settled(near)[1] >= LIKELY or settled(near)[0].fit <= Fit.SHADE for near in its) or (
+        number is None and not its
+    )
 
 
 def _of_levels(table: Table, bound: Reach) -> Iterator[Own]:
@@ -134,3 +153,22 @@ def rivals_of(
         and bound.holds(one.period)
         and not (bound.same_months and (one.period.first - period.first) % 12)
     ]
+
+
+_EXTREMES = 4
+"""How many scopes and times are held against a highest or lowest one at most."""
+
+
+def of_extremes(table: Table, scopes: Sequence[Scoped], bound: Reach) -> Iterator[Own]:
+    """`twice the highest annual level under President Trump`: each time with the highest of those that are meant.
+
+    Likewise `17,000 more than the previous record`.
+    """
+    for scoped in scopes[:_EXTREMES]:
+        for when in table.ranked[:_EXTREMES]:
+            if when.value.length != table.ranked[0].value.length or (bound.within and bound.holds(when.value)):
+                continue
+            found = rivals_of(table.held, table.measure, scoped.members, when.value, bound)
+            if found:
+                best = (min if bound.low else max)(found, key=lambda one: one.value)
+                yield scoped.cost + when.cost, scoped, when.value, best.period

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from numcheck.claims.doing import Doing
-from numcheck.claims.propose import Proposal
+from numcheck.claims.proposal import Proposal
 from numcheck.figures.figure import Kind
 from numcheck.figures.precision import six_digits
 from numcheck.periods import Period

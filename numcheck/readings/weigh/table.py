@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeAlias
 
 from numcheck.claims.candidate import Slot
 from numcheck.claims.doing import Doing
-from numcheck.claims.propose import Proposal
+from numcheck.claims.proposal import Proposal
 from numcheck.periods import FISCAL_START, Period, fiscal_year_of, month_ordinal
 from numcheck.readings.enumerate import Ranked, combinations
 from numcheck.readings.held import Held, Members

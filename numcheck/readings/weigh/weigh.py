@@ -10,7 +10,7 @@ from typing import NamedTuple
 from numcheck.claims.candidate import Candidates, Evidence, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
-from numcheck.claims.propose import Proposal
+from numcheck.claims.proposal import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.when.shifted import earlier, shifted
 from numcheck.figures.exact import is_exact
@@ -86,6 +86,7 @@ def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, known: Known, 
         is_strict=held.is_strict or proposal.is_own,
         pointed=_pointed(proposal, neighbours),
         now=held.now,
+        is_awaited=bool(options) and held.is_awaited(options[0].period),
     )
 
 

@@ -88,6 +88,34 @@ def test_what_else_a_time_may_mean(words: str, date: str | None, also: Period) -
     assert also in means(words, date)
 
 
+@pytest.mark.parametrize(
+    ("words", "date", "periods"),
+    [
+        (
+            "the first quarter of the year",
+            "2018-01-09",
+            ["2017-10..2017-12", "2016-10..2016-12", "2017-01..2017-03"],
+        ),
+        ("the second quarter", "2018-08-09", ["2018-01..2018-03", "2018-04..2018-06", "2017-01..2017-03"]),
+        ("through the end of the second quarter", "2024-04-20", ["2023-10..2024-03"]),
+    ],
+)
+def test_a_quarter_that_no_year_tells_is_of_one_that_has_begun(words: str, date: str, periods: list[str]) -> None:
+    assert [str(one) for one in means(words, date)][: len(periods)] == periods
+
+
+@pytest.mark.parametrize(
+    ("words", "form"),
+    [
+        ("so the year-on-year rise", "rel_year"),
+        ("the month-over-month drop", "rel_month"),
+        ("four and a half months into fiscal 2023", "window"),
+    ],
+)
+def test_a_time_is_read_whole(words: str, form: str) -> None:
+    assert [time.form for time in find_times(words, 0, len(words))] == [form]
+
+
 @pytest.mark.parametrize("words", ["the past 28 days", "from May 1 to 11", "the same 11 months", "two years earlier"])
 def test_windows_and_times_that_count_from_another_mean_nothing_by_themselves(words: str) -> None:
     assert means(words, "2022-09-20") == []
