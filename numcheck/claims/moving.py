@@ -117,3 +117,30 @@ _SIGNS: tuple[tuple[Direction, tuple[str, ...]], ...] = (("up", (" +", "(+")), (
 def moved(ear: Ear) -> bool:
     """Whether words or a sign beside a percentage say that something moved by it."""
     return led_by(ear) or moves_behind(ear) or moves_before(ear) or signed(ear) is not None
+
+
+def restates(ear: Ear) -> bool:
+    """Whether it tells otherwise what the number before it tells: `4,000 more, or 12 percent`."""
+    before_it = [one for one in ear.line.frame.owners if one.span < ear.figure.span]
+    if not before_it:
+        return False
+    between = ear.page.text[before_it[-1].span.end : ear.figure.full_span.start]
+    joined = not before("told_otherwise").isdisjoint((between[-1:], *between.split()[-1:]))
+    return joined and ")" not in between and ";" not in between
+
+
+def is_start(ear: Ear) -> bool:
+    """`from 50,401`: what a number was before that stands behind it or in the sentence."""
+    text, first = ear.page.text, ear.figure.full_span.start
+    told = frozenset(text[max(ear.line.start, first - _FROM) : first].lower().split()[-1:])
+    return bool(told) and before("from").issuperset(told)
+
+
+def is_former(ear: Ear) -> bool:
+    """`up from 50,401`: what a number was before that stands ahead of it; not `from 50,401 in May`."""
+    zone = ear.line.frame.zones[ear.figure.span]
+    return is_start(ear) and not any(zone.holds(t.span.start) for t in ear.line.times)
+
+
+_FROM = 6
+"""How far before a number, in characters, the word begins that makes it what another was before."""

@@ -83,7 +83,8 @@ def _counts(ear: Ear) -> Iterator[Doing]:
             yield Doing(Operation.LEVEL, MAYBE, is_plain=False)
     elif moves_behind(ear):
         yield Doing(Operation.CHANGE, 200, way, is_plain=way is not None, counted=True)
-        yield Doing(Operation.LEVEL, MAYBE, is_plain=False)
+        if not _is_measured(ear):
+            yield Doing(Operation.LEVEL, MAYBE, is_plain=False)
     else:
         over = passed(ear, ear.figure) == "over"
         runs = over and ear.line.says("running", ear.figure.span.end, ear.clause[1], "behind")
@@ -91,6 +92,13 @@ def _counts(ear: Ear) -> Iterator[Doing]:
             yield Doing(Operation.THRESHOLD, PLAIN)
         yield Doing(Operation.LEVEL, MAYBE if runs else PLAIN)
         yield Doing(Operation.CHANGE, HARDLY, way, is_plain=False, counted=True)
+
+
+def _is_measured(ear: Ear) -> bool:
+    """Whether a time stands right behind what moved: `500,000 above the year before` is no level."""
+    end = ear.figure.span.end
+    moves = [m.span.end for m in ear.line.said("move", end, ear.clause[1])][:1]
+    return any(0 <= time.span.start - at <= 1 for at in moves for time in ear.line.times if time.is_prior)
 
 
 def is_first(ear: Ear) -> bool:

@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from numcheck.claims.claim import Operation
+from numcheck.claims.claim import Direction, Operation
 from numcheck.claims.details import Per
 from numcheck.claims.doing import LIKELY, MAYBE, PLAIN, UNITS, Doing
-from numcheck.claims.moving import REACH, direction, led_by, moved, moves_behind, signed
+from numcheck.claims.moving import REACH, direction, led_by, moved, moves_behind, restates, signed
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.when.time import month_of
 from numcheck.figures.figure import Kind
+
+_WHOLE = 100
+"""How many percent a whole has."""
 
 _AVERAGE = 60
 """How far behind a percentage, in characters, the average may end that it is measured against."""
@@ -37,9 +40,15 @@ def _against_average(ear: Ear) -> Per | None:
 
 def part_or_change(ear: Ear) -> Iterator[Doing]:
     """What may be done with a percentage or a fraction, the likeliest first."""
-    sign = signed(ear)
-    way = sign or direction(ear)
-    if (per := _against_average(ear)) is not None:
+    way = signed(ear) or direction(ear)
+    if way is not None and restates(ear):
+        yield Doing(Operation.CHANGE, LIKELY, way, is_plain=False)
+    yield from _part_or_change(ear, way)
+
+
+def _part_or_change(ear: Ear, way: Direction | None) -> Iterator[Doing]:
+    per, more = _against_average(ear), ear.figure.value is not None and ear.figure.value > _WHOLE
+    if per is not None or more:  # no part is more than its whole
         yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None, per=per)
         return
     text, end = ear.page.text, ear.figure.span.end

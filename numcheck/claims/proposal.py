@@ -45,6 +45,7 @@ class Proposal(NamedTuple):
         is_own: Whether what is counted is of a desk's own datasets, whose figures are never revised.
         noun: What is counted, named right behind the number ("2.4 million migrants"), or None.
         speaker: Who says it, as printed, or None.
+        restates: Whether it tells otherwise what the number before it tells: `4,000 more, or 12 percent`.
         record: The record that stood until then, where the figure is one or is compared with one; or None.
     """
 
@@ -69,6 +70,7 @@ class Proposal(NamedTuple):
     is_own: bool = False
     noun: Mention | None = None
     speaker: str | None = None
+    restates: bool = False
     record: Reach | None = None
 
     @property

@@ -9,6 +9,7 @@ from numcheck.claims.candidate import Candidates, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.details import Run
 from numcheck.claims.doing import Doing
+from numcheck.claims.moving import restates
 from numcheck.claims.operations import doings, outdone, rated, went
 from numcheck.claims.ordered import ordered
 from numcheck.claims.own import Own
@@ -107,6 +108,7 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
         own is not None,
         noun(ear),
         speaker(ear.page.text, ear.line),
+        restates(ear),
         record_before(ear) if best.operation in _TO_RECORDS else None,
     )
 

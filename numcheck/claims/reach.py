@@ -60,7 +60,7 @@ class Reach(NamedTuple):
         if self.since is not None:
             return _after(self.since, period)
         if self.back is not None:
-            return period.first - self.back + (1 if period.is_month else 0)
+            return period.first - self.back + 1
         return None
 
 

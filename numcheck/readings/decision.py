@@ -62,8 +62,8 @@ ELSEWHERE, UNCLEAR = "the period is said elsewhere", "a slot is not clear"
 PEAK, PART, RUNNING = "a peak", "a part of the time", "a time that was not over"
 """Reasons for which a number may be of a part of its time: a highest of single days, some of them, those then over."""
 
-ANY_YEAR = "a month of any year"
-"""The reason of one whose month has no year, in an article without a date."""
+ANY_YEAR, BYGONE = "a month of any year", "a record of another time"
+"""Reasons of one whose month has no year, in an article without a date, and of one that is the record before."""
 
 OPEN_SLOT = "an open slot"
 """The reason of a number that is true of one border alone, where no word names one."""

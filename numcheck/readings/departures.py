@@ -41,7 +41,8 @@ def departures(weighed: Weighed, agreeing: Option) -> Iterator[Departure]:
         best = max(evidence.weight for _, evidence in slot.items())
         least = max(best - _CLOSE, _PLAIN)
         stated = {v: e for v, e in slot.items() if e.relation.is_near and e.weight >= least}
-        if stated and have.get(name) not in stated:
+        own = slot.get(have.get(name))
+        if stated and have.get(name) not in stated and (own is None or own.weight < best):
             value, words = max(stated.items(), key=lambda item: item[1].weight)
             yield Departure(name, value, words.relation.is_own)
     if agreeing.doing.operation in _DATED and (told := _time_left(weighed, agreeing)) is not None:

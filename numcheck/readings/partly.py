@@ -7,7 +7,7 @@ from numcheck.claims.claim import Operation
 from numcheck.claims.when.time import Time
 from numcheck.figures.figure import Hedge, Kind
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import ANY_YEAR, OPEN_SLOT, PART, PEAK, RUNNING, Decision
+from numcheck.readings.decision import ANY_YEAR, BYGONE, OPEN_SLOT, PART, PEAK, RUNNING, Decision
 from numcheck.readings.number import Fit
 from numcheck.readings.weighed import Option, Weighed
 
@@ -40,6 +40,8 @@ def _of_a_part(weighed: Weighed) -> str:
         return ANY_YEAR
     if told is None or lead.computed is None:
         return ""
+    if weighed.proposal.record is not None and lead.doing.operation is Operation.LEVEL:
+        return BYGONE
     if not weighed.is_exact and _may_have_run_on(weighed, lead, told, lead.computed):
         return RUNNING
     if lead.fit is Fit.NEAR and _is_mark_of_a_run(weighed):

@@ -197,8 +197,8 @@ def _needs_its_border(weighed: Weighed, agreeing: Option) -> bool:
     if [name for name, _ in agreeing.members if name not in WHO] != ["border"]:
         return False
     named = border.get(dict(agreeing.members)["border"])
-    if named is None or named.relation is not Relation.UNSAID:
-        return False  # said further back, or behind
+    if named is None or named.relation not in (Relation.UNSAID, Relation.LATER):
+        return False  # said further back
     plain = tuple(item for item in agreeing.members if item[0] != "border")
     broad = [one for one in weighed.options if one.members == plain and not _is_of_another_time(one, agreeing)]
     return bool(broad) and not any(one.fit <= Fit.NEAR or one.fit is Fit.UNHELD for one in broad)

@@ -197,10 +197,10 @@ def test_the_command_reads_it_all_and_reports_what_changed(
     result = numcheck("check", "draft.txt", "--diff", "HEAD")
     assert result.code == 0
     assert "Nothing was checked. There are no figures on changed lines." in " ".join(result.out.split())
-    repository.write("draft.txt", f"First.\n\n{FALSE}\n{OPEN}\nLast.\n")
+    repository.write("draft.txt", f"First.\n\n{OPEN}\n{FALSE}\nLast.\n")
     result = numcheck("check", "draft.txt", "--diff", "HEAD", "--fail-on", "warning")
-    assert "draft.txt:3:" not in result.out
-    assert "draft.txt:5:" in result.out
+    assert "draft.txt:3:" in result.out
+    assert "draft.txt:5:" not in result.out
     assert "stand on lines that have not changed" in " ".join(result.out.split())
 
 

@@ -26,16 +26,16 @@ def write(folder: Path, **texts: str | bytes) -> None:
 
 
 def test_edits_are_made_and_what_is_left_is_reported(numcheck: Run, tmp_path: Path) -> None:
-    write(tmp_path, a_txt=f"{FALSE}\n{OPEN}", b_md=f"# A count\n\n{FALSE.replace('3.1', '**3.1**')}", c_txt=NOTHING)
+    write(tmp_path, a_txt=f"{OPEN}\n{FALSE}", b_md=f"# A count\n\n{FALSE.replace('3.1', '**3.1**')}", c_txt=NOTHING)
     result = numcheck("check", "a.txt", "b.md", "c.txt", "--fix", "--fail-on", "warning")
-    assert (tmp_path / "a.txt").read_text() == f"{MENDED}\n{OPEN}"
+    assert (tmp_path / "a.txt").read_text() == f"{OPEN}\n{MENDED}"
     assert (tmp_path / "b.md").read_text() == f"# A count\n\n{MENDED.replace('2.4', '**2.4**')}"
     assert (tmp_path / "c.txt").read_text() == NOTHING
     assert result.code == 1  # the border that is left to the writer
     assert "CONTRADICTED" not in result.out
     assert "MISSING CONTEXT" in result.out
     assert result.err.splitlines() == [
-        "numcheck: a.txt:1:14: 3.1 million is now 2.4 million (NC101)",
+        "numcheck: a.txt:3:14: 3.1 million is now 2.4 million (NC101)",
         "numcheck: a.txt: 1 edit made.",
         "numcheck: b.md:3:16: 3.1 million is now 2.4 million (NC101)",
         "numcheck: b.md: 1 edit made.",
@@ -43,7 +43,7 @@ def test_edits_are_made_and_what_is_left_is_reported(numcheck: Run, tmp_path: Pa
 
 
 def test_a_second_time_changes_nothing(numcheck: Run, tmp_path: Path) -> None:
-    write(tmp_path, a_txt=f"{FALSE}\n{OPEN}")
+    write(tmp_path, a_txt=f"{OPEN}\n{FALSE}")
     assert numcheck("check", "a.txt", "--fix").code == 0
     before = os.stat(tmp_path / "a.txt"), (tmp_path / "a.txt").read_bytes()
     assert numcheck("check", "a.txt", "--fix").err == ""

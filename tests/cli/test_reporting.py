@@ -16,7 +16,7 @@ from tests.documents import versions
 
 @pytest.fixture
 def draft(tmp_path: Path) -> str:
-    (tmp_path / "draft.txt").write_text(f"{FALSE}\n{OPEN}\n{TRUE}", encoding="utf-8")
+    (tmp_path / "draft.txt").write_text(f"{OPEN}\n{FALSE}\n{TRUE}", encoding="utf-8")
     return "draft.txt"
 
 
@@ -28,9 +28,9 @@ def test_rules_are_selected_and_ignored(numcheck: Run, draft: str) -> None:
     def told(*options: str) -> list[str]:
         return rules_told(numcheck("check", draft, "--format", "concise", *options).out)
 
-    assert told() == ["NC101", "NC301"]
+    assert told() == ["NC301", "NC101"]
     assert told("--select", "NC1") == ["NC101"]
-    assert told("--select", "nc101, NC301") == ["NC101", "NC301"]
+    assert told("--select", "nc101, NC301") == ["NC301", "NC101"]
     assert told("--ignore", "NC101") == ["NC301"]
     assert told("--select", "NC1", "--select", "NC3", "--ignore", "NC301") == ["NC101"]
 

@@ -168,6 +168,7 @@ def _builder(
         own = tuple(f for f in counted if not any(time.span.contains(f.span) for time in times))
         parts = numbered[bisect_right(numbered, start) : bisect_right(numbered, end)]
         frame = framed(text, tokens, sentence, own, times, known, said, parts)
+        times = tuple(_of_bygone(frame, said, time) for time in times)
         moves = tuple(moved(text, said, known, times, inside, frame)) if any(m.tag in _COUNTED for m in known) else ()
         shares = tuple(majorities(text, said, known, inside, frame)) if known else ()
         firsts = extremes(text, said, known, inside, frame) if known else Extremes()
@@ -177,6 +178,13 @@ def _builder(
         return line._replace(frame=frame.also(line.unnumbered))
 
     return build
+
+
+def _of_bygone(frame: Frame, said: Sequence[Mention], time: Time) -> Time:
+    """A time as that of a record that stood before, where it is: `the old record, set in May 2019`."""
+    first, _ = frame.clause(time.span.start)
+    tags = {m.tag for m in said if first <= m.span.start and m.span.end <= time.span.start}
+    return time._replace(is_bygone=True) if tags >= {"bygone", "crest"} else time
 
 
 def told_with(text: str, one: Span, other: Span) -> bool:

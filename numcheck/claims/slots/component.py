@@ -114,11 +114,11 @@ def _between_ports(ear: Ear, heard: Heard) -> bool:
     """`between ports of entry` is where the Border Patrol is."""
     first = heard.mention.span.start
     leading = ear.page.text[max(heard.line.start, first - _LEADING) : first].lower().split()
-    return not before("between").isdisjoint(leading[-2:])
+    return not before("between").isdisjoint(leading[-_BETWEEN:])
 
 
-_LEADING = 30
-"""How far before "ports of entry", in characters, the two words in front of it are looked for."""
+_LEADING, _BETWEEN = 50, 4
+"""How far before "ports of entry", in characters and in words, "between" is looked for: `between official ports`."""
 
 
 def _is_added(ear: Ear, heard: Heard) -> bool:
@@ -137,10 +137,9 @@ _ADDING = 45
 
 
 def _only_speaks(ear: Ear, heard: Heard) -> bool:
-    """`..., Customs and Border Protection said`: who is quoted behind a number need not be who counted it."""
+    """`Customs and Border Protection said arrests came to ...`: who is quoted need not be who counted."""
     after = heard.mention.span.end
-    quoted = ear.line.says("speech", after, after + _SAID)
-    return heard.line is ear.line and heard.mention.span.start > ear.figure.span.end and quoted
+    return heard.line is ear.line and ear.line.says("speech", after, after + _SAID)
 
 
 _SAID = 12

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence, Slot, losses, unsaid, weights
+from numcheck.claims.moving import is_former, is_start
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear, HeardTime
@@ -42,6 +43,7 @@ class Times(NamedTuple):
         to_come: The words of its own clause that say a time after the article.
         spans: Times of the sentence over which an average may be taken that a change is measured against.
         is_former: Whether it tells what a number was before, without a time of its own ("up from 50,401").
+        is_start: Whether "from" leads to it, whatever its time ("from 115,696 in fiscal 2000 to 25,193").
         undated: Times of its own that count from the day of an article of which nobody knows that ("last month").
     """
 
@@ -52,6 +54,7 @@ class Times(NamedTuple):
     to_come: tuple[Span, ...] = ()
     spans: tuple[Against, ...] = ()
     is_former: bool = False
+    is_start: bool = False
     undated: tuple[Span, ...] = ()
 
 
@@ -104,7 +107,7 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
     spans: list[Against] = []
     moment = ear.page.moment
     dated = ear.cell is not None and bool(ear.cell.times)
-    former = _is_former(ear)
+    former = is_former(ear)
     for heard in _of_months(ear, dated=dated):
         time, here = heard.time, heard.line is ear.line or ear.is_intro(heard.line)
         own = heard.line is ear.line and (ear.cell is not None or ear.line.frame.owner(time.span.start) is ear.figure)
@@ -137,6 +140,7 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
         tuple(time.span for time, told in own_times if moment.is_before(told)),
         tuple(spans),
         former,
+        is_start(ear),
         tuple(time.span for time, told in own_times if moment.now is None and not told and time.counts_from_day),
     )
 
@@ -153,17 +157,6 @@ def _through(ear: Ear, moment: Moment) -> Iterator[tuple[Period, Evidence]]:
                 if start < last:
                     weight = weights()[Relation.CLAUSE] - dear - (cost - min(ends.values()))
                     yield Period(start, last), Evidence(weight, Relation.SHARED, closing[0].span)
-
-
-def _is_former(ear: Ear) -> bool:
-    """`up from 50,401`: what a number was before that stands ahead of it; not `from 50,401 in May`."""
-    zone, text, first = ear.line.frame.zones[ear.figure.span], ear.page.text, ear.figure.full_span.start
-    told = frozenset(text[max(ear.line.start, first - _FROM) : first].lower().split()[-1:])
-    return before("from").issuperset(told) and bool(told) and not any(zone.holds(t.span.start) for t in ear.line.times)
-
-
-_FROM = 6
-"""How far before a number, in characters, the word begins that makes it what another was before."""
 
 
 def _of_months(ear: Ear, *, dated: bool) -> Iterator[HeardTime]:
@@ -217,7 +210,9 @@ def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
     here, owned = heard.line is ear.line, heard.relation is Relation.OWNED
     weight = heard.weight
     behind = own and time.span.start >= ear.figure.span.end and not _led(ear, time)
-    if time.compares and not owned and not behind:
+    if time.is_bygone and not here:
+        weight -= loss["time_compared_elsewhere"]
+    elif time.compares and not owned and not behind:
         weight -= loss["time_compared"] if here else loss["time_compared_elsewhere"]
     if compares and (time.is_prior or (time.compares and here) or (own and _is_multiplied(ear, time))):
         weight -= loss["time_prior"]

@@ -33,12 +33,14 @@ class Time(NamedTuple):
         form: How it is told: the name of a pattern's form in `lexicon/when.toml`.
         fields: What the pattern's groups hold, as printed.
         compares: Whether the words before it say that something is compared with it ("than in May").
+        is_bygone: Whether it is that of a record that stood before ("the old record, set in May 2019").
     """
 
     span: Span
     form: str
     fields: Mapping[str, str]
     compares: bool = False
+    is_bygone: bool = False
 
     @property
     def is_anchored(self) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import permutations
+from operator import itemgetter
 
 from numcheck.claims.candidate import Evidence, Slot
 from numcheck.claims.claim import Operation
@@ -20,14 +21,15 @@ from numcheck.readings.enumerate import ranked
 from numcheck.readings.held import Value
 from numcheck.readings.masses import in_unit
 from numcheck.readings.number import Fit, of_level, of_percent, of_ratio
+from numcheck.readings.settled import LIKELY, settled
 from numcheck.readings.weigh.average import parts_of
-from numcheck.readings.weigh.axes import Axes, Own, plain
+from numcheck.readings.weigh.axes import Axes, Own, Where, plain
 from numcheck.readings.weigh.level import FARTHEST
-from numcheck.readings.weigh.printed import printed
+from numcheck.readings.weigh.printed import led_by, printed, restated
 from numcheck.readings.weigh.record import of_extremes
 from numcheck.readings.weigh.share import moved, wheres
 from numcheck.readings.weigh.table import Fitted, Table
-from numcheck.readings.weighed import Option, Weighed
+from numcheck.readings.weighed import Option, Scoped, Weighed
 
 DEEP_SCOPES = 700
 MOST_PAIRS, DEEP_PAIRS = 24, 800
@@ -52,7 +54,20 @@ def axes(table: Table, doing: Doing) -> Axes:
     whens = [(one.cost, *one.value) for one in pairs]
     if table.proposal.figure.kind is Kind.POINTS:
         return Axes(wheres(table), whens, DEEPEST)
-    return Axes(plain(scopes), whens, DEEPEST, (*printed(table), *records))
+    return Axes(_with_levels(table, scopes), whens, DEEPEST, (*printed(table), *restated(table), *records))
+
+
+_OF_LEVEL = 30
+"""What it costs a change to be of what the level is of that it is told of, where its own words propose that not."""
+
+
+def _with_levels(table: Table, scopes: Sequence[Scoped]) -> list[Where]:
+    """What a change may be of, that of the level among it that it is told of: `77,000 from Cuba or Haiti, up 245%`."""
+    level, found = led_by(table.proposal, table.neighbours), plain(scopes)
+    told, sure = (None, 0.0) if level is None else settled(level)
+    if told is None or sure < LIKELY or any(one.members == told.members for one in scopes):
+        return found
+    return sorted([*found, ((scopes[0].cost if scopes else 0) + _OF_LEVEL, told.scoped, None)], key=itemgetter(0))
 
 
 def ask(table: Table, one: Option) -> Fitted:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from numcheck.claims.claim import Operation
 from numcheck.claims.proposal import COMPARING, Proposal
 from numcheck.figures.exact import is_exact
-from numcheck.readings.settled import settled
+from numcheck.readings.settled import LIKELY, settled
 from numcheck.readings.weigh.axes import Own
 from numcheck.readings.weigh.table import Table
 from numcheck.readings.weighed import Weighed
@@ -50,9 +50,28 @@ def printed(table: Table) -> Iterator[Own]:
             yield max(cost, 0), last.scoped, last.period, first.period
 
 
+_RESTATED = 30
+"""What it costs to be the change of the number before it, told otherwise."""
+
+
+def restated(table: Table) -> Iterator[Own]:
+    """The change before it, told otherwise: `366,470 more than the year before, or 342 percent`."""
+    own = table.proposal
+    before = [near for near, _ in table.neighbours if near.proposal.figure.span < own.figure.span]
+    if own.restates and before and before[-1].proposal.line is own.line and before[-1].lead is not None:
+        told, sure = settled(before[-1])
+        if told.doing.operation in (Operation.CHANGE, Operation.MULTIPLE) and sure >= LIKELY and told.whole is None:
+            yield _RESTATED, told.scoped, told.period, told.baseline
+
+
 def apposed(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) -> Weighed | None:
     """The level right before a change or a multiple told of it: `109,535 in fiscal 2022, four times as many`."""
-    if proposal.doings[0].operation not in COMPARING or not proposal.leans or proposal.is_compared:
+    return None if proposal.is_compared else led_by(proposal, neighbours)
+
+
+def led_by(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) -> Weighed | None:
+    """The level right before a change or a multiple that names nothing itself: `77,000 from Haiti, up 12 percent`."""
+    if proposal.doings[0].operation not in COMPARING or not proposal.leans:
         return None
     if proposal.line.frame.zones[proposal.figure.span].verb is not None:
         return None

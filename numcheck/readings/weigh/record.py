@@ -78,10 +78,11 @@ def _is_held(table: Table, number: Span | None) -> bool:
 
 
 def _of_levels(table: Table, bound: Reach) -> Iterator[Own]:
-    own = {period for period, evidence in table.periods.items() if evidence.relation.is_own}
+    own = {period for period, evidence in table.periods.items() if evidence.relation.is_near}
     seen: set[tuple[Members, Period]] = set()
     pointed = antecedent(table.proposal, table.neighbours)
-    for rank, (near, nearness) in enumerate(_beside(table, bound)):
+    beside = sorted(_beside(table, bound), key=lambda one: one[0] is not pointed)
+    for rank, (near, nearness) in enumerate(beside):
         told, sure = settled(near)
         its = near.proposal.figure.span == bound.number
         if (told.members, told.period) in seen or (own and told.period not in own and not its):

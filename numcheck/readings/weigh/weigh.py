@@ -265,10 +265,11 @@ def _anchors(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Iter
     for near, nearness in neighbours:
         told, sure = settled(near)
         before = near.proposal.figure.span.start < proposal.figure.span.start
-        if not (before or again) or near.proposal.times.is_former:
-            continue  # what a number was before tells of no other one when that was
+        told_alike = proposal.times.is_former and near.proposal.times.is_start
+        if not (before or again) or (near.proposal.times.is_former and not told_alike):
+            continue  # what a number was before tells of no other one when that was, unless of what another was
         weight = _LENT + round(_BY_NEAR * nearness * sure) + (_BY_ORDER if before else 0)
-        former = proposal.times.is_former and near.proposal.line is proposal.line
+        former = proposal.times.is_former and not told_alike and near.proposal.line is proposal.line
         for period, taken in earlier(told.period) if former else ((told.period, 0),):
             yield period, Evidence(weight - taken, Relation.ANTECEDENT, near.proposal.figure.span)
         if told.baseline is not None:

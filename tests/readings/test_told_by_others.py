@@ -1,0 +1,110 @@
+"""What a number takes from the one that it is told of, or told otherwise, and whose it is."""
+
+import pytest
+
+from numcheck.readings.answer import Ruling
+from numcheck.readings.weighed import Option
+from tests.readings.support import decided, holding
+
+SWB = "at the southwest border"
+
+
+def holds(text: str, day: str) -> list[Option]:
+    """The readings with which the claims of a text hold, all of them."""
+    found = decided(text, day)
+    assert {one.ruling for one in found} == {Ruling.HOLDS}
+    return [one.option for one in found if one.option is not None]
+
+
+@pytest.mark.parametrize(
+    "behind", [" more than the year before, or 342 percent", " more than the year before (342 percent)"]
+)
+def test_a_change_told_otherwise_is_the_same(behind: str) -> None:
+    *_, number, percent = holds(
+        f"Agents caught 473,682 family members {SWB} in fiscal 2019, 366,470{behind}.", "2019-11-12"
+    )
+    assert (number.period, number.baseline) == (percent.period, percent.baseline)
+
+
+def test_what_stands_in_brackets_behind_another_s_is_its_own() -> None:
+    text = f"Encounters {SWB} by country in fiscal 2023: Honduras down 105,638 (-49 percent), Brazil (-51 percent)."
+    assert all(one.ruling is not Ruling.FLAGGED for one in decided(text, "2023-11-12"))
+
+
+def test_a_change_is_of_those_whom_its_level_adds_up() -> None:
+    text = (
+        f"Officials met over 77,000 migrants from Venezuela, Cuba or Nicaragua {SWB} in September, "
+        "up 241 percent on the year."
+    )
+    level, change = holds(text, "2022-10-22")
+    assert change.members == level.members
+
+
+def test_above_the_year_before_is_no_level() -> None:
+    text = "Encounters nationwide in fiscal 2023 were 3,201,144, nearly 500,000 above the year before."
+    assert decided(text, "2023-11-12")[-1].ruling is not Ruling.HOLDS
+
+
+def test_what_numbers_were_before_is_of_one_time() -> None:
+    text = (
+        "Apprehensions in the El Paso sector went from 115,696 in fiscal 2000 to 25,193 in fiscal 2017; "
+        "in San Diego from 151,681 to 26,086; in Yuma from 108,747 to 12,847."
+    )
+    assert [str(one.period) for one in holds(text, "2018-03-12")] == ["FY2000", "FY2017"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "component"),
+    [
+        ("The Border Patrol arrested 7,181 migrants between southwest border ports in March 2025.", "USBP"),
+        ("CBP said arrests for crossing illegally from Mexico came to 83,536 in June.", "USBP"),
+        ("Field Operations encounters averaged 936 a day nationwide in December 2024.", "OFO"),
+    ],
+)
+def test_whose_it_is(text: str, component: str) -> None:
+    (one,) = decided(text, "2025-04-16" if "2025" in text else "2024-07-16")
+    assert one.option is not None
+    assert dict(one.option.members)["component"] == component
+
+
+def test_the_time_of_the_record_before_is_not_the_story_s() -> None:
+    text = (
+        "Over 18,800 children came alone in March. No month is as high; the former peak was 11,475 in May 2019.\n"
+        f"In all, over 172,000 people were encountered {SWB}."
+    )
+    assert str(decided(text, "2021-04-09")[-1].option.period) == "2021-03"  # type: ignore[union-attr]
+
+
+def test_the_year_so_far_back_is_not_among_the_rivals() -> None:
+    text = f"Border Patrol apprehensions {SWB} fell to 303,916 in fiscal 2017, the fewest in {{}} years."
+    assert decided(text.format(46), "2018-04-01")[-1].ruling is Ruling.HOLDS  # 302,517 in fiscal 1971
+    assert decided(text.format(47), "2018-04-01")[-1].ruling is not Ruling.HOLDS
+
+
+def test_a_record_goes_on_about_the_total_and_not_about_its_last_part() -> None:
+    text = (
+        f"March apprehensions {SWB} came to 92,607: 53,077 people in families, 30,555 single adults and 8,975 children "
+        "alone. It was the biggest month in 11 years."
+    )
+    one = decided(text, "2019-04-10")[-1]
+    assert one.ruling is Ruling.HOLDS
+    assert one.option is not None
+    assert "demographic" not in dict(one.option.members)
+
+
+def test_days_at_both_ends_of_months_are_months() -> None:
+    text = f"Between Oct. 1, 2014 and Jan. 31, 2015 the Border Patrol made 100,000 apprehensions {SWB}."
+    (one,) = decided(text, "2015-03-01")
+    assert one.option is not None
+    assert str(one.option.period) == "2014-10..2015-01"
+
+
+def test_it_holds_by_words_of_its_own_clause() -> None:
+    assert (
+        str(
+            holding(
+                f"The Border Patrol made 99,545 arrests between the official ports {SWB} in June 2023.", "2023-07-20"
+            ).period
+        )
+        == "2023-06"
+    )
