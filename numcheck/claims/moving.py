@@ -132,8 +132,8 @@ def restates(ear: Ear) -> bool:
 def is_start(ear: Ear) -> bool:
     """`from 50,401`: what a number was before that stands behind it or in the sentence."""
     text, first = ear.page.text, ear.figure.full_span.start
-    told = frozenset(text[max(ear.line.start, first - _FROM) : first].lower().split()[-1:])
-    return bool(told) and before("from").issuperset(told)
+    leading = [word for word in text[max(ear.line.start, first - _FROM) : first].lower().split() if word != "the"]
+    return bool(leading) and leading[-1] in before("from")
 
 
 def is_former(ear: Ear) -> bool:
@@ -142,5 +142,5 @@ def is_former(ear: Ear) -> bool:
     return is_start(ear) and not any(zone.holds(t.span.start) for t in ear.line.times)
 
 
-_FROM = 6
+_FROM = 10
 """How far before a number, in characters, the word begins that makes it what another was before."""

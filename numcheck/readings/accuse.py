@@ -81,7 +81,7 @@ def _told(weighed: Weighed, lead: Option, slip: Slip | None) -> Decision:
     own = _dated_by(weighed, lead).is_own
     level = lead.doing.operation is Operation.LEVEL
     if lead.fit is Fit.NEAR:
-        late = level and (not own or _is_far_above(weighed, lead))
+        late = (level and not own) or _is_far_above(weighed, lead)
         return Decision(Ruling.OPEN, "a time that may run on", lead) if late else _flag("precision", lead)
     if weighed.part(Fit.NEAR) > _NEARLY:
         return Decision(Ruling.OPEN, "a plausible reading nearly agrees", lead)
@@ -98,8 +98,10 @@ def _told(weighed: Weighed, lead: Option, slip: Slip | None) -> Decision:
 
 def _uses_all(weighed: Weighed, lead: Option) -> bool:
     """Whether the first reading compares with each time that its own clause compares with ("over the year")."""
-    told = (one for one in weighed.proposal.times.against if one.evidence.relation.is_own)
-    return all(lead.baseline in [base for base, _ in bases(one, lead.period)] for one in told)
+    told = [one for one in weighed.proposal.times.against if one.evidence.relation.is_near]
+    own = (one for one in told if one.evidence.relation.is_own)
+    dated = bool(told) or _dated_by(weighed, lead).is_own  # else what it is measured against may be said elsewhere
+    return dated and all(lead.baseline in [base for base, _ in bases(one, lead.period)] for one in own)
 
 
 def _flag(why: str, option: Option, slot: str = "") -> Decision:
@@ -125,6 +127,8 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None, *, plain: bool
         return "too coarse"
     if weighed.is_printed:
         return "the numbers printed beside it agree with it"
+    if _may_be_of_a_place_before(weighed, lead):
+        return "a place told before may be meant"
     shaded = not plain and weighed.part(Fit.SHADE) > _SHADED
     if slip is None and (shaded or _is_within(weighed, lead)):
         return "within what revisions have moved"
@@ -135,6 +139,19 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None, *, plain: bool
 
 _FINE = Decimal("0.001")
 """To what part of it a number is as good as exact."""
+
+
+def _may_be_of_a_place_before(weighed: Weighed, lead: Option) -> bool:
+    """Whether it points back at a sentence that names a place which the first reading leaves out.
+
+    `Most crossings went through the Texas-based sectors. They made 484,527 apprehensions.`
+    """
+    held = dict(lead.members)
+    if not weighed.proposal.points_back or "area" in held:
+        return False
+    named = (words for name in ("area", "state") for member, words in weighed.slots.get(name, {}).items() if member)
+    return "state" not in held and any(words.relation is Relation.BEFORE for words in named)
+
 
 _ABOVE, _ABOVE_LEANING = Decimal(5), Decimal("1.5")
 """From how many times too little on a hedge is of another time, or of a part where nothing counted is named."""

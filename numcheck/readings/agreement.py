@@ -90,6 +90,10 @@ def _one_sided(figure: Figure, value: Decimal) -> Agreement:
     return Agreement.ROUNDED if -beyond < near(figure) else Agreement.OFF
 
 
+_HALF = Decimal("0.5")
+"""How far multiples that writers have words for are apart."""
+
+
 def reach(figure: Figure) -> Decimal:
     """How far beyond its number `more than` reaches: one unit of the last digit that is not zero, or 5 %."""
     assert figure.value is not None
@@ -98,7 +102,10 @@ def reach(figure: Figure) -> Decimal:
     digits = figure.value.normalize()
     exponent = digits.as_tuple().exponent
     assert isinstance(exponent, int)
-    return max(Decimal(1).scaleb(exponent), SLACK * abs(figure.value))
+    step = Decimal(1).scaleb(exponent)
+    if figure.kind is Kind.MULTIPLE and figure.value > 1:
+        step = max(step, _HALF)  # "more than two and a half times" goes up to three
+    return max(step, SLACK * abs(figure.value))
 
 
 def beyond(claim: Claim, answer: Answer) -> Decimal:

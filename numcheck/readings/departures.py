@@ -74,7 +74,10 @@ def _time_left(weighed: Weighed, agreeing: Option) -> Relation | None:
     stated = [e for _, e in weighed.periods.items() if e.relation.is_near and e.weight >= best - _CLOSE_TIME]
     if not stated:
         return None
-    told, words = max(stated, key=lambda one: one.weight).relation, weighed.periods.get(agreeing.period)
+    first, words = max(stated, key=lambda one: one.weight), weighed.periods.get(agreeing.period)
+    told = first.relation
+    if words is not None and words.weight > first.weight:
+        return None  # what the words put first leaves nothing out
     if words is None or (words.relation is Relation.LISTED and told is not Relation.LISTED):
         return told  # what a list ends with is not of an item that tells its own time
     return None if words.relation.is_near or is_counted(weighed, words.span) else told

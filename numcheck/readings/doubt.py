@@ -5,14 +5,22 @@ from operator import itemgetter
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.sentence.relate import Relation
+from numcheck.readings.number import Fit
 from numcheck.readings.weighed import Option, Weighed
 
 
 def is_beyond_doubt(weighed: Weighed, lead: Option) -> bool:
     """Whether a level or a multiple is one of which the first reading leaves no doubt."""
     operation = lead.doing.operation
-    likely = _is_of_its_size(weighed, lead) if operation is Operation.LEVEL else operation is Operation.MULTIPLE
+    level = operation is Operation.LEVEL
+    likely = _is_of_its_size(weighed, lead) if level else operation is Operation.MULTIPLE
+    if level and any(one.fit <= Fit.SHADE and _WHOSE.issuperset(one.apart(lead)) for one in weighed.options):
+        return False  # nearly another border's, or another component's
     return likely and _dominance(weighed, lead) >= _DOMINANT
+
+
+_WHOSE = frozenset(("border", "component"))
+"""Slots that newsrooms leave out daily."""
 
 
 def _is_of_its_size(weighed: Weighed, lead: Option) -> bool:

@@ -41,7 +41,7 @@ _ROUNDED = Decimal("0.006")
 _STRETCH, _STRETCH_PERCENT = Decimal("0.08"), Decimal("0.1")
 """How far off, in parts of it, a hedge such as "nearly" may reach: of a level, and of a percentage."""
 
-_FINEST, _FINE, _POINTS = Decimal("0.05"), Decimal("0.5"), Decimal("0.21")
+_FINEST, FINE, _POINTS = Decimal("0.05"), Decimal("0.5"), Decimal("0.21")
 """Between which steps a percentage is told in tenths, and how far off, in points, one may then be by a revision.
 
 One told in hundredths was worked out from the very numbers.
@@ -85,7 +85,7 @@ def of_percent(figure: Figure, value: Decimal, *, revisable: bool = True) -> Fit
         if found is Agreement.STRETCHED and told and abs(value - told) <= _STRETCH_PERCENT * told:
             return Fit.AGREES
         fine = (
-            revisable and figure.kind is Kind.PERCENT and figure.hedge is None and _FINEST < (figure.step or 1) < _FINE
+            revisable and figure.kind is Kind.PERCENT and figure.hedge is None and _FINEST < (figure.step or 1) < FINE
         )
         if fine and abs(value - told) <= _POINTS:
             return Fit.REVISED

@@ -65,12 +65,13 @@ def _is_mark_of_a_run(weighed: Weighed) -> bool:
 def _may_be_this_month(weighed: Weighed, now: int) -> bool:
     """Whether a month without its year, read as that of the year before, may be the one that still ran."""
     period = weighed.options[0].period
-    return period.is_month and period.last == now - _YEAR and _is_of_any_year(weighed)
+    told = (time.form == "month" and "y" not in time.fields for time in _times(weighed))
+    return period.is_month and period.last == now - _YEAR and any(told)
 
 
 def _is_of_any_year(weighed: Weighed) -> bool:
-    """Whether the time of the first reading is a month without its year: `in March`."""
-    return any(time.form == "month" and "y" not in time.fields for time in _times(weighed))
+    """Whether the time of the first reading has no year: `in March`, `the fiscal year that ended in September`."""
+    return any(time.form in _YEARLESS and "y" not in time.fields for time in _times(weighed))
 
 
 _ESTIMATED = Decimal("0.1")
@@ -96,6 +97,9 @@ def _may_have_run_on(weighed: Weighed, lead: Option, told: Decimal, computed: De
     open_ended = level and any(time.form in _OPEN_ENDED for time in _times(weighed))
     return open_ended and computed < told <= computed * (1 + _SINCE / lead.period.length)
 
+
+_YEARLESS = ("month", "closed", "opened", "rel_fiscal", "rel_year", "rel_month", "last_month", "to_date", "since_day")
+"""Forms of time of which the day of the article says which year they are of."""
 
 _OPEN_ENDED = ("rel_fiscal", "to_date", "since_day", "term")
 """Forms of time that say when a total began and not up to when it goes."""

@@ -249,7 +249,9 @@ def _explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
 
     An exact number does by itself; another one where its component or border is not far off and nothing nearly agrees.
     """
-    slot = departure.slot
+    slot, proposal = departure.slot, weighed.proposal
+    if slot != "period" and proposal.line.frame.zones[proposal.figure.span].is_whole:
+        return False  # "1,630 of the 30,010 were caught by agents": the whole is wider than the part
     if not departure.is_own or (slot == "component" and weighed.proposal.tells_total):
         return False
     if weighed.is_exact:

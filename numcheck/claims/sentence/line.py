@@ -168,7 +168,7 @@ def _builder(
         own = tuple(f for f in counted if not any(time.span.contains(f.span) for time in times))
         parts = numbered[bisect_right(numbered, start) : bisect_right(numbered, end)]
         frame = framed(text, tokens, sentence, own, times, known, said, parts)
-        times = tuple(_of_bygone(frame, said, time) for time in times)
+        times = _of_bygone(frame, said, times)
         moves = tuple(moved(text, said, known, times, inside, frame)) if any(m.tag in _COUNTED for m in known) else ()
         shares = tuple(majorities(text, said, known, inside, frame)) if known else ()
         firsts = extremes(text, said, known, inside, frame) if known else Extremes()
@@ -180,11 +180,20 @@ def _builder(
     return build
 
 
-def _of_bygone(frame: Frame, said: Sequence[Mention], time: Time) -> Time:
-    """A time as that of a record that stood before, where it is: `the old record, set in May 2019`."""
-    first, _ = frame.clause(time.span.start)
-    tags = {m.tag for m in said if first <= m.span.start and m.span.end <= time.span.start}
-    return time._replace(is_bygone=True) if tags >= {"bygone", "crest"} else time
+def _of_bygone(frame: Frame, said: Sequence[Mention], times: tuple[Time, ...]) -> tuple[Time, ...]:
+    """The times, with those told of a record that stood before: `the old record, set in May 2019`."""
+    past = [m.span.start for m in said if m.tag == "bygone"]
+    if not past:
+        return times
+    records = [m.span.end for m in said if m.tag == "crest" and bisect_right(past, m.span.start)]
+    return tuple(time._replace(is_bygone=_is_behind(frame, past, records, time.span.start)) for time in times)
+
+
+def _is_behind(frame: Frame, past: Sequence[int], records: Sequence[int], at: int) -> bool:
+    """Whether the record told last before a place stands in its clause, and what makes it the one before as well."""
+    told = bisect_right(records, at)
+    first = bisect_right(past, records[told - 1]) if told else 0
+    return first > 0 and past[first - 1] >= frame.clause(at)[0]
 
 
 def told_with(text: str, one: Span, other: Span) -> bool:

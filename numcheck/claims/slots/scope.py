@@ -226,7 +226,7 @@ def members(ear: Ear, drugs: Candidates, *, elsewhere: bool) -> Mapping[str, Can
     return {**slots, **_anywhere(slots)} if elsewhere else slots
 
 
-_EVERYWHERE = 300
+_EVERYWHERE = 220
 """What it is worth of seizures that nothing says where and by whom."""
 
 

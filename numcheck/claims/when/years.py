@@ -89,11 +89,15 @@ def _rel_year(time: Time, moment: Moment) -> Iterator[Meaning]:
 
 def _term(time: Time, moment: Moment) -> Iterator[Meaning]:
     """`since Biden took office`: from the first month of the term, or the one before, in which it began."""
-    if time.fields["lead"].lower() != "since":
+    if (time.fields.get("lead") or time.fields["lead2"]).lower() != "since":
         return
-    name = time.fields["who"].lower()
-    for term in terms():
-        if name not in term.names or (moment.now is not None and term.months.first >= moment.now):
+    name, begun = time.fields.get("who", "").lower(), terms()
+    if moment.now is not None:
+        begun = tuple(term for term in begun if term.months.first < moment.now)
+    if not name and moment.now is None:
+        return  # who "the president" is the day of the article says
+    for term in begun if name else begun[-1:]:
+        if name and name not in term.names:
             continue
         end = term.months.last if moment.now is None else min(term.months.last, moment.now - 1)
         for start, cost in ((term.months.first, _TERM), (term.months.first - 1, _TERM + _BROKEN)):

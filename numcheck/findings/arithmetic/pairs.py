@@ -39,6 +39,8 @@ def joined(
     numbers = operand(one), operand(other)
     if numbers[0] is None or numbers[1] is None or not alike(numbers[0], numbers[1]):
         return None
+    if [row.gaps[at + 1][:1] for at in (value, base) if vocabulary().holders & set(row.gaps[at + 1][:1])]:
+        return None
     if _is_part(row, value) or _has_rival(row, {index for index in (value, base, told, besides) if index is not None}):
         return None
     return Comparison(numbers[0], numbers[1], None if told is None else row.figures[told], way)

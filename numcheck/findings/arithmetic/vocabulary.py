@@ -73,6 +73,7 @@ class Vocabulary(NamedTuple):
     rest: Phrases
     beyond: frozenset[str]
     uncounted: frozenset[str]
+    holders: frozenset[str]
     prepositions: frozenset[str]
     sides: frozenset[str]
     told_apart: frozenset[str]
@@ -153,6 +154,7 @@ def vocabulary() -> Vocabulary:
         rest=phrases("parts", "rest"),
         beyond=some("parts", "beyond"),
         uncounted=some("parts", "uncounted"),
+        holders=some("words", "holders"),
         prepositions=some("parts", "prepositions"),
         sides=some("parts", "sides"),
         told_apart=some("repeats", "told_apart"),

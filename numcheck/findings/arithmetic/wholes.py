@@ -16,7 +16,7 @@ from numcheck.findings.arithmetic.lists import CLOSED, SUMMED, is_member, one_un
 from numcheck.findings.arithmetic.operands import Operand, operand, values
 from numcheck.findings.arithmetic.phrases import Words, ends_with, starts_with
 from numcheck.findings.arithmetic.rows import Row
-from numcheck.findings.arithmetic.shares import is_change, wrong_share
+from numcheck.findings.arithmetic.shares import FARTHEST, is_change, wrong_share
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.arithmetic.sums import rest
 from numcheck.findings.arithmetic.vocabulary import SEPARATORS, plain, vocabulary
@@ -142,7 +142,11 @@ def _excess(found: Frame) -> Slip | None:
     told_first = row.gaps[1][-1:] in ((",",), ()) or not found.is_open
     if whole is None or part is None or part.kind is not whole.kind or not told_first or not one_unit((whole, part)):
         return None
-    if whole.figure.hedge is Hedge.AT_LEAST or values(part).low <= values(whole).high:
+    if (
+        whole.figure.hedge is Hedge.AT_LEAST
+        or part.value > FARTHEST * whole.value
+        or values(part).low <= values(whole).high
+    ):
         return None  # "groups of 100 or more ... 208 of them"
     message = f"A part cannot be more than its whole: {part.text} of {whole.text}."
     return Slip("NC402", (part.figure, whole.figure), row.sentence, Operation.SUM, whole.value, message)

@@ -13,17 +13,16 @@ from numcheck.claims.slots.period import Against
 from numcheck.claims.when.moment import Meaning
 from numcheck.claims.when.shifted import counted_from, earlier, shifted
 from numcheck.claims.when.time import year_of
-from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Figure, Kind
-from numcheck.figures.precision import Interval, six_digits
 from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.enumerate import ranked
 from numcheck.readings.held import Value
 from numcheck.readings.masses import in_unit
-from numcheck.readings.number import Fit, of_level, of_percent, of_ratio
+from numcheck.readings.number import Fit
 from numcheck.readings.settled import LIKELY, settled
 from numcheck.readings.weigh.average import parts_of
 from numcheck.readings.weigh.axes import Axes, Own, Where, plain
+from numcheck.readings.weigh.fitting import fit_of, is_coarse
 from numcheck.readings.weigh.level import FARTHEST
 from numcheck.readings.weigh.printed import led_by, printed, restated
 from numcheck.readings.weigh.record import of_extremes
@@ -85,6 +84,8 @@ def ask(table: Table, one: Option) -> Fitted:
         fit, computed, view = _best(figure, doing, now, then, revisable=revisable)
     if fit is Fit.REVISED and table.is_strict:
         fit = Fit.NEAR
+    if fit is Fit.NEAR and revisable and one.period.is_month and computed is not None:
+        fit = Fit.SHADE if is_coarse(figure, computed) else fit
     return fit, computed, view
 
 
@@ -114,65 +115,10 @@ def _best(figure: Figure, doing: Doing, now: tuple[Value, ...], then: tuple[Valu
         for base in then:
             if not base.value:
                 continue
-            fit, computed = _fit(figure, doing, value, base, revisable=revisable)
+            fit, computed = fit_of(figure, doing, value, base, revisable=revisable)
             if fit < out[0]:
                 out = fit, computed, max(value.view, base.view)
     return out
-
-
-def _fit(figure: Figure, doing: Doing, value: Value, base: Value, *, revisable: bool) -> tuple[Fit, Decimal]:
-    if doing.operation is Operation.MULTIPLE:
-        ratio = six_digits(value.value / base.value)
-        return of_ratio(figure, ratio), ratio
-    if doing.counted:
-        return _difference(figure, doing, value, base)
-    unit = Decimal(1) if figure.kind is Kind.SHARE else Decimal(100)
-    moved = unit * (value.value / base.value - 1)
-    told = -moved if doing.direction == "down" and (figure.value is None or figure.value >= 0) else moved
-    slack = unit * (value.rounding / base.value + value.value * base.rounding / base.value / base.value)
-    fit = of_percent(figure, told, revisable=revisable)
-    if slack and figure.value is not None:
-        within = min(max(told - slack, figure.value), told + slack)
-        fit = min(fit, of_percent(figure, within, revisable=revisable))
-    if fit is Fit.OFF and told < 0 and of_percent(figure, -told) <= Fit.NEAR:
-        fit = Fit.REVERSED
-    if fit is Fit.OFF and figure.value is not None and abs(told - figure.value) <= 1 + abs(moved) / 100:
-        fit = Fit.SHADE  # a revision of one percent of either end
-    return fit, six_digits(moved)
-
-
-_SLIGHTLY = Decimal("0.005")
-"""How far off, in parts of it, one printed to the unit may be to be that of other releases."""
-
-_MOVED = Decimal("0.1")
-"""How far off, in parts of it, a difference may be by revisions of its ends."""
-
-
-def _difference(printed: Figure, doing: Doing, value: Value, base: Value) -> tuple[Fit, Decimal]:
-    figure = _unsigned(printed)
-    difference = in_unit(value.value - base.value, figure)
-    told = -difference if doing.direction == "down" else difference
-    fit = of_level(figure, abs(difference), 2 * max(value.rounding, base.rounding), revisable=False)
-    if fit is Fit.OFF and figure.value is not None:
-        apart = abs(abs(difference) - figure.value)
-        if is_exact(figure) and apart <= _SLIGHTLY * figure.value:
-            fit = Fit.REVISED
-        elif apart <= _MOVED * figure.value:
-            fit = Fit.SHADE  # a revision of either end moves their difference by more
-    if told < 0 and doing.direction is not None:
-        return (Fit.REVERSED if fit <= Fit.NEAR else Fit.OFF), difference
-    return fit, difference
-
-
-def _unsigned(figure: Figure) -> Figure:
-    """`−4,100` as `4,100`: its sign is its direction."""
-    if figure.value is None or figure.value >= 0:
-        return figure
-    printed, allowed = (
-        Interval(None if one.high is None else -one.high, None if one.low is None else -one.low)
-        for one in (figure.printed, figure.allowed)
-    )
-    return figure._replace(value=-figure.value, text=figure.text.lstrip("-−– "), printed=printed, allowed=allowed)
 
 
 _UNTOLD, _TOLD = 20, -150
@@ -180,6 +126,9 @@ _UNTOLD, _TOLD = 20, -150
 
 _TO_OTHER_YEARS = 400
 """What it costs to compare a year with one that begins in another month."""
+
+_WHOLE_YEAR = 200
+"""What it costs that a part of a year is held against all of the year before ("already 2,000 above last year's")."""
 
 _SAME_PART = 100
 """What it costs that a part of a year is compared with the same part of the year named."""
@@ -258,7 +207,7 @@ def _matched(period: Period, base: Period, doing: Doing) -> Iterator[tuple[Pair,
         apart = base.length == 12 and (base.first - period.first) % 12 != 0
         yield (period, base), _TO_OTHER_YEARS if apart else 0
     if base.length == 12 and 1 < period.length < 12 and base.last + 1 == period.first:
-        yield (period, base), 0 if doing.counted else _TO_OTHER_YEARS
+        yield (period, base), _WHOLE_YEAR if doing.counted else _TO_OTHER_YEARS
     if base.length == 12 and period.length < 12:
         own = period.last // 12 if base.fiscal_year is None else fiscal_year_of(period.last)
         yield (period, period.shift(12 * (base.last // 12 - own))), _SAME_PART
@@ -290,4 +239,4 @@ def is_printed(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) 
         and 0 <= number - near.proposal.line.sentence.number <= 1
     ]
     values = [Value(value, 0, 0) for value in told if value]
-    return any(_fit(proposal.figure, doing, a, b, revisable=False)[0].holds for a, b in permutations(values, 2))
+    return any(fit_of(proposal.figure, doing, a, b, revisable=False)[0].holds for a, b in permutations(values, 2))

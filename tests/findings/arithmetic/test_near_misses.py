@@ -137,6 +137,9 @@ RIGHT = (
     "In 2009 the bridge carried 12,400 cars and in 2013 it carried 9,300, a decline of 60 percent among commuters.",
     "Fewer people came: 12,400 in May, below the 13,500 of April, though above the 11,900 of March.",
     "From 12,400 in May and 13,500 in June, arrests rose 60 percent to 20,700 in July.",
+    "Eight countries sent four in five of them. Mexico heads the list with 196,000, close to a third of those eight.",
+    "The sector caught 334 people, from 19 countries, an increase of 676 percent.",
+    "Ten million people, nearly 13 North Dakotas, have come. Over 4 million of them were let go.",
     "The agents call any group of 100 or more a large group. The sector has met 208 of them this year.",
 )
 WRONG = {
