@@ -75,7 +75,11 @@ def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]
         inside = start <= mention.span.start and mention.span.end <= end
         if bar.reach == "ahead":
             inside = inside and mention.span.start < ear.figure.span.start
-        timed = any(time.span.contains(mention.span) and time.form not in WINDOWS for time in line.times)
+        timed = any(
+            time.form not in WINDOWS
+            and (time.span.contains(mention.span) or mention.span.start < time.span.start < mention.span.end)
+            for time in line.times
+        )
         named = any(m.tag == "scope" and m.span.contains(mention.span) and m.span != mention.span for m in line.slots)
         itself = bar.reach == "figure" and any(m.value == counted and m.span.overlaps(mention.span) for m in line.slots)
         cuts = any(cut.span.contains(mention.span) for cut in line.said("cut", line.start, line.end))

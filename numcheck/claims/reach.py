@@ -76,7 +76,7 @@ _BEHIND, _MOVES, _AHEAD = 70, 14, 8
 _TERMS = ("term", "reign")
 """Forms of times that are a term of office."""
 
-_OF = range(2, 20)
+_OF = range(1, 20)
 """How far behind a superlative, in characters, its year may begin: `the peak of fiscal 2023`."""
 
 _FOLLOWING = 6
@@ -133,6 +133,8 @@ def _year(ear: Ear, near: Sequence[Time], end: int) -> tuple[bool, bool]:
     between = () if behind is None else text[stop : behind.span.start].lower().split()
     if behind is not None and behind.form in _YEARS and before("of_year").issuperset(between):
         return True, behind.form in _FISCAL
+    if any(words in ear.figure.text.lower() for words in before("of_fiscal")):
+        return True, True  # "a fiscal-year low"
     told = [text[slice(*one.span)].lower() for one in line.said("in_year", start, end, "words")]
     peak = line.says("in_year", start, ear.figure.span.end, "itself")
     return peak or bool(told), any("fiscal" in words for words in told)

@@ -84,7 +84,8 @@ def _noun(page: Page, index: int, floor: int) -> Found | None:
         return None
     while start > floor and (_is_time(page, start - 1) or page.padded[start - 1] in found.between_led):
         start -= 1
-    if page.padded[start - 1] in ("a", "an") and not (follows == "of" or page.is_number(end)):
+    yearly = {*page.padded[start:index]} & {"fiscal", "year", "yearly", "annual", "monthly"}
+    if page.padded[start - 1] in ("a", "an") and not (follows == "of" or page.is_number(end) or yearly):
         return None  # "a peak, as it were": of nothing that is told
     led = start > floor and page.padded[start - 1] in found.led_by and not page.breaks_line(start)
     if not led and (start == index or page.padded[start] not in names().months):
@@ -148,10 +149,13 @@ def _none_has(page: Page, index: int) -> Found | None:
     noun = index + 1 + (page.padded[index + 1] in found.any_after)
     if page.padded[noun] not in found.of_all and page.padded[noun] not in names().months:
         return None
-    for at in range(noun + 1, noun + _ON):
-        word = page.padded[at]
+    first = (bound_at(page, noun + 1) if page.padded[noun + 1] == "since" else None) or noun + 1
+    for at in range(first, first + _ON):
+        word, following = page.padded[at], page.padded[at + 1]
         if not word or word in (".", ";", ",") or page.is_number(at) or page.breaks_line(at):
             return None
+        if word in ("so", "as", "that", "this") and (following in found.that_much or following in found.that_little):
+            return Found(index, max(first, at + 2), "high" if following in found.that_much else "low")
         if page.padded[at - 1] in found.has_been and (word in found.above or word in found.below):
             return Found(index, bound_at(page, at + 1) or at + 1, "high" if word in found.above else "low")
     return None

@@ -13,6 +13,9 @@ from numcheck.figures.extremes import Found, extreme_at, extreme_words
 from numcheck.figures.page import Page
 from numcheck.lexicon.loader import load
 
+_BETWEEN = 2
+"""How many words may stand between an article and a superlative."""
+
 _NOUN_WITHIN = 5
 """A noun that is measured stands at most this many words behind the adjective."""
 
@@ -52,7 +55,7 @@ def words() -> Words:
 @cache
 def superlative_words() -> frozenset[str]:
     """The words at which a superlative is recognised."""
-    return words().high | words().low | extreme_words() | {"record", "all", "first"}
+    return words().high | words().low | extreme_words() | {"record", "records", "all", "first"}
 
 
 def superlative_at(page: Page, index: int, floor: int) -> Found | None:
@@ -60,6 +63,8 @@ def superlative_at(page: Page, index: int, floor: int) -> Found | None:
     word = page.padded[index]
     if word == "record":
         return _record(page, index, floor)
+    if word == "records":
+        return _all_records(page, index)
     if word == "all":
         return _all_time(page, index, floor)
     if word == "first":
@@ -117,6 +122,8 @@ def _record(page: Page, index: int, floor: int) -> Found | None:
         # "the second-highest total on record": it bounds what stands before it.
         return None
     start = _article(page, index, floor)
+    if start < index and before in found.between_article - found.record_articles:
+        before = page.padded[start]
     broken = page.padded[start - 1] in found.record_verbs
     if before in found.record_before or (before == "the" and not broken):
         return _idiom(page, index, index + 1, floor)
@@ -126,6 +133,13 @@ def _record(page: Page, index: int, floor: int) -> Found | None:
         return Found(start, bound_at(page, index + 1) or index + 1, "high")
     numbered = page.is_number(index + 1) or "CURRENCY" in page.terminals(index + 1)
     return Found(start, index + 1, "high") if numbered else None
+
+
+def _all_records(page: Page, index: int) -> Found | None:
+    """`breaking all records`, `shattered all previous records`."""
+    start = index - (page.padded[index - 1] in words().between_article)
+    broken = page.padded[start - 1] in ("all", "every") and page.padded[start - 2] in words().record_verbs
+    return Found(start - 1, index + 1, "high") if broken else None
 
 
 def _record_noun(page: Page, index: int, at: int, floor: int) -> Found:
@@ -171,9 +185,10 @@ def _direction(page: Page, index: int) -> str:
 
 
 def _article(page: Page, index: int, floor: int) -> int:
-    """The start of the phrase: its article, with one word between them at the most (`a new record`)."""
+    """The start of the phrase: its article, with two words between them at the most (`a new monthly record`)."""
     start = index
-    start -= start > floor and page.padded[start - 1] in words().between_article
+    while index - start < _BETWEEN and start > floor and page.padded[start - 1] in words().between_article:
+        start -= 1
     if start > floor and page.padded[start - 1] in words().articles and not page.breaks_line(start):
         return start - 1
     return index

@@ -93,7 +93,7 @@ def test_a_record_and_its_number_are_two_figures() -> None:
         ("the highest of the Trump presidency", "the highest of the Trump presidency", "high"),
         ("the busiest of the nine", "the busiest of the nine", "high"),
         ("the busiest in the nation", "the busiest in the nation", "high"),
-        ("June brought a fresh record, with more", "record", "high"),
+        ("June brought a fresh record, with more", "a fresh record", "high"),
     ],
 )
 def test_an_extreme_without_the_form_of_a_superlative(text: str, printed: str, extreme: str) -> None:

@@ -24,7 +24,7 @@ from numcheck.readings.weigh.average import parts_of
 from numcheck.readings.weigh.axes import Axes, Own, Where, plain
 from numcheck.readings.weigh.fitting import fit_of, is_coarse
 from numcheck.readings.weigh.level import FARTHEST
-from numcheck.readings.weigh.printed import led_by, printed, restated
+from numcheck.readings.weigh.printed import back, led_by, printed, restated
 from numcheck.readings.weigh.record import of_extremes
 from numcheck.readings.weigh.share import moved, wheres
 from numcheck.readings.weigh.table import Fitted, Table
@@ -53,7 +53,9 @@ def axes(table: Table, doing: Doing) -> Axes:
     whens = [(one.cost, *one.value) for one in pairs]
     if table.proposal.figure.kind is Kind.POINTS:
         return Axes(wheres(table), whens, DEEPEST)
-    return Axes(_with_levels(table, scopes), whens, DEEPEST, (*printed(table), *restated(table), *records))
+    return Axes(
+        _with_levels(table, scopes), whens, DEEPEST, (*printed(table), *restated(table), *back(table), *records)
+    )
 
 
 _OF_LEVEL = 30

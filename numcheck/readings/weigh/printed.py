@@ -50,6 +50,24 @@ def printed(table: Table) -> Iterator[Own]:
             yield max(cost, 0), last.scoped, last.period, first.period
 
 
+_BACK, _PERIODS = 120, 3
+"""What it costs to be measured back against a later level, and how many times it may be of."""
+
+
+def back(table: Table) -> Iterator[Own]:
+    """An earlier time against that of the level told before it: `99,539 in June. May had seen 71,800 more.`"""
+    own = table.proposal
+    before = [near for near, _ in table.neighbours if near.proposal.figure.span < own.figure.span]
+    if own.times.against or not before or before[-1].lead is None or before[-1].proposal.is_compared:
+        return
+    told, sure = settled(before[-1])
+    if told.doing.operation is not Operation.LEVEL or sure < LIKELY:
+        return
+    for when in table.ranked[:_PERIODS]:
+        if when.relation.is_near and when.value.length == told.period.length and when.value.last < told.period.first:
+            yield _BACK + when.cost, told.scoped, when.value, told.period
+
+
 _RESTATED = 30
 """What it costs to be the change of the number before it, told otherwise."""
 
