@@ -28,8 +28,11 @@ from numcheck.readings.plain import is_plain
 from numcheck.readings.weigh.change import bases
 from numcheck.readings.weighed import Option, Weighed
 
-_PLAUSIBLE, _SHADED, _NEARLY = 0.01, 0.03, 0.05
-"""What parts of the odds may agree with a number that is accused, lie within revisions of it, or nearly agree."""
+_PLAUSIBLE, _NEARLY = 0.01, 0.05
+"""What parts of the odds may agree with a number that is accused, or nearly agree."""
+
+_SHADED, _SHADED_CHANGE = 0.03, 0.1
+"""What part of them may lie within revisions of it; of a change more, since theirs are far wider."""
 
 _CLEAR = {
     "component": 0.4,
@@ -129,7 +132,8 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None, *, plain: bool
         return "the numbers printed beside it agree with it"
     if _may_be_of_a_place_before(weighed, lead):
         return "a place told before may be meant"
-    shaded = not plain and weighed.part(Fit.SHADE) > _SHADED
+    much = _SHADED if lead.doing.operation is Operation.LEVEL else _SHADED_CHANGE
+    shaded = not plain and weighed.part(Fit.SHADE) > much
     if slip is None and (shaded or _is_within(weighed, lead)):
         return "within what revisions have moved"
     if weighed.mass > _PLAUSIBLE or (weighed.p_true > LIKELY and weighed.gap < _PLAUSIBLY_FAR):
