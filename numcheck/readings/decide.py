@@ -17,13 +17,14 @@ from numcheck.readings.decision import (
     NOTHING,
     OPEN_SLOT,
     ORDERED,
+    PLAIN,
     TABLED,
     UNTRUSTED,
     Decision,
 )
 from numcheck.readings.deny import denied
 from numcheck.readings.leaning import leaning
-from numcheck.readings.number import Fit
+from numcheck.readings.number import Fit, of_level
 from numcheck.readings.partly import of_all_of_it
 from numcheck.readings.vouch import vouched
 from numcheck.readings.weighed import Weighed
@@ -112,11 +113,35 @@ def _holds_by_chance(proposal: Proposal) -> bool:
     return proposal.is_unnumbered or proposal.doings[0].operation is Operation.SUPERLATIVE
 
 
+def _beside(one: Decision, weighed: Weighed, every: tuple[Weighed, ...], found: tuple[Decision, ...]) -> Decision:
+    """Open where no level of a sentence with several is explained: they rather count something else.
+
+    `351,084 in calendar 2017, a drop of 40 percent from 614,739 in 2016`
+    """
+    if one.ruling is not Ruling.FLAGGED or one.why not in (NOTHING, PLAIN) or not _is_level(weighed):
+        return one
+    line = weighed.proposal.line
+    others = [
+        (each.ruling, other)
+        for each, other in zip(found, every, strict=True)
+        if other is not weighed and other.proposal.line is line and _is_level(other) and not other.bars
+    ]
+    meant = None if weighed.lead is None else weighed.lead.computed
+    swapped = meant is not None and any(of_level(other.proposal.figure, meant).holds for _, other in others)
+    unexplained = others and all(ruling is Ruling.OPEN and other.agreeing is None for ruling, other in others)
+    return Decision(Ruling.OPEN, UNTRUSTED, one.option) if unexplained and not swapped else one
+
+
+def _is_level(weighed: Weighed) -> bool:
+    return weighed.proposal.doings[0].operation is Operation.LEVEL
+
+
 def decide_all(every: tuple[Weighed, ...]) -> tuple[Decision, ...]:
     """The decisions on an article's claims: where none holds, the reader is rather wrong than the writer."""
     found = tuple(decide(weighed) for weighed in every)
     found = tuple(leaning(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
     found = _of_tables(found, every)
+    found = tuple(_beside(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
     found = tuple(of_all_of_it(one, weighed) for one, weighed in zip(found, every, strict=True))
     trusted = any(
         (one.ruling is Ruling.HOLDS or one.why == OPEN_SLOT) and not _holds_by_chance(weighed.proposal)

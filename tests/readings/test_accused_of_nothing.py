@@ -25,6 +25,12 @@ def rulings(text: str, day: str | None) -> list[Ruling]:
             f"Border Patrol arrests {SWB} fell again in January 2026. The figure is 6,076, and it is a drop of 93%.",
             "2026-02-20",
         ),
+        # neither level of a sentence is one of these: it counts something else
+        (
+            f"The Border Patrol apprehended 171,382 people {SWB} in May 2023. "
+            f"It apprehended 61,200 people {SWB} in June 2023, after 43,300 in June 2022.",
+            "2023-07-25",
+        ),
         # the whole is wider than its part
         ("Agents met 1,630 of the 30,010 Indians encountered at the northern border in fiscal 2023.", "2024-04-10"),
         # a year that no word tells, in an article without a date
@@ -93,3 +99,8 @@ def test_a_change_of_recent_months_is_as_sure_as_they_are() -> None:
 )
 def test_it_holds(text: str, day: str) -> None:
     assert rulings(text, day)[-1] is Ruling.HOLDS
+
+
+def test_a_level_is_denied_beside_one_that_holds() -> None:
+    text = f"The Border Patrol apprehended 61,200 people {SWB} in June 2023, after 171,382 in May 2023."
+    assert rulings(text, "2023-07-25") == [Ruling.FLAGGED, Ruling.HOLDS]

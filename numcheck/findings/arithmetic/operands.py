@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from numcheck.documents.document import Document
 from numcheck.figures.figure import End, Figure, Kind
-from numcheck.figures.precision import WIDEST, Interval
-from numcheck.readings.agreement import reach
+from numcheck.figures.precision import WIDEST, Interval, last_nonzero_digit
+from numcheck.readings.agreement import SLACK, reach
 
 SMALL = 1000
 """A count below this that is printed in digits, without a hedge, was counted and not rounded."""
@@ -105,7 +105,9 @@ def values(one: Operand) -> Range:
 
 def _values(one: Operand, beside: Decimal) -> Range:
     if one.figure.hedge is not None:
-        return _hedged(one)
+        return _open(one, one.figure.allowed, reach(one.figure))
+    if None in one.printed:
+        return _open(one, one.printed, max(last_nonzero_digit(one.value), SLACK * one.value))
     if _is_counted(one):
         return Range(one.value, one.value)
     half = _half(one)
@@ -127,9 +129,9 @@ def _half_of_one_digit(one: Operand, beside: Decimal) -> Decimal:
     return (WIDEST if digits[0] == 1 else _WIDEST_BESIDE) * abs(one.value)
 
 
-def _hedged(one: Operand) -> Range:
-    """What the hedge allows; an open end reaches as far as a writer would stretch the words."""
-    low, high, far = one.figure.allowed.low, one.figure.allowed.high, reach(one.figure)
+def _open(one: Operand, allowed: Interval, far: Decimal) -> Range:
+    """What a hedge allows (`from 12,000 to more than 20,000`); an open end reaches as far as writers stretch it."""
+    low, high = allowed
     return Range(one.value - far if low is None else low, one.value + far if high is None else high)
 
 

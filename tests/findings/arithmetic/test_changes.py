@@ -17,6 +17,7 @@ WRONG = {
     "Sales fell to 35,108 in May, down 31% from 46,666 in April.": "31%",
     "The firm made $1.2 million, a 40 percent increase from last year's $1 million.": "40 percent",
     "Attendance was 60,000, 12 percent more than the 45,000 in 2019.": "12 percent",
+    "Burglaries rose 190 percent, from 2,000 to more than 4,000.": "190 percent",
     "Deaths rose 30 percent, from 200 in 2020 to 300 in 2021.": "30 percent",
     "Deaths rose from 200 in 2020 to 300 in 2021, an increase of 30 percent.": "30 percent",
     "Deaths rose to 300 in 2021 from 200 in 2020, a 30 percent increase.": "30 percent",
@@ -70,6 +71,9 @@ RIGHT = (
     "The population rose from 2 million to 3 million, a 46 percent increase.",
     "Attendance rose to 5,512, up 10 percent from about 5,000.",
     "Prices rose 4% from $78 to $82.",
+    "Burglaries rose 90 percent, from 12,000 to more than 22,000.",
+    "Burglaries rose 130 percent, from 2,000 to more than 4,000.",
+    "Burglaries rose from 12,000 to over 20,000, up 70 percent.",
     "Sales were 35,108, down 24 percent from 46,666.",
     # Percentages may change in points.
     "Unemployment rose 1 percent, from 4 percent to 5 percent.",
