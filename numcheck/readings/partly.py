@@ -71,7 +71,7 @@ def _may_be_this_month(weighed: Weighed, now: int) -> bool:
 
 def _is_of_any_year(weighed: Weighed) -> bool:
     """Whether the time of the first reading has no year: `in March`, `the fiscal year that ended in September`."""
-    return any(time.form in _YEARLESS and "y" not in time.fields for time in _times(weighed))
+    return any(time.form in _YEARLESS and not _YEARS & time.fields.keys() for time in _times(weighed))
 
 
 _ESTIMATED = Decimal("0.1")
@@ -98,8 +98,15 @@ def _may_have_run_on(weighed: Weighed, lead: Option, told: Decimal, computed: De
     return open_ended and computed < told <= computed * (1 + _SINCE / lead.period.length)
 
 
-_YEARLESS = ("month", "closed", "opened", "rel_fiscal", "rel_year", "rel_month", "last_month", "to_date", "since_day")
-"""Forms of time of which the day of the article says which year they are of."""
+_YEARLESS = (
+    *("month", "range", "between", "two_months", "month_list", "since", "since_day", "back", "closed", "opened"),
+    *("quarter", "half", "first_of", "first_n", "n_months", "through", "to_date"),
+    *("rel_fiscal", "rel_year", "rel_month", "last_month"),
+)
+"""Forms of time of which the day of the article says which year they are of, unless they name it."""
+
+_YEARS = {"y", "y1", "y2", "fy"}
+"""The fields of a time that name a year."""
 
 _OPEN_ENDED = ("rel_fiscal", "to_date", "since_day", "term")
 """Forms of time that say when a total began and not up to when it goes."""

@@ -36,8 +36,8 @@ def siblings(claim: Claim, plain: Reading) -> Iterator[Reading]:
 
 
 def borders(plain: Reading, among: Sequence[str] = CHIEF) -> Iterator[Reading]:
-    """The same question of the other borders."""
-    for border in among if "border" in plain.scope else ():
+    """The same question of the other borders, unless it is of a sector or a field office: each lies at one."""
+    for border in among if "border" in plain.scope and "area" not in plain.scope else ():
         if border != plain.scope.get("border"):
             yield _elsewhere(plain, plain.scope.having(border=border), "border")
 

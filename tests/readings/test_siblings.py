@@ -110,3 +110,8 @@ def test_of_a_claim_that_holds_with_its_border_named_nothing_is_asked() -> None:
 def test_which_reading_explains(text: str, differs: tuple[str, ...]) -> None:
     found = [a for a in only(text).siblings if a.agreement is Agreement.AGREES]
     assert differs in [a.reading.differs for a in found]
+
+
+def test_a_sector_lies_at_one_border() -> None:
+    spokane = reading("FY2022", border="northern", component="USBP", area="Spokane")
+    assert not [one for one in asked(Operation.LEVEL, spokane) if "border" in one.differs]

@@ -84,3 +84,12 @@ def test_a_hedge_says_on_which_side_an_average_lies() -> None:
     text = "In fiscal 2023 the Border Patrol made over 5,606 apprehensions a day at the southwest border."
     assert decided(text)[0].ruling is not Ruling.HOLDS
     assert decided(text.replace("over", "about"))[0].ruling is Ruling.HOLDS
+
+
+def test_a_month_compared_with_is_the_one_beside_where_no_year_and_no_date_is_told() -> None:
+    text = (
+        "In September 2022 officers logged 227,547 encounters at the southwest border. That was 15 percent more than "
+        "in August. Under the order in force since 2020 most of them were sent back."
+    )
+    against = [str(one.option.baseline) for one in decided(text) if one.option is not None and one.option.baseline]
+    assert against == ["2022-08"]

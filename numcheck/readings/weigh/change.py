@@ -198,7 +198,13 @@ def bases(told: Against, period: Period) -> Iterator[Meaning]:
         else:
             yield from ((Period(one.first, one.first), cost) for one, cost in told.meanings)
         return
-    yield from told.meanings
+    yearless = time.form == "month" and not {"y", "ly", "ty", "ry"} & time.fields.keys()
+    for base, cost in told.meanings:
+        yield base, cost + _YEARS_OFF * (yearless and abs(base.first - period.first) > _NEXT)
+
+
+_NEXT, _YEARS_OFF = 11, 50
+"""How many months off the month of a name stands beside a time, and what one farther off costs if no year is told."""
 
 
 def _matched(period: Period, base: Period, doing: Doing) -> Iterator[tuple[Pair, int]]:
