@@ -245,7 +245,7 @@ async def test_the_suggested_edit_can_be_made(editor: Editor) -> None:
 
 
 async def test_what_is_cut_up_by_markup_is_not_mended(editor: Editor) -> None:
-    (found,) = await editor.open("draft.md", FALSE.replace("3.1", "3**.1**"), "markdown")
+    (found,) = await editor.open("draft.md", FALSE.replace("3.1", "3.**1**"), "markdown")
     assert not [title for title in await editor.actions("draft.md", found.range) if title.startswith("Write")]
     editor.close("draft.md")
 
