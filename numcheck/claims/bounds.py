@@ -29,18 +29,15 @@ def record_before(ear: Ear) -> Reach | None:
     """
     line, text, (start, end) = ear.line, ear.page.text, ear.clause
     if ear.figure.kind is Kind.SUPERLATIVE:
-        itself = line.says("bygone", *ear.figure.span)
-        return reach(ear) if itself else None
+        return reach(ear) if line.says("bygone", *ear.figure.span) else None
     for one in line.said("crest", start, end):
-        past = next((m for m in reversed(tuple(line.said("bygone", start, one.span.start)))), None)
-        between = () if past is None else text[past.span.end : one.span.start].lower().split()
-        if past is None or not before("crest").issuperset(between):
+        past = next(reversed([*line.said("bygone", start, one.span.start)]), None)
+        if past is None or not before("crest").issuperset(text[past.span.end : one.span.start].lower().split()):
             continue
         whole = Span(past.span.start, one.span.end)
         own = line.frame.owner(one.span.start) is ear.figure if ear.figure.kind in _MOVED else _is_its(ear, whole)
         if own:
-            step = line.said("order", *whole)
-            said = {m.value for m in step}
+            said = {m.value for m in line.said("order", *whole)}
             return Reach(one.value == "low", step="month" if "month" in said else "year" if "year" in said else None)
     return None
 

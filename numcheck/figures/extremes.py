@@ -20,6 +20,7 @@ class Words(NamedTuple):
     troughs: frozenset[str]
     led_by: frozenset[str]
     between_led: frozenset[str]
+    of_times: frozenset[str]
     followed_by: frozenset[str]
     above: frozenset[str]
     below: frozenset[str]
@@ -28,6 +29,7 @@ class Words(NamedTuple):
     any_after: frozenset[str]
     has_been: frozenset[str]
     not_compared: frozenset[str]
+    that: frozenset[str]
     that_much: frozenset[str]
     that_little: frozenset[str]
     rising: frozenset[str]
@@ -84,8 +86,8 @@ def _noun(page: Page, index: int, floor: int) -> Found | None:
         return None
     while start > floor and (_is_time(page, start - 1) or page.padded[start - 1] in found.between_led):
         start -= 1
-    yearly = {*page.padded[start:index]} & {"fiscal", "year", "yearly", "annual", "monthly"}
-    if page.padded[start - 1] in ("a", "an") and not (follows == "of" or page.is_number(end) or yearly):
+    timed = not found.of_times.isdisjoint(page.padded[start:index])
+    if page.padded[start - 1] in ("a", "an") and not (follows == "of" or page.is_number(end) or timed):
         return None  # "a peak, as it were": of nothing that is told
     led = start > floor and page.padded[start - 1] in found.led_by and not page.breaks_line(start)
     if not led and (start == index or page.padded[start] not in names().months):
@@ -151,11 +153,11 @@ def _none_has(page: Page, index: int) -> Found | None:
         return None
     first = (bound_at(page, noun + 1) if page.padded[noun + 1] == "since" else None) or noun + 1
     for at in range(first, first + _ON):
-        word, following = page.padded[at], page.padded[at + 1]
+        word, way = page.padded[at], _so_many(page, at)
         if not word or word in (".", ";", ",") or page.is_number(at) or page.breaks_line(at):
             return None
-        if word in ("so", "as", "that", "this") and (following in found.that_much or following in found.that_little):
-            return Found(index, max(first, at + 2), "high" if following in found.that_much else "low")
+        if way is not None:
+            return Found(index, at + 2, way)
         if page.padded[at - 1] in found.has_been and (word in found.above or word in found.below):
             return Found(index, bound_at(page, at + 1) or at + 1, "high" if word in found.above else "low")
     return None
@@ -178,14 +180,21 @@ def _not_seen(page: Page, index: int, at: int) -> Found | None:
 
 def _not_since(page: Page, index: int) -> Found | None:
     """`not since early 2011 had agents caught that many`: the words behind it say which way."""
-    found = words()
     bound = bound_at(page, index + 1) if page.padded[index + 1] == "since" else None
     if bound is None:
         return None
     for at in range(bound, bound + _ON):
-        word, following = page.padded[at], page.padded[at + 1]
+        word, way = page.padded[at], _so_many(page, at)
         if not word or word in (".", ";") or page.breaks_line(at):
             return None
-        if word in ("that", "so", "as", "this") and (following in found.that_much or following in found.that_little):
-            return Found(index, bound, "high" if following in found.that_much else "low")
+        if way is not None:
+            return Found(index, bound, way)
     return None
+
+
+def _so_many(page: Page, at: int) -> str | None:
+    """The direction of `that many` and `so few`; None of any other words."""
+    found, following = words(), page.padded[at + 1]
+    if page.padded[at] not in found.that:
+        return None
+    return "high" if following in found.that_much else "low" if following in found.that_little else None

@@ -14,12 +14,12 @@ def is_beyond_doubt(weighed: Weighed, lead: Option) -> bool:
     operation = lead.doing.operation
     level = operation is Operation.LEVEL
     likely = _is_of_its_size(weighed, lead) if level else operation is Operation.MULTIPLE
-    if level and any(one.fit <= Fit.SHADE and _WHOSE.issuperset(one.apart(lead)) for one in weighed.options):
+    if level and any(one.fit <= Fit.SHADE and _LEFT_OUT.issuperset(one.apart(lead)) for one in weighed.options):
         return False  # nearly another border's, or another component's
     return likely and _dominance(weighed, lead) >= _DOMINANT
 
 
-_WHOSE = frozenset(("border", "component"))
+_LEFT_OUT = frozenset(("border", "component"))
 """Slots that newsrooms leave out daily."""
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.when.moment import names_year
 from numcheck.claims.when.time import Time
 from numcheck.figures.figure import Hedge, Kind
 from numcheck.readings.answer import Ruling
@@ -65,13 +66,13 @@ def _is_mark_of_a_run(weighed: Weighed) -> bool:
 def _may_be_this_month(weighed: Weighed, now: int) -> bool:
     """Whether a month without its year, read as that of the year before, may be the one that still ran."""
     period = weighed.options[0].period
-    told = (time.form == "month" and "y" not in time.fields for time in _times(weighed))
+    told = (time.form == "month" and not names_year(time) for time in _times(weighed))
     return period.is_month and period.last == now - _YEAR and any(told)
 
 
 def _is_of_any_year(weighed: Weighed) -> bool:
     """Whether the time of the first reading has no year: `in March`, `the fiscal year that ended in September`."""
-    return any(time.form in _YEARLESS and not _YEARS & time.fields.keys() for time in _times(weighed))
+    return any(time.form in _YEARLESS and not names_year(time) for time in _times(weighed))
 
 
 _ESTIMATED = Decimal("0.1")
@@ -104,9 +105,6 @@ _YEARLESS = (
     *("rel_fiscal", "rel_year", "rel_month", "last_month"),
 )
 """Forms of time of which the day of the article says which year they are of, unless they name it."""
-
-_YEARS = {"y", "y1", "y2", "fy"}
-"""The fields of a time that name a year."""
 
 _OPEN_ENDED = ("rel_fiscal", "to_date", "since_day", "term")
 """Forms of time that say when a total began and not up to when it goes."""

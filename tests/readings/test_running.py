@@ -37,6 +37,12 @@ def test_months_without_their_year_in_an_article_without_its_date_accuse_nobody(
     assert ruling(f"{first} Apprehensions at the southwest border fell by 71 percent {when}.", None) is Ruling.OPEN
 
 
+@pytest.mark.parametrize("quarter", ["the first quarter of fiscal 2023", "FY23 Q1"])
+def test_a_quarter_with_its_year_needs_no_date(quarter: str) -> None:
+    text = f"Border Patrol agents made 2,045,838 apprehensions {SWB} in fiscal 2023. In {quarter} they made 412,345."
+    assert ruling(text, None) is Ruling.FLAGGED
+
+
 def test_a_month_without_its_year_in_an_article_without_its_date_accuses_nobody() -> None:
     text = f"Apprehensions {SWB} averaged only 264 a day in March. A year before, in March 2024, it was 4,435 a day."
     assert all(one.ruling is not Ruling.FLAGGED for one in decided(text))

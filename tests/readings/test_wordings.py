@@ -5,43 +5,33 @@ import pytest
 from numcheck.readings.answer import Ruling
 from tests.readings.support import decided
 
-JUNE = "Border Patrol agents made 99,539 apprehensions at the southwest border in June 2023"
-DECEMBER = "Border Patrol agents made 249,785 apprehensions at the southwest border in December 2023"
+JUNE = ("Border Patrol agents made 99,539 apprehensions at the southwest border in June 2023", "2023-07-25")
+DECEMBER = ("Border Patrol agents made 249,785 apprehensions at the southwest border in December 2023", "2024-01-30")
 
 
 @pytest.mark.parametrize(
-    "behind",
+    ("month", "behind"),
     [
-        ", off 42 percent from May.",
-        ", 42 percent off May's pace.",
-        ", easing 42 percent from May.",
-        ", a month-to-month decline of 42 percent.",
-        ". May's number had been 72 percent higher.",
-        ". May had seen 71,800 more.",
-        ", the lowest count since early 2021.",
-        ". No month since February 2021 had seen so few.",
-        ". It was the calmest month on the border since February 2021.",
-        ", the lowest monthly tally so far in fiscal 2023.",
-        ", a fiscal-year low.",
+        (JUNE, ", off 42 percent from May."),
+        (JUNE, ", 42 percent off May's pace."),
+        (JUNE, ", easing 42 percent from May."),
+        (JUNE, ", a month-to-month decline of 42 percent."),
+        (JUNE, ". May's number had been 72 percent higher."),
+        (JUNE, ". May had seen 71,800 more."),
+        (JUNE, ", the lowest count since early 2021."),
+        (JUNE, ". No month since February 2021 had seen so few."),
+        (JUNE, ". It was the calmest month on the border since February 2021."),
+        (JUNE, ", the lowest monthly tally so far in fiscal 2023."),
+        (JUNE, ", a fiscal-year low."),
+        (DECEMBER, ", breaking all records."),
+        (DECEMBER, ", setting a new monthly record."),
+        (DECEMBER, ", shattering the monthly record."),
+        (DECEMBER, ", the highest since records began."),
     ],
 )
-def test_of_a_low_month(behind: str) -> None:
-    found = decided(f"{JUNE}{behind}", "2023-07-25")
-    assert [one.ruling for one in found] == [Ruling.HOLDS] * 2
-
-
-@pytest.mark.parametrize(
-    "behind",
-    [
-        ", breaking all records.",
-        ", setting a new monthly record.",
-        ", shattering the monthly record.",
-        ", the highest since records began.",
-    ],
-)
-def test_of_a_record_month(behind: str) -> None:
-    found = decided(f"{DECEMBER}{behind}", "2024-01-30")
-    assert [one.ruling for one in found] == [Ruling.HOLDS] * 2
+def test_of_a_low_month_and_of_a_record_one(month: tuple[str, str], behind: str) -> None:
+    text, day = month
+    assert [one.ruling for one in decided(f"{text}{behind}", day)] == [Ruling.HOLDS] * 2
 
 
 @pytest.mark.parametrize(

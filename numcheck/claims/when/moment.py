@@ -72,6 +72,11 @@ def _named(times: Iterable[Time]) -> Iterator[tuple[int, bool]]:
             yield from ((int(year), time.form == "fiscal_list") for year in _YEAR.findall(time.fields.get(name, "")))
 
 
+def names_year(time: Time) -> bool:
+    """Whether a time tells which year it is of."""
+    return any(_named((time,)))
+
+
 def latest(month: int, last: int) -> int:
     """The latest month of that name (1 to 12) at or before the ordinal `last`."""
     return last - (last - (month - 1)) % 12

@@ -56,11 +56,10 @@ _BACK, _PERIODS = 120, 3
 
 def back(table: Table) -> Iterator[Own]:
     """An earlier time against that of the level told before it: `99,539 in June. May had seen 71,800 more.`"""
-    own = table.proposal
-    before = [near for near, _ in table.neighbours if near.proposal.figure.span < own.figure.span]
-    if own.times.against or not before or before[-1].lead is None or before[-1].proposal.is_compared:
+    level = _before(table)
+    if level is None or level.proposal.is_compared or table.proposal.times.against:
         return
-    told, sure = settled(before[-1])
+    told, sure = settled(level)
     if told.doing.operation is not Operation.LEVEL or sure < LIKELY:
         return
     for when in table.ranked[:_PERIODS]:
@@ -74,12 +73,17 @@ _RESTATED = 30
 
 def restated(table: Table) -> Iterator[Own]:
     """The change before it, told otherwise: `366,470 more than the year before, or 342 percent`."""
-    own = table.proposal
-    before = [near for near, _ in table.neighbours if near.proposal.figure.span < own.figure.span]
-    if own.restates and before and before[-1].proposal.line is own.line and before[-1].lead is not None:
-        told, sure = settled(before[-1])
+    change = _before(table) if table.proposal.restates else None
+    if change is not None and change.proposal.line is table.proposal.line:
+        told, sure = settled(change)
         if told.doing.operation in (Operation.CHANGE, Operation.MULTIPLE) and sure >= LIKELY and told.whole is None:
             yield _RESTATED, told.scoped, told.period, told.baseline
+
+
+def _before(table: Table) -> Weighed | None:
+    """The last of the numbers beside it that are told before it; None where there is none, or it has no reading."""
+    before = [near for near, _ in table.neighbours if near.proposal.figure.span < table.proposal.figure.span]
+    return before[-1] if before and before[-1].lead is not None else None
 
 
 def apposed(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) -> Weighed | None:
