@@ -84,6 +84,7 @@ def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]
         itself = bar.reach == "figure" and any(m.value == counted and m.span.overlaps(mention.span) for m in line.slots)
         cuts = any(cut.span.contains(mention.span) for cut in line.said("cut", line.start, line.end))
         ordered = ear.figure.kind in _ORDINALS and line.says("order", *mention.span)
+        ordered = ordered or any(m.span.overlaps(mention.span) for m in line.said("streak", line.start, line.end))
         inside = inside or (bar.reach == "sentence" and not (at_home and bar.rule))
         if inside and not (timed or named or itself or cuts or ordered):
             out.append(Barred(bar, mention.span))

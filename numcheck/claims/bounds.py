@@ -1,7 +1,7 @@
 """What bounds a figure: how far back a record reaches, what another figure tells, and verbs that hedge a number."""
 
 from numcheck.claims.moving import passed
-from numcheck.claims.operations import is_first
+from numcheck.claims.operations import first_time
 from numcheck.claims.reach import Reach, reach, reach_behind, reach_of_first
 from numcheck.claims.sentence.line import told_with
 from numcheck.claims.sentence.words import before
@@ -16,7 +16,8 @@ def bound_of(ear: Ear) -> Reach | None:
     if ear.figure.kind is Kind.MULTIPLE:
         return reach_behind(ear)
     if ear.figure.kind is Kind.COUNT:
-        return reach_of_first(ear) if is_first(ear) else None
+        first = first_time(ear)
+        return None if first is None else reach_of_first(ear, low=first.low)
     if ear.figure.kind is Kind.RANK and (bound := reach(ear)) is not None:
         return bound._replace(number=None)
     return reach(ear) if ear.figure.kind is Kind.SUPERLATIVE else None
@@ -65,14 +66,14 @@ _ORDERS = (Kind.SUPERLATIVE, Kind.RANK, Kind.ORDINAL)
 """Kinds of figures that put something in an order."""
 
 
-def is_told_of(ear: Ear, bound: Reach) -> bool:
+def is_told_of(ear: Ear, bound: Reach | None) -> bool:
     """Whether a number tells it: `twice the highest level under Trump`, `topped 2 million for the first time ever`."""
     (start, end), owners = ear.clause, ear.line.frame.owners
-    if any(one.span == bound.number and one.kind is Kind.MULTIPLE for one in owners):
+    if bound is not None and any(one.span == bound.number and one.kind is Kind.MULTIPLE for one in owners):
         return True
     first = any(words in ear.figure.text.lower() for words in before("first_time"))
     inside = (one for one in owners if start <= one.span.start < end and one.kind is Kind.COUNT)
-    return first and any(is_first(ear._replace(figure=one)) for one in inside)
+    return first and any(first_time(ear._replace(figure=one)) is not None for one in inside)
 
 
 def turned(figure: Figure, bound: Reach | None) -> Figure:

@@ -49,6 +49,8 @@ class Run(NamedTuple):
         against: How many months earlier that one is.
         least: Whether the number told may be less than the whole run (`for ten straight months`).
         yearly: Whether it is one of years (`the third straight year`), each held against the one before.
+        told: How long it is told to be where another number tells that (`above 200,000 for the third month`), or None.
+        spans: Whether it is told to be as long as the time that it is told of (`every month since March`).
     """
 
     above: bool
@@ -56,6 +58,8 @@ class Run(NamedTuple):
     against: int = 1
     least: bool = False
     yearly: bool = False
+    told: Decimal | None = None
+    spans: bool = False
 
 
 class Spread(NamedTuple):

@@ -6,6 +6,7 @@ from numcheck.claims.claim import Direction, Operation
 from numcheck.claims.details import First, Per
 from numcheck.claims.doing import HARDLY, MAYBE, PLAIN, UNITS, Doing
 from numcheck.claims.moving import around, direction, led_by, moved, moves_behind, passed, signed, words_before
+from numcheck.claims.ordered import lasting
 from numcheck.claims.percentages import part_or_change
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
@@ -37,7 +38,7 @@ def doings(ear: Ear) -> tuple[Doing, ...]:
 
 def went(ear: Ear) -> Doing:
     """What words do that say which way something went, without a number."""
-    return Doing(Operation.COMPARISON, PLAIN, "up" if ear.figure.extreme == "high" else "down")
+    return lasting(ear) or Doing(Operation.COMPARISON, PLAIN, "up" if ear.figure.extreme == "high" else "down")
 
 
 def rated(ear: Ear) -> tuple[Doing, ...]:
@@ -69,8 +70,8 @@ def _counts(ear: Ear) -> Iterator[Doing]:
         if (sign := signed(ear)) is not None:
             yield Doing(Operation.CHANGE, PLAIN, sign, counted=True)
             return
-    if is_first(ear):
-        yield Doing(Operation.THRESHOLD, PLAIN, detail=First(low=False))
+    if (first := first_time(ear)) is not None:
+        yield Doing(Operation.THRESHOLD, PLAIN, detail=first)
         return
     way = direction(ear)
     if led_by(ear):
@@ -101,14 +102,18 @@ def _is_measured(ear: Ear) -> bool:
     return any(0 <= time.span.start - at <= 1 for at in moves for time in ear.line.times if time.is_prior)
 
 
-def is_first(ear: Ear) -> bool:
-    """Whether a number is a mark that was passed for the first time: `topped two million for the first time`."""
+def first_time(ear: Ear) -> First | None:
+    """The mark that a number is where it was passed for the first time: `topped two million for the first time`."""
     start, end = ear.clause
     told = ear.page.text[start:end].lower()
-    over = passed(ear, ear.figure) == "over" or ear.figure.hedge is Hedge.MORE_THAN
-    if not over or ear.points_back or _is_running(ear):
-        return False  # "the annual total topped two million for the first time in August"
-    return any(f"for the {words}" in told for words in before("first_time"))
+    side = passed(ear, ear.figure) or _HEDGED.get(ear.figure.hedge or Hedge.ABOUT)
+    if side is None or ear.points_back or _is_running(ear):
+        return None  # "the annual total topped two million for the first time in August"
+    return First(side == "under") if any(f"for the {words}" in told for words in before("first_time")) else None
+
+
+_HEDGED = {Hedge.MORE_THAN: "over", Hedge.LESS_THAN: "under"}
+"""On which side of a number its hedge says that something was."""
 
 
 def _is_running(ear: Ear) -> bool:

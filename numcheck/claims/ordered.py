@@ -37,6 +37,8 @@ _LEAST_MARK = 1000
 def ordered(ear: Ear) -> tuple[Doing, ...]:
     """The run or the places that a figure may tell, the likeliest first; () where it tells neither."""
     kind = ear.figure.kind
+    if kind is Kind.COUNT and (passed_for := lasting(ear) or _mark(ear)) is not None:
+        return (passed_for,)
     if kind in (Kind.ORDINAL, Kind.COUNT, Kind.DURATION) and (length := _length_of(ear)) is not None:
         run = _run(ear, length)
         return () if run is None else tuple(_runs(run._replace(yearly=length.value == "year")))
@@ -45,6 +47,39 @@ def ordered(ear: Ear) -> tuple[Doing, ...]:
         return tuple(Doing(Operation.RANK, PLAIN - _SECOND * at, detail=place) for at, place in places)
     spread = _spread(ear) if kind is Kind.RANGE else None
     return () if spread is None else (Doing(Operation.RANGE, PLAIN, detail=spread),)
+
+
+def lasting(ear: Ear) -> Doing | None:
+    """The run that lasts for all of a time: `fell every month since March`, `over 150,000 in each month of 2022`."""
+    if not ear.line.says("streak", *ear.clause, "since_month"):
+        return None
+    if ear.figure.kind is Kind.SUPERLATIVE:
+        return Doing(Operation.STREAK, PLAIN, detail=Run(ear.figure.extreme == "high", least=True, spans=True))
+    above = _side(ear, ear.figure) if (ear.figure.value or 0) >= _LEAST_MARK else None
+    return (
+        None
+        if above is None
+        else Doing(Operation.STREAK, PLAIN, detail=Run(above, ear.figure.value, least=True, spans=True))
+    )
+
+
+def _mark(ear: Ear) -> Doing | None:
+    """`the third straight month with more than 200,000`: what the months of a run pass is as true as the run."""
+    if (ear.figure.value or 0) < _LEAST_MARK or not ear.line.says("streak", *ear.clause):
+        return None
+    for other in (*ear.line.figures, *ear.line.unnumbered):
+        beside = ear._replace(figure=other)
+        if (
+            other.kind in (Kind.ORDINAL, Kind.COUNT, Kind.DURATION)
+            and beside.clause == ear.clause
+            and other is not ear.figure
+        ):
+            length = _length_of(beside)
+            run = None if length is None else _run(beside, length)
+            if run is not None and length is not None and run.mark == ear.figure.value:
+                told = run._replace(told=other.value, yearly=length.value == "year")
+                return Doing(Operation.STREAK, PLAIN, detail=told)
+    return None
 
 
 def _spread(ear: Ear) -> Spread | None:
@@ -66,8 +101,25 @@ def _length_of(ear: Ear) -> Mention | None:
         if one.span.start - end > _JOINED:
             return None
         if one.value in ("month", "year") and one.span.end > end and not text[end : one.span.start].strip(" -"):
-            return one
-    return _once_more(ear)
+            sized = text[one.span.end :].split(maxsplit=1)[:1] in _SIZED and ear.line.says("move", *one.span)
+            return None if sized else one
+    return _each(ear) or _once_more(ear)
+
+
+_SIZED = (["of"], ["from"])
+"""What makes `a five-month decline of 20 percent` the size of one."""
+
+
+def _each(ear: Ear) -> Mention | None:
+    """`in each of the past four months`: the noun of the length, where that is told to be each one's."""
+    text, span = ear.page.text, ear.figure.span
+    if not any(m.span.end == span.start - 1 for m in ear.line.said("streak", ear.line.start, span.start, "each")):
+        return None
+    noun = next(ear.line.said("order", span.start, ear.line.end), None)
+    if noun is None or noun.value not in ("month", "year") or text[span.end : noun.span.start].strip():
+        return None
+    levels = (f for f in ear.line.frame.owners if f.kind is Kind.COUNT and ear.clause[0] <= f.span.start < span.start)
+    return None if any(_side(ear, one) is None for one in levels) else noun  # "6,000 in each of the prior two years"
 
 
 def _once_more(ear: Ear) -> Mention | None:

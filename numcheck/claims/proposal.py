@@ -6,6 +6,7 @@ from typing import NamedTuple
 from numcheck.claims.bars import Barred
 from numcheck.claims.candidate import Candidates, Evidence
 from numcheck.claims.claim import Operation
+from numcheck.claims.details import Run
 from numcheck.claims.doing import Doing
 from numcheck.claims.phrases import Mention
 from numcheck.claims.reach import Reach
@@ -92,6 +93,12 @@ class Proposal(NamedTuple):
     def is_unnumbered(self) -> bool:
         """Whether its words claim something without a number: a direction, most of a whole, or an extreme."""
         return self.figure in self.line.unnumbered
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether it is what the months of a run pass, which another number tells the length of."""
+        run = self.doings[0].detail
+        return isinstance(run, Run) and run.told is not None
 
     @property
     def is_of_these(self) -> bool:

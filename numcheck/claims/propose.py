@@ -33,18 +33,8 @@ NARROW = 350
 
 
 def propose(page: Page, tokens: Tokens) -> tuple[Proposal, ...]:
-    """The proposals of an article's figures in text order; the mark of a run is told by that."""
-    made = tuple(_proposals(page, tokens))
-    runs = [one for one in made if isinstance(one.doings[0].detail, Run) and one.doings[0].detail.mark is not None]
-    return tuple(one for one in made if not any(_is_mark(one, run) for run in runs)) if runs else made
-
-
-def _is_mark(one: Proposal, run: Proposal) -> bool:
-    """Whether a number is only what the months of a run pass: `the tenth straight month with more than 200,000`."""
-    detail, (first, last) = run.doings[0].detail, (run.figure.span.end, one.figure.span.start)
-    behind = one.line is run.line and first <= last < run.line.frame.clause(first)[1]
-    alike = isinstance(detail, Run) and one.figure.kind is Kind.COUNT and one.figure.value == detail.mark
-    return behind and alike and not run.line.frame.has_verb(first, last)
+    """The proposals of an article's figures in text order."""
+    return tuple(_proposals(page, tokens))
 
 
 def _proposals(page: Page, tokens: Tokens) -> Iterator[Proposal]:
@@ -84,7 +74,7 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
     told = times(ear, compares=best.operation in COMPARING, averages=best.operation is Operation.AVERAGE)
     bars = barred(ear, counted, own)
     bound = bound_of(ear)
-    if ear.figure.kind is Kind.SUPERLATIVE and bound is not None and is_told_of(ear, bound):
+    if ear.figure.kind is Kind.SUPERLATIVE and is_told_of(ear, bound):
         return None
     return Proposal(
         turned(hedged(ear), bound),
@@ -122,9 +112,15 @@ def _done(ear: Ear, own: Own | None) -> tuple[Doing, ...]:
     if own is not None and (placed := among(ear, own)) is not None:
         return (placed,)
     found = (went(ear),) if ear.figure in ear.line.moves else outdone(ear) or ordered(ear)
+    if found and isinstance(found[0].detail, Run) and found[0].detail.told is not None:  # a mark, and so a number
+        found = (*found, *(one._replace(weight=one.weight - _RATHER_RUN) for one in doings(ear)))
     if not found and ear.figure not in ear.line.extremes.members:
         found = rated(ear) if own is not None and own.is_rate else doings(ear)
     return tuple(doing._replace(is_plain=False) for doing in found) if is_negated(ear) else found
+
+
+_RATHER_RUN = 60
+"""What it costs that what the months of a run pass is a number of the last of them alone."""
 
 
 def _tells_whole(ear: Ear) -> bool:

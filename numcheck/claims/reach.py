@@ -83,10 +83,11 @@ _FOLLOWING = 6
 """How many words behind a superlative may name the months that it is of."""
 
 
-def reach(ear: Ear) -> Reach | None:
+def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
     """How far the words let a superlative reach; None where it is not of the totals (`the biggest monthly drop`).
 
-    What came about for the first time is a record of them where a number was passed, and not where they fell or rose.
+    What came about for the first time is a record of them where a number was passed (`passes` says that one was), and
+    not where they fell or rose.
     """
     figure, text, line = ear.figure, ear.page.text, ear.line
     if among_strangers(figure):
@@ -94,7 +95,7 @@ def reach(ear: Ear) -> Reach | None:
     low = figure.extreme == "low"
     if any(words in figure.text.lower() for words in before("first_time")):
         moves = [mention.span for mention in line.said("move", *ear.clause)]
-        if any(not any(span.overlaps(one.full_span) for one in line.frame.owners) for span in moves):
+        if not passes and any(not any(span.overlaps(one.full_span) for one in line.frame.owners) for span in moves):
             return None
         low = line.says("past", *ear.clause, "under") or _is_under(ear)
     end = min(ear.clause[1], figure.span.end + _BEHIND)
@@ -179,14 +180,14 @@ def _now(moment: Moment) -> int | None:
     return Period.calendar(max(year for year, _ in moment.years)).last
 
 
-def reach_of_first(ear: Ear) -> Reach:
+def reach_of_first(ear: Ear, *, low: bool) -> Reach:
     """How far back a mark had not been passed: ever, or as the words behind "first time" in its clause bound it."""
     start, end = ear.clause
     for one in ear.line.figures:
         if one.kind is Kind.SUPERLATIVE and start <= one.span.start < end and "first time" in one.text.lower():
-            bound = reach(ear._replace(figure=one))
-            return Reach(low=False) if bound is None else bound._replace(low=False, number=None)
-    return Reach(low=False)
+            bound = reach(ear._replace(figure=one), passes=True)
+            return Reach(low) if bound is None else bound._replace(low=low, number=None)
+    return Reach(low)
 
 
 def _terms_of(time: Time, now: int | None) -> tuple[Period, ...]:

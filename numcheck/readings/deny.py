@@ -37,7 +37,9 @@ def denied(weighed: Weighed, lead: Option) -> Decision:
 def _is_plain(weighed: Weighed, lead: Option) -> bool:
     """Whether its own clause tells all of it, in words that are understood."""
     proposal = weighed.proposal
-    if proposal.unread or weighed.bars or not lead.doing.is_plain or proposal.figure in proposal.line.moves:
+    if proposal.unread or weighed.bars or not lead.doing.is_plain or proposal.is_mark:
+        return False
+    if proposal.figure in proposal.line.moves and not _is_against_a_time(weighed, lead):
         return False
     if not _is_of_totals(weighed, lead):
         return False
@@ -45,6 +47,13 @@ def _is_plain(weighed: Weighed, lead: Option) -> bool:
         one.slot in _NAMED and (one.relation.is_near or one.relation is Relation.AHEAD) for one in lead.scoped.choices
     )
     return named and _is_dated(weighed, lead) and _is_bounded(weighed, lead) and not any(unused(weighed, lead))
+
+
+def _is_against_a_time(weighed: Weighed, lead: Option) -> bool:
+    """Whether words beside it name the time that it is held against: `more than in fiscal 2016`, not `fell again`."""
+    against = weighed.proposal.times.against
+    told = (one for one in against if one.time.compares and one.evidence.relation.is_near)
+    return any(lead.baseline == period for one in told for period, _ in one.meanings)
 
 
 def _is_of_totals(weighed: Weighed, lead: Option) -> bool:

@@ -53,11 +53,12 @@ class Meant(NamedTuple):
     def is_told(self) -> bool:
         """Whether a reader is told of it: what is left open is where its own words name something of the statistics.
 
-        What is claimed without a number is told where it holds or is denied: nobody could look it up.
+        What is claimed without a number is told where it holds or is denied: nobody could look it up. So is what the
+        months of a run pass: whether that number is right is told with the run.
         """
         if self.decision.ruling is not Ruling.OPEN:
             return True
-        return not self.weighed.proposal.is_unnumbered and is_worth_telling(self.weighed)
+        return is_worth_telling(self.weighed)
 
 
 def meant(weighed: Weighed, decision: Decision, held: Held) -> Meant:

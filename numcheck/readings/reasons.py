@@ -69,7 +69,7 @@ def unanswered(weighed: Weighed, decision: Decision, asked: Answer | Unanswered 
 def is_worth_telling(weighed: Weighed) -> bool:
     """Whether a reader is told that a claim cannot be checked: it is plainly one of what the statistics count."""
     proposal = weighed.proposal
-    if proposal.is_unnumbered:
+    if proposal.is_unnumbered or proposal.is_mark:
         return False
     if any(bar.fatal for bar in weighed.bars):
         barring = barred(weighed)

@@ -59,7 +59,9 @@ def _record(weighed: Weighed) -> Decision | None:
     first: Option | None = None
     proposal = weighed.proposal
     told = proposal.reach is not None and proposal.reach.number is not None
-    if (not told or (proposal.leans and not proposal.is_of_these)) and _may_be_of_something_else(proposal):
+    if _compares_a_number(weighed):
+        pass  # "396,579, fewer than in 2016": of what that number counts
+    elif (not told or (proposal.leans and not proposal.is_of_these)) and _may_be_of_something_else(proposal):
         return None  # "a record 412,000 visitors"
     for option in weighed.options:
         if any(
@@ -76,6 +78,12 @@ def _record(weighed: Weighed) -> Decision | None:
     return None
 
 
+def _compares_a_number(weighed: Weighed) -> bool:
+    """Whether it holds the number before it, which is right, against another time's."""
+    compares = weighed.proposal.doings[0].operation is Operation.COMPARISON
+    return compares and weighed.pointed is not None and weighed.pointed.holds
+
+
 def _may_be_of_something_else(proposal: Proposal) -> bool:
     """Whether words that nobody knows may say what is meant: `the river was higher than ever`, `Ecuador fell apart`."""
     if not proposal.unread:
@@ -83,7 +91,9 @@ def _may_be_of_something_else(proposal: Proposal) -> bool:
     if proposal.doings[0].operation in (Operation.RANK, Operation.THRESHOLD):
         return proposal.is_own
     known = proposal.is_of_these or proposal.line.says("back", *proposal.figure.span)  # "the record total"
-    return proposal.doings[0].operation is not Operation.SUPERLATIVE or not known
+    if proposal.doings[0].operation is Operation.COMPARISON:
+        known = known and any(one.evidence.relation.is_near for one in proposal.times.against)
+    return proposal.doings[0].operation not in (Operation.SUPERLATIVE, Operation.COMPARISON) or not known
 
 
 def _is_widest_held(weighed: Weighed, agreeing: Option) -> bool:

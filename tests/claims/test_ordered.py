@@ -53,7 +53,43 @@ NOT_TOLD = [
 
 @pytest.mark.parametrize(("text", "detail"), TOLD)
 def test_a_run_or_a_place_is_offered(text: str, detail: Detail) -> None:
-    assert [one.doings[0].detail for one in proposed(text, "2023-07-10") if one.doings[0].detail] == [detail]
+    told = [one.doings[0].detail for one in proposed(text, "2023-07-10") if one.doings[0].detail]
+    assert [one for one in told if not isinstance(one, Run) or one.told is None] == [detail]
+
+
+def test_what_the_months_of_a_run_pass_is_told_with_it() -> None:
+    text = f"May was the third straight month with over 200,000 encounters {SWB}."
+    run, mark = (one.doings[0].detail for one in proposed(text, "2023-07-10"))
+    assert run == Run(above=True, mark=Decimal(200_000))
+    assert mark == Run(above=True, mark=Decimal(200_000), told=Decimal(3))
+
+
+@pytest.mark.parametrize(
+    ("text", "run"),
+    [
+        (f"Encounters {SWB} fell every month since February.", Run(above=False, least=True, spans=True)),
+        (
+            f"Every month since March 2021 has seen more than 150,000 encounters {SWB}.",
+            Run(above=True, mark=Decimal(150_000), least=True, spans=True),
+        ),
+        (f"Encounters {SWB} dropped in each of the past four months.", Run(above=False, least=True)),
+        (f"Encounters {SWB} rose in each of the last three fiscal years.", Run(above=True, least=True, yearly=True)),
+        (f"Encounters {SWB} went on with a five-month decline.", Run(above=False, least=True)),
+    ],
+)
+def test_a_run_may_last_for_all_of_a_time(text: str, run: Run) -> None:
+    assert run in [one.doings[0].detail for one in proposed(text, "2023-07-10")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Encounters {SWB} were about 6,000 in each of the prior two years.",
+        f"Encounters {SWB} saw a five-month decline of 20 percent.",
+    ],
+)
+def test_what_is_no_run(text: str) -> None:
+    assert not any(isinstance(one.doings[0].detail, Run) for one in proposed(text, "2023-07-10"))
 
 
 def test_each_place_of_a_row_is_its_own_members() -> None:
@@ -83,6 +119,20 @@ def test_what_is_neither_is_not(text: str) -> None:
         ("The fall of apprehensions was told.", []),
         ("Rents fell in June.", []),
         ("Apprehensions " + "rose " * 21, []),
+        # Against the total of another time, beside a number of its own.
+        ("Apprehensions came to 396,579 in fiscal 2018, fewer than in fiscal 2016.", ["fewer"]),
+        ("Apprehensions, at 56,408 in July, were down from June.", ["down"]),
+        ("Apprehensions were higher in July 2024 than in July 2020.", ["higher"]),
+        ("Apprehensions have already surpassed the total for all of fiscal 2021.", ["surpassed"]),
+        ("At 310,094, apprehensions were above fiscal 2021.", ["were above"]),
+        ("Apprehensions came to 19,222, more than in the previous 14 years combined.", ["more"]),
+        ("Apprehensions were 12 percent higher than in May.", []),
+        ("Apprehensions came to 5,000 more than in May.", []),
+        ("More than a year ago apprehensions were told.", []),
+        ("Migrants who crossed last year told of apprehensions.", []),
+        ("Apprehensions last exceeded that level in March 2006.", []),
+        ("More border agents than in 2020 told of apprehensions.", []),
+        ("No more than in May, apprehensions matter.", []),
     ],
 )
 def test_a_direction_is_one_of_what_is_counted_and_tells_no_number(text: str, moves: list[str]) -> None:

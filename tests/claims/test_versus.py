@@ -77,7 +77,6 @@ def test_a_term_against_nothing_or_of_something_else(text: str) -> None:
         "The border needs more money than Mexico.",
         "CBP found more gotaways in fiscal 2024 than in fiscal 2023.",
         "CBP saw more encounters in fiscal 2024 than in any year before.",
-        "CBP made more fentanyl seizures in fiscal 2024 than in fiscal 2023.",
     ],
 )
 def test_other_uses_are_left_alone(text: str) -> None:

@@ -134,7 +134,7 @@ def test_the_streak(text: str, months: int) -> None:
 
 
 def test_a_streak_of_which_one_month_was_revised_over_the_mark_may_count_it_or_not() -> None:
-    text = "December 2022 was the {} straight month with more than 200,000 encounters " + SWB + "."
+    text = "Encounters " + SWB + " were above 200,000 in December 2022, for the {} straight month."
     # July 2022 was published as 199,976 and is 200,162 today.
     assert answer(text.format("tenth")).agreement is Agreement.AGREES
     assert answer(text.format("fifth")).agreement is Agreement.AGREES

@@ -155,7 +155,7 @@ def _builder(
         start, end = sentence.span
         first, last = tokens.index_at(start), tokens.index_at(end)
         said = tuple([m for m in words.table().scan(tokens, first, last) if m.value])
-        streaks = [m.span.start for m in said if m.tag == "streak"]
+        streaks = sorted(m.span.end if m.value == "each" else m.span.start for m in said if m.tag == "streak")
         counted = [f for f in inside if (f.kind not in NO_CLAIM and not _is_trivial(f)) or _is_run(f, streaks)]
         others = [f.full_span for f in inside if f.kind in NO_CLAIM]
         counted = [f for f in counted if f.kind is not Kind.SUPERLATIVE or not _is_of(text, f.span, others)]
@@ -169,7 +169,7 @@ def _builder(
         parts = numbered[bisect_right(numbered, start) : bisect_right(numbered, end)]
         frame = framed(text, tokens, sentence, own, times, known, said, parts)
         times = _of_bygone(frame, said, times)
-        moves = tuple(moved(text, said, known, times, inside, frame)) if any(m.tag in _COUNTED for m in known) else ()
+        moves = tuple(moved(text, said, known, times, inside, frame))
         shares = tuple(majorities(text, said, known, inside, frame)) if known else ()
         firsts = extremes(text, said, known, inside, frame) if known else Extremes()
         pairs = paired(text, said, frame.owners, times, known)
@@ -213,8 +213,6 @@ def _is_of(text: str, superlative: Span, others: Sequence[Span]) -> bool:
     """Whether a superlative is one of something else: `a high of 112 degrees`, `a record $4 billion`."""
     return any(told_with(text, superlative, other) for other in others)
 
-
-_COUNTED = frozenset(("measure", "verb", "people"))
 
 _MOST = 60
 """How many figures a sentence may have to be taken apart: how they stand to one another grows by the square."""
@@ -265,7 +263,7 @@ def _is_run(figure: Figure, streaks: Sequence[int]) -> bool:
     """Whether a number is how long something has gone on: `six consecutive months`, `five months in a row`."""
     if figure.kind not in (Kind.COUNT, Kind.DURATION):
         return False
-    return bisect_right(streaks, figure.span.start) < bisect_right(streaks, figure.span.end + 1)
+    return bisect_right(streaks, figure.span.start - 2) < bisect_right(streaks, figure.span.end + 1)
 
 
 def _may_be_year(figure: Figure) -> bool:

@@ -1,11 +1,16 @@
-"""Words that say which way something went without a number: `apprehensions fell in June`, `fewer migrants crossed`."""
+"""Words that say which way something went without a number: `apprehensions fell in June`, `fewer migrants crossed`.
 
+Or that one time's total is above another's, without a number of their own: `fewer than in fiscal 2016`, `were up from
+April`, `has passed the total for all of last year`.
+"""
+
+import re
 from collections.abc import Iterator, Sequence
 
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.frame import Frame
 from numcheck.claims.sentence.words import before
-from numcheck.claims.when.time import Time
+from numcheck.claims.when.time import WINDOWS, Time
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.precision import OPEN
@@ -19,6 +24,12 @@ MOST = 20
 _APART = 60
 """How far from the words, in characters, a number of their clause may stand that is not told by them."""
 
+_FAR = 90
+"""How far behind a comparative, in characters, its `than` may stand."""
+
+_LONG_AGO = ("ago", "back")
+"""Forms of times that `more than` hedges: `more than a year ago`."""
+
 
 def moved(
     text: str,
@@ -29,16 +40,58 @@ def moved(
     frame: Frame,
 ) -> Iterator[Figure]:
     """The phrases that say so, as figures without a value: no number of their clause may be told by them."""
-    found = [one for one in words if one.tag == "move"]
+    found = [one for one in words if one.tag in ("move", "past")]
+    counted = any(m.tag in _COUNTED for m in slots)
     for one in found if len(found) <= MOST else ():
-        if not _is_predicate(text, one, slots, frame):
-            continue
-        start, end = frame.clause(one.span.start)
-        reach = Span(max(start, one.span.start - _APART), min(end, one.span.end + _APART))
-        numbered = any(reach.overlaps(figure.full_span) for figure in figures)
-        if not numbered and not _compares_members(text, Span(one.span.end, end), times):
-            printed, extreme = text[one.span.start : one.span.end], "high" if one.value == "up" else "low"
+        _, end = frame.clause(one.span.start)
+        if (time := compared_with(text, one, end, times)) is not None:
+            tells = (_is_of_these(text, one, slots) or _points_back(text, frame)) and not _is_a_numbers(
+                text, one, time, frame, figures
+            )
+        else:
+            tells = counted and one.tag == "move" and _went(text, one, slots, times, figures, frame)
+        if tells:
+            printed, extreme = text[slice(*one.span)], "high" if one.value in ("up", "over") else "low"
             yield Figure(one.span, printed, Kind.SUPERLATIVE, None, OPEN, OPEN, extreme=extreme)
+
+
+_COUNTED = frozenset(("measure", "verb", "people"))
+"""Tags of the words that say what is counted."""
+
+
+def _is_of_these(text: str, one: Mention, slots: Sequence[Mention]) -> bool:
+    """Whether the sentence counts something, and the words do as well: not `more border agents than in 2020`."""
+    if text[slice(*one.span)].lower() not in before("comparative"):
+        return bool(slots)
+    following = text[one.span.end : one.span.end + _FAR].lower().split(maxsplit=1)[:1]
+    if not before("behind_comparative").isdisjoint(following):
+        return bool(slots)
+    return any(0 < m.span.start - one.span.end <= _NEXT and _is_counted(m) for m in slots)
+
+
+def _is_counted(mention: Mention) -> bool:
+    return mention.tag in ("measure", "people") or not _PEOPLE.isdisjoint(mention.meaning.scope)
+
+
+_PEOPLE = frozenset(("demographic", "citizenship", "drug"))
+"""The dimensions whose members are what is counted."""
+
+
+def _points_back(text: str, frame: Frame) -> bool:
+    """Whether a sentence goes on about what the one before it counts: `That is fewer than in 2016`."""
+    return not before("pronoun").isdisjoint(text[frame.start : frame.end].lower().split(maxsplit=1)[:1])
+
+
+def _went(
+    text: str, one: Mention, slots: Sequence[Mention], times: Sequence[Time], figures: Sequence[Figure], frame: Frame
+) -> bool:
+    """Whether words say that something went up or down, and no number how far."""
+    if not _is_predicate(text, one, slots, frame):
+        return False
+    start, end = frame.clause(one.span.start)
+    reach = Span(max(start, one.span.start - _APART), min(end, one.span.end + _APART))
+    numbered = any(reach.overlaps(figure.full_span) for figure in figures)
+    return not numbered and not _compares_members(text, Span(one.span.end, end), times)
 
 
 def _is_predicate(text: str, one: Mention, slots: Sequence[Mention], frame: Frame) -> bool:
@@ -52,3 +105,74 @@ def _compares_members(text: str, behind: Span, times: Sequence[Time]) -> bool:
     """Whether `than` leads to something that is no time: `more encounters than the southern border saw`."""
     than = text.find(" than ", behind.start, behind.end)
     return than >= 0 and not any(0 <= time.span.start - than - len(" than ") <= _NEXT for time in times)
+
+
+def compared_with(text: str, one: Mention, end: int, times: Sequence[Time]) -> Time | None:
+    """The time whose total the words hold another one against; None where they hold it against nothing such.
+
+    `higher than in May`, `down from June`, `has surpassed the total for all of last year`.
+    """
+    word, at = text[slice(*one.span)].lower(), one.span.end
+    if word in before("than_time"):
+        than = text.find(" than ", at, min(end, at + _FAR))
+        if than < 0 or not _BROKEN.isdisjoint(text[at:than]):
+            return None
+        at = than + len(" than ")
+    elif word in before("from_time"):
+        following = text[at:end].lower().split(maxsplit=1)[:1]
+        if before("from_time_by").isdisjoint(following):
+            return None
+        at += len(" ") + len(following[0])
+    elif one.tag != "past":
+        return None
+    time = next((time for time in times if at <= time.span.start < end), None)
+    between = [] if time is None else text[at : time.span.start].lower().split()
+    if time is None or not before("to_time").issuperset(between):
+        return None
+    if one.tag == "past" and not _is_passed(text, word, between, time):
+        return None
+    ago = time.form in _LONG_AGO or text[slice(*time.span)].lower().endswith(" ago")
+    hedges = ago and at == one.span.end + len(" than ") and word in before("comparative")
+    return None if hedges or time.form in WINDOWS else time
+
+
+def _is_passed(text: str, word: str, between: Sequence[str], time: Time) -> bool:
+    """Whether it is a time's total that was passed: `surpassed last year`, `went past the total of 2021`.
+
+    Not `migrants who crossed last year`, nor `last exceeded that level in March 2006`.
+    """
+    if "that" in between or between[:1] in (["in"], ["during"], ["on"], ["at"], ["over"]):
+        return False
+    owns = text[time.span.end - 2 : time.span.end + 2].replace("’", "'").find("'s") >= 0
+    return owns or word in before("past_time") or not before("time_total").isdisjoint(between)
+
+
+_BROKEN = frozenset(",;:()?!")
+
+
+def _is_a_numbers(text: str, one: Mention, time: Time, frame: Frame, figures: Sequence[Figure]) -> bool:
+    """Whether a number tells by how much, or what the other total was: `12 percent higher than in May`."""
+    start, is_verb = frame.clause(one.span.start)[0], one.span.start in frame.verbs
+    first = max(start, one.span.start - _FAR)
+    for figure in figures:
+        if figure.full_span.overlaps(Span(one.span.start, time.span.start)):
+            return True
+        before_it = first <= figure.full_span.end <= one.span.start
+        if before_it and figure.kind in _PARTS and not frame.has_verb(figure.full_span.end, one.span.start):
+            return True  # "a third of encounters, more than in June, were with families"
+        if before_it and not is_verb and not _parts(text[figure.full_span.end : one.span.start]):
+            return True
+        if 0 <= figure.full_span.start - time.span.end <= _NEXT and not _parts(text[time.span.end : figure.span.start]):
+            return True
+    leading = text[start : one.span.start].lower().split()[-1:]
+    return not before("no_comparison").isdisjoint(leading)
+
+
+_PARTS = (Kind.PERCENT, Kind.POINTS, Kind.SHARE, Kind.MULTIPLE)
+"""Kinds of figures that are compared themselves by what stands behind them."""
+
+
+def _parts(between: str) -> bool:
+    """Whether what stands between a number and a comparison parts the two: `396,579 people, fewer than in May`."""
+    words = re.findall(r"[\w’']+|[^\w\s]", between.lower())
+    return not before("apart").isdisjoint(words)

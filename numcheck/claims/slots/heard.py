@@ -70,7 +70,17 @@ class Ear(NamedTuple):
         start, end = self.clause[0], self.figure.full_span.start
         leads = [m.span for m in self.line.said("cut", start, end)]
         back = self.line.said("back", start, end)
-        return any(not any(span.contains(m.span) for span in leads) for m in back)
+        return any(not any(span.contains(m.span) for span in leads) for m in back) or self._is_appended
+
+    @property
+    def _is_appended(self) -> bool:
+        """Whether it compares the number before it: `396,579 apprehensions, fewer than in 2016`."""
+        if self.figure not in self.line.moves or self.figure.text.lower() not in before("than_time"):
+            return False
+        end = self.figure.span.start
+        told = [one.span.end for one in self.line.frame.owners if one.span.end <= end]
+        comma = self.page.text.rfind(",", told[-1], end) if told else -1
+        return bool(told) and not any(max(told[-1], comma) < m.span.start < end for m in self.line.slots)
 
     @property
     def tells_total(self) -> bool:

@@ -11,8 +11,9 @@ from numcheck.periods import Period, month_ordinal
 def _fiscal_range(time: Time, moment: Moment) -> Iterator[Meaning]:
     first, last = year_of(time.fields["a"]) or 0, year_of(time.fields["b"]) or 0
     yield Period(Period.fiscal(first).first, Period.fiscal(last).last), 30
-    yield Period.fiscal(last), 50
-    yield Period.fiscal(first), 150
+    if "sum" not in time.fields:
+        yield Period.fiscal(last), 50
+        yield Period.fiscal(first), 150
 
 
 def _year_range(time: Time, moment: Moment) -> Iterator[Meaning]:

@@ -54,6 +54,14 @@ def counted_from(time: Time, period: Period) -> Period | None:
     return period.shift(-_apart(time)) if time.form == "later" else None
 
 
+def _sum_before(time: Time, anchor: Period) -> Iterator[Meaning]:
+    """`the previous five years combined`: all of them up to the year, or the month, that they are before."""
+    fields = {name.rstrip("23"): words for name, words in time.fields.items()}
+    count, years = number_of(fields["n"]) or 0, fields["u"].lower() == "years"
+    first = _fiscal_year(anchor).first if years and anchor.is_month else anchor.first
+    yield Period(first - count * (12 if years else 1), first - 1), 0
+
+
 def _rel_month(time: Time, anchor: Period) -> Iterator[Meaning]:
     """A month before, after, or the same; of a longer stretch `that month` is its last one."""
     if anchor.is_month:
@@ -87,6 +95,7 @@ _READERS: Mapping[str, Callable[[Time, Period], Iterator[Meaning]]] = {
     "same_months": _same_months,
     "ago": _ago,
     "later": _later,
+    "sum_before": _sum_before,
     "rel_month": _rel_month,
     "rel_year": _rel_year,
     "rel_fiscal": _rel_fiscal,

@@ -1,5 +1,6 @@
 """Years: fiscal ones, the calendar's, those named by where they stand to the day, and terms of office."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from numcheck.claims.terms import terms
@@ -49,9 +50,16 @@ def _year(time: Time, moment: Moment) -> Iterator[Meaning]:
 
 
 def _fiscal_list(time: Time, moment: Moment) -> Iterator[Meaning]:
-    years = [int(year) for year in time.fields["l"].replace(",", " ").split() if year.isdigit()]
-    yield from ((Period.fiscal(year), 70) for year in years)
-    yield Period(Period.fiscal(years[0]).first, Period.fiscal(years[-1]).last), 70
+    years = [year for word in _LISTED.split(time.fields["l"]) if (year := year_of(word)) is not None]
+    first, *_, last = sorted(years)
+    if "sum" not in time.fields:
+        yield from ((Period.fiscal(year), 70) for year in years)
+    if last - first < len(years):
+        yield Period(Period.fiscal(first).first, Period.fiscal(last).last), 70
+
+
+_LISTED = re.compile(r",|\band\b|\bor\b|&")
+"""What parts the years of a list."""
 
 
 def _rel_fiscal(time: Time, moment: Moment) -> Iterator[Meaning]:

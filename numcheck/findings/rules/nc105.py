@@ -12,6 +12,7 @@ Suppress it when the month is that of the announcement and not of the total, and
 """
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.details import First
 from numcheck.findings.case import Case
 from numcheck.findings.finding import Verdict
 from numcheck.findings.rules.rule import Rule
@@ -30,7 +31,10 @@ def _message(case: Case) -> str:
     if answer.agreement is Agreement.MISDATED and answer.happened is not None:
         return f"The mark was passed in {answer.happened.label}: the total was {level(answer.value)}."
     rival = next((item.official for item in answer.cited if item.role == "record"), None)
-    if rival is not None and rival.value >= figure.value:
+    low = isinstance(case.claim.detail, First) and case.claim.detail.low
+    if rival is not None and low and rival.value < figure.value:
+        return f"It was not the first time: {level(rival)} had been below {number(figure.value)} before."
+    if rival is not None and not low and rival.value >= figure.value:
         return f"It was not the first time: {level(rival)} had reached {number(figure.value)} before."
     return f"The mark was not passed: the total was {level(answer.value)}."
 

@@ -26,7 +26,8 @@ _YEAR = 12
 
 def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
     """The run of months that ends with the reading's month against the number of them that is told; or of years."""
-    run, told, period = claim.detail, claim.figure.value, reading.period
+    run, period = claim.detail, reading.period
+    told = _told(claim, run, period) if isinstance(run, Run) else None
     if not isinstance(run, Run) or told is None or told < 1 or not _is_a_step(run, period):
         return Unanswered("NC904", NO_CONDITION)
     step = _YEAR if run.yearly else 1
@@ -48,8 +49,17 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     return Answer(reading, Decimal(length), tuple(cited), Agreement.AGREES if holds else Agreement.OFF)
 
 
+def _told(claim: Claim, run: Run, period: Period) -> Decimal | None:
+    """How long the run is told to be; one told of the time since March begins in April, or passes a mark from March."""
+    if run.spans:
+        return Decimal(period.length - (run.mark is None))
+    return claim.figure.value if run.told is None else run.told
+
+
 def _is_a_step(run: Run, period: Period) -> bool:
     """Whether a period is one of those that the run is of: no month ends `the third straight year`."""
+    if run.spans:
+        return not run.yearly
     if run.yearly:
         return run.against == 1 and period.fiscal_year is not None and period.length == _YEAR
     return period.is_month

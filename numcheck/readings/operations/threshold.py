@@ -15,18 +15,24 @@ from numcheck.readings.masses import in_pounds
 
 def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
     """The total through the month named, the month in which the mark was passed, and any earlier time."""
-    total = catalog.total(reading.measure, reading.scope, reading.period)
-    mark = claim.figure.allowed.low if claim.figure.allowed.low is not None else claim.figure.value
+    total, first_time = catalog.total(reading.measure, reading.scope, reading.period), isinstance(claim.detail, First)
+    low = isinstance(claim.detail, First) and claim.detail.low
+    bound = claim.figure.allowed.high if low else claim.figure.allowed.low
+    mark = claim.figure.value if bound is None else bound
     if total is None or mark is None:
         return uncovered(reading, reading.period, catalog)
-    mark, first_time = in_pounds(mark, claim.figure), isinstance(claim.detail, First)
-    happened = (reading.period if total.value >= mark else None) if first_time else passing(reading, mark, catalog)
-    earlier = _earlier(claim, reading, mark, catalog) if first_time else None
+    mark = in_pounds(mark, claim.figure)
+    if first_time:
+        happened = reading.period if _is_past(total, mark, low=low) else None
+    else:
+        happened = passing(reading, mark, catalog)
+    earlier = _earlier(reading, mark, catalog, low=low) if first_time else None
     agreement = _judge(reading, happened, total, mark)
     cited = [Cited("value", total)]
     if first_time:
-        series = _longest(claim, reading, catalog)
-        rival = earlier or max(before(reading, catalog) or series, key=lambda o: o.value, default=None)
+        series = _longest(reading, catalog)
+        nearest = min if low else max
+        rival = earlier or nearest(before(reading, catalog) or series, key=lambda o: o.value, default=None)
         cited += [Cited("record", rival)] if rival is not None else []
         agreement = Agreement.OFF if earlier is not None else agreement
         return Answer(reading, total.value, tuple(cited), agreement, series[0] if series else None, happened)
@@ -49,15 +55,19 @@ def _judge(reading: Reading, happened: Period | None, total: Official, mark: Dec
     return Agreement.OFF if happened is None else Agreement.MISDATED
 
 
-def _longest(claim: Claim, reading: Reading, catalog: Catalog) -> tuple[Official, ...]:
+def _is_past(official: Official, mark: Decimal, *, low: bool) -> bool:
+    return official.value < mark if low else official.value >= mark
+
+
+def _longest(reading: Reading, catalog: Catalog) -> tuple[Official, ...]:
     return next((found for scope in scopes(reading, catalog) if (found := before(reading, catalog, scope))), ())
 
 
-def _earlier(claim: Claim, reading: Reading, mark: Decimal, catalog: Catalog) -> Official | None:
-    """The first earlier figure, in any series the words fit, that had reached the mark."""
+def _earlier(reading: Reading, mark: Decimal, catalog: Catalog, *, low: bool) -> Official | None:
+    """The first earlier figure, in any series the words fit, that had passed the mark."""
     inside = windowed(reading)
     for scope in sorted(scopes(reading, catalog), key=lambda scope: scope != reading.scope):
         for official in before(reading, catalog, scope):
-            if official.value >= mark and inside(official.period):
+            if _is_past(official, mark, low=low) and inside(official.period):
                 return official
     return None

@@ -156,7 +156,7 @@ def _pairs(table: Table, doing: Doing) -> Slot[Pair]:
         for base, taken in earlier(period):
             pairs.add((period, base), Evidence(default - taken, relation))
     for told in table.proposal.times.ranges:
-        for pair, taken in _ends(told):
+        for pair, taken in ends_of(told):
             pairs.add(pair, Evidence(told.evidence.weight - taken, told.evidence.relation))
     out: Slot[Pair] = Slot()
     for pair, evidence in pairs.items():
@@ -225,7 +225,7 @@ _ENDS = 30
 """What years told as a range are worth more as its two ends than as what the range means first."""
 
 
-def _ends(told: Against) -> Iterator[tuple[Pair, int]]:
+def ends_of(told: Against) -> Iterator[tuple[Pair, int]]:
     """`from 2021 to 2022`, `from May to June`: its two ends."""
     for period, cost in told.meanings:
         if told.time.form in ("fiscal_range", "year_range"):

@@ -8,6 +8,7 @@ from numcheck.periods import Period
 from numcheck.readings.held import Members, Value
 from numcheck.readings.number import REVISIONS, Fit
 from numcheck.readings.weigh.axes import Axes
+from numcheck.readings.weigh.change import Pair, bases, ends_of
 from numcheck.readings.weigh.table import Fitted, Table
 from numcheck.readings.weighed import Option
 
@@ -26,13 +27,19 @@ def axes(table: Table, doing: Doing) -> Axes:
         named = ((one, dict(one[1].members).get(doing.detail.dimension)) for one in every.wheres)
         own = [one for one, member in named if member is not None and others.isdisjoint(member.split("+"))]
         return every._replace(wheres=own)
-    whens = [
-        (cost + more, period, baseline)
-        for cost, period, _ in every.whens
-        for baseline, more in _baselines(table, period)
-    ]
+    whens = [(cost + more, *pair) for cost, period, _ in every.whens for pair, more in _pairs(table, period)]
     whens.sort(key=lambda one: one[0])
     return every._replace(whens=whens)
+
+
+def _pairs(table: Table, period: Period) -> Iterator[tuple[Pair, int]]:
+    """What a time is held against; of one told as a range its last part against its first ("rose from May to June")."""
+    compared = (one for one in table.proposal.times.against if one.time.compares and one.evidence.relation.is_near)
+    if any(told == period for one in compared for told, _ in one.meanings):
+        return  # "they have surpassed last year": not last year has
+    told = [(pair, cost) for one in table.proposal.times.ranges for pair, cost in ends_of(one)]
+    between = [(pair, cost) for pair, cost in told if Period(pair[1].first, pair[0].last) == period]
+    yield from between or (((period, baseline), cost) for baseline, cost in _baselines(table, period))
 
 
 def _baselines(table: Table, period: Period) -> Sequence[tuple[Period, int]]:
@@ -40,7 +47,7 @@ def _baselines(table: Table, period: Period) -> Sequence[tuple[Period, int]]:
         (told, cost)
         for one in table.proposal.times.against
         if one.evidence.relation.is_near
-        for told, cost in one.meanings
+        for told, cost in bases(one, period)
         if told.last < period.first
     ]
     if named:

@@ -30,7 +30,11 @@ def axes(table: Table, doing: Doing) -> Axes:
     every = table.axes(_DEEP)
     if not doing.is_plain:
         return Axes((), (), 0)
-    if isinstance(doing.detail, Run) and not doing.detail.yearly:
+    if isinstance(doing.detail, Run) and doing.detail.spans:
+        return every._replace(whens=[when for when in every.whens if when[1].length > 1])
+    if isinstance(doing.detail, Run) and doing.detail.yearly:
+        return every._replace(whens=[when for when in every.whens if when[1].fiscal_year is not None])
+    if isinstance(doing.detail, Run):
         return every._replace(whens=list(_last_months(every.whens)))
     if isinstance(doing.detail, Spread):
         return every._replace(whens=[when for when in every.whens if when[1].length > 1])

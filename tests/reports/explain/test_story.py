@@ -136,7 +136,7 @@ def test_streaks_and_places_are_counted_in_their_series() -> None:
     ],
 )
 def test_years_are_counted_to_the_one_that_is_meant(text: str, value: int) -> None:
-    (one,) = [
+    one, *_ = [
         one for one in told(text, "2025-12-01") if one.finding.claim.operation in (Operation.RANK, Operation.STREAK)
     ]
     assert one.finding.computed == value

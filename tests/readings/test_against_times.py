@@ -1,0 +1,125 @@
+"""Totals held against those of another time without a number, and runs that are told by the time they last."""
+
+import pytest
+
+from numcheck.claims.claim import Operation
+from numcheck.readings.answer import Ruling
+from tests.readings.support import decided
+
+SWB = "at the southwest border"
+
+
+def ruled(text: str, day: str, operation: Operation) -> list[Ruling]:
+    """What is said of each claim of an operation."""
+    return [one.ruling for one in decided(text, day) if one.option is not None and _is(one.option.doing, operation)]
+
+
+def _is(doing: object, operation: Operation) -> bool:
+    return getattr(doing, "operation", None) is operation
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"In fiscal 2018 agents made 396,579 apprehensions {SWB}, fewer than in fiscal 2016.", "2018-11-20"),
+        (f"In fiscal 2018 agents made 396,579 apprehensions {SWB}. That was more than in fiscal 2017.", "2018-11-20"),
+        (f"Apprehensions {SWB} were lower in July 2024 than in June 2024.", "2024-08-20"),
+        (f"Apprehensions {SWB}, at 56,408 in July 2024, were down from June.", "2024-08-20"),
+        (f"Encounters {SWB} rose from April to May 2022.", "2022-06-20"),
+        (f"There were 171,700 encounters {SWB} in March 2021, well above February.", "2021-04-20"),
+        (f"Encounters {SWB} this fiscal year have already passed the total for all of fiscal 2021.", "2022-08-20"),
+        (f"CBP has met 1,946,780 people {SWB} this fiscal year, already more than in all of 2021.", "2022-08-20"),
+        (
+            "In fiscal 2022 the Yuma Sector had more apprehensions than in the previous five years combined.",
+            "2022-11-20",
+        ),
+        (
+            "The Yuma Sector's 310,094 apprehensions in fiscal 2022 were more than in 2020 and 2021 combined.",
+            "2022-11-20",
+        ),
+        ("In fiscal 2024 CBP seized 21,900 pounds of fentanyl, down from the previous year.", "2024-11-20"),
+        ("In fiscal 2024 CBP seized 21,900 pounds of fentanyl, less than in 2023.", "2024-11-20"),
+    ],
+)
+def test_a_total_that_is_above_or_below_another_times(text: str, day: str) -> None:
+    assert ruled(text, day, Operation.COMPARISON) == [Ruling.HOLDS]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"In fiscal 2018 agents made 396,579 apprehensions {SWB}, more than in fiscal 2016.",
+        f"More people were apprehended {SWB} in fiscal 2018 than in fiscal 2016.",
+        f"Border Patrol apprehensions {SWB} rose in June 2018 from May 2018.",
+    ],
+)
+def test_one_that_is_not_is_denied(text: str) -> None:
+    assert ruled(text, "2018-11-20", Operation.COMPARISON) == [Ruling.FLAGGED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Encounters {SWB} have already surpassed last year.",  # in August 2021 they had, and the year before as well
+        f"At {SWB[7:]} a third of encounters in July, more than in June, were with families.",
+        f"Encounters {SWB} were 12 percent higher in July than in June.",
+    ],
+)
+def test_of_what_else_is_more_nothing_is_said(text: str) -> None:
+    assert ruled(text, "2023-08-22", Operation.COMPARISON) in ([], [Ruling.OPEN])
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"Border Patrol apprehensions {SWB} have fallen every month since February 2024.", "2024-08-20"),
+        (f"Every month since March 2021 has seen more than 150,000 encounters {SWB}.", "2022-09-20"),
+        (f"Border Patrol apprehensions {SWB} have dropped in each of the last four months.", "2019-10-20"),
+        (f"Encounters {SWB} have increased in each of the past three fiscal years.", "2023-11-20"),
+    ],
+)
+def test_a_run_that_lasts_for_all_of_a_time(text: str, day: str) -> None:
+    assert ruled(text, day, Operation.STREAK) == [Ruling.HOLDS]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"For 18 consecutive months, encounters {SWB} have exceeded 150,000.",
+        f"Encounters {SWB} have topped 150,000 for 18 straight months.",
+        f"There were more than 150,000 encounters {SWB} in each of the past 18 months.",
+    ],
+)
+def test_what_the_months_of_a_run_pass_holds_with_it(text: str) -> None:
+    assert ruled(text, "2022-09-20", Operation.STREAK) == [Ruling.HOLDS] * 2
+    longer = text.replace("18", "25")
+    assert Ruling.HOLDS not in ruled(longer, "2022-09-20", Operation.STREAK)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "ruling"),
+    [
+        # June 2023 had 99,538.
+        (f"Apprehensions {SWB} fell below 100,000 in June 2024 for the first time since July 2023.", "2024-07-20", 1),
+        (
+            f"Apprehensions {SWB} fell below 100,000 in June 2024 for the first time since January 2021.",
+            "2024-07-20",
+            0,
+        ),
+        (f"For the first time in more than a decade, agents caught more than 100,000 {SWB} in May.", "2019-06-20", 1),
+        (f"For the first time on record, fewer than 8,000 were apprehended {SWB} in March 2025.", "2025-04-20", 1),
+    ],
+)
+def test_a_mark_passed_for_the_first_time_in_so_long(text: str, day: str, ruling: int) -> None:
+    wanted = Ruling.HOLDS if ruling else Ruling.FLAGGED
+    assert [one.ruling for one in decided(text, day)] == [wanted]
+
+
+def test_a_record_is_of_the_time_before_the_one_that_broke_it() -> None:
+    text = f"Encounters {SWB} in fiscal 2022 broke the record of 1.73 million set the year before."
+    assert [one.ruling for one in decided(text, "2022-11-20")] == [Ruling.HOLDS] * 2
+
+
+def test_a_month_before_is_no_average() -> None:
+    text = f"In May 2019 agents apprehended 132,856 people {SWB}, up from 99,273 a month before."
+    assert [one.ruling for one in decided(text, "2019-06-20")] == [Ruling.HOLDS] * 2
