@@ -43,6 +43,17 @@ def record_before(ear: Ear) -> Reach | None:
     return None
 
 
+def peak_of(ear: Ear) -> Reach | None:
+    """How far the highest or lowest reaches that a number is told to be: `the peak under Biden, 370,883`.
+
+    None where nothing but its own time bounds it.
+    """
+    text, span = ear.page.text, ear.figure.full_span
+    told = (one for one in ear.line.figures if one.kind is Kind.SUPERLATIVE and told_with(text, one.span, span))
+    found = (reach(ear._replace(figure=one)) for one in told)
+    return next((one for one in found if one is not None and one.within), None)
+
+
 _MOVED = (Kind.PERCENT, Kind.MULTIPLE, Kind.SHARE)
 
 

@@ -78,8 +78,14 @@ def _mark(ear: Ear) -> Doing | None:
             run = None if length is None else _run(beside, length)
             if run is not None and length is not None and run.mark == ear.figure.value:
                 told = run._replace(told=other.value, yearly=length.value == "year")
-                return Doing(Operation.STREAK, PLAIN, detail=told)
+                behind, ahead = ear.figure.full_span.start, other.full_span.end
+                apart = behind < ahead or ear.line.frame.has_verb(ahead, behind)
+                return Doing(Operation.STREAK, PLAIN - _OF_LAST * apart, detail=told)
     return None
+
+
+_OF_LAST = 120
+"""How much likelier a number with a verb of its own is the last month's: `they passed 200,000 in May, for the ...`."""
 
 
 def _spread(ear: Ear) -> Spread | None:

@@ -48,6 +48,7 @@ class Proposal(NamedTuple):
         speaker: Who says it, as printed, or None.
         restates: Whether it tells otherwise what the number before it tells: `4,000 more, or 12 percent`.
         record: The record that stood until then, where the figure is one or is compared with one; or None.
+        peak: How far the highest or lowest reaches that it is told to be, where a term of office bounds that; or None.
     """
 
     figure: Figure
@@ -73,6 +74,7 @@ class Proposal(NamedTuple):
     speaker: str | None = None
     restates: bool = False
     record: Reach | None = None
+    peak: Reach | None = None
 
     @property
     def subject(self) -> str:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from numcheck.claims.among import among
 from numcheck.claims.bars import TO_COME, Barred, barred, unread
-from numcheck.claims.bounds import bound_of, hedged, is_negated, is_told_of, record_before, turned
+from numcheck.claims.bounds import bound_of, hedged, is_negated, is_told_of, peak_of, record_before, turned
 from numcheck.claims.candidate import Candidates, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.details import Run
-from numcheck.claims.doing import Doing
+from numcheck.claims.doing import PLAIN, Doing
 from numcheck.claims.moving import restates
 from numcheck.claims.operations import doings, outdone, rated, went
 from numcheck.claims.ordered import ordered
@@ -22,7 +22,8 @@ from numcheck.claims.slots.breakdown import breakdown
 from numcheck.claims.slots.drug import drug
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.slots.measures import apart, is_of_others, noun, of_drugs
-from numcheck.claims.slots.period import nearest, times
+from numcheck.claims.slots.nearest import nearest
+from numcheck.claims.slots.period import times
 from numcheck.claims.slots.scope import members
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
@@ -100,6 +101,7 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
         speaker(ear.page.text, ear.line),
         restates(ear),
         record_before(ear) if best.operation in _TO_RECORDS else None,
+        peak_of(ear) if any(doing.operation is Operation.LEVEL for doing in found) else None,
     )
 
 
@@ -113,7 +115,7 @@ def _done(ear: Ear, own: Own | None) -> tuple[Doing, ...]:
         return (placed,)
     found = (went(ear),) if ear.figure in ear.line.moves else outdone(ear) or ordered(ear)
     if found and isinstance(found[0].detail, Run) and found[0].detail.told is not None:  # a mark, and so a number
-        found = (*found, *(one._replace(weight=one.weight - _RATHER_RUN) for one in doings(ear)))
+        found = (*found, *(one._replace(weight=min(one.weight, PLAIN - _RATHER_RUN)) for one in doings(ear)))
     if not found and ear.figure not in ear.line.extremes.members:
         found = rated(ear) if own is not None and own.is_rate else doings(ear)
     return tuple(doing._replace(is_plain=False) for doing in found) if is_negated(ear) else found

@@ -102,7 +102,9 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
     if line.says("moves", figure.span.start, min(end, figure.span.end + _MOVES)):
         return None
     inside = find_times(text, figure.span.start, end)
-    near = [*(t for t in line.times if figure.span.start - _AHEAD <= t.span.start < figure.span.start), *inside]
+    first = figure.span.start
+    ahead = (t for t in line.times if first - _AHEAD <= t.span.start < first or 0 <= first - t.span.end <= 1)
+    near = [*ahead, *inside]
     back = next((t for t in near if t.form == "back"), None)
     since = next((t for t in near if t.form == "since"), None)
     bounds = [figure.span.end, *(t.span.start for t in inside if t.form == "since")]

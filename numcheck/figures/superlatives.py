@@ -27,6 +27,7 @@ class Words(NamedTuple):
     low: frozenset[str]
     strict: frozenset[str]
     strict_followers: frozenset[str]
+    no_extreme: frozenset[str]
     articles: frozenset[str]
     between_article: frozenset[str]
     measures: frozenset[str]
@@ -93,6 +94,8 @@ def _adjective(page: Page, index: int, floor: int) -> Found | None:
         return None if bound is None else Found(start, bound, extreme)
     # "most" and the like are superlatives of a number only with a bound: "the most ever", not "most of them".
     strict = word in found.strict
+    if strict and following in found.no_extreme:
+        return None  # "the most recent fiscal year"
     if strict and start == index and following not in found.strict_followers:
         return None
     if (bound := bound_within(page, after, across=strict)) is not None:

@@ -181,12 +181,18 @@ def _builder(
 
 
 def _of_bygone(frame: Frame, said: Sequence[Mention], times: tuple[Time, ...]) -> tuple[Time, ...]:
-    """The times, with those told of a record that stood before: `the old record, set in May 2019`."""
+    """The times, with those told of what was before: `the old record, set in May 2019`, `the last time was in 2006`."""
+    lasts = [m.span.end for m in said if m.tag == "last_time"]
+    times = tuple(
+        t._replace(is_bygone=any(frame.clause(t.span.start)[0] <= at <= t.span.start for at in lasts)) for t in times
+    )
     past = [m.span.start for m in said if m.tag == "bygone"]
     if not past:
         return times
     records = [m.span.end for m in said if m.tag == "crest" and bisect_right(past, m.span.start)]
-    return tuple(time._replace(is_bygone=_is_behind(frame, past, records, time.span.start)) for time in times)
+    return tuple(
+        time._replace(is_bygone=time.is_bygone or _is_behind(frame, past, records, time.span.start)) for time in times
+    )
 
 
 def _is_behind(frame: Frame, past: Sequence[int], records: Sequence[int], at: int) -> bool:

@@ -12,6 +12,7 @@ from numcheck.claims.when.meanings import meanings
 from numcheck.claims.when.moment import Meaning, Moment
 from numcheck.claims.when.shifted import earlier
 from numcheck.claims.when.time import WINDOWS, Time
+from numcheck.claims.when.years import is_since
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.periods import Period, fiscal_year_of
@@ -115,7 +116,10 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
         told = meanings(time, moment)
         if here and (time.form in _SPANS or time.form in _RANGES):
             spans.append(Against(time, told, Evidence(heard.weight, heard.relation, time.span)))
-        if time.form == "reign" and not averages:
+        if not averages and time.form == "reign":
+            continue
+        told = told if averages or not is_all_of_a_term(time) else ()
+        if time.form == "back" and _bounds_an_order(ear, time):
             continue
         own_times += [(time, told)] if own else []
         if here and _is_against(ear, time):
@@ -143,6 +147,18 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
         is_start(ear),
         tuple(time.span for time, told in own_times if moment.now is None and not told and time.counts_from_day),
     )
+
+
+def is_all_of_a_term(time: Time) -> bool:
+    """Whether it is all of a term of office, the time of an average alone: `under Biden`, `the last administration`."""
+    return time.form == "reign" or (time.form == "term" and not is_since(time))
+
+
+def _bounds_an_order(ear: Ear, time: Time) -> bool:
+    """Whether a stretch back bounds a record: `the most in the past 20 years`; else it is a time like others."""
+    start, end = ear.line.frame.clause(time.span.start)
+    orders = (Kind.SUPERLATIVE, Kind.RANK, Kind.ORDINAL)
+    return any(one.kind in orders and start <= one.span.start < end for one in ear.line.figures)
 
 
 def _through(ear: Ear, moment: Moment) -> Iterator[tuple[Period, Evidence]]:
@@ -239,6 +255,8 @@ def _periods(
     annual = ear.line.says("annual", *ear.clause)
     for period, cost in told:
         weight = said.weight - cost
+        if not here and period.length > _LONG and not ear.points_back:
+            weight -= loss["long_elsewhere"]
         if not moment.is_over(period):
             if moment.now is not None and period.last > moment.now:
                 continue
@@ -252,6 +270,10 @@ def _periods(
             yield whole.through(period.last), evidence._replace(weight=weight - loss["running"])
         elif 1 < period.length < 12 and heard.relation in (Relation.BEFORE, Relation.STORY):
             yield Period(period.last, period.last), evidence._replace(weight=weight - loss["stretch_month"])
+
+
+_LONG = 24
+"""From how many months on a time of another sentence is rather none that goes on: `2,944 rescued since 2001`."""
 
 
 def _unsaid(moment: Moment) -> Iterator[tuple[Period, Evidence]]:
@@ -270,25 +292,3 @@ def _unsaid(moment: Moment) -> Iterator[tuple[Period, Evidence]]:
 
 def _year_of(month: int, moment: Moment) -> Period:
     return Period.calendar(month // 12) if moment.by_calendar else Period.fiscal(fiscal_year_of(month))
-
-
-_ANCHOR, _ANCHOR_GAP, _ANCHOR_COMPARED, _ANCHOR_UNSAID = 150, 50, 100, 250
-"""What it costs to count from a time, besides a sentence further back, from one compared with, and from none named."""
-
-_ANCHOR_BACK = 2
-"""How many sentences back."""
-
-
-def nearest(ear: Ear) -> tuple[tuple[Period, Evidence], ...]:
-    """The times of this sentence and the two before that others may count from, where no neighbour tells one."""
-    out: list[tuple[Period, Evidence]] = []
-    for heard in ear.times():
-        gap = ear.line.sentence.number - heard.line.sentence.number
-        if not 0 <= gap <= _ANCHOR_BACK:
-            continue
-        taken = _ANCHOR + _ANCHOR_GAP * gap + (_ANCHOR_COMPARED if heard.time.compares else 0)
-        for period, cost in meanings(heard.time, ear.page.moment)[:2]:
-            out.append((period, Evidence(-taken - cost, Relation.ANTECEDENT, heard.time.span)))
-    if (now := ear.page.moment.now) is not None:
-        out.append((Period(now - 1, now - 1), Evidence(-_ANCHOR_UNSAID, Relation.UNSAID)))
-    return tuple(out)

@@ -146,7 +146,7 @@ def _who(dimension: str, ear: Ear, heard: Heard, member: str, slots: dict[str, C
         return
     taken = loss["member_convention"] if meaning.convention is not None else 0
     if meaning.loose:
-        neighbor = dimension == "citizenship" and member in ("Mexico", "Canada")
+        neighbor = dimension == "citizenship" and member in ("Mexico", "Canada") and not _is_label(ear, heard)
         taken += loss["country_neighbor"] if neighbor else loss["country_loose"]
     if heard.line is not ear.line:
         # Whom a sentence is about goes on only where the next one points back or names nobody of its own.
@@ -156,6 +156,17 @@ def _who(dimension: str, ear: Ear, heard: Heard, member: str, slots: dict[str, C
         taken += loss["member_of_others"] if heard.relation is Relation.STORY and not ear.leans else 0
     taken += loss["member_in_part"] if _is_in_part(ear, heard) else 0
     slots[dimension].add(member, evidence(heard, taken))
+
+
+def _is_label(ear: Ear, heard: Heard) -> bool:
+    """Whether a country opens an item of a list: `- Mexico: down 52%`; not `encounters with Mexico: ...`."""
+    text, (start, end) = ear.page.text, heard.mention.span
+    leading = text[heard.line.start : start].rstrip()
+    return text[end : end + 1] == ":" and (not leading or leading[-1] in _OPENING)
+
+
+_OPENING = "-–—*•·;,"
+"""What stands before the label of an item."""
 
 
 def _is_over(ear: Ear, heard: Heard) -> bool:

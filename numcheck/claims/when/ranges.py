@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from numcheck.claims.when.moment import Meaning, Moment, Reader, latest
 from numcheck.claims.when.months import ends
-from numcheck.claims.when.time import Time, month_of, year_of
-from numcheck.periods import Period, month_ordinal
+from numcheck.claims.when.time import Time, month_of, number_of, year_of
+from numcheck.periods import Period, fiscal_year_of, month_ordinal
 
 
 def _fiscal_range(time: Time, moment: Moment) -> Iterator[Meaning]:
@@ -76,6 +76,27 @@ def _since_when(time: Time, moment: Moment) -> Iterator[tuple[int, int]]:
         yield Period.fiscal(year).first, 30
 
 
+def _past(time: Time, moment: Moment) -> Iterator[Meaning]:
+    """`over the past 12 months`, `in the last two fiscal years`: up to the last month whose figures were out."""
+    count, unit = number_of(time.fields.get("n")), (time.fields.get("u") or "").lower()
+    if moment.now is None or count is None or "past" not in time.fields or not unit.startswith(("month", "year")):
+        return
+    last = fiscal_year_of(moment.now) - 1
+    years = Period(Period.fiscal(last - count + 1).first, Period.fiscal(last).last)
+    if "fis" in time.fields:
+        yield years, 0
+        return
+    length = count * (1 if unit.startswith("month") else _YEAR)
+    for back, cost in ((1, 0), (2, 40), (3, 200)):
+        yield Period(moment.now - back - length + 1, moment.now - back), cost + (60 if length == count * _YEAR else 0)
+    if unit.startswith("year"):
+        yield years, 40
+        yield Period(Period.calendar(moment.now // _YEAR - count).first, moment.now // _YEAR * _YEAR - 1), 70
+
+
+_YEAR = 12
+
+
 READERS: Mapping[str, Reader] = {
     "fiscal_range": _fiscal_range,
     "year_range": _year_range,
@@ -86,5 +107,6 @@ READERS: Mapping[str, Reader] = {
     "closed": _closed,
     "since": _since,
     "since_day": _since,
+    "back": _past,
 }
 """Who reads which form."""

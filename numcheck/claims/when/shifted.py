@@ -37,7 +37,7 @@ def _same_months(time: Time, anchor: Period) -> Iterator[Meaning]:
 
 
 def _ago(time: Time, anchor: Period) -> Iterator[Meaning]:
-    yield anchor.shift(-_apart(time)), 0
+    yield (_fiscal_year(anchor) if "fis" in time.fields else anchor).shift(-_apart(time)), 0
 
 
 def _later(time: Time, anchor: Period) -> Iterator[Meaning]:

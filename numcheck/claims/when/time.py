@@ -22,6 +22,7 @@ ANCHORED = frozenset(("same", "same_months", "ago", "later", "sum_before"))
 
 _RELATIVE = frozenset(("rel_month", "rel_year", "rel_fiscal"))
 _STRETCHES = frozenset(("first_of", "quarter", "half", "to_date"))
+_YEARS = frozenset(("year", "fiscal", "calendar", "rel_year", "rel_fiscal"))
 _TOGETHER = frozenset((",", "—", "–", "("))
 
 
@@ -95,6 +96,8 @@ def _told_once(text: str, times: list[Time]) -> tuple[Time, ...]:
         if time.form == "aside":
             continue
         beside = kept and text[kept[-1].span.end : time.span.start].strip() in _TOGETHER
+        if beside and time.form == "term_year" and kept[-1].form in _YEARS:
+            continue  # "2018, the second year of Trump's presidency"
         if beside and time.form in ("range", "month_list") and kept[-1].form in _STRETCHES:
             if kept[-1].form == "to_date":
                 kept[-1] = time

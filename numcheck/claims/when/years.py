@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from numcheck.claims.terms import terms
 from numcheck.claims.when.moment import Meaning, Moment, Reader
-from numcheck.claims.when.time import Time, year_of
+from numcheck.claims.when.time import Time, number_of, year_of
 from numcheck.periods import Period, fiscal_year_of
 
 
@@ -67,7 +67,9 @@ def _rel_fiscal(time: Time, moment: Moment) -> Iterator[Meaning]:
         yield from ((Period.fiscal(year), 80) for year in moment.fiscal_years)
         return
     closed = fiscal_year_of(moment.now) - 1
-    if "last" in time.fields:
+    if "last2" in time.fields:
+        yield Period.fiscal(closed - 1), 0
+    elif "last" in time.fields:
         yield Period.fiscal(closed), 0
         yield Period.fiscal(closed - 1), 200
     elif "this" in time.fields:
@@ -95,9 +97,18 @@ def _rel_year(time: Time, moment: Moment) -> Iterator[Meaning]:
         yield from ((period, cost + 30) for period, cost in _of_calendar(moment.now // 12, moment))
 
 
+def is_since(time: Time) -> bool:
+    """Whether a term of office is where a time begins (`since Biden took office`), and not the time (`under Biden`)."""
+    return (time.fields.get("lead") or time.fields.get("lead2") or "").lower() == "since"
+
+
 def _term(time: Time, moment: Moment) -> Iterator[Meaning]:
-    """`since Biden took office`: from the first month of the term, or the one before, in which it began."""
-    if (time.fields.get("lead") or time.fields["lead2"]).lower() != "since":
+    """`since Biden took office`: from the first month of the term, or the one before, in which it began.
+
+    `under Biden` is all of it.
+    """
+    if not is_since(time):
+        yield from _reign(time, moment)
         return
     name, begun = time.fields.get("who", "").lower(), terms()
     if moment.now is not None:
@@ -130,6 +141,48 @@ def _reign(time: Time, moment: Moment) -> Iterator[Meaning]:
                 yield Period(start, end), _CLIPPED if (start, end) == (first, last) else _IN_FULL
 
 
+def _term_opening(time: Time, moment: Moment) -> Iterator[Meaning]:
+    """`Trump's first two full months in office`: of several terms of one name the one begun last first."""
+    name = (time.fields.get("who") or time.fields.get("who2") or "").lower()
+    count = number_of(time.fields.get("n") or time.fields.get("n2")) or 1
+    named = [one.months.first for one in terms() if name in one.names]
+    begun = [first for first in named if moment.now is None or first + count - 1 < moment.now]
+    for rank, first in enumerate(reversed(begun)):
+        yield Period(first, first + count - 1), _EARLIER_TERM * rank
+
+
+def _term_year(time: Time, moment: Moment) -> Iterator[Meaning]:
+    """`Biden's first year in office`: twelve months, the calendar's or the fiscal one (`full`: a whole one).
+
+    Of several terms of one name the one begun last comes first.
+    """
+    fields = {name.rstrip("2"): words for name, words in time.fields.items()}
+    begun = [one.months for one in terms() if fields["who"].lower() in one.names]
+    begun = [months for months in begun if moment.now is None or months.first < moment.now]
+    which = number_of(fields["q"]) or 1
+    for rank, (first, last) in enumerate(reversed(begun)):
+        taken = _EARLIER_TERM * rank
+        opening = fiscal_year_of(first) + (1 if "full" in fields else 0)
+        years = (
+            (opening + which - 1, opening + which)
+            if which < _LAST
+            else (fiscal_year_of(last) - 1, fiscal_year_of(last))
+        )
+        for at, year in enumerate(years if "full" not in fields else years[:1]):
+            yield Period.fiscal(year), taken + (0 if "fis" in fields else _FISCAL) + _OTHER * at
+        if "fis" not in fields and "full" not in fields:
+            start = first + _YEAR * (which - 1)
+            yield Period(start, start + _YEAR - 1), taken
+            yield Period.calendar(first // _YEAR + which - 1), taken + _OTHER
+
+
+_YEAR, _LAST, _FISCAL, _OTHER = 12, 4, 50, 30
+"""Months of a year; which one of a term is its last; what it costs to mean a fiscal year, and another one of two."""
+
+_EARLIER_TERM = 100
+"""What it costs to mean an earlier term of a name than the one that had begun last."""
+
+
 READERS: Mapping[str, Reader] = {
     "fiscal": _fiscal,
     "calendar": _calendar,
@@ -139,5 +192,7 @@ READERS: Mapping[str, Reader] = {
     "rel_year": _rel_year,
     "term": _term,
     "reign": _reign,
+    "term_opening": _term_opening,
+    "term_year": _term_year,
 }
 """Who reads which form."""

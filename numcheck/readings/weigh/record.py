@@ -156,6 +156,15 @@ def rivals_of(
     ]
 
 
+def peaks(held: Held, measure: str, scopes: Sequence[Scoped], bound: Reach) -> Iterator[Period]:
+    """The months that were the highest (lowest) of the terms of office that bound them, of the likeliest scopes."""
+    for scoped in scopes[:_EXTREMES]:
+        history = held.views[0].history(measure, Scope(dict(scoped.members)), "month")
+        inside = [one for one in history if bound.holds(one.period)]
+        if inside:
+            yield (min if bound.low else max)(inside, key=lambda one: one.value).period
+
+
 _EXTREMES = 4
 """How many scopes and times are held against a highest or lowest one at most."""
 

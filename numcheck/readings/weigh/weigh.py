@@ -66,7 +66,10 @@ def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, known: Known, 
     """A proposal weighed; `again` says that its neighbours have all been weighed before."""
     slots = _with_neighbours(proposal, neighbours)
     periods = _periods(proposal, neighbours, again=again)
-    scoped, by_cost = known.scopes({name: ranked(slot) for name, slot in slots.items()}, held), ranked(periods)
+    scoped = known.scopes({name: ranked(slot) for name, slot in slots.items()}, held)
+    for period in () if proposal.peak is None else record.peaks(held, proposal.measure, scoped, proposal.peak):
+        periods.add(period, Evidence(_PEAK, Relation.CLAUSE, proposal.figure.span))
+    by_cost = ranked(periods)
     total = round(100 * math.log(sum(math.exp(doing.weight / 100) for doing in proposal.doings)))
     tables = {
         measure: Table(proposal, measure, held, scoped, periods, by_cost, neighbours)
@@ -89,6 +92,9 @@ def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, known: Known, 
         is_awaited=bool(options) and held.is_awaited(options[0].period),
     )
 
+
+_PEAK = 500
+"""What the month is worth that was the highest of the time that bounds a peak: `370,883 at the peak under Biden`."""
 
 _COST = attrgetter("cost")
 _ASKED = Option._fields.index("fit")
