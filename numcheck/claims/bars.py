@@ -75,18 +75,8 @@ def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]
         inside = start <= mention.span.start and mention.span.end <= end
         if bar.reach == "ahead":
             inside = inside and mention.span.start < ear.figure.span.start
-        timed = any(
-            time.form not in WINDOWS
-            and (time.span.contains(mention.span) or mention.span.start < time.span.start < mention.span.end)
-            for time in line.times
-        )
-        named = any(m.tag == "scope" and m.span.contains(mention.span) and m.span != mention.span for m in line.slots)
-        itself = bar.reach == "figure" and any(m.value == counted and m.span.overlaps(mention.span) for m in line.slots)
-        cuts = any(cut.span.contains(mention.span) for cut in line.said("cut", line.start, line.end))
-        ordered = ear.figure.kind in _ORDINALS and line.says("order", *mention.span)
-        ordered = ordered or any(m.span.overlaps(mention.span) for m in line.said("streak", line.start, line.end))
         inside = inside or (bar.reach == "sentence" and not (at_home and bar.rule))
-        if inside and not (timed or named or itself or cuts or ordered):
+        if inside and not _says_another_thing(ear, mention, bar, counted):
             out.append(Barred(bar, mention.span))
     for mention in line.slots:
         if mention.tag == "scope" and (own or zone.holds(mention.span.start)) and _is_apart(ear, mention, own):
@@ -96,6 +86,25 @@ def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]
     out += [Barred(UNNAMED, m.span) for m in line.said("order", zone.start, zone.end) if _is_told_elsewhere(ear, m)]
     out += (*_of_the_whole(ear), *_terms(ear))
     return tuple(sorted(out, key=lambda one: one.span))
+
+
+def _says_another_thing(ear: Ear, mention: Mention, bar: Bar, counted: str | None) -> bool:
+    """Whether words that would bar a figure are part of a time, a name, a run or what leads to a clause."""
+    line, span = ear.line, mention.span
+    if any(
+        time.form not in WINDOWS and (time.span.contains(span) or span.start < time.span.start < span.end)
+        for time in line.times
+    ):
+        return True
+    if any(m.tag == "scope" and m.span.contains(span) and m.span != span for m in line.slots):
+        return True
+    if bar.reach == "figure" and any(m.value == counted and m.span.overlaps(span) for m in line.slots):
+        return True
+    if any(cut.span.contains(span) for cut in line.said("cut", line.start, line.end)):
+        return True
+    if ear.figure.kind in _ORDINALS and line.says("order", *span):
+        return True
+    return any(run.span.overlaps(span) for run in line.said("streak", line.start, line.end))
 
 
 def _terms(ear: Ear) -> Iterator[Barred]:
