@@ -76,6 +76,8 @@ def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]
         if bar.reach == "ahead":
             inside = inside and mention.span.start < ear.figure.span.start
         inside = inside or (bar.reach == "sentence" and not (at_home and bar.rule))
+        of = line.frame.owner(mention.span.start) if bar.rate and ear.figure.kind is Kind.MULTIPLE else None
+        inside = inside and (of is None or of.span >= ear.figure.span)  # "107 pounds a day and twice as much as in May"
         if inside and not _says_another_thing(ear, mention, bar, counted):
             out.append(Barred(bar, mention.span))
     for mention in line.slots:

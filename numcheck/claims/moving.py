@@ -78,10 +78,17 @@ _FURTHEST = 70
 """How far from a figure, in characters, a word of movement still tells its direction."""
 
 
+_OVER = " over "
+
+
 def direction(ear: Ear) -> Direction | None:
     """The way that the nearest word of movement in the figure's clause tells."""
     start, end = ear.clause
     figure = ear.figure
+    if ear.page.text.startswith(_OVER, figure.span.end) and any(
+        one.span.start == figure.span.end + len(_OVER) for one in ear.line.times
+    ):
+        return "up"  # "off 4.6% from July but 40% over last August's"
     near: tuple[int, Direction] | None = None
     for m in ear.line.said("move", start, end):
         ahead = m.span.end <= figure.full_span.start

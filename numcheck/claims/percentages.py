@@ -75,7 +75,7 @@ def _part_or_change(ear: Ear, way: Direction | None) -> Iterator[Doing]:
         if way is not None:
             yield Doing(Operation.CHANGE, MAYBE, way, is_plain=False)
     elif (same := _as_before(ear)) is not None:
-        yield same
+        yield same._replace(direction=same.direction and (way or same.direction))
         other = Operation.SHARE if same.operation is Operation.CHANGE else Operation.CHANGE
         yield Doing(other, 50, None if other is Operation.SHARE else way, is_plain=False)
     else:

@@ -43,6 +43,7 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
             return Decision(Ruling.FLAGGED, OPEN_SLOT, agreeing, "border")
         said = agreeing.fit is Fit.AGREES and is_told(weighed, agreeing)
         other = _is_of_another_scope(weighed, agreeing) or _is_not_of_that(weighed, agreeing)
+        other = other or _is_of_a_time_in_passing(weighed, agreeing)
         if other and not widest and not said:
             return Decision(Ruling.OPEN, FARTHER, agreeing)
         return Decision(Ruling.HOLDS, "agrees", agreeing)
@@ -114,6 +115,20 @@ def _is_loose(weighed: Weighed, departure: Departure) -> bool:
 def _restricted(weighed: Weighed) -> bool:
     """Whether words beside the number restrict it in a way that the data do not have."""
     return any(not bar.fatal and not bar.vouches for bar in weighed.bars)
+
+
+_FAR_SIBLING = 100
+"""How much a rounded number may cost more that is of a time that only another number's words name."""
+
+
+def _is_of_a_time_in_passing(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether a rounded number is right of a farther time, that no word says or only those of another number."""
+    if weighed.is_exact or weighed.gap < _FAR_SIBLING or "period" not in agreeing.apart(weighed.options[0]):
+        return False
+    words = weighed.periods.get(agreeing.period)
+    if words is not None and words.relation is Relation.SIBLING:
+        return agreeing.doing.operation is not Operation.LEVEL
+    return words is None or words.relation is Relation.UNSAID
 
 
 _FAR_WHOSE = 90

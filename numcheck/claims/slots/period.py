@@ -7,6 +7,7 @@ from numcheck.claims.candidate import Evidence, Slot, losses, unsaid, weights
 from numcheck.claims.moving import is_former, is_start
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
+from numcheck.claims.slots.bounding import bounds_an_order, is_of_an_order
 from numcheck.claims.slots.heard import Ear, HeardTime
 from numcheck.claims.when.meanings import meanings
 from numcheck.claims.when.moment import Meaning, Moment
@@ -119,7 +120,7 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
         if not averages and time.form == "reign":
             continue
         told = told if averages or not is_all_of_a_term(time) else ()
-        if time.form == "back" and _bounds_an_order(ear, time):
+        if time.form == "back" and bounds_an_order(ear, time):
             continue
         own_times += [(time, told)] if own else []
         if here and _is_against(ear, time):
@@ -152,13 +153,6 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
 def is_all_of_a_term(time: Time) -> bool:
     """Whether it is all of a term of office, the time of an average alone: `under Biden`, `the last administration`."""
     return time.form == "reign" or (time.form == "term" and not is_since(time))
-
-
-def _bounds_an_order(ear: Ear, time: Time) -> bool:
-    """Whether a stretch back bounds a record: `the most in the past 20 years`; else it is a time like others."""
-    start, end = ear.line.frame.clause(time.span.start)
-    orders = (Kind.SUPERLATIVE, Kind.RANK, Kind.ORDINAL)
-    return any(one.kind in orders and start <= one.span.start < end for one in ear.line.figures)
 
 
 def _through(ear: Ear, moment: Moment) -> Iterator[tuple[Period, Evidence]]:
@@ -230,6 +224,8 @@ def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
     behind = own and time.span.start >= ear.figure.span.end and not _led(ear, time)
     if time.is_bygone and not here:
         weight -= loss["time_compared_elsewhere"]
+    elif here and is_of_an_order(ear, time):
+        weight -= loss["time_compared"]
     elif time.compares and not owned and not behind:
         weight -= loss["time_compared"] if here else loss["time_compared_elsewhere"]
     if compares and (time.is_prior or (time.compares and here) or (own and _is_multiplied(ear, time))):

@@ -112,7 +112,7 @@ def _pointed(ear: Ear, heard: Heard, dimension: str) -> Evidence | None:
 
 
 def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
-    if _is_speakers(ear, heard):
+    if _is_speakers(ear, heard) or _is_excepted(ear, heard):
         return
     if (pointed := _pointed(ear, heard, "area")) is not None:
         slots["area"].add(member, pointed)
@@ -122,6 +122,13 @@ def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> 
     taken += loss["dateline"] if _is_dateline(ear, heard) else 0
     taken += loss["field_office"] if member.endswith("Field Office") else 0
     slots["area"].add(member, evidence(heard, taken))
+
+
+def _is_excepted(ear: Ear, heard: Heard) -> bool:
+    """`nobody except Big Bend caught fewer than its 6,106`: of another one than the place that is left out."""
+    start = heard.mention.span.start
+    leading = f" {ear.page.text[max(heard.line.start, start - _LEADING) : start].lower()}"
+    return any(leading.rstrip().removesuffix(" the").endswith(f" {words}") for words in before("excepted"))
 
 
 _FAR = (Relation.SIBLING, Relation.STORY, Relation.LATER)

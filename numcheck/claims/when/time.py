@@ -140,6 +140,16 @@ def _leads() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W\d_])(?:{words})\s+(?:[^\W\d_][\w’'-]*[\s-]+){{0,5}}$", re.IGNORECASE)
 
 
+@cache
+def _sets_against() -> re.Pattern[str]:
+    """Words that do nothing but compare, from farther: `Set against the worst month of the last term, May 2019, `."""
+    words = either(_lexicon().words("compare", "only"))
+    return re.compile(rf"(?<![^\W\d_])(?:{words})\s+(?:[^\W\d_][\w’'-]*[\s-]+){{0,9}}(?:[\w’'-]+,\s+)?$", re.IGNORECASE)
+
+
+_FARTHEST_LEAD = 100
+"""How far before a time, in characters, such words may begin."""
+
 _LONGEST_LEAD = 60
 """How far before a time, in characters, the words may begin that compare something with it."""
 
@@ -149,6 +159,8 @@ def _compares(text: str, start: int, at: int, taken: Sequence[Span]) -> bool:
     ended = bisect_right(taken, at, key=lambda one: one.end)
     behind = taken[ended - 1].start if ended else start
     led = _leads().search(text, max(start, at - _LONGEST_LEAD, behind), at)
+    if led is None and _sets_against().search(text, max(start, at - _FARTHEST_LEAD, behind), at) is not None:
+        return True
     return led is not None and not (not ended and led[0].lower().startswith("after"))
 
 

@@ -32,6 +32,9 @@ _VERY = 200
 _LATER_YEAR = 40
 """What it costs that a calendar year is meant, where either may be."""
 
+_AGAINST = 200
+"""What it costs to be one of a time with which something before it is compared."""
+
 _NOT_POINTED = 30
 """What it costs to be one of another level than the one that its words point back at."""
 
@@ -52,13 +55,21 @@ def axes(table: Table, doing: Doing) -> Axes:
     every, bound = table.axes(_DEEP), table.proposal.reach
     if not _is_held(table, bound.number):
         return Axes((), (), 0)
+    against = _compared_before(table)
     whens = [
-        (cost + _OWN + _LATER_YEAR * at, period, year)
+        (cost + _OWN + _LATER_YEAR * at + _AGAINST * (period in against), period, year)
         for cost, period, _ in every.whens
         if bound.compares(period)
         for at, year in enumerate(years(bound, period, table.held.now))
     ]
     return Axes(every.wheres, sorted(whens, key=itemgetter(0)), every.deep + _OWN, tuple(_of_levels(table, bound)))
+
+
+def _compared_before(table: Table) -> frozenset[Period]:
+    """The times before it with which another is compared: `a third more than in April and the most since 2006`."""
+    first, times = table.proposal.figure.span.start, table.proposal.times.against
+    compared = (one for one in times if one.time.compares and one.time.span.start < first)
+    return frozenset(period for one in compared for period, _ in one.meanings)
 
 
 def _is_held(table: Table, number: Span | None) -> bool:

@@ -1,0 +1,66 @@
+"""Numbers beside words that are another's: of a time in passing, an exception, a record's reach, one for each other."""
+
+import pytest
+
+from numcheck.readings.answer import Ruling
+from tests.readings.support import decided
+
+SWB = "at the southwest border"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # The time behind a record tells how far that reaches.
+        (
+            f"Statistics for May 2026 are out. Encounters {SWB} totaled 13,542, the highest yet this fiscal year.",
+            "2026-06-19",
+        ),
+        # The place that is left out is not the one that is meant.
+        (
+            "Yuma came last but one in fiscal 2013: no sector except Big Bend made fewer than its 6,106 arrests.",
+            "2013-11-01",
+        ),
+        # What does nothing but compare leads to a time from farther.
+        (
+            f"Agents made 4,592 arrests {SWB} in July. Set against the worst month of the last term, December "
+            "2023, arrests are down 98 percent.",
+            "2025-08-05",
+        ),
+        # "over" behind a percentage says which way, whatever stands before.
+        (f"Agents made 8,870 arrests {SWB} in August, off 4.6% from July but 40% over last August's.", "2026-09-21"),
+        (f"Families were a little less than a third of the encounters {SWB} in March 2021.", "2021-04-12"),
+        # A record is not one of the time that something else is compared with.
+        (
+            f"In May agents made 132,887 arrests {SWB}, a third more than April and the most since March 2006.",
+            "2019-06-20",
+        ),
+        (
+            "CBP seized 3,220 pounds of fentanyl in April 2023, or 107 pounds a day and 2.5 times the year before.",
+            "2023-05-19",
+        ),
+    ],
+)
+def test_what_holds_is_accused_of_nothing(text: str, day: str) -> None:
+    assert Ruling.FLAGGED not in {one.ruling for one in decided(text, day)}
+    assert decided(text, day)[-1].ruling is Ruling.HOLDS
+
+
+def test_one_for_each_other_is_no_number_of_either() -> None:
+    text = "For each encounter at the northern border in fiscal 2024 there were 11 at the southwest border."
+    assert {one.ruling for one in decided(text, "2024-10-30")} <= {Ruling.OPEN}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"In June 2023 the Patrol made 99,538 arrests {SWB}.", "2023-07-19"),
+        ("In fiscal 2022 there were 109,535 encounters on Canada's border with the United States.", "2024-10-26"),
+        (f"Adults without children accounted for 58 percent of encounters {SWB} in March 2021.", "2021-04-12"),
+        (f"In March 2021 there were 18,870 encounters with kids arriving alone {SWB}.", "2021-04-12"),
+        ("In December 2024 agents in the Valley made 10,129 apprehensions.", "2025-01-17"),
+        (f"Apprehensions {SWB} dropped in fiscal 2011 for the sixth successive fiscal year.", "2011-11-17"),
+    ],
+)
+def test_other_words_for_who_and_where(text: str, day: str) -> None:
+    assert [one.ruling for one in decided(text, day)] == [Ruling.HOLDS]
