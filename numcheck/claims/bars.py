@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from numcheck.claims.details import AMONG
+from numcheck.claims.details import ORDERED_NOUNS
 from numcheck.claims.own import Own
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence import words
@@ -151,7 +151,7 @@ def _is_at_home(ear: Ear) -> bool:
 def _is_told_elsewhere(ear: Ear, noun: Mention) -> bool:
     """`from these three countries`: which they are, is told elsewhere, if at all."""
     leading = ear.page.text[max(ear.line.start, noun.span.start - _POINTING) : noun.span.start].lower().split()[-2:]
-    return noun.value in AMONG and not before("pointing").isdisjoint(leading)
+    return noun.value in ORDERED_NOUNS and not before("pointing").isdisjoint(leading)
 
 
 _POINTING = 20

@@ -12,8 +12,11 @@ class Mean(NamedTuple):
     per: Per
 
 
-AMONG = ("area", "citizenship", "state")
+AMONG = ("area", "citizenship", "state", "drug", "demographic")
 """The dimensions whose members are put in an order."""
+
+ORDERED_NOUNS = (*AMONG, "group")
+"""What the nouns of members may say that they are of; a group is one of nationalities, or of kinds of travellers."""
 
 
 class Place(NamedTuple):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from numcheck.claims.claim import Operation
-from numcheck.claims.details import AMONG, Place, Run, Spread
+from numcheck.claims.details import AMONG, ORDERED_NOUNS, Place, Run, Spread
 from numcheck.claims.doing import PLAIN, Doing
 from numcheck.claims.moving import passed
 from numcheck.claims.phrases import Mention
@@ -203,6 +203,8 @@ def _places(ear: Ear) -> Iterator[Place]:
     holder, is_place = _holder(ear), _is_place(ear)
     whole = is_place and ear.figure.kind is Kind.SUPERLATIVE  # "in the nation" names no nationality
     noun = None if whole else _noun(ear)
+    if noun == "group":
+        noun = holder[0] if holder is not None and holder[0] in _GROUPS else _GROUPS[0]
     if noun in AMONG:
         yield Place(noun, member=holder[1] if holder is not None and holder[0] == noun else None)
     elif ear.figure.kind is Kind.RANK and noun in (None, "total", "month", "year"):
@@ -211,6 +213,10 @@ def _places(ear: Ear) -> Iterator[Place]:
         yield Place(None, "month" if noun == "month" else "year" if noun == "year" else None)
     elif holder is not None and is_place:
         yield Place(holder[0], member=holder[1])
+
+
+_GROUPS = ("citizenship", "demographic")
+"""What a group may be: `the second-largest group, after Mexicans`, `families were the largest group`."""
 
 
 def _is_place(ear: Ear) -> bool:
@@ -278,7 +284,7 @@ def _noun(ear: Ear) -> str | None:
         if any(sign in gap for sign in ",;:()") or any(f.span.end <= noun.span.start for f in _behind(ear)):
             return None
         near = len(gap.split()) <= _NOUN_WITHIN
-        if ear.figure.kind is Kind.RANK or noun.value not in AMONG:
+        if ear.figure.kind is Kind.RANK or noun.value not in ORDERED_NOUNS:
             return noun.value if near else None
         leads = gap.lower().split()[:1]
         return noun.value if near and (not leads or leads[0] in before("among")) else None

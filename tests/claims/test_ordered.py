@@ -137,3 +137,16 @@ def test_what_is_neither_is_not(text: str) -> None:
 )
 def test_a_direction_is_one_of_what_is_counted_and_tells_no_number(text: str, moves: list[str]) -> None:
     assert [one.text for line in lined(text) for one in line.moves] == moves
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("In seizures fentanyl was third among drugs.", Place("drug", member="Fentanyl")),
+        (f"Families were the second-largest group {SWB} by encounters.", Place("demographic", member="FMUA")),
+        (f"Single adults were the largest group {SWB} by encounters.", Place("demographic", member="Single Adults")),
+        (f"Guatemalans were the second-largest group {SWB} by encounters.", Place("citizenship", member="Guatemala")),
+    ],
+)
+def test_a_place_among_drugs_or_groups(text: str, place: Place) -> None:
+    assert place in [one.doings[0].detail for one in proposed(text, "2023-07-10")]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from numcheck.claims.details import AMONG
+from numcheck.claims.details import ORDERED_NOUNS
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.frame import Frame
 from numcheck.claims.sentence.moved import MOST
@@ -56,7 +56,7 @@ def _times(text: str, found: Sequence[Mention], frame: Frame) -> Iterator[Figure
 def _members(
     text: str, found: Sequence[Mention], words: Sequence[Mention], slots: Sequence[Mention]
 ) -> Iterator[Figure]:
-    nouns = [m.span for m in words if m.tag == "order" and m.value in AMONG]
+    nouns = [m.span for m in words if m.tag == "order" and m.value in ORDERED_NOUNS]
     counted = [m.span for m in slots if m.tag in ("measure", "people")]
     for one in found:
         if one.tag != "leading":
