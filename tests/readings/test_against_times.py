@@ -70,6 +70,20 @@ def test_of_what_else_is_more_nothing_is_said(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    ["more than in 2019 and 1901 combined", "more than in the previous 99 years combined", "fewer than in the summer"],
+)
+def test_against_a_time_that_means_nothing_held_nothing_is_said(words: str) -> None:
+    text = f"There were 227,547 encounters {SWB} in September 2022, {words}."
+    assert ruled(text, "2022-10-25", Operation.COMPARISON) in ([], [Ruling.OPEN])
+
+
+def test_the_other_time_may_be_the_later_one() -> None:
+    text = f"More people were encountered {SWB} in May 2022 than in June 2022."
+    assert ruled(text, "2022-07-25", Operation.COMPARISON) == [Ruling.HOLDS]
+
+
+@pytest.mark.parametrize(
     ("text", "day"),
     [
         (f"Border Patrol apprehensions {SWB} have fallen every month since February 2024.", "2024-08-20"),

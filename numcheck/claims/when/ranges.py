@@ -81,12 +81,14 @@ def _past(time: Time, moment: Moment) -> Iterator[Meaning]:
     count, unit = number_of(time.fields.get("n")), (time.fields.get("u") or "").lower()
     if moment.now is None or count is None or "past" not in time.fields or not unit.startswith(("month", "year")):
         return
+    length = count * (1 if unit.startswith("month") else _YEAR)
+    if not 0 < length <= _LONGEST:
+        return
     last = fiscal_year_of(moment.now) - 1
     years = Period(Period.fiscal(last - count + 1).first, Period.fiscal(last).last)
     if "fis" in time.fields:
         yield years, 0
         return
-    length = count * (1 if unit.startswith("month") else _YEAR)
     for back, cost in ((1, 0), (2, 40), (3, 200)):
         yield Period(moment.now - back - length + 1, moment.now - back), cost + (60 if length == count * _YEAR else 0)
     if unit.startswith("year"):
@@ -94,7 +96,8 @@ def _past(time: Time, moment: Moment) -> Iterator[Meaning]:
         yield Period(Period.calendar(moment.now // _YEAR - count).first, moment.now // _YEAR * _YEAR - 1), 70
 
 
-_YEAR = 12
+_YEAR, _LONGEST = 12, 600
+"""How many months a year has, and the longest stretch up to now: nothing held goes back much farther by the month."""
 
 
 READERS: Mapping[str, Reader] = {

@@ -43,18 +43,18 @@ def _pairs(table: Table, period: Period) -> Iterator[tuple[Pair, int]]:
 
 
 def _baselines(table: Table, period: Period) -> Sequence[tuple[Period, int]]:
-    named = [
-        (told, cost)
-        for one in table.proposal.times.against
-        if one.evidence.relation.is_near
-        for told, cost in bases(one, period)
-        if told.last < period.first
-    ]
-    if named:
-        return named
+    near = [one for one in table.proposal.times.against if one.evidence.relation.is_near]
+    named = [(told, cost) for one in near for told, cost in bases(one, period) if _is_apart(told, period)]
+    if named or any(one.time.compares for one in near):
+        return named  # what is compared with words that mean no time held is compared with nothing else
     if period.is_month:
         return (period.shift(-1), 0), (period.shift(-_YEAR), _BY_YEAR)
     return ((period.shift(-_YEAR), 0),) if period.length <= _YEAR else ()
+
+
+def _is_apart(told: Period, period: Period) -> bool:
+    """Whether two times have no month in common: `more in May than in June`, `more than in all of last year`."""
+    return told.last < period.first or period.last < told.first
 
 
 def ask(table: Table, one: Option) -> Fitted:

@@ -136,6 +136,11 @@ def test_a_time_is_read_whole(words: str, form: str) -> None:
     assert [time.form for time in find_times(words, 0, len(words))] == [form]
 
 
+@pytest.mark.parametrize("words", ["over the past 9999999 years", "in the past 0 months", "over 11 months"])
+def test_a_stretch_of_no_length_that_is_known_means_nothing(words: str) -> None:
+    assert means(words, "2022-09-20") == []
+
+
 @pytest.mark.parametrize("words", ["the past 28 days", "from May 1 to 11", "the same 11 months", "two years earlier"])
 def test_windows_and_times_that_count_from_another_mean_nothing_by_themselves(words: str) -> None:
     assert means(words, "2022-09-20") == []
