@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tools import elsewhere
 from tools.readme import demo
 from tools.seeds import expected_reports
 
@@ -42,3 +43,17 @@ def test_the_network_is_refused_where_ci_says_so(root: Path, attempt: str) -> No
     run = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=False)
     assert run.returncode != 0
     assert "NetworkRefusedError" in run.stderr
+
+
+@pytest.mark.parametrize("there", ["a", "a b", "a" * 130])
+@pytest.mark.parametrize("here", ["c", "c d"])
+def test_a_program_is_copied_for_another_python_whatever_the_folder(tmp_path: Path, here: str, there: str) -> None:
+    """What pip writes for a path with a blank, or a long one, starts by way of the shell."""
+    folder, other = tmp_path / here, tmp_path / there
+    folder.mkdir()
+    other.mkdir()
+    (other / "python").symlink_to(sys.executable)
+    script = folder / "told"
+    script.write_bytes(elsewhere.started_by(folder / "python") + b"print('told')\n")
+    elsewhere.copy_script(script, other)
+    assert subprocess.run([other / "told"], capture_output=True, text=True, check=True).stdout == "told\n"

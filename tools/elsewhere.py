@@ -67,9 +67,26 @@ def copy_python(to: Path) -> Path:
 def copy_script(script: Path, folder: Path) -> None:
     """Copies a program that a Python runs as one that the Python of a folder runs; what is no such program is left."""
     first, _, rest = script.read_bytes().partition(b"\n") if script.is_file() else (b"", b"", b"")
+    if first == b"#!/bin/sh" and rest.startswith(_BY_SHELL):
+        first, rest = b"#!python", rest.partition(_OF_SHELL)[2]
     if first.startswith(b"#!") and b"python" in first and not script.is_symlink():
-        (folder / script.name).write_bytes(b"#!" + os.fsencode(folder / "python") + b"\n" + rest)
+        (folder / script.name).write_bytes(started_by(folder / "python") + rest)
         (folder / script.name).chmod(0o755)
+
+
+_BY_SHELL, _OF_SHELL = b"'''exec' ", b"\n' '''\n"
+"""What follows the first line of a program whose Python no such line can name, and what ends that."""
+
+_LONGEST = 127
+"""How long a first line may be that every system reads whole."""
+
+
+def started_by(python: Path) -> bytes:
+    """The first lines of a program that a Python runs: by way of the shell where its path is long or has a blank."""
+    path = os.fsencode(python)
+    if b" " not in path and len(path) < _LONGEST - len(b"#!"):
+        return b"#!" + path + b"\n"
+    return b"#!/bin/sh\n" + _BY_SHELL + b'"' + path + b'" "$0" "$@"' + _OF_SHELL
 
 
 def give(path: Path) -> None:
