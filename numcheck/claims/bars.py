@@ -76,8 +76,6 @@ def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]
         if bar.reach == "ahead":
             inside = inside and mention.span.start < ear.figure.span.start
         inside = inside or (bar.reach == "sentence" and not (at_home and bar.rule))
-        of = line.frame.owner(mention.span.start) if bar.rate and ear.figure.kind is Kind.MULTIPLE else None
-        inside = inside and (of is None or of.span >= ear.figure.span)  # "107 pounds a day and twice as much as in May"
         if inside and not _says_another_thing(ear, mention, bar, counted):
             out.append(Barred(bar, mention.span))
     for mention in line.slots:
@@ -91,8 +89,12 @@ def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]
 
 
 def _says_another_thing(ear: Ear, mention: Mention, bar: Bar, counted: str | None) -> bool:
-    """Whether words that would bar a figure are part of a time, a name, a run or what leads to a clause."""
+    """Whether words that would bar a figure are another's, or part of a time, name, run or clause's lead."""
     line, span = ear.line, mention.span
+    if bar.rate and ear.figure.kind is Kind.MULTIPLE:
+        of = line.frame.owner(span.start)
+        if of is not None and of.span < ear.figure.span:
+            return True  # "107 pounds a day and twice as much as in May"
     if any(
         time.form not in WINDOWS and (time.span.contains(span) or span.start < time.span.start < span.end)
         for time in line.times

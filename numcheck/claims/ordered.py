@@ -41,7 +41,7 @@ def ordered(ear: Ear) -> tuple[Doing, ...]:
         return (passed_for,)
     if kind in (Kind.ORDINAL, Kind.COUNT, Kind.DURATION) and (length := _length_of(ear)) is not None:
         run = _run(ear, length)
-        return () if run is None else tuple(_runs(run._replace(yearly=length.value == "year")))
+        return () if run is None else tuple(_runs(run))
     if kind in (Kind.RANK, Kind.ORDINAL, Kind.SUPERLATIVE):
         places = enumerate(_places(ear))
         return tuple(Doing(Operation.RANK, PLAIN - _SECOND * at, detail=place) for at, place in places)
@@ -56,11 +56,9 @@ def lasting(ear: Ear) -> Doing | None:
     if ear.figure.kind is Kind.SUPERLATIVE:
         return Doing(Operation.STREAK, PLAIN, detail=Run(ear.figure.extreme == "high", least=True, spans=True))
     above = _side(ear, ear.figure) if (ear.figure.value or 0) >= _LEAST_MARK else None
-    return (
-        None
-        if above is None
-        else Doing(Operation.STREAK, PLAIN, detail=Run(above, ear.figure.value, least=True, spans=True))
-    )
+    if above is None:
+        return None
+    return Doing(Operation.STREAK, PLAIN, detail=Run(above, ear.figure.value, least=True, spans=True))
 
 
 def _mark(ear: Ear) -> Doing | None:
@@ -76,11 +74,10 @@ def _mark(ear: Ear) -> Doing | None:
         ):
             length = _length_of(beside)
             run = None if length is None else _run(beside, length)
-            if run is not None and length is not None and run.mark == ear.figure.value:
-                told = run._replace(told=other.value, yearly=length.value == "year")
+            if run is not None and run.mark == ear.figure.value:
                 behind, ahead = ear.figure.full_span.start, other.full_span.end
                 apart = behind < ahead or ear.line.frame.has_verb(ahead, behind)
-                return Doing(Operation.STREAK, PLAIN - _OF_LAST * apart, detail=told)
+                return Doing(Operation.STREAK, PLAIN - _OF_LAST * apart, detail=run._replace(told=other.value))
     return None
 
 
@@ -142,7 +139,12 @@ def _once_more(ear: Ear) -> Mention | None:
 
 
 def _run(ear: Ear, length: Mention) -> Run | None:
-    """What every month or year of a run has in common; None where its clause does not say."""
+    """What every month or year of a run of that length has in common; None where its clause does not say."""
+    run = _in_common(ear, length)
+    return None if run is None else run._replace(yearly=length.value == "year")
+
+
+def _in_common(ear: Ear, length: Mention) -> Run | None:
     start, end = ear.clause
     least = ear.figure.kind is not Kind.ORDINAL
     for other in ear.line.frame.owners:

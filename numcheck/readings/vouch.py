@@ -60,10 +60,9 @@ def _record(weighed: Weighed) -> Decision | None:
     first: Option | None = None
     proposal = weighed.proposal
     told = proposal.reach is not None and proposal.reach.number is not None
-    if _compares_a_number(weighed):
-        pass  # "396,579, fewer than in 2016": of what that number counts
-    elif (not told or (proposal.leans and not proposal.is_of_these)) and _may_be_of_something_else(proposal):
-        return None  # "a record 412,000 visitors"
+    strange = not told or (proposal.leans and not proposal.is_of_these)
+    if strange and not _compares_a_number(weighed) and _may_be_of_something_else(proposal):
+        return None  # "a record 412,000 visitors"; but "396,579, fewer than in 2016" is of what that number counts
     for option in weighed.options:
         if any(
             not _is_loose(weighed, one) and not (told and one.slot == "period") for one in departures(weighed, option)

@@ -11,11 +11,9 @@ SWB = "at the southwest border"
 
 def ruled(text: str, day: str, operation: Operation) -> list[Ruling]:
     """What is said of each claim of an operation."""
-    return [one.ruling for one in decided(text, day) if one.option is not None and _is(one.option.doing, operation)]
-
-
-def _is(doing: object, operation: Operation) -> bool:
-    return getattr(doing, "operation", None) is operation
+    return [
+        one.ruling for one in decided(text, day) if one.option is not None and one.option.doing.operation is operation
+    ]
 
 
 @pytest.mark.parametrize(

@@ -158,21 +158,23 @@ def _is_a_numbers(text: str, one: Mention, time: Time, frame: Frame, figures: Se
         if figure.full_span.overlaps(Span(one.span.start, time.span.start)):
             return True
         before_it = first <= figure.full_span.end <= one.span.start
-        if before_it and figure.kind in _PARTS and not frame.has_verb(figure.full_span.end, one.span.start):
+        if before_it and figure.kind in _COMPARED and not frame.has_verb(figure.full_span.end, one.span.start):
             return True  # "a third of encounters, more than in June, were with families"
-        if before_it and not is_verb and not _parts(text[figure.full_span.end : one.span.start]):
+        if before_it and not is_verb and not _keeps_apart(text[figure.full_span.end : one.span.start]):
             return True
-        if 0 <= figure.full_span.start - time.span.end <= _NEXT and not _parts(text[time.span.end : figure.span.start]):
+        if 0 <= figure.full_span.start - time.span.end <= _NEXT and not _keeps_apart(
+            text[time.span.end : figure.span.start]
+        ):
             return True
     leading = text[start : one.span.start].lower().split()[-1:]
     return not before("no_comparison").isdisjoint(leading)
 
 
-_PARTS = (Kind.PERCENT, Kind.POINTS, Kind.SHARE, Kind.MULTIPLE)
+_COMPARED = (Kind.PERCENT, Kind.POINTS, Kind.SHARE, Kind.MULTIPLE)
 """Kinds of figures that are compared themselves by what stands behind them."""
 
 
-def _parts(between: str) -> bool:
+def _keeps_apart(between: str) -> bool:
     """Whether what stands between a number and a comparison parts the two: `396,579 people, fewer than in May`."""
     words = re.findall(r"[\w’']+|[^\w\s]", between.lower())
     return not before("apart").isdisjoint(words)

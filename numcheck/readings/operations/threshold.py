@@ -15,28 +15,24 @@ from numcheck.readings.masses import in_pounds
 
 def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
     """The total through the month named, the month in which the mark was passed, and any earlier time."""
-    total, first_time = catalog.total(reading.measure, reading.scope, reading.period), isinstance(claim.detail, First)
-    low = isinstance(claim.detail, First) and claim.detail.low
+    total = catalog.total(reading.measure, reading.scope, reading.period)
+    first_time = claim.detail if isinstance(claim.detail, First) else None
+    low = first_time is not None and first_time.low
     bound = claim.figure.allowed.high if low else claim.figure.allowed.low
     mark = claim.figure.value if bound is None else bound
     if total is None or mark is None:
         return uncovered(reading, reading.period, catalog)
-    mark = in_pounds(mark, claim.figure)
-    if first_time:
-        happened = reading.period if _is_past(total, mark, low=low) else None
-    else:
+    mark, cited = in_pounds(mark, claim.figure), [Cited("value", total)]
+    if first_time is None:
         happened = passing(reading, mark, catalog)
-    earlier = _earlier(reading, mark, catalog, low=low) if first_time else None
-    agreement = _judge(reading, happened, total, mark)
-    cited = [Cited("value", total)]
-    if first_time:
-        series = _longest(reading, catalog)
-        nearest = min if low else max
-        rival = earlier or nearest(before(reading, catalog) or series, key=lambda o: o.value, default=None)
-        cited += [Cited("record", rival)] if rival is not None else []
-        agreement = Agreement.OFF if earlier is not None else agreement
-        return Answer(reading, total.value, tuple(cited), agreement, series[0] if series else None, happened)
-    return Answer(reading, total.value, tuple(cited), agreement, None, happened)
+        return Answer(reading, total.value, tuple(cited), _judge(reading, happened, total, mark), None, happened)
+    happened = reading.period if _is_past(total, mark, low=low) else None
+    earlier, series = _earlier(reading, mark, catalog, low=low), _longest(reading, catalog)
+    nearest = min if low else max
+    rival = earlier or nearest(before(reading, catalog) or series, key=lambda o: o.value, default=None)
+    cited += [Cited("record", rival)] if rival is not None else []
+    agreement = Agreement.OFF if earlier is not None else _judge(reading, happened, total, mark)
+    return Answer(reading, total.value, tuple(cited), agreement, series[0] if series else None, happened)
 
 
 def passing(reading: Reading, mark: Decimal, catalog: Catalog) -> Period | None:
