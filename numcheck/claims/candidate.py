@@ -30,13 +30,16 @@ class Evidence(NamedTuple):
 class Slot(Generic[Value]):
     """The candidates of one slot, each with its best evidence; a value that is None restricts nothing."""
 
-    __slots__ = ("_found",)
+    __slots__ = ("_found", "_named")
 
     def __init__(self) -> None:
         self._found: dict[Value, Evidence] = {}
+        self._named: dict[Value, Evidence] = {}
 
     def add(self, value: Value, evidence: Evidence) -> None:
         """Propose a value; of several pieces of evidence for it the best one counts."""
+        if evidence.relation.is_of_sentence:
+            self._named[value] = evidence
         known = self._found.get(value)
         if known is None or known.weight < evidence.weight:
             self._found[value] = evidence
@@ -44,6 +47,11 @@ class Slot(Generic[Value]):
     def items(self) -> ItemsView[Value, Evidence]:
         """The candidates with their evidence, in the order in which they were proposed."""
         return self._found.items()
+
+    @property
+    def named(self) -> ItemsView[Value, Evidence]:
+        """Those that words of the figure's own sentence propose, whatever that is worth."""
+        return self._named.items()
 
     def get(self, value: Value) -> Evidence | None:
         """The evidence for a value, or None where nothing proposes it."""

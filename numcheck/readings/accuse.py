@@ -10,11 +10,15 @@ from numcheck.figures.figure import Kind
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import (
     BARRED,
+    COARSE,
     DIGITS,
     ELSEWHERE,
     FAR_TIME,
     LIKELY,
+    NOT_HELD,
+    NOT_OWN,
     NOTHING,
+    OF_A_PLACE,
     PLAIN,
     SURELY_HELD,
     UNCLEAR,
@@ -93,7 +97,7 @@ def _told(weighed: Weighed, lead: Option, slip: Slip | None) -> Decision:
     if slip is not None:
         return _flag("slip", *slip)
     if not own and weighed.leans_on != lead.period:
-        return Decision(Ruling.OPEN, "no reading agrees, and the time is not the figure's own", lead)
+        return Decision(Ruling.OPEN, NOT_OWN, lead)
     sure = lead.doing.operation is Operation.CHANGE and _uses_all(weighed, lead)
     sure = sure or is_beyond_doubt(weighed, lead)
     return Decision(Ruling.FLAGGED if sure else Ruling.OPEN, NOTHING, nearest(weighed, lead))
@@ -119,7 +123,7 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None, *, plain: bool
     """What forbids to accuse, by name; "" where nothing does."""
     proposal = weighed.proposal
     if lead.fit is Fit.UNHELD or weighed.part(Fit.UNHELD) > SURELY_HELD:
-        return "the leading reading is not held"
+        return NOT_HELD
     if not lead.doing.is_plain and lead.doing.operation is not Operation.LEVEL:
         return "what is done with the number is not plain"
     if proposal.unread:
@@ -127,11 +131,11 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None, *, plain: bool
     if weighed.bars or (slip is None and _is_barred_before(weighed)):
         return BARRED
     if proposal.figure.kind is Kind.SHARE and (weighed.gap < FAR_TIME or lead.doing.operation is not Operation.SHARE):
-        return "too coarse"
+        return COARSE
     if weighed.is_printed:
         return "the numbers printed beside it agree with it"
     if _may_be_of_a_place_before(weighed, lead):
-        return "a place told before may be meant"
+        return OF_A_PLACE
     much = _SHADED if lead.doing.operation is Operation.LEVEL else _SHADED_CHANGE
     shaded = not plain and weighed.part(Fit.SHADE) > much
     if slip is None and (shaded or _is_within(weighed, lead)):

@@ -57,6 +57,8 @@ MISREAD = "the headings of its table may be misread"
 """The reason of one in a table of which not most holds."""
 
 ELSEWHERE, UNCLEAR = "the period is said elsewhere", "a slot is not clear"
+NOT_OWN, NOT_HELD = "no reading agrees, and the time is not the figure's own", "the leading reading is not held"
+COARSE, OF_A_PLACE = "too coarse", "a place told before may be meant"
 """Reasons for which nobody is accused by the words of the figure's own clause."""
 
 PEAK, PART, RUNNING = "a peak", "a part of the time", "a time that was not over"

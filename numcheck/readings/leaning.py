@@ -2,12 +2,28 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from numcheck.claims.claim import Operation
+from numcheck.documents.document import Span
+from numcheck.figures.figure import Kind
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import BARRED, BESIDE, ELSEWHERE, NOTHING, UNCLEAR, Decision
+from numcheck.readings.decision import (
+    BARRED,
+    BESIDE,
+    COARSE,
+    ELSEWHERE,
+    NOT_HELD,
+    NOT_OWN,
+    NOTHING,
+    OF_A_PLACE,
+    UNCLEAR,
+    Decision,
+)
 from numcheck.readings.departures import departures
 from numcheck.readings.number import Fit
+from numcheck.readings.plain import unused
+from numcheck.readings.weigh.change import bases
 from numcheck.readings.weighed import Option, Weighed
 
 _RARELY, _NEARLY = 0.01, 0.05
@@ -29,11 +45,93 @@ def leaning(decision: Decision, weighed: Weighed, every: Sequence[Weighed], deci
     between = next((one for one in weighed.options if one.holds and _is_between(one, held)), None)
     if between is not None and all(one.slot == "period" and not one.is_own for one in departures(weighed, between)):
         return Decision(Ruling.HOLDS, BESIDE, between)
+    of_it = _of_that_level(weighed, every, decisions) if decision.why in _ANSWERED else None
+    if of_it is not None:
+        return Decision(Ruling.FLAGGED, BESIDE, of_it)
     if decision.why not in (ELSEWHERE, UNCLEAR) or not _is_plainly_off(weighed, lead):
         return decision
     if _says_against(weighed, lead) and any(_is_alike(option, lead) for option in held):
         return Decision(Ruling.FLAGGED, BESIDE, lead)
     return decision
+
+
+_ANSWERED = (COARSE, ELSEWHERE, NOT_HELD, NOT_OWN, NOTHING, OF_A_PLACE, UNCLEAR)
+"""Reasons for which a change is left open that a level beside it answers: of what it is, and of when."""
+
+_NEAR_LEVEL = 130
+"""How much more than the first reading one may cost that is of the very scope and time of a level beside it."""
+
+
+def _of_that_level(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Option | None:
+    """The reading of a change or a share of a level that holds beside it, where nothing of that level is what is told.
+
+    `198,929 encounters in the twelve months to September, up 15 percent`, which were up 5.
+    """
+    lead = weighed.options[0]
+    if not _is_plain_change(weighed, lead) or weighed.is_printed or not _is_of_it(weighed, lead):
+        return None
+    levels = list(_levels(weighed, every, decisions))
+    of_it = [one for one in weighed.options if one.doing == lead.doing and any(_is_alike(it, one) for it in levels)]
+    meant = min(of_it, key=lambda one: one.cost, default=None)
+    zone = weighed.proposal.line.frame.zones[weighed.proposal.figure.span]
+    if meant is None or meant.cost > lead.cost + _NEAR_LEVEL:
+        return None
+    asked = (one for one in of_it if one.fit is not Fit.UNHELD or one.cost <= meant.cost + _NEAR_LEVEL)
+    stretch = Span(zone.start, zone.end)
+    if any(unused(weighed, meant, stretch)) or not _is_compared_so(weighed, meant, stretch):
+        return None
+    return meant if all(_is_far_off(weighed, one) for one in asked) else None
+
+
+def _is_compared_so(weighed: Weighed, meant: Option, stretch: Span) -> bool:
+    """Whether a change is compared with what its stretch says, or a year with the one before where nothing is said."""
+    if meant.baseline is None:
+        return True
+    against = weighed.proposal.times.against
+    if not any(one.evidence.relation.is_near for one in against):
+        appended = weighed.proposal.line.frame.zones[weighed.proposal.figure.span].verb is None
+        return (
+            appended and not meant.period.is_month
+        )  # "in January, a drop of 93 percent": over the year, or from a peak
+    own = [one for one in against if one.evidence.span is not None and stretch.contains(one.evidence.span)]
+    return all(meant.baseline in [base for base, _ in bases(one, meant.period)] for one in own)
+
+
+def _is_of_it(weighed: Weighed, lead: Option) -> bool:
+    """Whether the words of a change or a share tell of a level beside it, and of nothing else."""
+    proposal = weighed.proposal
+    if lead.doing.operation is Operation.SHARE:
+        zone = proposal.line.frame.zones[proposal.figure.span]
+        apart = zone.opened or zone.verb is not None
+        return proposal.points_back or not apart  # "111,000 adults, and 40 percent of them crossed before"
+    if proposal.tells_whole:
+        return False
+    return not lead.doing.counted or _says_against(weighed, lead)  # "78,442, and the increase of 100,000 since"
+
+
+def _levels(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option]:
+    """The level that a change points back at, or else those before it in its sentence; each of them holds."""
+    proposal = weighed.proposal
+    if proposal.points_back:
+        yield from () if weighed.pointed is None or not weighed.pointed.holds else (weighed.pointed,)
+        return
+    for one, (ruling, _, option, _) in zip(every, decisions, strict=True):
+        told = one.proposal.line is proposal.line and one.proposal.figure.span < proposal.figure.span
+        if told and ruling is Ruling.HOLDS and option is not None and option.doing.operation is Operation.LEVEL:
+            yield option
+
+
+def _is_far_off(weighed: Weighed, one: Option) -> bool:
+    """Whether a change is not the one told, and not nearly: a fraction and a multiple are told in few words."""
+    told, figure = weighed.proposal.figure.value, weighed.proposal.figure
+    if one.fit not in (Fit.OFF, Fit.REVERSED) or told is None or one.computed is None:
+        return False
+    coarse = figure.kind in (Kind.SHARE, Kind.MULTIPLE)
+    return one.fit is Fit.REVERSED or not coarse or abs(abs(one.computed) - told) > _COARSE * told
+
+
+_COARSE = Decimal("0.2")
+"""How far off, in parts of it, a fraction or a multiple has to be that words tell."""
 
 
 def _told(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Option | None:
@@ -69,16 +167,17 @@ def _sentence(weighed: Weighed) -> int:
 
 def _is_plainly_off(weighed: Weighed, lead: Option) -> bool:
     """Whether the change is plain, its words are understood, and nothing else that may be meant nearly agrees."""
-    if (
-        lead.doing.operation is not Operation.CHANGE
-        or not lead.doing.is_plain
-        or weighed.proposal.unread
-        or weighed.bars
-    ):
-        return False
-    likely = weighed.mass > _RARELY or weighed.part(Fit.NEAR) > _NEARLY
     of_others = (one.holds and (one.period, one.baseline) == (lead.period, lead.baseline) for one in weighed.options)
-    return lead.fit in (Fit.OFF, Fit.REVERSED) and not likely and not any(of_others)
+    plain = lead.doing.operation is Operation.CHANGE and _is_plain_change(weighed, lead)
+    return plain and lead.fit in (Fit.OFF, Fit.REVERSED) and not any(of_others)
+
+
+def _is_plain_change(weighed: Weighed, lead: Option) -> bool:
+    """Whether it is plainly a change or a multiple, its words are understood, and nothing likely nearly agrees."""
+    if not lead.doing.is_plain or weighed.proposal.unread or weighed.bars:
+        return False
+    told = lead.doing.operation in (Operation.CHANGE, Operation.MULTIPLE, Operation.SHARE)
+    return told and weighed.mass <= _RARELY and weighed.part(Fit.NEAR) <= _NEARLY
 
 
 def _says_against(weighed: Weighed, lead: Option) -> bool:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from numcheck.claims.candidate import Evidence
 from numcheck.claims.claim import Operation
 from numcheck.claims.details import Rivals
 from numcheck.claims.page import WEIGHED
 from numcheck.claims.sentence.relate import Relation
+from numcheck.documents.document import Span
 from numcheck.readings.weighed import Option, Weighed
 
 _SAID = (Operation.LEVEL, Operation.CHANGE, Operation.AVERAGE, Operation.SHARE, Operation.MULTIPLE)
@@ -63,21 +65,23 @@ def _says_when(weighed: Weighed, reading: Option) -> bool:
     return any(one.evidence.relation.is_near for one in (*times.against, *times.ranges))
 
 
-def unused(weighed: Weighed, reading: Option) -> Iterator[str]:
-    """The slots of which the sentence names something that the reading leaves out."""
+def unused(weighed: Weighed, reading: Option, within: Span | None = None) -> Iterator[str]:
+    """The slots of which the sentence, or a stretch of it, names something that the reading leaves out."""
     members, detail = dict(reading.members), reading.doing.detail
+
+    def counts(words: Evidence) -> bool:
+        if within is None:
+            return words.relation.is_of_sentence
+        return words.span is not None and within.contains(words.span)
+
     compared = detail.dimension if isinstance(detail, Rivals) else None
     for name in weighed.slots.keys() - _WHOSE - {compared}:
-        for value, evidence in weighed.slots[name].items():
-            if value is not None and members.get(name) != value and _is_of_sentence(evidence.relation):
+        for value, evidence in weighed.proposal.slots[name].named:
+            if value is not None and members.get(name) != value and counts(evidence):
                 yield name
     words = weighed.periods.get(reading.period)
     heard = {words.span if words is not None else None, *(one.evidence.span for one in weighed.proposal.times.against)}
     for period, evidence in weighed.periods.items():
         bounds = reading.baseline is not None and period.contains(reading.baseline)  # "the highest of fiscal 2023"
-        if _is_of_sentence(evidence.relation) and evidence.span not in heard and not bounds:
+        if counts(evidence) and evidence.span not in heard and not bounds:
             yield "period"
-
-
-def _is_of_sentence(relation: Relation) -> bool:
-    return relation.is_near or relation in (Relation.AHEAD, Relation.SIBLING)

@@ -35,6 +35,11 @@ class Relation(StrEnum):
         """Whether the words are of the clause, or shared with it."""
         return self.is_own or self in (Relation.SHARED, Relation.LISTED)
 
+    @property
+    def is_of_sentence(self) -> bool:
+        """Whether the words stand in the figure's sentence."""
+        return self.is_near or self in (Relation.AHEAD, Relation.SIBLING)
+
 
 _FEW = 7
 """How many words may stand between a figure and what is attached to it."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from numcheck.claims.claim import Claim
+from numcheck.claims.claim import Claim, Operation
 from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Document, Span
 from numcheck.figures.figure import Figure
@@ -49,10 +49,13 @@ def blamed(slip: Slip, known: Mapping[Span, Finding]) -> Slip | None:
     """The slip with the number first that is to be blamed, or None where the official data have settled it.
 
     `known` has what the data say of each figure. Where they contradict one of the numbers, that is the one that is
-    wrong, and its own finding says so. What they bear out is not blamed; where they bear out all, the numbers are each
-    true of something, and no more is said, unless two are of the same thing and only `up` or `down` can be wrong.
+    wrong, and its own finding says so, unless it is a change between two that they bear out: these refute it by
+    themselves. What they bear out is not blamed; where they bear out all, the numbers are each true of something, and
+    no more is said, unless two are of the same thing and only `up` or `down` can be wrong.
     """
     verdicts = {figure: _verdict(figure, known) for figure in slip.figures}
+    if _is_refuted_by_both(slip, verdicts):
+        verdicts[slip.figures[0]] = None
     if Verdict.CONTRADICTED in verdicts.values():
         return None
     open_to = [figure for figure, verdict in verdicts.items() if verdict in (None, Verdict.UNVERIFIABLE)]
@@ -68,6 +71,13 @@ def blamed(slip: Slip, known: Mapping[Span, Finding]) -> Slip | None:
     if open_to[0] is slip.figures[0]:
         return slip._replace(message=message, suggestion=None)
     return slip._replace(figures=(*open_to, *held), message=message, computed=None, suggestion=None)
+
+
+def _is_refuted_by_both(slip: Slip, verdicts: Mapping[Figure, Verdict | None]) -> bool:
+    """Whether the data contradict a change alone, and bear out the two numbers beside it."""
+    change, *ends = slip.figures
+    told = slip.operation in (Operation.CHANGE, Operation.MULTIPLE) and verdicts[change] is Verdict.CONTRADICTED
+    return told and len(ends) > 1 and all(verdicts[end] is Verdict.SUPPORTED for end in ends)
 
 
 def _turned(slip: Slip, known: Mapping[Span, Finding]) -> Slip | None:

@@ -21,8 +21,11 @@ def test_three_numbers_that_agree_are_left_alone() -> None:
 
 def test_the_data_say_which_of_the_three_is_wrong() -> None:
     assert verdicts(value="2,978,944") == ["NC101", "-", "-"]
-    assert verdicts(percent="52 percent") == ["-", "NC102", "-"]
     assert verdicts(base="1,534,686") == ["-", "-", "NC101"]
+
+
+def test_two_that_the_data_bear_out_refute_the_change_between_them_by_themselves() -> None:
+    assert verdicts(percent="52 percent") == ["-", "NC401", "-"]
 
 
 def test_where_no_data_can_say_it_is_the_percentage() -> None:
