@@ -37,7 +37,12 @@ def passed(ear: Ear, number: Figure) -> str | None:
     """Which way the verb right before a number says that it was passed: `topped 2.76 million`; None where none does."""
     first = number.full_span.start
     verbs = list(ear.line.said("past", ear.line.start, first))
-    return None if not verbs or ear.page.text[verbs[-1].span.end : first].strip(" a") else verbs[-1].value
+    if not verbs:
+        return None
+    between = ear.page.text[verbs[-1].span.end : first].strip(" a")
+    called = ear.page.text[number.span.end : ear.line.end].lower().split(maxsplit=1)[:1]
+    named = between == "the" and bool(called) and called[0].strip(".,;:)") in before("passed_noun")
+    return verbs[-1].value if named or not between else None
 
 
 _MOVED = 42

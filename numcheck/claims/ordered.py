@@ -147,7 +147,7 @@ def _run(ear: Ear, length: Mention) -> Run | None:
 def _in_common(ear: Ear, length: Mention) -> Run | None:
     start, end = ear.clause
     least = ear.figure.kind is not Kind.ORDINAL
-    for other in ear.line.frame.owners:
+    for other in sorted(ear.line.frame.owners, key=lambda one: _apart(one.span, length.span)):
         if other.kind is Kind.COUNT and start <= other.span.start < end and (other.value or 0) >= _LEAST_MARK:
             above = _side(ear, other)
             if above is not None:

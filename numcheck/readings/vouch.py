@@ -68,6 +68,8 @@ def _record(weighed: Weighed) -> Decision | None:
             not _is_loose(weighed, one) and not (told and one.slot == "period") for one in departures(weighed, option)
         ):
             continue
+        if any(one.slot in WHO and one.relation is Relation.LATER for one in option.scoped.choices):
+            continue  # of people that are only told of behind it
         first = first or option
         if option.cost > first.cost + FAR:
             return None

@@ -186,3 +186,11 @@ def test_those_that_a_place_is_behind_are_not_added_to_it() -> None:
     (told,) = weighed(text, "2024-11-26")
     assert {area for area in told.slots["area"] if area is not None} == {"Tucson", "El Paso", "Del Rio"}
     assert decided(text, "2024-11-26")[0].ruling is Ruling.HOLDS
+
+
+def test_a_record_is_not_of_people_who_are_only_told_of_behind_it() -> None:
+    text = (
+        "Southwest border encounters came to 977,509 in fiscal 2019. Across the country the Border Patrol apprehended "
+        "more people than in any year since 2005. Most of those it arrested were family units."
+    )
+    assert decided(text, "2019-11-05")[1].ruling is not Ruling.HOLDS

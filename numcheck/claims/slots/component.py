@@ -61,10 +61,11 @@ def component(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates])
     if _is_both(ear, heard):
         slot.add(None, evidence(heard))
         return
-    if member == "OFO" and _is_added(ear, heard):
+    left_out = member == "OFO" and _is_taken_off(ear, heard)
+    if member == "OFO" and not left_out and _is_added(ear, heard):
         slot.add(None, evidence(heard))
         return
-    if member == "OFO" and _between_ports(ear, heard):
+    if left_out or (member == "OFO" and _between_ports(ear, heard)):
         member = "USBP"
     taken = loss["agents"] if convention == "agents-are-border-patrol" else 0
     taken += loss["ports_word"] if member == "OFO" and heard.mention.meaning.convention is not None else 0
@@ -123,13 +124,32 @@ _LEADING, _BETWEEN = 50, 4
 
 def _is_added(ear: Ear, heard: Heard) -> bool:
     """`counting those who came to official crossings`: the ports are added to a number, and not all of it."""
-    first = heard.mention.span.start
-    leading = ear.page.text[max(heard.line.start, first - _ADDING) : first].lower().split()
+    leading = _leading(ear, heard)
     beside = [word for word in leading if word not in before("added_through")][-1:]
     following = ear.page.text[heard.mention.span.end : heard.mention.span.end + _ADDING].lower().split()[:1]
     if following and following[0].strip(",.;") in before("added_behind"):
         return True
-    return not before("added").isdisjoint(leading) or not before("added_next").isdisjoint(beside)
+    first = ear.page.text[heard.line.start : heard.mention.span.start].lower().split()[:1]
+    if leading and first == leading[:1] and first[0] in before("added_first"):
+        return True
+    return _says(leading, "added") or not before("added_next").isdisjoint(beside)
+
+
+def _is_taken_off(ear: Ear, heard: Heard) -> bool:
+    """`without the ports it was 851,508`: what is left is the Border Patrol's."""
+    return _says(_leading(ear, heard), "taken_off")
+
+
+def _says(leading: list[str], what: str) -> bool:
+    told = f" {' '.join(leading)} "
+    return any(f" {words} " in told for words in before(what))
+
+
+def _leading(ear: Ear, heard: Heard) -> list[str]:
+    """The words that lead to a phrase, and not to the number: `add 47,700 at the ports`."""
+    first, end = heard.mention.span.start, ear.figure.span.end
+    start = max(heard.line.start, first - _ADDING, end if heard.line is ear.line and end <= first else 0)
+    return ear.page.text[start:first].lower().split()
 
 
 _ADDING = 45

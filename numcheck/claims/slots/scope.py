@@ -10,6 +10,7 @@ from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.component import component, evidence, measure, named
 from numcheck.claims.slots.heard import Ear, Heard
 from numcheck.claims.slots.together import together
+from numcheck.figures.figure import Kind
 
 WHO = ("demographic", "citizenship", "title", "entry")
 PLACES = ("area", "state")
@@ -19,7 +20,7 @@ DIMENSIONS = ("component", "border", *PLACES, *WHO)
 def scope(ear: Ear) -> dict[str, Candidates]:
     """The candidates of each dimension."""
     slots: dict[str, Candidates] = {dimension: Slot() for dimension in DIMENSIONS}
-    phrases = tuple(heard for heard in ear.phrases() if not _is_of_a_part(ear, heard))
+    phrases = tuple(one for one in ear.phrases() if not (_is_of_a_part(ear, one) or _is_rivals(ear, one)))
     names = frozenset(filter(None, map(named, phrases)))
     for heard in phrases:
         if heard.mention.tag == "scope":
@@ -52,6 +53,22 @@ def _is_of_a_part(ear: Ear, heard: Heard) -> bool:
     zone = ear.line.frame.zones[owner.span]
     opening = ear.page.text[zone.start : owner.full_span.start].lower().strip(" ,;(—–").split()[:2]
     return not before("part_opening").isdisjoint((*opening[:1], " ".join(opening)))
+
+
+def _is_rivals(ear: Ear, heard: Heard) -> bool:
+    """`43,764 from India, well ahead of Canadians`: named behind the number as those that it is held against."""
+    place = heard.mention.span.start
+    if heard.line is not ear.line or place < ear.figure.span.end or ear.figure.kind not in _NUMBERS:
+        return False
+    rivals = ear.line.said("rank", ear.figure.span.end, place, "rival")
+    return any(0 < place - m.span.end <= _CLOSE for m in rivals)
+
+
+_NUMBERS = (Kind.COUNT, Kind.MASS, Kind.PERCENT, Kind.SHARE)
+"""Figures that are of one alone; places and records are put in an order with their rivals."""
+
+_CLOSE = len(" the ")
+"""How far before one, in characters, the words end that make one a rival."""
 
 
 def _border(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
