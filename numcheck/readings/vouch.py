@@ -68,8 +68,8 @@ def _record(weighed: Weighed) -> Decision | None:
             not _is_loose(weighed, one) and not (told and one.slot == "period") for one in departures(weighed, option)
         ):
             continue
-        if any(one.slot in WHO and one.relation is Relation.LATER for one in option.scoped.choices):
-            continue  # of people that are only told of behind it
+        if _is_of_people_told_later(proposal, option):
+            continue
         first = first or option
         if option.cost > first.cost + FAR:
             return None
@@ -78,6 +78,13 @@ def _record(weighed: Weighed) -> Decision | None:
         if option.doing.operation is Operation.COMPARISON:
             return None  # one way of two is right by chance: every near reading has to say so
     return None
+
+
+def _is_of_people_told_later(proposal: Proposal, option: Option) -> bool:
+    """Whether a reading is of a part of the people that only words behind the sentence name."""
+    members = ((name, member) for name, member in option.members if name in WHO)
+    words = (proposal.slots[name].get(member) for name, member in members)
+    return any(one is None or one.relation is Relation.LATER for one in words)
 
 
 def _compares_a_number(weighed: Weighed) -> bool:

@@ -190,7 +190,8 @@ def test_those_that_a_place_is_behind_are_not_added_to_it() -> None:
 
 def test_a_record_is_not_of_people_who_are_only_told_of_behind_it() -> None:
     text = (
-        "Southwest border encounters came to 977,509 in fiscal 2019. Across the country the Border Patrol apprehended "
-        "more people than in any year since 2005. Most of those it arrested were family units."
+        "Southwest border encounters came to 977,509 for the year. Nationwide the Border Patrol made more "
+        "apprehensions than in any year since 2005. Over half of the arrests down there were family units, some "
+        "473,000 of them."
     )
     assert decided(text, "2019-11-05")[1].ruling is not Ruling.HOLDS
