@@ -32,6 +32,8 @@ from numcheck.readings.weighed import Weighed
 _GREAT, _SURE = 3000, 0.9
 """From where on an exact number hardly agrees by chance, and how likely it then is true to outweigh a bar."""
 
+_TELLING = 0.02
+"""How likely an unrelated number may agree with one for the first reading's to outweigh a bar."""
 
 _FIRST = 20
 """How much more than the first reading one may cost to be it."""
@@ -54,12 +56,19 @@ def decide(weighed: Weighed) -> Decision:
 
 
 def _settled_by_number(weighed: Weighed) -> bool:
-    """Whether a large exact number is, to the last digit, what a near reading says: a bar may then be misread."""
+    """Whether the number is what the first reading says, or to the last digit what a near one does.
+
+    A bar is then rather misread: `February's figures, out as Congress passed the budget, show 190,000 encounters`.
+    """
     agreeing, figure = weighed.agreeing, weighed.proposal.figure
-    if agreeing is None or not weighed.is_exact or figure.value is None:
+    if agreeing is None or figure.value is None or weighed.p_true <= _SURE:
         return False
+    first = weighed.gap < _FIRST and agreeing.fit is Fit.AGREES and weighed.luck <= _TELLING
+    done = agreeing.doing.operation is Operation.LEVEL or agreeing.doing.is_plain
+    if first and done and not any(bar.fatal and (bar.general or bar.rule) for bar in weighed.bars):
+        return True  # but no forecast, and nobody else's
     far = FAR_TIME if agreeing.fit is Fit.AGREES else _FIRST  # one that only revisions explain has to be the first
-    return weighed.p_true > _SURE and weighed.gap < far and figure.value >= _GREAT
+    return weighed.is_exact and weighed.gap < far and figure.value >= _GREAT
 
 
 def _is_no_statement(weighed: Weighed) -> bool:

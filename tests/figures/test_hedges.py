@@ -33,6 +33,7 @@ def bound(text: str | None) -> Decimal | None:
         ("close to 200 people", "nearly", "close to", "180", "200"),
         ("just under 200 people", "just_under", "just under", "196", "200"),
         ("just over 94 percent", "just_over", "just over", "94", "96.38"),
+        ("a hair over 94 percent", "just_over", "a hair over", "94", "96.38"),
         ("about 1,000 people", "about", "about", "950", "1050"),
         ("roughly 1,000 people", "about", "roughly", "950", "1050"),
         ("some 300 people", "about", "some", "285", "315"),

@@ -134,6 +134,18 @@ def test_a_large_exact_number_outweighs_a_bar() -> None:
     assert say(f"CBP expected {southwest():,} encounters {PLACE} in May 2022.").ruling is Ruling.HOLDS
 
 
+def test_the_number_of_the_first_reading_outweighs_words_that_may_be_misread() -> None:
+    told = "In May 2022, as the Senate fought over a budget, CBP counted"
+    thousands = round(southwest() / 1000)
+    assert say(f"{told} some {thousands},000 encounters {PLACE}.").ruling is Ruling.HOLDS
+    assert say(f"{told} some {thousands - 30},000 encounters {PLACE}.").ruling is Ruling.OPEN
+
+
+@pytest.mark.parametrize("who", ["CBP expected", "The Coast Guard counted", "CBP, so it was falsely claimed, counted"])
+def test_it_outweighs_no_forecast_and_nobody_elses_count(who: str) -> None:
+    assert say(f"In May 2022 {who} some {round(southwest() / 1000)},000 encounters {PLACE}.").ruling is Ruling.OPEN
+
+
 def test_what_points_back_goes_on_about_what_it_points_at() -> None:
     told = f"Encounters {PLACE} numbered {southwest():,} in May 2022."
     first, second = decided(f"{told} That number was up from {southwest(APRIL):,} in April.", DAY)
