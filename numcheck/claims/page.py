@@ -30,6 +30,7 @@ class Page(NamedTuple):
         apart: The measures that are neither encounters nor drugs: what is one of these is none of those.
         outside: Those of them that are from outside the package.
         every: By dimension, the member that means no restriction, or None.
+        areas: The places that are parts of the agency: sectors, field offices.
         tables: Its tables.
         narrowed: Of each sentence the later one of its paragraph that says it to be of a part alone, by number.
         intros: Of each sentence of a list the one that leads to the list ("From May to June, by country:"), by number.
@@ -42,6 +43,7 @@ class Page(NamedTuple):
     apart: frozenset[str] = frozenset()
     outside: Mapping[str, Own] = MappingProxyType({})
     every: Mapping[str, str | None] = MappingProxyType({})
+    areas: frozenset[str] = frozenset()
     tables: Tables = NONE
     intros: Mapping[int, int] = MappingProxyType({})
     narrowed: Mapping[int, int] = MappingProxyType({})
@@ -67,7 +69,7 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     apart = frozenset(name for name, measure in catalog.measures.items() if measure.base not in WEIGHED)
     when = moment(document.published, times)
     told = tables(document, parts), _intros(document.text, parts), _narrowed(document.text, parts)
-    return Page(document, parts, when, borders, apart, words.outside, words.every, *told)
+    return Page(document, parts, when, borders, apart, words.outside, words.every, words.areas, *told)
 
 
 _ITEM = re.compile(r"\s*(?:[-*•‣◦–—]|\(?\d{1,2}[.)])\s")

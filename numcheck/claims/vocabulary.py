@@ -21,11 +21,13 @@ class Vocabulary(NamedTuple):
         phrases: The words that say what is counted, where and of whom.
         outside: The measures of a desk's own datasets.
         every: By dimension, the member that means no restriction, or None.
+        areas: The members of the dimension of places that are parts of the agency.
     """
 
     phrases: PhraseTable
     outside: dict[str, Own]
     every: dict[str, str | None]
+    areas: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -46,7 +48,9 @@ def _made(cards: Mapping[str, Card], stated: Words) -> Vocabulary:
     conventions = load("conventions").only("open", "measure", "people", "scope")
     phrases = PhraseTable((*_stated(stated), *_conventions(conventions, stated.dimensions)))
     every = {name: dimension.all for name, dimension in stated.dimensions.items()}
-    return Vocabulary(phrases, dict(own_measures(cards, stated)), every)
+    area = stated.dimensions.get("area")
+    areas = frozenset[str]() if area is None else frozenset(member.name for member in area.everyone())
+    return Vocabulary(phrases, dict(own_measures(cards, stated)), every, areas)
 
 
 def _stated(words: Words) -> Iterator[tuple[str, Meaning]]:

@@ -137,7 +137,7 @@ def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> 
     loss = losses()
     taken = loss["area_loose"] if heard.mention.meaning.loose else 0
     taken += loss["dateline"] if _is_dateline(ear, heard) else 0
-    taken += loss["field_office"] if member.endswith("Field Office") else 0
+    taken += loss["field_office"] if member.endswith(_OFFICE) else 0
     slots["area"].add(member, evidence(heard, taken))
 
 
@@ -257,8 +257,21 @@ def members(ear: Ear, drugs: Candidates, *, elsewhere: bool) -> Mapping[str, Can
     """
     slots = scope(ear)
     if drugs:
+        _add_offices(ear, slots["area"])
         return {"drug": drugs, **_anywhere(slots)}
     return {**slots, **_anywhere(slots)} if elsewhere else slots
+
+
+_OFFICE = "Field Office"
+"""How the names of field offices end; what is before it may name a sector as well."""
+
+
+def _add_offices(ear: Ear, areas: Candidates) -> None:
+    """`San Diego had 11,422 pounds`: of drugs, most of which are found at ports, a bare place may be a field office."""
+    for member, told in tuple(areas.items()):
+        office, span = f"{member} {_OFFICE}", told.span
+        if span is not None and office in ear.page.areas and ear.page.text[span.start : span.end] == member:
+            areas.add(office, told._replace(weight=told.weight - losses()["field_office"]))
 
 
 _EVERYWHERE = 220
