@@ -101,7 +101,7 @@ def _may_have_run_on(weighed: Weighed, lead: Option, told: Decimal, computed: De
 
 _YEARLESS = (
     *("month", "range", "between", "two_months", "month_list", "since", "since_day", "back", "closed", "opened"),
-    *("quarter", "half", "first_of", "first_n", "n_months", "through", "to_date"),
+    *("quarter", "half", "first_of", "first_n", "n_months", "months_left", "through", "to_date"),
     *("rel_fiscal", "rel_year", "rel_month", "last_month"),
 )
 """Forms of time of which the day of the article says which year they are of, unless they name it."""

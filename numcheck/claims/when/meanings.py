@@ -20,7 +20,9 @@ def meanings(time: Time, moment: Moment) -> tuple[Meaning, ...]:
     return tuple(sorted(best.items(), key=lambda item: (item[1], item[0])))
 
 
-_EITHER = frozenset(("year", "rel_year", "year_range", "first_of", "first_n", "n_months", "through", "to_date"))
+_EITHER = frozenset(
+    ("year", "rel_year", "year_range", "first_of", "first_n", "n_months", "months_left", "through", "to_date")
+)
 """Forms of a year that is the fiscal or the calendar one, or of what has passed of it."""
 
 _FISCAL = frozenset(("fy", "fis"))

@@ -46,6 +46,17 @@ def _n_months(time: Time, moment: Moment) -> Iterator[Meaning]:
         yield _opening(Period.fiscal(year), count), 0
 
 
+def _months_left(time: Time, moment: Moment) -> Iterator[Meaning]:
+    """`with five months of the fiscal year still to run`: the seven that were over."""
+    left = number_of(time.fields["n"]) or 0
+    for year in moment.running if 0 < left < _YEAR else ():
+        yield _opening(Period.fiscal(year), _YEAR - left), 0
+
+
+_YEAR = 12
+"""How many months a year has."""
+
+
 def _part(size: int) -> Reader:
     """A quarter or a half: of a fiscal year, a calendar one, or the one that runs."""
 
@@ -115,6 +126,7 @@ READERS: Mapping[str, Reader] = {
     "first_of": _first_of,
     "first_n": _first_n,
     "n_months": _n_months,
+    "months_left": _months_left,
     "quarter": _part(3),
     "half": _part(6),
     "through": _through,
