@@ -71,7 +71,9 @@ def _is_listed(weighed: Weighed, name: str, slot: Candidates) -> bool:
 def _time_left(weighed: Weighed, agreeing: Option) -> Relation | None:
     """How the words stand to the figure by which its own clause says a time that is not the one of the reading."""
     best = max((evidence.weight for _, evidence in weighed.periods.items()), default=0)
-    stated = [e for _, e in weighed.periods.items() if e.relation.is_near and e.weight >= best - _CLOSE_TIME]
+    compared = {one.evidence.span for one in weighed.proposal.times.against if one.time.compares}
+    near = [e for _, e in weighed.periods.items() if e.relation.is_near and e.weight >= best - _CLOSE_TIME]
+    stated = [e for e in near if e.relation is Relation.OWNED or e.span not in compared]
     if not stated:
         return None
     first, words = max(stated, key=lambda one: one.weight), weighed.periods.get(agreeing.period)

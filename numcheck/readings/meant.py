@@ -14,12 +14,12 @@ from numcheck.documents.document import Span
 from numcheck.periods import Period
 from numcheck.readings.answer import Agreement, Answer, Read, Reading, Ruling, Unanswered
 from numcheck.readings.decision import DIGITS, OPEN_SLOT, Decision
+from numcheck.readings.explained import RARE
 from numcheck.readings.held import Held, full
 from numcheck.readings.number import Fit
 from numcheck.readings.operations.answerers import ANSWERERS
 from numcheck.readings.reasons import is_worth_telling, unanswered
 from numcheck.readings.siblings import borders, siblings
-from numcheck.readings.vouch import RARE
 from numcheck.readings.weighed import Option, Weighed
 from numcheck.readings.window import window
 

@@ -232,7 +232,7 @@ def _zone(at: int, owners: Sequence[Figure], frame: Frame, slots: Sequence[Menti
     named = any(start <= m.span.start < head and m.span.end <= first for m in slots)
     points = any(m.tag == "back" and start <= m.span.start < head for m in words)
     subject = verb is not None and (named or points or start <= first < head)
-    elliptic = [m for m in words if m.tag == "elliptic" and start - 1 <= m.span.start <= start + 2]
+    elliptic = [m for m in words if m.tag == "elliptic" and m.span.start <= start + 2 and m.span.end > start]
     compares = any(m.value == "words" or start > frame.start for m in elliptic)
     return Zone(start, end, verb, subject, start in frame.hard, compares, whole)
 

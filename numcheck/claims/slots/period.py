@@ -226,13 +226,20 @@ def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
         weight -= loss["time_compared_elsewhere"]
     elif here and is_of_an_order(ear, time):
         weight -= loss["time_compared"]
-    elif time.compares and not owned and not behind:
+    elif (time.compares or _is_of_one_compared(ear, heard)) and not owned and not behind:
         weight -= loss["time_compared"] if here else loss["time_compared_elsewhere"]
     if compares and (time.is_prior or (time.compares and here) or (own and _is_multiplied(ear, time))):
         weight -= loss["time_prior"]
     loose = time.form in _LOOSE and not (time.form == "year" and ear.page.moment.by_calendar)
     plain = not loose or not heard.relation.is_own
     return Evidence(weight, heard.relation if plain else Relation.SHARED, time.span)
+
+
+def _is_of_one_compared(ear: Ear, heard: HeardTime) -> bool:
+    """`42 percent down on December's 222,000, and the lowest since May`: the time of a number compared with another."""
+    frame = heard.line.frame
+    owner = frame.owner(heard.time.span.start)
+    return owner is not None and owner is not ear.figure and frame.zones[owner.span].compares
 
 
 def _led(ear: Ear, time: Time) -> bool:

@@ -27,10 +27,11 @@ def antecedent(proposal: Proposal, neighbours: Neighbours) -> Weighed | None:
     if not before:
         return None
     line = before[-1].proposal.line
-    if line is proposal.line:
-        return before[-1]
     told = [near for near in before if near.proposal.line is line and not near.proposal.is_compared]
     if proposal.doings[0].operation in ORDERED:
-        levels = (near for near in told if near.proposal.doings[0].operation is Operation.LEVEL)
-        return next(levels, before[-1])
-    return told[-1] if told else before[-1]
+        levels = [near for near in told if near.proposal.doings[0].operation is Operation.LEVEL]
+        changes = [near for near in told if near.proposal.doings[0].operation is Operation.CHANGE]
+        if proposal.doings[0].operation is Operation.RANK:
+            levels.reverse()  # "231,565 from Guatemala, which kept its second place": of the last
+        return next(iter((*levels, *changes)), before[-1])
+    return told[-1] if told and line is not proposal.line else before[-1]

@@ -89,7 +89,7 @@ def _is_held(table: Table, number: Span | None) -> bool:
 
 
 def _of_levels(table: Table, bound: Reach) -> Iterator[Own]:
-    own = {period for period, evidence in table.periods.items() if evidence.relation.is_near}
+    own = {period for period, evidence in table.periods.items() if evidence.relation.is_near} - _compared_before(table)
     seen: set[tuple[Members, Period]] = set()
     pointed = antecedent(table.proposal, table.neighbours)
     beside = sorted(_beside(table, bound), key=lambda one: one[0] is not pointed)

@@ -263,6 +263,9 @@ _BESIDE, _OF_THAT, _APPOSED = 150, 400, 380
 _LENT, _BY_NEAR, _BY_ORDER = -120, 160, 30
 """What a neighbour's time is worth, what being near and sure adds to that at most, and what standing before does."""
 
+_BY_COMPARED = 100
+"""What it takes off that a neighbour is only what another number is compared with."""
+
 _LENT_BASE, _BY_NEAR_BASE = -200, 100
 """The same of the time with which a neighbour compares its own."""
 
@@ -277,6 +280,7 @@ def _anchors(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Iter
         if near.proposal.reach is not None and near.proposal.reach.number == proposal.figure.span:
             continue  # "the record of 1.73 million set the year before": before what broke it
         weight = _LENT + round(_BY_NEAR * nearness * sure) + (_BY_ORDER if before else 0)
+        weight -= _BY_COMPARED if near.proposal.is_compared and not proposal.is_compared else 0
         former = proposal.times.is_former and not told_alike and near.proposal.line is proposal.line
         for period, taken in earlier(told.period) if former else ((told.period, 0),):
             yield period, Evidence(weight - taken, Relation.ANTECEDENT, near.proposal.figure.span)

@@ -1,0 +1,50 @@
+"""Whether one slot that the figure's own clause says otherwise explains a number: the writer took one for another."""
+
+from numcheck.claims.claim import Operation
+from numcheck.claims.slots.scope import WHO
+from numcheck.readings.decision import FAR_TIME
+from numcheck.readings.departures import Departure
+from numcheck.readings.number import Fit
+from numcheck.readings.plain import is_plain
+from numcheck.readings.weighed import Option, Weighed
+
+_LIKELY_SLIP, _FAR_SLIP, _NEAR_SLIP = 0.9, 450, 200
+"""How likely a change has to be true of another slot, and between which costs that reading, to explain it."""
+
+RARE = 0.02
+"""How likely an unrelated number may agree with a rounded level for one slot that is said otherwise to explain it."""
+
+
+def explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
+    """Whether one slot that the figure's own clause says otherwise explains the number.
+
+    An exact number does by itself; another one where its component or border is not far off and nothing nearly agrees.
+    """
+    slot, proposal = departure.slot, weighed.proposal
+    if slot != "period" and proposal.line.frame.zones[proposal.figure.span].is_whole:
+        return False  # "1,630 of the 30,010 were caught by agents": the whole is wider than the part
+    if not departure.is_own or (slot == "component" and weighed.proposal.tells_total):
+        return False
+    if weighed.is_exact:
+        return agreeing.fit is Fit.AGREES and (slot != "period" or _is_another_time(weighed, agreeing))
+    plain = agreeing.doing.is_plain and not weighed.proposal.unread and not weighed.bars
+    lead = weighed.lead
+    said = lead is not None and lead.fit is Fit.OFF and is_plain(weighed, lead)
+    mended = slot in ("component", "border") or (said and slot in WHO)
+    if not mended or departure.value == "OFO" or not plain:
+        return False
+    if (weighed.gap <= _NEAR_SLIP and not said) or agreeing.measure != "encounters":
+        return False
+    if any(option.fit is Fit.NEAR for option in weighed.options if option.cost < agreeing.cost):
+        return False
+    if agreeing.doing.operation in (Operation.LEVEL, Operation.AVERAGE):
+        return weighed.luck <= RARE
+    likely = weighed.gap <= _FAR_SLIP and weighed.p_true >= _LIKELY_SLIP
+    return agreeing.doing.operation is Operation.CHANGE and likely
+
+
+def _is_another_time(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether a time is far from the one said, and not what had passed of it (`fiscal 2014` for its first months)."""
+    said = weighed.options[0].period
+    begun = said.first == agreeing.period.first and agreeing.period.last < said.last
+    return weighed.gap >= FAR_TIME and not begun
