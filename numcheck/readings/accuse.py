@@ -25,7 +25,7 @@ from numcheck.readings.decision import (
     Decision,
 )
 from numcheck.readings.departures import is_counted
-from numcheck.readings.doubt import is_beyond_doubt, nearest
+from numcheck.readings.doubt import is_beyond_doubt, is_of_the_time, nearest
 from numcheck.readings.mistyped import one_slip
 from numcheck.readings.number import REVISIONS, Fit
 from numcheck.readings.plain import is_plain
@@ -73,6 +73,9 @@ def accused(weighed: Weighed, lead: Option) -> Decision:
 def _unclear(weighed: Weighed, lead: Option, slip: Slip | None) -> str:
     """Which slots are not clear enough to rest an accusation on; "" where all are."""
     parts = _parts(weighed, lead)
+    if slip is None:  # whichever of its words' times is meant
+        pairs = zip(weighed.shares, weighed.options, strict=True)
+        parts["period"] = sum(share for share, option in pairs if is_of_the_time(weighed, option, lead))
     lent = weighed.leans_on == lead.period and parts["period"] > _LENT
     if not _dated_by(weighed, lead).is_near and not lent and not _is_counted(weighed, lead, parts["period"]):
         return ELSEWHERE
@@ -96,10 +99,13 @@ def _told(weighed: Weighed, lead: Option, slip: Slip | None) -> Decision:
         return _flag("direction", lead)
     if slip is not None:
         return _flag("slip", *slip)
-    if not own and weighed.leans_on != lead.period:
+    if level and weighed.proposal.tells_whole and weighed.proposal.figure.kind is Kind.COUNT:
+        return Decision(Ruling.OPEN, NOT_OWN, lead)  # "1.1 million of the 2.4 million led to removals"
+    beyond_doubt = is_beyond_doubt(weighed, lead)
+    loosely = level and _dated_by(weighed, lead).is_near  # "last month": of one month or the one before
+    if not own and weighed.leans_on != lead.period and not (loosely and beyond_doubt):
         return Decision(Ruling.OPEN, NOT_OWN, lead)
-    sure = lead.doing.operation is Operation.CHANGE and _uses_all(weighed, lead)
-    sure = sure or is_beyond_doubt(weighed, lead)
+    sure = beyond_doubt or (lead.doing.operation is Operation.CHANGE and _uses_all(weighed, lead))
     return Decision(Ruling.FLAGGED if sure else Ruling.OPEN, NOTHING, nearest(weighed, lead))
 
 

@@ -55,7 +55,20 @@ def _dominance(weighed: Weighed, lead: Option) -> float:
     own, last = kept(lead), lead.period.last
     pairs = zip(weighed.shares, weighed.options, strict=True)
     near = _YEAR if lead.period.is_month else _ENDS
-    return sum(share for share, one in pairs if kept(one) == own and abs(one.period.last - last) <= near)
+    return sum(
+        share
+        for share, one in pairs
+        if (kept(one) == own and abs(one.period.last - last) <= near)
+        or (kept(one._replace(period=lead.period)) == own and is_of_the_time(weighed, one, lead))
+    )
+
+
+def is_of_the_time(weighed: Weighed, one: Option, lead: Option) -> bool:
+    """Whether a reading is of the first one's time, or of another that the very same words may mean: `in 2018`."""
+    if one.period == lead.period:
+        return True
+    told, words = weighed.periods.get(lead.period), weighed.periods.get(one.period)
+    return told is not None and words is not None and told.span is not None and told.span == words.span
 
 
 _AS_LIKELY = 250
