@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.sentence.relate import Relation
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.readings.answer import Ruling
@@ -48,6 +49,8 @@ def leaning(decision: Decision, weighed: Weighed, every: Sequence[Weighed], deci
     of_it = _of_that_level(weighed, every, decisions) if decision.why in _ANSWERED else None
     if of_it is not None:
         return Decision(Ruling.FLAGGED, BESIDE, of_it)
+    if decision.why in (COARSE, ELSEWHERE, UNCLEAR) and _is_off_everywhere(weighed, lead):
+        return Decision(Ruling.FLAGGED, BESIDE, lead)
     if decision.why not in (ELSEWHERE, UNCLEAR) or not _is_plainly_off(weighed, lead):
         return decision
     if _says_against(weighed, lead) and any(_is_alike(option, lead) for option in held):
@@ -95,6 +98,27 @@ def _is_compared_so(weighed: Weighed, meant: Option, stretch: Span) -> bool:
         )  # "in January, a drop of 93 percent": over the year, or from a peak
     own = [one for one in against if one.evidence.span is not None and stretch.contains(one.evidence.span)]
     return all(meant.baseline in [base for base, _ in bases(one, meant.period)] for one in own)
+
+
+_TIMED = 0.5
+"""What part of the odds the two times of a change have to hold for its scope not to matter."""
+
+
+def _is_off_everywhere(weighed: Weighed, lead: Option) -> bool:
+    """Whether two times are plainly compared, and between them nothing went as told, whosever and wherever it is."""
+    if lead.baseline is None or not _is_plain_change(weighed, lead) or weighed.is_printed:
+        return False
+    words = weighed.periods.get(lead.period)
+    if not _says_against(weighed, lead) or words is None or words.relation is Relation.UNSAID:
+        return False
+    timed = [
+        (share, one)
+        for share, one in zip(weighed.shares, weighed.options, strict=True)
+        if one.doing == lead.doing and (one.period, one.baseline) == (lead.period, lead.baseline)
+    ]
+    held = [one for _, one in timed if one.fit is not Fit.UNHELD]
+    sure = sum(share for share, _ in timed) >= _TIMED and bool(held)
+    return sure and all(_is_far_off(weighed, one) for one in held)
 
 
 def _is_of_it(weighed: Weighed, lead: Option) -> bool:
