@@ -214,13 +214,13 @@ def _number(ear: Ear) -> Span | None:
 _POSSESSIVE = re.compile(r"(?:['’]s)?[.,]*$")
 
 _SHORTEST = 4
-"""How many letters a word of a superlative has at least that names a month."""
+"""How many letters a word of a superlative has at least that names a month in lower case: "may" does not."""
 
 
 def _is_of_same_months(superlative: str, behind: str) -> bool:
     """`the worst September`, `the highest for a September`."""
-    words = superlative.lower().split()
-    if any(month_of(_POSSESSIVE.sub("", word)) for word in words if len(word) >= _SHORTEST):
+    words = (_POSSESSIVE.sub("", word) for word in superlative.split())
+    if any(month_of(word.lower()) for word in words if len(word) >= _SHORTEST or word[:1].isupper()):
         return True
     following = pairwise(behind.lower().split()[:_FOLLOWING])
     return any(lead in before("any_month") and month_of(word.strip(".,")) is not None for lead, word in following)

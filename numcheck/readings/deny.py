@@ -29,7 +29,8 @@ UNPLAIN = "an order is denied only in plain words"
 
 def denied(weighed: Weighed, lead: Option) -> Decision:
     """What is said of an order that no reading vouches for."""
-    if lead.fit is Fit.OFF and _is_plain(weighed, lead) and _is_clear(weighed, lead):
+    plain = _is_plain(weighed, lead) or _is_of_that(weighed, lead)
+    if lead.fit is Fit.OFF and plain and _is_clear(weighed, lead):
         return Decision(Ruling.FLAGGED, NO_RECORD, lead)
     return Decision(Ruling.OPEN, UNPLAIN, lead)
 
@@ -47,6 +48,17 @@ def _is_plain(weighed: Weighed, lead: Option) -> bool:
         one.slot in _NAMED and (one.relation.is_near or one.relation is Relation.AHEAD) for one in lead.scoped.choices
     )
     return named and _is_dated(weighed, lead) and _is_bounded(weighed, lead) and not any(unused(weighed, lead))
+
+
+def _is_of_that(weighed: Weighed, lead: Option) -> bool:
+    """`It was the fifth straight decline`: a run up to the very number that it points back at, or a record of it."""
+    that, proposal = weighed.pointed, weighed.proposal
+    if that is None or not that.holds or weighed.gap <= _RIVAL or not lead.doing.is_plain:
+        return False
+    if lead.doing.operation not in (Operation.STREAK, Operation.SUPERLATIVE) or proposal.unread or weighed.bars:
+        return False
+    bounded = _is_bounded(weighed, lead) and not proposal.is_mark
+    return bounded and (that.measure, that.members, that.period) == (lead.measure, lead.members, lead.period)
 
 
 def _is_against_a_time(weighed: Weighed, lead: Option) -> bool:
