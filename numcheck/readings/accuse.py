@@ -73,7 +73,7 @@ def accused(weighed: Weighed, lead: Option) -> Decision:
 def _unclear(weighed: Weighed, lead: Option, slip: Slip | None) -> str:
     """Which slots are not clear enough to rest an accusation on; "" where all are."""
     parts = _parts(weighed, lead)
-    if slip is None:  # whichever of its words' times is meant
+    if slip is None and lead.doing.operation is Operation.LEVEL:  # whichever of its words' times is meant
         pairs = zip(weighed.shares, weighed.options, strict=True)
         parts["period"] = sum(share for share, option in pairs if is_of_the_time(weighed, option, lead))
     lent = weighed.leans_on == lead.period and parts["period"] > _LENT

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.sentence.relate import Relation
+from numcheck.claims.slots.scope import PLACES, WHO
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.readings.answer import Ruling
@@ -49,8 +50,9 @@ def leaning(decision: Decision, weighed: Weighed, every: Sequence[Weighed], deci
     of_it = _of_that_level(weighed, every, decisions) if decision.why in _ANSWERED else None
     if of_it is not None:
         return Decision(Ruling.FLAGGED, BESIDE, of_it)
-    if decision.why in (COARSE, ELSEWHERE, UNCLEAR) and _is_off_everywhere(weighed, lead):
-        return Decision(Ruling.FLAGGED, BESIDE, lead)
+    if decision.why in (COARSE, ELSEWHERE, UNCLEAR) and _is_off_everywhere(weighed, lead, held):
+        understood = all(told.ruling is Ruling.HOLDS for told in _before(weighed, every, decisions))
+        return Decision(Ruling.FLAGGED, BESIDE, lead) if understood else decision
     if decision.why not in (ELSEWHERE, UNCLEAR) or not _is_plainly_off(weighed, lead):
         return decision
     if _says_against(weighed, lead) and any(_is_alike(option, lead) for option in held):
@@ -88,15 +90,13 @@ def _of_that_level(weighed: Weighed, every: Sequence[Weighed], decisions: Sequen
 
 def _is_compared_so(weighed: Weighed, meant: Option, stretch: Span) -> bool:
     """Whether a change is compared with what its stretch says, or a year with the one before where nothing is said."""
-    if meant.baseline is None:
-        return True
     against = weighed.proposal.times.against
+    own = [one for one in against if one.evidence.span is not None and stretch.contains(one.evidence.span)]
+    if meant.baseline is None:
+        return not own  # "half of February 2024's" is no share
     if not any(one.evidence.relation.is_near for one in against):
         appended = weighed.proposal.line.frame.zones[weighed.proposal.figure.span].verb is None
-        return (
-            appended and not meant.period.is_month
-        )  # "in January, a drop of 93 percent": over the year, or from a peak
-    own = [one for one in against if one.evidence.span is not None and stretch.contains(one.evidence.span)]
+        return appended and not meant.period.is_month  # "a drop of 93 percent": over the year, or from a peak
     return all(meant.baseline in [base for base, _ in bases(one, meant.period)] for one in own)
 
 
@@ -104,7 +104,7 @@ _TIMED = 0.5
 """What part of the odds the two times of a change have to hold for its scope not to matter."""
 
 
-def _is_off_everywhere(weighed: Weighed, lead: Option) -> bool:
+def _is_off_everywhere(weighed: Weighed, lead: Option, held: Sequence[Option]) -> bool:
     """Whether two times are plainly compared, and between them nothing went as told, whosever and wherever it is."""
     if lead.baseline is None or not _is_plain_change(weighed, lead) or weighed.is_printed:
         return False
@@ -116,9 +116,20 @@ def _is_off_everywhere(weighed: Weighed, lead: Option) -> bool:
         for share, one in zip(weighed.shares, weighed.options, strict=True)
         if one.doing == lead.doing and (one.period, one.baseline) == (lead.period, lead.baseline)
     ]
-    held = [one for _, one in timed if one.fit is not Fit.UNHELD]
-    sure = sum(share for share, _ in timed) >= _TIMED and bool(held)
-    return sure and all(_is_far_off(weighed, one) for one in held)
+    asked = [one for _, one in timed if one.fit is not Fit.UNHELD]
+    sure = sum(share for share, _ in timed) >= _TIMED and bool(asked) and not _is_of_some(weighed, asked)
+    alike = bool(held) and all(one.measure == lead.measure for one in held)
+    return sure and alike and all(_is_far_off(weighed, one) for one in asked)
+
+
+def _is_of_some(weighed: Weighed, asked: Sequence[Option]) -> bool:
+    """Whether the article names a place or a part of the people, up to there, that none of the readings is of."""
+    members = {item for one in asked for item in one.members}
+    return any(
+        member is not None and words.relation is not Relation.LATER and (name, member) not in members
+        for name in (*PLACES, *WHO)
+        for member, words in weighed.slots.get(name, {}).items()
+    )
 
 
 def _is_of_it(weighed: Weighed, lead: Option) -> bool:
@@ -134,15 +145,34 @@ def _is_of_it(weighed: Weighed, lead: Option) -> bool:
 
 
 def _levels(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option]:
-    """The level that a change points back at, or else those before it in its sentence; each of them holds."""
-    proposal = weighed.proposal
-    if proposal.points_back:
+    """The level that a change points back at, or else the last one before it in its sentence, if that holds."""
+    if weighed.proposal.points_back:
         yield from () if weighed.pointed is None or not weighed.pointed.holds else (weighed.pointed,)
         return
-    for one, (ruling, _, option, _) in zip(every, decisions, strict=True):
-        told = one.proposal.line is proposal.line and one.proposal.figure.span < proposal.figure.span
-        if told and ruling is Ruling.HOLDS and option is not None and option.doing.operation is Operation.LEVEL:
+    before = list(_before(weighed, every, decisions))
+    share = weighed.options[0].doing.operation is Operation.SHARE
+    unsaid = share or not any(one.evidence.relation.is_near for one in weighed.proposal.times.against)
+    if (unsaid and len(before) > 1) or (share and _is_followed(weighed, every)):
+        return  # of which one, or of all; against which one
+    for ruling, _, option, _ in before[-1:]:
+        if ruling is Ruling.HOLDS and option is not None and option.doing.operation is Operation.LEVEL:
             yield option
+
+
+def _is_followed(weighed: Weighed, every: Sequence[Weighed]) -> bool:
+    """Whether another number of its sentence stands behind it: `half of February's 1,242 pounds`."""
+    own = weighed.proposal
+    return any(one.proposal.line is own.line and one.proposal.figure.span > own.figure.span for one in every)
+
+
+def _before(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Decision]:
+    """What was decided of the levels before it in its sentence that are not only compared with another."""
+    own = weighed.proposal
+    for one, decision in zip(every, decisions, strict=True):
+        told = one.proposal
+        ahead = told.line is own.line and told.figure.span < own.figure.span and not told.is_compared
+        if ahead and told.doings[0].operation is Operation.LEVEL:
+            yield decision
 
 
 def _is_far_off(weighed: Weighed, one: Option) -> bool:
