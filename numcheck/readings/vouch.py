@@ -68,7 +68,7 @@ def _record(weighed: Weighed) -> Decision | None:
             not _is_loose(weighed, one) and not (told and one.slot == "period") for one in departures(weighed, option)
         ):
             continue
-        if _is_of_people_told_later(proposal, option):
+        if _is_of_people_told_later(proposal, option) or _is_of_no_time_told(weighed, option):
             continue
         first = first or option
         if option.cost > first.cost + FAR:
@@ -85,6 +85,16 @@ def _is_of_people_told_later(proposal: Proposal, option: Option) -> bool:
     members = ((name, member) for name, member in option.members if name in WHO)
     words = (proposal.slots[name].get(member) for name, member in members)
     return any(one is None or one.relation is Relation.LATER for one in words)
+
+
+def _is_of_no_time_told(weighed: Weighed, option: Option) -> bool:
+    """Whether no word says when a run ends, and the number before it is of another time."""
+    words, told = weighed.periods.get(option.period), weighed.leans_on
+    return (
+        option.doing.operation is Operation.STREAK
+        and told not in (None, option.period)
+        and (words is None or words.relation is Relation.UNSAID)
+    )
 
 
 def _compares_a_number(weighed: Weighed) -> bool:
@@ -150,7 +160,7 @@ def _is_of_another_scope(weighed: Weighed, agreeing: Option) -> bool:
         return False
     apart = agreeing.apart(weighed.options[0])
     words = weighed.periods.get(agreeing.period)
-    unsaid = "period" in apart and (words is None or words.relation is Relation.UNSAID)
+    unsaid = "period" in apart and (words is None or words.relation in (Relation.UNSAID, Relation.LATER))
     return unsaid or (bool(apart) and {"component", "border"}.issuperset(apart))
 
 

@@ -103,12 +103,12 @@ def framed(
     """The cuts of a sentence: the numbers of its lines among them; nothing inside a figure, a time or a name."""
     start, end = sentence.span
     told = [figure.full_span for figure in figures] + [time.span for time in times]
-    names = [mention.span for mention in slots if mention.tag == "scope"]
-    whole, ends = Places([*told, *names]), sorted(span.end for span in names)
+    names = [mention for mention in slots if mention.tag == "scope"]
+    whole = Places([*told, *(name.span for name in names)])
     hard = [*numbered, *_lines(text, start, end), *_dashes(text, tokens, start, end)]
     soft: list[int] = []
     for mention in words:
-        if mention.tag != "cut" or whole.overlaps(mention.span) or _lists(text, mention, names, ends):
+        if mention.tag != "cut" or whole.overlaps(mention.span) or _lists(text, mention, names):
             continue
         (soft if mention.value == "soft" else hard).append(mention.span.start)
     verbs = tuple(_finite(tokens, words, frozenset(_nominal_ends(text, figures))))
@@ -119,19 +119,28 @@ def framed(
     return frame._replace(zones=zones, owners=owners).also([f for f in figures if f.kind is Kind.SUPERLATIVE])
 
 
-def _lists(text: str, cut: Mention, names: Sequence[Span], ends: Sequence[int]) -> bool:
-    """Whether names stand right before and behind it: `Laredo, Big Bend, and El Paso` is one list.
+def _lists(text: str, cut: Mention, names: Sequence[Mention]) -> bool:
+    """Whether names of one kind stand right before and behind it: `Laredo, Big Bend, and El Paso` is one list.
 
-    The names are in order, and so are their ends.
+    `at the southwest border, and families came to 1,060` is none. The names are in order, and so are their ends.
     """
     if text[cut.span.start : cut.span.end].lower() not in lexicon.before("list_ends"):
         return False
-    before = bisect_right(ends, cut.span.start)
-    behind = bisect_left(names, cut.span.end, key=lambda span: span.start)
-    if not before or behind == len(names):
+    before = bisect_right(names, cut.span.start, key=lambda name: name.span.end)
+    behind = bisect_left(names, cut.span.end, key=lambda name: name.span.start)
+    if not before or behind == len(names) or not _alike(names[before - 1], names[behind]):
         return False
-    return cut.span.start - ends[before - 1] <= _NEXT and names[behind].start - cut.span.end <= _NEXT
+    return cut.span.start - names[before - 1].span.end <= _NEXT and names[behind].span.start - cut.span.end <= _NEXT
 
+
+def _alike(one: Mention, other: Mention) -> bool:
+    """Whether two names are of one dimension, or both of places."""
+    kinds, others = set(one.meaning.scope), set(other.meaning.scope)
+    return bool(kinds & others) or bool(kinds & _PLACES and others & _PLACES)
+
+
+_PLACES = frozenset(("area", "state"))
+"""Dimensions whose members are told in one list."""
 
 _NEXT = 5
 """How far from a cut, in characters, the names of a list stand: `, and the El Paso`."""

@@ -243,7 +243,11 @@ class Ear(NamedTuple):
         ):
             return False
         opening = text[span.end : first].lower().strip(" ,").split()[:2]
-        return not before("of_that").isdisjoint((*opening[:1], " ".join(opening)))
+        owner = self.line.frame.owner(span.start)
+        compared = owner is not None and owner is not self.figure and self.line.frame.zones[owner.span].compares
+        compared = compared or any(time.compares and time.span == span for time in self.line.times)
+        words = before("of_that_compared" if compared else "of_that")
+        return not words.isdisjoint((*opening[:1], " ".join(opening)))
 
 
 _ADJECTIVES = 4
