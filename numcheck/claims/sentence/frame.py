@@ -180,6 +180,8 @@ def _goes_on(text: str, since: int, cut: int, figures: Sequence[Figure]) -> bool
     if not 0 < at < len(figures) or figures[at - 1].span.end != since or figures[at - 1].kind in _PARTS:
         return False
     told = next(iter(text[since:cut].split()), "")
+    if told in lexicon.before("places"):
+        return True  # "up from 242,399 in November (164,881 adults)": November's is the number before
     return figures[at].kind in _PARTS and told.isalpha() and told.lower() not in lexicon.before("item")
 
 
