@@ -1,4 +1,4 @@
-"""A change told beside a number that holds: what that is of, and of when, the change is of, too."""
+"""A change, or a share, told beside a number that holds: what that is of, and of when, it is of, too."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
