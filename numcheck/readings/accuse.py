@@ -72,10 +72,8 @@ def accused(weighed: Weighed, lead: Option) -> Decision:
 
 def _unclear(weighed: Weighed, lead: Option, slip: Slip | None) -> str:
     """Which slots are not clear enough to rest an accusation on; "" where all are."""
-    parts = _parts(weighed, lead)
-    if slip is None and lead.doing.operation is Operation.LEVEL:  # whichever of its words' times is meant
-        pairs = zip(weighed.shares, weighed.options, strict=True)
-        parts["period"] = sum(share for share, option in pairs if is_of_the_time(weighed, option, lead))
+    level = lead.doing.operation is Operation.LEVEL
+    parts = _parts(weighed, lead, worded=slip is None and level)
     lent = weighed.leans_on == lead.period and parts["period"] > _LENT
     if not _dated_by(weighed, lead).is_near and not lent and not _is_counted(weighed, lead, parts["period"]):
         return ELSEWHERE
@@ -223,15 +221,22 @@ def _is_mistyped(weighed: Weighed, lead: Option) -> bool:
     return level and one_slip(weighed.proposal.figure.value, lead.computed)
 
 
-def _parts(weighed: Weighed, lead: Option) -> dict[str, float]:
-    """Of each slot of the first reading, the part of all odds that its value holds."""
+def _parts(weighed: Weighed, lead: Option, *, worded: bool) -> dict[str, float]:
+    """Of each slot of the first reading, the part of all odds that its value holds.
+
+    `worded` says whether any time that the same words may mean counts as its time.
+    """
     out: dict[str, float] = {}
     pairs = list(zip(weighed.shares, weighed.options, strict=True))
     for choice in lead.scoped.choices:
         if choice.slot not in ("component", "border") or "area" not in dict(lead.members):
             alike = (share for share, option in pairs if choice.value == dict(option.members).get(choice.slot))
             out[choice.slot] = sum(alike)
-    out["period"] = sum(share for share, option in pairs if option.period == lead.period)
+    out["period"] = sum(
+        share
+        for share, option in pairs
+        if option.period == lead.period or (worded and is_of_the_time(weighed, option, lead))
+    )
     return out
 
 

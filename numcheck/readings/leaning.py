@@ -161,18 +161,17 @@ def _levels(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Deci
 
 def _is_followed(weighed: Weighed, every: Sequence[Weighed]) -> bool:
     """Whether another number of its sentence stands behind it: `half of February's 1,242 pounds`."""
-    own = weighed.proposal
-    return any(one.proposal.line is own.line and one.proposal.figure.span > own.figure.span for one in every)
+    own = weighed.proposal.figure.span
+    return any(every[at].proposal.figure.span > own for at in _of_sentences(weighed, every))
 
 
 def _before(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Decision]:
     """What was decided of the levels before it in its sentence that are not only compared with another."""
-    own = weighed.proposal
-    for one, decision in zip(every, decisions, strict=True):
-        told = one.proposal
-        ahead = told.line is own.line and told.figure.span < own.figure.span and not told.is_compared
-        if ahead and told.doings[0].operation is Operation.LEVEL:
-            yield decision
+    own = weighed.proposal.figure.span
+    for at in _of_sentences(weighed, every):
+        told = every[at].proposal
+        if told.figure.span < own and not told.is_compared and told.doings[0].operation is Operation.LEVEL:
+            yield decisions[at]
 
 
 def _is_far_off(weighed: Weighed, one: Option) -> bool:
@@ -198,9 +197,14 @@ def _told(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decisi
 
 def _held(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option | None]:
     """What the numbers of its sentence, and of the one before, hold of."""
-    own = _sentence(weighed)
-    near = range(bisect_left(every, own - 1, key=_sentence), bisect_right(every, own, key=_sentence))
+    near = _of_sentences(weighed, every, back=1)
     return (decisions[at].option for at in near if decisions[at].ruling is Ruling.HOLDS)
+
+
+def _of_sentences(weighed: Weighed, every: Sequence[Weighed], back: int = 0) -> range:
+    """The places of those in its sentence, and in as many before it."""
+    own = _sentence(weighed)
+    return range(bisect_left(every, own - back, key=_sentence), bisect_right(every, own, key=_sentence))
 
 
 def _is_between(one: Option, held: Sequence[Option]) -> bool:

@@ -7,7 +7,7 @@ from numcheck.claims.sentence.relate import Relation
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.readings.answer import Answer, Unanswered
-from numcheck.readings.decision import ANY_YEAR, BARRED, FARTHER, MISREAD, PART, PEAK, RUNNING, Decision
+from numcheck.readings.decision import ANY_YEAR, BARRED, FARTHER, MISREAD, NOT_HELD, PART, PEAK, RUNNING, Decision
 from numcheck.readings.weighed import Option, Weighed
 
 OPEN, UNDATED, VAGUE, UNMEASURED = "NC904", "NC903", "NC906", "NC902"
@@ -17,7 +17,7 @@ NO_TOTAL = "The official figures hold totals, and no ranks of changes or of anyt
 SAID = {
     BARRED: "Words beside it may say that something else is counted.",
     "words not understood": "Words beside it are not understood.",
-    "the leading reading is not held": "As it reads, the official figures do not hold it.",
+    NOT_HELD: "As it reads, the official figures do not hold it.",
     FARTHER: "Another reading than the first one agrees.",
     PART: "It may be of some days of its time alone.",
     RUNNING: "Its time was not over, or its figures were not out, when the article appeared.",

@@ -74,6 +74,11 @@ class Frame(NamedTuple):
         """The figure in whose own stretch a place is, or None."""
         return next((figure for figure in self.owners if self.zones[figure.span].holds(place)), None)
 
+    def is_of_one_compared(self, place: int, figure: Figure) -> bool:
+        """Whether a place is in the stretch of another figure that something is compared with: `from May's 50,684`."""
+        owner = self.owner(place)
+        return owner is not None and owner is not figure and self.zones[owner.span].compares
+
     def compared(self, figure: Figure) -> Figure | None:
         """The number right before a figure that it is compared with (`52 percent, down from 72 percent`), or None."""
         at = self.owners.index(figure) if figure in self.owners else 0

@@ -243,8 +243,7 @@ class Ear(NamedTuple):
         ):
             return False
         opening = text[span.end : first].lower().strip(" ,").split()[:2]
-        owner = self.line.frame.owner(span.start)
-        compared = owner is not None and owner is not self.figure and self.line.frame.zones[owner.span].compares
+        compared = self.line.frame.is_of_one_compared(span.start, self.figure)
         compared = compared or any(time.compares and time.span == span for time in self.line.times)
         words = before("of_that_compared" if compared else "of_that")
         return not words.isdisjoint((*opening[:1], " ".join(opening)))

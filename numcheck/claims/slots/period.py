@@ -183,7 +183,7 @@ def _is_against(ear: Ear, time: Time) -> bool:
     owner = ear.line.frame.owner(time.span.start)
     if owner is not None and owner is not ear.figure and is_start(ear._replace(figure=owner)):
         return True  # "From the 1.6 million of fiscal 2000 they have gone down 79 percent"
-    elliptic = owner is not None and ear.line.frame.zones[owner.span].compares and owner is not ear.figure
+    elliptic = ear.line.frame.is_of_one_compared(time.span.start, ear.figure)
     return time.compares or time.is_prior or elliptic or (owner is ear.figure and _is_multiplied(ear, time))
 
 
@@ -226,7 +226,7 @@ def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
         weight -= loss["time_compared_elsewhere"]
     elif here and is_of_an_order(ear, time):
         weight -= loss["time_compared"]
-    elif (time.compares or _is_of_one_compared(ear, heard)) and not owned and not behind:
+    elif not owned and not behind and _is_compared(ear, heard):
         weight -= loss["time_compared"] if here else loss["time_compared_elsewhere"]
     if compares and (time.is_prior or (time.compares and here) or (own and _is_multiplied(ear, time))):
         weight -= loss["time_prior"]
@@ -235,11 +235,10 @@ def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
     return Evidence(weight, heard.relation if plain else Relation.SHARED, time.span)
 
 
-def _is_of_one_compared(ear: Ear, heard: HeardTime) -> bool:
-    """`42 percent down on December's 222,000, and the lowest since May`: the time of a number compared with another."""
-    frame = heard.line.frame
-    owner = frame.owner(heard.time.span.start)
-    return owner is not None and owner is not ear.figure and frame.zones[owner.span].compares
+def _is_compared(ear: Ear, heard: HeardTime) -> bool:
+    """`42 percent down on December's 222,000, and the lowest since May`: December is not of what May bounds."""
+    time = heard.time
+    return time.compares or heard.line.frame.is_of_one_compared(time.span.start, ear.figure)
 
 
 def _led(ear: Ear, time: Time) -> bool:
