@@ -3,6 +3,7 @@
 from numcheck.claims.claim import Direction
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
+from numcheck.claims.when.time import Time
 from numcheck.figures.figure import Figure, Kind
 
 REACH = 60
@@ -152,6 +153,16 @@ def is_former(ear: Ear) -> bool:
     """`up from 50,401`: what a number was before that stands ahead of it; not `from 50,401 in May`."""
     zone = ear.line.frame.zones[ear.figure.span]
     return is_start(ear) and not any(zone.holds(t.span.start) for t in ear.line.times)
+
+
+def is_of_that_time(ear: Ear, time: Time) -> bool:
+    """`half of last January's`: a part of what a time's number was; not `half of January's encounters`."""
+    text, (start, end) = ear.page.text, time.span
+    between = text[ear.figure.span.end : start].lower().split()
+    owned = text.replace("’", "'").find("'s", end - 2, end + 2)
+    if ear.figure.kind is not Kind.SHARE or between not in (["of"], ["of", "the"]) or owned < 0:
+        return False
+    return not text[owned + 2 : ear.line.end].lstrip(" ")[:1].isalnum()
 
 
 _FROM = 10

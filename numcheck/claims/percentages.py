@@ -6,7 +6,7 @@ from itertools import pairwise
 from numcheck.claims.claim import Direction, Operation
 from numcheck.claims.details import Per
 from numcheck.claims.doing import LIKELY, MAYBE, PLAIN, UNITS, Doing
-from numcheck.claims.moving import REACH, direction, led_by, moved, moves_behind, restates, signed
+from numcheck.claims.moving import REACH, direction, is_of_that_time, led_by, moved, moves_behind, restates, signed
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.when.time import month_of
 from numcheck.figures.figure import Kind
@@ -54,7 +54,7 @@ def _part_or_change(ear: Ear, way: Direction | None) -> Iterator[Doing]:
     text, end = ear.page.text, ear.figure.span.end
     behind = text[end : end + 4].lstrip().lower()
     part = _is_part(ear) or _is_of_a_share(ear) or _is_of_so_many(ear)
-    if _is_of_a_number(ear):
+    if _is_of_a_number(ear) or any(is_of_that_time(ear, time) for time in ear.line.times):
         yield Doing(Operation.MULTIPLE, PLAIN)
         yield Doing(Operation.SHARE, LIKELY)
     elif behind.startswith("of ") and not text[end:].lstrip().lower().startswith("of which"):

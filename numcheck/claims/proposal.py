@@ -48,6 +48,7 @@ class Proposal(NamedTuple):
         speaker: Who says it, as printed, or None.
         restates: Whether it tells otherwise what the number before it tells: `4,000 more, or 12 percent`.
         record: The record that stood until then, where the figure is one or is compared with one; or None.
+        border_before: The border that was named last before its sentence, however far back; or None.
         peak: How far the highest or lowest reaches that it is told to be, where a term of office bounds that; or None.
     """
 
@@ -74,6 +75,7 @@ class Proposal(NamedTuple):
     speaker: str | None = None
     restates: bool = False
     record: Reach | None = None
+    border_before: str | None = None
     peak: Reach | None = None
 
     @property

@@ -101,6 +101,7 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
         speaker(ear.page.text, ear.line),
         restates(ear),
         record_before(ear) if best.operation in _TO_RECORDS else None,
+        ear.border_before,
         peak_of(ear) if any(doing.operation is Operation.LEVEL for doing in found) else None,
     )
 

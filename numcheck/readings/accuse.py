@@ -7,6 +7,7 @@ from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import bars
 from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Kind
+from numcheck.readings.agreement import is_round_percent
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import (
     BARRED,
@@ -90,7 +91,9 @@ def _told(weighed: Weighed, lead: Option, slip: Slip | None) -> Decision:
     level = lead.doing.operation is Operation.LEVEL
     if lead.fit is Fit.NEAR:
         late = (level and not own) or _is_far_above(weighed, lead)
-        return Decision(Ruling.OPEN, "a time that may run on", lead) if late else _flag("precision", lead)
+        if late or is_round_percent(weighed.proposal.figure):
+            return Decision(Ruling.OPEN, "a time that may run on" if late else "as good as rounded", lead)
+        return _flag("precision", lead)
     if weighed.part(Fit.NEAR) > _NEARLY:
         return Decision(Ruling.OPEN, "a plausible reading nearly agrees", lead)
     if lead.fit is Fit.REVERSED:

@@ -62,12 +62,21 @@ def _within(low: Decimal, value: Decimal, high: Decimal) -> Decimal:
 def near(figure: Figure) -> Decimal:
     """Within what distance of the printed value a miss is only imprecise.
 
-    One unit of the last printed digit further than the interval; of a count never more than `SLACK` further.
+    One unit of the last printed digit further than the interval; of a count never more than `SLACK` further. A round
+    percentage may be told to the nearest five or ten.
     """
     half = half_width(figure.printed)
     if figure.kind is Kind.PERCENT:
-        return 3 * half
+        return max(3 * half, SLACK * abs(figure.value or Decimal(0))) if is_round_percent(figure) else 3 * half
     return min(3 * half, half + SLACK * abs(figure.value or Decimal(0)))
+
+
+_FIVE = Decimal(5)
+
+
+def is_round_percent(figure: Figure) -> bool:
+    """Whether it may be a percentage told to the nearest five: `40 percent` for 41.65; not `40.0 percent`."""
+    return figure.kind is Kind.PERCENT and figure.step == 1 and not (figure.value or Decimal(1)) % _FIVE
 
 
 def half_width(interval: Interval) -> Decimal:

@@ -239,8 +239,9 @@ def _needs_its_border(weighed: Weighed, agreeing: Option) -> bool:
         return False
     if [name for name, _ in agreeing.members if name not in WHO] != ["border"]:
         return False
-    named = border.get(dict(agreeing.members)["border"])
-    if named is None or named.relation not in (Relation.UNSAID, Relation.LATER):
+    member = dict(agreeing.members)["border"]
+    named = border.get(member)
+    if named is None or named.relation not in (Relation.UNSAID, Relation.LATER) or proposal.border_before == member:
         return False  # said further back
     plain = tuple(item for item in agreeing.members if item[0] != "border")
     broad = [one for one in weighed.options if one.members == plain and not _is_of_another_time(one, agreeing)]

@@ -35,6 +35,37 @@ SWB = "at the southwest border"
             f"In May agents made 132,887 arrests {SWB}, a third more than April and the most since March 2006.",
             "2019-06-20",
         ),
+        # The ends of a stretch are no places of their own.
+        ("From San Diego to Brownsville CBP recorded 458,088 encounters in fiscal 2020.", "2020-10-20"),
+        ("CBP recorded 458,088 encounters in fiscal 2020 from Brownsville, Texas, to San Diego.", "2020-10-20"),
+        # Nor is a number of any of the times that it falls short of.
+        (
+            f"In fiscal 2021 agents made 1.66 million arrests {SWB}. The nationwide Patrol figure, 1.66 million, "
+            "is short of both 1986 and 2000.",
+            "2021-10-27",
+        ),
+        # What it was before is of an earlier time, though the clause points back.
+        (
+            "Border Patrol agents in El Paso found 67.5 pounds of fentanyl in fiscal 2022. In fiscal 2023 they found "
+            "six pounds of it, down from 68.",
+            "2023-11-20",
+        ),
+        # A part of what a time's number was.
+        ("CBP seized 1,028 pounds of fentanyl in January, about half of last January's.", "2025-02-20"),
+        # What is told of a record is the record, and not what bounds it.
+        (
+            f"In June 2023 there were 144,556 encounters {SWB}. Agents had their slowest month since February 2021, "
+            "with 99,538 apprehensions.",
+            "2023-07-20",
+        ),
+        # The border of the story holds, however far back it was named.
+        (
+            f"In July 2021 there were 213,593 encounters {SWB}. "
+            + "It was hot. " * 9
+            + "Expulsions have become rarer: 45 "
+            "percent of July's encounters ended in one.",
+            "2021-08-20",
+        ),
         (
             "CBP seized 3,220 pounds of fentanyl in April 2023, or 107 pounds a day and 2.5 times the year before.",
             "2023-05-19",
@@ -44,6 +75,24 @@ SWB = "at the southwest border"
 def test_what_holds_is_accused_of_nothing(text: str, day: str) -> None:
     assert Ruling.FLAGGED not in {one.ruling for one in decided(text, day)}
     assert decided(text, day)[-1].ruling is Ruling.HOLDS
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # Most was at a place that no word is known for.
+        ("More ketamine went through Atlantis than anywhere, tallies show: 6,140 pounds in fiscal 2022.", "2022-11-20"),
+        # A round percentage may be told to the nearest five.
+        (f"Encounters {SWB} fell by 40 percent in January 2024 from December 2023.", "2024-02-20"),
+    ],
+)
+def test_what_may_hold_is_accused_of_nothing(text: str, day: str) -> None:
+    assert Ruling.FLAGGED not in {one.ruling for one in decided(text, day)}
+
+
+def test_a_round_percentage_is_no_excuse() -> None:
+    text = f"Encounters {SWB} fell by 35 percent in January 2024 from December 2023."
+    assert Ruling.FLAGGED in {one.ruling for one in decided(text, "2024-02-20")}
 
 
 def test_one_for_each_other_is_no_number_of_either() -> None:

@@ -4,8 +4,8 @@ from numcheck.claims.candidate import Candidates, Evidence, Slot, losses, unsaid
 from numcheck.claims.own import Own
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.component import evidence
+from numcheck.claims.slots.elsewhere import is_said_of_others
 from numcheck.claims.slots.heard import Ear
-from numcheck.claims.slots.scope import is_said_of_others
 from numcheck.claims.slots.together import together
 
 

@@ -121,6 +121,16 @@ class Ear(NamedTuple):
         before = at > 0 and self.page.lines[at - 1].sentence.paragraph == self.line.sentence.paragraph
         return at in self.page.borders or (before and at - 1 in self.page.borders)
 
+    @property
+    def border_before(self) -> str | None:
+        """The border that was plainly named last before its sentence, however far back; None where none was."""
+        before = sorted((at for at in self.page.borders if at < self.line.sentence.number), reverse=True)
+        for line in (self.page.lines[at] for at in before):
+            for meaning in (mention.meaning for mention in reversed(line.slots)):
+                if "border" in meaning.scope and meaning.convention is None:
+                    return meaning.scope["border"]
+        return None
+
     def phrases(self) -> Iterator[Heard]:
         """The phrases that it hears."""
         worth, text, partner = weights(), self.page.text, self.partner
@@ -245,6 +255,8 @@ class Ear(NamedTuple):
         opening = text[span.end : first].lower().strip(" ,").split()[:2]
         compared = self.line.frame.is_of_one_compared(span.start, self.figure)
         compared = compared or any(time.compares and time.span == span for time in self.line.times)
+        # "the slowest month since May 2020, with 99,545": what is told is rather the record than what bounds it.
+        compared = compared or any(one.kind is Kind.SUPERLATIVE and one.span == span for one in self.line.figures)
         words = before("of_that_compared" if compared else "of_that")
         return not words.isdisjoint((*opening[:1], " ".join(opening)))
 

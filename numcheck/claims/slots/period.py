@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence, Slot, losses, unsaid, weights
-from numcheck.claims.moving import is_former, is_start
+from numcheck.claims.moving import is_former, is_of_that_time, is_start
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.bounding import bounds_an_order, is_of_an_order
@@ -198,6 +198,8 @@ def _is_of_the_next(ear: Ear, time: Time) -> bool:
 def _is_multiplied(ear: Ear, time: Time) -> bool:
     """Whether a multiple is one of a time behind it: `ten times the number of April 2020`, not `doubled in May`."""
     text, (start, end) = ear.page.text, time.span
+    if is_of_that_time(ear, time):
+        return True
     if ear.figure.kind is not Kind.MULTIPLE or start < ear.figure.span.end:
         return False
     told = text[ear.figure.span.end : start].lower().split()

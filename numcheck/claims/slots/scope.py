@@ -1,6 +1,5 @@
 """Which members of the datasets' dimensions a figure may be held to: component, border, area, state, who."""
 
-import re
 from collections.abc import Callable, Mapping
 from functools import partial
 
@@ -8,6 +7,7 @@ from numcheck.claims.candidate import Candidates, Evidence, Slot, losses, unsaid
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.component import component, evidence, measure, named
+from numcheck.claims.slots.elsewhere import is_dateline, is_elsewhere, is_said_of_others
 from numcheck.claims.slots.heard import Ear, Heard
 from numcheck.claims.slots.together import together
 from numcheck.figures.figure import Kind
@@ -83,38 +83,6 @@ def _border(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -
         border.add(value, evidence(heard))
 
 
-def _is_speakers(ear: Ear, heard: Heard) -> bool:
-    """`A newspaper in El Paso reported ...`: a speaker's place, if it is no sector, is not where it happened."""
-    if heard.line is not ear.line or not (heard.mention.meaning.loose or "state" in heard.mention.meaning.scope):
-        return False
-    end = heard.mention.span.end
-    if end > ear.figure.span.end:  # "..., a newspaper in El Paso reported."
-        following = ear.page.text[end : ear.line.end].lower().strip(' .,"”').split()
-        return bool(following) and following[0] in before("closing_speech") and len(following) <= _SAYING
-    return ear.line.says("speech", end, ear.figure.full_span.start)
-
-
-_SAYING = 3
-"""How many words a sentence may go on with behind a place whose speaker closes it: `reported on Tuesday`."""
-
-
-_DATELINE = re.compile(
-    r"(?=[A-Z]{3}|[A-Z]{2} [A-Z]{3})[A-Z][\w.'’]*(?:[ ,]+[A-Z][\w.'’]*){0,4}\s*(?:\([^)]*\)\s*)?(?:—|–|--| - )"
-)
-"""Where an article was written, before its first words: `TUCSON, Ariz. (AP) —`."""
-
-
-def is_said_of_others(ear: Ear, heard: Heard) -> bool:
-    """Whether a place is that of who speaks or writes, and not where it happened."""
-    return _is_speakers(ear, heard) or _is_dateline(ear, heard)
-
-
-def _is_dateline(ear: Ear, heard: Heard) -> bool:
-    """Whether a place only says where the article was written."""
-    dateline = _DATELINE.match(ear.page.text, heard.line.start, heard.line.end)
-    return dateline is not None and heard.mention.span.end <= dateline.end()
-
-
 _POINTED = 100
 """What it costs that the place that words point at is named further back than in the sentence before."""
 
@@ -129,23 +97,16 @@ def _pointed(ear: Ear, heard: Heard, dimension: str) -> Evidence | None:
 
 
 def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
-    if _is_speakers(ear, heard) or _is_excepted(ear, heard):
+    if is_elsewhere(ear, heard):
         return
     if (pointed := _pointed(ear, heard, "area")) is not None:
         slots["area"].add(member, pointed)
         return
     loss = losses()
     taken = loss["area_loose"] if heard.mention.meaning.loose else 0
-    taken += loss["dateline"] if _is_dateline(ear, heard) else 0
+    taken += loss["dateline"] if is_dateline(ear, heard) else 0
     taken += loss["field_office"] if member.endswith(_OFFICE) else 0
     slots["area"].add(member, evidence(heard, taken))
-
-
-def _is_excepted(ear: Ear, heard: Heard) -> bool:
-    """`nobody except Big Bend caught fewer than its 6,106`: of another one than the place that is left out."""
-    start = heard.mention.span.start
-    leading = f" {ear.page.text[max(heard.line.start, start - _LEADING) : start].lower()}"
-    return any(leading.rstrip().removesuffix(" the").endswith(f" {words}") for words in before("excepted"))
 
 
 _FAR = (Relation.SIBLING, Relation.STORY, Relation.LATER)

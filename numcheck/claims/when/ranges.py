@@ -29,15 +29,25 @@ def _range(time: Time, moment: Moment) -> Iterator[Meaning]:
     """`October through August`: the run of months; of `from May to June` also either end."""
     fields = time.fields
     first, last = month_of(fields["m1"]) or 1, month_of(fields["m2"]) or 1
-    first_year, last_year = year_of(fields.get("y1")), year_of(fields.get("y2"))
+    first_year, last_year = _year(fields, "1", moment), _year(fields, "2", moment)
+    apart = _YEAR * (fields.get("l1", "").lower() == "last" and fields.get("l2", "").lower() == "this")
     if last_year is None and first_year is not None:
         last_year = first_year + (last < first)
     to_ends = 60 if time.form != "range" or "from" in fields else 200
     for end, cost in ends(last, last_year, moment):
         start = month_ordinal(first_year, first) if first_year is not None else latest(first, end)
+        start -= apart if first <= last else 0  # "between last March and this May"
         yield Period(start, end), cost
         yield Period(end, end), cost + to_ends
         yield Period(start, start), cost + (80 if time.form == "two_months" else 200)
+
+
+def _year(fields: Mapping[str, str], number: str, moment: Moment) -> int | None:
+    """The year that an end of a range names, by its number or as `last year` and `this year`; None where none is."""
+    told = fields.get(f"r{number}", "").lower()
+    if not told or moment.now is None:
+        return year_of(fields.get(f"y{number}"))
+    return moment.now // _YEAR - (told == "last")
 
 
 def _month_list(time: Time, moment: Moment) -> Iterator[Meaning]:

@@ -102,8 +102,13 @@ def _told_once(text: str, times: list[Time]) -> tuple[Time, ...]:
             if kept[-1].form == "to_date":
                 kept[-1] = time
             continue
-        kept.append(time)
+        listed = kept and kept[-1].compares and text[kept[-1].span.end : time.span.start].strip() in _LISTED
+        kept.append(time._replace(compares=True) if listed else time)  # "short of both 1986 and 2000"
     return tuple(kept)
+
+
+_LISTED = (",", "and", ", and", "or", ", or", "nor")
+"""What stands between times of one list."""
 
 
 def _is_time(form: str, match: re.Match[str], text: str) -> bool:

@@ -47,6 +47,8 @@ def shown(case: Case, answer: Answer) -> str:
         return ordinal(int(answer.computed))
     if case.claim.operation is Operation.STREAK:
         return f"{answer.computed} months"
+    if case.claim.operation is Operation.MULTIPLE:
+        return f"{rounded(answer.computed)} times"  # also of a part: "half of last January's"
     return computed(answer.computed, case.claim.figure)
 
 

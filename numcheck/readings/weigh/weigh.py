@@ -253,7 +253,9 @@ def _periods(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Slot
         out.add(told.period, Evidence(round(_APPOSED * sure), Relation.ANTECEDENT, level.proposal.figure.span))
     pointed = antecedent(proposal, neighbours)
     if pointed is not None and settled(pointed)[1] >= LIKELY:
-        out.add(settled(pointed)[0].period, Evidence(_OF_THAT, Relation.ANTECEDENT, pointed.proposal.figure.span))
+        then = settled(pointed)[0].period
+        for period, taken in earlier(then) if proposal.times.is_former else ((then, 0),):
+            out.add(period, Evidence(_OF_THAT - taken, Relation.ANTECEDENT, pointed.proposal.figure.span))
     return out
 
 
