@@ -44,6 +44,12 @@ class Slot(Generic[Value]):
         if known is None or known.weight < evidence.weight:
             self._found[value] = evidence
 
+    def copy(self) -> "Slot[Value]":
+        """Another slot with the same candidates."""
+        other: Slot[Value] = Slot()
+        other._found, other._named = dict(self._found), dict(self._named)
+        return other
+
     def items(self) -> ItemsView[Value, Evidence]:
         """The candidates with their evidence, in the order in which they were proposed."""
         return self._found.items()

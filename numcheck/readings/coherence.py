@@ -1,14 +1,17 @@
 """The readings of an article's claims, weighed together: what is settled for one counts for those beside it."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
+from typing import TypeAlias
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.proposal import Proposal
 from numcheck.readings.held import Held
-from numcheck.readings.settled import settled
+from numcheck.readings.settled import SURE, settled
 from numcheck.readings.weigh.table import Known
 from numcheck.readings.weigh.weigh import weigh
-from numcheck.readings.weighed import Weighed
+from numcheck.readings.weighed import Option, Weighed
 
 NEARNESS = (1.0, 0.5, 0.25)
 """How much a neighbour counts: in the same sentence, in the next one, in the one after that."""
@@ -23,16 +26,31 @@ def weigh_all(proposals: Sequence[Proposal], held: Held) -> tuple[Weighed, ...]:
     found: dict[int, Weighed] = {}
     heard: dict[int, object] = {}
     known = [Known() for _ in order]
+    told: Told = {}
     for again in (False, True):
         for at in order:
             if again and found[at].is_settled:
                 continue
             near = _neighbours(at, proposals, found)
-            said = again, [(settled(one)[0][1:5], settled(one)[1], nearness) for one, nearness in near]
+            topics = _topics(proposals[at], told)
+            said = again, [(settled(one)[0][1:5], settled(one)[1], nearness) for one, nearness in near], topics
             if heard.get(at) != said:
                 heard[at] = said
-                found[at] = weigh(proposals[at], near, held, known[at], again=again)
+                found[at] = weigh(proposals[at], near, held, known[at], topics=topics, again=again)
+            if not again and found[at].lead is not None and settled(found[at])[1] >= SURE:
+                told.setdefault(proposals[at].subject, []).append((_number(proposals[at]), settled(found[at])[0]))
     return tuple(found[at] for at in order)
+
+
+Told: TypeAlias = dict[str, list[tuple[int, Option]]]
+"""By subject, the readings that are settled to the last digit, each with the number of its sentence."""
+
+
+def _topics(own: Proposal, told: Told) -> tuple[Option, ...]:
+    """What was settled further back than neighbours are, the last and the first: what a story is about goes on."""
+    settled_ones = told.get(own.subject, [])
+    far = bisect_right(settled_ones, _number(own) - len(NEARNESS), key=itemgetter(0))
+    return (settled_ones[far - 1][1], settled_ones[0][1]) if far else ()
 
 
 def _neighbours(at: int, proposals: Sequence[Proposal], found: dict[int, Weighed]) -> list[tuple[Weighed, float]]:

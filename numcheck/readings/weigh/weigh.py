@@ -2,7 +2,7 @@
 
 import heapq
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
@@ -23,6 +23,7 @@ from numcheck.readings.weigh import average, change, direction, level, order, re
 from numcheck.readings.weigh.antecedent import Neighbours, antecedent
 from numcheck.readings.weigh.axes import Axes
 from numcheck.readings.weigh.change import is_printed
+from numcheck.readings.weigh.lent import add_topic, with_neighbours, with_topics
 from numcheck.readings.weigh.printed import adds_up, apposed
 from numcheck.readings.weigh.table import Fitted, Known, Table
 from numcheck.readings.weighed import Option, Weighed, part_of
@@ -62,10 +63,14 @@ REVISED_LUCK = 0.012
 """The least chance that an unrelated reading lies within revisions of the number."""
 
 
-def weigh(proposal: Proposal, neighbours: Neighbours, held: Held, known: Known, *, again: bool) -> Weighed:
-    """A proposal weighed; `again` says that its neighbours have all been weighed before."""
-    slots = _with_neighbours(proposal, neighbours)
+def weigh(
+    proposal: Proposal, neighbours: Neighbours, held: Held, known: Known, *, topics: Sequence[Option], again: bool
+) -> Weighed:
+    """A proposal weighed; `topics` is what was settled further back, `again` that all its neighbours were weighed."""
+    slots = with_topics(with_neighbours(proposal, neighbours), topics)
     periods = _periods(proposal, neighbours, again=again)
+    for topic in topics:
+        add_topic(periods, topic.period)
     scoped = known.scopes({name: ranked(slot) for name, slot in slots.items()}, held)
     for period in () if proposal.peak is None else record.peaks(held, proposal.measure, scoped, proposal.peak):
         periods.add(period, Evidence(_PEAK, Relation.CLAUSE, proposal.figure.span))
@@ -165,57 +170,6 @@ def _leans_on(proposal: Proposal, neighbours: Neighbours) -> Period | None:
         return None
     told, sure = settled(before[-1])
     return told.period if sure >= SURE or (sure >= LIKELY and proposal.points_back) else None
-
-
-_GAIN = {"component": 160, "border": 160, "area": 100, "demographic": 100, "citizenship": 100}
-"""What a neighbour's member, wholly sure and in the same sentence, adds to the same candidate here."""
-
-
-def _with_neighbours(proposal: Proposal, neighbours: Neighbours) -> dict[str, Candidates]:
-    """The candidates of each dimension, worth more where a neighbour is held to the same; only the best counts."""
-    slots = dict(proposal.slots)
-    if proposal.measure != "encounters":
-        return slots
-    for name, gains in _gains(proposal, neighbours).items():
-        out: Candidates = Slot()
-        for member, evidence in slots[name].items():
-            gain = 0 if evidence.relation.is_own else gains.get(member, 0)
-            out.add(member, evidence._replace(weight=evidence.weight + gain) if gain else evidence)
-        slots[name] = out
-    return slots
-
-
-def _gains(proposal: Proposal, neighbours: Neighbours) -> Mapping[str, Mapping[str | None, int]]:
-    """What its neighbours add to each member of a dimension.
-
-    Beside a share its whole is meant, and its part where words point back at it ("of those, 60 percent").
-    """
-    found: dict[str, dict[str | None, int]] = {}
-    pointed = antecedent(proposal, neighbours)
-    for near, nearness in neighbours:
-        if near.proposal.measure != proposal.measure:
-            continue
-        told, sure = settled(near)
-        worth = sure * (_POINTED if near is pointed else nearness)
-        members = dict(told.members if told.whole is None or near is pointed else told.whole)
-        behind = near.proposal.figure.span > proposal.figure.span
-        for name, gain in _GAIN.items():
-            member = members.get(name)
-            if ("area" in members and name in ("component", "border")) or (behind and _is_its_own(near, name, member)):
-                continue
-            gains = found.setdefault(name, {})
-            gains[member] = max(gains.get(member, 0), round(gain * worth))
-    return found
-
-
-def _is_its_own(near: Weighed, name: str, member: str | None) -> bool:
-    """Whether a neighbour's own words name its member: `144,116 people, 84,486 of them in families`."""
-    words = near.slots[name].get(member)
-    return words is not None and words.relation.is_own
-
-
-_POINTED = 2.0
-"""How near the number is that a claim points back at ("that was 12 percent more")."""
 
 
 def _pointed(proposal: Proposal, neighbours: Neighbours) -> Option | None:

@@ -1,0 +1,84 @@
+"""What a claim's slots are lent by others: by those beside it, and by what was settled further back in the story."""
+
+from collections.abc import Hashable, Iterable, Mapping
+from typing import TypeVar
+
+from numcheck.claims.candidate import Candidates, Evidence, Slot
+from numcheck.claims.proposal import Proposal
+from numcheck.claims.sentence.relate import Relation
+from numcheck.readings.settled import settled
+from numcheck.readings.weigh.antecedent import Neighbours, antecedent
+from numcheck.readings.weighed import Option, Weighed
+
+V = TypeVar("V", bound=Hashable)
+
+_GAIN = {"component": 160, "border": 160, "area": 100, "demographic": 100, "citizenship": 100}
+"""What a neighbour's member, wholly sure and in the same sentence, adds to the same candidate here."""
+
+
+def with_neighbours(proposal: Proposal, neighbours: Neighbours) -> dict[str, Candidates]:
+    """The candidates of each dimension, worth more where a neighbour is held to the same; only the best counts."""
+    slots = dict(proposal.slots)
+    if proposal.measure != "encounters":
+        return slots
+    for name, gains in _gains(proposal, neighbours).items():
+        out: Candidates = Slot()
+        for member, evidence in slots[name].items():
+            gain = 0 if evidence.relation.is_own else gains.get(member, 0)
+            out.add(member, evidence._replace(weight=evidence.weight + gain) if gain else evidence)
+        slots[name] = out
+    return slots
+
+
+def _gains(proposal: Proposal, neighbours: Neighbours) -> Mapping[str, Mapping[str | None, int]]:
+    """What its neighbours add to each member of a dimension.
+
+    Beside a share its whole is meant, and its part where words point back at it ("of those, 60 percent").
+    """
+    found: dict[str, dict[str | None, int]] = {}
+    pointed = antecedent(proposal, neighbours)
+    for near, nearness in neighbours:
+        if near.proposal.measure != proposal.measure:
+            continue
+        told, sure = settled(near)
+        worth = sure * (_POINTED if near is pointed else nearness)
+        members = dict(told.members if told.whole is None or near is pointed else told.whole)
+        behind = near.proposal.figure.span > proposal.figure.span
+        for name, gain in _GAIN.items():
+            member = members.get(name)
+            if ("area" in members and name in ("component", "border")) or (behind and _is_its_own(near, name, member)):
+                continue
+            gains = found.setdefault(name, {})
+            gains[member] = max(gains.get(member, 0), round(gain * worth))
+    return found
+
+
+def _is_its_own(near: Weighed, name: str, member: str | None) -> bool:
+    """Whether a neighbour's own words name its member: `144,116 people, 84,486 of them in families`."""
+    words = near.slots[name].get(member)
+    return words is not None and words.relation.is_own
+
+
+_POINTED = 2.0
+"""How near the number is that a claim points back at ("that was 12 percent more")."""
+
+
+_TOPIC = 150
+"""How much less than the best candidate what the story was about is worth, where no near words name another."""
+
+
+def with_topics(slots: dict[str, Candidates], topics: Iterable[Option]) -> dict[str, Candidates]:
+    """The candidates of each dimension, with the members that the story was about further back."""
+    out = dict(slots)
+    for name, member in (item for topic in topics for item in topic.members):
+        if name in out:
+            out[name] = out[name].copy()
+            add_topic(out[name], member)
+    return out
+
+
+def add_topic(slot: Slot[V], value: V) -> None:
+    """Propose for a slot what the story was about, unless near words say what is meant."""
+    best = max((evidence for _, evidence in slot.items()), key=lambda one: one.weight, default=None)
+    if best is not None and not best.relation.is_near:
+        slot.add(value, Evidence(best.weight - _TOPIC, Relation.STORY))
