@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from decimal import Decimal
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -17,9 +16,9 @@ from numcheck.claims.sentence.paired import paired, parted
 from numcheck.claims.sentence.versus import Versus, versus
 from numcheck.claims.when.time import Time, find_times
 from numcheck.documents.document import Document, Sentence, Span
-from numcheck.figures.figure import Figure, Figures, Kind
+from numcheck.figures.figure import End, Figure, Figures, Hedge, Kind
 from numcheck.figures.lexer import Tokens
-from numcheck.figures.precision import Interval
+from numcheck.figures.precision import around, last_nonzero_digit
 
 NO_CLAIM = frozenset((Kind.MONEY, Kind.AGE, Kind.DISTANCE, Kind.TEMPERATURE, Kind.DURATION))
 """Kinds of figures that these statistics never hold."""
@@ -229,26 +228,26 @@ def ends_of(figure: Figure) -> tuple[Figure, ...]:
     if figure.kind is not Kind.PAIR or figure.ends is None:
         return (figure,)
     kind = Kind.PERCENT if "%" in figure.text or "percent" in figure.text else Kind.COUNT
-    return tuple(
-        figure._replace(
-            span=end.span,
-            text=figure.text[end.span.start - figure.span.start : end.span.end - figure.span.start],
-            kind=kind,
-            value=end.value,
-            printed=end.printed,
-            allowed=end.printed,
-            step=_width(end.printed),
-            ends=None,
-            hedge=None,
-            hedge_span=None,
-        )
-        for end in figure.ends
+    return tuple(_end(figure, end, kind) for end in figure.ends)
+
+
+def _end(figure: Figure, end: End, kind: Kind) -> Figure:
+    """An end as a figure; what is open to one side is hedged so: `from 35,000 to fewer than 500`."""
+    low, high = end.printed
+    hedge = Hedge.LESS_THAN if low is None else Hedge.MORE_THAN if high is None else None
+    printed = end.printed if hedge is None else around(end.value, last_nonzero_digit(end.value), capped=True)
+    return figure._replace(
+        span=end.span,
+        text=figure.text[end.span.start - figure.span.start : end.span.end - figure.span.start],
+        kind=kind,
+        value=end.value,
+        printed=printed,
+        allowed=end.printed,
+        step=None if printed.low is None or printed.high is None else printed.high - printed.low,
+        ends=None,
+        hedge=hedge,
+        hedge_span=None,
     )
-
-
-def _width(interval: Interval) -> Decimal | None:
-    low, high = interval
-    return None if low is None or high is None else high - low
 
 
 _LEAST, _HUNDRED = 10, 100
