@@ -50,6 +50,12 @@ SWB = "at the southwest border"
             "six pounds of it, down from 68.",
             "2023-11-20",
         ),
+        # "The month" counts from no time that a number behind is compared with.
+        (
+            "Our seizures of methamphetamine came to 16,600 pounds in the month, compared with roughly 12,000 in June.",
+            "2020-08-07",
+        ),
+        ("Some 70,000 people were encountered along Mexico in October.", "2020-11-19"),
         # A part of what a time's number was.
         ("CBP seized 1,028 pounds of fentanyl in January, about half of last January's.", "2025-02-20"),
         # What is told of a record is the record, and not what bounds it.
@@ -82,6 +88,8 @@ def test_what_holds_is_accused_of_nothing(text: str, day: str) -> None:
     [
         # Most was at a place that no word is known for.
         ("More ketamine went through Atlantis than anywhere, tallies show: 6,140 pounds in fiscal 2022.", "2022-11-20"),
+        # Whose sector it is the text does not say.
+        ("Our sector took in close to 30,000 people in August.", "2022-09-23"),
         # A round percentage may be told to the nearest five.
         (f"Encounters {SWB} fell by 40 percent in January 2024 from December 2023.", "2024-02-20"),
     ],

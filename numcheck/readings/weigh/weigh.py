@@ -233,6 +233,9 @@ def _anchors(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Iter
         told_alike = proposal.times.is_former and near.proposal.times.is_start
         if not (before or again) or (near.proposal.times.is_former and not told_alike):
             continue  # what a number was before tells of no other one when that was, unless of what another was
+        level = near.proposal.doings[0].operation is Operation.LEVEL
+        if level and not before and near.proposal.is_compared and not proposal.is_compared:
+            continue  # "16,600 in the month, compared with 12,000 in June"
         if near.proposal.reach is not None and near.proposal.reach.number == proposal.figure.span:
             continue  # "the record of 1.73 million set the year before": before what broke it
         weight = _LENT + round(_BY_NEAR * nearness * sure) + (_BY_ORDER if before else 0)
