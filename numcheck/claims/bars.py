@@ -106,6 +106,8 @@ def _says_another_thing(ear: Ear, mention: Mention, bar: Bar, counted: str | Non
         return True
     if any(cut.span.contains(span) for cut in line.said("cut", line.start, line.end)):
         return True
+    if bar.reach != "sentence" and any(aside.contains(span) for aside in line.frame.asides):
+        return True  # "El Paso, where soldiers are stringing wire, had 4,900"
     if ear.figure.kind in _ORDINALS and line.says("order", *span):
         return True
     return any(run.span.overlaps(span) for run in line.said("streak", line.start, line.end))

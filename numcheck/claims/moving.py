@@ -156,14 +156,27 @@ def is_former(ear: Ear) -> bool:
 
 
 def is_of_that_time(ear: Ear, time: Time) -> bool:
-    """`half of last January's`: a part of what a time's number was; not `half of January's encounters`."""
+    """Whether a part is one of what a time's number was, and of no whole.
+
+    `half of last January's`, `a third of the fiscal 2019 total`, `half the number in March`; not `half of January's
+    encounters`.
+    """
+    if ear.figure.kind is not Kind.SHARE or time.span.start < ear.figure.span.end:
+        return False
     text, (start, end) = ear.page.text, time.span
     between = text[ear.figure.span.end : start].lower().split()
-    owned = text.replace("’", "'").find("'s", end - 2, end + 2)
-    if ear.figure.kind is not Kind.SHARE or between not in (["of"], ["of", "the"]) or owned < 0:
+    if len(between) > _PART_OF or not before("part_of_that").issuperset(between):
         return False
-    return not text[owned + 2 : ear.line.end].lstrip(" ")[:1].isalnum()
+    owned = next((at for at in range(end - 2, end + 1) if text[at : at + 2] in ("'s", "’s")), -1)
+    behind = text[end if owned < 0 else owned + 2 : ear.line.end].lower().split(maxsplit=1)[:1]
+    noun = bool(behind) and behind[0].strip(".,;:)") in before("number_of_that")
+    if owned >= 0:
+        return noun or not text[owned + 2 : ear.line.end].lstrip(" ")[:1].isalnum()
+    return noun or not before("number_of_that").isdisjoint(between) or between[-2:-1] == ["as"] or "what" in between
 
+
+_PART_OF = 7
+"""How many words may lead from a part to the time of whose number it is one."""
 
 _FROM = 10
 """How far before a number, in characters, the word begins that makes it what another was before."""

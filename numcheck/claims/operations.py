@@ -23,7 +23,7 @@ def doings(ear: Ear) -> tuple[Doing, ...]:
     if kind is Kind.RATE:
         return (_mean(ear, UNITS.get(ear.figure.per or "")),)
     if kind is Kind.MULTIPLE:
-        return (Doing(Operation.MULTIPLE, 200, direction(ear)),)
+        return (Doing(Operation.MULTIPLE, 200, direction(ear), is_plain=not _is_of_back_then(ear)),)
     if kind is Kind.POINTS:
         way = direction(ear)
         return (Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None),)
@@ -34,6 +34,12 @@ def doings(ear: Ear) -> tuple[Doing, ...]:
     if kind in (Kind.COUNT, Kind.MASS, Kind.VAGUE):
         return tuple(_counts(ear))
     return ()
+
+
+def _is_of_back_then(ear: Ear) -> bool:
+    """`a year ago, when it was twice as many`: what the earlier number was of the later one."""
+    zone = ear.line.frame.zones[ear.figure.span]
+    return ear.page.text[zone.start : ear.figure.span.start].lower().strip(" ,;(—–").startswith("when ")
 
 
 def went(ear: Ear) -> Doing:

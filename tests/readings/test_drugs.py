@@ -60,3 +60,19 @@ def test_a_total_holds(text: str, members: dict[str, str], period: str) -> None:
 )
 def test_what_is_no_total_is_neither_right_nor_wrong(text: str) -> None:
     assert all(one.ruling is Ruling.OPEN for one in decided(text, "2023-11-01"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fentanyl seizures fell, by 45 percent, to 12,027 pounds in fiscal 2025.",
+        "In fiscal 2025 fentanyl, the agency says, is down 45 percent.",
+        "Encounters at the southwest border fell 79 percent in fiscal 2025. Fentanyl: down 45 percent.",
+    ],
+)
+def test_a_percentage_is_of_the_drug_that_its_sentence_names_alone(text: str) -> None:
+    found = decided(text, "2025-11-06")
+    (told,) = [
+        one for one in found if one.option is not None and "drug" in dict(one.option.members) and one.option.baseline
+    ]
+    assert told.ruling is Ruling.HOLDS

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from numcheck.claims.phrases import Mention
 from numcheck.claims.places import Places
 from numcheck.claims.sentence import words as lexicon
+from numcheck.claims.sentence.asides import asides
 from numcheck.claims.when.time import Time
 from numcheck.documents.document import Sentence, Span
 from numcheck.figures.figure import Figure, Kind
@@ -50,6 +51,7 @@ class Frame(NamedTuple):
         verbs: Where its finite verbs stand.
         zones: Each figure's own stretch, by the figure's span.
         owners: The figures that have one by themselves, in order: all but superlatives.
+        asides: The asides in which no figure stands.
     """
 
     start: int
@@ -59,6 +61,7 @@ class Frame(NamedTuple):
     verbs: tuple[int, ...]
     zones: Mapping[Span, Zone]
     owners: tuple[Figure, ...]
+    asides: tuple[Span, ...] = ()
 
     def clause(self, place: int) -> tuple[int, int]:
         """The clause that holds a place."""
@@ -121,7 +124,8 @@ def framed(
     frame = Frame(start, end, tuple(hard), tuple(sorted(set(soft))), verbs, {}, ())
     owners = tuple(figure for figure in figures if figure.kind is not Kind.SUPERLATIVE)
     zones = {figure.span: _zone(at, owners, frame, slots, words) for at, figure in enumerate(owners)}
-    return frame._replace(zones=zones, owners=owners).also([f for f in figures if f.kind is Kind.SUPERLATIVE])
+    frame = frame._replace(zones=zones, owners=owners, asides=asides(text, start, end, figures))
+    return frame.also([f for f in figures if f.kind is Kind.SUPERLATIVE])
 
 
 def _lists(text: str, cut: Mention, names: Sequence[Mention]) -> bool:

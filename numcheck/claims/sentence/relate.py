@@ -65,6 +65,8 @@ def across(gap: int) -> Relation:
 def _within(text: str, line: Line, figure: Figure, span: Span, *, is_time: bool) -> Relation:
     frame = line.frame
     zone = frame.zones[figure.span]
+    if any(aside.contains(span) for aside in frame.asides):
+        return Relation.SIBLING
     if zone.holds(span.start):
         return _inside(text, line, figure, span)
     owner = frame.owner(span.start)

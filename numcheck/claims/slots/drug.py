@@ -26,8 +26,16 @@ def drug(ear: Ear) -> Candidates:
     if ear.figure.kind is Kind.MASS:
         for every in _every(ear):
             found.add(None, Evidence(weights()[Relation.ATTACHED], Relation.ATTACHED, every.span))
-    near = any(evidence.relation.is_near for _, evidence in found.items())
-    return found if near or ear.figure.kind is Kind.MASS else Slot()
+    told = any(evidence.relation.is_near for _, evidence in found.items()) or _is_of_drugs_alone(ear)
+    return found if told or ear.figure.kind is Kind.MASS else Slot()
+
+
+def _is_of_drugs_alone(ear: Ear) -> bool:
+    """Whether its sentence names a drug, and nothing that is met: `Fentanyl seizures fell, by 45 percent`."""
+    drugs = any("drug" in m.meaning.scope for m in ear.line.slots)
+    return drugs and not any(
+        m.tag in ("measure", "verb", "people") or "demographic" in m.meaning.scope for m in ear.line.slots
+    )
 
 
 def _every(ear: Ear) -> Iterator[Mention]:

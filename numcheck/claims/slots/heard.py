@@ -222,7 +222,8 @@ class Ear(NamedTuple):
             return True
         if span.end > first or text[span.end - 2 : span.end] not in ("'s", "’s"):
             return False
-        return leads(text, self.line, span.end, first, _ADJECTIVES)
+        apart = "and" in text[span.end : first].lower().split()  # "half of March's count and an 84 percent plunge"
+        return not apart and leads(text, self.line, span.end, first, _ADJECTIVES)
 
     def _is_dated(self, span: Span) -> bool:
         """`the low point in March`, `its peak of May 2019`: the time right behind a superlative is its own."""

@@ -123,12 +123,13 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
         if time.form == "back" and bounds_an_order(ear, time):
             continue
         own_times += [(time, told)] if own else []
-        if here and _is_against(ear, time):
+        against_it = here and _is_against(ear, time)
+        if against_it:
             relation = Relation.CLAUSE if _is_of_the_next(ear, time) else heard.relation
             against.append(Against(time, told, Evidence(max(heard.weight, weights()[relation]), relation, time.span)))
         if here and time.form in _RANGES:
             ranges.append(Against(time, told, Evidence(heard.weight, heard.relation, time.span)))
-        if time.is_anchored and (here or own):
+        if time.is_anchored and (here or own) and not (compares and against_it):
             anchored.append(Anchored(time, said._replace(weight=said.weight - losses()["time_anchored"])))
         for period, evidence in _periods(ear, heard, said, told, moment):
             for meant, taken in earlier(period) if former and here else ((period, 0),):

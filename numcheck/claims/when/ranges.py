@@ -60,9 +60,10 @@ def _month_list(time: Time, moment: Moment) -> Iterator[Meaning]:
 
 
 def _closed(time: Time, moment: Moment) -> Iterator[Meaning]:
-    """The twelve months that ended with the month named."""
+    """So many months that ended with the month named, or twelve."""
+    count = number_of(time.fields.get("n")) or _YEAR
     for end, cost in ends(month_of(time.fields["m"]) or 1, year_of(time.fields.get("y")), moment):
-        yield Period(end - 11, end), cost
+        yield Period(end - count + 1, end), cost
 
 
 def _since(time: Time, moment: Moment) -> Iterator[Meaning]:
@@ -110,7 +111,13 @@ _YEAR, _LONGEST = 12, 600
 """How many months a year has, and the longest stretch up to now: nothing held goes back much farther by the month."""
 
 
+def _any(time: Time, moment: Moment) -> Iterator[Meaning]:
+    """`any year before 2022`: no time of its own."""
+    yield from ()
+
+
 READERS: Mapping[str, Reader] = {
+    "any": _any,
     "fiscal_range": _fiscal_range,
     "year_range": _year_range,
     "range": _range,

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from numcheck.claims.when.moment import Meaning
-from numcheck.claims.when.time import Time, number_of, year_of
+from numcheck.claims.when.moment import Meaning, latest
+from numcheck.claims.when.time import Time, month_of, number_of, year_of
 from numcheck.periods import Period, fiscal_year_of
 
 WHOLE_YEAR = 80
@@ -70,6 +70,13 @@ def _rel_month(time: Time, anchor: Period) -> Iterator[Meaning]:
         yield Period(anchor.last, anchor.last), 0
 
 
+def _month_before(time: Time, anchor: Period) -> Iterator[Meaning]:
+    """`the previous July`: the last one of its name before the time that it counts from."""
+    named = next(words for name, words in time.fields.items() if name.startswith("m"))
+    month = latest(month_of(named) or 1, anchor.first - 1)
+    yield Period(month, month), 0
+
+
 def _rel_year(time: Time, anchor: Period) -> Iterator[Meaning]:
     if "next" in time.fields:
         yield anchor.shift(12), 0
@@ -96,6 +103,7 @@ _READERS: Mapping[str, Callable[[Time, Period], Iterator[Meaning]]] = {
     "ago": _ago,
     "later": _later,
     "sum_before": _sum_before,
+    "month_before": _month_before,
     "rel_month": _rel_month,
     "rel_year": _rel_year,
     "rel_fiscal": _rel_fiscal,

@@ -17,9 +17,10 @@ from numcheck.lexicon.patterns import either
 WINDOWS = frozenset(("days", "window"))
 """Forms that name days or weeks: the data are of months."""
 
-ANCHORED = frozenset(("same", "same_months", "ago", "later", "sum_before"))
+ANCHORED = frozenset(("same", "same_months", "ago", "later", "sum_before", "month_before"))
 """Forms that count from another time ("the same month of 2019")."""
 
+_PRIOR = frozenset(("same", "ago", "since", "month_before"))
 _RELATIVE = frozenset(("rel_month", "rel_year", "rel_fiscal"))
 _STRETCHES = frozenset(("first_of", "quarter", "half", "to_date"))
 _YEARS = frozenset(("year", "fiscal", "calendar", "rel_year", "rel_fiscal"))
@@ -58,7 +59,7 @@ class Time(NamedTuple):
     @property
     def is_prior(self) -> bool:
         """Whether a change may be measured against it whatever leads to it: `a year earlier`, `since fiscal 2016`."""
-        return self.form in ("same", "ago", "since") or (self.form in _RELATIVE and "prev" in self.fields)
+        return self.form in _PRIOR or (self.form in _RELATIVE and "prev" in self.fields)
 
 
 def find_times(

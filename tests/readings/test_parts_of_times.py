@@ -1,0 +1,64 @@
+"""A part of what a time's number was, told with a word for a share: `half the previous year's total`."""
+
+import pytest
+
+from numcheck.claims.claim import Operation
+from numcheck.readings.answer import Ruling
+from tests.readings.support import decided, weighed
+
+SWB = "at the southwest border"
+YEAR = f"CBP recorded 458,088 encounters {SWB} in fiscal 2020, "
+MONTH = f"Agents made 16,182 arrests {SWB} in April, "
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"{YEAR}less than half the previous year's total.", "2020-10-20"),
+        (f"{YEAR}under half the previous year's.", "2020-10-20"),
+        (f"{MONTH}little more than half the total for March.", "2020-05-20"),
+        (f"{MONTH}little more than half the number in March.", "2020-05-20"),
+        (f"{MONTH}just over half of what they were in March.", "2020-05-20"),
+        (f"{MONTH}a little more than half the March figure.", "2020-05-20"),
+    ],
+)
+def test_a_part_of_a_times_number_is_a_multiple_of_it(text: str, day: str) -> None:
+    found = decided(text, day)[-1]
+    assert found.ruling is Ruling.HOLDS
+    assert found.option is not None
+    assert found.option.doing.operation is Operation.MULTIPLE
+
+
+def test_a_part_of_those_of_a_time_is_a_share() -> None:
+    text = f"Families were half of April's encounters {SWB}."
+    assert weighed(text, "2020-05-20")[-1].proposal.doings[0].operation is Operation.SHARE
+
+
+def test_a_wrong_part_is_accused() -> None:
+    assert decided(f"{YEAR}a quarter of the fiscal 2019 total.", "2020-10-20")[-1].ruling is Ruling.FLAGGED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "That is more than twice the previous February.",
+        "That is more than twice the February before.",
+        "That is more than twice as many as in the previous February.",
+    ],
+)
+def test_what_a_multiple_is_of_is_no_time_of_its_own(words: str) -> None:
+    text = f"In February 2024 there were 3,537 encounters with Chinese nationals {SWB}. {words}"
+    assert decided(text, "2024-03-25")[-1].ruling is Ruling.HOLDS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # What the earlier number was of the later one.
+        f"Agents made 40,929 arrests {SWB} in July 2020. A year ago, when it was three times as many, nobody asked.",
+        # No time of its own.
+        f"In fiscal 2023 there were 2,475,669 encounters {SWB}. That is four times the total of any year before 2019.",
+    ],
+)
+def test_what_is_not_told_of_a_base_accuses_nobody(text: str) -> None:
+    assert decided(text, "2023-11-09")[-1].ruling is not Ruling.FLAGGED
