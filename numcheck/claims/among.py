@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from numcheck.claims.claim import Operation
 from numcheck.claims.details import Place
 from numcheck.claims.doing import PLAIN, Doing
-from numcheck.claims.ordered import is_rival
 from numcheck.claims.own import Kin, Own
 from numcheck.claims.phrases import Mention
+from numcheck.claims.placing import is_rival
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.figures.figure import Kind

@@ -106,6 +106,8 @@ def _says_another_thing(ear: Ear, mention: Mention, bar: Bar, counted: str | Non
         return True
     if any(cut.span.contains(span) for cut in line.said("cut", line.start, line.end)):
         return True
+    if any(one.span.contains(span) for one in line.extremes.members):
+        return True  # "Tucson led all others with 42,400"
     if bar.reach != "sentence" and any(aside.contains(span) for aside in line.frame.asides):
         return True  # "El Paso, where soldiers are stringing wire, had 4,900"
     if ear.figure.kind in _ORDINALS and line.says("order", *span):

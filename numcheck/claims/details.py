@@ -29,6 +29,7 @@ class Place(NamedTuple):
         member: The member that has it, where words name one for it, or None.
         own: Whether the members are those of a dataset from outside, whose lowest ones are published too.
         hinted: Whether only the member that is named says that members are compared, and no noun.
+        behind: The members that are named as those before it: `trailed only Tucson`.
     """
 
     among: str | None
@@ -37,6 +38,7 @@ class Place(NamedTuple):
     member: str | None = None
     own: bool = False
     hinted: bool = False
+    behind: tuple[str, ...] = ()
 
     def told_in(self, now: int | None) -> "Place":
         """The place as it can have been told in a month: of those before it; None is a month not known."""

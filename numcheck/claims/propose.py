@@ -158,7 +158,9 @@ def _is_next(ear: Ear, before: Proposal | None) -> bool:
 
 
 def _stretch(ear: Ear) -> Span:
-    if any(one.figure is ear.figure for one in ear.line.versus):
+    if any(one.figure is ear.figure for one in ear.line.versus) or (
+        ear.figure in ear.line.extremes.members and ear.figure.kind is Kind.ORDINAL
+    ):
         return ear.figure.span
     zone, text = ear.line.frame.zones[ear.figure.span], ear.page.text
     start, end = min(zone.start, ear.figure.full_span.start), max(zone.end, ear.figure.span.end)

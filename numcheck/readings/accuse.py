@@ -184,6 +184,7 @@ def _is_barred_before(weighed: Weighed) -> bool:
     line, first = weighed.proposal.line, weighed.proposal.figure.span.start
     told = [time.span for time in line.times] + [cut.span for cut in line.said("cut", line.start, first)]
     told += [named.span for named in line.slots if named.value == weighed.proposal.measure]
+    told += [placed.span for placed in line.extremes.members]
     before = (m for m in line.words if m.tag.startswith("bar ") and m.span.end <= first)
     own = weighed.proposal.is_own
     before = (m for m in before if not bars()[m.value].rate and (bars()[m.value].general or not own))

@@ -7,6 +7,7 @@ from numcheck.claims.details import ORDERED_NOUNS
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.frame import Frame
 from numcheck.claims.sentence.moved import MOST
+from numcheck.claims.sentence.placed import placed
 from numcheck.claims.sentence.words import before
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind
@@ -32,11 +33,12 @@ def extremes(
     text: str, words: Sequence[Mention], slots: Sequence[Mention], figures: Sequence[Figure], frame: Frame
 ) -> Extremes:
     """The phrases that say so where no figure does."""
-    found = [one for one in words if one.tag in ("peaked", "extreme", "leading")]
+    found = [one for one in words if one.tag in ("peaked", "extreme", "leading", "placed")]
     if not found or len(found) > MOST:
         return Extremes()
     taken = [figure.full_span for figure in figures]
-    times, members = _times(text, found, frame), _members(text, found, words, slots)
+    first = list(_members(text, found, words, slots))
+    times, members = _times(text, found, frame), (*first, *placed(text, found, slots, figures, first))
     free = (tuple(one for one in some if not any(one.span.overlaps(t) for t in taken)) for some in (times, members))
     return Extremes(*free)
 
@@ -63,8 +65,16 @@ def _members(
             continue
         after = nouns if one.value == "noun" else counted if one.value == "counted" else [*nouns, *counted]
         end = next((s.end for s in sorted(after) if _is_next(text, one.span, s)), None)
-        if end is not None or one.value == "alone":
+        if one.value == "first" and not _is_a_place(text, one.span.end):
+            continue
+        if end is not None or one.value in ("alone", "first"):
             yield _figure(text, Span(one.span.start, one.span.end if end is None else end), low=False)
+
+
+def _is_a_place(text: str, at: int) -> bool:
+    """Whether what follows `was first` leaves it a place: no `was first reported`."""
+    following = text[at:].lower().split(maxsplit=1)[:1]
+    return text[at : at + 1] in (".", ",", ";", ":", "") or not before("behind_first").isdisjoint(following)
 
 
 def _is_next(text: str, adjective: Span, noun: Span) -> bool:

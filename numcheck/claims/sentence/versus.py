@@ -13,6 +13,7 @@ from numcheck.documents.document import Sentence, Span
 from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.precision import OPEN
 from numcheck.lexicon.loader import load
+from numcheck.lexicon.patterns import either
 
 DIMENSIONS = ("citizenship", "demographic", "area", "state", "border", "component")
 """What members may be compared of."""
@@ -43,8 +44,11 @@ def versus(
     One that the next sentence takes back ("It did not.") is none.
     """
     start, end = sentence.span
+    if not any(m.tag == "scope" for m in slots) or _is_denied(text, end):
+        return
+    yield from _by_verbs(text, sentence, slots, times, figures)
     found = list(_than().finditer(text, start, end))
-    if not found or len(found) > MOST or not any(m.tag == "scope" for m in slots) or _is_denied(text, end):
+    if len(found) > MOST:
         return
     for than in found:
         way = _way(text, max(start, than.start() - _FAR), than.start())
@@ -56,6 +60,23 @@ def versus(
             extreme = "high" if text[slice(*way)].lower() in _words()["more"] else "low"
             figure = Figure(span, text[slice(*span)], Kind.SUPERLATIVE, None, OPEN, OPEN, extreme=extreme)
             yield Versus(figure, Span(than.end(), stop), rivals)
+
+
+def _by_verbs(
+    text: str, sentence: Sentence, slots: Sequence[Mention], times: Sequence[Time], figures: Sequence[Figure]
+) -> Iterator[Versus]:
+    """`Mexicans outnumbered Venezuelans`: a member ahead of the verb, and those behind it."""
+    start, end = sentence.span
+    for verb in _verbs().finditer(text, start, end):
+        rivals, stop = _rivals(text, verb.end(), end, slots, times)
+        if rivals is None:
+            continue
+        own = any(m.span.end <= verb.start() and rivals.dimension in m.meaning.scope for m in slots)
+        span = Span(verb.start(), stop)
+        if own and not any(span.overlaps(figure.full_span) for figure in figures):
+            extreme = "low" if verb.group().lower() in _words()["under"] else "high"
+            figure = Figure(span, text[slice(*span)], Kind.SUPERLATIVE, None, OPEN, OPEN, extreme=extreme)
+            yield Versus(figure, Span(verb.end(), stop), rivals)
 
 
 def _way(text: str, start: int, than: int) -> Span | None:
@@ -81,6 +102,8 @@ def _rivals(
         if first < at:
             continue
         told = next((m for m in slots if m.tag == "scope" and m.span.start == first), None)
+        if told is not None and named and named[0].meaning.scope.keys().isdisjoint(told.meaning.scope):
+            break  # "than Mexicans at the southwest border": of both sides
         if told is not None:
             named.append(told)
             at = stop = told.span.end
@@ -112,6 +135,12 @@ def _words() -> Mapping[str, frozenset[str]]:
 @cache
 def _than() -> re.Pattern[str]:
     return re.compile(r"\bthan\b", re.IGNORECASE)
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    longest_first = sorted(_words()["over"] | _words()["under"], key=len, reverse=True)
+    return re.compile(rf"\b(?:{either(longest_first)})\b(?! only)", re.IGNORECASE)
 
 
 @cache

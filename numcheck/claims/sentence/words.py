@@ -10,7 +10,7 @@ from numcheck.lexicon.loader import load
 _LISTS = (
     *("verb", "cut", "lead", "elliptic", "back", "total", "running", "move", "by", "share"),
     *("per", "mean", "aside", "moves", "in_year", "seized", "past", "of_whole", "speech", "majority"),
-    *("peaked", "extreme", "leading", "paired", "annual", "pointed", "every", "crest", "bygone", "last_time"),
+    *("peaked", "extreme", "leading", "placed", "paired", "annual", "pointed", "every", "crest", "bygone", "last_time"),
     *("attribution", "streak", "spread", "rank", "order"),
 )
 

@@ -1,0 +1,122 @@
+"""Places in an order, of members and of times, as the words of a sentence propose them: who has it, and among whom."""
+
+from collections.abc import Iterator
+
+from numcheck.claims.details import AMONG, ORDERED_NOUNS, Place
+from numcheck.claims.phrases import Mention
+from numcheck.claims.sentence.words import before
+from numcheck.claims.slots.heard import Ear
+from numcheck.documents.document import Span
+from numcheck.figures.figure import Figure, Kind
+
+_NOUN_WITHIN = 3
+"""How many words may stand between a place and its noun: `the second-busiest Border Patrol sector`."""
+
+
+def places(ear: Ear) -> Iterator[Place]:
+    """The places that a figure may tell, of a member among others or of a time; the likeliest first."""
+    holder, is_place = _holder(ear), _is_place(ear)
+    whole = is_place and ear.figure.kind is Kind.SUPERLATIVE  # "in the nation" names no nationality
+    noun = None if whole else _noun(ear)
+    if noun == "group":
+        noun = holder[0] if holder is not None and holder[0] in _GROUPS else _GROUPS[0]
+    if noun in AMONG:
+        yield Place(noun, member=holder[1] if holder is not None and holder[0] == noun else None)
+    elif ear.figure.kind is Kind.RANK and noun in (None, "total", "month", "year"):
+        if holder is not None and noun is None:  # "Tucson was the third-busiest": among sectors, or in its own past
+            yield Place(holder[0], member=holder[1], hinted=True)
+        yield Place(None, "month" if noun == "month" else "year" if noun == "year" else None)
+    elif holder is not None and is_place:
+        yield Place(holder[0], member=holder[1], behind=tuple(_named_before_it(ear, holder[0])))
+
+
+def _named_before_it(ear: Ear, dimension: str) -> Iterator[str]:
+    """The members of which a place tells that only these are before its own: `trailed only San Diego and Tucson`."""
+    if ear.line.says("placed", *ear.figure.span, "behind"):
+        inside = (m.meaning.scope for m in ear.line.slots if ear.figure.span.contains(m.span))
+        yield from (scope[dimension] for scope in inside if dimension in scope)
+
+
+_GROUPS = ("citizenship", "demographic")
+"""What a group may be: `the second-largest group, after Mexicans`, `families were the largest group`."""
+
+
+def _is_place(ear: Ear) -> bool:
+    """Whether an ordinal is a place: `came third`, `into second place`, `and El Paso fourth`, `second only to Yuma`.
+
+    A superlative is one where it is among so many, or in the whole country: `the busiest of the nine`.
+    """
+    text, span = ear.page.text, ear.figure.span
+    if ear.figure in ear.line.extremes.members:
+        return True
+    if ear.figure.kind is Kind.SUPERLATIVE:
+        told = f" {ear.figure.text.lower()} "
+        return any(f" {phrase} " in told for phrase in before("of_places"))
+    if ear.figure.kind is not Kind.ORDINAL:
+        return False
+    behind = text[span.end : ear.line.end]
+    word = next(iter(behind.lower().split()), "").strip(".,;:)–—")
+    if word in before("place_noun"):
+        return True
+    goes_on = behind.startswith(" ") and word != "" and word not in before("placed")
+    if goes_on or behind[:1] not in ("", " ", ".", ",", ";", ":", ")"):
+        return False
+    led = any(0 < span.start - verb.span.end <= 1 for verb in ear.line.said("rank", ear.line.start, span.start, "verb"))
+    named = any(0 < span.start - m.span.end <= 1 for m in ear.line.slots if _dimension(m) is not None)
+    return led or named or word in before("placed_by")
+
+
+def _dimension(mention: Mention) -> str | None:
+    """The dimension of which a phrase names one member, if its members have places."""
+    return next((name for name in AMONG if "+" not in mention.meaning.scope.get(name, "+")), None)
+
+
+def _holder(ear: Ear) -> tuple[str, str] | None:
+    """The member that has a place: named right before it, else alone in the clause before it, or behind it."""
+    first, (start, end) = ear.figure.full_span.start, ear.clause
+    named = [(m.span, name, m.meaning.scope[name]) for m in ear.line.slots if (name := _dimension(m)) is not None]
+    inside = [one for one in named if ear.figure.kind is Kind.ORDINAL and ear.figure.span.contains(one[0])]
+    if inside and not ear.line.says("placed", *ear.figure.span, "behind"):
+        return inside[0][1:]  # "followed by Tucson"
+    named = [one for one in named if not is_rival(ear, one[0])]
+    beside = [one for one in named if 0 <= first - one[0].end <= 1]
+    for some in (
+        beside,
+        [one for one in named if start <= one[0].start < first],
+        [one for one in named if first < one[0].start < end],
+        [one for one in named if one[0].start < first],
+    ):
+        told = {(name, member) for _, name, member in some}
+        if told:
+            return told.pop() if len(told) == 1 else None
+    return None
+
+
+def is_rival(ear: Ear, member: Span) -> bool:
+    """`behind Mexico`, `second to Mexicans`, `second only to Tucson's`: named for what stands before or behind it."""
+    if any(0 < member.start - m.span.end <= 1 for m in ear.line.said("rank", ear.line.start, member.start, "rival")):
+        return True
+    if ear.figure.span.contains(member) and ear.line.says("placed", *ear.figure.span, "behind"):
+        return True  # "trailed only Tucson"
+    return ear.page.text[ear.figure.span.end : member.start].strip() in before("second_to")
+
+
+def _noun(ear: Ear) -> str | None:
+    """What is put in an order, where a noun in a superlative or behind a place says so."""
+    span, text = ear.figure.span, ear.page.text
+    if ear.figure.kind is Kind.SUPERLATIVE:
+        return next((m.value for m in ear.line.said("order", *span)), None)
+    for noun in ear.line.said("order", span.end, ear.clause[1]):
+        gap = text[span.end : noun.span.start]
+        if any(sign in gap for sign in ",;:()") or any(f.span.end <= noun.span.start for f in _behind(ear)):
+            return None
+        near = len(gap.split()) <= _NOUN_WITHIN
+        if ear.figure.kind is Kind.RANK or noun.value not in ORDERED_NOUNS:
+            return noun.value if near else None
+        leads = gap.lower().split()[:1]
+        return noun.value if near and (not leads or leads[0] in before("among")) else None
+    return None
+
+
+def _behind(ear: Ear) -> Iterator[Figure]:
+    return (one for one in ear.line.frame.owners if one.span.start > ear.figure.span.start)

@@ -1,0 +1,71 @@
+"""Places of members that no number tells: `San Diego was first, then Tucson`, `Yuma trailed only Del Rio`."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from numcheck.claims.details import AMONG
+from numcheck.claims.phrases import Mention
+from numcheck.claims.sentence.words import before
+from numcheck.documents.document import Span
+from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.precision import Interval
+
+_HALF = Decimal("0.5")
+
+_BESIDE = 5
+"""How many characters may part a member from the words of its place: `followed by the Tucson Sector`."""
+
+_PLACED = (Kind.SUPERLATIVE, Kind.RANK, Kind.ORDINAL)
+
+
+def placed(
+    text: str,
+    words: Sequence[Mention],
+    slots: Sequence[Mention],
+    figures: Sequence[Figure],
+    first: Sequence[Figure],
+) -> Iterator[Figure]:
+    """The phrases that give a member a place by others: behind those told before, or behind those named."""
+    members = [one for one in slots if one.tag == "scope" and not _AMONG.isdisjoint(one.meaning.scope)]
+    for one in words if members else ():
+        if one.tag != "placed":
+            continue
+        if one.value == "behind":
+            rivals = list(_listed(text, one.span.end, members))
+            if rivals and any(m.span.end <= one.span.start for m in members):
+                yield _figure(text, Span(one.span.start, rivals[-1].span.end), Decimal(len(rivals) + 1))
+            continue
+        holder = _holder(text, one, members)
+        told = [figure for figure in (*figures, *first) if figure.kind in _PLACED and figure.span.end <= one.span.start]
+        if holder is not None and told:
+            last = max(told, key=lambda figure: figure.span)
+            yield _figure(text, one.span.hull(holder.span), (last.value or Decimal(1)) + 1)
+
+
+_AMONG = frozenset(AMONG)
+
+
+def _listed(text: str, at: int, members: Sequence[Mention]) -> Iterator[Mention]:
+    """The members of one list that begins at a place: `Tucson`, `the Rio Grande Valley and Del Rio`."""
+    for one in members:
+        if one.span.start < at:
+            continue
+        between = text[at : one.span.start].lower().replace(",", " ").split()
+        if not before("between_placed").issuperset(between):
+            return
+        yield one
+        at = one.span.end
+
+
+def _holder(text: str, one: Mention, members: Sequence[Mention]) -> Mention | None:
+    """Who has the place: ahead of the words (`Tucson was next`), or behind them (`followed by Tucson`)."""
+    if one.value == "next":
+        return next((m for m in members if 0 <= one.span.start - m.span.end <= 1), None)
+    if one.value == "then" and not text[: one.span.start].rstrip().endswith((",", ";", " and")):
+        return None  # "he then met Cubans"
+    return next((m for m in members if 0 < m.span.start - one.span.end <= _BESIDE), None)
+
+
+def _figure(text: str, span: Span, value: Decimal) -> Figure:
+    width = Interval(value - _HALF, value + _HALF)
+    return Figure(span, text[slice(*span)], Kind.ORDINAL, value, width, width, Decimal(1))
