@@ -26,17 +26,14 @@ from numcheck.readings.deny import denied
 from numcheck.readings.leaning import leaning
 from numcheck.readings.number import Fit, of_level
 from numcheck.readings.partly import of_all_of_it
-from numcheck.readings.vouch import vouched
+from numcheck.readings.vouch import is_first, vouched
 from numcheck.readings.weighed import Weighed
 
 _GREAT, _SURE = 3000, 0.9
 """From where on an exact number hardly agrees by chance, and how likely it then is true to outweigh a bar."""
 
-_TELLING = 0.02
-"""How likely an unrelated number may agree with one for the first reading's to outweigh a bar."""
-
-_FIRST = 20
-"""How much more than the first reading one may cost to be it."""
+_NEAR = 20
+"""How much more than the first reading one may cost that revisions explain, to outweigh a bar."""
 
 
 def decide(weighed: Weighed) -> Decision:
@@ -63,11 +60,9 @@ def _settled_by_number(weighed: Weighed) -> bool:
     agreeing, figure = weighed.agreeing, weighed.proposal.figure
     if agreeing is None or figure.value is None or weighed.p_true <= _SURE:
         return False
-    first = weighed.gap < _FIRST and agreeing.fit is Fit.AGREES and weighed.luck <= _TELLING
-    done = agreeing.doing.operation is Operation.LEVEL or agreeing.doing.is_plain
-    if first and done and not any(bar.fatal and (bar.general or bar.rule) for bar in weighed.bars):
+    if is_first(weighed, agreeing) and not any(bar.fatal and (bar.general or bar.rule) for bar in weighed.bars):
         return True  # but no forecast, and nobody else's
-    far = FAR_TIME if agreeing.fit is Fit.AGREES else _FIRST  # one that only revisions explain has to be the first
+    far = FAR_TIME if agreeing.fit is Fit.AGREES else _NEAR  # one that only revisions explain has to be the first
     return weighed.is_exact and weighed.gap < far and figure.value >= _GREAT
 
 

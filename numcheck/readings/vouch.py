@@ -30,7 +30,8 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     )
     if agreeing.doing.operation in ORDERED:
         return _record(weighed)
-    if weighed.is_vague or (_restricted(weighed) and (weighed.proposal.is_own or not weighed.is_exact)):
+    told = weighed.is_exact or is_first(weighed, agreeing)
+    if weighed.is_vague or (_restricted(weighed) and (weighed.proposal.is_own or not told)):
         return None
     if weighed.is_exact and agreeing.fit is Fit.REVISED and _is_a_rivals(weighed, agreeing):
         if one_slip(weighed.proposal.figure.value, weighed.options[0].computed):
@@ -53,6 +54,19 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
         said = agreeing.fit is Fit.AGREES and is_told(weighed, agreeing)
         return Decision(Ruling.HOLDS, "agrees", agreeing) if said else Decision(Ruling.OPEN, FARTHER, agreeing)
     return None
+
+
+_TELLING = 0.02
+"""How likely an unrelated number may agree with one for the first reading's to outweigh words that may restrict it."""
+
+_FIRST = 20
+"""How much more than the first reading one may cost to be it."""
+
+
+def is_first(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether the reading that the words put first agrees, and a number that none else would agree with by chance."""
+    done = agreeing.doing.operation is Operation.LEVEL or agreeing.doing.is_plain
+    return weighed.gap < _FIRST and agreeing.fit is Fit.AGREES and done and weighed.luck <= _TELLING
 
 
 def _record(weighed: Weighed) -> Decision | None:
