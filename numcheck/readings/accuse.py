@@ -3,7 +3,6 @@
 from decimal import Decimal
 
 from numcheck.claims.claim import Operation
-from numcheck.claims.proposal import COMPARING
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import bars
 from numcheck.figures.exact import is_exact
@@ -27,7 +26,7 @@ from numcheck.readings.decision import (
     Decision,
 )
 from numcheck.readings.departures import is_counted
-from numcheck.readings.doubt import is_beyond_doubt, is_of_the_time, nearest
+from numcheck.readings.doubt import is_against_any, is_beyond_doubt, is_of_the_time, nearest
 from numcheck.readings.mistyped import one_slip
 from numcheck.readings.number import REVISIONS, Fit
 from numcheck.readings.plain import is_plain
@@ -134,7 +133,7 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None, *, plain: bool
         return NOT_HELD
     if not lead.doing.is_plain and lead.doing.operation is not Operation.LEVEL:
         return "what is done with the number is not plain"
-    if proposal.unread or _is_against_any(weighed, lead):
+    if proposal.unread or is_against_any(weighed, lead):
         return "words not understood"
     if weighed.bars or (slip is None and _is_barred_before(weighed)):
         return BARRED
@@ -151,12 +150,6 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None, *, plain: bool
     if weighed.mass > _PLAUSIBLE or (weighed.p_true > LIKELY and weighed.gap < _PLAUSIBLY_FAR):
         return "a plausible reading agrees"
     return ""
-
-
-def _is_against_any(weighed: Weighed, lead: Option) -> bool:
-    """Whether a change has a base that is no time of its own: `four times that of any year before 2022`."""
-    near = (one for one in weighed.proposal.times.against if one.evidence.relation.is_near)
-    return lead.doing.operation in COMPARING and any(one.time.form == "any" for one in near)
 
 
 _FINE = Decimal("0.001")

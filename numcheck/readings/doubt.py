@@ -4,6 +4,7 @@ from decimal import Decimal
 from operator import itemgetter
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.proposal import COMPARING
 from numcheck.claims.sentence.relate import Relation
 from numcheck.readings.number import Fit
 from numcheck.readings.weighed import Option, Weighed
@@ -96,3 +97,9 @@ def _is_unsaid(weighed: Weighed, lead: Option, slots: list[str]) -> bool:
     open_slots = ["border"] if unsaid else []
     open_slots += [] if weighed.proposal.times.against else ["baseline"]
     return set(slots) <= set(open_slots)
+
+
+def is_against_any(weighed: Weighed, lead: Option) -> bool:
+    """Whether a change has a base that is no time of its own: `four times that of any year before 2022`."""
+    near = (one for one in weighed.proposal.times.against if one.evidence.relation.is_near)
+    return lead.doing.operation in COMPARING and any(one.time.form == "any" for one in near)

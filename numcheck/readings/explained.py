@@ -25,6 +25,8 @@ def explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
         return False  # "1,630 of the 30,010 were caught by agents": the whole is wider than the part
     if not departure.is_own or (slot == "component" and weighed.proposal.tells_total):
         return False
+    if weighed.options[0].fit is Fit.UNHELD:
+        return False  # "68,541 children from Central America": of what the words say nothing is known
     if weighed.is_exact:
         return agreeing.fit is Fit.AGREES and (slot != "period" or _is_another_time(weighed, agreeing))
     plain = agreeing.doing.is_plain and not weighed.proposal.unread and not weighed.bars

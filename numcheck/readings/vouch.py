@@ -30,7 +30,7 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     )
     if agreeing.doing.operation in ORDERED:
         return _record(weighed)
-    told = weighed.is_exact or is_first(weighed, agreeing)
+    told = weighed.is_exact or (is_first(weighed, agreeing) and not weighed.proposal.unread)
     if weighed.is_vague or (_restricted(weighed) and (weighed.proposal.is_own or not told)):
         return None
     if weighed.is_exact and agreeing.fit is Fit.REVISED and _is_a_rivals(weighed, agreeing):

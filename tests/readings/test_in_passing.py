@@ -56,6 +56,19 @@ SWB = "at the southwest border"
             "2020-08-07",
         ),
         ("Some 70,000 people were encountered along Mexico in October.", "2020-11-19"),
+        # What a multiple is one of is not when the story goes on.
+        (
+            f"In January 2025 agents made 29,101 arrests {SWB}, less than half of December's. All told, with those "
+            "at the ports, the month saw 61,000 encounters.",
+            "2025-02-19",
+        ),
+        # What a change is measured against may be told by what happened then.
+        (
+            f"In June 2023 agents made 99,538 arrests {SWB}, a drop of more than 40% since Title 42 ended in May.",
+            "2023-07-19",
+        ),
+        # The valley, without its name.
+        ("The Valley led again: 339,135 arrests in fiscal 2019.", "2019-10-30"),
         # A part of what a time's number was.
         ("CBP seized 1,028 pounds of fentanyl in January, about half of last January's.", "2025-02-20"),
         # What is told of a record is the record, and not what bounds it.
@@ -88,6 +101,12 @@ def test_what_holds_is_accused_of_nothing(text: str, day: str) -> None:
     [
         # Most was at a place that no word is known for.
         ("More ketamine went through Atlantis than anywhere, tallies show: 6,140 pounds in fiscal 2022.", "2022-11-20"),
+        # Of children from there, by themselves, nothing is held.
+        (
+            "The Border Patrol made 486,651 arrests in fiscal 2014. The children from Central America explain much of "
+            "it: 68,541 came alone.",
+            "2014-12-22",
+        ),
         # Whose sector it is the text does not say.
         ("Our sector took in close to 30,000 people in August.", "2022-09-23"),
         # A round percentage may be told to the nearest five.

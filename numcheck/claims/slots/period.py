@@ -131,7 +131,8 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
             ranges.append(Against(time, told, Evidence(heard.weight, heard.relation, time.span)))
         if time.is_anchored and (here or own) and not (compares and against_it):
             anchored.append(Anchored(time, said._replace(weight=said.weight - losses()["time_anchored"])))
-        for period, evidence in _periods(ear, heard, said, told, moment):
+        base = compares and against_it and _is_multiplied(ear, time)  # "half of December's"
+        for period, evidence in _periods(ear, heard, said, () if base else told, moment):
             for meant, taken in earlier(period) if former and here else ((period, 0),):
                 slot.add(meant, evidence._replace(weight=evidence.weight - taken))
         for period, taken in _in_that_year(ear, time) if own and time.form in ("year", "rel_year") else ():
