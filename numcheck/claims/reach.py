@@ -32,6 +32,7 @@ class Reach(NamedTuple):
         within: The terms of office that bound it ("the highest annual level under President Obama"): of several of
             one name all, where the article does not say when it appeared.
         of: The superlative itself, where the figure is a multiple of it, or None.
+        at_least: Whether the time since when is where what is known begins ("since at least 2000").
     """
 
     low: bool
@@ -44,10 +45,15 @@ class Reach(NamedTuple):
     number: Span | None = None
     within: tuple[Period, ...] = ()
     of: Figure | None = None
+    at_least: bool = False
 
     def compares(self, period: Period) -> bool:
         """Whether a time is of the length that is compared, and lies within what bounds it."""
         return self.step in (None, "month" if period.is_month else "year") and self.holds(period)
+
+    def opens(self, period: Period) -> Period | None:
+        """The time since when a record of a period holds, which itself is no part of it; None where none is told."""
+        return None if self.since is None else _since(self.since, period)
 
     def holds(self, period: Period) -> bool:
         """Whether a month, or most of a year, lies in a term of office that bounds it, if any does."""
@@ -58,7 +64,7 @@ class Reach(NamedTuple):
     def first(self, period: Period) -> int | None:
         """The first month that counts for a record of a period; None where all that is held does."""
         if self.since is not None:
-            return _after(self.since, period)
+            return _since(self.since, period).last + 1
         if self.back is not None:
             return period.first - self.back + 1
         return None
@@ -124,6 +130,7 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
         _step(ear),
         _number(ear),
         within,
+        at_least=since is not None and "at least" in text[since.span.start : since.span.end].lower(),
     )
 
 
@@ -234,15 +241,14 @@ def _months(back: Time) -> int | None:
     return count * (120 if unit.startswith("decade") else 12 if unit.startswith("year") else 1)
 
 
-def _after(since: Time, period: Period) -> int:
-    """The month, or the year's first, after the time since when a record holds."""
+def _since(since: Time, period: Period) -> Period:
+    """The month or the year since when a record holds: from what is after it on."""
     fields = since.fields
     if "fy" in fields:
-        return Period.fiscal(year_of(fields["fy"]) or 0).last + 1
+        return Period.fiscal(year_of(fields["fy"]) or 0)
     if "m" in fields:
         month, year = month_of(fields["m"]) or 1, year_of(fields.get("y2") or fields.get("y"))
         ordinal = latest(month, period.first - 1) if year is None else month_ordinal(year, month)
-        return ordinal + 1
+        return Period(ordinal, ordinal)
     year = year_of(fields.get("y")) or 0
-    whole = Period.calendar(year) if period.is_month else Period.fiscal(year)
-    return whole.last + 1
+    return Period.calendar(year) if period.is_month else Period.fiscal(year)

@@ -78,6 +78,8 @@ def _record(weighed: Weighed) -> Decision | None:
     if strange and not _compares_a_number(weighed) and _may_be_of_something_else(proposal):
         return None  # "a record 412,000 visitors"; but "396,579, fewer than in 2016" is of what that number counts
     for option in weighed.options:
+        if option.measure != weighed.options[0].measure:
+            continue  # the fewest pounds, and not the fewest seizures
         if any(
             not _is_loose(weighed, one) and not (told and one.slot == "period") for one in departures(weighed, option)
         ):

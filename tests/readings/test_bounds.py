@@ -5,6 +5,8 @@ import pytest
 from numcheck.readings.answer import Ruling
 from tests.readings.support import decided
 
+SWB = "at the southwest border"
+
 
 @pytest.mark.parametrize(
     ("text", "date"),
@@ -85,3 +87,28 @@ def test_a_group_is_what_is_put_in_an_order() -> None:
 def test_a_term_of_office_bounds_what_a_number_is_a_multiple_of(multiple: str, ruling: Ruling) -> None:
     text = f"Encounters at the southwest border came to 2,378,944 in fiscal 2022. The total is {multiple}."
     assert decided(text, "2022-10-25")[1].ruling is ruling
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "ruling"),
+    [
+        # In 2020 there were more: "since 2020" is told too low, or of something else.
+        (f"Fiscal 2025 closed with 443,671 encounters {SWB}, the fewest since 2020.", "2025-12-20", Ruling.OPEN),
+        (f"Fiscal 2025 closed with 443,671 encounters {SWB}, the fewest since 2018.", "2025-12-20", Ruling.OPEN),
+        (f"Fiscal 2025 closed with 237,538 arrests {SWB}, the fewest since 1970.", "2025-12-20", Ruling.HOLDS),
+        # Where what is known begins, nobody can tell it further back.
+        (
+            f"In April 2017 agents made 11,127 arrests {SWB}, the fewest since at least 2000.",
+            "2017-05-10",
+            Ruling.HOLDS,
+        ),
+        # Pounds and seizures are two things.
+        (
+            "CBP took in 12,027 pounds of fentanyl in fiscal 2025. It is the lowest total since 2019.",
+            "2025-11-06",
+            Ruling.OPEN,
+        ),
+    ],
+)
+def test_a_record_reaches_back_to_what_beats_it(text: str, day: str, ruling: Ruling) -> None:
+    assert decided(text, day)[-1].ruling is ruling

@@ -1,6 +1,7 @@
 """Superlatives: is the total of a period above (below) all that its words reach back to?"""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from operator import itemgetter
 
 from numcheck.claims.claim import Operation
@@ -9,6 +10,7 @@ from numcheck.claims.proposal import Proposal
 from numcheck.claims.reach import Reach
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official
+from numcheck.datasets.totals import HistoryStep
 from numcheck.documents.document import Span
 from numcheck.periods import Period
 from numcheck.readings.held import Held, Members
@@ -138,7 +140,30 @@ def ask(table: Table, one: Option) -> Fitted:
         return Fit.UNHELD, values[0].value if values else None, 0
     best = (min if bound.low else max)(rivals)
     holds = any(v.value <= best if bound.low else v.value >= best for v in values)
+    if holds and _reaches_further(table, one, bound, values[0].value):
+        return Fit.SHADE, values[0].value, 0
     return Fit.AGREES if holds else Fit.OFF, values[0].value, 0
+
+
+def _reaches_further(table: Table, one: Option, bound: Reach, value: Decimal) -> bool:
+    """Whether a record since a time is one of that time as well: then it is told too low, or of something else.
+
+    `The fewest since 2020` is no wording for fewer than in 2020.
+    """
+    opening = bound.opens(one.period)
+    if opening is None or bound.at_least:
+        return False
+    step: HistoryStep = "month" if one.period.is_month else "fiscal_year"
+    history = table.held.views[0].history(table.measure, Scope(dict(one.scoped.members)), step)
+    inside = [
+        each.value
+        for each in history
+        if opening.contains(each.period)
+        and each.period.length == one.period.length
+        and not (bound.same_months and (each.period.first - one.period.first) % 12)
+    ]
+    known = bool(history) and history[0].period.first + _YEAR <= opening.first  # else nobody can tell it further back
+    return known and bool(inside) and all(value < each if bound.low else value > each for each in inside)
 
 
 def rivals_of(
