@@ -108,7 +108,7 @@ def _says_another_thing(ear: Ear, mention: Mention, bar: Bar, counted: str | Non
         return True
     if any(one.span.contains(span) for one in line.extremes.members):
         return True  # "Tucson led all others with 42,400"
-    if bar.reach != "sentence" and any(aside.contains(span) for aside in line.frame.asides):
+    if bar.reach != "sentence" and line.frame.is_aside(span):
         return True  # "El Paso, where soldiers are stringing wire, had 4,900"
     if ear.figure.kind in _ORDINALS and line.says("order", *span):
         return True

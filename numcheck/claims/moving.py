@@ -3,7 +3,7 @@
 from numcheck.claims.claim import Direction
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
-from numcheck.claims.when.time import Time
+from numcheck.claims.when.time import Time, owned_to
 from numcheck.figures.figure import Figure, Kind
 
 REACH = 60
@@ -165,13 +165,14 @@ def is_of_that_time(ear: Ear, time: Time) -> bool:
         return False
     text, (start, end) = ear.page.text, time.span
     between = text[ear.figure.span.end : start].lower().split()
-    if len(between) > _PART_OF or not before("part_of_that").issuperset(between):
+    if len(between) > _PART_OF or not (before("part_of_that") | before("number_of_that")).issuperset(between):
         return False
-    owned = next((at for at in range(end - 2, end + 1) if text[at : at + 2] in ("'s", "’s")), -1)
-    behind = text[end if owned < 0 else owned + 2 : ear.line.end].lower().split(maxsplit=1)[:1]
+    owned = owned_to(text, time.span)
+    following = text[end if owned is None else owned : ear.line.end]
+    behind = following.lower().split(maxsplit=1)[:1]
     noun = bool(behind) and behind[0].strip(".,;:)") in before("number_of_that")
-    if owned >= 0:
-        return noun or not text[owned + 2 : ear.line.end].lstrip(" ")[:1].isalnum()
+    if owned is not None:
+        return noun or not following.lstrip(" ")[:1].isalnum()
     return noun or not before("number_of_that").isdisjoint(between) or between[-2:-1] == ["as"] or "what" in between
 
 

@@ -1,7 +1,7 @@
 """An article taken apart, before anything is claimed: its lines, when it appeared, and what its catalog can answer."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -27,6 +27,7 @@ class Page(NamedTuple):
         lines: Its sentences; none of an article that is not about the statistics.
         moment: When it appeared, and the years it names.
         borders: The sentences whose words name a border.
+        plain_borders: Of those that name one plainly, and not by a convention, the number and the border named last.
         apart: The measures that are neither encounters nor drugs: what is one of these is none of those.
         outside: Those of them that are from outside the package.
         every: By dimension, the member that means no restriction, or None.
@@ -40,6 +41,7 @@ class Page(NamedTuple):
     lines: tuple[Line, ...]
     moment: Moment
     borders: frozenset[int]
+    plain_borders: tuple[tuple[int, str], ...] = ()
     apart: frozenset[str] = frozenset()
     outside: Mapping[str, Own] = MappingProxyType({})
     every: Mapping[str, str | None] = MappingProxyType({})
@@ -69,7 +71,26 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     apart = frozenset(name for name, measure in catalog.measures.items() if measure.base not in WEIGHED)
     when = moment(document.published, times)
     told = tables(document, parts), _intros(document.text, parts), _narrowed(document.text, parts)
-    return Page(document, parts, when, borders, apart, words.outside, words.every, words.areas, *told)
+    return Page(
+        document,
+        parts,
+        when,
+        borders,
+        tuple(_plain_borders(parts)),
+        apart,
+        words.outside,
+        words.every,
+        words.areas,
+        *told,
+    )
+
+
+def _plain_borders(parts: Sequence[Line]) -> Iterator[tuple[int, str]]:
+    for line in parts:
+        named = (mention.meaning for mention in reversed(line.slots))
+        told = next((one.scope["border"] for one in named if "border" in one.scope and one.convention is None), None)
+        if told is not None:
+            yield line.sentence.number, told
 
 
 _ITEM = re.compile(r"\s*(?:[-*•‣◦–—]|\(?\d{1,2}[.)])\s")

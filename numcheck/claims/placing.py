@@ -32,9 +32,13 @@ def places(ear: Ear) -> Iterator[Place]:
 
 def _named_before_it(ear: Ear, dimension: str) -> Iterator[str]:
     """The members of which a place tells that only these are before its own: `trailed only San Diego and Tucson`."""
-    if ear.line.says("placed", *ear.figure.span, "behind"):
+    if _names_those_before_it(ear):
         inside = (m.meaning.scope for m in ear.line.slots if ear.figure.span.contains(m.span))
         yield from (scope[dimension] for scope in inside if dimension in scope)
+
+
+def _names_those_before_it(ear: Ear) -> bool:
+    return ear.line.says("placed", *ear.figure.span, "behind")
 
 
 _GROUPS = ("citizenship", "demographic")
@@ -76,7 +80,7 @@ def _holder(ear: Ear) -> tuple[str, str] | None:
     first, (start, end) = ear.figure.full_span.start, ear.clause
     named = [(m.span, name, m.meaning.scope[name]) for m in ear.line.slots if (name := _dimension(m)) is not None]
     inside = [one for one in named if ear.figure.kind is Kind.ORDINAL and ear.figure.span.contains(one[0])]
-    if inside and not ear.line.says("placed", *ear.figure.span, "behind"):
+    if inside and not _names_those_before_it(ear):
         return inside[0][1:]  # "followed by Tucson"
     named = [one for one in named if not is_rival(ear, one[0])]
     beside = [one for one in named if 0 <= first - one[0].end <= 1]
@@ -96,7 +100,7 @@ def is_rival(ear: Ear, member: Span) -> bool:
     """`behind Mexico`, `second to Mexicans`, `second only to Tucson's`: named for what stands before or behind it."""
     if any(0 < member.start - m.span.end <= 1 for m in ear.line.said("rank", ear.line.start, member.start, "rival")):
         return True
-    if ear.figure.span.contains(member) and ear.line.says("placed", *ear.figure.span, "behind"):
+    if ear.figure.span.contains(member) and _names_those_before_it(ear):
         return True  # "trailed only Tucson"
     return ear.page.text[ear.figure.span.end : member.start].strip() in before("second_to")
 

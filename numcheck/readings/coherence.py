@@ -50,7 +50,8 @@ def _topics(own: Proposal, told: Told) -> tuple[Option, ...]:
     """What was settled further back than neighbours are, the last and the first: what a story is about goes on."""
     settled_ones = told.get(own.subject, [])
     far = bisect_right(settled_ones, _number(own) - len(NEARNESS), key=itemgetter(0))
-    return (settled_ones[far - 1][1], settled_ones[0][1]) if far else ()
+    ends = () if not far else (0,) if far == 1 else (far - 1, 0)
+    return tuple(settled_ones[at][1] for at in ends)
 
 
 def _neighbours(at: int, proposals: Sequence[Proposal], found: dict[int, Weighed]) -> list[tuple[Weighed, float]]:

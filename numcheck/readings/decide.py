@@ -12,6 +12,7 @@ from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import (
     BARRED,
     FAR_TIME,
+    FIRST,
     LIKELY,
     MISREAD,
     NOTHING,
@@ -31,9 +32,6 @@ from numcheck.readings.weighed import Weighed
 
 _GREAT, _SURE = 3000, 0.9
 """From where on an exact number hardly agrees by chance, and how likely it then is true to outweigh a bar."""
-
-_NEAR = 20
-"""How much more than the first reading one may cost that revisions explain, to outweigh a bar."""
 
 
 def decide(weighed: Weighed) -> Decision:
@@ -62,7 +60,7 @@ def _settled_by_number(weighed: Weighed) -> bool:
         return False
     if is_first(weighed, agreeing) and not any(bar.fatal and (bar.general or bar.rule) for bar in weighed.bars):
         return True  # but no forecast, and nobody else's
-    far = FAR_TIME if agreeing.fit is Fit.AGREES else _NEAR  # one that only revisions explain has to be the first
+    far = FAR_TIME if agreeing.fit is Fit.AGREES else FIRST  # one that only revisions explain has to be the first
     return weighed.is_exact and weighed.gap < far and figure.value >= _GREAT
 
 

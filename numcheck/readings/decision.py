@@ -76,5 +76,8 @@ LIKELY = 0.5
 SURELY_HELD = 0.25
 """What part of the odds may be of readings that are not held, for a claim to be answerable."""
 
+FIRST = 20
+"""How much more than the first reading one may cost to be it."""
+
 FAR_TIME = 300
 """How much more than the first reading one may cost that is no longer near: another time has to be that far off."""

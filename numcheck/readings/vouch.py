@@ -5,7 +5,7 @@ from numcheck.claims.proposal import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import FAR_TIME, FARTHER, OPEN_SLOT, ORDERED, Decision
+from numcheck.readings.decision import FAR_TIME, FARTHER, FIRST, OPEN_SLOT, ORDERED, Decision
 from numcheck.readings.departures import Departure, departures
 from numcheck.readings.explained import explains
 from numcheck.readings.farther import ELSEWHERE, FILTERS, is_told
@@ -59,14 +59,11 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
 _TELLING = 0.02
 """How likely an unrelated number may agree with one for the first reading's to outweigh words that may restrict it."""
 
-_FIRST = 20
-"""How much more than the first reading one may cost to be it."""
-
 
 def is_first(weighed: Weighed, agreeing: Option) -> bool:
     """Whether the reading that the words put first agrees, and a number that none else would agree with by chance."""
     done = agreeing.doing.operation is Operation.LEVEL or agreeing.doing.is_plain
-    return weighed.gap < _FIRST and agreeing.fit is Fit.AGREES and done and weighed.luck <= _TELLING
+    return weighed.gap < FIRST and agreeing.fit is Fit.AGREES and done and weighed.luck <= _TELLING
 
 
 def _record(weighed: Weighed) -> Decision | None:

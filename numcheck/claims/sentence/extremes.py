@@ -6,12 +6,11 @@ from typing import NamedTuple
 from numcheck.claims.details import ORDERED_NOUNS
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.frame import Frame
-from numcheck.claims.sentence.moved import MOST
+from numcheck.claims.sentence.moved import MOST, phrase
 from numcheck.claims.sentence.placed import placed
 from numcheck.claims.sentence.words import before
 from numcheck.documents.document import Span
-from numcheck.figures.figure import Figure, Kind
-from numcheck.figures.precision import OPEN
+from numcheck.figures.figure import Figure
 
 _NEVER, _NEXT = 40, 24
 """How far before a comparative, in characters, `never` may stand, and behind an adjective what is put in an order."""
@@ -46,13 +45,13 @@ def extremes(
 def _times(text: str, found: Sequence[Mention], frame: Frame) -> Iterator[Figure]:
     for one in found:
         if one.tag == "peaked":
-            yield _figure(text, one.span, low=one.value == "low")
+            yield phrase(text, one.span, low=one.value == "low")
         elif one.tag == "extreme":
             start = max(frame.clause(one.span.start)[0], one.span.start - _NEVER)
             leading = text[start : one.span.start].lower().split()
             compares = one.value in ("higher", "lower")
             if not before("never" if compares else "not_ever").isdisjoint(leading):
-                yield _figure(text, one.span, low=one.value in ("low", "lower"))
+                yield phrase(text, one.span, low=one.value in ("low", "lower"))
 
 
 def _members(
@@ -68,7 +67,7 @@ def _members(
         if one.value == "first" and not _is_a_place(text, one.span.end):
             continue
         if end is not None or one.value in ("alone", "first"):
-            yield _figure(text, Span(one.span.start, one.span.end if end is None else end), low=False)
+            yield phrase(text, Span(one.span.start, one.span.end if end is None else end), low=False)
 
 
 def _is_a_place(text: str, at: int) -> bool:
@@ -80,8 +79,3 @@ def _is_a_place(text: str, at: int) -> bool:
 def _is_next(text: str, adjective: Span, noun: Span) -> bool:
     gap = text[adjective.end : noun.start]
     return adjective.end < noun.start <= adjective.end + _NEXT and not any(sign in gap for sign in ",;:(.")
-
-
-def _figure(text: str, span: Span, *, low: bool) -> Figure:
-    extreme = "low" if low else "high"
-    return Figure(span, text[slice(*span)], Kind.SUPERLATIVE, None, OPEN, OPEN, extreme=extreme)

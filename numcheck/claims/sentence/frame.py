@@ -82,6 +82,10 @@ class Frame(NamedTuple):
         owner = self.owner(place)
         return owner is not None and owner is not figure and self.zones[owner.span].compares
 
+    def is_aside(self, span: Span) -> bool:
+        """Whether words stand in an aside, and so are of nothing outside it."""
+        return any(aside.contains(span) for aside in self.asides)
+
     def compared(self, figure: Figure) -> Figure | None:
         """The number right before a figure that it is compared with (`52 percent, down from 72 percent`), or None."""
         at = self.owners.index(figure) if figure in self.owners else 0

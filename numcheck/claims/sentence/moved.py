@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.frame import Frame
 from numcheck.claims.sentence.words import before
-from numcheck.claims.when.time import WINDOWS, Time
+from numcheck.claims.when.time import WINDOWS, Time, owned_to
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.precision import OPEN
@@ -51,8 +51,13 @@ def moved(
         else:
             tells = counted and one.tag == "move" and _went(text, one, slots, times, figures, frame)
         if tells:
-            printed, extreme = text[slice(*one.span)], "high" if one.value in ("up", "over") else "low"
-            yield Figure(one.span, printed, Kind.SUPERLATIVE, None, OPEN, OPEN, extreme=extreme)
+            yield phrase(text, one.span, low=one.value not in ("up", "over"))
+
+
+def phrase(text: str, span: Span, *, low: bool) -> Figure:
+    """A phrase that claims something without a number, as a figure without a value."""
+    extreme = "low" if low else "high"
+    return Figure(span, text[slice(*span)], Kind.SUPERLATIVE, None, OPEN, OPEN, extreme=extreme)
 
 
 _COUNTED = frozenset(("measure", "verb", "people"))
@@ -143,8 +148,11 @@ def _is_passed(text: str, word: str, between: Sequence[str], time: Time) -> bool
     """
     if "that" in between or between[:1] in (["in"], ["during"], ["on"], ["at"], ["over"]):
         return False
-    owns = text[time.span.end - 2 : time.span.end + 2].replace("’", "'").find("'s") >= 0
-    return owns or word in before("past_time") or not before("time_total").isdisjoint(between)
+    return (
+        owned_to(text, time.span) is not None
+        or word in before("past_time")
+        or not before("time_total").isdisjoint(between)
+    )
 
 
 _BROKEN = frozenset(",;:()?!")

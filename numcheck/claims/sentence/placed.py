@@ -8,9 +8,7 @@ from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.words import before
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind
-from numcheck.figures.precision import Interval
-
-_HALF = Decimal("0.5")
+from numcheck.figures.precision import around
 
 _BESIDE = 5
 """How many characters may part a member from the words of its place: `followed by the Tucson Sector`."""
@@ -67,5 +65,6 @@ def _holder(text: str, one: Mention, members: Sequence[Mention]) -> Mention | No
 
 
 def _figure(text: str, span: Span, value: Decimal) -> Figure:
-    width = Interval(value - _HALF, value + _HALF)
-    return Figure(span, text[slice(*span)], Kind.ORDINAL, value, width, width, Decimal(1))
+    step = Decimal(1)
+    printed = around(value, step, capped=False)
+    return Figure(span, text[slice(*span)], Kind.ORDINAL, value, printed, printed, step)

@@ -65,7 +65,7 @@ def across(gap: int) -> Relation:
 def _within(text: str, line: Line, figure: Figure, span: Span, *, is_time: bool) -> Relation:
     frame = line.frame
     zone = frame.zones[figure.span]
-    if any(aside.contains(span) for aside in frame.asides):
+    if frame.is_aside(span):
         return Relation.SIBLING
     if zone.holds(span.start):
         return _inside(text, line, figure, span)

@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 from numcheck.claims.details import Rivals
 from numcheck.claims.phrases import Mention
-from numcheck.claims.sentence.moved import MOST
+from numcheck.claims.sentence.moved import MOST, phrase
 from numcheck.claims.when.time import Time
 from numcheck.documents.document import Sentence, Span
-from numcheck.figures.figure import Figure, Kind
-from numcheck.figures.precision import OPEN
+from numcheck.figures.figure import Figure
 from numcheck.lexicon.loader import load
 from numcheck.lexicon.patterns import either
 
@@ -57,9 +56,8 @@ def versus(
         rivals, stop = _rivals(text, than.end(), end, slots, times)
         span = Span(way.start, stop)
         if rivals is not None and not any(span.overlaps(figure.full_span) for figure in figures):
-            extreme = "high" if text[slice(*way)].lower() in _words()["more"] else "low"
-            figure = Figure(span, text[slice(*span)], Kind.SUPERLATIVE, None, OPEN, OPEN, extreme=extreme)
-            yield Versus(figure, Span(than.end(), stop), rivals)
+            low = text[slice(*way)].lower() not in _words()["more"]
+            yield Versus(phrase(text, span, low=low), Span(than.end(), stop), rivals)
 
 
 def _by_verbs(
@@ -74,9 +72,8 @@ def _by_verbs(
         own = any(m.span.end <= verb.start() and rivals.dimension in m.meaning.scope for m in slots)
         span = Span(verb.start(), stop)
         if own and not any(span.overlaps(figure.full_span) for figure in figures):
-            extreme = "low" if verb.group().lower() in _words()["under"] else "high"
-            figure = Figure(span, text[slice(*span)], Kind.SUPERLATIVE, None, OPEN, OPEN, extreme=extreme)
-            yield Versus(figure, Span(verb.end(), stop), rivals)
+            low = verb.group().lower() in _words()["under"]
+            yield Versus(phrase(text, span, low=low), Span(verb.end(), stop), rivals)
 
 
 def _way(text: str, start: int, than: int) -> Span | None:

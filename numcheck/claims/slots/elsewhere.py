@@ -53,8 +53,8 @@ def _is_excepted(ear: Ear, heard: Heard) -> bool:
 def _is_an_end(ear: Ear, heard: Heard) -> bool:
     """`from San Diego to Brownsville`: one end of a stretch, of which the place is only a part."""
     text, (start, end) = ear.page.text, heard.mention.span
-    leading, behind = text[max(heard.line.start, start - _LEADING) : start], text[end : heard.line.end]
-    first = leading.lower().endswith("from ") and _ON_TO.match(behind) is not None
+    leading = text[max(heard.line.start, start - _LEADING) : start]
+    first = leading.lower().endswith("from ") and _ON_TO.match(text, end, heard.line.end) is not None
     return first or _FROM.search(leading) is not None
 
 

@@ -1,6 +1,8 @@
 """What a figure hears: the words of its sentence and of those around it, each with how they stand to the figure."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from numcheck.claims.candidate import weights
@@ -124,12 +126,9 @@ class Ear(NamedTuple):
     @property
     def border_before(self) -> str | None:
         """The border that was plainly named last before its sentence, however far back; None where none was."""
-        before = sorted((at for at in self.page.borders if at < self.line.sentence.number), reverse=True)
-        for line in (self.page.lines[at] for at in before):
-            for meaning in (mention.meaning for mention in reversed(line.slots)):
-                if "border" in meaning.scope and meaning.convention is None:
-                    return meaning.scope["border"]
-        return None
+        told = self.page.plain_borders
+        at = bisect_left(told, self.line.sentence.number, key=itemgetter(0))
+        return told[at - 1][1] if at else None
 
     def phrases(self) -> Iterator[Heard]:
         """The phrases that it hears."""

@@ -12,7 +12,7 @@ from numcheck.claims.slots.heard import Ear, HeardTime
 from numcheck.claims.when.meanings import meanings
 from numcheck.claims.when.moment import Meaning, Moment
 from numcheck.claims.when.shifted import earlier
-from numcheck.claims.when.time import WINDOWS, Time
+from numcheck.claims.when.time import WINDOWS, Time, owned_to
 from numcheck.claims.when.years import is_since
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
@@ -206,7 +206,7 @@ def _is_multiplied(ear: Ear, time: Time) -> bool:
         return False
     told = text[ear.figure.span.end : start].lower().split()
     if not told:  # "doubled last year" is of that year
-        return text[start:end].lower().startswith("the ") or "'s" in text[end - 2 : end + 2].replace("’", "'")
+        return text[start:end].lower().startswith("the ") or owned_to(text, time.span) is not None
     return told[0] in before("multiplied") or told.count("as") > 1
 
 

@@ -108,6 +108,12 @@ def _told_once(text: str, times: list[Time]) -> tuple[Time, ...]:
     return tuple(kept)
 
 
+def owned_to(text: str, span: Span) -> int | None:
+    """Where the possessive of a time ends (`January's`), whether the time holds it or not; None where it has none."""
+    at = text[span.end - 2 : span.end + 2].replace("’", "'").find("'s")
+    return None if at < 0 else span.end + at
+
+
 _LISTED = (",", "and", ", and", "or", ", or", "nor")
 """What stands between times of one list."""
 

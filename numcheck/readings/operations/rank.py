@@ -36,7 +36,7 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     if place.among is not None and place.own:
         return members.answer(claim, place, reading, catalog)
     if place.among is not None:
-        return _of_member(claim, place, place.among, reading, catalog)
+        return _of_member(claim, place, reading, catalog)
     step = "month" if reading.period.is_month else "year"
     if place.step not in (None, step):
         return Unanswered("NC904", MIXED)
@@ -49,11 +49,13 @@ def _told(claim: Claim) -> int:
     return 1 if claim.figure.value is None else int(claim.figure.value)
 
 
-def _of_member(claim: Claim, place: Place, dimension: str, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
+def _of_member(claim: Claim, place: Place, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
     """The place of a member among all of its dimension that the same datasets hold in that scope and period.
 
     Where no border is named, its place among those at its own border is right too. Who is told to be before it has to.
     """
+    dimension = place.among
+    assert dimension is not None
     named = catalog.dimensions[dimension].members.get(reading.scope.get(dimension, ""))
     if named is None:
         return Unanswered("NC904", TOGETHER)

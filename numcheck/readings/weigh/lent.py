@@ -69,11 +69,10 @@ _TOPIC = 150
 
 def with_topics(slots: dict[str, Candidates], topics: Iterable[Option]) -> dict[str, Candidates]:
     """The candidates of each dimension, with the members that the story was about further back."""
-    out = dict(slots)
-    for name, member in (item for topic in topics for item in topic.members):
-        if name in out:
-            out[name] = out[name].copy()
-            add_topic(out[name], member)
+    told = [(name, member) for topic in topics for name, member in topic.members if name in slots]
+    out = {**slots, **{name: slots[name].copy() for name, _ in told}}
+    for name, member in told:
+        add_topic(out[name], member)
     return out
 
 

@@ -160,7 +160,7 @@ def _reaches_further(table: Table, one: Option, bound: Reach, value: Decimal) ->
         for each in history
         if opening.contains(each.period)
         and each.period.length == one.period.length
-        and not (bound.same_months and (each.period.first - one.period.first) % 12)
+        and _is_alike(bound, each, one.period)
     ]
     known = bool(history) and history[0].period.first + _YEAR <= opening.first  # else nobody can tell it further back
     return known and bool(inside) and all(value < each if bound.low else value > each for each in inside)
@@ -188,8 +188,13 @@ def rivals_of(
         if one.period.last < period.first
         and (first is None or one.period.first >= first)
         and bound.holds(one.period)
-        and not (bound.same_months and (one.period.first - period.first) % 12)
+        and _is_alike(bound, one, period)
     ]
+
+
+def _is_alike(bound: Reach, one: Official, period: Period) -> bool:
+    """Whether a time is put in the order of another: of `the worst September` only Septembers are."""
+    return not (bound.same_months and (one.period.first - period.first) % _YEAR)
 
 
 def peaks(held: Held, measure: str, scopes: Sequence[Scoped], bound: Reach) -> Iterator[Period]:
