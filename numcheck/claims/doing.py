@@ -1,13 +1,17 @@
 """An operation that words propose for a figure, and what words are worth that propose one."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from numcheck.claims.claim import Direction, Operation
 from numcheck.claims.details import Detail, Per
 
 UNITS: Mapping[str, Per] = {"day": "day", "month": "month", "year": "year"}
 """The units that a total is divided by, as words tell them."""
+
+
+OfTime = Literal["beside", "in", "before", "through"]
+"""`75 percent of 2020's`, `a third came in May`, `came before February`, `came by the end of January`."""
 
 
 class Doing(NamedTuple):
@@ -21,6 +25,7 @@ class Doing(NamedTuple):
         counted: Whether a change is told in what is counted and not in percent.
         per: Of an average, and of one that a change is measured against, what the total is divided by.
         detail: What a run or a place in an order says besides, or None.
+        of_time: Of a share whose whole is the same at another time, how its own stands to that; or None.
         may_peak: Whether nothing calls a rate an average: `agents caught 12,000 a day` may be of some days.
     """
 
@@ -32,6 +37,7 @@ class Doing(NamedTuple):
     per: Per | None = None
     detail: Detail | None = None
     may_peak: bool = False
+    of_time: OfTime | None = None
 
 
 PLAIN, LIKELY, MAYBE, HARDLY = 300, 150, 0, -300

@@ -161,10 +161,14 @@ def is_of_that_time(ear: Ear, time: Time) -> bool:
     `half of last January's`, `a third of the fiscal 2019 total`, `half the number in March`; not `half of January's
     encounters`.
     """
-    if ear.figure.kind is not Kind.SHARE or time.span.start < ear.figure.span.end:
+    if ear.figure.kind not in (Kind.SHARE, Kind.PERCENT) or time.span.start < ear.figure.span.end:
         return False
     text, (start, end) = ear.page.text, time.span
     between = text[ear.figure.span.end : start].lower().split()
+    if ear.figure.kind is Kind.PERCENT and (between[:1] != ["of"] or moved(ear)):
+        return False
+    if between[:1] == ["from"]:
+        return False  # "down by half from the May peak"
     if len(between) > _PART_OF or not (before("part_of_that") | before("number_of_that")).issuperset(between):
         return False
     owned = owned_to(text, time.span)
@@ -173,7 +177,10 @@ def is_of_that_time(ear: Ear, time: Time) -> bool:
     noun = bool(behind) and behind[0].strip(".,;:)") in before("number_of_that")
     if owned is not None:
         return noun or not following.lstrip(" ")[:1].isalnum()
-    return noun or not before("number_of_that").isdisjoint(between) or between[-2:-1] == ["as"] or "what" in between
+    if between in (["of"], ["of", "the"]):  # "a sixth of the year before"
+        goes_on = following.lstrip(" ")[:1].isalnum() and before("going_on").isdisjoint(behind)
+        return time.is_prior or noun or not goes_on
+    return noun or not before("number_of_that").isdisjoint(between) or "as" in between[-2:] or "what" in between
 
 
 _PART_OF = 7

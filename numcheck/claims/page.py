@@ -6,6 +6,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from numcheck.claims.composed import composed
 from numcheck.claims.own import Own
 from numcheck.claims.phrases import Meaning
 from numcheck.claims.sentence.line import Line, lines, slots_of
@@ -61,7 +62,7 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     words = vocabulary(catalog)
     parts: tuple[Line, ...] = ()
     if words.phrases.tells(figures.tokens, _is_topic):  # few articles are about the statistics
-        slots = slots_of(document, figures.tokens, words.phrases)
+        slots = [composed(document.text, one) for one in slots_of(document, figures.tokens, words.phrases)]
         if any(_is_topic(mention.meaning) for some in slots for mention in some):
             parts = lines(document, figures, slots)
     times = [time for line in parts for time in line.times]

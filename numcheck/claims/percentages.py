@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from numcheck.claims.claim import Direction, Operation
 from numcheck.claims.details import Per
-from numcheck.claims.doing import LIKELY, MAYBE, PLAIN, UNITS, Doing
+from numcheck.claims.doing import LIKELY, MAYBE, PLAIN, UNITS, Doing, OfTime
 from numcheck.claims.moving import REACH, direction, is_of_that_time, led_by, moved, moves_behind, restates, signed
+from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.when.time import month_of
 from numcheck.figures.figure import Kind
@@ -43,6 +44,8 @@ def part_or_change(ear: Ear) -> Iterator[Doing]:
     way = signed(ear) or direction(ear)
     if way is not None and restates(ear):
         yield Doing(Operation.CHANGE, LIKELY, way, is_plain=False)
+    if (came := _came_when(ear)) is not None:
+        yield Doing(Operation.SHARE, PLAIN, of_time=came)
     yield from _part_or_change(ear, way)
 
 
@@ -54,8 +57,8 @@ def _part_or_change(ear: Ear, way: Direction | None) -> Iterator[Doing]:
     text, end = ear.page.text, ear.figure.span.end
     behind = text[end : end + 4].lstrip().lower()
     part = _is_part(ear) or _is_of_a_share(ear) or _is_of_so_many(ear)
-    if _is_of_a_number(ear) or any(is_of_that_time(ear, time) for time in ear.line.times):
-        yield Doing(Operation.MULTIPLE, PLAIN)
+    if (of_another := _of_another_time(ear)) is not None:
+        yield of_another
         yield Doing(Operation.SHARE, LIKELY)
     elif behind.startswith("of ") and not text[end:].lstrip().lower().startswith("of which"):
         extreme = any(text[end : f.span.start].strip() == "of" for f in ear.line.figures if f.kind is Kind.SUPERLATIVE)
@@ -81,6 +84,39 @@ def _part_or_change(ear: Ear, way: Direction | None) -> Iterator[Doing]:
     else:
         yield Doing(Operation.CHANGE, 100 if way is not None else -100, way, is_plain=False)
         yield Doing(Operation.SHARE, 50, is_plain=False)
+
+
+def _of_another_time(ear: Ear) -> Doing | None:
+    """What a part is told to be of another time's number: in words a multiple, in percent a share of that; or None."""
+    of_that = any(is_of_that_time(ear, time) for time in ear.line.times)
+    if ear.figure.kind is Kind.SHARE and (of_that or _is_of_a_number(ear) or _is_of_back_then(ear)):
+        return Doing(Operation.MULTIPLE, PLAIN)
+    return Doing(Operation.SHARE, PLAIN, of_time="beside") if of_that else None
+
+
+def _came_when(ear: Ear) -> OfTime | None:
+    """`three in four of them came before the end of January`: a part of a time's number by when it came about."""
+    end = ear.figure.span.end
+    owners = ear.line.frame.owners
+    stop = min((one.span.start for one in owners if one.span.start > end), default=ear.clause[1])
+    for time in ear.line.times:
+        if time.form != "day" and end < time.span.start < min(stop, ear.clause[1]):
+            between = ear.page.text[end : time.span.start].lower().split()[-_CAME:]
+            if not before("came_when").isdisjoint(between):
+                closing = "end" in between or between[-1:] == ["by"]
+                return "through" if closing else "before" if between[-1:] == ["before"] else "in"
+    return None
+
+
+_CAME = 5
+"""How many words may lead from what says that something came about to the time when it did."""
+
+
+def _is_of_back_then(ear: Ear) -> bool:
+    """`a tenth of what they were`: what it is of a number before, whose time no word says."""
+    text = ear.page.text[ear.figure.span.end : ear.line.end].lower()
+    following = [word.strip(".,;:)") for word in text.split(maxsplit=4)[:4]]
+    return following[:2] == ["of", "what"] and not before("back_then").isdisjoint(following)
 
 
 def _is_of_a_number(ear: Ear) -> bool:

@@ -41,6 +41,7 @@ class Proposal(NamedTuple):
         stretch: The figure's own stretch of its sentence, without the signs at its ends.
         reach: Of a superlative, what it is held against, and of a multiple of one; None where it is none of totals.
         tells_whole: Whether the words behind it name its whole ("26 percent of all apprehensions"; not "of them").
+        is_of_those: Whether they point at it ("nine-tenths of them").
         cell: The cell of a table in which it stands alone, or None.
         headings: What the headings of that cell say of what is counted.
         is_own: Whether what is counted is of a desk's own datasets, whose figures are never revised.
@@ -68,6 +69,7 @@ class Proposal(NamedTuple):
     stretch: Span
     reach: Reach | None = None
     tells_whole: bool = False
+    is_of_those: bool = False
     cell: Cell | None = None
     headings: tuple[Mention, ...] = ()
     is_own: bool = False

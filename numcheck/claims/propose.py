@@ -72,7 +72,8 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
     if not drugs and not (_is_related(ear) or _follows(ear, before, tokens)):
         return None
     best = max(found, key=lambda doing: doing.weight)
-    told = times(ear, compares=best.operation in COMPARING, averages=best.operation is Operation.AVERAGE)
+    compares = best.operation in COMPARING or best.of_time == "beside"
+    told = times(ear, compares=compares, averages=best.operation is Operation.AVERAGE)
     bars = barred(ear, counted, own)
     bound = bound_of(ear)
     if ear.figure.kind is Kind.SUPERLATIVE and is_told_of(ear, bound):
@@ -93,7 +94,7 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
         ear.names_border,
         _stretch(ear),
         bound,
-        _tells_whole(ear),
+        *_whole(ear),
         ear.cell,
         ear.headings,
         own is not None,
@@ -126,9 +127,12 @@ _RATHER_RUN = 60
 """What it costs that what the months of a run pass is a number of the last of them alone."""
 
 
-def _tells_whole(ear: Ear) -> bool:
-    following = ear.page.text[ear.figure.span.end : ear.line.end].lower().split(maxsplit=2)[:2]
-    return following[:1] == ["of"] and before("pronoun").isdisjoint(following[1:])
+def _whole(ear: Ear) -> tuple[bool, bool]:
+    """Whether the words behind a figure name what it is a part of, and whether they point at it."""
+    told = "of " if ear.figure.text.lower().endswith(" of") else ""  # "the majority of"
+    following = f"{told}{ear.page.text[ear.figure.span.end : ear.line.end].lower()}".split(maxsplit=2)[:2]
+    pointed = not before("pronoun").isdisjoint(following[1:])
+    return following[:1] == ["of"] and not pointed, following[:1] == ["of"] and pointed
 
 
 _BARE = (Kind.PERCENT, Kind.SHARE, Kind.MULTIPLE)

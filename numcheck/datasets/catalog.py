@@ -20,7 +20,7 @@ from numcheck.datasets.folders import OUTSIDE, own_store, user_folder
 from numcheck.datasets.library import Codes, Library, Members
 from numcheck.datasets.publications import STAGE
 from numcheck.datasets.recent import Recent, Remembered
-from numcheck.datasets.release import REST, Release
+from numcheck.datasets.release import Release, left_out_of
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official, Run, Series, is_closed, of_sum
 from numcheck.datasets.store import MISSING_HINT, SNAPSHOT, Store, Sums
@@ -192,10 +192,10 @@ class Catalog:
         Both are of one release, or of a year that was closed when they came out.
         """
         for dimension, member in scope.items():
-            named = member.removeprefix(REST)
-            if named == member or named not in self.dimensions[dimension].members:
+            names = left_out_of(member)
+            if not names or not self.dimensions[dimension].members.keys() >= set(names):
                 continue
-            part = self.total(measure, scope.having({dimension: named}), period)
+            part = self.total(measure, scope.having({dimension: "+".join(names)}), period)
             whole = None if part is None else self.total(measure, scope.without(dimension), period)
             if part is None or whole is None or (whole.release != part.release and not _is_final(whole, part)):
                 return None
@@ -204,7 +204,7 @@ class Catalog:
                 scope=whole.scope.having({dimension: member}),
                 dataset=whole.dataset if whole.dataset == part.dataset else f"{whole.dataset}+{part.dataset}",
                 rounding=of_sum((whole.rounding, part.rounding)),
-                notes=(*whole.notes, f"Derived: all of them less those of {named}."),
+                notes=(*whole.notes, f"Derived: all of them less those of {', '.join(names)}."),
             )
         return None
 

@@ -4,7 +4,7 @@ Standard library only: the build of the package needs this module before any dep
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, TypeAlias, overload
@@ -15,6 +15,19 @@ Precision = Literal["day", "month", "earliest"]
 
 REST = "other than "
 """How the member begins that stands for all that a release does not name: `other than the 21 named`."""
+
+_OR = " or "
+
+
+def rest_of(members: Iterable[str]) -> str:
+    """The member that stands for all but these: `other than Mexico or Guatemala`."""
+    return f"{REST}{_OR.join(members)}"
+
+
+def left_out_of(member: str) -> tuple[str, ...]:
+    """Those that a member stands for all but; () where it is no such."""
+    return tuple(member.removeprefix(REST).split(_OR)) if member.startswith(REST) else ()
+
 
 NOT_PUBLISHED = "not published"
 """The member for what a publication does not break down."""

@@ -45,6 +45,8 @@ def departures(weighed: Weighed, agreeing: Option) -> Iterator[Departure]:
         if stated and have.get(name) not in stated and (own is None or own.weight < best):
             value, words = max(stated.items(), key=lambda item: item[1].weight)
             yield Departure(name, value, words.relation.is_own)
+    if agreeing.doing.of_time in ("before", "through"):
+        return  # the time that its words say is where it ends
     if agreeing.doing.operation in _DATED and (told := _time_left(weighed, agreeing)) is not None:
         yield Departure("period", None, told.is_own)
 

@@ -29,6 +29,60 @@ def test_a_part_of_a_times_number_is_a_multiple_of_it(text: str, day: str) -> No
     assert found.option.doing.operation is Operation.MULTIPLE
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"{YEAR}less than half of the year before.", "2020-10-20"),
+        (f"{MONTH}little more than half of March.", "2020-05-20"),
+        (f"{MONTH}around half as many as in March.", "2020-05-20"),
+        (f"{MONTH}about half of what they were.", "2020-05-20"),
+        (f"CBP counted 62,707 encounters {SWB} in August, not even half of May's peak.", "2019-09-10"),
+    ],
+)
+def test_a_part_of_a_time_itself_is_a_multiple_of_it(text: str, day: str) -> None:
+    found = decided(text, day)[-1 if "peak" not in text else 1]
+    assert found.ruling is Ruling.HOLDS
+    assert found.option is not None
+    assert found.option.doing.operation is Operation.MULTIPLE
+
+
+SEIZED = "CBP seized 75,126 pounds of methamphetamine in the first five months of fiscal 2021, "
+YEAR_2025 = f"The Border Patrol made 237,538 arrests {SWB} in fiscal 2025. "
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "whole"),
+    [
+        (f"{SEIZED}just over 42% of last year's total.", "2021-03-14", "FY2020"),
+        (f"{SEIZED}42% of fiscal 2020's.", "2021-03-14", "FY2020"),
+        (f"{YEAR_2025}Three-quarters of those arrests came in October through January.", "2025-10-20", "FY2025"),
+        (f"{YEAR_2025}Three in four of them came before the end of January.", "2025-10-20", "FY2025"),
+        (f"{YEAR_2025}Of those, three in four were made before February.", "2025-10-20", "FY2025"),
+    ],
+)
+def test_a_part_may_be_one_of_another_times_number(text: str, day: str, whole: str) -> None:
+    found = decided(text, day)[-1]
+    assert found.ruling is Ruling.HOLDS
+    assert found.option is not None
+    assert (found.option.doing.operation, str(found.option.baseline)) == (Operation.SHARE, whole)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{SEIZED}just over 62% of last year's total.",
+        f"{YEAR_2025}Three in ten of them came before the end of January.",
+    ],
+)
+def test_a_part_that_is_none_of_that_time_is_not_vouched_for(text: str) -> None:
+    assert decided(text, "2025-10-20")[-1].ruling is not Ruling.HOLDS
+
+
+def test_what_something_fell_by_is_no_part_of_what_it_was() -> None:
+    text = f"They had already dropped by more than half from December's record high of 250,000 arrests {SWB}."
+    assert all(one.doing.operation is not Operation.MULTIPLE for one in weighed(text, "2024-07-16")[0].options)
+
+
 def test_a_part_of_those_of_a_time_is_a_share() -> None:
     text = f"Families were half of April's encounters {SWB}."
     assert weighed(text, "2020-05-20")[-1].proposal.doings[0].operation is Operation.SHARE

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from numcheck.readings.answer import Agreement, Ruling
-from tests.readings.support import answer, reads, unanswered
+from tests.readings.support import answer, decided, reads, unanswered
 
 SWB = "at the southwest border"
 AGREES, OFF = Agreement.AGREES, Agreement.OFF
@@ -88,3 +88,25 @@ def test_a_combination_that_no_dataset_holds() -> None:
 
 def test_months_that_are_not_held() -> None:
     assert unanswered(f"Mexicans made up 30 percent of encounters {SWB} in fiscal 2031.").rule == "NC901"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "The Border Patrol made 303,916 arrests at the southwest border in fiscal 2017. Of those, 127,938 (or 42.1 "
+            "percent) were citizens of Mexico.",
+            "2018-01-18",
+        ),
+        (
+            "Border Patrol agents arrested 473,682 people in family units at the southwest border in fiscal 2019, 56 "
+            "percent of all apprehensions.",
+            "2019-11-20",
+        ),
+    ],
+)
+def test_a_share_is_of_the_part_that_the_number_beside_it_tells(text: str, day: str) -> None:
+    found = decided(text, day)
+    assert [one.ruling for one in found] == [Ruling.HOLDS] * len(found)
+    assert found[-1].option is not None
+    assert found[-1].option.whole is not None

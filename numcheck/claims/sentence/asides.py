@@ -17,6 +17,15 @@ def _aside() -> re.Pattern[str]:
     return re.compile(rf"[,—–]\s+(?:{opening})\s[^,;:()—–.]+(?=[,—–]\s)", re.IGNORECASE)
 
 
+_GLOSS = re.compile(r"\([^()]*\)")
+
+
+def glosses(text: str, start: int, end: int, figures: Sequence[Figure]) -> tuple[Span, ...]:
+    """The brackets of text[start:end] in which no figure stands: they part nothing: `Border Patrol (USBP) agents`."""
+    found = (Span(match.start(), match.end()) for match in _GLOSS.finditer(text, start, end))
+    return tuple(span for span in found if not any(span.overlaps(figure.full_span) for figure in figures))
+
+
 def asides(text: str, start: int, end: int, figures: Sequence[Figure]) -> tuple[Span, ...]:
     """The asides of text[start:end] in which no figure stands, in order."""
     if "," not in text[start:end]:

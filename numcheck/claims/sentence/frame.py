@@ -7,7 +7,7 @@ from typing import NamedTuple
 from numcheck.claims.phrases import Mention
 from numcheck.claims.places import Places
 from numcheck.claims.sentence import words as lexicon
-from numcheck.claims.sentence.asides import asides
+from numcheck.claims.sentence.asides import asides, glosses
 from numcheck.claims.when.time import Time
 from numcheck.documents.document import Sentence, Span
 from numcheck.figures.figure import Figure, Kind
@@ -116,7 +116,8 @@ def framed(
     start, end = sentence.span
     told = [figure.full_span for figure in figures] + [time.span for time in times]
     names = [mention for mention in slots if mention.tag == "scope"]
-    whole = Places([*told, *(name.span for name in names)])
+    apart = glosses(text, start, end, figures)
+    whole = Places([*told, *(name.span for name in names), *apart])
     hard = [*numbered, *_lines(text, start, end), *_dashes(text, tokens, start, end)]
     soft: list[int] = []
     for mention in words:
@@ -128,7 +129,7 @@ def framed(
     frame = Frame(start, end, tuple(hard), tuple(sorted(set(soft))), verbs, {}, ())
     owners = tuple(figure for figure in figures if figure.kind is not Kind.SUPERLATIVE)
     zones = {figure.span: _zone(at, owners, frame, slots, words) for at, figure in enumerate(owners)}
-    frame = frame._replace(zones=zones, owners=owners, asides=asides(text, start, end, figures))
+    frame = frame._replace(zones=zones, owners=owners, asides=(*asides(text, start, end, figures), *apart))
     return frame.also([f for f in figures if f.kind is Kind.SUPERLATIVE])
 
 

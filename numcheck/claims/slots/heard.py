@@ -85,6 +85,12 @@ class Ear(NamedTuple):
         return bool(told) and not any(max(told[-1], comma) < m.span.start < end for m in self.line.slots)
 
     @property
+    def goes_on(self) -> bool:
+        """Whether whom it counts has been named before it: `these 42,186 people`, or its stretch names nobody."""
+        leading = self.page.text[self.line.start : self.figure.full_span.start].lower().split()[-1:]
+        return self.leans or not before("these").isdisjoint(leading)
+
+    @property
     def tells_total(self) -> bool:
         """Whether its clause says that no part is meant."""
         return self.line.says("total", *self.clause) or any(

@@ -190,8 +190,8 @@ _PROPOSERS: Mapping[str, Callable[[Ear, Heard, str, dict[str, Candidates]], None
 def _everyone(ear: Ear, dimension: str, slot: Candidates) -> None:
     """Nobody and nowhere in particular: worth less where the figure leans on what stands before."""
     worth = unsaid()
-    weight = worth["everyone_leaning"] if ear.leans else worth["everyone"]
-    weight += worth["everyone_total"] if not ear.leans and ear.tells_total else 0
+    weight = worth["everyone_leaning"] if ear.goes_on else worth["everyone"]
+    weight += worth["everyone_total"] if not ear.goes_on and ear.tells_total else 0
     weight += worth["no_title"] if dimension == "title" else 0
     slot.add(None, Evidence(weight, Relation.UNSAID))
 

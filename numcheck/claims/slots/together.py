@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
-from numcheck.datasets.release import REST
+from numcheck.datasets.release import left_out_of
 from numcheck.figures.figure import Kind
 
 _APART = 40
@@ -33,18 +33,23 @@ def together(ear: Ear, dimension: str) -> Iterator[Together]:
     start, end = ear.clause
     frame = ear.line.frame
     group: list[str] = []
+    mentions = 0
     last: int | None = None
-    joined = [figure for figure in frame.owners if start <= figure.span.start < end] == [ear.figure]
+    alone = [figure for figure in frame.owners if start <= figure.span.start < end] == [ear.figure]
+    joined = True
     for mention in ear.line.slots:
         member = mention.meaning.scope.get(dimension) if mention.tag == "scope" else None
-        if member is None or "+" in member or member.startswith(REST) or not start <= mention.span.start < end:
+        if member is None or left_out_of(member) or not start <= mention.span.start < end:
             continue
         owner = frame.owner(mention.span.start)
         beside = last is None or mention.span.start - last < _APART
-        if owner in (None, ear.figure) and beside and member not in group:
+        if owner in (None, ear.figure) and beside and not set(group).issuperset(member.split("+")):
             between = "" if last is None else ear.page.text[last : mention.span.start]
             joined = joined and before("joins").issuperset(between.lower().replace(",", " ").split())
-            group.append(member)
+            group += [one for one in member.split("+") if one not in group]
+            mentions += 1
         last = mention.span.end
-    if 2 <= len(group) <= _MOST and (dimension != "border" or set(group) == {"northern", "coastal"}):
-        yield Together("+".join(group), joined)
+    if mentions < 2 or len(group) > _MOST or (dimension == "border" and set(group) != {"northern", "coastal"}):
+        return
+    if joined or mentions == len(group):  # a region and others are told together where they are one list alone
+        yield Together("+".join(group), joined and alone)

@@ -20,7 +20,8 @@ _Two = tuple[Official, Official]
 
 def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
     """The share of the reading's period against the percentage or the fraction printed."""
-    two = _two(reading, reading.period, catalog)
+    base = None if reading.baseline is None or not reading.baseline.periods else reading.baseline.periods[0]
+    two = _two(reading, reading.period, catalog, base)
     if isinstance(two, Unanswered):
         return two
     scale = _scale(claim)
@@ -46,13 +47,13 @@ def moved(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswer
     return Answer(reading, six_digits(last - first), cited, of_change(claim, last - first))
 
 
-def _two(reading: Reading, period: Period, catalog: Catalog) -> _Two | Unanswered:
-    """The part and the whole of a period."""
+def _two(reading: Reading, period: Period, catalog: Catalog, of: Period | None = None) -> _Two | Unanswered:
+    """The part and the whole of a period, or the whole of another one."""
     found: list[Official] = []
-    for scope in (reading.scope, reading.whole or Scope()):
-        total = catalog.total(reading.measure, scope, period)
+    for scope, at in ((reading.scope, period), (reading.whole or Scope(), of or period)):
+        total = catalog.total(reading.measure, scope, at)
         if total is None:
-            return uncovered(reading._replace(scope=scope), period, catalog)
+            return uncovered(reading._replace(scope=scope), at, catalog)
         found.append(total)
     part, whole = found
     return (part, whole) if whole.value else Unanswered("NC902", NOTHING)

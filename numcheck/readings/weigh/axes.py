@@ -16,8 +16,15 @@ Where: TypeAlias = tuple[int, Scoped, Members | None]
 When: TypeAlias = tuple[int, Period, Period | None]
 """When: the cost, the period, and what it is compared with."""
 
-Own: TypeAlias = tuple[int, Scoped, Period, Period | None]
-"""A reading that a number beside the figure proposes as a whole."""
+
+class Own(NamedTuple):
+    """A reading that a number beside the figure proposes all at once: its cost, what it is of, when, and of what."""
+
+    cost: int
+    scoped: Scoped
+    period: Period
+    baseline: Period | None = None
+    whole: Members | None = None
 
 
 class Axes(NamedTuple):
@@ -43,8 +50,8 @@ class Axes(NamedTuple):
         own = sorted(self.own, key=itemgetter(0), reverse=True)
         while heap or own:
             if own and (not heap or own[-1][0] < heap[0][0]):
-                cost, scoped, period, baseline = own.pop()
-                yield Option(doing, measure, scoped, period, baseline, None, cost + add)
+                cost, scoped, period, baseline, whole = own.pop()
+                yield Option(doing, measure, scoped, period, baseline, whole, cost + add)
                 continue
             cost, at, k = heap[0]
             _, scoped, whole = wheres[k]

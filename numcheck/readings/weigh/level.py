@@ -44,7 +44,7 @@ def _records(table: Table, bound: Reach) -> Iterator[Own]:
         found = rivals_of(table.held, table.measure, told.members, told.period, bound)
         if found:
             best = (min if bound.low else max)(found, key=lambda one: one.value)
-            yield _RECORD + round(100 * (1 - nearness)), told.scoped, best.period, None
+            yield Own(_RECORD + round(100 * (1 - nearness)), told.scoped, best.period)
 
 
 def ask(table: Table, one: Option) -> Fitted:

@@ -47,7 +47,7 @@ def printed(table: Table) -> Iterator[Own]:
             cost = (_SAME_SENTENCE if here else _NEXT_SENTENCE) + round((1 - min(sure, certain)) * _UNSURE)
             cost += _BOTH_COMPARED if later.proposal.is_compared and earlier.proposal.is_compared else 0
             cost -= _AS_MANY if multiple else 0
-            yield max(cost, 0), last.scoped, last.period, first.period
+            yield Own(max(cost, 0), last.scoped, last.period, first.period)
 
 
 _BACK, _PERIODS = 120, 3
@@ -64,7 +64,7 @@ def back(table: Table) -> Iterator[Own]:
         return
     for when in table.ranked[:_PERIODS]:
         if when.relation.is_near and when.value.length == told.period.length and when.value.last < told.period.first:
-            yield _BACK + when.cost, told.scoped, when.value, told.period
+            yield Own(_BACK + when.cost, told.scoped, when.value, told.period)
 
 
 _RESTATED = 30
@@ -77,7 +77,7 @@ def restated(table: Table) -> Iterator[Own]:
     if change is not None and change.proposal.line is table.proposal.line:
         told, sure = settled(change)
         if told.doing.operation in (Operation.CHANGE, Operation.MULTIPLE) and sure >= LIKELY and told.whole is None:
-            yield _RESTATED, told.scoped, told.period, told.baseline
+            yield Own(_RESTATED, told.scoped, told.period, told.baseline)
 
 
 def _before(table: Table) -> Weighed | None:
@@ -101,6 +101,40 @@ def led_by(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) -> W
     if not before or before[-1].proposal.line is not proposal.line or before[-1].proposal.is_compared:
         return None
     return before[-1] if before[-1].proposal.doings[0].operation is Operation.LEVEL else None
+
+
+_RESTATING, _OF_SUBJECT = 20, 200
+"""What it costs a share to be of the level that it tells otherwise, and of one ahead of it in its clause."""
+
+
+def parts(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) -> Iterator[tuple[Weighed, int]]:
+    """The levels that may be the part of a share, each with what that costs: the one it restates, or its subject."""
+    figure, line = proposal.figure, proposal.line
+    levels = [
+        near
+        for near, _ in neighbours
+        if near.proposal.line is line
+        and near.lead is not None
+        and near.proposal.doings[0].operation is Operation.LEVEL
+        and not near.proposal.is_compared
+    ]
+    ahead = [near for near in levels if near.proposal.figure.span < figure.span]
+    if ahead and _is_beside(ahead[-1].proposal, proposal):
+        first, last = line.frame.clause(ahead[-1].proposal.figure.span.start)
+        if proposal.restates:
+            yield ahead[-1], _RESTATING
+        elif not proposal.is_of_those and first <= figure.span.start < last:
+            yield ahead[-1], _OF_SUBJECT
+    behind = next((near for near in levels if near.proposal.figure.span > figure.span), None)
+    if behind is not None and behind.proposal.restates and _is_beside(proposal, behind.proposal):
+        yield behind, _RESTATING
+
+
+def _is_beside(one: Proposal, other: Proposal) -> bool:
+    """Whether no figure stands between two of a sentence."""
+    owners = one.line.frame.owners
+    spans = (one.figure.span, other.figure.span)
+    return not any(spans[0] < between.span < spans[1] for between in owners)
 
 
 _GREAT = 1000

@@ -109,7 +109,7 @@ def _of_levels(table: Table, bound: Reach) -> Iterator[Own]:
         cost += 0 if pointed in (None, near) else _NOT_POINTED
         named = years(bound, told.period, table.held.now)
         for at, year in enumerate(named if sure >= LIKELY else named[:1]):
-            yield cost + _LATER_YEAR * at, told.scoped, told.period, year
+            yield Own(cost + _LATER_YEAR * at, told.scoped, told.period, year)
 
 
 def _beside(table: Table, bound: Reach) -> Sequence[tuple[Weighed, float]]:
@@ -222,4 +222,4 @@ def of_extremes(table: Table, scopes: Sequence[Scoped], bound: Reach) -> Iterato
             found = rivals_of(table.held, table.measure, scoped.members, when.value, bound)
             if found:
                 best = (min if bound.low else max)(found, key=lambda one: one.value)
-                yield scoped.cost + when.cost, scoped, when.value, best.period
+                yield Own(scoped.cost + when.cost, scoped, when.value, best.period)

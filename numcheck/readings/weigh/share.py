@@ -3,14 +3,19 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from numcheck.claims.doing import Doing
+from numcheck.claims.claim import Operation
+from numcheck.claims.doing import Doing, OfTime
 from numcheck.claims.proposal import Proposal
+from numcheck.claims.when.moment import Meaning
 from numcheck.figures.figure import Kind
 from numcheck.figures.precision import six_digits
 from numcheck.periods import Period
+from numcheck.readings.enumerate import Ranked
 from numcheck.readings.held import Members
 from numcheck.readings.number import Fit, of_percent
-from numcheck.readings.weigh.axes import Axes, Where
+from numcheck.readings.settled import LIKELY, settled
+from numcheck.readings.weigh.axes import Axes, Own, Where
+from numcheck.readings.weigh.printed import parts
 from numcheck.readings.weigh.table import Fitted, Table
 from numcheck.readings.weighed import Option
 
@@ -35,7 +40,55 @@ _SOUTHWEST = 150
 
 def axes(table: Table, doing: Doing) -> Axes:
     """What a part may be and of which whole, and when."""
-    return table.axes(_DEEP)._replace(wheres=wheres(table))
+    if doing.of_time is not None:
+        return Axes((), (), _DEEP, tuple(_of_times(table, doing.of_time)))
+    return table.axes(_DEEP)._replace(wheres=wheres(table), own=tuple(_of_levels(table)))
+
+
+_SCOPES, _TIMES = 6, 8
+"""Of how many scopes and times a part may be that is one of another time's."""
+
+
+def _of_times(table: Table, how: OfTime) -> Iterator[Own]:
+    """A share of which the whole is another time's: one that it is told to be of, or one that holds its own.
+
+    `42 percent of last year's total`, `of those arrests three quarters came before February`.
+    """
+    for when in table.ranked[:_TIMES]:
+        wholes = dict(_beside(table) if how == "beside" else _around(table, when))
+        least = min(wholes.values(), default=0)
+        for base, cost in wholes.items():
+            last = {"before": when.value.first - 1, "through": when.value.last}.get(how)
+            part = when.value if last is None else Period(base.first, last)
+            if part != base and base.first <= part.last:
+                for scoped in table.scopes[:_SCOPES]:
+                    yield Own(scoped.cost + when.cost + cost - least, scoped, part, base, scoped.members)
+
+
+def _beside(table: Table) -> Iterator[Meaning]:
+    return (meaning for one in table.proposal.times.against for meaning in one.meanings)
+
+
+def _around(table: Table, when: Ranked[Period]) -> Iterator[Meaning]:
+    """The candidates that hold a time, told by other words than that."""
+    own = table.periods.get(when.value)
+    for one in table.ranked:
+        other = table.periods.get(one.value)
+        apart = own is None or other is None or own.span is None or own.span != other.span
+        if apart and one.value.length > when.value.length and one.value.contains(when.value):
+            yield one.value, one.cost
+
+
+def _of_levels(table: Table) -> Iterator[Own]:
+    """A share of which a level of its sentence is the part: `175,978 (57.9 percent) were citizens of other countries`.
+
+    `These 42,186 adults were 66 percent of the sector's total`.
+    """
+    for near, cost in parts(table.proposal, table.neighbours):
+        told, sure = settled(near)
+        if told.doing.operation is Operation.LEVEL and sure >= LIKELY:
+            for whole, taken in _wholes(table.proposal, told.members):
+                yield Own(cost + taken, told.scoped, told.period, whole=whole)
 
 
 def wheres(table: Table) -> list[Where]:
@@ -50,7 +103,7 @@ def wheres(table: Table) -> list[Where]:
 
 def ask(table: Table, one: Option) -> Fitted:
     """How a share stands to the number."""
-    share = _share(table, one, one.period)
+    share = _share(table, one, one.period, one.baseline)
     return (Fit.UNHELD, None, 0) if share is None else (of_percent(table.proposal.figure, share), six_digits(share), 0)
 
 
@@ -67,9 +120,10 @@ def moved(table: Table, one: Option) -> Fitted:
     return fit, six_digits(now - then), 0
 
 
-def _share(table: Table, one: Option, period: Period) -> Decimal | None:
+def _share(table: Table, one: Option, period: Period, whole: Period | None = None) -> Decimal | None:
     assert one.whole is not None
-    part, total = (table.held.latest(one.measure, members, period) for members in (one.scoped.members, one.whole))
+    part = table.held.latest(one.measure, one.scoped.members, period)
+    total = table.held.latest(one.measure, one.whole, whole or period)
     if part is None or total is None or not total.value:
         return None
     return Decimal(1 if table.proposal.figure.kind is Kind.SHARE else 100) * part.value / total.value

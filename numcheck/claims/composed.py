@@ -1,0 +1,87 @@
+"""Members that are told as one: those named beside their own region, and those that all others are told from."""
+
+from collections.abc import Iterator, Sequence
+
+from numcheck.claims.phrases import Meaning, Mention
+from numcheck.claims.sentence.words import before
+from numcheck.datasets.release import left_out_of, rest_of
+from numcheck.datasets.scope import Scope
+from numcheck.documents.document import Span
+
+_DIMENSION = "citizenship"
+"""The dimension of which members are told so."""
+
+_LEADING = 30
+"""How far before a member, in characters, what leaves it out begins."""
+
+
+def composed(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The phrases of a sentence, those that are told as one joined."""
+    if sum(_DIMENSION in m.meaning.scope for m in mentions) == 0:
+        return tuple(mentions)
+    return tuple(_left_out(text, [*_glossed(text, mentions)]))
+
+
+def _glossed(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The phrases without those that only tell what one before them is of.
+
+    `the Northern Triangle (Guatemala, Honduras and El Salvador)`, `the Northern Triangle nations of El Salvador ...`.
+    """
+    region, end = frozenset[str](), 0
+    for one in mentions:
+        member = one.meaning.scope.get(_DIMENSION)
+        if member is not None:
+            between = text[end : one.span.start]
+            if region and member in region and before("glossing").issuperset(_words(between)):
+                end = one.span.end
+                continue
+            region, end = frozenset(member.split("+") if "+" in member else ()), one.span.end
+        yield one
+
+
+def _left_out(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The phrases, where members are left out with all others in their place: `neither Mexico nor the Triangle`."""
+    at = 0
+    while at < len(mentions):
+        one, start = mentions[at], _opens(text, mentions[at])
+        at += 1
+        if start is None:
+            yield one
+            continue
+        last, names = one, _names(one)
+        while at < len(mentions) and _DIMENSION in mentions[at].meaning.scope and _joined(text, last, mentions[at]):
+            last = mentions[at]
+            names += _names(last)
+            at += 1
+        member = rest_of(names)
+        meaning = Meaning("scope", _DIMENSION, Scope({_DIMENSION: member}))
+        yield Mention.of(meaning, one.first, last.last, Span(start, last.span.end))
+
+
+def _names(one: Mention) -> tuple[str, ...]:
+    return tuple(one.meaning.scope[_DIMENSION].split("+"))
+
+
+def _opens(text: str, one: Mention) -> int | None:
+    """Where what leaves a member out begins; None where it is not left out."""
+    member = one.meaning.scope.get(_DIMENSION)
+    if member is None or one.tag != "scope" or left_out_of(member):
+        return None
+    first = max(0, one.span.start - _LEADING)
+    leading = text[first : one.span.start].lower()
+    for words in before("left_out"):
+        told = f" {words} "
+        if f" {leading}".endswith(told):
+            return one.span.start - len(told) + 1
+    return None
+
+
+def _joined(text: str, one: Mention, other: Mention) -> bool:
+    return before("left_out_joins").issuperset(_words(text[one.span.end : other.span.start]))
+
+
+def _words(between: str) -> list[str]:
+    """The words between two phrases, and the signs that part lists."""
+    for sign in ",():—–":
+        between = between.replace(sign, f" {sign} ")
+    return between.lower().split()
