@@ -27,16 +27,25 @@ def _glossed(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
 
     `the Northern Triangle (Guatemala, Honduras and El Salvador)`, `the Northern Triangle nations of El Salvador ...`.
     """
-    region, end = frozenset[str](), 0
+    region: Mention | None = None
     for one in mentions:
-        member = one.meaning.scope.get(_DIMENSION)
-        if member is not None:
-            between = text[end : one.span.start]
-            if region and member in region and before("glossing").issuperset(_words(between)):
-                end = one.span.end
-                continue
-            region, end = frozenset(member.split("+") if "+" in member else ()), one.span.end
-        yield one
+        if region is not None and _is_of(text, region, one):
+            region = Mention.of(region.meaning, region.first, one.last, Span(region.span.start, one.span.end))
+            continue
+        if region is not None:
+            yield region
+        region = one if "+" in one.meaning.scope.get(_DIMENSION, "") else None
+        if region is None:
+            yield one
+    if region is not None:
+        yield region
+
+
+def _is_of(text: str, region: Mention, one: Mention) -> bool:
+    """Whether a member only tells what the region before it is of."""
+    member = one.meaning.scope.get(_DIMENSION)
+    told = before("glossing").issuperset(_words(text[region.span.end : one.span.start]))
+    return told and member in region.meaning.scope[_DIMENSION].split("+")
 
 
 def _left_out(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:

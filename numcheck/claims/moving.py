@@ -138,7 +138,7 @@ def restates(ear: Ear) -> bool:
     if not before_it:
         return False
     between = ear.page.text[before_it[-1].span.end : ear.figure.full_span.start]
-    joined = not before("told_otherwise").isdisjoint((between[-1:], *between.split()[-1:]))
+    joined = not before("told_otherwise").isdisjoint((between[-1:], *between.replace("(", "( ").split()[-1:]))
     return joined and ")" not in between and ";" not in between
 
 

@@ -102,7 +102,8 @@ def _came_when(ear: Ear) -> OfTime | None:
     for time in ear.line.times:
         if time.form != "day" and end < time.span.start < min(stop, ear.clause[1]):
             between = ear.page.text[end : time.span.start].lower().split()[-_CAME:]
-            if not before("came_when").isdisjoint(between):
+            those = between[:1] == ["of"] and before("pronoun").issuperset(between[1:2]) and between[2:] == ["in"]
+            if those or not before("came_when").isdisjoint(between):
                 closing = "end" in between or between[-1:] == ["by"]
                 return "through" if closing else "before" if between[-1:] == ["before"] else "in"
     return None

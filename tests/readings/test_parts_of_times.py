@@ -116,3 +116,17 @@ def test_what_a_multiple_is_of_is_no_time_of_its_own(words: str) -> None:
 )
 def test_what_is_not_told_of_a_base_accuses_nobody(text: str) -> None:
     assert decided(text, "2023-11-09")[-1].ruling is not Ruling.FLAGGED
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "San Diego Sector agents had counted 54,613 apprehensions through August, only 6% of them in August.",
+            "2019-09-14",
+        ),
+        (f"There were 2,475,669 encounters {SWB} in fiscal 2023, 11 percent of them in September.", "2023-11-14"),
+    ],
+)
+def test_a_part_may_be_told_by_the_month_it_fell_in(text: str, day: str) -> None:
+    assert [one.ruling for one in decided(text, day)] == [Ruling.HOLDS] * 2

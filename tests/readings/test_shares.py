@@ -110,3 +110,14 @@ def test_a_share_is_of_the_part_that_the_number_beside_it_tells(text: str, day: 
     assert [one.ruling for one in found] == [Ruling.HOLDS] * len(found)
     assert found[-1].option is not None
     assert found[-1].option.whole is not None
+
+
+def test_the_whole_of_a_share_is_what_a_number_before_its_part_tells() -> None:
+    text = (
+        "In fiscal 2017 the Border Patrol apprehended a total of 310,531 people in its 20 sectors, and 303,916 of "
+        "these (or about 97.9 percent) were apprehended in the nine along the Southwest Border."
+    )
+    found = decided(text, "2018-01-18")[-1]
+    assert found.ruling is Ruling.HOLDS
+    assert found.option is not None
+    assert found.option.whole == (("component", "USBP"),)
