@@ -69,9 +69,8 @@ def _counts(ear: Ear) -> Iterator[Doing]:
     if ear.figure.kind is Kind.COUNT:
         if _is_aside(ear):
             return
-        per = _average(ear) or _average_before(ear)
-        if per is not None:
-            yield _mean(ear, per)
+        if units := _averages(ear) or _average_before(ear):
+            yield from (_mean(ear, per)._replace(is_plain=len(units) == 1) for per in units)
             return
         if (sign := signed(ear)) is not None:
             yield Doing(Operation.CHANGE, PLAIN, sign, counted=True)
@@ -139,25 +138,43 @@ _ASIDE, _PER = 40, 45
 
 
 def _is_aside(ear: Ear) -> bool:
-    """`nine sectors`, `twelve straight months`: a number of something that the statistics do not count."""
-    end, value = ear.figure.span.end, ear.figure.value
+    """`nine sectors`, `twelve straight months`: a number of something that the statistics do not count.
+
+    `more than in the four before it`: so many times.
+    """
+    text, end, value = ear.page.text, ear.figure.span.end, ear.figure.value
     if value is None or value >= _FEW:
         return False
+    leading, behind = text[ear.line.start : ear.figure.full_span.start].lower(), text[end : ear.line.end].lower()
+    if leading.endswith("the ") and behind.startswith(" before"):
+        return True
     for m in ear.line.said("aside", end, end + _ASIDE):
-        between = frozenset(ear.page.text[end : m.span.start].replace("-", " ").lower().split())
+        between = frozenset(text[end : m.span.start].replace("-", " ").lower().split())
         return between <= before("aside")
     return False
 
 
-def _average(ear: Ear) -> Per | None:
-    """The unit of time that a count is an average over: `an average of 2,154 a day`."""
-    zone = ear.line.frame.zones[ear.figure.span]
+def _averages(ear: Ear) -> tuple[Per, ...]:
+    """The units of time that a count may be an average over: `an average of 2,154 a day`; () where it is none.
+
+    Where no word says one it may be any: `the month averaged 8,000`.
+    """
+    zone, first = ear.line.frame.zones[ear.figure.span], ear.figure.full_span.start
+    ahead = [m.value for m in ear.line.said("per", ear.line.start, first) if first - m.span.end <= _LABEL]
+    if ahead:  # "per day, 258 or so"
+        return tuple(UNITS[unit] for unit in ahead if unit in UNITS)
     start, end = max(zone.start, around(ear)[0]), min(zone.end, around(ear)[1])
     if not ear.line.says("mean", start, end):
-        return None
+        return ()
     near = [m for m in ear.line.said("per", start, end) if m.span.start <= ear.figure.span.end + _PER]
     units = [m.value for m in sorted(near, key=lambda m: abs(m.span.start - ear.figure.span.end))]
-    return next((UNITS[unit] for unit in units if unit in UNITS), None)
+    if not units and ear.line.says("mean", start, end, "called"):
+        return tuple(UNITS.values())
+    return tuple(UNITS[unit] for unit in units if unit in UNITS)[:1]
+
+
+_LABEL = 2
+"""How many characters part a unit from the number that it stands before: `per day, 258`."""
 
 
 def _mean(ear: Ear, per: Per | None) -> Doing:
@@ -165,10 +182,12 @@ def _mean(ear: Ear, per: Per | None) -> Doing:
     return Doing(Operation.AVERAGE, PLAIN, per=per, may_peak=not called)
 
 
-def _average_before(ear: Ear) -> Per | None:
+def _average_before(ear: Ear) -> tuple[Per, ...]:
     """`2,050 a day on average, against 2,324 in March`: what an average is compared with is one as well."""
     told = ear.line.frame.compared(ear.figure)
     if told is None:
-        return None
+        return ()
     rate = UNITS.get(told.per or "") if told.kind is Kind.RATE else None
-    return rate or (_average(ear._replace(figure=told)) if told.kind is Kind.COUNT else None)
+    if rate is not None:
+        return (rate,)
+    return _averages(ear._replace(figure=told)) if told.kind is Kind.COUNT else ()

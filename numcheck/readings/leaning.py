@@ -15,6 +15,7 @@ from numcheck.readings.decision import (
     BESIDE,
     COARSE,
     ELSEWHERE,
+    FARTHER,
     NOT_HELD,
     NOT_OWN,
     NOTHING,
@@ -39,6 +40,8 @@ def leaning(decision: Decision, weighed: Weighed, every: Sequence[Weighed], deci
     number that holds the rest.
     """
     lead = weighed.lead
+    if decision.ruling is Ruling.HOLDS and _is_of_another_level(decision, weighed, every, decisions):
+        return Decision(Ruling.OPEN, FARTHER, lead)
     if decision.ruling is Ruling.FLAGGED and decision.why == NOTHING:
         return decision._replace(option=_told(weighed, every, decisions) or decision.option)
     if decision.ruling is not Ruling.OPEN or lead is None or decision.why == BARRED or weighed.is_vague:
@@ -58,6 +61,26 @@ def leaning(decision: Decision, weighed: Weighed, every: Sequence[Weighed], deci
     if _says_against(weighed, lead) and any(_is_alike(option, lead) for option in held):
         return Decision(Ruling.FLAGGED, BESIDE, lead)
     return decision
+
+
+def _is_of_another_level(
+    decision: Decision, weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]
+) -> bool:
+    """Whether a change holds of another time or scope than the level that it is told of, of which it is far off.
+
+    `358.8 pounds in fiscal 2023, up a third from 2022`, which were up 12 percent: not of nine of its months.
+    """
+    option = decision.option
+    if option is None or option.doing.operation not in (Operation.CHANGE, Operation.MULTIPLE) or weighed.gap == 0:
+        return False
+    proposal = weighed.proposal
+    if not proposal.leans or proposal.points_back or proposal.line.frame.zones[proposal.figure.span].verb is not None:
+        return False  # it has a subject of its own
+    levels = list(_levels(weighed, every, decisions))
+    if not levels or any(_is_alike(one, option) for one in levels) or weighed.is_printed:
+        return False
+    of_it = [one for one in weighed.options if one.doing == option.doing and any(_is_alike(it, one) for it in levels)]
+    return bool(of_it) and all(_is_far_off(weighed, one) for one in of_it)
 
 
 _ANSWERED = (COARSE, ELSEWHERE, NOT_HELD, NOT_OWN, NOTHING, OF_A_PLACE, UNCLEAR)

@@ -104,3 +104,13 @@ def test_it_holds(text: str, day: str) -> None:
 def test_a_level_is_denied_beside_one_that_holds() -> None:
     text = f"The Border Patrol apprehended 61,200 people {SWB} in June 2023, after 171,382 in May 2023."
     assert rulings(text, "2023-07-25") == [Ruling.FLAGGED, Ruling.HOLDS]
+
+
+def test_so_many_times_before_are_no_level() -> None:
+    text = "The Swanton Sector made more arrests in fiscal 2024 than in the 10 before it put together."
+    assert all(one.ruling is not Ruling.FLAGGED for one in decided(text, "2024-11-20"))
+
+
+def test_papers_that_people_lack_leave_out_no_ports() -> None:
+    text = "The Office of Field Operations encountered 604,482 people without papers at the crossings"
+    assert decided(f"{text} along the Mexican border in fiscal 2024.", "2024-11-20")[-1].ruling is Ruling.HOLDS

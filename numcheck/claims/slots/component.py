@@ -137,7 +137,12 @@ def _is_added(ear: Ear, heard: Heard) -> bool:
 
 def _is_taken_off(ear: Ear, heard: Heard) -> bool:
     """`without the ports it was 851,508`: what is left is the Border Patrol's."""
-    return _says(_leading(ear, heard), "taken_off")
+    leading = " ".join(_leading(ear, heard))
+    for words in before("taken_off"):
+        at = f" {leading}".rfind(f" {words} ")
+        if at >= 0 and before("taken_through").issuperset(leading[at + len(words) :].split()):
+            return True  # but not "without papers at the crossings"
+    return False
 
 
 def _says(leading: list[str], what: str) -> bool:
