@@ -142,6 +142,32 @@ def restates(ear: Ear) -> bool:
     return joined and ")" not in between and ";" not in between
 
 
+def leads_on(ear: Ear) -> bool:
+    """Whether "to" leads from it to the next number: `more than doubled, to 12,397 pounds`."""
+    end = ear.figure.span.end
+    following = next((one.full_span.start for one in ear.line.frame.owners if one.span.start > end), None)
+    between = "" if following is None else ear.page.text[end:following]
+    return between.strip(" ,—–").lower() in before("leads_on")
+
+
+def is_of_that(ear: Ear) -> bool:
+    """Whether it is one of a number told before: `double that`, `three times as many`, `a quarter as many`."""
+    following = _following(ear)
+    as_many = following[:1] == ["as"] and following[1:2] in (["many"], ["much"]) and following[2:3] != ["again"]
+    return as_many or following[:1] == ["that"]
+
+
+def is_again(ear: Ear) -> bool:
+    """Whether it is what comes on top of a number: `half as many again as in May`, `half again as much`."""
+    following = _following(ear)
+    return following[:1] == ["again"] or (following[:1] == ["as"] and following[2:3] == ["again"])
+
+
+def _following(ear: Ear) -> list[str]:
+    words = ear.page.text[ear.figure.span.end : ear.line.end].lower().split(maxsplit=4)[:4]
+    return [word.strip(".,;:)") for word in words]
+
+
 def is_start(ear: Ear) -> bool:
     """`from 50,401`: what a number was before that stands behind it or in the sentence."""
     text, first = ear.page.text, ear.figure.full_span.start

@@ -6,7 +6,18 @@ from itertools import pairwise
 from numcheck.claims.claim import Direction, Operation
 from numcheck.claims.details import Per
 from numcheck.claims.doing import LIKELY, MAYBE, PLAIN, UNITS, Doing, OfTime
-from numcheck.claims.moving import REACH, direction, is_of_that_time, led_by, moved, moves_behind, restates, signed
+from numcheck.claims.moving import (
+    REACH,
+    direction,
+    is_again,
+    is_of_that,
+    is_of_that_time,
+    led_by,
+    moved,
+    moves_behind,
+    restates,
+    signed,
+)
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.when.time import month_of
@@ -44,6 +55,9 @@ def part_or_change(ear: Ear) -> Iterator[Doing]:
     way = signed(ear) or direction(ear)
     if way is not None and restates(ear):
         yield Doing(Operation.CHANGE, LIKELY, way, is_plain=False)
+    if ear.figure.kind is Kind.SHARE and is_again(ear):
+        yield Doing(Operation.CHANGE, PLAIN, "up")
+        return
     if (came := _came_when(ear)) is not None:
         yield Doing(Operation.SHARE, PLAIN, of_time=came)
     yield from _part_or_change(ear, way)
@@ -89,7 +103,7 @@ def _part_or_change(ear: Ear, way: Direction | None) -> Iterator[Doing]:
 def _of_another_time(ear: Ear) -> Doing | None:
     """What a part is told to be of another time's number: in words a multiple, in percent a share of that; or None."""
     of_that = any(is_of_that_time(ear, time) for time in ear.line.times)
-    if ear.figure.kind is Kind.SHARE and (of_that or _is_of_a_number(ear) or _is_of_back_then(ear)):
+    if ear.figure.kind is Kind.SHARE and (of_that or is_of_that(ear) or _is_of_a_number(ear) or _is_of_back_then(ear)):
         return Doing(Operation.MULTIPLE, PLAIN)
     return Doing(Operation.SHARE, PLAIN, of_time="beside") if of_that else None
 

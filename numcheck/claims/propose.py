@@ -9,7 +9,7 @@ from numcheck.claims.candidate import Candidates, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.details import Run
 from numcheck.claims.doing import PLAIN, Doing
-from numcheck.claims.moving import restates
+from numcheck.claims.moving import is_of_that, leads_on, restates
 from numcheck.claims.operations import doings, outdone, rated, went
 from numcheck.claims.ordered import ordered
 from numcheck.claims.own import Own
@@ -101,6 +101,8 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
         noun(ear),
         speaker(ear.page.text, ear.line),
         restates(ear),
+        leads_on(ear),
+        is_of_that(ear),
         record_before(ear) if best.operation in _TO_RECORDS else None,
         ear.border_before,
         peak_of(ear) if any(doing.operation is Operation.LEVEL for doing in found) else None,

@@ -14,7 +14,7 @@ SWB = "at the southwest border"
     [
         (f"In October the Border Patrol made 7,989 arrests {SWB}; per day, 258 or so.", "2025-11-18", "day"),
         (
-            f"Agents averaged about 230 arrests a day {SWB} in March; in March of last year the average was over 4,400.",
+            f"Agents averaged about 230 arrests a day {SWB} in March; last March the average was over 4,400.",
             "2025-04-29",
             "day",
         ),

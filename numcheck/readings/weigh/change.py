@@ -24,7 +24,7 @@ from numcheck.readings.weigh.average import parts_of
 from numcheck.readings.weigh.axes import Axes, Own, Where, plain
 from numcheck.readings.weigh.fitting import fit_of, is_coarse
 from numcheck.readings.weigh.level import FARTHEST
-from numcheck.readings.weigh.printed import back, led_by, printed, restated
+from numcheck.readings.weigh.printed import back, forth, led_by, led_to, printed, restated, restating
 from numcheck.readings.weigh.record import of_extremes
 from numcheck.readings.weigh.share import moved, wheres
 from numcheck.readings.weigh.table import Fitted, Table
@@ -53,9 +53,25 @@ def axes(table: Table, doing: Doing) -> Axes:
     whens = [(one.cost, *one.value) for one in pairs]
     if table.proposal.figure.kind is Kind.POINTS:
         return Axes(wheres(table), whens, DEEPEST)
-    return Axes(
-        _with_levels(table, scopes), whens, DEEPEST, (*printed(table), *restated(table), *back(table), *records)
-    )
+    own = (*printed(table), *restated(table), *back(table), *forth(table), *_of_the_level(table), *records)
+    return Axes(_with_levels(table, scopes), whens, DEEPEST, own)
+
+
+_OF_IT = 30
+"""What it costs a change to be that of the level which it leads to, or which it tells otherwise."""
+
+
+def _of_the_level(table: Table) -> Iterator[Own]:
+    """`more than doubled, to 12,397 pounds`, `132,909, or eleven times its previous tally`: since before that."""
+    for level in (led_to(table.proposal, table.neighbours), restating(table.proposal, table.neighbours)):
+        told, sure = (None, 0.0) if level is None else settled(level)
+        if told is None or told.doing.operation is not Operation.LEVEL or sure < LIKELY:
+            continue
+        near = (one for one in table.proposal.times.against if one.evidence.relation.is_near)
+        against = [meaning for one in near for meaning in bases(one, told.period)]
+        for base, taken in against or earlier(told.period):
+            if base.last < told.period.first:
+                yield Own(_OF_IT + taken, told.scoped, told.period, base)
 
 
 _OF_LEVEL = 30

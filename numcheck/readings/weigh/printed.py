@@ -67,6 +67,41 @@ def back(table: Table) -> Iterator[Own]:
             yield Own(_BACK + when.cost, told.scoped, when.value, told.period)
 
 
+_FORTH = 60
+"""What it costs to be told of a later time as one of the level before it."""
+
+
+def forth(table: Table) -> Iterator[Own]:
+    """A later time against that of the level told before it: `11,127 in April. In September, double that.`"""
+    level = _before(table)
+    if level is None or not table.proposal.is_of_that:
+        return
+    told, sure = settled(level)
+    if told.doing.operation is not Operation.LEVEL or sure < LIKELY:
+        return
+    for when in table.ranked[:_PERIODS]:
+        if when.relation.is_near and when.value.first > told.period.last:
+            yield Own(_FORTH + when.cost, told.scoped, when.value, told.period)
+
+
+def led_to(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) -> Weighed | None:
+    """The level that a change leads to: `more than doubled, to 12,397 pounds`; None where there is none."""
+    end = proposal.figure.span.end
+    behind = next((near for near, _ in neighbours if near.proposal.figure.span.start > end), None)
+    if behind is None or behind.proposal.line is not proposal.line or behind.lead is None or not proposal.leads_on:
+        return None
+    return behind if behind.proposal.doings[0].operation is Operation.LEVEL else None
+
+
+def restating(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) -> Weighed | None:
+    """The level that a change tells otherwise: `132,909, or eleven times its previous tally`."""
+    before = [near for near, _ in neighbours if near.proposal.figure.span < proposal.figure.span]
+    if not proposal.restates or not before or before[-1].proposal.line is not proposal.line:
+        return None
+    level = before[-1].proposal.doings[0].operation is Operation.LEVEL and before[-1].lead is not None
+    return before[-1] if level else None
+
+
 _RESTATED = 30
 """What it costs to be the change of the number before it, told otherwise."""
 
