@@ -223,5 +223,6 @@ def _known(ear: Ear, *, whole: bool) -> Iterator[Span]:
     """What is known by its table, or is a figure; the figure itself is where it is not to be read as a whole."""
     yield from (mention.span for mention in ear.line.slots)
     yield from (time.span for time in ear.line.times)
+    yield from (figure.span for figure in ear.line.extremes.lasts)
     yield from (figure.full_span for figure in ear.line.figures if not whole or figure is not ear.figure)
     yield from (mention.span for mention in ear.line.words if not mention.tag.startswith("bar "))

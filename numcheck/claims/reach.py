@@ -70,6 +70,18 @@ class Reach(NamedTuple):
         return None
 
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def lasts(figure: Figure, inside: Sequence[Time]) -> tuple[Time, ...]:
+    """The time since when it was not so: `last seen in March 2006`, `back to 1970`."""
+    own = [time for time in inside if figure.span.contains(time.span)]
+    if own:
+        return (own[-1]._replace(form="since"),)
+    year = _YEAR.search(figure.text)
+    return () if year is None else (Time(figure.span, "since", {"y": year[0]}),)
+
+
 _YEARS = ("fiscal", "calendar", "year", "rel_fiscal", "rel_year")
 """Forms of times that tell a year: `the highest monthly total of fiscal 2023`."""
 
@@ -110,6 +122,8 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
     inside = find_times(text, figure.span.start, end)
     first = figure.span.start
     ahead = (t for t in line.times if first - _AHEAD <= t.span.start < first or 0 <= first - t.span.end <= 1)
+    if figure in line.extremes.lasts:  # "last seen in March 2006"
+        inside = (*lasts(figure, inside), *inside)
     near = [*ahead, *inside]
     back = next((t for t in near if t.form == "back"), None)
     since = next((t for t in near if t.form == "since"), None)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from numcheck.claims.details import ORDERED_NOUNS
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.frame import Frame
+from numcheck.claims.sentence.lastly import Lastly
 from numcheck.claims.sentence.moved import MOST, phrase
 from numcheck.claims.sentence.placed import placed
 from numcheck.claims.sentence.words import before
@@ -22,24 +23,33 @@ class Extremes(NamedTuple):
     Attributes:
         times: Those that put a time before others.
         members: Those that put a member first among those of its dimension.
+        lasts: Of those of times the ones that tell when it was last so.
     """
 
     times: tuple[Figure, ...] = ()
     members: tuple[Figure, ...] = ()
+    lasts: tuple[Figure, ...] = ()
 
 
 def extremes(
-    text: str, words: Sequence[Mention], slots: Sequence[Mention], figures: Sequence[Figure], frame: Frame
+    text: str,
+    words: Sequence[Mention],
+    slots: Sequence[Mention],
+    figures: Sequence[Figure],
+    frame: Frame,
+    lasts: Sequence[Lastly] = (),
 ) -> Extremes:
     """The phrases that say so where no figure does."""
     found = [one for one in words if one.tag in ("peaked", "extreme", "leading", "placed")]
-    if not found or len(found) > MOST:
+    if not (found or lasts) or len(found) > MOST:
         return Extremes()
     taken = [figure.full_span for figure in figures]
     first = list(_members(text, found, words, slots))
-    times, members = _times(text, found, frame), (*first, *placed(text, found, slots, figures, first))
-    free = (tuple(one for one in some if not any(one.span.overlaps(t) for t in taken)) for some in (times, members))
-    return Extremes(*free)
+    told = [phrase(text, one.span, low=one.low) for one in lasts]
+    times = (*told, *(one for one in _times(text, found, frame) if not any(o.span.overlaps(one.span) for o in told)))
+    members = (*first, *placed(text, found, slots, figures, first))
+    free = [tuple(one for one in some if not any(one.span.overlaps(t) for t in taken)) for some in (times, members)]
+    return Extremes(free[0], free[1], tuple(told))
 
 
 def _times(text: str, found: Sequence[Mention], frame: Frame) -> Iterator[Figure]:

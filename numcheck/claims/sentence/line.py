@@ -10,6 +10,7 @@ from numcheck.claims.phrases import Mention, PhraseTable
 from numcheck.claims.sentence import words
 from numcheck.claims.sentence.extremes import Extremes, extremes
 from numcheck.claims.sentence.frame import Frame, framed
+from numcheck.claims.sentence.lastly import lastly
 from numcheck.claims.sentence.majority import majorities
 from numcheck.claims.sentence.moved import moved
 from numcheck.claims.sentence.paired import paired, parted
@@ -160,6 +161,8 @@ def _builder(
         counted = [f for f in counted if f.kind is not Kind.SUPERLATIVE or not _is_of(text, f.span, others)]
         numbers = [f.span for f in counted if f.kind is not Kind.SUPERLATIVE and not _may_be_year(f)]
         times = find_times(text, start, end, numbers, [f.span for f in counted if f.kind is Kind.SUPERLATIVE])
+        lasts = tuple(lastly(text, start, end, said, times))
+        times = tuple(time for time in times if not any(one.span.contains(time.span) for one in lasts))
         if len(counted) > _MOST:
             counted = []  # a table run together: nothing tells which word is of which number
         runs = [f.span for f in counted if _is_run(f, streaks)]
@@ -170,7 +173,7 @@ def _builder(
         times = _of_bygone(frame, said, times)
         moves = tuple(moved(text, said, known, times, inside, frame))
         shares = tuple(majorities(text, said, known, inside, frame)) if known else ()
-        firsts = extremes(text, said, known, inside, frame) if known else Extremes()
+        firsts = extremes(text, said, known, inside, frame, lasts) if known or lasts else Extremes()
         pairs = paired(text, said, frame.owners, times, known)
         compared = tuple(versus(text, sentence, known, times, inside)) if known else ()
         line = Line(sentence, own, times, known, said, frame, moves, shares, firsts, pairs, compared)

@@ -238,11 +238,13 @@ class Ear(NamedTuple):
 
     def _bounding(self) -> Iterator[Time]:
         """The time that bounds a superlative of which the figure's stretch goes on: `since May 2020, when 900 came`."""
-        for one in self.line.figures:
+        for one in (*self.line.figures, *self.line.extremes.lasts):
             if one.kind is Kind.SUPERLATIVE and self._is_of(one.span):
                 told = find_times(self.page.text, *one.span)
                 for since in [time for time in told if time.form == "since"]:
                     yield from self._bound(since)
+                if one in self.line.extremes.lasts and told and told[-1].form != "since":
+                    yield told[-1]  # "last seen in March 2006, when it was 160,696"
 
     def _bound(self, since: Time) -> Iterator[Time]:
         """The time behind "since"."""
