@@ -84,7 +84,14 @@ _PEOPLE = frozenset(("demographic", "citizenship", "drug"))
 
 def _points_back(text: str, frame: Frame) -> bool:
     """Whether a sentence goes on about what the one before it counts: `That is fewer than in 2016`."""
-    return not before("pronoun").isdisjoint(text[frame.start : frame.end].lower().split(maxsplit=1)[:1])
+    opening = [word.replace("’", "'") for word in text[frame.start : frame.end].lower().split(maxsplit=_OPENING)]
+    subjects = (word.removesuffix("'s") for word in opening[:_OPENING] if word not in before("going_on"))
+    first = next(subjects, "")
+    return first in before("pronoun") or " ".join(opening[:2]) in before("subject_total")
+
+
+_OPENING = 3
+"""How many words at the start of a sentence are looked at for its subject."""
 
 
 def _went(
