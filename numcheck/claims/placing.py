@@ -23,7 +23,8 @@ def places(ear: Ear) -> Iterator[Place]:
     if noun in AMONG:
         yield Place(noun, member=holder[1] if holder is not None and holder[0] == noun else None)
     elif ear.figure.kind is Kind.RANK and noun in (None, "total", "month", "year"):
-        if holder is not None and noun is None:  # "Tucson was the third-busiest": among sectors, or in its own past
+        # "Tucson was the third-busiest", "had the second-most arrests": among sectors, or in its own past.
+        if holder is not None and noun in (None, "total"):
             yield Place(holder[0], member=holder[1], hinted=True)
         yield Place(None, "month" if noun == "month" else "year" if noun == "year" else None)
     elif holder is not None and is_place:
@@ -110,16 +111,27 @@ def _noun(ear: Ear) -> str | None:
     span, text = ear.figure.span, ear.page.text
     if ear.figure.kind is Kind.SUPERLATIVE:
         return next((m.value for m in ear.line.said("order", *span)), None)
+    total: str | None = None
     for noun in ear.line.said("order", span.end, ear.clause[1]):
         gap = text[span.end : noun.span.start]
         if any(sign in gap for sign in ",;:()") or any(f.span.end <= noun.span.start for f in _behind(ear)):
             return None
         near = len(gap.split()) <= _NOUN_WITHIN
+        if noun.value in ORDERED_NOUNS and _is_of_all(gap):
+            return noun.value
+        if ear.figure.kind is Kind.RANK and noun.value == "total" and near:
+            total = noun.value  # "the second-most arrests of any sector"
+            continue
         if ear.figure.kind is Kind.RANK or noun.value not in ORDERED_NOUNS:
-            return noun.value if near else None
+            return total or (noun.value if near else None)
         leads = gap.lower().split()[:1]
         return noun.value if near and (not leads or leads[0] in before("among")) else None
-    return None
+    return total
+
+
+def _is_of_all(gap: str) -> bool:
+    """Whether what leads to a noun names all of those that are put in an order: `second-most arrests of any sector`."""
+    return " ".join(gap.lower().split()[-2:]) in before("of_all_members")
 
 
 def _behind(ear: Ear) -> Iterator[Figure]:

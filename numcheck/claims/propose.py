@@ -130,11 +130,17 @@ _RATHER_RUN = 60
 
 
 def _whole(ear: Ear) -> tuple[bool, bool]:
-    """Whether the words behind a figure name what it is a part of, and whether they point at it."""
+    """Whether the words behind a figure name what it is a part of, and whether they point at it.
+
+    `of those encountered there` names it, as `of all encounters` does; `of those` and `of them` point at it.
+    """
     told = "of " if ear.figure.text.lower().endswith(" of") else ""  # "the majority of"
-    following = f"{told}{ear.page.text[ear.figure.span.end : ear.line.end].lower()}".split(maxsplit=2)[:2]
-    pointed = not before("pronoun").isdisjoint(following[1:])
-    return following[:1] == ["of"] and not pointed, following[:1] == ["of"] and pointed
+    following = f"{told}{ear.page.text[ear.figure.span.end : ear.line.end].lower()}".split(maxsplit=3)[:3]
+    if following[:1] != ["of"]:
+        return False, False
+    named = following[1:2] in (["those"], ["these"]) and not before("goes_on_of_those").isdisjoint(following[2:])
+    pointed = not named and not before("pronoun").isdisjoint(following[1:2])
+    return not pointed, pointed
 
 
 _BARE = (Kind.PERCENT, Kind.SHARE, Kind.MULTIPLE)

@@ -250,7 +250,8 @@ def _source(words: Words | None, weighed: Weighed, option: Option | None) -> Evi
 
 def _baseline(proposal: Proposal, option: Option) -> Baseline | None:
     if option.doing.operation in (Operation.SUPERLATIVE, Operation.RANK, Operation.THRESHOLD):
-        return None if proposal.reach is None else window(proposal.reach, option.period, option.baseline)
+        ranks = option.doing.operation is Operation.RANK
+        return None if proposal.reach is None else window(proposal.reach, option.period, option.baseline, ranks=ranks)
     return None if option.baseline is None else Baseline((option.baseline,))
 
 

@@ -35,9 +35,15 @@ _LEAST = 6
 """How many months of a fiscal year have to be over for it to be the year that is meant where no word says fiscal."""
 
 
-def window(bound: Reach, period: Period, year: Period | None = None) -> Baseline | None:
-    """What an order reaches back over, or None where it is held against all that is known."""
+def window(bound: Reach, period: Period, year: Period | None = None, *, ranks: bool = False) -> Baseline | None:
+    """What an order reaches back over, or None where it is held against all that is known.
+
+    A place among the months of a term of office (`ranks`) is one among all of those that were known.
+    """
     pick: Pick = "min" if bound.low else "max"
+    term = next((one for one in bound.within if one.contains(period)), None)
+    if ranks and term is not None:
+        return Baseline((term,), pick)
     first = bound.first(period)
     if bound.same_months and period.is_month:
         alike = (period.shift(-_YEAR * back) for back in range(_FARTHEST, 0, -1))

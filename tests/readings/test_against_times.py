@@ -135,3 +135,35 @@ def test_a_record_is_of_the_time_before_the_one_that_broke_it() -> None:
 def test_a_month_before_is_no_average() -> None:
     text = f"In May 2019 agents apprehended 132,856 people {SWB}, up from 99,273 a month before."
     assert [one.ruling for one in decided(text, "2019-06-20")] == [Ruling.HOLDS] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "times"),
+    [
+        (
+            "The nationwide Border Patrol figure for fiscal 2021, 1.66 million, is short of both 1986 and 2000.",
+            "2021-10-25",
+            ("FY2021", "FY1986"),
+        ),
+        (
+            "Through July, encounters at the Mexican border stood at 1.95 million, past the whole of fiscal 2021.",
+            "2022-08-20",
+            ("2021-10..2022-07", "FY2021"),
+        ),
+        (
+            "CBP seized almost 20,000 pounds of fentanyl in eight months of fiscal 2023. That beats all of last year.",
+            "2023-06-23",
+            ("2022-10..2023-05", "FY2022"),
+        ),
+        (
+            "The Border Patrol made 400,651 arrests at the southwest border in fiscal 2020. But it's higher than 2018.",
+            "2020-10-27",
+            ("FY2020", "FY2018"),
+        ),
+    ],
+)
+def test_the_time_whose_total_is_passed_is_what_is_compared_with(text: str, day: str, times: tuple[str, str]) -> None:
+    found = decided(text, day)[-1]
+    assert found.ruling is Ruling.HOLDS
+    assert found.option is not None
+    assert (str(found.option.period), str(found.option.baseline)) == times

@@ -12,7 +12,7 @@ from numcheck.claims.sentence.extremes import Extremes, extremes
 from numcheck.claims.sentence.frame import Frame, framed
 from numcheck.claims.sentence.lastly import lastly
 from numcheck.claims.sentence.majority import majorities
-from numcheck.claims.sentence.moved import moved
+from numcheck.claims.sentence.moved import compared_with, moved
 from numcheck.claims.sentence.paired import paired, parted
 from numcheck.claims.sentence.versus import Versus, versus
 from numcheck.claims.when.time import Time, find_times
@@ -170,7 +170,7 @@ def _builder(
         own = tuple(f for f in counted if not any(time.span.contains(f.span) for time in times))
         parts = numbered[bisect_right(numbered, start) : bisect_right(numbered, end)]
         frame = framed(text, tokens, sentence, own, times, known, said, parts)
-        times = _of_bygone(frame, said, times)
+        times = _of_passed(text, frame, said, _of_bygone(frame, said, times))
         moves = tuple(moved(text, said, known, times, inside, frame))
         shares = tuple(majorities(text, said, known, inside, frame)) if known else ()
         firsts = extremes(text, said, known, inside, frame, lasts) if known or lasts else Extremes()
@@ -195,6 +195,14 @@ def _of_bygone(frame: Frame, said: Sequence[Mention], times: tuple[Time, ...]) -
     return tuple(
         time._replace(is_bygone=time.is_bygone or _is_behind(frame, past, records, time.span.start)) for time in times
     )
+
+
+def _of_passed(text: str, frame: Frame, said: Sequence[Mention], times: tuple[Time, ...]) -> tuple[Time, ...]:
+    """The times, those whose totals others pass as compared with: `1.95 million, past the whole of fiscal 2021`."""
+    verbs = (one for one in said if one.tag == "past")
+    told = (compared_with(text, one, frame.clause(one.span.start)[1], times) for one in verbs)
+    passed = {time.span for time in told if time is not None}
+    return tuple(time._replace(compares=time.compares or time.span in passed) for time in times) if passed else times
 
 
 def _is_behind(frame: Frame, past: Sequence[int], records: Sequence[int], at: int) -> bool:

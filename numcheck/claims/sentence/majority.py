@@ -37,8 +37,10 @@ def _is_of_these(text: str, one: Mention, slots: Sequence[Mention], frame: Frame
     """Whether they are told of what is counted: `most of those arrested`; not `the most arrests`, `most of a rise`."""
     last = text[frame.start : one.span.start].lower().split()[-1:]
     told = text[slice(*one.span)].lower()
-    if told == "most" and not before("no_majority").isdisjoint(last):
-        return False
+    if told == "most" and (
+        text[one.span.start - 1 : one.span.start] == "-" or not before("no_majority").isdisjoint(last)
+    ):
+        return False  # "the second-most arrests"
     if told != "most":
         return True
     stop = min(frame.end, one.span.end + _NEXT)

@@ -159,6 +159,7 @@ def _is_passed(text: str, word: str, between: Sequence[str], time: Time) -> bool
         owned_to(text, time.span) is not None
         or word in before("past_time")
         or not before("time_total").isdisjoint(between)
+        or not before("whole_time").isdisjoint(text[slice(*time.span)].lower().split())
     )
 
 

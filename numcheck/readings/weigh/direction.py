@@ -34,10 +34,12 @@ def axes(table: Table, doing: Doing) -> Axes:
 
 def _pairs(table: Table, period: Period) -> Iterator[tuple[Pair, int]]:
     """What a time is held against; of one told as a range its last part against its first ("rose from May to June")."""
-    compared = (one for one in table.proposal.times.against if one.time.compares and one.evidence.relation.is_near)
+    against = table.proposal.times.against
+    compared = [one for one in against if one.time.compares and one.evidence.relation.is_near]
     if any(told == period for one in compared for told, _ in one.meanings):
         return  # "they have surpassed last year": not last year has
-    told = [(pair, cost) for one in table.proposal.times.ranges for pair, cost in ends_of(one)]
+    ranges = () if compared else table.proposal.times.ranges
+    told = [(pair, cost) for one in ranges for pair, cost in ends_of(one)]
     between = [(pair, cost) for pair, cost in told if Period(pair[1].first, pair[0].last) == period]
     yield from between or (((period, baseline), cost) for baseline, cost in _baselines(table, period))
 

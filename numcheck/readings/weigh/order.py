@@ -89,7 +89,7 @@ def ask(table: Table, one: Option) -> Fitted:
         evidence=dict.fromkeys(("period", *_said(one)), Evidence(Source.STATED, proposal.figure.span)),
         detail=detail,
     )
-    base = None if proposal.reach is None else window(proposal.reach, period, one.baseline)
+    base = None if proposal.reach is None else window(proposal.reach, period, one.baseline, ranks=True)
     answer = ANSWERERS[doing.operation](claim, Reading(table.measure, scope, period, base), table.held.views[0])
     if not isinstance(answer, Answer):
         return Fit.UNHELD, None, 0
