@@ -48,6 +48,7 @@ class Proposal(NamedTuple):
         noun: What is counted, named right behind the number ("2.4 million migrants"), or None.
         speaker: Who says it, as printed, or None.
         restates: Whether it tells otherwise what the number before it tells: `4,000 more, or 12 percent`.
+        is_together: Whether its clause says that several are told together.
         leads_on: Whether "to" leads from it to the next number: `doubled, to 12,397 pounds`.
         is_of_that: Whether it is one of a number before it: `twice that`, `three times as many`.
         record: The record that stood until then, where the figure is one or is compared with one; or None.
@@ -78,6 +79,7 @@ class Proposal(NamedTuple):
     noun: Mention | None = None
     speaker: str | None = None
     restates: bool = False
+    is_together: bool = False
     leads_on: bool = False
     is_of_that: bool = False
     record: Reach | None = None

@@ -101,6 +101,7 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
         noun(ear),
         speaker(ear.page.text, ear.line),
         restates(ear),
+        _is_together(ear),
         leads_on(ear),
         is_of_that(ear),
         record_before(ear) if best.operation in _TO_RECORDS else None,
@@ -141,6 +142,12 @@ def _whole(ear: Ear) -> tuple[bool, bool]:
     named = following[1:2] in (["those"], ["these"]) and not before("goes_on_of_those").isdisjoint(following[2:])
     pointed = not named and not before("pronoun").isdisjoint(following[1:2])
     return not pointed, pointed
+
+
+def _is_together(ear: Ear) -> bool:
+    """Whether its clause says that several are told together: `made 684,188 together`."""
+    words = (word.strip(",.;:()") for word in ear.page.text[slice(*ear.clause)].lower().split())
+    return not before("said_together").isdisjoint(words)
 
 
 _BARE = (Kind.PERCENT, Kind.SHARE, Kind.MULTIPLE)

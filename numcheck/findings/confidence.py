@@ -15,7 +15,7 @@ from numcheck.findings.finding import Finding, Verdict
 from numcheck.findings.weighed import noted
 from numcheck.lexicon.loader import load
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import BESIDE, DIGITS, NOTHING, PLAIN
+from numcheck.readings.decision import BESIDE, BORNE_OUT, DIGITS, NOTHING, PLAIN
 from numcheck.readings.meant import Meant
 
 _NEAR, _FAR = 100, 200
@@ -59,7 +59,7 @@ def _flagged(finding: Finding, own: Meant | None) -> str:
         return "arithmetic"
     if own is None or own.decision.ruling is not Ruling.FLAGGED:
         return "alone"
-    if own.decision.why in (NOTHING, PLAIN, BESIDE):
+    if own.decision.why in (NOTHING, PLAIN, BESIDE, BORNE_OUT):
         return "unexplained"
     exact = own.weighed.is_exact and own.decision.why in (DIGITS, "another slot")
     return "named" if exact else "explained"

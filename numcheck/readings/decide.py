@@ -9,6 +9,7 @@ from numcheck.figures.figure import Kind
 from numcheck.periods import Period
 from numcheck.readings.accuse import accused
 from numcheck.readings.answer import Ruling
+from numcheck.readings.corroborated import corroborated
 from numcheck.readings.decision import (
     BARRED,
     FAR_TIME,
@@ -142,6 +143,7 @@ def decide_all(every: tuple[Weighed, ...]) -> tuple[Decision, ...]:
     """The decisions on an article's claims: where none holds, the reader is rather wrong than the writer."""
     found = tuple(decide(weighed) for weighed in every)
     found = tuple(leaning(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
+    found = tuple(corroborated(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
     found = _of_tables(found, every)
     found = tuple(_beside(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
     found = tuple(of_all_of_it(one, weighed) for one, weighed in zip(found, every, strict=True))

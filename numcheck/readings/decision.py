@@ -44,6 +44,9 @@ BARRED = "barred"
 BESIDE = "a number beside it holds"
 """The reason of a change that holds, or is flagged, as numbers that hold beside it tell its scope and times."""
 
+BORNE_OUT = "numbers beside it bear out what it is of"
+"""The reason of a level that is flagged since others of its sentence hold of the same scope and time."""
+
 DIGITS = "digits"
 """The reason of one that a slip of the hand explains: the number is a near reading's but for a digit."""
 

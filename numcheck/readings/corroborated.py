@@ -1,0 +1,101 @@
+"""A level whose scope and time the numbers beside it bear out: where none of it agrees, it is wrong."""
+
+from collections.abc import Iterator, Sequence
+
+from numcheck.claims.claim import Operation
+from numcheck.claims.sentence.relate import Relation
+from numcheck.claims.when.shifted import earlier
+from numcheck.documents.document import Span
+from numcheck.periods import Period
+from numcheck.readings.answer import Ruling
+from numcheck.readings.decision import BORNE_OUT, ELSEWHERE, NOT_OWN, NOTHING, UNCLEAR, Decision
+from numcheck.readings.number import Fit
+from numcheck.readings.plain import unused
+from numcheck.readings.weighed import Option, Weighed
+
+_REASONS = (ELSEWHERE, NOT_OWN, NOTHING, UNCLEAR)
+"""Reasons for which a level is left open that numbers beside it answer: of what it is, and of when."""
+
+_NEARLY, _SURE = 0.05, 0.9
+"""What part of the odds may nearly agree, and how likely a number has to be true to bear out another."""
+
+
+def corroborated(
+    decision: Decision, weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]
+) -> Decision:
+    """The decision on a level that nothing agrees with, beside numbers of its sentence that hold.
+
+    `2,135,005 encounters in fiscal 2024, down from 2,946,046 the year before`: all but the last one are borne out.
+    """
+    lead = weighed.lead
+    if decision.ruling is not Ruling.OPEN or decision.why not in _REASONS or lead is None:
+        return decision
+    zone = weighed.proposal.line.frame.zones[weighed.proposal.figure.span]
+    if not _is_off(weighed, lead) or any(unused(weighed, lead, Span(zone.start, zone.end))) or _is_anothers(weighed, lead):
+        return decision
+    beside = list(_beside(weighed, every, decisions))
+    if any(_bears_out(weighed, lead, one) for one in beside):
+        return Decision(Ruling.FLAGGED, BORNE_OUT, lead)
+    return decision
+
+
+def _is_off(weighed: Weighed, lead: Option) -> bool:
+    """Whether it is a level of which no reading agrees, or nearly, and whose words are understood."""
+    proposal = weighed.proposal
+    plain = lead.doing.operation is Operation.LEVEL and lead.fit is Fit.OFF and weighed.agreeing is None
+    alone = _is_told_before(weighed, lead.period) and not _is_of_several(weighed)
+    clear = alone and not proposal.unread and not weighed.bars and not proposal.tells_whole
+    return plain and clear and weighed.is_exact and weighed.part(Fit.NEAR) <= _NEARLY
+
+
+def _is_told_before(weighed: Weighed, period: Period) -> bool:
+    """Whether the time of the reading is told beside the number or ahead of it: not `it saw 78,414; now, in May, ...`."""
+    words = weighed.periods.get(period)
+    if words is None or words.relation in (Relation.UNSAID, Relation.LATER):
+        return False
+    return words.relation.is_near or words.span is None or words.span < weighed.proposal.figure.span
+
+
+def _is_of_several(weighed: Weighed) -> bool:
+    """Whether it may be of several numbers together: `made 684,188 together`."""
+    return weighed.proposal.tells_total or weighed.proposal.is_together or weighed.adds_up
+
+
+def _is_anothers(weighed: Weighed, lead: Option) -> bool:
+    """Whether words beside it name another component than that of the reading: `4,871 there and 5,344 at ports`."""
+    own = dict(lead.members).get("component")
+    named = weighed.slots["component"].items() if "component" in weighed.slots else ()
+    return any(member not in (None, own) and words.relation.is_near for member, words in named)
+
+
+def _beside(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option]:
+    """What other numbers of its sentence surely hold of."""
+    for other, decision in zip(every, decisions, strict=True):
+        if other is weighed or other.proposal.line is not weighed.proposal.line or decision.option is None:
+            continue
+        if decision.ruling is Ruling.HOLDS and other.p_true >= _SURE and not other.proposal.is_unnumbered:
+            yield decision.option
+
+
+def _bears_out(weighed: Weighed, lead: Option, other: Option) -> bool:
+    """Whether another number is of the same, but for what words beside this one say, and of its time or the next."""
+    if other.measure != lead.measure or other.doing.operation not in (Operation.LEVEL, Operation.CHANGE):
+        return False
+    if lead.period.length != other.period.length:
+        return False
+    own, told = dict(lead.members), dict(other.members)
+    for name in own.keys() | told.keys():
+        if own.get(name) != told.get(name) and not _is_said(weighed, name, own.get(name)):
+            return False
+    former = weighed.proposal.times.is_start or weighed.proposal.times.is_former
+    times = [lead.period == other.baseline, lead.period == other.period and not former]
+    words = weighed.periods.get(lead.period)
+    if words is not None and words.relation.is_near:
+        times += [lead.period == base for base, _ in earlier(other.period)]
+    return any(times)
+
+
+def _is_said(weighed: Weighed, name: str, member: str | None) -> bool:
+    """Whether words beside the number say that it is of a member."""
+    words = weighed.slots[name].get(member) if name in weighed.slots else None
+    return words is not None and words.relation.is_near and words.relation is not Relation.UNSAID
