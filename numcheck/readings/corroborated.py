@@ -8,7 +8,8 @@ from numcheck.claims.when.shifted import earlier
 from numcheck.documents.document import Span
 from numcheck.periods import Period
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import BORNE_OUT, ELSEWHERE, NOT_OWN, NOTHING, UNCLEAR, Decision
+from numcheck.readings.decision import BORNE_OUT, ELSEWHERE, NO_RECORD, NOT_OWN, NOTHING, UNCLEAR, Decision
+from numcheck.readings.deny import UNPLAIN, of_a_level
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import unused
 from numcheck.readings.weighed import Option, Weighed
@@ -28,10 +29,14 @@ def corroborated(
     `2,135,005 encounters in fiscal 2024, down from 2,946,046 the year before`: all but the last one are borne out.
     """
     lead = weighed.lead
-    if decision.ruling is not Ruling.OPEN or decision.why not in _REASONS or lead is None:
+    if decision.ruling is not Ruling.OPEN or decision.why not in (*_REASONS, UNPLAIN) or lead is None:
         return decision
     zone = weighed.proposal.line.frame.zones[weighed.proposal.figure.span]
-    if not _is_off(weighed, lead) or any(unused(weighed, lead, Span(zone.start, zone.end))) or _is_anothers(weighed, lead):
+    left = set(unused(weighed, lead, Span(zone.start, zone.end)))
+    if decision.why == UNPLAIN and left <= {"period"}:  # that is the level's
+        levels = _right_before(weighed, every, decisions)
+        return Decision(Ruling.FLAGGED, NO_RECORD, lead) if of_a_level(weighed, lead, levels) else decision
+    if left or not _is_off(weighed, lead) or _is_anothers(weighed, lead):
         return decision
     beside = list(_beside(weighed, every, decisions))
     if any(_bears_out(weighed, lead, one) for one in beside):
@@ -75,6 +80,18 @@ def _beside(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Deci
             continue
         if decision.ruling is Ruling.HOLDS and other.p_true >= _SURE and not other.proposal.is_unnumbered:
             yield decision.option
+
+
+def _right_before(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option]:
+    """What the level holds of that is the last number before it in its sentence."""
+    at = weighed.proposal.figure.span
+    before = [one.span for one in weighed.proposal.line.frame.owners if one.span < at]
+    for other, decision in zip(every, decisions, strict=True):
+        told = other.proposal
+        if before[-1:] != [told.figure.span] or told.line is not weighed.proposal.line or told.is_compared:
+            continue
+        if decision.ruling is Ruling.HOLDS and other.p_true >= _SURE and decision.option is not None:
+            yield from [decision.option] if decision.option.doing.operation is Operation.LEVEL else []
 
 
 def _bears_out(weighed: Weighed, lead: Option, other: Option) -> bool:

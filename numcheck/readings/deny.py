@@ -4,6 +4,8 @@ Of two directions one is right by chance, and what a record is one of is often l
 has to say who, where and when, its words have to bound what is compared, and every reading near the first one says no.
 """
 
+from collections.abc import Iterable
+
 from numcheck.claims.claim import Operation
 from numcheck.claims.reach import Reach
 from numcheck.claims.sentence.relate import Relation
@@ -33,6 +35,18 @@ def denied(weighed: Weighed, lead: Option) -> Decision:
     if lead.fit is Fit.OFF and plain and _is_clear(weighed, lead):
         return Decision(Ruling.FLAGGED, NO_RECORD, lead)
     return Decision(Ruling.OPEN, UNPLAIN, lead)
+
+
+def of_a_level(weighed: Weighed, lead: Option, levels: Iterable[Option]) -> bool:
+    """Whether an order that does not hold is told of a level beside it, which holds.
+
+    `25,000 apprehensions in August, making it the busiest sector`, `144,556, the lowest of the Biden presidency`.
+    """
+    if lead.doing.operation not in (Operation.RANK, Operation.SUPERLATIVE) or weighed.proposal.is_unnumbered:
+        return False
+    clear = not weighed.proposal.unread and not weighed.bars and lead.doing.is_plain and weighed.gap > _RIVAL
+    alike = any((one.measure, one.members, one.period) == (lead.measure, lead.members, lead.period) for one in levels)
+    return lead.fit is Fit.OFF and clear and alike and _is_bounded(weighed, lead) and _is_clear(weighed, lead)
 
 
 def _is_plain(weighed: Weighed, lead: Option) -> bool:
