@@ -8,7 +8,12 @@ LEAST = 100
 
 def is_exact(figure: Figure) -> bool:
     """Whether a count is printed to the last digit, without a hedge (`12,193`; `18,890`)."""
+    return figure.kind is Kind.COUNT and is_to_the_unit(figure)
+
+
+def is_to_the_unit(figure: Figure) -> bool:
+    """Whether a count or a mass is printed to the unit, without a hedge (`12,193`; `11,201 pounds`)."""
     value = figure.value
-    if figure.kind is not Kind.COUNT or figure.hedge is not None or value is None or "." in figure.text:
+    if figure.kind not in (Kind.COUNT, Kind.MASS) or figure.hedge is not None or value is None or "." in figure.text:
         return False
     return value >= LEAST and value == value.to_integral_value() and value % 100 != 0

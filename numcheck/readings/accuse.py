@@ -139,6 +139,8 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None, *, plain: bool
         return BARRED
     if proposal.figure.kind is Kind.SHARE and (weighed.gap < FAR_TIME or lead.doing.operation is not Operation.SHARE):
         return COARSE
+    if slip is None and is_anothers(weighed, lead):
+        return NOT_HELD
     if weighed.is_printed:
         return "the numbers printed beside it agree with it"
     if _may_be_of_a_place_before(weighed, lead):
@@ -150,6 +152,13 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None, *, plain: bool
     if weighed.mass > _PLAUSIBLE or (weighed.p_true > LIKELY and weighed.gap < _PLAUSIBLY_FAR):
         return "a plausible reading agrees"
     return ""
+
+
+def is_anothers(weighed: Weighed, lead: Option) -> bool:
+    """Whether words beside it name another component than that of the reading: `4,871 there and 5,344 at ports`."""
+    own = dict(lead.members).get("component")
+    named = weighed.slots["component"].items() if "component" in weighed.slots else ()
+    return any(member not in (None, own) and words.relation.is_near for member, words in named)
 
 
 _FINE = Decimal("0.001")

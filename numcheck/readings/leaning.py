@@ -47,7 +47,7 @@ def leaning(decision: Decision, weighed: Weighed, every: Sequence[Weighed], deci
     if decision.ruling is not Ruling.OPEN or lead is None or decision.why == BARRED or weighed.is_vague:
         return decision
     held = [option for option in _held(weighed, every, decisions) if option is not None]
-    between = next((one for one in weighed.options if one.holds and _is_between(one, held)), None)
+    between = next((one for one in weighed.options if one.holds and is_between(one, held)), None)
     if between is not None and all(one.slot == "period" and not one.is_own for one in departures(weighed, between)):
         return Decision(Ruling.HOLDS, BESIDE, between)
     of_it = _of_that_level(weighed, every, decisions) if decision.why in _ANSWERED else None
@@ -80,7 +80,7 @@ def _is_of_another_level(
     if not levels or any(_is_alike(one, option) for one in levels) or weighed.is_printed:
         return False
     of_it = [one for one in weighed.options if one.doing == option.doing and any(_is_alike(it, one) for it in levels)]
-    return bool(of_it) and all(_is_far_off(weighed, one) for one in of_it)
+    return bool(of_it) and all(is_far_off(weighed, one) for one in of_it)
 
 
 _ANSWERED = (COARSE, ELSEWHERE, NOT_HELD, NOT_OWN, NOTHING, OF_A_PLACE, UNCLEAR)
@@ -108,7 +108,7 @@ def _of_that_level(weighed: Weighed, every: Sequence[Weighed], decisions: Sequen
     stretch = Span(zone.start, zone.end)
     if any(unused(weighed, meant, stretch)) or not _is_compared_so(weighed, meant, stretch):
         return None
-    return meant if all(_is_far_off(weighed, one) for one in asked) else None
+    return meant if all(is_far_off(weighed, one) for one in asked) else None
 
 
 def _is_compared_so(weighed: Weighed, meant: Option, stretch: Span) -> bool:
@@ -142,7 +142,7 @@ def _is_off_everywhere(weighed: Weighed, lead: Option, held: Sequence[Option]) -
     asked = [one for _, one in timed if one.fit is not Fit.UNHELD]
     sure = sum(share for share, _ in timed) >= _TIMED and bool(asked) and not _is_of_some(weighed, asked)
     alike = bool(held) and all(one.measure == lead.measure for one in held)
-    return sure and alike and all(_is_far_off(weighed, one) for one in asked)
+    return sure and alike and all(is_far_off(weighed, one) for one in asked)
 
 
 def _is_of_some(weighed: Weighed, asked: Sequence[Option]) -> bool:
@@ -197,7 +197,7 @@ def _before(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Deci
             yield decisions[at]
 
 
-def _is_far_off(weighed: Weighed, one: Option) -> bool:
+def is_far_off(weighed: Weighed, one: Option) -> bool:
     """Whether a change is not the one told, and not nearly: a fraction and a multiple are told in few words."""
     told, figure = weighed.proposal.figure.value, weighed.proposal.figure
     if one.fit not in (Fit.OFF, Fit.REVERSED) or told is None or one.computed is None:
@@ -215,7 +215,7 @@ def _told(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decisi
     if not weighed.proposal.points_back or weighed.proposal.times.against:
         return None
     held = [option for option in _held(weighed, every, decisions) if option is not None]
-    return next((one for one in weighed.options if _is_between(one, held)), None)
+    return next((one for one in weighed.options if is_between(one, held)), None)
 
 
 def _held(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option | None]:
@@ -230,7 +230,7 @@ def _of_sentences(weighed: Weighed, every: Sequence[Weighed], back: int = 0) -> 
     return range(bisect_left(every, own - back, key=_sentence), bisect_right(every, own, key=_sentence))
 
 
-def _is_between(one: Option, held: Sequence[Option]) -> bool:
+def is_between(one: Option, held: Sequence[Option]) -> bool:
     """Whether a reading of a change is between two levels, each of which a number tells."""
     if one.doing.operation not in (Operation.CHANGE, Operation.MULTIPLE) or one.baseline is None:
         return False
