@@ -155,8 +155,10 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None, *, plain: bool
 
 
 def is_anothers(weighed: Weighed, lead: Option) -> bool:
-    """Whether words beside it name another component than that of the reading: `4,871 there and 5,344 at ports`."""
+    """Whether its words name another component than that of the sector read: `El Paso's 4,871, and 5,344 at ports`."""
     own = dict(lead.members).get("component")
+    if "area" not in dict(lead.members):
+        return False
     named = weighed.slots["component"].items() if "component" in weighed.slots else ()
     return any(member not in (None, own) and words.relation.is_near for member, words in named)
 

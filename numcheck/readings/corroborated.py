@@ -1,6 +1,6 @@
-"""A level whose scope and time the numbers beside it bear out: where none of it agrees, it is wrong."""
+"""A number whose scope and time those beside it bear out: where none of it agrees, it is wrong."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.sentence.relate import Relation
@@ -8,18 +8,19 @@ from numcheck.claims.slots.scope import WHO
 from numcheck.claims.when.shifted import earlier
 from numcheck.documents.document import Span
 from numcheck.figures.exact import is_to_the_unit
+from numcheck.figures.figure import Kind
 from numcheck.periods import Period
 from numcheck.readings.accuse import is_anothers
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import BORNE_OUT, ELSEWHERE, NO_RECORD, NOT_OWN, NOTHING, UNCLEAR, Decision
+from numcheck.readings.decision import BORNE_OUT, COARSE, ELSEWHERE, NO_RECORD, NOT_OWN, NOTHING, UNCLEAR, Decision
 from numcheck.readings.deny import UNPLAIN, of_a_level
 from numcheck.readings.departures import is_counted
-from numcheck.readings.leaning import is_between, is_far_off
+from numcheck.readings.leaning import is_between, is_far_off, says_against
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import unused
 from numcheck.readings.weighed import Option, Weighed
 
-_REASONS = (ELSEWHERE, NOT_OWN, NOTHING, UNCLEAR)
+_REASONS = (COARSE, ELSEWHERE, NOT_OWN, NOTHING, UNCLEAR)
 """Reasons for which a level is left open that numbers beside it answer: of what it is, and of when."""
 
 _NEARLY, _SURE = 0.05, 0.9
@@ -29,7 +30,7 @@ _NEARLY, _SURE = 0.05, 0.9
 def corroborated(
     decision: Decision, weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]
 ) -> Decision:
-    """The decision on a level that nothing agrees with, beside numbers of its sentence that hold.
+    """The decision on a number that nothing agrees with, beside others of its sentence that hold.
 
     `2,135,005 encounters in fiscal 2024, down from 2,946,046 the year before`: all but the last one are borne out.
     """
@@ -41,25 +42,64 @@ def corroborated(
     if decision.why == UNPLAIN and left <= {"period"}:  # that is the level's
         levels = _right_before(weighed, every, decisions)
         return Decision(Ruling.FLAGGED, NO_RECORD, lead) if of_a_level(weighed, lead, levels) else decision
-    if lead.doing.operation in (Operation.CHANGE, Operation.MULTIPLE):
-        between = _is_a_change_of(weighed, lead, list(_beside(weighed, every, decisions)))
-        return Decision(Ruling.FLAGGED, BORNE_OUT, lead) if between and not left else decision
-    if left or not _is_off(weighed, lead) or is_anothers(weighed, lead):
+    borne_out = _BORNE_OUT.get(lead.doing.operation)
+    if left or borne_out is None or not borne_out(weighed, lead, list(_beside(weighed, every, decisions))):
         return decision
-    beside = list(_beside(weighed, every, decisions))
-    if any(_bears_out(weighed, lead, one) for one in beside):
-        return Decision(Ruling.FLAGGED, BORNE_OUT, lead)
-    return decision
+    return Decision(Ruling.FLAGGED, BORNE_OUT, lead)
+
+
+def _is_a_level_of(weighed: Weighed, lead: Option, beside: Sequence[Option]) -> bool:
+    if not _is_off(weighed, lead) or is_anothers(weighed, lead):
+        return False
+    return any(_bears_out(weighed, lead, one) for one in beside)
 
 
 def _is_a_change_of(weighed: Weighed, lead: Option, beside: Sequence[Option]) -> bool:
-    """Whether levels beside it, which hold, are both ends of a change that is not the one told.
+    """Whether a change is not the one told of a level beside it, which holds, since a time that words say or a level.
 
     `54,771 in September, against 47,283 the month before, a rise of 25 percent`
     """
-    clear = not weighed.proposal.unread and not weighed.bars and weighed.agreeing is None and not weighed.is_printed
-    onward = lead.baseline is not None and lead.baseline.last < lead.period.first
-    return clear and onward and lead.doing.is_plain and is_far_off(weighed, lead) and is_between(lead, beside)
+    if lead.baseline is None or lead.baseline.last >= lead.period.first or not _is_far_off(weighed, lead):
+        return False
+    told = says_against(weighed, lead) and any(_is_of_that(lead, one) for one in beside)
+    return told or is_between(lead, beside)
+
+
+def _is_a_share_of(weighed: Weighed, lead: Option, beside: Sequence[Option]) -> bool:
+    """Whether a percentage is not what the part that its words name is: `32,733 (25%) were of Venezuelans`."""
+    if weighed.proposal.figure.kind is not Kind.PERCENT or not _is_far_off(weighed, lead) or lead.whole is None:
+        return False
+    if weighed.proposal.restates and any(_is_of_that(lead, one) for one in beside):
+        return True
+    part = [name for name, member in lead.members if dict(lead.whole).get(name) != member and name not in _WHOSE]
+    if not part or not weighed.proposal.tells_whole or not all(_is_said(weighed, name, dict(lead.members)[name]) for name in part):
+        return False
+    return any(_bears_out(weighed, lead, one) for one in beside)
+
+
+_WHOSE = ("component", "border")
+"""Slots that the words beside a share say of its whole as often as of its part."""
+
+
+def _is_of_that(lead: Option, one: Option) -> bool:
+    """Whether a number beside it is a level of the very same scope and time."""
+    level = one.doing.operation is Operation.LEVEL and one.measure == lead.measure
+    return level and (one.members, one.period) == (lead.members, lead.period)
+
+
+def _is_far_off(weighed: Weighed, lead: Option) -> bool:
+    """Whether a change or a share is understood, and neither the one told nor nearly."""
+    clear = not weighed.proposal.unread and not weighed.bars and not weighed.is_printed and not _is_of_several(weighed)
+    alone = weighed.agreeing is None and weighed.part(Fit.NEAR) <= _NEARLY
+    return clear and alone and lead.doing.is_plain and is_far_off(weighed, lead)
+
+
+_BORNE_OUT: Mapping[Operation, Callable[[Weighed, Option, Sequence[Option]], bool]] = {
+    Operation.LEVEL: _is_a_level_of,
+    Operation.CHANGE: _is_a_change_of,
+    Operation.MULTIPLE: _is_a_change_of,
+    Operation.SHARE: _is_a_share_of,
+}
 
 
 def _is_off(weighed: Weighed, lead: Option) -> bool:
@@ -82,7 +122,7 @@ def _is_told_before(weighed: Weighed, period: Period) -> bool:
 
 def _is_of_several(weighed: Weighed) -> bool:
     """Whether it may be of several numbers together: `made 684,188 together`."""
-    return weighed.proposal.tells_total or weighed.proposal.is_together or weighed.adds_up
+    return weighed.proposal.is_together or weighed.adds_up
 
 
 def _beside(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option]:

@@ -58,7 +58,7 @@ def leaning(decision: Decision, weighed: Weighed, every: Sequence[Weighed], deci
         return Decision(Ruling.FLAGGED, BESIDE, lead) if understood else decision
     if decision.why not in (ELSEWHERE, UNCLEAR) or not _is_plainly_off(weighed, lead):
         return decision
-    if _says_against(weighed, lead) and any(_is_alike(option, lead) for option in held):
+    if says_against(weighed, lead) and any(_is_alike(option, lead) for option in held):
         return Decision(Ruling.FLAGGED, BESIDE, lead)
     return decision
 
@@ -132,7 +132,7 @@ def _is_off_everywhere(weighed: Weighed, lead: Option, held: Sequence[Option]) -
     if lead.baseline is None or not _is_plain_change(weighed, lead) or weighed.is_printed:
         return False
     words = weighed.periods.get(lead.period)
-    if not _says_against(weighed, lead) or words is None or words.relation is Relation.UNSAID:
+    if not says_against(weighed, lead) or words is None or words.relation is Relation.UNSAID:
         return False
     timed = [
         (share, one)
@@ -164,7 +164,7 @@ def _is_of_it(weighed: Weighed, lead: Option) -> bool:
         return proposal.points_back or not apart  # "111,000 adults, and 40 percent of them crossed before"
     if proposal.tells_whole:
         return False
-    return not lead.doing.counted or _says_against(weighed, lead)  # "78,442, and the increase of 100,000 since"
+    return not lead.doing.counted or says_against(weighed, lead)  # "78,442, and the increase of 100,000 since"
 
 
 def _levels(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option]:
@@ -261,7 +261,7 @@ def _is_plain_change(weighed: Weighed, lead: Option) -> bool:
     return told and weighed.mass <= _RARELY and weighed.part(Fit.NEAR) <= _NEARLY
 
 
-def _says_against(weighed: Weighed, lead: Option) -> bool:
+def says_against(weighed: Weighed, lead: Option) -> bool:
     """Whether words beside the number name the time compared with, and it is the one of the reading."""
     near = [one for one in weighed.proposal.times.against if one.evidence.relation.is_near]
     told = [period for one in near for period, _ in one.meanings]
