@@ -72,7 +72,11 @@ def _is_a_share_of(weighed: Weighed, lead: Option, beside: Sequence[Option]) -> 
     if weighed.proposal.restates and any(_is_of_that(lead, one) for one in beside):
         return True
     part = [name for name, member in lead.members if dict(lead.whole).get(name) != member and name not in _WHOSE]
-    if not part or not weighed.proposal.tells_whole or not all(_is_said(weighed, name, dict(lead.members)[name]) for name in part):
+    if (
+        not part
+        or not weighed.proposal.tells_whole
+        or not all(_is_said(weighed, name, dict(lead.members)[name]) for name in part)
+    ):
         return False
     return any(_bears_out(weighed, lead, one) for one in beside)
 
@@ -126,9 +130,13 @@ def _is_of_several(weighed: Weighed) -> bool:
 
 
 def _beside(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option]:
-    """What other numbers of its sentence surely hold of."""
+    """What others of its sentence surely hold of, and of the one before where it counts from their time."""
+    lead, number = weighed.lead, weighed.proposal.line.sentence.number
+    words = None if lead is None else weighed.periods.get(lead.period)
+    far = 1 if words is not None and is_counted(weighed, words.span) else 0
     for other, decision in zip(every, decisions, strict=True):
-        if other is weighed or other.proposal.line is not weighed.proposal.line or decision.option is None:
+        apart = number - other.proposal.line.sentence.number
+        if other is weighed or not 0 <= apart <= far or decision.option is None:
             continue
         if decision.ruling is Ruling.HOLDS and other.p_true >= _SURE and not other.proposal.is_unnumbered:
             yield decision.option

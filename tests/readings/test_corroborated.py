@@ -27,6 +27,13 @@ SWB = "at the southwest border"
             f"The Border Patrol's tally for September was 54,771 {SWB}, against 47,283 in August, a rise of 25%.",
             "2020-10-20",
         ),
+        # A time that counts from that of the sentence before.
+        (
+            f"The Border Patrol made 1,530,523 arrests {SWB} in fiscal 2024. The year before it was 1,698,045.",
+            "2024-10-25",
+        ),
+        # A share of the part beside it.
+        (f"Of 11,710 encounters {SWB} in February, 572 (19%) were of Hondurans.", "2025-03-20"),
         # Drugs.
         ("Heroin seizures fell 6 percent in fiscal 2021, to 6,426 pounds from 5,763.", "2021-11-10"),
     ],
