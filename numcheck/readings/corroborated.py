@@ -20,7 +20,7 @@ from numcheck.readings.number import Fit
 from numcheck.readings.plain import unused
 from numcheck.readings.weighed import Option, Weighed
 
-_REASONS = (COARSE, ELSEWHERE, NOT_OWN, NOTHING, UNCLEAR)
+_REASONS = frozenset({COARSE, ELSEWHERE, NOT_OWN, NOTHING, UNCLEAR})
 """Reasons for which a level is left open that numbers beside it answer: of what it is, and of when."""
 
 _NEARLY, _SURE = 0.05, 0.9
@@ -35,7 +35,7 @@ def corroborated(
     `2,135,005 encounters in fiscal 2024, down from 2,946,046 the year before`: all but the last one are borne out.
     """
     lead = weighed.lead
-    if decision.ruling is not Ruling.OPEN or decision.why not in (*_REASONS, UNPLAIN) or lead is None:
+    if decision.ruling is not Ruling.OPEN or decision.why not in _REASONS | {UNPLAIN} or lead is None:
         return decision
     zone = weighed.proposal.line.frame.zones[weighed.proposal.figure.span]
     left = set(unused(weighed, lead, Span(zone.start, zone.end)))
@@ -159,7 +159,9 @@ def _bears_out(weighed: Weighed, lead: Option, other: Option) -> bool:
     if other.measure != lead.measure or lead.period.length != other.period.length:
         return False
     own, told = dict(lead.members), dict(other.members)
-    part = own.items() < told.items() and {*told} - {*own} <= {*WHO}  # "of 194,317, 11,564 were of Nicaraguans"
+    part = own.items() < told.items() and all(
+        name in WHO for name in {*told} - {*own}
+    )  # "of 194,317, 11,564 were of Nicaraguans"
     apart = [name for name in own.keys() | told.keys() if own.get(name) != told.get(name)]
     if weighed.proposal.tells_whole and not apart:
         return False
