@@ -15,7 +15,7 @@ from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import BORNE_OUT, COARSE, ELSEWHERE, NO_RECORD, NOT_OWN, NOTHING, UNCLEAR, Decision
 from numcheck.readings.deny import UNPLAIN, of_a_level
 from numcheck.readings.departures import is_counted
-from numcheck.readings.leaning import is_between, is_far_off, says_against
+from numcheck.readings.leaning import is_between, is_far_off, of_sentences, says_against
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import unused
 from numcheck.readings.weighed import Option, Weighed
@@ -87,8 +87,7 @@ _WHOSE = ("component", "border")
 
 def _is_of_that(lead: Option, one: Option) -> bool:
     """Whether a number beside it is a level of the very same scope and time."""
-    level = one.doing.operation is Operation.LEVEL and one.measure == lead.measure
-    return level and (one.members, one.period) == (lead.members, lead.period)
+    return one.doing.operation is Operation.LEVEL and one.is_of_same(lead)
 
 
 def _is_far_off(weighed: Weighed, lead: Option) -> bool:
@@ -131,27 +130,29 @@ def _is_of_several(weighed: Weighed) -> bool:
 
 def _beside(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option]:
     """What others of its sentence surely hold of, and of the one before where it counts from their time."""
-    lead, number = weighed.lead, weighed.proposal.line.sentence.number
-    words = None if lead is None else weighed.periods.get(lead.period)
-    far = 1 if words is not None and is_counted(weighed, words.span) else 0
-    for other, decision in zip(every, decisions, strict=True):
-        apart = number - other.proposal.line.sentence.number
-        if other is weighed or not 0 <= apart <= far or decision.option is None:
-            continue
-        if decision.ruling is Ruling.HOLDS and other.p_true >= _SURE and not other.proposal.is_unnumbered:
-            yield decision.option
+    words = None if weighed.lead is None else weighed.periods.get(weighed.lead.period)
+    back = 1 if words is not None and is_counted(weighed, words.span) else 0
+    for at in of_sentences(weighed, every, back):
+        option = _surely(every[at], decisions[at])
+        if option is not None and every[at] is not weighed and not every[at].proposal.is_unnumbered:
+            yield option
+
+
+def _surely(weighed: Weighed, decision: Decision) -> Option | None:
+    """What a number surely holds of; None where it does not."""
+    return decision.option if decision.ruling is Ruling.HOLDS and weighed.p_true >= _SURE else None
 
 
 def _right_before(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option]:
     """What the level holds of that is the last number before it in its sentence."""
     at = weighed.proposal.figure.span
     before = [one.span for one in weighed.proposal.line.frame.owners if one.span < at]
-    for other, decision in zip(every, decisions, strict=True):
-        told = other.proposal
-        if before[-1:] != [told.figure.span] or told.line is not weighed.proposal.line or told.is_compared:
+    for near in of_sentences(weighed, every):
+        option, told = _surely(every[near], decisions[near]), every[near].proposal
+        if option is None or before[-1:] != [told.figure.span] or told.is_compared:
             continue
-        if decision.ruling is Ruling.HOLDS and other.p_true >= _SURE and decision.option is not None:
-            yield from [decision.option] if decision.option.doing.operation is Operation.LEVEL else []
+        if option.doing.operation is Operation.LEVEL:
+            yield option
 
 
 def _bears_out(weighed: Weighed, lead: Option, other: Option) -> bool:
@@ -159,9 +160,8 @@ def _bears_out(weighed: Weighed, lead: Option, other: Option) -> bool:
     if other.measure != lead.measure or lead.period.length != other.period.length:
         return False
     own, told = dict(lead.members), dict(other.members)
-    part = own.items() < told.items() and all(
-        name in WHO for name in {*told} - {*own}
-    )  # "of 194,317, 11,564 were of Nicaraguans"
+    # "of 194,317, 11,564 were of Nicaraguans"
+    part = own.items() < told.items() and all(name in WHO for name in {*told} - {*own})
     apart = [name for name in own.keys() | told.keys() if own.get(name) != told.get(name)]
     if weighed.proposal.tells_whole and not apart:
         return False

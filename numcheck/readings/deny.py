@@ -45,7 +45,7 @@ def of_a_level(weighed: Weighed, lead: Option, levels: Iterable[Option]) -> bool
     if lead.doing.operation not in (Operation.RANK, Operation.SUPERLATIVE) or weighed.proposal.is_unnumbered:
         return False
     clear = not weighed.proposal.unread and not weighed.bars and lead.doing.is_plain and weighed.gap > _RIVAL
-    alike = any((one.measure, one.members, one.period) == (lead.measure, lead.members, lead.period) for one in levels)
+    alike = any(one.is_of_same(lead) for one in levels)
     return lead.fit is Fit.OFF and clear and alike and _is_bounded(weighed, lead) and _is_clear(weighed, lead)
 
 

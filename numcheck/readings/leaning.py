@@ -185,13 +185,13 @@ def _levels(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Deci
 def _is_followed(weighed: Weighed, every: Sequence[Weighed]) -> bool:
     """Whether another number of its sentence stands behind it: `half of February's 1,242 pounds`."""
     own = weighed.proposal.figure.span
-    return any(every[at].proposal.figure.span > own for at in _of_sentences(weighed, every))
+    return any(every[at].proposal.figure.span > own for at in of_sentences(weighed, every))
 
 
 def _before(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Decision]:
     """What was decided of the levels before it in its sentence that are not only compared with another."""
     own = weighed.proposal.figure.span
-    for at in _of_sentences(weighed, every):
+    for at in of_sentences(weighed, every):
         told = every[at].proposal
         if told.figure.span < own and not told.is_compared and told.doings[0].operation is Operation.LEVEL:
             yield decisions[at]
@@ -220,11 +220,11 @@ def _told(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decisi
 
 def _held(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option | None]:
     """What the numbers of its sentence, and of the one before, hold of."""
-    near = _of_sentences(weighed, every, back=1)
+    near = of_sentences(weighed, every, back=1)
     return (decisions[at].option for at in near if decisions[at].ruling is Ruling.HOLDS)
 
 
-def _of_sentences(weighed: Weighed, every: Sequence[Weighed], back: int = 0) -> range:
+def of_sentences(weighed: Weighed, every: Sequence[Weighed], back: int = 0) -> range:
     """The places of those in its sentence, and in as many before it."""
     own = _sentence(weighed)
     return range(bisect_left(every, own - back, key=_sentence), bisect_right(every, own, key=_sentence))
@@ -269,5 +269,4 @@ def says_against(weighed: Weighed, lead: Option) -> bool:
 
 
 def _is_alike(one: Option, lead: Option) -> bool:
-    counted = one.doing.operation in (Operation.LEVEL, Operation.CHANGE)
-    return counted and one.measure == lead.measure and (one.members, one.period) == (lead.members, lead.period)
+    return one.doing.operation in (Operation.LEVEL, Operation.CHANGE) and one.is_of_same(lead)

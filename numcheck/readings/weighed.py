@@ -62,6 +62,10 @@ class Option(NamedTuple):
         """Whether its value agrees with the number."""
         return self.fit.holds
 
+    def is_of_same(self, other: "Option") -> bool:
+        """Whether two readings are of the same scope and period."""
+        return (self.measure, self.members, self.period) == (other.measure, other.members, other.period)
+
     def apart(self, other: "Option") -> list[str]:
         """The slots in which two readings differ; an area says its component and border by itself."""
         one, two = dict(self.members), dict(other.members)
