@@ -152,18 +152,19 @@ def leads_on(ear: Ear) -> bool:
 
 def is_of_that(ear: Ear) -> bool:
     """Whether it is one of a number told before: `double that`, `three times as many`, `a quarter as many`."""
-    following = _following(ear)
-    as_many = following[:1] == ["as"] and following[1:2] in (["many"], ["much"]) and following[2:3] != ["again"]
-    return as_many or following[:1] == ["that"]
+    words = words_behind(ear)
+    as_many = words[:1] == ["as"] and words[1:2] in (["many"], ["much"]) and words[2:3] != ["again"]
+    return as_many or words[:1] == ["that"]
 
 
 def is_again(ear: Ear) -> bool:
     """Whether it is what comes on top of a number: `half as many again as in May`, `half again as much`."""
-    following = _following(ear)
-    return following[:1] == ["again"] or (following[:1] == ["as"] and following[2:3] == ["again"])
+    words = words_behind(ear)
+    return words[:1] == ["again"] or (words[:1] == ["as"] and words[2:3] == ["again"])
 
 
-def _following(ear: Ear) -> list[str]:
+def words_behind(ear: Ear) -> list[str]:
+    """The first words behind a figure, in lower case and without signs."""
     words = ear.page.text[ear.figure.span.end : ear.line.end].lower().split(maxsplit=4)[:4]
     return [word.strip(".,;:)") for word in words]
 

@@ -17,6 +17,7 @@ from numcheck.claims.moving import (
     moves_behind,
     restates,
     signed,
+    words_behind,
 )
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
@@ -129,9 +130,8 @@ _CAME = 5
 
 def _is_of_back_then(ear: Ear) -> bool:
     """`a tenth of what they were`: what it is of a number before, whose time no word says."""
-    text = ear.page.text[ear.figure.span.end : ear.line.end].lower()
-    following = [word.strip(".,;:)") for word in text.split(maxsplit=4)[:4]]
-    return following[:2] == ["of", "what"] and not before("back_then").isdisjoint(following)
+    words = words_behind(ear)
+    return words[:2] == ["of", "what"] and not before("back_then").isdisjoint(words)
 
 
 def _is_of_a_number(ear: Ear) -> bool:
