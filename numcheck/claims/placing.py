@@ -27,19 +27,17 @@ def places(ear: Ear) -> Iterator[Place]:
         if holder is not None and noun in (None, "total"):
             yield Place(holder[0], member=holder[1], hinted=True)
         yield Place(None, "month" if noun == "month" else "year" if noun == "year" else None)
-    elif holder is not None and is_place:
-        yield Place(holder[0], member=holder[1], behind=tuple(_named_before_it(ear, holder[0])))
+    elif is_place:
+        behind = [(name, m.meaning.scope[name]) for m in before_it(ear) if (name := _dimension(m)) is not None]
+        among, member = holder or (behind[0][0] if behind else None, None)  # "Only San Diego had more."
+        if among is not None:
+            yield Place(among, member=member, behind=tuple(told for name, told in behind if name == among))
 
 
-def _named_before_it(ear: Ear, dimension: str) -> Iterator[str]:
+def before_it(ear: Ear) -> Iterator[Mention]:
     """The members of which a place tells that only these are before its own: `trailed only San Diego and Tucson`."""
-    if _names_those_before_it(ear):
-        inside = (m.meaning.scope for m in ear.line.slots if ear.figure.span.contains(m.span))
-        yield from (scope[dimension] for scope in inside if dimension in scope)
-
-
-def _names_those_before_it(ear: Ear) -> bool:
-    return ear.line.says("placed", *ear.figure.span, "behind")
+    if any(ear.line.says("placed", *ear.figure.span, told) for told in ("behind", "only")):
+        yield from (m for m in ear.line.slots if ear.figure.span.contains(m.span))
 
 
 _GROUPS = ("citizenship", "demographic")
@@ -68,7 +66,8 @@ def _is_place(ear: Ear) -> bool:
         return False
     led = any(0 < span.start - verb.span.end <= 1 for verb in ear.line.said("rank", ear.line.start, span.start, "verb"))
     named = any(0 < span.start - m.span.end <= 1 for m in ear.line.slots if _dimension(m) is not None)
-    return led or named or word in before("placed_by")
+    adjective = text[ear.line.start : span.start].lower().split()[-1:]
+    return led or named or word in before("placed_by") or not before("place_adjective").isdisjoint(adjective)
 
 
 def _dimension(mention: Mention) -> str | None:
@@ -81,7 +80,7 @@ def _holder(ear: Ear) -> tuple[str, str] | None:
     first, (start, end) = ear.figure.full_span.start, ear.clause
     named = [(m.span, name, m.meaning.scope[name]) for m in ear.line.slots if (name := _dimension(m)) is not None]
     inside = [one for one in named if ear.figure.kind is Kind.ORDINAL and ear.figure.span.contains(one[0])]
-    if inside and not _names_those_before_it(ear):
+    if inside and not any(before_it(ear)):
         return inside[0][1:]  # "followed by Tucson"
     named = [one for one in named if not is_rival(ear, one[0])]
     beside = [one for one in named if 0 <= first - one[0].end <= 1]
@@ -99,10 +98,12 @@ def _holder(ear: Ear) -> tuple[str, str] | None:
 
 def is_rival(ear: Ear, member: Span) -> bool:
     """`behind Mexico`, `second to Mexicans`, `second only to Tucson's`: named for what stands before or behind it."""
+    if ear.line.says("leading", *ear.figure.span, "none"):
+        return False  # "no sector had more than El Paso"
+    if ear.figure.span.contains(member):
+        return any(one.span == member for one in before_it(ear))  # "trailed only Tucson", not "followed by Tucson"
     if any(0 < member.start - m.span.end <= 1 for m in ear.line.said("rank", ear.line.start, member.start, "rival")):
         return True
-    if ear.figure.span.contains(member) and _names_those_before_it(ear):
-        return True  # "trailed only Tucson"
     return ear.page.text[ear.figure.span.end : member.start].strip() in before("second_to")
 
 
@@ -110,7 +111,8 @@ def _noun(ear: Ear) -> str | None:
     """What is put in an order, where a noun in a superlative or behind a place says so."""
     span, text = ear.figure.span, ear.page.text
     if ear.figure.kind is Kind.SUPERLATIVE:
-        return next((m.value for m in ear.line.said("order", *span)), None)
+        told = (m.value for m in ear.line.said("order", *span) if not _is_its_own(text[span.start : m.span.start]))
+        return next(told, None)
     total: str | None = None
     for noun in ear.line.said("order", span.end, ear.clause[1]):
         gap = text[span.end : noun.span.start]
@@ -127,6 +129,12 @@ def _noun(ear: Ear) -> str | None:
         leads = gap.lower().split()[:1]
         return noun.value if near and (not leads or leads[0] in before("among")) else None
     return total
+
+
+def _is_its_own(leading: str) -> bool:
+    """Whether a noun in a superlative is whose it is, and not what is compared: `the highest the sector has seen`."""
+    words = leading.lower().split()[-2:]
+    return len(words) > 1 and words[-1] in before("its_own") and words[-2] not in before("of_members")
 
 
 def _is_of_all(gap: str) -> bool:

@@ -27,11 +27,13 @@ class Reach(NamedTuple):
         since: The time since when it holds, or None.
         in_year: Whether it is one of its own year ("the peak of the fiscal year").
         fiscal: Whether that is a fiscal year for sure ("this year" may be either).
+        named: The year that it is one of, where a time names it: of a bare `2019` the fiscal and the calendar one.
         step: Whether months or years are compared, where words say so ("the highest monthly total"), or None.
         number: The place of the number that it is told with ("a peak of 249,741"), or None.
         within: The terms of office that bound it ("the highest annual level under President Obama"): of several of
             one name all, where the article does not say when it appeared.
         of: The superlative itself, where the figure is a multiple of it, or None.
+        of_border: Whether it is told of a border, by its own words: `the busiest August the border has seen`.
         at_least: Whether the time since when is where what is known begins ("since at least 2000").
     """
 
@@ -41,10 +43,12 @@ class Reach(NamedTuple):
     since: Time | None = None
     in_year: bool = False
     fiscal: bool = False
+    named: tuple[Period, ...] = ()
     step: Literal["month", "year"] | None = None
     number: Span | None = None
     within: tuple[Period, ...] = ()
     of: Figure | None = None
+    of_border: bool = False
     at_least: bool = False
 
     def compares(self, period: Period) -> bool:
@@ -129,7 +133,7 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
     since = next((t for t in near if t.form == "since"), None)
     bounds = [figure.span.end, *(t.span.start for t in inside if t.form == "since")]
     same = _is_of_same_months(text[figure.span.start : min(bounds)], text[figure.span.end : end])
-    in_year, fiscal = _year(ear, near, end)
+    in_year, fiscal, named = _year(ear, near, end)
     behind_it = [one.span.start for one in line.figures if one.span.start > figure.span.start]
     own = [t for t in near if t.form in _TERMS and not any(start < t.span.start for start in behind_it)]
     term = next(iter(own), None)
@@ -141,27 +145,45 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
         since,
         in_year,
         fiscal,
+        named,
         _step(ear),
         _number(ear),
         within,
+        of_border=names_the_border(ear),
         at_least=since is not None and "at least" in text[since.span.start : since.span.end].lower(),
     )
 
 
-def _year(ear: Ear, near: Sequence[Time], end: int) -> tuple[bool, bool]:
-    """Whether it is one of its own year, and of a fiscal one: `the highest total of fiscal 2023`, `the year's peak`."""
+def names_the_border(ear: Ear) -> bool:
+    """Whether words of a superlative, or behind it in its clause, name a border."""
+    start, end = ear.figure.span.start, ear.clause[1]
+    return any("border" in one.meaning.scope and start <= one.span.start < end for one in ear.line.slots)
+
+
+def _year(ear: Ear, near: Sequence[Time], end: int) -> tuple[bool, bool, tuple[Period, ...]]:
+    """Whether it is one of a year, and of a fiscal one: `the highest total of fiscal 2023`, `the year's peak`.
+
+    Which year, where a time names it.
+    """
     (start, stop), text, line = ear.figure.span, ear.page.text, ear.line
     if ear.figure.kind is Kind.RANK:  # "the second-lowest month of fiscal 2023"
         stop = next((one.span.end for one in line.said("order", stop, end) if one.span.start - stop == 1), stop)
     behind = next((time for time in near if time.span.start - stop in _OF), None)
     between = () if behind is None else text[stop : behind.span.start].lower().split()
     if behind is not None and behind.form in _YEARS and before("of_year").issuperset(between):
-        return True, behind.form in _FISCAL
+        return True, behind.form in _FISCAL, _named(behind)
     if any(words in ear.figure.text.lower() for words in before("of_fiscal")):
-        return True, True  # "a fiscal-year low"
+        return True, True, ()  # "a fiscal-year low"
     told = [text[slice(*one.span)].lower() for one in line.said("in_year", start, end, "words")]
     peak = line.says("in_year", start, ear.figure.span.end, "itself")
-    return peak or bool(told), any("fiscal" in words for words in told)
+    return peak or bool(told), any("fiscal" in words for words in told), ()
+
+
+def _named(time: Time) -> tuple[Period, ...]:
+    if "fy" in time.fields:
+        return (Period.fiscal(year_of(time.fields["fy"]) or 0),)
+    year = year_of(time.fields.get("y"))
+    return () if year is None else (Period.fiscal(year), Period.calendar(year))
 
 
 def _step(ear: Ear) -> Literal["month", "year"] | None:

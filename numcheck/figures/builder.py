@@ -7,6 +7,7 @@ from numcheck.figures.figure import Kind
 from numcheck.figures.precision import Interval
 from numcheck.figures.quantities import Quantities
 from numcheck.figures.values import Leaf, Number, Parsed, Part, Valued, fraction_of, from_word
+from numcheck.figures.vocabulary import OR_OVER
 
 _FURTHEST = 100
 """The ends of `from A to B` are no further apart than this where only one has a unit."""
@@ -62,10 +63,13 @@ class Builder(Quantities):
     # ---- ages, vague numbers, positions -----------------------------------------------------------------------------
 
     def age(self, parts: list[Part]) -> Parsed | None:
-        """a 5-year-old, aged 30."""
+        """a 5-year-old, aged 30; None of what nobody's age is: `8,000 and over`."""
         number = next((part for part in parts if isinstance(part, Number)), None)
         unit = next((part.text for part in parts if isinstance(part, Leaf) and part.terminal == "OLD"), "year")
-        return None if number is None else one(Valued(Kind.AGE, number, parts[0].start, parts[-1].end, unit))
+        if number is None or (unit == OR_OVER and number.value > _OLDEST):
+            return None
+        unit = "year" if unit == OR_OVER else unit
+        return one(Valued(Kind.AGE, number, parts[0].start, parts[-1].end, unit))
 
     def age_range(self, parts: list[Part]) -> Parsed | None:
         """ages 5 to 12."""
@@ -119,6 +123,10 @@ class Builder(Quantities):
         """The figure."""
         part = parts[0]
         return one(part) if isinstance(part, Valued) else part
+
+
+_OLDEST = 150
+"""The greatest age in years that people are told to be or over."""
 
 
 def _is_base(value: Decimal) -> bool:

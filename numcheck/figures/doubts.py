@@ -1,6 +1,7 @@
 """What reads as a number and, on second thoughts, is none: years, the pronoun `one`, names that letters run on from."""
 
 from numcheck.figures.aside import Aside, names
+from numcheck.figures.combine import one
 from numcheck.figures.figure import Kind, Reason
 from numcheck.figures.labels import QUOTES, named
 from numcheck.figures.nouns import nouns
@@ -127,12 +128,31 @@ def _runs_on(page: Page, parsed: Parsed) -> bool:
     return on and page.glued(end)
 
 
+_FROM_WITHIN = 3
+"""How many words may lead from "from" to the first of two numbers: `from nearly 12,000 to 138`."""
+
+
+def fallen(page: Page, parsed: Parsed) -> Parsed:
+    """What was parsed, or of two numbers the first one alone where something fell from it to the other."""
+    first = parsed.first
+    if first is None or not _falls(page, parsed):
+        return parsed
+    led = "from" in page.padded[max(0, parsed.start - _FROM_WITHIN) : parsed.start]
+    return one(first) if led else parsed
+
+
+def _falls(page: Page, parsed: Parsed) -> bool:
+    """Whether it is told as a range, and its second number is the lower one: ranges rise."""
+    first, second = parsed.first, parsed.second
+    if first is None or second is None or parsed.kind is not Kind.RANGE or first.kind is not Kind.COUNT:
+        return False
+    return first.number.value > second.number.value and "to" in page.tokens.words[first.end : second.start]
+
+
 def _two(page: Page, parsed: Parsed, first: Valued, second: Valued) -> tuple[Aside, ...]:
     if first.number.bare_year and second.number.bare_year and second.unit is None:
         return tuple(Aside(item.start, item.end, Reason.YEAR) for item in (first, second))
-    # "2-to-1" and "9 to 5" are no ranges: those rise.
-    falls = first.number.value > second.number.value and first.kind is Kind.COUNT
-    if parsed.kind is Kind.RANGE and falls and "to" in page.tokens.words[first.end : second.start]:
+    if _falls(page, parsed):  # "2-to-1", "9 to 5"
         return (Aside(parsed.start, parsed.end, Reason.SCORE),)
     return ()
 

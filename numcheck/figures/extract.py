@@ -8,7 +8,7 @@ from numcheck.figures.aside import Aside
 from numcheck.figures.assemble import assemble, bounded, superlative
 from numcheck.figures.automaton import Automaton
 from numcheck.figures.builder import Builder
-from numcheck.figures.doubts import cluster_end, doubts, states_nothing
+from numcheck.figures.doubts import cluster_end, doubts, fallen, states_nothing
 from numcheck.figures.extremes import Found
 from numcheck.figures.figure import Figure, Figures, Kind, Reason, SetAside
 from numcheck.figures.page import Page
@@ -109,7 +109,9 @@ class _Reader:
         if parsed is None:
             if page.is_digits(index):
                 self._set_aside(Aside(index, cluster_end(page, index), Reason.IDENTIFIER))
-        elif page.padded[index] == "a" and (aside := idiom(page, index + 1, index)):
+            return
+        parsed = fallen(page, parsed)
+        if page.padded[index] == "a" and (aside := idiom(page, index + 1, index)):
             self._set_aside(aside)
         elif asides := doubts(page, parsed):
             for aside in asides:

@@ -12,6 +12,8 @@ from numcheck.figures.vocabulary import Vocabulary
 _ONE = Decimal(1)
 _ONE_AND_HALF = Decimal("1.5")
 _HUNDREDTH = Decimal("0.01")
+_COUNTED_FROM = 10_000
+"""From how many times on nothing is told to be so many times as much."""
 _COMPOUNDS = {("foot", "inch"): Decimal(12), ("pound", "ounce"): Decimal(16)}
 """How many of a smaller unit make one of the larger, where both are printed together."""
 
@@ -150,8 +152,9 @@ class Quantities(Numerals):
         return with_unit(Kind.MEASURE, parts, parts[-1].text)
 
     def times(self, parts: list[Part]) -> Valued | None:
-        """three times, six-fold."""
-        return with_unit(Kind.MULTIPLE, parts, None)
+        """three times, six-fold; None of what only counts: `encountered 234,088 times last month`."""
+        number = parts[0]
+        return None if number is None or number.value >= _COUNTED_FROM else with_unit(Kind.MULTIPLE, parts, None)
 
     def times_word(self, parts: list[Part]) -> Valued:
         """twice, doubled, fivefold."""

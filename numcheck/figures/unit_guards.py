@@ -1,5 +1,6 @@
 """The guards of units, currencies and multiples (see `guards`)."""
 
+from numcheck.figures.aside import names
 from numcheck.figures.nouns import nouns
 from numcheck.figures.page import NUMBERS, Page
 
@@ -60,12 +61,25 @@ def times_fit(page: Page, index: int, after: int, previous: str) -> bool:
     if page.padded[index] in ("x", "×"):
         return page.glued(index)
     following = page.padded[after]
-    if following in page.vocabulary.times_followers:
+    if following in page.vocabulary.times_followers or _is_owner(page, after):
         return True
     return any(page.padded[at] in page.vocabulary.times_verbs for at in range(index - 4, index))
 
 
 def twice_fits(page: Page, index: int, after: int, previous: str) -> bool:
     """`doubled`, `double the total`; not `a double standard`."""
-    word = page.padded[index]
-    return word not in page.vocabulary.bare_multiples or page.padded[after] in page.vocabulary.bare_followers
+    word, following = page.padded[index], page.padded[after]
+    capital = following in names().months and page.capital(after)  # "nearly double July"
+    compares = following in page.vocabulary.bare_followers or capital or _is_owner(page, after)
+    return word not in page.vocabulary.bare_multiples or compares
+
+
+def _is_owner(page: Page, index: int) -> bool:
+    """`six times March's figure`, `five times 2020's haul`, `twice January 2021's`."""
+    at = index + (page.padded[index] in names().months)
+    at += page.is_digits(at) and len(page.padded[at]) == _YEAR
+    return at > index and page.padded[at] == "'s"
+
+
+_YEAR = 4
+"""How many digits a year has."""

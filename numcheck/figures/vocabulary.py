@@ -92,6 +92,10 @@ def vocabulary() -> Vocabulary:
     )
 
 
+OR_OVER = "or over"
+"""What the words are worth that make an age one of those who are older, too: `65 and over`."""
+
+
 def _by_first_word(terms: Iterable[Term]) -> Mapping[str, tuple[Term, ...]]:
     found: dict[str, list[Term]] = {}
     for term in terms:
@@ -217,7 +221,7 @@ def _unit_terms(units: Lexicon) -> list[Term]:
         *_terms("CURRENCY", units.texts("signs")),
         *_terms("MONEY", units.texts("currencies")),
         *(Term("OLD", words[0].rstrip("s"), words) for words in map(_phrase, units.words("age", "old"))),
-        *_words("OLD", units.words("age", "years"), "year"),
+        *_words("OLD", units.words("age", "years"), OR_OVER),
     ]
     for unit in units.entries("unit"):
         unit.only("name", "kind", "words", "glued")

@@ -26,6 +26,7 @@ from numcheck.readings.decision import (
 )
 from numcheck.readings.deny import denied
 from numcheck.readings.leaning import leaning
+from numcheck.readings.misplaced import misplaced
 from numcheck.readings.number import Fit, of_level
 from numcheck.readings.partly import of_all_of_it
 from numcheck.readings.vouch import is_first, vouched
@@ -143,6 +144,7 @@ def decide_all(every: tuple[Weighed, ...]) -> tuple[Decision, ...]:
     """The decisions on an article's claims: where none holds, the reader is rather wrong than the writer."""
     found = tuple(decide(weighed) for weighed in every)
     found = tuple(leaning(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
+    found = tuple(misplaced(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
     found = tuple(corroborated(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
     found = _of_tables(found, every)
     found = tuple(_beside(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))

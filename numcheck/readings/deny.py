@@ -88,6 +88,9 @@ def _is_of_totals(weighed: Weighed, lead: Option) -> bool:
     figure, line = proposal.figure, proposal.line
     if lead.doing.operation not in (Operation.SUPERLATIVE, Operation.RANK) or figure.kind is Kind.ORDINAL:
         return True
+    if figure in line.extremes.members:
+        moves = line.said("move", *line.frame.clause(figure.span.start))  # "Yuma led the way in growth"
+        return all(figure.span.contains(move.span) for move in moves)
     if lead.doing.operation is Operation.RANK and line.says("move", *figure.span):
         return False
     words = before("of_traffic" if proposal.leans else "of_totals")

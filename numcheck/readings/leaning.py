@@ -71,16 +71,21 @@ def _is_of_another_level(
     `358.8 pounds in fiscal 2023, up a third from 2022`, which were up 12 percent: not of nine of its months.
     """
     option = decision.option
-    if option is None or option.doing.operation not in (Operation.CHANGE, Operation.MULTIPLE) or weighed.gap == 0:
+    if option is None or not _is_appended(weighed, option) or weighed.gap == 0:
         return False
-    proposal = weighed.proposal
-    if not proposal.leans or proposal.points_back or proposal.line.frame.zones[proposal.figure.span].verb is not None:
-        return False  # it has a subject of its own
     levels = list(_levels(weighed, every, decisions))
     if not levels or any(_is_alike(one, option) for one in levels) or weighed.is_printed:
         return False
     of_it = [one for one in weighed.options if one.doing == option.doing and any(_is_alike(it, one) for it in levels)]
     return bool(of_it) and all(is_far_off(weighed, one) for one in of_it)
+
+
+def _is_appended(weighed: Weighed, option: Option) -> bool:
+    """Whether a change is told of the number before it: it has no subject of its own."""
+    proposal = weighed.proposal
+    changes = option.doing.operation in (Operation.CHANGE, Operation.MULTIPLE)
+    own = proposal.points_back or proposal.line.frame.zones[proposal.figure.span].verb is not None
+    return changes and proposal.leans and not own
 
 
 _ANSWERED = (COARSE, ELSEWHERE, NOT_HELD, NOT_OWN, NOTHING, OF_A_PLACE, UNCLEAR)

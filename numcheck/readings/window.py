@@ -21,6 +21,8 @@ def years(bound: Reach, period: Period, now: int | None) -> tuple[Period | None,
     """
     if not bound.in_year or not period.is_month:
         return (None,)
+    if bound.named and not any(one.contains(period) for one in bound.named):
+        return bound.named  # "in February, more than in any month of 2019"
     known = period.last + _YEAR if now is None else max(period.last, now - 1)
     fiscal, calendar = (
         Period(one.first, min(one.last, known))

@@ -101,10 +101,30 @@ def test_points_are_no_percent(text: str, printed: str, value: str) -> None:
         ("two and a half times the total", "two and a half times", "2.5"),
         ("2.5 times the total", "2.5 times", "2.5"),
         ("2.5x that", "2.5x", "2.5"),
+        ("six times March's figure", "six times", "6"),
+        ("more than five times 2020's haul", "five times", "5"),
+        ("almost two times January 2021's number", "two times", "2"),
+        ("more than double 2021's number", "double", "2"),
+        ("nearly double July", "double", "2"),
+        ("eight times busier than before", "eight times", "8"),
     ],
 )
 def test_multiple(text: str, printed: str, value: str) -> None:
     check(text, printed, "multiple", value)
+
+
+@pytest.mark.parametrize("text", ["encountered 234,088 times last month", "crossed three times March afternoon crowds"])
+def test_how_often_something_happened_is_no_multiple(text: str) -> None:
+    assert "multiple" not in {figure.kind for figure in find_figures(text)}
+
+
+def test_what_falls_from_one_number_to_another_is_two_numbers() -> None:
+    assert [str(figure.value) for figure in find_figures("It fell from nearly 12,000 to 138.")] == ["12000", "138"]
+
+
+def test_nobody_is_so_old() -> None:
+    assert [figure.kind for figure in find_figures("close to 8,000 and over 15,000")] == ["count", "count"]
+    assert [figure.kind for figure in find_figures("people aged 65 and over")] == ["age"]
 
 
 @pytest.mark.parametrize(
@@ -122,6 +142,9 @@ def test_multiple(text: str, printed: str, value: str) -> None:
         ("7 of 10 voters", "7 of 10", "0.7"),
         ("1/2 of them", "1/2", "0.5"),
         ("¾ of them", "¾", "0.75"),
+        ("a third above August", "a third", "0.333333"),
+        ("a third again as many as in May", "a third", "0.333333"),
+        ("up by a quarter on the year", "a quarter", "0.25"),
     ],
 )
 def test_share(text: str, printed: str, value: str) -> None:

@@ -15,7 +15,7 @@ from numcheck.figures.extract import find_figures
         ("the highest level it ever was when he ran it", "the highest level it ever was", "high"),
         ("the highest ever", "the highest ever", "high"),
         ("the highest-ever total", "the highest-ever total", "high"),
-        ("the most ever in a single month", "the most ever", "high"),
+        ("the most ever in a single month", "the most ever in a single month", "high"),
         ("the most people ever apprehended there", "the most people ever apprehended", "high"),
         ("the most since 2000.", "the most since 2000", "high"),
         ("set a record.", "a record", "high"),

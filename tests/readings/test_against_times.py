@@ -167,3 +167,29 @@ def test_the_time_whose_total_is_passed_is_what_is_compared_with(text: str, day:
     assert found.ruling is Ruling.HOLDS
     assert found.option is not None
     assert (str(found.option.period), str(found.option.baseline)) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "ruling"),
+    [
+        ("made 8,386 apprehensions in September, up a third on August.", Ruling.HOLDS),
+        ("made 8,386 apprehensions in September, a third above August.", Ruling.HOLDS),
+        ("made 8,386 apprehensions in September, nearly double July.", Ruling.HOLDS),
+        ("made 8,386 apprehensions in September. It was almost two times July's number.", Ruling.HOLDS),
+        ("made 8,386 apprehensions in September, nearly triple July.", Ruling.FLAGGED),
+    ],
+)
+def test_a_part_or_a_multiple_of_a_time_right_behind_it(text: str, ruling: Ruling) -> None:
+    found = decided(f"Border Patrol agents on the southwest border {text}", "2025-10-20")
+    assert found[-1].ruling is ruling
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"CBP met 101,099 people {SWB} in February 2021, more than in any month of 2019.", "2021-03-18"),
+        ("With 189,913 encounters it was the worst February in the history of the southwest border.", "2024-03-26"),
+    ],
+)
+def test_a_record_that_another_month_was_above_is_not_vouched_for(text: str, day: str) -> None:
+    assert Ruling.HOLDS not in ruled(text, day, Operation.SUPERLATIVE)

@@ -184,7 +184,8 @@ def test_a_range_that_speaks_of_no_months_accuses_nobody() -> None:
 def test_those_that_a_place_is_behind_are_not_added_to_it() -> None:
     text = "Tucson was the third-busiest Border Patrol sector in fiscal 2023, behind El Paso and Del Rio."
     (told,) = weighed(text, "2024-11-26")
-    assert {area for area in told.slots["area"] if area is not None} == {"Tucson", "El Paso", "Del Rio"}
+    assert "El Paso" not in told.slots["area"]
+    assert not any("+" in area for area in told.slots["area"] if area is not None)
     assert decided(text, "2024-11-26")[0].ruling is Ruling.HOLDS
 
 

@@ -28,6 +28,14 @@ def placed(text: str, day: str = DAY) -> list[tuple[str | None, str, Ruling]]:
         ("In July 2024 San Diego was No. 1 in arrests.", [("San Diego", "1")]),
         ("In July 2024 Tucson trailed only San Diego in arrests.", [("Tucson", "2")]),
         ("In July 2024 El Paso trailed only San Diego and Tucson in arrests.", [("El Paso", "3")]),
+        ("Agents in San Diego made 15,563 arrests in July 2024, more than in any other sector.", [("San Diego", "1")]),
+        ("The San Diego sector, the busiest on the southwest border in July 2024, was calm.", [("San Diego", "1")]),
+        ("No sector had more arrests in July 2024 than San Diego.", [("San Diego", "1")]),
+        ("In July 2024 San Diego edged past Tucson to become the busiest sector.", [("San Diego", "1")]),
+        ("Agents made 11,722 arrests in Tucson in July 2024. Only San Diego had more.", [("Tucson", "2")]),
+        ("Agents made 11,615 arrests in El Paso in July 2024. Only San Diego and Tucson had more.", [("El Paso", "3")]),
+        ("Agents made 11,722 arrests in Tucson in July 2024, a distant second to San Diego.", [("Tucson", "2")]),
+        ("In July 2024 Tucson had more arrests than every sector but San Diego.", [("Tucson", "2")]),
     ],
 )
 def test_a_place_that_no_number_tells(text: str, places: list[tuple[str, str]]) -> None:
@@ -39,10 +47,24 @@ def test_a_place_that_no_number_tells(text: str, places: list[tuple[str, str]]) 
     [
         "In July 2024 Tucson was first in arrests among the southwest sectors.",
         "In July 2024 Tucson trailed only El Paso in Border Patrol arrests among the southwest sectors.",
+        "Agents made 11,722 arrests in Tucson in July 2024. Only El Paso had more.",
+        "One called the 11,722 arrests that Tucson made in July 2024 the highest the sector has ever seen.",
+        "In fiscal 2022 Yuma, at 310,000 apprehensions, finished fourth. Agents made 25,500 there in September.",
     ],
 )
 def test_a_place_that_another_has_is_not_vouched_for(text: str) -> None:
     assert Ruling.HOLDS not in {ruling for _, _, ruling in placed(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Agents made 11,722 arrests in Tucson in July 2024, more than in any other sector.",
+        "El Paso led the border with 11,615 apprehensions in July 2024.",
+    ],
+)
+def test_a_first_place_that_another_has_is_denied(text: str) -> None:
+    assert Ruling.FLAGGED in {ruling for _, _, ruling in placed(text)}
 
 
 @pytest.mark.parametrize(
@@ -64,6 +86,8 @@ def test_what_gives_no_place_is_none(text: str) -> None:
         ("In fiscal 2023 Venezuelans were outnumbered by Mexicans at the southwest border.", Ruling.HOLDS),
         ("Colombians were up at the southwest border in fiscal 2023, overtaking Cubans.", Ruling.HOLDS),
         ("In fiscal 2023 Mexicans were outnumbered by Venezuelans at the southwest border.", Ruling.FLAGGED),
+        ("In fiscal 2023 Venezuelans were behind Mexicans at the southwest border.", Ruling.HOLDS),
+        ("In fiscal 2023 the Del Rio Sector passed the Tucson Sector in apprehensions.", Ruling.HOLDS),
     ],
 )
 def test_members_are_held_against_one_another_by_a_verb(text: str, ruling: Ruling) -> None:
@@ -71,3 +95,15 @@ def test_members_are_held_against_one_another_by_a_verb(text: str, ruling: Rulin
     assert found.option is not None
     assert found.option.doing.operation is Operation.COMPARISON
     assert found.ruling is ruling
+
+
+def test_each_of_two_comparisons_has_its_own_rivals() -> None:
+    text = "In fiscal 2023 Venezuelans were ahead of Guatemalans and behind Mexicans at the southwest border."
+    found = [one for one in decided(text, "2023-10-25") if one.option is not None]
+    assert [dict(one.option.members).get("citizenship") for one in found if one.option] == ["Venezuela", "Venezuela"]
+    assert {one.ruling for one in found} == {Ruling.HOLDS}
+
+
+def test_who_is_told_behind_a_place_is_no_comparison_of_its_own() -> None:
+    text = "Tucson was the third-busiest Border Patrol sector in fiscal 2023, behind El Paso and Del Rio."
+    assert len(decided(text, "2023-10-25")) == 1

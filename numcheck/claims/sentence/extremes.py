@@ -8,7 +8,7 @@ from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.frame import Frame
 from numcheck.claims.sentence.lastly import Lastly
 from numcheck.claims.sentence.moved import MOST, phrase
-from numcheck.claims.sentence.placed import placed
+from numcheck.claims.sentence.placed import had_more, placed
 from numcheck.claims.sentence.words import before
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure
@@ -74,10 +74,19 @@ def _members(
             continue
         after = nouns if one.value == "noun" else counted if one.value == "counted" else [*nouns, *counted]
         end = next((s.end for s in sorted(after) if _is_next(text, one.span, s)), None)
-        if one.value == "first" and not _is_a_place(text, one.span.end):
-            continue
-        if end is not None or one.value in ("alone", "first"):
-            yield phrase(text, Span(one.span.start, one.span.end if end is None else end), low=False)
+        if one.value == "none":
+            end = had_more(text, one.span.end)
+        if one.value == "first" or (one.value == "alone" and end is None):
+            end = one.span.end
+        if end is not None and not _is_other(text, one):
+            yield phrase(text, Span(one.span.start, end), low=False)
+
+
+def _is_other(text: str, one: Mention) -> bool:
+    """Whether it tells no place: `was first reported`; `rose more than any other`, which is more of a rise."""
+    if one.value == "first":
+        return not _is_a_place(text, one.span.end)
+    return one.value == "any" and not text[: one.span.start].rstrip().endswith((",", "–", "—", "-", "(", ";"))
 
 
 def _is_a_place(text: str, at: int) -> bool:

@@ -175,7 +175,7 @@ def _builder(
         shares = tuple(majorities(text, said, known, inside, frame)) if known else ()
         firsts = extremes(text, said, known, inside, frame, lasts) if known or lasts else Extremes()
         pairs = paired(text, said, frame.owners, times, known)
-        compared = tuple(versus(text, sentence, known, times, inside)) if known else ()
+        compared = tuple(versus(text, sentence, known, times, (*inside, *firsts.members))) if known else ()
         line = Line(sentence, own, times, known, said, frame, moves, shares, firsts, pairs, compared)
         return line._replace(frame=frame.also(line.unnumbered))
 

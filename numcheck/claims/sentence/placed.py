@@ -1,7 +1,9 @@
 """Places of members that no number tells: `San Diego was first, then Tucson`, `Yuma trailed only Del Rio`."""
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import islice
 
 from numcheck.claims.details import AMONG
 from numcheck.claims.phrases import Mention
@@ -28,10 +30,11 @@ def placed(
     for one in words if members else ():
         if one.tag != "placed":
             continue
-        if one.value == "behind":
+        if one.value in ("behind", "only"):
             rivals = list(_listed(text, one.span.end, members))
-            if rivals and any(m.span.end <= one.span.start for m in members):
-                yield _figure(text, Span(one.span.start, rivals[-1].span.end), Decimal(len(rivals) + 1))
+            end = _end(text, one, rivals, members)
+            if end is not None:
+                yield _figure(text, Span(one.span.start, end), Decimal(len(rivals) + 1))
             continue
         holder = _holder(text, one, members)
         told = [figure for figure in (*figures, *first) if figure.kind in _PLACED and figure.span.end <= one.span.start]
@@ -41,6 +44,28 @@ def placed(
 
 
 _AMONG = frozenset(AMONG)
+
+_MORE_WITHIN = 5
+"""How many words behind those that have it what says that they had more may stand."""
+
+
+def had_more(text: str, at: int) -> int | None:
+    """Where what says that others had more ends: `no sector| had more`, `only San Diego| was busier`."""
+    for word in islice(re.finditer(r"[^\s,;:.()]+|[,;:.()]", text[at:]), _MORE_WITHIN):
+        if word.group() in ",;:.":
+            return None
+        if word.group().lower() in before("had_more"):
+            return at + word.end()
+    return None
+
+
+def _end(text: str, one: Mention, rivals: Sequence[Mention], members: Sequence[Mention]) -> int | None:
+    """Where the words end that name all those before a member; None where they tell no place."""
+    if not rivals:
+        return None
+    if one.value == "only":
+        return had_more(text, rivals[-1].span.end)
+    return rivals[-1].span.end if any(m.span.end <= one.span.start for m in members) else None
 
 
 def _listed(text: str, at: int, members: Sequence[Mention]) -> Iterator[Mention]:

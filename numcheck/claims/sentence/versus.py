@@ -10,7 +10,7 @@ from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.moved import MOST, phrase
 from numcheck.claims.when.time import Time
 from numcheck.documents.document import Sentence, Span
-from numcheck.figures.figure import Figure
+from numcheck.figures.figure import Figure, Kind
 from numcheck.lexicon.loader import load
 from numcheck.lexicon.patterns import either
 
@@ -63,9 +63,17 @@ def versus(
 def _by_verbs(
     text: str, sentence: Sentence, slots: Sequence[Mention], times: Sequence[Time], figures: Sequence[Figure]
 ) -> Iterator[Versus]:
-    """`Mexicans outnumbered Venezuelans`: a member ahead of the verb, and those behind it."""
+    """`Mexicans outnumbered Venezuelans`: a member ahead of the verb, and those behind it.
+
+    What stands behind a place tells more of the place: `ranked third, behind Mexicans and Guatemalans`.
+    """
     start, end = sentence.span
+    places = [figure.span.end for figure in figures if figure.kind in _PLACES]
     for verb in _verbs().finditer(text, start, end):
+        if any(len(text[at : verb.start()].split()) <= _BY_PLACE for at in places if at <= verb.start()):
+            continue
+        if not _words()["narrowly"].isdisjoint(text[start : verb.start()].lower().split()[-1:]):
+            continue
         rivals, stop = _rivals(text, verb.end(), end, slots, times)
         if rivals is None:
             continue
@@ -74,6 +82,12 @@ def _by_verbs(
         if own and not any(span.overlaps(figure.full_span) for figure in figures):
             low = verb.group().lower() in _words()["under"]
             yield Versus(phrase(text, span, low=low), Span(verb.end(), stop), rivals)
+
+
+_PLACES = (Kind.ORDINAL, Kind.RANK, Kind.SUPERLATIVE)
+
+_BY_PLACE = 10
+"""How many words may part a place from those that it is behind: `third in 2022, behind Mexicans`."""
 
 
 def _way(text: str, start: int, than: int) -> Span | None:

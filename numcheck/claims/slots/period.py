@@ -205,19 +205,15 @@ def _is_multiplied(ear: Ear, time: Time) -> bool:
     if ear.figure.kind is not Kind.MULTIPLE or start < ear.figure.span.end:
         return False
     told = text[ear.figure.span.end : start].lower().split()
-    if not told:  # "doubled last year" is of that year
-        return text[start:end].lower().startswith("the ") or owned_to(text, time.span) is not None
+    if not told:  # "nearly double July"; "doubled last year" is of that year
+        bare = not before("bare_multiple").isdisjoint(ear.figure.text.lower().split()[-1:])
+        return bare or text[start:end].lower().startswith("the ") or owned_to(text, time.span) is not None
     return told[0] in before("multiplied") or told.count("as") > 1
 
 
 def _is_first_since(ear: Ear, time: Time) -> bool:
     """`the first increase since May`: no change is measured against that May."""
-    told = ear.page.text[ear.line.start : time.span.start].lower().split()[-_FIRST_SINCE:]
-    return time.form == "since" and "first" in told
-
-
-_FIRST_SINCE = 4
-"""How many words before "since" may tell of a first one."""
+    return time.form == "since" and "first" in ear.page.text[ear.line.start : time.span.start].lower().split()[-4:]
 
 
 def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:

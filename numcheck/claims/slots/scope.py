@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from numcheck.claims.candidate import Candidates, Evidence, Slot, losses, unsaid, weights
+from numcheck.claims.placing import is_rival
+from numcheck.claims.reach import names_the_border
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.component import component, evidence, measure, named
@@ -56,8 +58,15 @@ def _is_of_a_part(ear: Ear, heard: Heard) -> bool:
 
 
 def _is_rivals(ear: Ear, heard: Heard) -> bool:
-    """`43,764 from India, well ahead of Canadians`: named behind the number as those that it is held against."""
+    """`43,764 from India, well ahead of Canadians`: named behind the number as those that it is held against.
+
+    Of several comparisons each has its own: `Cubans ranked second, behind Mexicans and ahead of Hondurans`.
+    """
     place = heard.mention.span.start
+    if ear.figure.kind in (Kind.SUPERLATIVE, Kind.ORDINAL, Kind.RANK):
+        if heard.line is ear.line and is_rival(ear, heard.mention.span):
+            return True
+        return any(one.behind.contains(heard.mention.span) for one in heard.line.versus)
     if heard.line is not ear.line or place < ear.figure.span.end or ear.figure.kind not in _NUMBERS:
         return False
     rivals = ear.line.said("rank", ear.figure.span.end, place, "rival")
@@ -97,7 +106,7 @@ def _pointed(ear: Ear, heard: Heard, dimension: str) -> Evidence | None:
 
 
 def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
-    if is_elsewhere(ear, heard):
+    if is_elsewhere(ear, heard) or _is_of_all_the_border(ear, heard):
         return
     if (pointed := _pointed(ear, heard, "area")) is not None:
         slots["area"].add(member, pointed)
@@ -105,8 +114,13 @@ def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> 
     loss = losses()
     taken = loss["area_loose"] if heard.mention.meaning.loose else 0
     taken += loss["dateline"] if is_dateline(ear, heard) else 0
-    taken += loss["field_office"] if member.endswith(_OFFICE) else 0
+    taken += loss["field_office"] if member.endswith(OFFICE) else 0
     slots["area"].add(member, evidence(heard, taken))
+
+
+def _is_of_all_the_border(ear: Ear, heard: Heard) -> bool:
+    """`the busiest August the border has seen`: of a record that names the border no sector named before is meant."""
+    return ear.figure.kind is Kind.SUPERLATIVE and heard.line is not ear.line and names_the_border(ear)
 
 
 _FAR = (Relation.SIBLING, Relation.STORY, Relation.LATER)
@@ -223,14 +237,14 @@ def members(ear: Ear, drugs: Candidates, *, elsewhere: bool) -> Mapping[str, Can
     return {**slots, **_anywhere(slots)} if elsewhere else slots
 
 
-_OFFICE = "Field Office"
+OFFICE = "Field Office"
 """How the names of field offices end; what is before it may name a sector as well."""
 
 
 def _add_offices(ear: Ear, areas: Candidates) -> None:
     """`San Diego had 11,422 pounds`: of drugs, most of which are found at ports, a bare place may be a field office."""
     for member, told in tuple(areas.items()):
-        office, span = f"{member} {_OFFICE}", told.span
+        office, span = f"{member} {OFFICE}", told.span
         if span is not None and office in ear.page.areas and ear.page.text[span.start : span.end] == member:
             areas.add(office, told._replace(weight=told.weight - losses()["field_office"]))
 

@@ -28,7 +28,7 @@ class Together(NamedTuple):
 
 def together(ear: Ear, dimension: str) -> Iterator[Together]:
     """The members of a dimension that the figure's clause lists; of a place in an order none, which one alone has."""
-    if ear.figure.kind is Kind.RANK:  # "Tucson was third, behind El Paso and Del Rio"
+    if ear.figure.kind is Kind.RANK or ear.figure in ear.line.extremes.members:  # "third, behind El Paso and Del Rio"
         return
     start, end = ear.clause
     frame = ear.line.frame

@@ -149,7 +149,7 @@ def _named() -> re.Pattern[str]:
 @cache
 def _leads() -> re.Pattern[str]:
     words = either(_lexicon().words("compare", "words"))
-    between = r"(?:(?:[^\W\d_][\w’'-]*|42)[\s-]+){0,5}"  # "since Title 42 ended in May"
+    between = r"(?:(?:[^\W\d_][\w’'-]*|(?<=title )\d+)[\s-]+){0,5}"  # "since Title 42 ended in May"
     return re.compile(rf"(?<![^\W\d_])(?:{words})\s+{between}$", re.IGNORECASE)
 
 

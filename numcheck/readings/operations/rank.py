@@ -73,8 +73,9 @@ def _of_member(claim: Claim, place: Place, reading: Reading, catalog: Catalog) -
         return Unanswered("NC902", UNNAMED)
     home = named.implies.get("border")
     near = [o for o in surely if home in (None, o.scope.get("border"))]
-    holds = first <= told <= last or told == len(near) + 1
-    holds = holds and {one.scope.get(dimension) for one in maybe}.issuperset(place.behind)
+    if not first <= told <= last and told == len(near) + 1:
+        surely, first, last = near, told, told
+    holds = first <= told <= last and {one.scope.get(dimension) for one in maybe}.issuperset(place.behind)
     return Answer(reading, Decimal(first), _cited(own, surely), Agreement.AGREES if holds else Agreement.OFF)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from numcheck.claims.details import Rivals
 from numcheck.claims.doing import Doing
+from numcheck.claims.slots.scope import OFFICE
 from numcheck.periods import Period
 from numcheck.readings.held import Members, Value
 from numcheck.readings.number import REVISIONS, Fit
@@ -79,6 +80,8 @@ def _others(table: Table, one: Option) -> Iterator[tuple[Members, Period]]:
         return
     own = dict(one.members)
     for group in one.doing.detail.groups:
+        if own.get("area", group).endswith(OFFICE) != group.endswith(OFFICE):
+            continue  # a field office is held against others, and no sector of that name
         other = table.held.scope({**own, one.doing.detail.dimension: group})
         if dict(other).get("border") == own.get("border") or one.doing.detail.dimension == "border":
             yield other, one.period

@@ -8,6 +8,7 @@ from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
 from numcheck.claims.proposal import Proposal
 from numcheck.claims.reach import Reach
+from numcheck.claims.slots.scope import PLACES
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official
 from numcheck.datasets.totals import HistoryStep
@@ -57,7 +58,7 @@ def axes(table: Table, doing: Doing) -> Axes:
     every, bound = table.axes(_DEEP), table.proposal.reach
     if not _is_held(table, bound.number):
         return Axes((), (), 0)
-    against = _compared_before(table)
+    against = _compared(table)
     whens = [
         (cost + _OWN + _LATER_YEAR * at + _AGAINST * (period in against), period, year)
         for cost, period, _ in every.whens
@@ -67,10 +68,9 @@ def axes(table: Table, doing: Doing) -> Axes:
     return Axes(every.wheres, sorted(whens, key=itemgetter(0)), every.deep + _OWN, tuple(_of_levels(table, bound)))
 
 
-def _compared_before(table: Table) -> frozenset[Period]:
-    """The times before it with which another is compared: `a third more than in April and the most since 2006`."""
-    first, times = table.proposal.figure.span.start, table.proposal.times.against
-    compared = (one for one in times if one.time.compares and one.time.span.start < first)
+def _compared(table: Table) -> frozenset[Period]:
+    """The times with which another is compared beside it: `a third more than in April and the most since 2006`."""
+    compared = (one for one in table.proposal.times.against if one.time.compares)
     return frozenset(period for one in compared for period, _ in one.meanings)
 
 
@@ -91,7 +91,7 @@ def _is_held(table: Table, number: Span | None) -> bool:
 
 
 def _of_levels(table: Table, bound: Reach) -> Iterator[Own]:
-    own = {period for period, evidence in table.periods.items() if evidence.relation.is_near} - _compared_before(table)
+    own = {period for period, evidence in table.periods.items() if evidence.relation.is_near} - _compared(table)
     seen: set[tuple[Members, Period]] = set()
     pointed = antecedent(table.proposal, table.neighbours)
     beside = sorted(_beside(table, bound), key=lambda one: one[0] is not pointed)
@@ -100,7 +100,7 @@ def _of_levels(table: Table, bound: Reach) -> Iterator[Own]:
         its = near.proposal.figure.span == bound.number
         if (told.members, told.period) in seen or (own and told.period not in own and not its):
             continue  # a superlative that tells its own time is none of a neighbour's
-        if not bound.compares(told.period):
+        if not bound.compares(told.period) or (bound.of_border and _is_of_a_place(told, near, table.proposal)):
             continue
         if bound.since is not None and told.period.first < (bound.first(told.period) or 0):
             continue  # "the lowest since September 2020, when 54,771 were made"
@@ -110,6 +110,11 @@ def _of_levels(table: Table, bound: Reach) -> Iterator[Own]:
         named = years(bound, told.period, table.held.now)
         for at, year in enumerate(named if sure >= LIKELY else named[:1]):
             yield Own(cost + _LATER_YEAR * at, told.scoped, told.period, year)
+
+
+def _is_of_a_place(told: Option, near: Weighed, own: Proposal) -> bool:
+    """Whether another sentence's number is of one place: no record of the border is."""
+    return near.proposal.line is not own.line and any(name in PLACES for name, _ in told.members)
 
 
 def _beside(table: Table, bound: Reach) -> Sequence[tuple[Weighed, float]]:
@@ -142,7 +147,21 @@ def ask(table: Table, one: Option) -> Fitted:
     holds = any(v.value <= best if bound.low else v.value >= best for v in values)
     if holds and _reaches_further(table, one, bound, values[0].value):
         return Fit.SHADE, values[0].value, 0
+    if holds and _is_outdone(table, one, bound, held[0].period.first):
+        return Fit.OFF, values[0].value, 0
     return Fit.AGREES if holds else Fit.OFF, values[0].value, 0
+
+
+def _is_outdone(table: Table, one: Option, bound: Reach, begins: int) -> bool:
+    """Whether the Border Patrol alone had more than all of the agency, before the months that are held of all of it."""
+    members = dict(one.scoped.members)
+    if bound.low or "component" in members or table.measure != "encounters":
+        return False
+    part = table.held.scope({**members, "component": "USBP"})
+    rivals = rivals_of(table.held, table.measure, part, one.period, bound, one.baseline)
+    own = table.held.values(table.measure, one.scoped.members, one.period)
+    earlier = [rival.value for rival in rivals if rival.period.last < begins]
+    return bool(own and earlier) and max(earlier) > max(value.value for value in own)
 
 
 def _reaches_further(table: Table, one: Option, bound: Reach, value: Decimal) -> bool:
