@@ -107,3 +107,12 @@ def test_each_of_two_comparisons_has_its_own_rivals() -> None:
 def test_who_is_told_behind_a_place_is_no_comparison_of_its_own() -> None:
     text = "Tucson was the third-busiest Border Patrol sector in fiscal 2023, behind El Paso and Del Rio."
     assert len(decided(text, "2023-10-25")) == 1
+
+
+def test_those_whom_others_surpassed_together_are_none_of_them() -> None:
+    text = (
+        "In fiscal 2022 Cubans, Nicaraguans and Venezuelans were met often at the southwest border: together they "
+        "surpassed Guatemala, Honduras and El Salvador combined."
+    )
+    (found,) = decided(text, "2022-10-28")
+    assert found.ruling is Ruling.HOLDS

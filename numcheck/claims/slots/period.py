@@ -236,9 +236,11 @@ def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
 
 
 def _is_compared(ear: Ear, heard: HeardTime) -> bool:
-    """`42 percent down on December's 222,000, and the lowest since May`: December is not of what May bounds."""
-    time = heard.time
-    return time.compares or heard.line.frame.is_of_one_compared(time.span.start, ear.figure)
+    """`42 percent down on December's 222,000, and the lowest since May`; `twice as much, and five times 2020's`."""
+    time, frame = heard.time, heard.line.frame
+    owner = frame.owner(time.span.start) if heard.line is ear.line else None
+    of_other = owner not in (None, ear.figure) and _is_multiplied(ear._replace(figure=owner), time)
+    return time.compares or of_other or frame.is_of_one_compared(time.span.start, ear.figure)
 
 
 def _led(ear: Ear, time: Time) -> bool:

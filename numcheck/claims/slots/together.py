@@ -41,6 +41,8 @@ def together(ear: Ear, dimension: str) -> Iterator[Together]:
         member = mention.meaning.scope.get(dimension) if mention.tag == "scope" else None
         if member is None or left_out_of(member) or not start <= mention.span.start < end:
             continue
+        if any(one.behind.contains(mention.span) for one in ear.line.versus):
+            continue  # "together they surpassed Guatemala and Honduras"
         owner = frame.owner(mention.span.start)
         beside = last is None or mention.span.start - last < _APART
         if owner in (None, ear.figure) and beside and not set(group).issuperset(member.split("+")):
