@@ -1,5 +1,7 @@
 """Makes a `Figure` of what was parsed: its unit, its rate, its hedge and the interval that they leave."""
 
+from decimal import Decimal
+
 from numcheck.documents.document import Span
 from numcheck.figures.figure import End, Figure, Hedge, Kind
 from numcheck.figures.hedges import hedge_after, hedge_before, moved
@@ -9,7 +11,9 @@ from numcheck.figures.precision import OPEN, Interval
 from numcheck.figures.values import Parsed, Valued
 from numcheck.figures.vocabulary import OVER
 
+_COUNT = Kind.COUNT
 _COUNTING = frozenset((Kind.COUNT, Kind.VAGUE, Kind.RANGE, Kind.PAIR))
+_ONE = Decimal(1)
 _RATED = _COUNTING | {Kind.MONEY, Kind.MASS, Kind.DISTANCE}
 
 
@@ -20,21 +24,21 @@ _Context = tuple[str | None, str | None, int, tuple[int, ...]]
 def assemble(page: Page, parsed: Parsed, floor: int) -> Figure:
     """The figure; its hedge begins at the token `floor` at the earliest."""
     unit, per, end, places = _context(page, parsed)
-    kind = Kind.RATE if parsed.kind is Kind.COUNT and per else parsed.kind
-    if kind is Kind.COUNT and _is_age(page, parsed):
-        kind, unit = Kind.AGE, "year"
-    one = parsed.first if parsed.second is None else None
+    kind, start, _, first, second, interval, _, extreme = parsed
+    if kind is _COUNT:
+        if per:
+            kind = Kind.RATE
+        elif _is_age(page, parsed):
+            kind, unit = Kind.AGE, "year"
+    one = first if second is None else None
     value = one.number.value if one else None
-    span = page.span(parsed.start, end)
-    printed = one.printed() if one is not None and parsed.interval is None else _printed(parsed)
+    step = one.step if one else None
+    span = page.span(start, end)
+    printed = one.printed() if one is not None and interval is None else _printed(parsed)
     hedge, hedge_span = _hedge(page, parsed, places, floor)
     allowed = printed if hedge is None else moved(printed, value, kind, hedge)
-    step = one.step if one else None
-    ends = None
-    if parsed.first and parsed.second:
-        ends = _end(page, parsed.first, 0), _end(page, parsed.second, parsed.first.end)
-    text, extreme = page.slice(span), parsed.extreme
-    fields = span, text, kind, value, printed, allowed, step, unit, hedge, hedge_span, ends, per, extreme
+    ends = None if not (first and second) else (_end(page, first, 0), _end(page, second, first.end))
+    fields = span, page.slice(span), kind, value, printed, allowed, step, unit, hedge, hedge_span, ends, per, extreme
     return tuple.__new__(Figure, fields)
 
 
@@ -74,7 +78,7 @@ def _context(page: Page, parsed: Parsed) -> _Context:
         if page.padded[end] == "times":
             unit, ends = "times", (end, end + 1)
         else:
-            one = parsed.first is not None and parsed.first.number.value == 1
+            one = parsed.first is not None and parsed.first.number.value == _ONE
             if noun := noun_after(page, end, one):
                 unit, ends = noun[0], (end, noun[1])
     if kind in _RATED:
@@ -95,14 +99,14 @@ def _is_age(page: Page, parsed: Parsed) -> bool:
 
 def _hedge(page: Page, parsed: Parsed, ends: tuple[int, ...], floor: int) -> tuple[Hedge | None, Span | None]:
     """The hedge of a number, in its own paragraph: the sign of the next cell of a table is none."""
-    before = None if page.ends_paragraph(parsed.start) else hedge_before(page.tokens, parsed.start, floor, parsed.kind)
+    kind, start, end = parsed.kind, parsed.start, parsed.end
+    before = None if page.ends_paragraph(start) else hedge_before(page.tokens, start, floor, kind)
     if before is not None:
-        return before[0], page.span(before[1], parsed.start)
-    over = next((at for at in range(parsed.start + 1, parsed.end - 1) if page.padded[at] in OVER), None)
-    if over is not None:
-        return Hedge.MORE_THAN, page.span(over, over + 1)  # "2.3+ million"
-    ends = tuple(end for end in ends if not page.ends_paragraph(end))
-    return hedge_after(page.tokens, ends, parsed.kind) or (None, None)
+        return before[0], page.span(before[1], start)
+    for at in range(start + 1, end - 1):
+        if page.padded[at] in OVER:
+            return Hedge.MORE_THAN, page.span(at, at + 1)  # "2.3+ million"
+    return hedge_after(page.tokens, [end for end in ends if not page.ends_paragraph(end)], kind) or (None, None)
 
 
 def _printed(parsed: Parsed) -> Interval:

@@ -59,6 +59,9 @@ class Automaton:
         if len(parts) == 1:
             (only,) = parts
             return (lambda leaves: method([only(leaves)]),)
+        if len(parts) == 2:
+            first, second = parts
+            return (lambda leaves: method([first(leaves), second(leaves)]),)
         return (lambda leaves: method([part(leaves) for part in parts]),)
 
 

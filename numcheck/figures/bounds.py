@@ -20,14 +20,29 @@ _BREAKS = frozenset('.;:!?()[]"“”,')
 Pattern = tuple[str, ...]
 
 
+_OTHERWISE = ""
+"""Stands for any second word but those that a bound prints."""
+
+
 @cache
-def _bounds() -> Mapping[str, tuple[Pattern, ...]]:
-    """The bounds by their first word, longest first; raises `LexiconError` where the file is malformed."""
+def _bounds() -> Mapping[str, Mapping[str, tuple[Pattern, ...]]]:
+    """The bounds by their first two words, longest first; raises `LexiconError` where the file is malformed.
+
+    Those whose second word is any of many (`since DATE`), or that have none, stand with each second word.
+    """
     found: dict[str, list[Pattern]] = {}
     patterns = [_pattern(phrase) for phrase in load("superlatives").words("bounds")]
     for pattern in sorted(patterns, key=len, reverse=True):
         found.setdefault(pattern[0], []).append(pattern)
-    return {word: tuple(entries) for word, entries in found.items()}
+    return {word: _by_second(entries) for word, entries in found.items()}
+
+
+def _by_second(patterns: Sequence[Pattern]) -> Mapping[str, tuple[Pattern, ...]]:
+    second = {pattern: pattern[1] if pattern[1:] and pattern[1].islower() else _OTHERWISE for pattern in patterns}
+    return {
+        word: tuple([pattern for pattern in patterns if second[pattern] in (word, _OTHERWISE)])
+        for word in {_OTHERWISE, *second.values()}
+    }
 
 
 @cache
@@ -40,7 +55,7 @@ def bound_at(page: Page, index: int) -> int | None:
     patterns = _bounds().get(page.padded[index])
     if patterns is None or page.matches(index, ("ever", "since")):
         return None
-    for pattern in patterns:
+    for pattern in patterns.get(page.padded[index + 1]) or patterns[_OTHERWISE]:
         if (end := _match(page, index, pattern)) is not None:
             return end
     return None
@@ -48,12 +63,14 @@ def bound_at(page: Page, index: int) -> int | None:
 
 def bound_within(page: Page, index: int, across: bool) -> int | None:
     """The end of the first bound that follows within the clause; `across` a verb or relative too."""
+    clauses = frozenset[str]() if across else _listed("clauses")
     for at in range(index, min(index + _REACH, len(page.tokens.words))):
-        if page.breaks_line(at) or page.padded[at] in _BREAKS:
+        word = page.padded[at]
+        if page.breaks_line(at) or word in _BREAKS:
             return None
         if (end := bound_at(page, at)) is not None:
             return bound_at(page, end) or end  # "in any month since March 2001"
-        if not across and page.padded[at] in _listed("clauses"):
+        if word in clauses:
             return None
     return None
 

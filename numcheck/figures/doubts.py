@@ -10,6 +10,7 @@ from numcheck.figures.values import Parsed, Valued
 
 MISSING = "\ufffc"
 """What stands for something that a program would put into the text (U+FFFC)."""
+_COUNT, _ORDINAL = Kind.COUNT, Kind.ORDINAL
 _BEFORE_REST = (MISSING, ",", ".")
 
 
@@ -28,21 +29,20 @@ def doubts(page: Page, parsed: Parsed) -> tuple[Aside, ...]:
         return ()
     if _runs_on(page, parsed) or (page.padded[parsed.start - 1] in _BEFORE_REST and _is_rest(page, parsed.start)):
         return (Aside(parsed.start, cluster_end(page, parsed.end - 1), Reason.IDENTIFIER),)
-    if (
-        not page.is_digits(parsed.start) or page.padded[parsed.start - 1] in QUOTES or parsed.kind is Kind.ORDINAL
-    ) and (name := named(page, parsed)):
+    kind, word, before = parsed.kind, page.padded[parsed.start], page.padded[parsed.start - 1]
+    if (word not in page.digits or before in QUOTES or kind is _ORDINAL) and (name := named(page, parsed)):
         return (name,)
     if second is not None:
         return _two(page, parsed, first, second)
-    if parsed.kind is not Kind.COUNT:
-        return _day(page, parsed) if parsed.kind is Kind.DURATION else ()
+    if kind is not _COUNT:
+        return _day(page, parsed) if kind is Kind.DURATION else ()
     if first.number.bare_year and not _counts_something(page, parsed):
         return (Aside(first.start, first.end, Reason.YEAR),)
-    if page.padded[parsed.start] in _CENTURIES and (year_end := _spelt_year(page, parsed)):
+    if word in _CENTURIES and (year_end := _spelt_year(page, parsed)):
         return (Aside(parsed.start, year_end, Reason.YEAR),)
     if page.padded[parsed.end] == "o'clock":
         return (Aside(parsed.start, parsed.end + 1, Reason.TIME),)
-    if page.padded[parsed.start] == "one" and parsed.end - parsed.start == 1 and not _counts_one(page, parsed):
+    if word == "one" and parsed.end - parsed.start == 1 and not _counts_one(page, parsed):
         return (Aside(parsed.start, parsed.end, Reason.PRONOUN),)
     return ()
 
@@ -95,7 +95,7 @@ _SEPARATORS = frozenset((",", ";", ".", ":", "(", ")", "—", "–", "$", "€",
 def states_nothing(page: Page, parsed: Parsed) -> bool:
     """Whether it is no figure and needs no reason: `first reported`, `Second, he said`, `multi-million`."""
     start = parsed.start
-    if parsed.kind is Kind.ORDINAL:
+    if parsed.kind is _ORDINAL:
         return _adverb(page, page.padded[start], page.padded[start - 1], page.padded[parsed.end])
     if page.terminals(start).isdisjoint(("SCALE", "HUNDRED")):
         return False

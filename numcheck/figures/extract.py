@@ -18,6 +18,7 @@ from numcheck.figures.tables import tables
 from numcheck.figures.vocabulary import vocabulary
 from numcheck.figures.window import Window
 
+_ORDINAL, _DURATION = Kind.ORDINAL, Kind.DURATION
 _EXACT = Context(prec=60)
 """Enough digits for any figure; the caller's own decimal context changes nothing."""
 
@@ -25,7 +26,7 @@ _EXACT = Context(prec=60)
 class _Starts(NamedTuple):
     """The words at which a number, a superlative, or something to set aside may begin.
 
-    After one of the `openers` (`a`, `from`) a number or a word of numbers must follow.
+    After one of the `openers` (`a`, `from`), which begin nothing else, a number or a word of numbers must follow.
     """
 
     numbers: frozenset[str]
@@ -54,7 +55,7 @@ def find_figures(text: str) -> Figures:
     Time and memory grow in proportion to the text. Offsets are code points into the text as given.
     """
     with localcontext(_EXACT):
-        return _Reader(Page.of(text)).read()
+        return _Reader(Page(text)).read()
 
 
 class _Reader:
@@ -78,6 +79,8 @@ class _Reader:
 
     def _read_at(self, index: int, word: str, starts: _Starts) -> None:
         page = self._page
+        if word in starts.openers and not (page.numeric(index + 1) or page.padded[index + 1] == "."):
+            return
         if index in page.code:
             if word in page.digits:
                 self._set_aside(Aside(index, index + 1, Reason.IDENTIFIER))
@@ -90,9 +93,7 @@ class _Reader:
             self._set_aside(aside)
         elif word in starts.superlatives and (found := superlative_at(page, index, self._floor)):
             self._superlative(found)
-        elif word in starts.numbers and (
-            word not in starts.openers or page.numeric(index + 1) or page.padded[index + 1] == "."
-        ):
+        elif word in starts.numbers:
             self._number(index)
         elif word in page.addresses:
             self._set_aside(Aside(index, index + 1, Reason.URL))
@@ -105,20 +106,20 @@ class _Reader:
 
     def _number(self, index: int) -> None:
         page = self._page
-        parsed = self._window.read(index)
+        parsed, digits = self._window.read(index), page.is_digits(index)
         if parsed is None:
-            if page.is_digits(index):
+            if digits:
                 self._set_aside(Aside(index, cluster_end(page, index), Reason.IDENTIFIER))
             return
         parsed = fallen(page, parsed)
-        if page.padded[index] == "a" and (aside := idiom(page, index + 1, index)):
+        if not digits and page.padded[index] == "a" and (aside := idiom(page, index + 1, index)):
             self._set_aside(aside)
         elif asides := doubts(page, parsed):
             for aside in asides:
                 self._set_aside(aside)
-        elif (parsed.kind is Kind.ORDINAL or not page.is_digits(index)) and states_nothing(page, parsed):
+        elif (not digits or parsed.kind is _ORDINAL) and states_nothing(page, parsed):
             self._floor = parsed.end
-        elif parsed.kind is Kind.DURATION and (found := timed_extreme(page, parsed.start, parsed.end, self._floor)):
+        elif parsed.kind is _DURATION and (found := timed_extreme(page, parsed.start, parsed.end, self._floor)):
             self._superlative(found)
         else:
             self._keep(assemble(page, parsed, self._floor), parsed.end)

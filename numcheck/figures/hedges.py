@@ -53,12 +53,13 @@ def _by_word(lists: Mapping[str, Sequence[str]], last: bool) -> Phrases:
 
 def hedge_before(tokens: Tokens, start: int, floor: int, kind: Kind) -> tuple[Hedge, int] | None:
     """The hedge whose words end right before the token `start`, and where it starts; none before the token `floor`."""
-    if start <= floor or kind in _UNHEDGED:
+    if start <= floor:
         return None
     last = tokens.words[start - 1]
-    if (kind, last) in _NOT_HEDGES:
+    phrases = hedges().before.get(last)
+    if phrases is None or kind in _UNHEDGED or (kind, last) in _NOT_HEDGES:
         return None
-    for words, hedge in hedges().before.get(last, ()):
+    for words, hedge in phrases:
         at = start - len(words)
         if at >= floor and tokens.words[at:start] == words:
             if hedge is Hedge.AT_MOST and at and tokens.words[at - 1] in hedges().sums:
@@ -71,13 +72,12 @@ def hedge_after(tokens: Tokens, ends: Sequence[int], kind: Kind) -> tuple[Hedge,
     """The hedge that begins at one of the tokens `ends` (right after the figure, or after its noun)."""
     if kind in _UNHEDGED:
         return None
+    found, every = hedges().after, tokens.words
     for end in ends:
-        if end >= len(tokens.words):
-            continue
-        for words, hedge in hedges().after.get(tokens.words[end], ()):
+        for words, hedge in found.get(every[end], ()) if end < len(every) else ():
             after = end + len(words)
             # "300 or more than 400": the hedge is the next number's.
-            if tokens.words[end:after] == words and tokens.words[after : after + 1] != ("than",):
+            if every[end:after] == words and every[after : after + 1] != ("than",):
                 return hedge, Span(tokens.starts[end], tokens.ends[after - 1])
     return None
 

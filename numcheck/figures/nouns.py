@@ -81,14 +81,17 @@ class _Role(IntEnum):
     PLURAL = 2
 
 
+_NONE, _PLAIN, _PLURAL = _Role
+
+
 def _last_plural(page: Page, index: int) -> int | None:
     """The last of the first plurals in a row, within a few plain words."""
-    found = None
+    found, words, lines = None, page.padded, page.lines
     for place in range(index, index + _LONGEST):
-        role = _role(page.padded[place])
-        if role == _Role.NONE or place in page.lines or (found is not None and role == _Role.PLAIN):
+        role = _role(words[place])
+        if role is _NONE or place in lines or (found is not None and role is _PLAIN):
             break
-        if role == _Role.PLURAL:
+        if role is _PLURAL:
             found = place
     return found
 
@@ -97,11 +100,11 @@ def _last_plural(page: Page, index: int) -> int | None:
 def _role(word: str) -> _Role:
     words = nouns()
     if not (word[:1].isalpha() or word == "-") or word in words.stop or "'" in word or is_number_word(word):
-        return _Role.NONE
+        return _NONE
     if word in words.plurals:
-        return _Role.PLURAL
+        return _PLURAL
     plural = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
-    return _Role.PLURAL if plural and word not in words.singulars else _Role.PLAIN
+    return _PLURAL if plural and word not in words.singulars else _PLAIN
 
 
 def _singular(page: Page, place: int) -> bool:

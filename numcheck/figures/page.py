@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from numcheck.documents.document import Span
 from numcheck.documents.paragraphs import paragraphs
@@ -15,11 +14,13 @@ NUMBERS = frozenset(("DIGITS", "ONES", "ZERO", "TEENS", "TENS", "HUNDRED"))
 
 DASHES = frozenset("-‐‑–—~")
 
+_NOTHING = frozenset[str]()
+
 _MARGIN = ("",) * 64
 """Empty words behind the last one, and so, by negative indexes, before the first: nothing looks further than this."""
 
 
-class Page(NamedTuple):
+class Page:
     """A text, its tokens and the vocabulary; an index outside the text stands for no word.
 
     Attributes:
@@ -33,23 +34,33 @@ class Page(NamedTuple):
         lines: The indexes of the tokens that begin a line which does not go on with the one before, without the first.
     """
 
-    text: str
-    tokens: Tokens
-    vocabulary: Vocabulary
-    padded: tuple[str, ...]
-    digits: frozenset[str]
-    addresses: frozenset[str]
-    lines: frozenset[int]
-    code: frozenset[int]
+    # Slots, for a figure asks some fifty times: those of a tuple are found in twice the time.
+    __slots__ = (
+        "_ends",
+        "_starts",
+        "_terminals",
+        "addresses",
+        "code",
+        "digits",
+        "lines",
+        "padded",
+        "text",
+        "tokens",
+        "vocabulary",
+    )
 
-    @classmethod
-    def of(cls, text: str) -> "Page":
-        """The page of a text."""
+    def __init__(self, text: str) -> None:
         tokens, signs = lexed(text)
-        digits = frozenset([word for word in signs if word[0].isdecimal() or (word[0] == "." and len(word) > 1)])
-        addresses = frozenset([word for word in signs if word.startswith(("http", "www.")) and _has_digit(word)])
-        lines = _line_starts(text, tokens)
-        return cls(text, tokens, vocabulary(), tokens.words + _MARGIN, digits, addresses, lines, _code(text, tokens))
+        self.text = text
+        self.tokens = tokens
+        self.vocabulary: Vocabulary = vocabulary()
+        self.padded = tokens.words + _MARGIN
+        self.digits = frozenset([word for word in signs if word[0].isdecimal() or (word[0] == "." and len(word) > 1)])
+        self.addresses = frozenset([word for word in signs if word.startswith(("http", "www.")) and _has_digit(word)])
+        self.lines = _line_starts(text, tokens)
+        self.code = _code(text, tokens)
+        self._starts, self._ends = tokens.starts, tokens.ends
+        self._terminals = self.vocabulary.terminals
 
     def word(self, index: int) -> str:
         """The word at an index, empty outside the text (no further out than the margin)."""
@@ -57,13 +68,13 @@ class Page(NamedTuple):
 
     def glued(self, index: int) -> bool:
         """Whether the token touches the one before it."""
-        words, starts, ends = self.tokens
-        return 0 < index < len(words) and starts[index] == ends[index - 1]
+        starts = self._starts
+        return 0 < index < len(starts) and starts[index] == self._ends[index - 1]
 
     def capital(self, index: int) -> bool:
         """Whether the token begins with a capital letter."""
-        words, starts, _ = self.tokens
-        return 0 <= index < len(words) and self.text[starts[index]].isupper()
+        starts = self._starts
+        return 0 <= index < len(starts) and self.text[starts[index]].isupper()
 
     def is_digits(self, index: int) -> bool:
         """Whether the token is a number in digits."""
@@ -71,7 +82,8 @@ class Page(NamedTuple):
 
     def is_number(self, index: int) -> bool:
         """Whether the token is a number in digits or a number word."""
-        return self.is_digits(index) or not NUMBERS.isdisjoint(self.terminals(index))
+        word = self.padded[index]
+        return word in self.digits or not NUMBERS.isdisjoint(self._terminals.get(word, _NOTHING))
 
     def numeric(self, index: int) -> bool:
         """Whether a number, or a word of numbers, may go on at the token."""
@@ -80,7 +92,7 @@ class Page(NamedTuple):
 
     def terminals(self, index: int) -> frozenset[str]:
         """What the word can be alone."""
-        return self.vocabulary.terminals.get(self.word(index), frozenset())
+        return self._terminals.get(self.padded[index], _NOTHING)
 
     def matches(self, index: int, words: tuple[str, ...]) -> bool:
         """Whether these words stand at the index."""
@@ -92,14 +104,15 @@ class Page(NamedTuple):
 
     def ends_paragraph(self, index: int) -> bool:
         """Whether a blank line stands between the token and the one before it."""
-        _, starts, ends = self.tokens
-        inside = 0 < index < len(starts)
-        return inside and self.text.count("\n", ends[index - 1], starts[index]) > 1
+        starts = self._starts
+        if not 0 < index < len(starts):
+            return False
+        end, start = self._ends[index - 1], starts[index]
+        return start - end > 1 and self.text.count("\n", end, start) > 1
 
     def span(self, start: int, end: int) -> Span:
         """The place of the tokens from `start` up to, and without, `end`."""
-        _, starts, ends = self.tokens
-        return tuple.__new__(Span, (starts[start], ends[end - 1]))
+        return tuple.__new__(Span, (self._starts[start], self._ends[end - 1]))
 
     def slice(self, span: Span) -> str:
         """The text of a place."""

@@ -41,8 +41,8 @@ OPEN = Interval(None, None)
 def around(value: Decimal, step: Decimal, capped: bool) -> Interval:
     """The values that round to `value` in steps of `step`, no wider than `WIDEST` where `capped`."""
     half = step * _HALF
-    if capped:
-        half = min(half, abs(value) * WIDEST)
+    if capped and (widest := abs(value) * WIDEST) < half:
+        half = widest
     return tuple.__new__(Interval, (value - half, value + half))
 
 

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from numcheck.figures.figure import Kind
 from numcheck.figures.precision import EXACT_BELOW, Interval, around, last_digit, last_nonzero_digit, power, six_digits
 
-_ONE = Decimal(1)
+_ONE, _EXACT_BELOW = Decimal(1), Decimal(EXACT_BELOW)
 
 Part = Any
 """A leaf, or what `Builder` returned for a rule."""
@@ -92,11 +92,12 @@ class Valued(NamedTuple):
 
     def printed(self) -> Interval:
         """The values that the number stands for, as this kind of figure."""
-        number = self.number
-        if number.soft or (self.kind in _ROUND and number.last >= 1):
-            return around(number.value, number.step, capped=True)
-        step = self.step
-        return around(number.value, step, capped=step > 1)
+        value, last, step, is_soft = self.number[:4]
+        if is_soft or (self.kind in _ROUND and last >= _ONE):
+            return around(value, step, capped=True)
+        if self.kind in _BY_UNIT:
+            step = last
+        return around(value, step, capped=step > _ONE)
 
 
 _BY_UNIT = frozenset((Kind.PERCENT, Kind.POINTS))
@@ -134,14 +135,16 @@ def from_digits(leaf: Leaf) -> Number:
     """The number of digits as printed: `172,000`, `37.14`."""
     _, text, start, end = leaf
     digits = text.replace(",", "")
-    whole, point, part = digits.partition(".")
+    if digits.isdecimal():
+        value = Decimal(digits)
+        step = _ONE if value < _EXACT_BELOW else power(len(digits) - len(digits.rstrip("0")))
+        year = len(text) == 4 and 1900 <= value <= 2099
+        return tuple.__new__(Number, (value, _ONE, step, False, start, end, False, _ONE, year))
+    whole, _, part = digits.partition(".")
     if not (whole + part).isdecimal():
         return soft(decimal_of(text), start, end)
-    value = Decimal(digits)
     last = power(-len(part)) if part else _ONE
-    step = last if point or value < EXACT_BELOW else power(len(whole) - len(whole.rstrip("0")))
-    year = len(text) == 4 and not point and 1900 <= value <= 2099
-    return tuple.__new__(Number, (value, last, step, False, start, end, False, _ONE, year))
+    return tuple.__new__(Number, (Decimal(digits), last, last, False, start, end, False, _ONE, False))
 
 
 def from_decimal(value: Decimal, start: int, end: int) -> Number:
@@ -166,4 +169,4 @@ def soft(value: Decimal, start: int, end: int) -> Number:
 
 
 def _word_step(value: Decimal) -> Decimal:
-    return last_nonzero_digit(value) if value >= EXACT_BELOW else _ONE
+    return last_nonzero_digit(value) if value >= _EXACT_BELOW else _ONE

@@ -53,28 +53,27 @@ class Window:
     def read(self, index: int) -> Parsed | None:
         """The longest figure that begins at a token, or None."""
         page = self._page
-        word = self._opening = page.padded[index]
-        if word in page.digits and not page.numeric(index + 1):
+        words, digits, known, lines = page.padded, page.digits, page.vocabulary.known, page.lines
+        word = self._opening = words[index]
+        following = words[index + 1]
+        if word in digits and following not in digits and following not in known:
             return self._digits_alone(index)
         limit, things = min(index + LONGEST, len(page.tokens.words)), word in _BEFORE_THINGS
-        node, previous = self._root, ""
+        step = self._first(index, self._root)
         leaves: list[Leaf] = []
         nodes: list[Node] = []
-        while index < limit:
-            if not previous:
-                step = self._first(index, node)
-            elif index in page.lines:
-                break
-            elif page.numeric(index):
-                step = self._step(index, previous, node)
-            else:
-                step = self._thing(index, node) if things and "THING" in node.row else None
-            if step is None:
-                break
+        while step is not None:
             leaf, node = step
             leaves.append(leaf)
             nodes.append(node)
-            index, previous = leaf.end, leaf.terminal
+            previous, _, _, index = leaf
+            if index >= limit or index in lines:
+                break
+            word = words[index]
+            if word in digits or word in known:
+                step = self._step(index, previous, node)
+            else:
+                step = self._thing(index, node) if things and "THING" in node.row else None
         for node in reversed(nodes):
             if (parsed := node.parsed(leaves)) is not None:
                 return parsed
@@ -98,7 +97,7 @@ class Window:
 
     def _step(self, index: int, previous: str, node: Node) -> Step | None:
         page = self._page
-        if previous and page.padded[index] in DASHES:
+        if page.padded[index] in DASHES:
             if page.glued(index) and page.glued(index + 1):
                 return self._after_hyphen(index, previous, node)
             if "DASH" in node.row and spaced_range(page, index):

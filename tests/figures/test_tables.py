@@ -15,7 +15,7 @@ from numcheck.figures.window import Window
 
 
 def value(found: tables.Tables, text: str) -> str:
-    parsed = Window(Page.of(text), Automaton(found, Builder(vocabulary()))).read(0)
+    parsed = Window(Page(text), Automaton(found, Builder(vocabulary()))).read(0)
     assert parsed is not None
     assert parsed.first is not None
     return f"{parsed.first.number.value:f}"
@@ -69,7 +69,7 @@ def test_what_is_remembered_has_an_end() -> None:
     automaton = Automaton(tables.tables(), Builder(vocabulary()))
     kept = sum(automaton.keeps() for _ in range(MOST_NODES + 10))
     assert kept == MOST_NODES
-    parsed = Window(Page.of("three hundred and five"), automaton).read(0)
+    parsed = Window(Page("three hundred and five"), automaton).read(0)
     assert parsed is not None
     assert parsed.end == 4
 
