@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from numcheck.documents.document import Span
 from numcheck.figures.figure import End, Figure, Hedge, Kind
-from numcheck.figures.hedges import hedge_after, hedge_before, moved
+from numcheck.figures.hedges import hedge_after, hedge_before, hedges, moved
 from numcheck.figures.nouns import noun_after, per_after
 from numcheck.figures.page import Page
 from numcheck.figures.precision import OPEN, Interval
@@ -72,13 +72,13 @@ _BOUNDS_ABOVE = frozenset((Hedge.LESS_THAN, Hedge.AT_MOST))
 
 
 def _context(page: Page, parsed: Parsed) -> _Context:
-    kind, end, unit = parsed.kind, parsed.end, parsed.unit
+    kind, _, end, first, _, _, unit, _ = parsed
     ends: tuple[int, ...] = (end,)
     if unit is None and kind in _COUNTING:
         if page.padded[end] == "times":
             unit, ends = "times", (end, end + 1)
         else:
-            one = parsed.first is not None and parsed.first.number.value == _ONE
+            one = first is not None and first.number.value == _ONE
             if noun := noun_after(page, end, one):
                 unit, ends = noun[0], (end, noun[1])
     if kind in _RATED:
@@ -99,14 +99,16 @@ def _is_age(page: Page, parsed: Parsed) -> bool:
 
 def _hedge(page: Page, parsed: Parsed, ends: tuple[int, ...], floor: int) -> tuple[Hedge | None, Span | None]:
     """The hedge of a number, in its own paragraph: the sign of the next cell of a table is none."""
-    kind, start, end = parsed.kind, parsed.start, parsed.end
-    before = None if page.ends_paragraph(start) else hedge_before(page.tokens, start, floor, kind)
-    if before is not None:
+    kind, start, end = parsed[:3]
+    before = hedge_before(page.tokens, start, floor, kind)
+    if before is not None and not page.ends_paragraph(start):
         return before[0], page.span(before[1], start)
     for at in range(start + 1, end - 1):
         if page.padded[at] in OVER:
             return Hedge.MORE_THAN, page.span(at, at + 1)  # "2.3+ million"
-    return hedge_after(page.tokens, [end for end in ends if not page.ends_paragraph(end)], kind) or (None, None)
+    words = hedges().after
+    ends = tuple([at for at in ends if page.padded[at] in words and not page.ends_paragraph(at)])
+    return (hedge_after(page.tokens, ends, kind) if ends else None) or (None, None)
 
 
 def _printed(parsed: Parsed) -> Interval:

@@ -80,7 +80,7 @@ def _match(page: Page, index: int, pattern: Pattern) -> int | None:
     start = index
     for part in pattern:
         end = _step(page, index, part)
-        if end is None or any(page.breaks_line(at) for at in range(max(index, start + 1), end)):
+        if end is None or not page.lines.isdisjoint(range(max(index, start + 1), end)):
             return None
         index = end
     return index

@@ -10,7 +10,7 @@ from numcheck.figures.values import Parsed, Valued
 
 MISSING = "\ufffc"
 """What stands for something that a program would put into the text (U+FFFC)."""
-_COUNT, _ORDINAL = Kind.COUNT, Kind.ORDINAL
+_COUNT, _DURATION, _ORDINAL = Kind.COUNT, Kind.DURATION, Kind.ORDINAL
 _BEFORE_REST = (MISSING, ",", ".")
 
 
@@ -24,26 +24,26 @@ def cluster_end(page: Page, index: int) -> int:
 
 def doubts(page: Page, parsed: Parsed) -> tuple[Aside, ...]:
     """What of a parsed number is to be set aside; empty where it stands."""
-    first, second = parsed.first, parsed.second
+    kind, start, end, first, second = parsed[:5]
     if first is None:
         return ()
-    if _runs_on(page, parsed) or (page.padded[parsed.start - 1] in _BEFORE_REST and _is_rest(page, parsed.start)):
-        return (Aside(parsed.start, cluster_end(page, parsed.end - 1), Reason.IDENTIFIER),)
-    kind, word, before = parsed.kind, page.padded[parsed.start], page.padded[parsed.start - 1]
+    word, before = page.padded[start], page.padded[start - 1]
+    if _runs_on(page, end) or (before in _BEFORE_REST and _is_rest(page, start)):
+        return (Aside(start, cluster_end(page, end - 1), Reason.IDENTIFIER),)
     if (word not in page.digits or before in QUOTES or kind is _ORDINAL) and (name := named(page, parsed)):
         return (name,)
     if second is not None:
         return _two(page, parsed, first, second)
     if kind is not _COUNT:
-        return _day(page, parsed) if kind is Kind.DURATION else ()
+        return _day(page, parsed) if kind is _DURATION else ()
     if first.number.bare_year and not _counts_something(page, parsed):
         return (Aside(first.start, first.end, Reason.YEAR),)
     if word in _CENTURIES and (year_end := _spelt_year(page, parsed)):
-        return (Aside(parsed.start, year_end, Reason.YEAR),)
-    if page.padded[parsed.end] == "o'clock":
-        return (Aside(parsed.start, parsed.end + 1, Reason.TIME),)
-    if word == "one" and parsed.end - parsed.start == 1 and not _counts_one(page, parsed):
-        return (Aside(parsed.start, parsed.end, Reason.PRONOUN),)
+        return (Aside(start, year_end, Reason.YEAR),)
+    if page.padded[end] == "o'clock":
+        return (Aside(start, end + 1, Reason.TIME),)
+    if word == "one" and end - start == 1 and not _counts_one(page, parsed):
+        return (Aside(start, end, Reason.PRONOUN),)
     return ()
 
 
@@ -121,11 +121,13 @@ def _is_rest(page: Page, start: int) -> bool:
     return page.is_digits(start) and all(page.glued(place) for place in range(at, start + 1))
 
 
-def _runs_on(page: Page, parsed: Parsed) -> bool:
+def _runs_on(page: Page, end: int) -> bool:
     """Whether letters run on from the last digits (`737s`, `3D`), or digits from a unit's letters (`24703m212`)."""
-    end, digits = parsed.end, page.is_digits(parsed.end - 1)
-    on = page.padded[end][:1].isalpha() if digits else page.is_digits(end) and page.padded[end - 1].isalpha()
-    return on and page.glued(end)
+    if not page.glued(end):
+        return False
+    if page.is_digits(end - 1):
+        return page.padded[end][:1].isalpha()
+    return page.is_digits(end) and page.padded[end - 1].isalpha()
 
 
 _FROM_WITHIN = 3

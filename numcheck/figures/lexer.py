@@ -70,7 +70,7 @@ def lexed(text: str) -> tuple[Tokens, set[str]]:
     words, where one expression over the whole text takes 0.5.)
     """
     lowered = _spaced(_lowered(text))
-    if lowered.isascii() or _INVISIBLE.isdisjoint(lowered):
+    if lowered.isascii() or not any(sign in lowered for sign in _INVISIBLE):
         return _cut(lowered)
     kept = [at for at, char in enumerate(lowered) if char not in _INVISIBLE]
     (words, starts, ends), odd = _cut("".join([lowered[at] for at in kept]))

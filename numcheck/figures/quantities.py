@@ -9,6 +9,7 @@ from numcheck.figures.precision import six_digits
 from numcheck.figures.values import Leaf, Number, Part, Valued, from_digits, from_word, soft
 from numcheck.figures.vocabulary import Vocabulary
 
+_COUNT, _SHARE = Kind.COUNT, Kind.SHARE
 _ONE = Decimal(1)
 _ONE_AND_HALF = Decimal("1.5")
 _HUNDREDTH = Decimal("0.01")
@@ -28,7 +29,7 @@ class Quantities(Numerals):
     def bare(self, parts: list[Part]) -> Valued | None:
         """A number alone: a count, or a share where it is a fraction."""
         number = parts[0]
-        return None if number is None else valued(Kind.SHARE if number.fraction else Kind.COUNT, number)
+        return None if number is None else valued(_SHARE if number.fraction else _COUNT, number)
 
     def percent(self, parts: list[Part]) -> Valued | None:
         """37 percent."""

@@ -57,7 +57,7 @@ class Window:
         word = self._opening = words[index]
         following = words[index + 1]
         if word in digits and following not in digits and following not in known:
-            return self._digits_alone(index)
+            return self._digits_alone(index, word, following)
         limit, things = min(index + LONGEST, len(page.tokens.words)), word in _BEFORE_THINGS
         step = self._first(index, self._root)
         leaves: list[Leaf] = []
@@ -79,14 +79,15 @@ class Window:
                 return parsed
         return None
 
-    def _digits_alone(self, index: int) -> Parsed | None:
+    def _digits_alone(self, index: int, word: str, following: str) -> Parsed | None:
         """`172,000 migrants`: the commonest figure is digits, and nothing behind them that a figure may go on with."""
-        if parted(self._page, index):
-            words = self._page.padded
-            step = self._taken(self._root, "DIGITS", f"{words[index]},{words[index + 2]}", index, index + 3)
-        else:
-            step = self._first(index, self._root)
-        return None if step is None else step[1].parsed((step[0],))
+        end = index + 1
+        if following == "," and parted(self._page, index):
+            word, end = f"{word},{self._page.padded[index + 2]}", index + 3
+        node = self._root.step("DIGITS")
+        if node is None or len(word) > MOST_DIGITS:
+            return None
+        return node.parsed((tuple.__new__(Leaf, ("DIGITS", word, index, end)),))
 
     def _first(self, index: int, node: Node) -> Step | None:
         """The first word, which is digits more often than not."""
