@@ -163,8 +163,8 @@ def _all_time(page: Page, index: int, floor: int) -> Found | None:
 
 def _first_time(page: Page, index: int, floor: int) -> Found | None:
     """`for the first time ever`, `for the first time since 2000`: only with its bound."""
-    bound = bound_at(page, index + 2)
-    if page.padded[index + 1] != "time" or bound is None:
+    bound = bound_at(page, index + 2) if page.padded[index + 1] == "time" else None
+    if bound is None:
         return None
     start = index
     for word in ("the", "for"):
