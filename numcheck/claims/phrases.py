@@ -1,6 +1,7 @@
 """Finding known phrases among the tokens of a sentence."""
 
 from collections.abc import Callable, Iterable, Mapping
+from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -118,24 +119,15 @@ def _by_second(phrases: Mapping[str, Mapping[tuple[str, ...], list[Meaning]]]) -
 
 def _longest(found: list[Mention]) -> tuple[Mention, ...]:
     found.sort(key=lambda m: (m.first - m.last, m.meaning.convention is not None, m.first))
-    by_tag: dict[str, list[Mention]] = {}
+    kept: dict[str, list[Mention]] = {}
+    met: dict[tuple[str, int], list[Mention]] = {}
     for mention in found:
-        by_tag.setdefault(mention.tag, []).append(mention)
-    kept = [one for some in by_tag.values() for one in (some if len(some) == 1 else _longest_of_tag(some))]
-    return tuple(sorted(kept, key=_PLACE))
-
-
-def _longest_of_tag(found: list[Mention]) -> list[Mention]:
-    """Those of one tag, the longest first, that overlap none before them."""
-    kept: list[Mention] = []
-    met: dict[int, list[Mention]] = {}
-    for mention in found:
-        places = range(mention.first, mention.last)
-        if all(_alike(mention, rival) for at in places if at in met for rival in met[at]):
-            kept.append(mention)
-            for at in places:
-                met.setdefault(at, []).append(mention)
-    return kept
+        places = [(mention.tag, at) for at in range(mention.first, mention.last)]
+        if all(_alike(mention, rival) for place in places for rival in met.get(place, ())):
+            kept.setdefault(mention.tag, []).append(mention)
+            for place in places:
+                met.setdefault(place, []).append(mention)
+    return tuple(sorted(chain.from_iterable(kept.values()), key=_PLACE))
 
 
 _PLACE = attrgetter("first", "last")
