@@ -26,6 +26,10 @@ class Evidence(NamedTuple):
     span: Span | None = None
     convention: str | None = None
 
+    def worth(self, weight: int) -> "Evidence":
+        """The same evidence at another weight."""
+        return tuple.__new__(Evidence, (weight, *self[1:]))
+
 
 class Slot(Generic[Value]):
     """The candidates of one slot, each with its best evidence; a value that is None restricts nothing."""

@@ -57,7 +57,8 @@ _BEFORE = 2
 
 
 def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | None:
-    drugs = drug(ear)
+    phrases = tuple(ear.phrases())
+    drugs = drug(ear, phrases)
     every = ear.line.says("every", ear.line.start, ear.line.end)
     if not drugs and before is not None and "drug" in before.slots and ear.leans and not every:
         drugs = _lent(ear, before)
@@ -73,7 +74,8 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
         return None
     best = max(found, key=lambda doing: doing.weight)
     compares = best.operation in COMPARING or best.of_time == "beside"
-    told = times(ear, compares=compares, averages=best.operation is Operation.AVERAGE)
+    heard = tuple(ear.times())
+    told = times(ear, heard, compares=compares, averages=best.operation is Operation.AVERAGE)
     bars = barred(ear, counted, own)
     bound = bound_of(ear)
     if ear.figure.kind is Kind.SUPERLATIVE and is_told_of(ear, bound):
@@ -83,9 +85,9 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
         ear.line,
         tuple(doing for doing in sorted(found, key=lambda d: -d.weight) if doing.weight >= best.weight - NARROW),
         of_drugs(ear) if drugs else ((counted or "encounters", 0),),
-        breakdown(ear, own) if own is not None else members(ear, drugs, elsewhere=counted is not None),
+        breakdown(ear, own) if own is not None else members(ear, phrases, drugs, elsewhere=counted is not None),
         told,
-        nearest(ear),
+        nearest(ear, heard),
         (*bars, *(Barred(TO_COME, span) for span in told.to_come)),
         unread(ear, tokens, own),
         ear.leans,

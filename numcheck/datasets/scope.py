@@ -1,6 +1,9 @@
 """Which part of what is measured: a set of dimensions, each held to one member."""
 
 from collections.abc import ItemsView, Iterator, Mapping
+from typing import TypeVar, overload
+
+T = TypeVar("T")
 
 
 class Scope(Mapping[str, str]):
@@ -32,6 +35,16 @@ class Scope(Mapping[str, str]):
 
     def __contains__(self, dimension: object) -> bool:
         return dimension in self._members
+
+    @overload
+    def get(self, dimension: str, /) -> str | None: ...
+
+    @overload
+    def get(self, dimension: str, /, default: str | T) -> str | T: ...
+
+    def get(self, dimension: str, /, default: str | T | None = None) -> str | T | None:
+        """The member of a dimension; as `Mapping` has it, without its detours."""
+        return self._members.get(dimension, default)
 
     def items(self) -> ItemsView[str, str]:
         """The dimensions with their members; as `Mapping` has them, without its detours."""

@@ -37,6 +37,7 @@ class Line(NamedTuple):
         times: Its times.
         slots: The words that say what is counted, where and of whom.
         words: The words by which it hangs together.
+        tagged: The same by their tag.
         frame: Its clauses, and each figure's stretch.
         moves: Phrases that say which way something went without a number, as figures without a value.
         majorities: Phrases that tell a share without a number, likewise.
@@ -50,6 +51,7 @@ class Line(NamedTuple):
     times: tuple[Time, ...]
     slots: tuple[Mention, ...]
     words: tuple[Mention, ...]
+    tagged: Mapping[str, Sequence[Mention]]
     frame: Frame
     moves: tuple[Figure, ...] = ()
     majorities: tuple[Figure, ...] = ()
@@ -75,8 +77,8 @@ class Line(NamedTuple):
 
     def said(self, tag: str, start: int, end: int, value: str | None = None) -> Iterator[Mention]:
         """The words of a tag that lie in text[start:end]."""
-        for one in self.words:
-            if one.tag == tag and start <= one.span.start and one.span.end <= end and value in (None, one.value):
+        for one in self.tagged.get(tag, ()):
+            if start <= one.span.start and one.span.end <= end and value in (None, one.value):
                 yield one
 
     def nearest(self, figure: Figure, *tags: str) -> Mention | None:
@@ -87,7 +89,7 @@ class Line(NamedTuple):
 
     def says(self, tag: str, start: int, end: int, value: str | None = None) -> bool:
         """Whether a word of a tag lies in text[start:end]."""
-        return next(self.said(tag, start, end, value), None) is not None
+        return tag in self.tagged and next(self.said(tag, start, end, value), None) is not None
 
 
 def _nearest(mentions: Sequence[Mention], place: int) -> Mention | None:
@@ -176,18 +178,27 @@ def _builder(
         firsts = extremes(text, said, known, inside, frame, lasts) if known or lasts else Extremes()
         pairs = paired(text, said, frame.owners, times, known)
         compared = tuple(versus(text, sentence, known, times, (*inside, *firsts.members))) if known else ()
-        line = Line(sentence, own, times, known, said, frame, moves, shares, firsts, pairs, compared)
+        line = Line(sentence, own, times, known, said, _by_tag(said), frame, moves, shares, firsts, pairs, compared)
         return line._replace(frame=frame.also(line.unnumbered))
 
     return build
 
 
+def _by_tag(said: Sequence[Mention]) -> Mapping[str, Sequence[Mention]]:
+    out: dict[str, list[Mention]] = {}
+    for one in said:
+        out.setdefault(one.tag, []).append(one)
+    return out
+
+
 def _of_bygone(frame: Frame, said: Sequence[Mention], times: tuple[Time, ...]) -> tuple[Time, ...]:
     """The times, with those told of what was before: `the old record, set in May 2019`, `the last time was in 2006`."""
     lasts = [m.span.end for m in said if m.tag == "last_time"]
-    times = tuple(
-        t._replace(is_bygone=any(frame.clause(t.span.start)[0] <= at <= t.span.start for at in lasts)) for t in times
-    )
+    if lasts:
+        times = tuple(
+            t._replace(is_bygone=any(frame.clause(t.span.start)[0] <= at <= t.span.start for at in lasts))
+            for t in times
+        )
     past = [m.span.start for m in said if m.tag == "bygone"]
     if not past:
         return times

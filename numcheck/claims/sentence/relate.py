@@ -25,20 +25,18 @@ class Relation(StrEnum):
     CONVENTION = "convention"  # what a loose word stands for
     UNSAID = "unsaid"  # no words: the widest member
 
-    @property
-    def is_own(self) -> bool:
-        """Whether the words are of the figure's own clause."""
-        return self in (Relation.OWNED, Relation.ATTACHED, Relation.CLAUSE)
+    is_own: bool
+    """Whether the words are of the figure's own clause."""
+    is_near: bool
+    """Whether the words are of the clause, or shared with it."""
+    is_of_sentence: bool
+    """Whether the words stand in the figure's sentence."""
 
-    @property
-    def is_near(self) -> bool:
-        """Whether the words are of the clause, or shared with it."""
-        return self.is_own or self in (Relation.SHARED, Relation.LISTED)
-
-    @property
-    def is_of_sentence(self) -> bool:
-        """Whether the words stand in the figure's sentence."""
-        return self.is_near or self in (Relation.AHEAD, Relation.SIBLING)
+    def __init__(self, told: str) -> None:
+        """With what is asked of every word that a figure hears."""
+        self.is_own = told in ("owned", "attached", "clause")
+        self.is_near = self.is_own or told in ("shared", "listed")
+        self.is_of_sentence = self.is_near or told in ("ahead", "sibling")
 
 
 _FEW = 7

@@ -1,11 +1,11 @@
 """Which drug a figure may be a weight or a number of seizures of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from numcheck.claims.candidate import Candidates, Evidence, Slot, unsaid, weights
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.relate import Relation
-from numcheck.claims.slots.heard import Ear
+from numcheck.claims.slots.heard import Ear, Heard
 from numcheck.claims.slots.together import together
 from numcheck.figures.figure import Kind
 
@@ -13,10 +13,10 @@ BACK = 2
 """How many sentences back a drug is still the one that a weight is of."""
 
 
-def drug(ear: Ear) -> Candidates:
-    """The drugs that a figure may be of; empty where it is of none."""
+def drug(ear: Ear, phrases: Sequence[Heard]) -> Candidates:
+    """The drugs that a figure may be of, by the phrases that it hears; empty where it is of none."""
     found: Candidates = Slot()
-    for heard in ear.phrases():
+    for heard in phrases:
         member = heard.mention.meaning.scope.get("drug") if heard.mention.tag == "scope" else None
         gap = ear.line.sentence.number - heard.line.sentence.number
         if member is not None and 0 <= gap <= BACK:

@@ -23,6 +23,10 @@ AHEAD = 3
 """How many sentences ahead."""
 
 
+_COUNTED = ("measure", "people")
+"""Tags of the words that name what is counted."""
+
+
 class Heard(NamedTuple):
     """A phrase that a figure hears: its relation to the figure, and what that is worth."""
 
@@ -63,8 +67,9 @@ class Ear(NamedTuple):
     def leans(self) -> bool:
         """Whether its own stretch names nothing counted, so that it leans on what stands before."""
         zone = self.line.frame.zones[self.figure.span]
-        named = [m for m in self.line.slots if zone.holds(m.span.start)]
-        return not any(m.tag in ("measure", "people") for m in (*named, *self.headings))
+        if any(m.tag in _COUNTED and zone.holds(m.span.start) for m in self.line.slots):
+            return False
+        return not any(m.tag in _COUNTED for m in self.headings)
 
     @property
     def points_back(self) -> bool:
@@ -139,20 +144,18 @@ class Ear(NamedTuple):
     def phrases(self) -> Iterator[Heard]:
         """The phrases that it hears."""
         worth, text, partner = weights(), self.page.text, self.partner
-        for line in self._lines():
-            beside = self._beside(line)
+        for line, beside in self._lines():
             for mention in line.slots:
                 if partner is not None and self._is_paired_away(mention.span):
                     continue
                 told = beside or relation(text, self.line, self.figure, mention.span, line)
                 told = Relation.ATTACHED if mention.span == partner else told
-                yield Heard(mention, line, told, worth[told])
+                yield tuple.__new__(Heard, (mention, line, told, worth[told]))
 
     def times(self) -> Iterator[HeardTime]:
         """The times that it hears."""
         worth, text, partner = weights(), self.page.text, self.partner
-        for line in self._lines():
-            beside = self._beside(line)
+        for line, beside in self._lines():
             for time in line.times:
                 if partner is not None and self._is_paired_away(time.span):
                     continue
@@ -160,7 +163,7 @@ class Ear(NamedTuple):
                 owned = line is self.line and (time.span == partner or self._owns(time.span))
                 told = Relation.OWNED if owned else told
                 bound = next(self._bound(time), time) if owned and time.form == "since" else time
-                yield HeardTime(bound, line, told, worth[told])
+                yield tuple.__new__(HeardTime, (bound, line, told, worth[told]))
         for time in (*self._bounding(), *(() if self.cell is None else self.cell.times)):
             yield HeardTime(time, self.line, Relation.OWNED, worth[Relation.OWNED])
 
@@ -175,28 +178,26 @@ class Ear(NamedTuple):
             return True
         return self.partner is not None and span != self.partner and span in self.line.pairs.values()
 
-    def _lines(self) -> tuple[Line, ...]:
-        """The sentences that it hears: of a table its own headings alone, and what stands before and behind that."""
+    def _lines(self) -> Iterator[tuple[Line, Relation | None]]:
+        """The sentences that it hears: of a table its own headings alone, and what stands before and behind that.
+
+        Each with how all its words stand to the figure; None of its own, where each stands to it by itself.
+        """
         at, cell, every, inside = self.line.sentence.number, self.cell, self.page.lines, self.page.tables.inside
         first, last = (at, at) if cell is None else cell.table
-        before, behind = every[max(0, first - FURTHEST) : first], every[last + 1 : last + AHEAD + 1]
+        intro, narrowing = self.page.intros.get(at), None if self.narrowed_to is None else self.narrowing
+        around = (*every[max(0, first - FURTHEST) : first], *every[last + 1 : last + AHEAD + 1])
         if inside:
-            before, behind = (
-                tuple(one for one in some if one.sentence.number not in inside) for some in (before, behind)
-            )
-        return (*before, *self.heads, self.line, *behind)
-
-    def _beside(self, other: Line) -> Relation | None:
-        """How a sentence stands to a number in a cell or a list; None to any other number, and where it is its own."""
-        if self.is_intro(other):
-            return Relation.SHARED
-        if other is self.narrowing and self.narrowed_to is not None:
-            return Relation.ATTACHED
-        if self.cell is None or other is self.line:
-            return None
-        if other.sentence.number in self.cell.heads:
-            return Relation.ATTACHED
-        return across(self.cell.table[0] - other.sentence.number)
+            around = tuple(one for one in around if one.sentence.number not in inside)
+        before = sum(one.sentence.number < first for one in around)
+        for line in (*around[:before], *self.heads, self.line, *around[before:]):
+            number = line.sentence.number
+            if number == intro:
+                yield line, Relation.SHARED
+            elif line is narrowing or (cell is not None and number in cell.heads and line is not self.line):
+                yield line, Relation.ATTACHED
+            else:
+                yield line, None if line is self.line else across(first - number)
 
     @property
     def narrowing(self) -> Line | None:

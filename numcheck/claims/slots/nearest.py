@@ -1,8 +1,10 @@
 """The times from which others may count ("a year earlier"), where no number beside them tells one."""
 
+from collections.abc import Iterable
+
 from numcheck.claims.candidate import Evidence
 from numcheck.claims.sentence.relate import Relation
-from numcheck.claims.slots.heard import Ear
+from numcheck.claims.slots.heard import Ear, HeardTime
 from numcheck.claims.slots.period import is_all_of_a_term
 from numcheck.claims.when.meanings import meanings
 from numcheck.periods import Period
@@ -14,10 +16,10 @@ _ANCHOR_BACK = 2
 """How many sentences back."""
 
 
-def nearest(ear: Ear) -> tuple[tuple[Period, Evidence], ...]:
+def nearest(ear: Ear, heard_times: Iterable[HeardTime]) -> tuple[tuple[Period, Evidence], ...]:
     """The times of this sentence and the two before that others may count from, where no neighbour tells one."""
     out: list[tuple[Period, Evidence]] = []
-    for heard in ear.times():
+    for heard in heard_times:
         gap = ear.line.sentence.number - heard.line.sentence.number
         if not 0 <= gap <= _ANCHOR_BACK or is_all_of_a_term(heard.time):
             continue

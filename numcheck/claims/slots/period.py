@@ -1,6 +1,6 @@
 """Which times a figure may be about, and which it may be compared with."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence, Slot, losses, unsaid, weights
@@ -96,10 +96,11 @@ _SPANS = frozenset(("reign", "term", "fiscal", "calendar", "rel_year", "rel_fisc
 _RANGES = frozenset(("fiscal_range", "year_range", "range", "between", "two_months"))
 
 
-def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
-    """The times of a figure; `compares` says whether what is done with it is measured against another time.
+def times(ear: Ear, heard_times: Iterable[HeardTime], *, compares: bool, averages: bool = False) -> Times:
+    """The times of a figure, by those that it hears.
 
-    `averages` says whether it is an average: of one alone a whole term of office is the time.
+    `compares` says whether what is done with it is measured against another time, `averages` whether it is an average:
+    of one alone a whole term of office is the time.
     """
     slot: Slot[Period] = Slot()
     anchored: list[Anchored] = []
@@ -110,7 +111,7 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
     moment = ear.page.moment
     dated = ear.cell is not None and bool(ear.cell.times)
     former = is_former(ear)
-    for heard in _of_months(ear, dated=dated):
+    for heard in _of_months(ear, heard_times, dated=dated):
         time, here = heard.time, heard.line is ear.line or ear.is_intro(heard.line)
         own = heard.line is ear.line and (ear.cell is not None or ear.line.frame.owner(time.span.start) is ear.figure)
         said = _said(ear, heard, own=own, compares=compares)
@@ -130,13 +131,15 @@ def times(ear: Ear, *, compares: bool, averages: bool = False) -> Times:
         if here and time.form in _RANGES:
             ranges.append(Against(time, told, Evidence(heard.weight, heard.relation, time.span)))
         if time.is_anchored and (here or own) and not (compares and against_it):
-            anchored.append(Anchored(time, said._replace(weight=said.weight - losses()["time_anchored"])))
+            anchored.append(Anchored(time, said.worth(said.weight - losses()["time_anchored"])))
         base = compares and against_it and _is_multiplied(ear, time)  # "half of December's"
-        for period, evidence in _periods(ear, heard, said, () if base else told, moment):
-            for meant, taken in earlier(period) if former and here else ((period, 0),):
-                slot.add(meant, evidence._replace(weight=evidence.weight - taken))
+        found = () if base else _periods(ear, heard, said, told)
+        if former and here:
+            found = ((was, said.worth(one.weight - less)) for period, one in found for was, less in earlier(period))
+        for period, evidence in found:
+            slot.add(period, evidence)
         for period, taken in _in_that_year(ear, time) if own and time.form in ("year", "rel_year") else ():
-            slot.add(period, said._replace(weight=said.weight - taken))
+            slot.add(period, said.worth(said.weight - taken))
     for period, evidence in (*_through(ear, moment), *(() if dated else _unsaid(moment))):
         slot.add(period, evidence)
     return Times(
@@ -171,9 +174,9 @@ def _through(ear: Ear, moment: Moment) -> Iterator[tuple[Period, Evidence]]:
                     yield Period(start, last), Evidence(weight, Relation.SHARED, closing[0].span)
 
 
-def _of_months(ear: Ear, *, dated: bool) -> Iterator[HeardTime]:
+def _of_months(ear: Ear, heard_times: Iterable[HeardTime], *, dated: bool) -> Iterator[HeardTime]:
     """The times that may be a figure's: none of days, and of a cell that its headings date those of these alone."""
-    for heard in ear.times():
+    for heard in heard_times:
         if heard.time.form not in WINDOWS and heard.time.form != "day" and (heard.line is ear.line or not dated):
             yield heard
 
@@ -251,10 +254,8 @@ def _led(ear: Ear, time: Time) -> bool:
     )
 
 
-def _periods(
-    ear: Ear, heard: HeardTime, said: Evidence, told: tuple[Meaning, ...], moment: Moment
-) -> Iterator[tuple[Period, Evidence]]:
-    loss, here = losses(), heard.line is ear.line
+def _periods(ear: Ear, heard: HeardTime, said: Evidence, told: Iterable[Meaning]) -> Iterator[tuple[Period, Evidence]]:
+    loss, here, moment = losses(), heard.line is ear.line, ear.page.moment
     running = here and ear.line.says("running", ear.line.start, ear.line.end)
     annual = ear.line.says("annual", *ear.clause)
     for period, cost in told:
@@ -265,15 +266,14 @@ def _periods(
             if moment.now is not None and period.last > moment.now:
                 continue
             weight -= loss["not_over"]
-        evidence = said._replace(weight=weight)
-        yield period, evidence
+        yield period, said.worth(weight)
         if period.is_month and annual and not said.relation.is_own:
-            yield Period.fiscal(fiscal_year_of(period.last)), evidence._replace(weight=weight - loss["annual"])
+            yield Period.fiscal(fiscal_year_of(period.last)), said.worth(weight - loss["annual"])
         if period.is_month and running:
             whole = Period.fiscal(fiscal_year_of(period.last))
-            yield whole.through(period.last), evidence._replace(weight=weight - loss["running"])
+            yield whole.through(period.last), said.worth(weight - loss["running"])
         elif 1 < period.length < 12 and heard.relation in (Relation.BEFORE, Relation.STORY):
-            yield Period(period.last, period.last), evidence._replace(weight=weight - loss["stretch_month"])
+            yield Period(period.last, period.last), said.worth(weight - loss["stretch_month"])
 
 
 _LONG = 24

@@ -1,6 +1,6 @@
 """Which members of the datasets' dimensions a figure may be held to: component, border, area, state, who."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from numcheck.claims.candidate import Candidates, Evidence, Slot, losses, unsaid, weights
@@ -19,10 +19,10 @@ PLACES = ("area", "state")
 DIMENSIONS = ("component", "border", *PLACES, *WHO)
 
 
-def scope(ear: Ear) -> dict[str, Candidates]:
-    """The candidates of each dimension."""
+def scope(ear: Ear, heard_phrases: Sequence[Heard]) -> dict[str, Candidates]:
+    """The candidates of each dimension, by the phrases that a figure hears."""
     slots: dict[str, Candidates] = {dimension: Slot() for dimension in DIMENSIONS}
-    phrases = tuple(one for one in ear.phrases() if not (_is_of_a_part(ear, one) or _is_rivals(ear, one)))
+    phrases = [one for one in heard_phrases if not (_is_of_a_part(ear, one) or _is_rivals(ear, one))]
     names = frozenset(filter(None, map(named, phrases)))
     for heard in phrases:
         if heard.mention.tag == "scope":
@@ -34,8 +34,7 @@ def scope(ear: Ear) -> dict[str, Candidates]:
     for dimension in ("border", *PLACES, *WHO):
         for members, joined in together(ear, dimension):
             slots[dimension].add(members, Evidence(unsaid()["joined" if joined else "together"], Relation.SHARED))
-    for dimension in (*PLACES, *WHO):
-        _everyone(ear, dimension, slots[dimension])
+    _everyone(ear, slots)
     _unsaid(ear, slots)
     return slots
 
@@ -201,13 +200,14 @@ _PROPOSERS: Mapping[str, Callable[[Ear, Heard, str, dict[str, Candidates]], None
 }
 
 
-def _everyone(ear: Ear, dimension: str, slot: Candidates) -> None:
+def _everyone(ear: Ear, slots: dict[str, Candidates]) -> None:
     """Nobody and nowhere in particular: worth less where the figure leans on what stands before."""
-    worth = unsaid()
-    weight = worth["everyone_leaning"] if ear.goes_on else worth["everyone"]
-    weight += worth["everyone_total"] if not ear.goes_on and ear.tells_total else 0
-    weight += worth["no_title"] if dimension == "title" else 0
-    slot.add(None, Evidence(weight, Relation.UNSAID))
+    worth, goes_on = unsaid(), ear.goes_on
+    weight = worth["everyone_leaning"] if goes_on else worth["everyone"]
+    weight += worth["everyone_total"] if not goes_on and ear.tells_total else 0
+    for dimension in (*PLACES, *WHO):
+        more = worth["no_title"] if dimension == "title" else 0
+        slots[dimension].add(None, Evidence(weight + more, Relation.UNSAID))
 
 
 def _unsaid(ear: Ear, slots: dict[str, Candidates]) -> None:
@@ -225,12 +225,12 @@ def _unsaid(ear: Ear, slots: dict[str, Candidates]) -> None:
         component.add(None, Evidence(worth["component_total"], Relation.CONVENTION))
 
 
-def members(ear: Ear, drugs: Candidates, *, elsewhere: bool) -> Mapping[str, Candidates]:
+def members(ear: Ear, phrases: Sequence[Heard], drugs: Candidates, *, elsewhere: bool) -> Mapping[str, Candidates]:
     """The candidates of each dimension: of encounters, of the drugs that are named, or of what is counted elsewhere.
 
     Seizures are the whole agency's everywhere, unless words say otherwise; what is no encounter likewise.
     """
-    slots = scope(ear)
+    slots = scope(ear, phrases)
     if drugs:
         _add_offices(ear, slots["area"])
         return {"drug": drugs, **_anywhere(slots)}

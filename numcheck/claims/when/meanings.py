@@ -1,8 +1,11 @@
 """Which periods a time may mean, each with what that costs (hundredths of log odds; 0 is what it means first)."""
 
+from functools import lru_cache
+
 from numcheck.claims.when import months, parts, ranges, years
 from numcheck.claims.when.moment import Meaning, Moment
 from numcheck.claims.when.time import Time
+from numcheck.documents.document import Span
 from numcheck.periods import FISCAL_START, Period
 
 READERS = {**years.READERS, **months.READERS, **parts.READERS, **ranges.READERS}
@@ -11,10 +14,16 @@ READERS = {**years.READERS, **months.READERS, **parts.READERS, **ranges.READERS}
 
 def meanings(time: Time, moment: Moment) -> tuple[Meaning, ...]:
     """The periods that a time may mean by itself, cheapest first; () for windows of days and anchored times."""
-    reader = READERS.get(time.form)
+    return _meanings(time.form, tuple(time.fields.items()), moment) if time.form in READERS else ()
+
+
+@lru_cache(256)
+def _meanings(form: str, fields: tuple[tuple[str, str], ...], moment: Moment) -> tuple[Meaning, ...]:
+    """The same, worked out once for all the figures that hear it: what a time means hangs on no place in a text."""
+    time = Time(Span(0, 0), form, dict(fields))
     best: dict[Period, int] = {}
     calendar = moment.by_calendar and time.form in _EITHER and _FISCAL.isdisjoint(time.fields)
-    for period, cost in reader(time, moment) if reader is not None else ():
+    for period, cost in READERS[form](time, moment):
         if period.first <= period.last and not (calendar and _opens_fiscal_year(period)):
             best[period] = min(cost, best.get(period, cost))
     return tuple(sorted(best.items(), key=lambda item: (item[1], item[0])))
