@@ -1,6 +1,6 @@
 """What a slot of a claim may be: its candidates, each with the words that propose it and what those are worth."""
 
-from collections.abc import Hashable, ItemsView, Iterator
+from collections.abc import Hashable, ItemsView, Iterator, Mapping
 from functools import cache
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
@@ -52,6 +52,12 @@ class Slot(Generic[Value]):
         """Another slot with the same candidates."""
         other: Slot[Value] = Slot()
         other._found, other._named = dict(self._found), dict(self._named)
+        return other
+
+    def having(self, evidence: Mapping[Value, Evidence]) -> "Slot[Value]":
+        """Another slot with the same candidates, of which some have other evidence."""
+        other = self.copy()
+        other._found.update(evidence)
         return other
 
     def items(self) -> ItemsView[Value, Evidence]:

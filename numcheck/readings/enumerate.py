@@ -3,6 +3,7 @@
 import heapq
 import math
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from numcheck.claims.candidate import Slot
@@ -33,13 +34,22 @@ class Ranked(NamedTuple, Generic[V]):
 
 def ranked(slot: Slot[V], deep: int = DEEP) -> list[Ranked[V]]:
     """The candidates of a slot by cost: minus the logarithm of their share of all candidates' odds."""
-    items = list(slot.items())
-    if not items:
-        return []
-    top = max(evidence.weight for _, evidence in items)
-    mass = top + round(100 * math.log(sum([math.exp((e.weight - top) / 100) for _, e in items])))
-    found = [Ranked(value, mass - e.weight, e.relation) for value, e in items if mass - e.weight <= deep]
-    return sorted(found, key=lambda one: one.cost)
+    items = slot.items()
+    if len(items) == 1:
+        return [Ranked(value, 0, evidence.relation) for value, evidence in items]
+    weights = [evidence.weight for _, evidence in items]
+    top = max(weights, default=0)
+    mass = top + round(100 * math.log(sum([math.exp((weight - top) / 100) for weight in weights]) or 1))
+    found = [
+        tuple.__new__(Ranked, (value, mass - evidence.weight, evidence.relation))
+        for value, evidence in items
+        if mass - evidence.weight <= deep
+    ]
+    found.sort(key=_COST)
+    return found
+
+
+_COST = attrgetter("cost")
 
 
 def combinations(

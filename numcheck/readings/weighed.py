@@ -76,6 +76,10 @@ class Option(NamedTuple):
         return [*off, "baseline"] if self.baseline != other.baseline and "period" not in off else off
 
 
+UNASKED = (Fit.UNHELD, None, 0)
+"""How a reading stands to the number until that is asked."""
+
+
 class Weighed(NamedTuple):
     """A proposal with its readings.
 
@@ -95,6 +99,7 @@ class Weighed(NamedTuple):
         pointed: The reading of the level that it points back at, where that is settled or none agrees; or None.
         now: The month in which the article appeared, or None where that is not known.
         is_awaited: Whether the figures of its first reading's last month were not out yet when the article appeared.
+        lent: The reading that it lends to its neighbours, and how sure that is; None where it has none.
     """
 
     proposal: Proposal
@@ -112,6 +117,7 @@ class Weighed(NamedTuple):
     pointed: Option | None = None
     now: int | None = None
     is_awaited: bool = False
+    lent: tuple[Option, float] | None = None
 
     @property
     def lead(self) -> Option | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 from numcheck.claims.doing import Doing
 from numcheck.periods import Period
 from numcheck.readings.held import Members
-from numcheck.readings.weighed import Option, Scoped
+from numcheck.readings.weighed import UNASKED, Option, Scoped
 
 Where: TypeAlias = tuple[int, Scoped, Members | None]
 """What a figure may be held to: the cost, the scope, and of a share its whole."""
@@ -51,12 +51,12 @@ class Axes(NamedTuple):
         while heap or own:
             if own and (not heap or own[-1][0] < heap[0][0]):
                 cost, scoped, period, baseline, whole = own.pop()
-                yield Option(doing, measure, scoped, period, baseline, whole, cost + add)
+                yield tuple.__new__(Option, (doing, measure, scoped, period, baseline, whole, cost + add, *UNASKED))
                 continue
             cost, at, k = heap[0]
             _, scoped, whole = wheres[k]
             _, period, baseline = whens[at]
-            yield Option(doing, measure, scoped, period, baseline, whole, cost + add)
+            yield tuple.__new__(Option, (doing, measure, scoped, period, baseline, whole, cost + add, *UNASKED))
             dearer = cost - wheres[k][0] + wheres[k + 1][0] if k + 1 < len(wheres) else self.deep + 1
             if dearer <= self.deep:
                 heapq.heapreplace(heap, (dearer, at, k + 1))

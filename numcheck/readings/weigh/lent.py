@@ -1,6 +1,6 @@
 """What a claim's slots are lent by others: by those beside it, and by what was settled further back in the story."""
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from typing import TypeVar
 
 from numcheck.claims.candidate import Candidates, Evidence, Slot
@@ -22,11 +22,13 @@ def with_neighbours(proposal: Proposal, neighbours: Neighbours) -> dict[str, Can
     if proposal.measure != "encounters":
         return slots
     for name, gains in _gains(proposal, neighbours).items():
-        out: Candidates = Slot()
-        for member, evidence in slots[name].items():
-            gain = 0 if evidence.relation.is_own else gains.get(member, 0)
-            out.add(member, evidence._replace(weight=evidence.weight + gain) if gain else evidence)
-        slots[name] = out
+        raised = {
+            member: evidence.worth(evidence.weight + gain)
+            for member, gain in gains.items()
+            if gain and (evidence := slots[name].get(member)) is not None and not evidence.relation.is_own
+        }
+        if raised:
+            slots[name] = slots[name].having(raised)
     return slots
 
 
@@ -67,8 +69,10 @@ _TOPIC = 150
 """How much less than the best candidate what the story was about is worth, where no near words name another."""
 
 
-def with_topics(slots: dict[str, Candidates], topics: Iterable[Option]) -> dict[str, Candidates]:
+def with_topics(slots: dict[str, Candidates], topics: Sequence[Option]) -> dict[str, Candidates]:
     """The candidates of each dimension, with the members that the story was about further back."""
+    if not topics:
+        return slots
     told = [(name, member) for topic in topics for name, member in topic.members if name in slots]
     out = {**slots, **{name: slots[name].copy() for name, _ in told}}
     for name, member in told:

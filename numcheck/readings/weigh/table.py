@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
-from numcheck.claims.candidate import Slot
+from numcheck.claims.candidate import Candidates, Slot
 from numcheck.claims.doing import Doing
 from numcheck.claims.proposal import Proposal
 from numcheck.periods import FISCAL_START, Period, fiscal_year_of, month_ordinal
-from numcheck.readings.enumerate import Ranked, combinations
+from numcheck.readings.enumerate import Ranked, combinations, ranked
 from numcheck.readings.held import Held, Members
 from numcheck.readings.number import Fit
 from numcheck.readings.weigh.axes import Axes, plain
@@ -35,13 +35,19 @@ class Known:
     def __init__(self) -> None:
         """Nothing is worked out yet."""
         self.fits: dict[tuple[str, Doing], dict[tuple[object, ...], Fitted]] = {}
-        self._ranked: Mapping[str, Sequence[Ranked[str | None]]] | None = None
+        self._slots: dict[str, Candidates] = {}
+        self._ranked: dict[str, Sequence[Ranked[str | None]]] | None = None
         self._scopes: tuple[Scoped, ...] = ()
 
-    def scopes(self, slots: Mapping[str, Sequence[Ranked[str | None]]], held: Held) -> tuple[Scoped, ...]:
+    def scopes(self, slots: Mapping[str, Candidates], held: Held) -> tuple[Scoped, ...]:
         """What the figure may be held to, by cost; worked out anew where a candidate is worth more or less now."""
-        if self._ranked != slots:
-            self._ranked, self._scopes = slots, scopes(slots, held)
+        before = self._ranked or {}
+        by_cost = {
+            name: before[name] if self._slots.get(name) is slot else ranked(slot) for name, slot in slots.items()
+        }
+        if self._ranked != by_cost:
+            self._scopes = scopes(by_cost, held)
+        self._slots, self._ranked = dict(slots), by_cost
         return self._scopes
 
 

@@ -17,8 +17,8 @@ from numcheck.figures.exact import is_exact
 from numcheck.periods import Period
 from numcheck.readings.enumerate import ranked
 from numcheck.readings.held import Held
-from numcheck.readings.number import Fit, chance, probability
-from numcheck.readings.settled import LIKELY, SURE, settled
+from numcheck.readings.number import Fit, chance
+from numcheck.readings.settled import LIKELY, SURE, lent, settled
 from numcheck.readings.weigh import average, change, direction, level, order, record, share, threshold
 from numcheck.readings.weigh.antecedent import Neighbours, antecedent
 from numcheck.readings.weigh.axes import Axes
@@ -71,7 +71,7 @@ def weigh(
     periods = _periods(proposal, neighbours, again=again)
     for topic in topics:
         add_topic(periods, topic.period)
-    scoped = known.scopes({name: ranked(slot) for name, slot in slots.items()}, held)
+    scoped = known.scopes(slots, held)
     for period in () if proposal.peak is None else record.peaks(held, proposal.measure, scoped, proposal.peak):
         periods.add(period, Evidence(_PEAK, Relation.CLAUSE, proposal.figure.span))
     by_cost = ranked(periods)
@@ -85,7 +85,8 @@ def weigh(
         for measure, dear in proposal.measures
         for doing in proposal.doings
     ]
-    options = tuple(_asked(proposal, heapq.merge(*posed, key=_COST), tables, known))
+    merged = posed[0] if len(posed) == 1 else heapq.merge(*posed, key=_COST)
+    options = tuple(_asked(proposal, merged, tables, known))
     weighed = _weighed(proposal, options, slots, periods)
     return weighed._replace(
         leans_on=_leans_on(proposal, neighbours),
@@ -95,6 +96,7 @@ def weigh(
         pointed=_pointed(proposal, neighbours),
         now=held.now,
         is_awaited=bool(options) and held.is_awaited(options[0].period),
+        lent=lent(weighed),
     )
 
 
@@ -115,25 +117,29 @@ def _asked(proposal: Proposal, posed: Iterable[Option], tables: Mapping[str, Tab
     Where one is, to the last digit, the number printed, none behind it is asked; where one agrees, none far behind it.
     """
     exact, farthest = is_exact(proposal.figure), math.inf
+    doing, measure = None, ""
     for one in islice(posed, MOST_EXACT if exact else MOST):
         if one.cost > farthest:
             return
-        fits = known.fits.setdefault((one.measure, one.doing), {})
+        if one.doing is not doing or one.measure != measure:
+            doing, measure = one.doing, one.measure
+            ask, table = _WEIGHERS[doing.operation].ask, tables[measure]
+            fits = known.fits.setdefault((measure, doing), {})
         key = (one.scoped.members, one.period, one.baseline, one.whole)
         found = fits.get(key)
         if found is None:
-            found = fits[key] = _WEIGHERS[one.doing.operation].ask(tables[one.measure], one)
-        if found[0].holds:
+            found = fits[key] = ask(table, one)
+        if found[0] <= Fit.REVISED:
             farthest = min(farthest, one.cost + _FAR_BEHIND)
         yield tuple.__new__(Option, (*one[:_ASKED], *found))
-        if exact and found[0] is Fit.AGREES and one.doing.operation is Operation.LEVEL:
+        if exact and found[0] is Fit.AGREES and doing.operation is Operation.LEVEL:
             return
 
 
 def _weighed(
     proposal: Proposal, options: tuple[Option, ...], slots: dict[str, Candidates], periods: Slot[Period]
 ) -> Weighed:
-    odds = [*map(probability, map(_COST, options))]
+    odds = [math.exp(-option.cost / 100) for option in options]
     whole = sum(odds) or 1.0
     shares = tuple(one / whole for one in odds)
     exact, near = (part_of(options, shares, fit) for fit in (Fit.AGREES, Fit.REVISED))
@@ -150,7 +156,7 @@ _EXACTLY = 300
 
 def _agreeing(proposal: Proposal, options: tuple[Option, ...]) -> Option | None:
     """The first reading that agrees; of a number printed to the unit rather one whose very number it is."""
-    first = next((option for option in options if option.holds), None)
+    first = next((option for option in options if option.fit <= Fit.REVISED), None)
     if first is None or first.fit is Fit.AGREES or not is_exact(proposal.figure):
         return first
     near = (one for one in options if one.fit is Fit.AGREES and one.cost <= first.cost + _EXACTLY)
@@ -187,9 +193,7 @@ _MOST_ANCHORS = 12
 
 def _periods(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Slot[Period]:
     """The candidates of the period, with the times of neighbours and those that count from them."""
-    out: Slot[Period] = Slot()
-    for period, evidence in proposal.times.slot.items():
-        out.add(period, evidence)
+    out = proposal.times.slot.copy()
     if proposal.cell is not None and proposal.cell.times:
         return out
     anchors = list(_anchors(proposal, neighbours, again=again)) or list(proposal.nearest)
@@ -201,7 +205,7 @@ def _periods(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Slot
                 relation = Relation.ANTECEDENT if anchored.evidence.relation.is_near else anchored.evidence.relation
                 out.add(own, Evidence(weight, relation, anchored.evidence.span))
     for period, evidence in anchors:
-        out.add(period, evidence._replace(weight=min(_BESIDE, evidence.weight)))
+        out.add(period, evidence.worth(min(_BESIDE, evidence.weight)))
     if (level := apposed(proposal, neighbours)) is not None:
         told, sure = settled(level)
         out.add(told.period, Evidence(round(_APPOSED * sure), Relation.ANTECEDENT, level.proposal.figure.span))
