@@ -20,6 +20,13 @@ class Scope(Mapping[str, str]):
         self._members: dict[str, str] = dict(sorted({**given, **named}.items()))
         self._key: tuple[tuple[str, str], ...] | None = None
 
+    @classmethod
+    def of(cls, key: tuple[tuple[str, str], ...]) -> "Scope":
+        """The scope of a key: of dimensions with their members, in the order of their names."""
+        scope = _sorted(dict(key))
+        scope._key = key
+        return scope
+
     @property
     def key(self) -> tuple[tuple[str, str], ...]:
         """Its members as a tuple, for tables: what is looked up by it is compared without a call of Python."""

@@ -25,7 +25,7 @@ def weigh_all(proposals: Sequence[Proposal], held: Held) -> tuple[Weighed, ...]:
     order = range(len(proposals))
     found: dict[int, Weighed] = {}
     heard: dict[int, object] = {}
-    known = [Known() for _ in order]
+    known = [Known(one.figure) for one in proposals]
     told: Told = {}
     for again in (False, True):
         for at in order:

@@ -58,6 +58,7 @@ def combinations(
     """The combinations of candidates, the cheapest first, each with its cost; a slot without candidates is left out."""
     names = [name for name, found in slots.items() if found]
     lists = [[tuple.__new__(Choice, (name, *one)) for one in slots[name]] for name in names]
+    several = [i for i, found in enumerate(lists) if len(found) > 1]
     least = sum(found[0].cost for found in lists)
     heap = [(least, (0,) * len(names))]
     seen = {heap[0][1]}
@@ -67,8 +68,8 @@ def combinations(
             return
         most -= 1
         yield cost, tuple([found[k] for found, k in zip(lists, at, strict=True)])
-        for i, found in enumerate(lists):
-            k = at[i] + 1
+        for i in several:
+            found, k = lists[i], at[i] + 1
             if k < len(found):
                 following = (*at[:i], k, *at[i + 1 :])
                 if following not in seen:

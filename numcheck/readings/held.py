@@ -74,15 +74,18 @@ class Held:
         try:
             return self._latest[key]
         except KeyError:
-            told = (self._total(view, *key) for view in self._first)
-            known = self._latest[key] = next((one for one in told if one is not None), None)
+            known = self._latest[key] = self._total(*key)
             return known
 
-    def _total(self, view: int, measure: str, members: Members, period: Period) -> Value | None:
+    def _total(self, measure: str, members: Members, period: Period) -> Value | None:
         if self.now is not None and period.last > self.now:
             return None  # nobody prints what a time has come to that still runs
-        found = self.views[view].total(measure, Scope(dict(members)), period)
-        return None if found is None else Value(found.value, found.rounding, view)
+        scope = Scope.of(members)
+        for view in self._first:
+            found = self.views[view].total(measure, scope, period)
+            if found is not None:
+                return Value(found.value, found.rounding, view)
+        return None
 
     def is_early(self, answer: Answer) -> bool:
         """Whether an answer rests on a release that was not public yet when the article appeared."""
@@ -114,11 +117,11 @@ class Held:
 
     def may_have_moved(self, measure: str, members: Members, period: Period, apart: Decimal) -> bool:
         """Whether one printed when the article appeared may lie so far from the latest figure, as revisions go."""
-        found = self.views[0].total(measure, Scope(dict(members)), period)
+        found = self.views[0].total(measure, Scope.of(members), period)
         return found is not None and self._asked.may_have_moved(found, apart)
 
     def _ask(self, measure: str, members: Members, period: Period, latest: Value) -> list[Value]:
-        out, scope = [latest], Scope(dict(members))
+        out, scope = [latest], Scope.of(members)
         for view, catalog in enumerate(self.views[1:], 1):
             found = catalog.total(measure, scope, period)
             if found is not None and all((one.value, one.rounding) != (found.value, found.rounding) for one in out):

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Figure, Kind
-from numcheck.readings.agreement import of_multiple, of_number
+from numcheck.readings.agreement import DOWNWARD, UPWARD, near, of_multiple, of_number
 from numcheck.readings.answer import Agreement
 from numcheck.readings.mistyped import mistyped, one_slip
 
@@ -46,6 +46,26 @@ _FINEST, FINE, _POINTS = Decimal("0.05"), Decimal("0.5"), Decimal("0.21")
 
 One told in hundredths was worked out from the very numbers.
 """
+
+
+FARTHEST = Decimal("0.12")
+"""How far off, in parts of it, a level may be for other releases and the revisions of its slice to be looked up."""
+
+
+def reach(figure: Figure) -> tuple[Decimal, Decimal] | None:
+    """Between which values a level lies that is anything but off; None where no value is too far, or no number told.
+
+    What is told to one side, and what is open to one, may be anything there.
+    """
+    told, (low, high), printed = figure.value, figure.allowed, figure.printed
+    if told is None or told <= 0 or figure.hedge in UPWARD or figure.hedge in DOWNWARD:
+        return None
+    if low is None or high is None or printed.low is None or printed.high is None:
+        return None
+    rounded = near(figure)
+    return min(low, printed.low, told - rounded, told / (1 + FARTHEST)), max(
+        high, printed.high, told + rounded, told / (1 - FARTHEST)
+    )
 
 
 def of_level(figure: Figure, value: Decimal, rounding: int = 0, *, revisable: bool = True) -> Fit:

@@ -73,11 +73,9 @@ def find_times(
     found: list[Time] = []
     places, figures = Places(), sorted((*taken, *phrases))
     numbers = sorted(taken)
-    met: dict[tuple[str, ...], bool] = {}
+    told = {letters for letters in _needed() if letters in lower}
     for form, needs, pattern in _patterns():
-        if needs not in met:
-            met[needs] = any(letters in lower for letters in needs)
-        if not met[needs]:
+        if told.isdisjoint(needs):
             continue
         for match in _compiled(pattern).finditer(text, start, end):
             span = Span(match.start() + len(match[0]) - len(match[0].lstrip()), match.end())
@@ -195,6 +193,12 @@ def _patterns() -> tuple[tuple[str, tuple[str, ...], str], ...]:
         )
         for entry in _lexicon().entries("pattern")
     )
+
+
+@cache
+def _needed() -> tuple[str, ...]:
+    """The letters of which a pattern needs some, each once."""
+    return tuple(dict.fromkeys(letters for _, needs, _ in _patterns() for letters in needs))
 
 
 _FRAGMENT = re.compile(r"(?<!\?P)<(\w+)>")

@@ -18,12 +18,11 @@ from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.enumerate import ranked
 from numcheck.readings.held import Value
 from numcheck.readings.masses import in_unit
-from numcheck.readings.number import Fit
+from numcheck.readings.number import FARTHEST, Fit
 from numcheck.readings.settled import LIKELY, settled
 from numcheck.readings.weigh.average import parts_of
 from numcheck.readings.weigh.axes import Axes, Own, Where, plain
 from numcheck.readings.weigh.fitting import fit_of, is_coarse
-from numcheck.readings.weigh.level import FARTHEST
 from numcheck.readings.weigh.printed import back, forth, led_by, led_to, printed, restated, restating
 from numcheck.readings.weigh.record import of_extremes
 from numcheck.readings.weigh.share import moved, wheres

@@ -15,7 +15,7 @@ from numcheck.readings.enumerate import DEEP
 from numcheck.readings.held import Members, Value
 from numcheck.readings.masses import in_unit
 from numcheck.readings.mistyped import mistyped
-from numcheck.readings.number import REVISIONS, Fit, of_level
+from numcheck.readings.number import FARTHEST, REVISIONS, Fit, of_level
 from numcheck.readings.settled import LIKELY, settled
 from numcheck.readings.weigh.axes import Axes, Own
 from numcheck.readings.weigh.record import rivals_of
@@ -50,21 +50,23 @@ def _records(table: Table, bound: Reach) -> Iterator[Own]:
 def ask(table: Table, one: Option) -> Fitted:
     """How a level stands to the number: today's, or where that is not far off any that was published."""
     members, period = one.scoped.members, one.period
+    figure, latest = table.proposal.figure, table.held.latest(one.measure, members, period)
+    if latest is None:
+        return Fit.UNHELD, None, 0
+    if table.reach is not None and not latest.rounding:
+        told = in_unit(latest.value, figure)
+        if not table.reach[0] <= told <= table.reach[1]:
+            return Fit.OFF, told, latest.view
     revisable = table.may_be_revised(period)
-    latest = table.held.latest(one.measure, members, period)
-    fit, computed, view = best(table.proposal.figure, () if latest is None else (latest,), revisable=revisable)
-    if fit is not Fit.AGREES and computed is not None and _is_near(table.proposal.figure, computed):
+    fit, computed, view = best(figure, (latest,), revisable=revisable)
+    if fit is not Fit.AGREES and computed is not None and _is_near(figure, computed):
         values = table.held.values(one.measure, members, period)
-        fit, computed, view = best(table.proposal.figure, values, revisable=revisable)
+        fit, computed, view = best(figure, values, revisable=revisable)
     if fit is Fit.REVISED and table.is_strict:
         fit = Fit.OFF
     if fit is Fit.OFF and revisable and _may_have_moved(table, members, period, computed):
         fit = Fit.SHADE
     return fit, computed, view
-
-
-FARTHEST = Decimal("0.12")
-"""How far off, in parts of it, a level may be for other releases and the revisions of its slice to be looked up."""
 
 
 def _is_near(figure: Figure, official: Decimal) -> bool:

@@ -7,10 +7,11 @@ from typing import NamedTuple, TypeAlias
 from numcheck.claims.candidate import Candidates, Slot
 from numcheck.claims.doing import Doing
 from numcheck.claims.proposal import Proposal
+from numcheck.figures.figure import Figure
 from numcheck.periods import FISCAL_START, Period, fiscal_year_of, month_ordinal
 from numcheck.readings.enumerate import Ranked, combinations, ranked
 from numcheck.readings.held import Held, Members
-from numcheck.readings.number import Fit
+from numcheck.readings.number import Fit, reach
 from numcheck.readings.weigh.axes import Axes, plain
 from numcheck.readings.weighed import Scoped, Weighed
 
@@ -30,10 +31,12 @@ class Known:
 
     Attributes:
         fits: By what is counted and what is done with it, how each reading stands to the number.
+        reach: Between which values a level is anything but off, or None.
     """
 
-    def __init__(self) -> None:
-        """Nothing is worked out yet."""
+    def __init__(self, figure: Figure) -> None:
+        """Of a figure; nothing else is worked out yet."""
+        self.reach = reach(figure)
         self.fits: dict[tuple[str, Doing], dict[tuple[object, ...], Fitted]] = {}
         self._slots: dict[str, Candidates] = {}
         self._ranked: dict[str, Sequence[Ranked[str | None]]] | None = None
@@ -62,6 +65,7 @@ class Table(NamedTuple):
         periods: The candidates of its period.
         ranked: Those by cost.
         neighbours: The claims beside it that have been weighed, with how near they are (1 in the same sentence).
+        reach: Between which values a level is anything but off, or None.
     """
 
     proposal: Proposal
@@ -71,6 +75,7 @@ class Table(NamedTuple):
     periods: Slot[Period]
     ranked: Sequence[Ranked[Period]]
     neighbours: Sequence[tuple[Weighed, float]]
+    reach: tuple[Decimal, Decimal] | None
 
     @property
     def is_strict(self) -> bool:

@@ -77,7 +77,7 @@ def weigh(
     by_cost = ranked(periods)
     total = round(100 * math.log(sum(math.exp(doing.weight / 100) for doing in proposal.doings)))
     tables = {
-        measure: Table(proposal, measure, held, scoped, periods, by_cost, neighbours)
+        measure: Table(proposal, measure, held, scoped, periods, by_cost, neighbours, known.reach)
         for measure, _ in proposal.measures
     }
     posed = [
