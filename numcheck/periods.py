@@ -69,7 +69,8 @@ class Period(NamedTuple):
     @classmethod
     def fiscal(cls, year: int) -> "Period":
         """The fiscal year `year`: October of the year before to September."""
-        return cls(month_ordinal(year - 1, FISCAL_START), month_ordinal(year, FISCAL_START - 1))
+        first = month_ordinal(year - 1, FISCAL_START)
+        return tuple.__new__(cls, (first, first + 11))
 
     @classmethod
     def calendar(cls, year: int) -> "Period":
@@ -114,7 +115,8 @@ class Period(NamedTuple):
 
     def shift(self, months: int) -> "Period":
         """The period so many months later (earlier where negative)."""
-        return Period(self.first + months, self.last + months)
+        first, last = self
+        return tuple.__new__(Period, (first + months, last + months))
 
     def contains(self, other: "Period") -> bool:
         """Whether every month of `other` is one of its months."""
@@ -122,7 +124,7 @@ class Period(NamedTuple):
 
     def through(self, last: int) -> "Period":
         """From its first month to `last`."""
-        return Period(self.first, last)
+        return tuple.__new__(Period, (self.first, last))
 
     def __str__(self) -> str:
         if self.is_month:

@@ -1,6 +1,6 @@
 """What a slot of a claim may be: its candidates, each with the words that propose it and what those are worth."""
 
-from collections.abc import Hashable, ItemsView, Iterator, Mapping
+from collections.abc import Hashable, ItemsView, Iterator, Mapping, ValuesView
 from functools import cache
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
@@ -63,6 +63,10 @@ class Slot(Generic[Value]):
     def items(self) -> ItemsView[Value, Evidence]:
         """The candidates with their evidence, in the order in which they were proposed."""
         return self._found.items()
+
+    def every(self) -> ValuesView[Evidence]:
+        """The evidence for each candidate, in that order."""
+        return self._found.values()
 
     @property
     def named(self) -> ItemsView[Value, Evidence]:

@@ -36,8 +36,8 @@ def ranked(slot: Slot[V], deep: int = DEEP) -> list[Ranked[V]]:
     """The candidates of a slot by cost: minus the logarithm of their share of all candidates' odds."""
     items = slot.items()
     if len(items) == 1:
-        return [Ranked(value, 0, evidence.relation) for value, evidence in items]
-    weights = [evidence.weight for _, evidence in items]
+        return [tuple.__new__(Ranked, (value, 0, evidence.relation)) for value, evidence in items]
+    weights = [evidence.weight for evidence in slot.every()]
     top = max(weights, default=0)
     mass = top + round(100 * math.log(sum([math.exp((weight - top) / 100) for weight in weights]) or 1))
     found = [
@@ -59,7 +59,7 @@ def combinations(
     names = [name for name, found in slots.items() if found]
     lists = [[tuple.__new__(Choice, (name, *one)) for one in slots[name]] for name in names]
     several = [i for i, found in enumerate(lists) if len(found) > 1]
-    least = sum(found[0].cost for found in lists)
+    least = sum([found[0].cost for found in lists])
     heap = [(least, (0,) * len(names))]
     seen = {heap[0][1]}
     while heap and most:

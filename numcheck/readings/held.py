@@ -84,7 +84,7 @@ class Held:
         for view in self._first:
             found = self.views[view].total(measure, scope, period)
             if found is not None:
-                return Value(found.value, found.rounding, view)
+                return tuple.__new__(Value, (found.value, found.rounding, view))
         return None
 
     def is_early(self, answer: Answer) -> bool:

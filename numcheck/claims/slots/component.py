@@ -14,7 +14,8 @@ _BY_MEASURE: Mapping[str, str] = {"apprehensions": "USBP", "inadmissibles": "OFO
 def evidence(heard: Heard, loss: int = 0, *, convention: bool = False) -> Evidence:
     """What a phrase is worth that is heard, less a loss; a convention is no plain word."""
     told = Relation.CONVENTION if convention and heard.relation.is_near else heard.relation
-    return Evidence(heard.weight - loss, told, heard.mention.span, heard.mention.meaning.convention)
+    mention = heard.mention
+    return tuple.__new__(Evidence, (heard.weight - loss, told, mention.span, mention.meaning.convention))
 
 
 def named(heard: Heard) -> str | None:

@@ -186,12 +186,11 @@ class Ear(NamedTuple):
         at, cell, every, inside = self.line.sentence.number, self.cell, self.page.lines, self.page.tables.inside
         first, last = (at, at) if cell is None else cell.table
         intro, narrowing = self.page.intros.get(at), None if self.narrowed_to is None else self.narrowing
-        around = (*every[max(0, first - FURTHEST) : first], *every[last + 1 : last + AHEAD + 1])
-        if inside:
-            around = tuple(one for one in around if one.sentence.number not in inside)
-        before = sum(one.sentence.number < first for one in around)
-        for line in (*around[:before], *self.heads, self.line, *around[before:]):
+        before, behind = every[max(0, first - FURTHEST) : first], every[last + 1 : last + AHEAD + 1]
+        for line in (*before, *self.heads, self.line, *behind):
             number = line.sentence.number
+            if number in inside and line is not self.line and (cell is None or number not in cell.heads):
+                continue
             if number == intro:
                 yield line, Relation.SHARED
             elif line is narrowing or (cell is not None and number in cell.heads and line is not self.line):

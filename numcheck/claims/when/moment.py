@@ -64,12 +64,13 @@ _FISCAL_FIELDS = ("fy", "fy0", "fy3")
 
 def _named(times: Iterable[Time]) -> Iterator[tuple[int, bool]]:
     for time in times:
-        ranged = ("a", "b")
-        for name in (*_FISCAL_FIELDS, *(ranged if time.form == "fiscal_range" else ())):
-            if (year := year_of(time.fields.get(name))) is not None:
-                yield year, True
-        for name in (*_YEAR_FIELDS, *(ranged if time.form == "year_range" else ())):
-            yield from ((int(year), time.form == "fiscal_list") for year in _YEAR.findall(time.fields.get(name, "")))
+        for name, words in time.fields.items():
+            ranged = name in ("a", "b")
+            if name in _FISCAL_FIELDS or (ranged and time.form == "fiscal_range"):
+                if (year := year_of(words)) is not None:
+                    yield year, True
+            elif name in _YEAR_FIELDS or (ranged and time.form == "year_range"):
+                yield from ((int(year), time.form == "fiscal_list") for year in _YEAR.findall(words))
 
 
 def names_year(time: Time) -> bool:

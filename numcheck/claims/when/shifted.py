@@ -14,11 +14,10 @@ _PLAIN_YEAR, _PLAIN_MONTH = 20, 40
 """What it costs to compare with the year before, and with the month before, where nothing says so."""
 
 
-def earlier(period: Period) -> Iterator[Meaning]:
+def earlier(period: Period) -> tuple[Meaning, ...]:
     """What a time is compared with where nothing says so: the year before it, and a month with the month before."""
-    yield period.shift(-12), _PLAIN_YEAR
-    if period.is_month:
-        yield period.shift(-1), _PLAIN_MONTH
+    year = period.shift(-12), _PLAIN_YEAR
+    return (year, (period.shift(-1), _PLAIN_MONTH)) if period.is_month else (year,)
 
 
 def shifted(time: Time, anchor: Period) -> tuple[Meaning, ...]:

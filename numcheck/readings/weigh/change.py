@@ -9,6 +9,7 @@ from numcheck.claims.candidate import Evidence, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
 from numcheck.claims.proposal import Proposal
+from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.period import Against
 from numcheck.claims.when.moment import Meaning, names_year
 from numcheck.claims.when.shifted import counted_from, earlier, shifted
@@ -156,29 +157,36 @@ _BACKWARDS = 300
 
 def _pairs(table: Table, doing: Doing) -> Slot[Pair]:
     """The times that a change may be between, each later one with what it may be measured against."""
-    pairs: Slot[Pair] = Slot()
     if doing.per is not None:
         return _averaged(table)
+    best: dict[Pair, tuple[int, Relation]] = {}
+    for pair, weight, relation in _between(table, doing):
+        if pair[0] != pair[1] and (pair not in best or best[pair][0] < weight):
+            best[pair] = weight, relation
+    pairs: Slot[Pair] = Slot()
+    for (period, base), (weight, relation) in best.items():
+        back = _BACKWARDS if period.first < base.first else 0  # a change is told of the later time
+        pairs.add((period, base), Evidence(weight - back, relation))
+    return pairs
+
+
+def _between(table: Table, doing: Doing) -> Iterator[tuple[Pair, int, Relation]]:
+    """The same, each with what it is worth, some more than once."""
     against = table.proposal.times.against
-    for period, cost, relation in ranked(table.periods):
+    for period, cost, relation in table.ranked:
         for told in against:
+            worth = told.evidence.weight - cost
             for base, penalty in bases(told, period):
                 for pair, taken in _matched(period, base, doing):
-                    pairs.add(pair, Evidence(told.evidence.weight - cost - penalty - taken, relation))
+                    yield pair, worth - penalty - taken, relation
         for base, worth in _counted(table, period):
-            pairs.add((period, base), Evidence(worth - cost, relation))
+            yield (period, base), worth - cost, relation
         default = (_TOLD if against else _UNTOLD) - cost
         for base, taken in earlier(period):
-            pairs.add((period, base), Evidence(default - taken, relation))
+            yield (period, base), default - taken, relation
     for told in table.proposal.times.ranges:
         for pair, taken in ends_of(told):
-            pairs.add(pair, Evidence(told.evidence.weight - taken, told.evidence.relation))
-    out: Slot[Pair] = Slot()
-    for pair, evidence in pairs.items():
-        if pair[0] != pair[1]:
-            back = _BACKWARDS if pair[0].first < pair[1].first else 0  # a change is told of the later time
-            out.add(pair, evidence._replace(weight=evidence.weight - back))
-    return out
+            yield pair, told.evidence.weight - taken, told.evidence.relation
 
 
 def _counted(table: Table, period: Period) -> Iterator[tuple[Period, int]]:
@@ -191,7 +199,7 @@ def _counted(table: Table, period: Period) -> Iterator[tuple[Period, int]]:
 def _averaged(table: Table) -> Slot[Pair]:
     """Each time with the longer ones before it over which an average may be taken."""
     pairs: Slot[Pair] = Slot()
-    for period, cost, relation in ranked(table.periods):
+    for period, cost, relation in table.ranked:
         for told in table.proposal.times.spans:
             longest = max((base.length for base, _ in told.meanings), default=0)
             for base, penalty in told.meanings:
@@ -226,15 +234,18 @@ def _matched(period: Period, base: Period, doing: Doing) -> Iterator[tuple[Pair,
     """A pair of like lengths; of a part of a year against a whole one also the same part of that."""
     if base == period:
         return
-    if base.length == period.length or doing.operation is Operation.MULTIPLE:
-        apart = base.length == 12 and (base.first - period.first) % 12 != 0
-        yield (period, base), _TO_OTHER_YEARS if apart else 0
-    if base.length == 12 and 1 < period.length < 12 and base.last + 1 == period.first:
+    length, whole = period.length, base.length == _YEAR
+    if base.length == length or doing.operation is Operation.MULTIPLE:
+        yield (period, base), _TO_OTHER_YEARS if whole and (base.first - period.first) % _YEAR else 0
+    if whole and 1 < length < _YEAR and base.last + 1 == period.first:
         yield (period, base), _WHOLE_YEAR if doing.counted else _TO_OTHER_YEARS
-    if base.length == 12 and period.length < 12:
+    if whole and length < _YEAR:
         own = period.last // 12 if base.fiscal_year is None else fiscal_year_of(period.last)
-        yield (period, period.shift(12 * (base.last // 12 - own))), _SAME_PART
+        yield (period, period.shift(_YEAR * (base.last // 12 - own))), _SAME_PART
 
+
+_YEAR = 12
+"""How many months a year has."""
 
 _ENDS = 30
 """What years told as a range are worth more as its two ends than as what the range means first."""

@@ -1,6 +1,7 @@
 """What a claim's slots are lent by others: by those beside it, and by what was settled further back in the story."""
 
 from collections.abc import Hashable, Mapping, Sequence
+from operator import attrgetter
 from typing import TypeVar
 
 from numcheck.claims.candidate import Candidates, Evidence, Slot
@@ -80,8 +81,11 @@ def with_topics(slots: dict[str, Candidates], topics: Sequence[Option]) -> dict[
     return out
 
 
+_WEIGHT = attrgetter("weight")
+
+
 def add_topic(slot: Slot[V], value: V) -> None:
     """Propose for a slot what the story was about, unless near words say what is meant."""
-    best = max((evidence for _, evidence in slot.items()), key=lambda one: one.weight, default=None)
+    best = max(slot.every(), key=_WEIGHT, default=None)
     if best is not None and not best.relation.is_near:
         slot.add(value, Evidence(best.weight - _TOPIC, Relation.STORY))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
 from numcheck.claims.candidate import Candidates, Slot
@@ -105,9 +106,12 @@ def scopes(slots: Mapping[str, Sequence[Ranked[str | None]]], held: Held) -> tup
     for cost, choices in combinations(slots, MOST_SCOPES, DEEP_SCOPES):
         told = {one.slot: one.value for one in choices if one.value is not None}
         if "area" in told:
-            cost -= sum(one.cost for one in choices if one.slot in ("component", "border"))
+            cost -= sum([one.cost for one in choices if one.slot in ("component", "border")])
         members = held.scope(told)
         known = found.get(members)
         if known is None or cost < known.cost:
-            found[members] = Scoped(members, cost, choices)
-    return tuple(sorted(found.values(), key=lambda scoped: scoped.cost))
+            found[members] = tuple.__new__(Scoped, (members, cost, choices))
+    return tuple(sorted(found.values(), key=_COST))
+
+
+_COST = attrgetter("cost")

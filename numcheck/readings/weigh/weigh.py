@@ -141,7 +141,7 @@ def _weighed(
 ) -> Weighed:
     odds = [math.exp(-option.cost / 100) for option in options]
     whole = sum(odds) or 1.0
-    shares = tuple(one / whole for one in odds)
+    shares = tuple([one / whole for one in odds])
     exact, near = (part_of(options, shares, fit) for fit in (Fit.AGREES, Fit.REVISED))
     revised = REVISED_WORTH * near
     luck = chance(proposal.figure)
