@@ -194,7 +194,7 @@ def unread(ear: Ear, tokens: Tokens, own: Own | None = None) -> tuple[Span, ...]
     """
     zone = ear.line.frame.zones[ear.figure.span]
     whole = own is not None and ear.figure.kind is Kind.SUPERLATIVE
-    known = [*_known(ear, whole=whole)]
+    known = _known(ear, whole=whole)
     harmless = _harmless() if own is None else _harmless() | own.words | before("among")
     harmless = harmless | _superlatives() if whole else harmless
     out: list[Span] = []
@@ -206,7 +206,7 @@ def unread(ear: Ear, tokens: Tokens, own: Own | None = None) -> tuple[Span, ...]
             continue
         if at < first and not (ear.page.text[start].isupper() and tokens.words[at - 1] in before("at_a_place")):
             continue  # of what is ahead of its stretch where something was is its own: "in Calexico, tallies show: 612"
-        if not any(span.start <= start < span.end for span in known):
+        if not [span for span in known if span.start <= start < span.end]:
             out.append(Span(start, end))
     return tuple(out)
 
@@ -219,10 +219,11 @@ def _spoken(ear: Ear, end: int) -> int:
     return end if comma < 0 else comma
 
 
-def _known(ear: Ear, *, whole: bool) -> Iterator[Span]:
+def _known(ear: Ear, *, whole: bool) -> list[Span]:
     """What is known by its table, or is a figure; the figure itself is where it is not to be read as a whole."""
-    yield from (mention.span for mention in ear.line.slots)
-    yield from (time.span for time in ear.line.times)
-    yield from (figure.span for figure in ear.line.extremes.lasts)
-    yield from (figure.full_span for figure in ear.line.figures if not whole or figure is not ear.figure)
-    yield from (mention.span for mention in ear.line.words if not mention.tag.startswith("bar "))
+    line = ear.line
+    known = [one.span for one in line.slots]
+    known += [one.span for one in line.times]
+    known += [one.span for one in line.extremes.lasts]
+    known += [figure.full_span for figure in line.figures if not whole or figure is not ear.figure]
+    return known + [one.span for tag, said in line.tagged.items() if not tag.startswith("bar ") for one in said]

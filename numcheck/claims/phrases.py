@@ -118,12 +118,14 @@ def _by_second(phrases: Mapping[str, Mapping[tuple[str, ...], list[Meaning]]]) -
 
 
 def _longest(found: list[Mention]) -> tuple[Mention, ...]:
-    found.sort(key=lambda m: (m.first - m.last, m.meaning.convention is not None, m.first))
+    ranked = [(m.first - m.last, m.meaning.convention is not None, m.first, number) for number, m in enumerate(found)]
     kept: dict[str, list[Mention]] = {}
     met: dict[tuple[str, int], list[Mention]] = {}
-    for mention in found:
+    for *_, number in sorted(ranked):
+        mention = found[number]
         places = [(mention.tag, at) for at in range(mention.first, mention.last)]
-        if all(_alike(mention, rival) for place in places for rival in met.get(place, ())):
+        rivals = [rival for place in places if place in met for rival in met[place]]
+        if not rivals or all(_alike(mention, rival) for rival in rivals):
             kept.setdefault(mention.tag, []).append(mention)
             for place in places:
                 met.setdefault(place, []).append(mention)

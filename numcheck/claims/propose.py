@@ -148,7 +148,7 @@ def _whole(ear: Ear) -> tuple[bool, bool]:
 
 def _is_together(ear: Ear) -> bool:
     """Whether its clause says that several are told together: `made 684,188 together`."""
-    words = (word.strip(",.;:()") for word in ear.page.text[slice(*ear.clause)].lower().split())
+    words = [word.strip(",.;:()") for word in ear.page.text[slice(*ear.clause)].lower().split()]
     return not before("said_together").isdisjoint(words)
 
 

@@ -243,10 +243,10 @@ def _parts(weighed: Weighed, lead: Option, *, worded: bool) -> dict[str, float]:
     """
     out: dict[str, float] = {}
     pairs = list(zip(weighed.shares, weighed.options, strict=True))
+    told = [(share, dict(option.scoped.members)) for share, option in pairs]
     for choice in lead.scoped.choices:
         if choice.slot not in ("component", "border") or "area" not in dict(lead.members):
-            alike = (share for share, option in pairs if choice.value == dict(option.members).get(choice.slot))
-            out[choice.slot] = sum(alike)
+            out[choice.slot] = sum([share for share, members in told if choice.value == members.get(choice.slot)])
     out["period"] = sum(
         share
         for share, option in pairs

@@ -1,7 +1,7 @@
 """The readings of an article's claims, weighed together: what is settled for one counts for those beside it."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from operator import itemgetter
 from typing import TypeAlias
 
@@ -26,14 +26,17 @@ def weigh_all(proposals: Sequence[Proposal], held: Held) -> tuple[Weighed, ...]:
     found: dict[int, Weighed] = {}
     heard: dict[int, object] = {}
     known = [Known(one.figure) for one in proposals]
+    beside = _beside(proposals)
     told: Told = {}
     for again in (False, True):
         for at in order:
             if again and found[at].is_settled:
                 continue
-            near = _neighbours(at, proposals, found)
+            near = [(found[place], nearness) for place, nearness in beside[at] if place in found]
+            near = [one for one in near if one[0].lead is not None]
             topics = _topics(proposals[at], told)
-            said = again, [(settled(one)[0][1:5], settled(one)[1], nearness) for one, nearness in near], topics
+            lent = [(*settled(one), nearness) for one, nearness in near]
+            said = again, [(one[1:5], sure, nearness) for one, sure, nearness in lent], topics
             if heard.get(at) != said:
                 heard[at] = said
                 found[at] = weigh(proposals[at], near, held, known[at], topics=topics, again=again)
@@ -54,15 +57,18 @@ def _topics(own: Proposal, told: Told) -> tuple[Option, ...]:
     return tuple(settled_ones[at][1] for at in ends)
 
 
-def _neighbours(at: int, proposals: Sequence[Proposal], found: dict[int, Weighed]) -> list[tuple[Weighed, float]]:
-    own = proposals[at]
-    out: list[tuple[Weighed, float]] = []
-    for place in _near(at, proposals):
-        near = found.get(place)
-        if near is None or near.lead is None or _lends_nothing(near.proposal) or near.proposal.subject != own.subject:
-            continue
-        out.append((near, NEARNESS[abs(_number(near.proposal) - _number(own))]))
-    return out
+def _beside(proposals: Sequence[Proposal]) -> list[list[tuple[int, float]]]:
+    """Of each proposal the places of those that may lend it anything, in order, and how near they are."""
+    numbers = [_number(one) for one in proposals]
+    subjects = [None if _lends_nothing(one) else one.subject for one in proposals]
+    return [
+        [
+            (place, NEARNESS[abs(numbers[place] - numbers[at])])
+            for place in range(*_around(at, numbers))
+            if place != at and subjects[place] == own.subject
+        ]
+        for at, own in enumerate(proposals)
+    ]
 
 
 def _lends_nothing(proposal: Proposal) -> bool:
@@ -71,14 +77,14 @@ def _lends_nothing(proposal: Proposal) -> bool:
     return proposal.is_unnumbered or running
 
 
-def _near(at: int, proposals: Sequence[Proposal]) -> Iterator[int]:
-    """The places of those in the same sentence and in as many beside it as count, in order."""
-    first, last, number = at, at + 1, _number(proposals[at])
-    while first and number - _number(proposals[first - 1]) < len(NEARNESS):
+def _around(at: int, numbers: Sequence[int]) -> tuple[int, int]:
+    """Between which places those are in the same sentence and in as many beside it as count."""
+    first, last = at, at + 1
+    while first and numbers[at] - numbers[first - 1] < len(NEARNESS):
         first -= 1
-    while last < len(proposals) and _number(proposals[last]) - number < len(NEARNESS):
+    while last < len(numbers) and numbers[last] - numbers[at] < len(NEARNESS):
         last += 1
-    return (place for place in range(first, last) if place != at)
+    return first, last
 
 
 def _number(proposal: Proposal) -> int:

@@ -38,7 +38,7 @@ def departures(weighed: Weighed, agreeing: Option) -> Iterator[Departure]:
     for name, slot in weighed.slots.items():
         if name == "drug" or _is_implied(weighed, name, have) or _is_listed(weighed, name, slot):
             continue
-        best = max(evidence.weight for _, evidence in slot.items())
+        best = max([evidence.weight for evidence in slot.every()])
         least = max(best - _CLOSE, _PLAIN)
         stated = {v: e for v, e in slot.items() if e.relation.is_near and e.weight >= least}
         own = slot.get(have.get(name))
@@ -63,11 +63,15 @@ def _is_listed(weighed: Weighed, name: str, slot: Candidates) -> bool:
 
     That of a label right before the number is: `Venezuela +217,393, Colombia +153,334`.
     """
+    if name not in _LISTED:
+        return False
     near = [evidence for value, evidence in slot.items() if value is not None and evidence.relation.is_near]
+    if len(near) <= 1:
+        return False
     first, signed = weighed.proposal.figure.full_span.start, weighed.proposal.doings[0].operation is Operation.CHANGE
     attached = [one.span.end for one in near if one.relation is Relation.ATTACHED and one.span is not None]
     labelled = len(attached) == 1 and 0 <= first - attached[0] <= 1 + signed
-    return name in _LISTED and len(near) > 1 and not labelled
+    return not labelled
 
 
 def _time_left(weighed: Weighed, agreeing: Option) -> Relation | None:

@@ -1,5 +1,6 @@
 """What the official figures say of a scope and period: the latest, the first, and those public on the day."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
@@ -7,6 +8,7 @@ from numcheck.claims.page import WEIGHED
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.release import possible_from
 from numcheck.datasets.scope import Scope
+from numcheck.datasets.vocabulary import Member
 from numcheck.periods import Period
 from numcheck.readings.answer import Answer
 from numcheck.readings.asof import Asked, is_first
@@ -58,12 +60,8 @@ class Held:
             self.views += (asked.catalog.as_of(asked.until),) if asked.until is not None else ()
         self._latest: dict[tuple[str, Members, Period], Value | None] = {}
         self._values: dict[tuple[str, Members, Period], tuple[Value, ...]] = {}
-        self._implied = {
-            (name, member.name): member.implies
-            for name, dimension in asked.catalog.dimensions.items()
-            for member in dimension.members.values()
-            if member.implies
-        }
+        area = asked.catalog.dimensions.get("area")
+        self._areas: Mapping[str, Member] = {} if area is None else area.members
 
     def latest(self, measure: str, members: Members, period: Period) -> Value | None:
         """The value that the figures asked first give, or None where they do not hold it.
@@ -130,10 +128,12 @@ class Held:
 
     def scope(self, members: dict[str, str]) -> Members:
         """The members as the data hold them: an area says its component and border by itself."""
+        if "area" not in members:
+            return tuple(sorted(members.items()))
         told = dict(members)
-        areas = told["area"].split("+") if "area" in told else []
-        implied = [self._implied[("area", area)] for area in areas if ("area", area) in self._implied]
-        if areas and len(implied) == len(areas):
+        areas = told["area"].split("+")
+        implied = [self._areas[area].implies for area in areas if area in self._areas and self._areas[area].implies]
+        if len(implied) == len(areas):
             told.pop("state", None)
             for dimension in ("component", "border"):
                 told.pop(dimension, None)

@@ -1,6 +1,6 @@
 """The series that a record or a first time is searched in."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from numcheck.claims.claim import Baseline
@@ -80,22 +80,22 @@ def rivals(reading: Reading, catalog: Catalog, scope: Scope) -> list[Official]:
     """The figures that a record is held against: those before it, or of a year around it all of its other months."""
     window = _around(reading)
     if window is None:  # those before it
-        inside = windowed(reading)
-        return [o for o in before(reading, catalog, scope) if inside(o.period)]
+        return windowed(reading, before(reading, catalog, scope))
     series = catalog.history(reading.measure, scope, step_of(reading.period))
     return [o for o in series if o.period != reading.period and window.contains(o.period)]
 
 
-def windowed(reading: Reading) -> Callable[[Period], bool]:
-    """Whether a period lies in the window that the words give ("since March 2021"); without one, all do."""
+def windowed(reading: Reading, figures: Sequence[Official]) -> list[Official]:
+    """Those that lie in the window that the words give ("since March 2021"); without one, all."""
     around = _around(reading)
     if around is not None:
-        return around.contains
+        return [one for one in figures if around.contains(one.period)]
     periods = () if reading.baseline is None else reading.baseline.periods
+    if not periods:
+        return list(figures)
     if _by_years(periods):
-        return lambda period: period in periods
-    first = periods[0].first if periods else None
-    return lambda period: first is None or period.first >= first
+        return [one for one in figures if one.period in periods]
+    return [one for one in figures if one.period.first >= periods[0].first]
 
 
 def _by_years(periods: Sequence[Period]) -> bool:

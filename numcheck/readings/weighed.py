@@ -60,7 +60,7 @@ class Option(NamedTuple):
     @property
     def holds(self) -> bool:
         """Whether its value agrees with the number."""
-        return self.fit.holds
+        return self.fit <= Fit.REVISED
 
     def is_of_same(self, other: "Option") -> bool:
         """Whether two readings are of the same scope and period."""

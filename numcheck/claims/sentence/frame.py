@@ -75,7 +75,11 @@ class Frame(NamedTuple):
 
     def owner(self, place: int) -> Figure | None:
         """The figure in whose own stretch a place is, or None."""
-        return next((figure for figure in self.owners if self.zones[figure.span].holds(place)), None)
+        for figure in self.owners:
+            start, end = self.zones[figure.span][:2]
+            if start <= place < end:
+                return figure
+        return None
 
     def is_of_one_compared(self, place: int, figure: Figure) -> bool:
         """Whether a place is in the stretch of another figure that something is compared with: `from May's 50,684`."""

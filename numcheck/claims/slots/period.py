@@ -235,7 +235,7 @@ def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
         weight -= loss["time_prior"]
     loose = time.form in _LOOSE and not (time.form == "year" and ear.page.moment.by_calendar)
     plain = not loose or not heard.relation.is_own
-    return Evidence(weight, heard.relation if plain else Relation.SHARED, time.span)
+    return tuple.__new__(Evidence, (weight, heard.relation if plain else Relation.SHARED, time.span, None))
 
 
 def _is_compared(ear: Ear, heard: HeardTime) -> bool:
@@ -257,7 +257,7 @@ def _led(ear: Ear, time: Time) -> bool:
 def _periods(ear: Ear, heard: HeardTime, said: Evidence, told: Iterable[Meaning]) -> Iterator[tuple[Period, Evidence]]:
     loss, here, moment = losses(), heard.line is ear.line, ear.page.moment
     running = here and ear.line.says("running", ear.line.start, ear.line.end)
-    annual = ear.line.says("annual", *ear.clause)
+    annual = "annual" in ear.line.tagged and ear.line.says("annual", *ear.clause)
     for period, cost in told:
         weight = said.weight - cost
         if not here and period.length > _LONG and not ear.points_back:

@@ -22,8 +22,13 @@ DIMENSIONS = ("component", "border", *PLACES, *WHO)
 def scope(ear: Ear, heard_phrases: Sequence[Heard]) -> dict[str, Candidates]:
     """The candidates of each dimension, by the phrases that a figure hears."""
     slots: dict[str, Candidates] = {dimension: Slot() for dimension in DIMENSIONS}
-    phrases = [one for one in heard_phrases if not (_is_of_a_part(ear, one) or _is_rivals(ear, one))]
-    names = frozenset(filter(None, map(named, phrases)))
+    phrases = [
+        one
+        for one in heard_phrases
+        if (one.line is not ear.line and not one.line.majorities)
+        or not (_is_of_a_part(ear, one) or _is_rivals(ear, one))
+    ]
+    names = frozenset(filter(None, [named(one) for one in phrases if one.relation.is_own]))
     for heard in phrases:
         if heard.mention.tag == "scope":
             for dimension, member in heard.mention.meaning.scope.items():
@@ -205,24 +210,28 @@ def _everyone(ear: Ear, slots: dict[str, Candidates]) -> None:
     worth, goes_on = unsaid(), ear.goes_on
     weight = worth["everyone_leaning"] if goes_on else worth["everyone"]
     weight += worth["everyone_total"] if not goes_on and ear.tells_total else 0
+    everyone = Evidence(weight, Relation.UNSAID)
     for dimension in (*PLACES, *WHO):
-        more = worth["no_title"] if dimension == "title" else 0
-        slots[dimension].add(None, Evidence(weight + more, Relation.UNSAID))
+        slots[dimension].add(None, everyone.worth(weight + worth["no_title"]) if dimension == "title" else everyone)
 
 
 def _unsaid(ear: Ear, slots: dict[str, Candidates]) -> None:
     worth = unsaid()
-    component, border = slots["component"], slots["border"]
-    for member, name in ((None, "component_cbp"), ("USBP", "component_usbp"), ("OFO", "component_ofo")):
-        component.add(member, Evidence(worth[name], Relation.UNSAID))
-    for member, name in (
-        ("southwest", "border_southwest"),
-        (None, "border_nationwide"),
-        ("northern", "border_northern"),
-    ):
-        border.add(member, Evidence(worth[name], Relation.UNSAID))
+    for dimension, member, name in _DEFAULTS:
+        slots[dimension].add(member, tuple.__new__(Evidence, (worth[name], Relation.UNSAID, None, None)))
     if ear.tells_total:
-        component.add(None, Evidence(worth["component_total"], Relation.CONVENTION))
+        slots["component"].add(None, Evidence(worth["component_total"], Relation.CONVENTION))
+
+
+_DEFAULTS = (
+    ("component", None, "component_cbp"),
+    ("component", "USBP", "component_usbp"),
+    ("component", "OFO", "component_ofo"),
+    ("border", "southwest", "border_southwest"),
+    ("border", None, "border_nationwide"),
+    ("border", "northern", "border_northern"),
+)
+"""What may be meant where no word says it: the dimension, the member, and what its worth is called."""
 
 
 def members(ear: Ear, phrases: Sequence[Heard], drugs: Candidates, *, elsewhere: bool) -> Mapping[str, Candidates]:

@@ -30,6 +30,9 @@ def together(ear: Ear, dimension: str) -> Iterator[Together]:
     """The members of a dimension that the figure's clause lists; of a place in an order none, which one alone has."""
     if ear.figure.kind is Kind.RANK or ear.figure in ear.line.extremes.members:  # "third, behind El Paso and Del Rio"
         return
+    named = [(m, m.meaning.scope.get(dimension)) for m in ear.line.slots if m.tag == "scope"]
+    if len([member for _, member in named if member is not None]) < 2:
+        return
     start, end = ear.clause
     frame = ear.line.frame
     group: list[str] = []
@@ -37,8 +40,7 @@ def together(ear: Ear, dimension: str) -> Iterator[Together]:
     last: int | None = None
     alone = [figure for figure in frame.owners if start <= figure.span.start < end] == [ear.figure]
     joined = True
-    for mention in ear.line.slots:
-        member = mention.meaning.scope.get(dimension) if mention.tag == "scope" else None
+    for mention, member in named:
         if member is None or left_out_of(member) or not start <= mention.span.start < end:
             continue
         if any(one.behind.contains(mention.span) for one in ear.line.versus):

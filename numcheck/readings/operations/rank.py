@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from operator import attrgetter
 
 from numcheck.claims.claim import Claim, Source
 from numcheck.claims.details import Place
@@ -124,7 +125,7 @@ def _of_period(claim: Claim, place: Place, reading: Reading, catalog: Catalog) -
     if component is not None and component.source is Source.STATED:
         places |= {len(higher) + 1}  # "in CBP's records": its own series, which begins with fiscal 2017
     cited = _cited(own, [*higher, *outdone])
-    since = min((o for o in (*earlier, *held, own)), key=lambda o: o.period.first)
+    since = min((*earlier, *held, own), key=attrgetter("period.first"))
     if told in places:
         return Answer(reading, Decimal(len(higher) + len(outdone) + 1), cited, Agreement.AGREES, since)
     doubtful = len(earlier) if low else sum(o.value >= AS_LARGE * own.value for o in earlier) - len(outdone)
@@ -136,8 +137,7 @@ def _of_period(claim: Claim, place: Place, reading: Reading, catalog: Catalog) -
 def _series(scope: Scope, reading: Reading, catalog: Catalog) -> list[Official]:
     """The other periods of the same length that the words reach back to."""
     held = catalog.history(reading.measure, scope, step_of(reading.period))
-    inside = windowed(reading)
-    return [o for o in held if o.period != reading.period and inside(o.period)]
+    return [o for o in windowed(reading, held) if o.period != reading.period]
 
 
 def _earlier(reading: Reading, held: Sequence[Official], catalog: Catalog) -> list[Official]:

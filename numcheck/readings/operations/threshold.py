@@ -61,9 +61,8 @@ def _longest(reading: Reading, catalog: Catalog) -> tuple[Official, ...]:
 
 def _earlier(reading: Reading, mark: Decimal, catalog: Catalog, *, low: bool) -> Official | None:
     """The first earlier figure, in any series the words fit, that had passed the mark."""
-    inside = windowed(reading)
     for scope in sorted(scopes(reading, catalog), key=lambda scope: scope != reading.scope):
-        for official in before(reading, catalog, scope):
-            if _is_past(official, mark, low=low) and inside(official.period):
+        for official in windowed(reading, before(reading, catalog, scope)):
+            if _is_past(official, mark, low=low):
                 return official
     return None
