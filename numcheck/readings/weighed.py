@@ -76,10 +76,6 @@ class Option(NamedTuple):
         return [*off, "baseline"] if self.baseline != other.baseline and "period" not in off else off
 
 
-UNASKED = (Fit.UNHELD, None, 0)
-"""How a reading stands to the number until that is asked."""
-
-
 class Weighed(NamedTuple):
     """A proposal with its readings.
 

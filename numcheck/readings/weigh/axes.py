@@ -8,13 +8,17 @@ from typing import NamedTuple, TypeAlias
 from numcheck.claims.doing import Doing
 from numcheck.periods import Period
 from numcheck.readings.held import Members
-from numcheck.readings.weighed import UNASKED, Option, Scoped
+from numcheck.readings.weighed import Scoped
 
 Where: TypeAlias = tuple[int, Scoped, Members | None]
 """What a figure may be held to: the cost, the scope, and of a share its whole."""
 
 When: TypeAlias = tuple[int, Period, Period | None]
 """When: the cost, the period, and what it is compared with."""
+
+
+Posed: TypeAlias = tuple[Doing, str, Scoped, Period, Period | None, Members | None, int]
+"""A reading as the first fields of an `Option`, before it is asked how it stands to the number."""
 
 
 class Own(NamedTuple):
@@ -42,7 +46,7 @@ class Axes(NamedTuple):
     deep: int
     own: Sequence[Own] = ()
 
-    def readings(self, doing: Doing, measure: str, add: int) -> Iterator[Option]:
+    def readings(self, doing: Doing, measure: str, add: int) -> Iterator[Posed]:
         """The readings, the cheapest first, each made when it is come to; `add` is what each costs besides."""
         wheres, whens = self.wheres, self.whens
         first = wheres[0][0] if wheres else 0
@@ -51,12 +55,12 @@ class Axes(NamedTuple):
         while heap or own:
             if own and (not heap or own[-1][0] < heap[0][0]):
                 cost, scoped, period, baseline, whole = own.pop()
-                yield tuple.__new__(Option, (doing, measure, scoped, period, baseline, whole, cost + add, *UNASKED))
+                yield doing, measure, scoped, period, baseline, whole, cost + add
                 continue
             cost, at, k = heap[0]
             _, scoped, whole = wheres[k]
             _, period, baseline = whens[at]
-            yield tuple.__new__(Option, (doing, measure, scoped, period, baseline, whole, cost + add, *UNASKED))
+            yield doing, measure, scoped, period, baseline, whole, cost + add
             dearer = cost - wheres[k][0] + wheres[k + 1][0] if k + 1 < len(wheres) else self.deep + 1
             if dearer <= self.deep:
                 heapq.heapreplace(heap, (dearer, at, k + 1))

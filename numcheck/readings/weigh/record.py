@@ -201,14 +201,12 @@ def rivals_of(
     else:
         parts = (catalog.total(measure, scope, period.shift(-12 * years)) for years in range(1, _BACK))
         found = [one for one in parts if one is not None]
-    return [
-        one
-        for one in found
-        if one.period.last < period.first
-        and (first is None or one.period.first >= first)
-        and bound.holds(one.period)
-        and _is_alike(bound, one, period)
-    ]
+    before = [one for one in found if one.period.last < period.first]
+    if first is not None:
+        before = [one for one in before if one.period.first >= first]
+    if bound.within:
+        before = [one for one in before if bound.holds(one.period)]
+    return [one for one in before if _is_alike(bound, one, period)] if bound.same_months else before
 
 
 def _is_alike(bound: Reach, one: Official, period: Period) -> bool:

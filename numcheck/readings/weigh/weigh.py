@@ -4,7 +4,7 @@ import heapq
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from operator import attrgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from numcheck.claims.candidate import Candidates, Evidence, Slot
@@ -21,7 +21,7 @@ from numcheck.readings.number import Fit, chance
 from numcheck.readings.settled import LIKELY, SURE, lent, settled
 from numcheck.readings.weigh import average, change, direction, level, order, record, share, threshold
 from numcheck.readings.weigh.antecedent import Neighbours, antecedent
-from numcheck.readings.weigh.axes import Axes
+from numcheck.readings.weigh.axes import Axes, Posed
 from numcheck.readings.weigh.change import is_printed
 from numcheck.readings.weigh.lent import add_topic, with_neighbours, with_topics
 from numcheck.readings.weigh.printed import adds_up, apposed
@@ -103,35 +103,35 @@ def weigh(
 _PEAK = 500
 """What the month is worth that was the highest of the time that bounds a peak: `370,883 at the peak under Biden`."""
 
-_COST = attrgetter("cost")
-_ASKED = Option._fields.index("fit")
+_COST = itemgetter(Option._fields.index("cost"))
 
 
 _FAR_BEHIND = 300
 """How much more than one that agrees one may cost to be asked (none of 4,557 labelled claims came out otherwise)."""
 
 
-def _asked(proposal: Proposal, posed: Iterable[Option], tables: Mapping[str, Table], known: Known) -> Iterator[Option]:
+def _asked(proposal: Proposal, posed: Iterable[Posed], tables: Mapping[str, Table], known: Known) -> Iterator[Option]:
     """The readings with how they stand to the number, the cheapest first.
 
     Where one is, to the last digit, the number printed, none behind it is asked; where one agrees, none far behind it.
     """
     exact, farthest = is_exact(proposal.figure), math.inf
-    doing, measure = None, ""
+    kind: tuple[str, Doing] | None = None
     for one in islice(posed, MOST_EXACT if exact else MOST):
-        if one.cost > farthest:
+        doing, measure, scoped, period, baseline, whole, cost = one
+        if cost > farthest:
             return
-        if one.doing is not doing or one.measure != measure:
-            doing, measure = one.doing, one.measure
+        if kind is None or kind[1] is not doing or kind[0] != measure:
+            kind = measure, doing
             ask, table = _WEIGHERS[doing.operation].ask, tables[measure]
-            fits = known.fits.setdefault((measure, doing), {})
-        key = (one.scoped.members, one.period, one.baseline, one.whole)
+            fits = known.fits.setdefault(kind, {})
+        key = (scoped.members, period, baseline, whole)
         found = fits.get(key)
         if found is None:
-            found = fits[key] = ask(table, one)
+            found = fits[key] = ask(table, Option(*one))
         if found[0] <= Fit.REVISED:
-            farthest = min(farthest, one.cost + _FAR_BEHIND)
-        yield tuple.__new__(Option, (*one[:_ASKED], *found))
+            farthest = min(farthest, cost + _FAR_BEHIND)
+        yield tuple.__new__(Option, (*one, *found))
         if exact and found[0] is Fit.AGREES and doing.operation is Operation.LEVEL:
             return
 
