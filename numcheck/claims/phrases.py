@@ -1,6 +1,6 @@
 """Finding known phrases among the tokens of a sentence."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
@@ -118,6 +118,8 @@ def _by_second(phrases: Mapping[str, Mapping[tuple[str, ...], list[Meaning]]]) -
 
 
 def _longest(found: list[Mention]) -> tuple[Mention, ...]:
+    if _is_apart(found):
+        return tuple(sorted(found, key=_PLACE))
     ranked = [(m.first - m.last, m.meaning.convention is not None, m.first, number) for number, m in enumerate(found)]
     kept: dict[str, list[Mention]] = {}
     met: dict[tuple[str, int], list[Mention]] = {}
@@ -133,6 +135,17 @@ def _longest(found: list[Mention]) -> tuple[Mention, ...]:
 
 
 _PLACE = attrgetter("first", "last")
+
+
+def _is_apart(found: Sequence[Mention]) -> bool:
+    """Whether no two mentions, in the order of their first tokens, are of one tag and overlap, or of one place."""
+    ended: dict[str, int] = {}
+    before: Span | None = None
+    for mention in found:
+        if mention.first < ended.get(mention.tag, 0) or mention.span is before:
+            return False
+        ended[mention.tag], before = mention.last, mention.span
+    return True
 
 
 def _alike(mention: Mention, rival: Mention) -> bool:

@@ -22,12 +22,6 @@ A count says much, a percentage little: one in three farther readings that agree
 
 def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     """What is to be said of a claim with which a reading agrees; None where that reading settles nothing."""
-    widest = _is_widest_held(weighed, agreeing)
-    departs = tuple(
-        one
-        for one in departures(weighed, agreeing)
-        if not _is_loose(weighed, one) and not (widest and one.slot == "component")
-    )
     if agreeing.doing.operation in ORDERED:
         return _record(weighed)
     told = weighed.is_exact or (is_first(weighed, agreeing) and not weighed.proposal.unread)
@@ -39,6 +33,12 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
         return Decision(Ruling.OPEN, FARTHER, agreeing)
     if not weighed.is_exact and _drops_a_filter(weighed, agreeing):
         return Decision(Ruling.OPEN, "a part that is not in the data", weighed.lead)
+    widest = _is_widest_held(weighed, agreeing)
+    departs = tuple(
+        one
+        for one in departures(weighed, agreeing)
+        if not _is_loose(weighed, one) and not (widest and one.slot == "component")
+    )
     if not departs and weighed.gap <= _far(weighed, agreeing):
         if _needs_its_border(weighed, agreeing):
             return Decision(Ruling.FLAGGED, OPEN_SLOT, agreeing, "border")

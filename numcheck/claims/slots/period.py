@@ -259,21 +259,20 @@ def _periods(ear: Ear, heard: HeardTime, said: Evidence, told: Iterable[Meaning]
     running = here and ear.line.says("running", ear.line.start, ear.line.end)
     annual = "annual" in ear.line.tagged and ear.line.says("annual", *ear.clause)
     for period, cost in told:
-        weight = said.weight - cost
-        if not here and period.length > _LONG and not ear.points_back:
+        length, last, weight = period.length, period.last, said.weight - cost
+        if length > _LONG and not here and not ear.points_back:
             weight -= loss["long_elsewhere"]
-        if not moment.is_over(period):
-            if moment.now is not None and period.last > moment.now:
+        if moment.now is not None and last >= moment.now:
+            if last > moment.now:
                 continue
             weight -= loss["not_over"]
         yield period, said.worth(weight)
-        if period.is_month and annual and not said.relation.is_own:
-            yield Period.fiscal(fiscal_year_of(period.last)), said.worth(weight - loss["annual"])
-        if period.is_month and running:
-            whole = Period.fiscal(fiscal_year_of(period.last))
-            yield whole.through(period.last), said.worth(weight - loss["running"])
-        elif 1 < period.length < 12 and heard.relation in (Relation.BEFORE, Relation.STORY):
-            yield Period(period.last, period.last), said.worth(weight - loss["stretch_month"])
+        if length == 1 and annual and not said.relation.is_own:
+            yield Period.fiscal(fiscal_year_of(last)), said.worth(weight - loss["annual"])
+        if length == 1 and running:
+            yield Period.fiscal(fiscal_year_of(last)).through(last), said.worth(weight - loss["running"])
+        elif 1 < length < 12 and heard.relation in (Relation.BEFORE, Relation.STORY):
+            yield Period(last, last), said.worth(weight - loss["stretch_month"])
 
 
 _LONG = 24

@@ -93,13 +93,16 @@ def ask(table: Table, one: Option) -> Fitted:
         return moved(table, one)
     figure, doing, measure, members = table.proposal.figure, one.doing, one.measure, one.scoped.members
     assert one.baseline is not None
-    pair, revisable = (one.period, one.baseline), table.may_be_revised(one.period)
-    ends = [table.held.latest(measure, members, period) for period in pair]
-    now, then = (() if end is None else _averages((end,), at, doing) for end, at in zip(ends, pair, strict=True))
-    fit, computed, view = _best(figure, doing, now, then, revisable=revisable)
-    if fit is not Fit.AGREES and now and then and _is_near(figure, doing, now[0].value, then[0].value):
-        now, then = (_averages(table.held.values(measure, members, period), period, doing) for period in pair)
-        fit, computed, view = _best(figure, doing, now, then, revisable=revisable)
+    pair = one.period, one.baseline
+    latest = [table.held.latest(measure, members, period) for period in pair]
+    ends = [_averages((value,), at, doing) for value, at in zip(latest, pair, strict=True) if value is not None]
+    if len(ends) < len(pair):
+        return Fit.UNHELD, None, 0
+    revisable = table.may_be_revised(one.period)
+    fit, computed, view = _best(figure, doing, *ends, revisable=revisable)
+    if fit is not Fit.AGREES and _is_near(figure, doing, *(values[0].value for values in ends)):
+        ends = [_averages(table.held.values(measure, members, period), period, doing) for period in pair]
+        fit, computed, view = _best(figure, doing, *ends, revisable=revisable)
     if fit is Fit.REVISED and table.is_strict:
         fit = Fit.NEAR
     if fit is Fit.NEAR and revisable and one.period.is_month and computed is not None:

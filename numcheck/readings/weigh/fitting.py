@@ -22,9 +22,9 @@ def fit_of(figure: Figure, doing: Doing, value: Value, base: Value, *, revisable
     unit = Decimal(1) if figure.kind is Kind.SHARE else Decimal(100)
     moved = unit * (value.value / base.value - 1)
     told = -moved if doing.direction == "down" and (figure.value is None or figure.value >= 0) else moved
-    slack = unit * (value.rounding / base.value + value.value * base.rounding / base.value / base.value)
     fit = of_percent(figure, told, revisable=revisable)
-    if slack and figure.value is not None:
+    if (value.rounding or base.rounding) and figure.value is not None:
+        slack = unit * (value.rounding / base.value + value.value * base.rounding / base.value / base.value)
         within = min(max(told - slack, figure.value), told + slack)
         fit = min(fit, of_percent(figure, within, revisable=revisable))
     if fit is Fit.OFF and told < 0 and of_percent(figure, -told) <= Fit.NEAR:

@@ -16,6 +16,9 @@ V = TypeVar("V", bound=Hashable)
 _GAIN = {"component": 160, "border": 160, "area": 100, "demographic": 100, "citizenship": 100}
 """What a neighbour's member, wholly sure and in the same sentence, adds to the same candidate here."""
 
+_GAIN_BESIDE_AREAS = {name: gain for name, gain in _GAIN.items() if name not in ("component", "border")}
+"""The same beside one of an area, which says its component and border by itself."""
+
 
 def with_neighbours(proposal: Proposal, neighbours: Neighbours) -> dict[str, Candidates]:
     """The candidates of each dimension, worth more where a neighbour is held to the same; only the best counts."""
@@ -47,12 +50,11 @@ def _gains(proposal: Proposal, neighbours: Neighbours) -> Mapping[str, Mapping[s
         worth = sure * (_POINTED if near is pointed else nearness)
         members = dict(told.members if told.whole is None or near is pointed else told.whole)
         behind = near.proposal.figure.span > proposal.figure.span
-        for name, gain in _GAIN.items():
-            member = members.get(name)
-            if ("area" in members and name in ("component", "border")) or (behind and _is_its_own(near, name, member)):
-                continue
+        for name, gain in (_GAIN if "area" not in members else _GAIN_BESIDE_AREAS).items():
+            member, most = members.get(name), round(gain * worth)
             gains = found.setdefault(name, {})
-            gains[member] = max(gains.get(member, 0), round(gain * worth))
+            if gains.get(member, -1) < most and not (behind and _is_its_own(near, name, member)):
+                gains[member] = most
     return found
 
 
