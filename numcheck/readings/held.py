@@ -9,7 +9,7 @@ from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.release import possible_from
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.vocabulary import Member
-from numcheck.periods import Period
+from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.answer import Answer
 from numcheck.readings.asof import Asked, is_first
 
@@ -25,6 +25,9 @@ def full(members: Members, measure: str) -> Scope:
     plain = {"component": "CBP"} if "state" in told else {"component": "CBP", "border": "nationwide"}
     return Scope({**plain, **told})
 
+
+_CLOSING = 2
+"""How many months after its end a fiscal year's figures are closed."""
 
 _FIRST_TOLD = Scope(border="southwest", component="CBP")
 _OUT_BY = 12
@@ -46,6 +49,7 @@ class Held:
         views: The catalogs: the figures asked first, then those first published, then those public on the day.
         now: The month of publication, or None where it is not known.
         is_strict: Whether one view alone counts, so that no revision explains a difference.
+        open_since: The first month of which the figures may have been revised since, or None.
     """
 
     def __init__(self, asked: Asked, now: int | None = None) -> None:
@@ -58,6 +62,7 @@ class Held:
         if asked.older:
             self.views += (asked.catalog.earliest_releases(),)
             self.views += (asked.catalog.as_of(asked.until),) if asked.until is not None else ()
+        self.open_since = None if now is None else Period.fiscal(fiscal_year_of(now - _CLOSING)).first
         self._latest: dict[tuple[str, Members, Period], Value | None] = {}
         self._values: dict[tuple[str, Members, Period], tuple[Value, ...]] = {}
         area = asked.catalog.dimensions.get("area")

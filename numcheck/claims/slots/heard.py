@@ -66,18 +66,20 @@ class Ear(NamedTuple):
     @property
     def leans(self) -> bool:
         """Whether its own stretch names nothing counted, so that it leans on what stands before."""
-        zone = self.line.frame.zones[self.figure.span]
-        if any(m.tag in _COUNTED and zone.holds(m.span.start) for m in self.line.slots):
+        start, end = self.line.frame.zones[self.figure.span][:2]
+        if [m for m in self.line.slots if m.tag in _COUNTED and start <= m.span.start < end]:
             return False
-        return not any(m.tag in _COUNTED for m in self.headings)
+        return self.cell is None or not any(m.tag in _COUNTED for m in self.headings)
 
     @property
     def points_back(self) -> bool:
         """Whether its clause points back at something told before ("that number", "of those"); "said that" does not."""
-        start, end = self.clause[0], self.figure.full_span.start
-        leads = [m.span for m in self.line.said("cut", start, end)]
-        back = self.line.said("back", start, end)
-        return any(not any(span.contains(m.span) for span in leads) for m in back) or self._is_appended
+        if "back" in self.line.tagged:
+            start, end = self.clause[0], self.figure.full_span.start
+            leads = [m.span for m in self.line.said("cut", start, end)]
+            if any(not any(span.contains(m.span) for span in leads) for m in self.line.said("back", start, end)):
+                return True
+        return self._is_appended
 
     @property
     def _is_appended(self) -> bool:
@@ -188,6 +190,8 @@ class Ear(NamedTuple):
         intro, narrowing = self.page.intros.get(at), None if self.narrowed_to is None else self.narrowing
         before, behind = every[max(0, first - FURTHEST) : first], every[last + 1 : last + AHEAD + 1]
         for line in (*before, *self.heads, self.line, *behind):
+            if not (line.slots or line.times):
+                continue
             number = line.sentence.number
             if number in inside and line is not self.line and (cell is None or number not in cell.heads):
                 continue

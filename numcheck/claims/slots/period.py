@@ -1,6 +1,7 @@
 """Which times a figure may be about, and which it may be compared with."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence, Slot, losses, unsaid, weights
@@ -279,18 +280,17 @@ _LONG = 24
 """From how many months on a time of another sentence is rather none that goes on: `2,944 rescued since 2001`."""
 
 
-def _unsaid(moment: Moment) -> Iterator[tuple[Period, Evidence]]:
+@lru_cache(16)
+def _unsaid(moment: Moment) -> tuple[tuple[Period, Evidence], ...]:
     """What an article means that names no time: the month before it, or the year so far."""
     if moment.now is None:
-        return
-    worth, now = unsaid(), moment.now
-    yield Period(now - 1, now - 1), Evidence(worth["last_month"], Relation.UNSAID)
-    yield Period(now - 2, now - 2), Evidence(worth["month_before"], Relation.UNSAID)
-    year = _year_of(now - 1, moment)
+        return ()
+    worth, now, year = unsaid(), moment.now, _year_of(moment.now - 1, moment)
+    found = [("last_month", Period(now - 1, now - 1)), ("month_before", Period(now - 2, now - 2))]
     if year.first < now - 1:
-        yield year.through(now - 1), Evidence(worth["this_year"], Relation.UNSAID)
-        yield year.through(now - 2), Evidence(worth["this_year_before"], Relation.UNSAID)
-    yield _year_of(now, moment).shift(-12), Evidence(worth["last_year"], Relation.UNSAID)
+        found += [("this_year", year.through(now - 1)), ("this_year_before", year.through(now - 2))]
+    found.append(("last_year", _year_of(now, moment).shift(-12)))
+    return tuple((period, Evidence(worth[name], Relation.UNSAID)) for name, period in found)
 
 
 def _year_of(month: int, moment: Moment) -> Period:

@@ -36,7 +36,8 @@ def scope(ear: Ear, heard_phrases: Sequence[Heard]) -> dict[str, Candidates]:
                     _PROPOSERS[dimension](ear, heard, member, slots)
         else:
             measure(ear, heard, names, slots)
-    for dimension in ("border", *PLACES, *WHO):
+    told = [dimension for m in ear.line.slots if m.tag == "scope" for dimension, _ in m.meaning.scope.items()]
+    for dimension in [one for one in ("border", *PLACES, *WHO) if told.count(one) > 1]:
         for members, joined in together(ear, dimension):
             slots[dimension].add(members, Evidence(unsaid()["joined" if joined else "together"], Relation.SHARED))
     _everyone(ear, slots)

@@ -31,8 +31,6 @@ def together(ear: Ear, dimension: str) -> Iterator[Together]:
     if ear.figure.kind is Kind.RANK or ear.figure in ear.line.extremes.members:  # "third, behind El Paso and Del Rio"
         return
     named = [(m, m.meaning.scope.get(dimension)) for m in ear.line.slots if m.tag == "scope"]
-    if len([member for _, member in named if member is not None]) < 2:
-        return
     start, end = ear.clause
     frame = ear.line.frame
     group: list[str] = []

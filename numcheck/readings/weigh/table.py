@@ -9,7 +9,7 @@ from numcheck.claims.candidate import Candidates, Slot
 from numcheck.claims.doing import Doing
 from numcheck.claims.proposal import Proposal
 from numcheck.figures.figure import Figure
-from numcheck.periods import FISCAL_START, Period, fiscal_year_of, month_ordinal
+from numcheck.periods import Period
 from numcheck.readings.enumerate import Ranked, combinations, ranked
 from numcheck.readings.held import Held, Members
 from numcheck.readings.number import Fit, reach
@@ -18,10 +18,6 @@ from numcheck.readings.weighed import Scoped, Weighed
 
 MOST_SCOPES, DEEP_SCOPES = 16, 900
 """How many scopes are asked at most, and how much more than the cheapest one of them may cost."""
-
-_CLOSING = 2
-"""How many months after its end a fiscal year's figures are closed."""
-
 
 Fitted: TypeAlias = tuple[Fit, Decimal | None, int]
 """How a reading's value stands to the number, the value, and which view gives it."""
@@ -85,10 +81,8 @@ class Table(NamedTuple):
 
     def may_be_revised(self, period: Period) -> bool:
         """Whether the figures of a period may have been revised since the article: until its year is closed."""
-        now = self.held.now
-        if now is None or self.is_strict:
-            return False
-        return now <= month_ordinal(fiscal_year_of(period.last), FISCAL_START - 1) + _CLOSING
+        since = self.held.open_since
+        return since is not None and period.last >= since and not self.is_strict
 
     def axes(self, deep: int) -> Axes:
         """Its scopes and its times, as far as both cost no more than so much above the least."""
