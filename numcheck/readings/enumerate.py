@@ -39,7 +39,8 @@ def ranked(slot: Slot[V], deep: int = DEEP) -> list[Ranked[V]]:
         return [tuple.__new__(Ranked, (value, 0, evidence.relation)) for value, evidence in items]
     weights = [evidence.weight for evidence in slot.every()]
     top = max(weights, default=0)
-    mass = top + round(100 * math.log(sum([math.exp((weight - top) / 100) for weight in weights]) or 1))
+    odds = [_ODDS[top - weight] if top - weight < _TOLD else math.exp((weight - top) / 100) for weight in weights]
+    mass = top + round(100 * math.log(sum(odds) or 1))
     found = [
         tuple.__new__(Ranked, (value, mass - evidence.weight, evidence.relation))
         for value, evidence in items
@@ -50,6 +51,10 @@ def ranked(slot: Slot[V], deep: int = DEEP) -> list[Ranked[V]]:
 
 
 _COST = attrgetter("cost")
+
+_TOLD = 1_500
+_ODDS = tuple(math.exp(-less / 100) for less in range(_TOLD))
+"""The odds of what is worth so much less than the likeliest."""
 
 
 def combinations(

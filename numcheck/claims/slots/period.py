@@ -11,7 +11,7 @@ from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.bounding import bounds_an_order, is_of_an_order
 from numcheck.claims.slots.heard import Ear, HeardTime
 from numcheck.claims.when.meanings import meanings
-from numcheck.claims.when.moment import Meaning, Moment
+from numcheck.claims.when.moment import Meaning, Moment, is_yearless
 from numcheck.claims.when.shifted import earlier
 from numcheck.claims.when.time import WINDOWS, Time, owned_to
 from numcheck.claims.when.years import is_since
@@ -28,11 +28,12 @@ class Anchored(NamedTuple):
 
 
 class Against(NamedTuple):
-    """A time that the figure may be compared with: its meanings, each with its cost, and what its words are worth."""
+    """A time that the figure may be compared with: its meanings, each with its cost, what its words are worth."""
 
     time: Time
     meanings: tuple[Meaning, ...]
     evidence: Evidence
+    is_yearless: bool = False
 
 
 class Times(NamedTuple):
@@ -110,8 +111,7 @@ def times(ear: Ear, heard_times: Iterable[HeardTime], *, compares: bool, average
     own_times: list[tuple[Time, tuple[Meaning, ...]]] = []
     spans: list[Against] = []
     moment = ear.page.moment
-    dated = ear.cell is not None and bool(ear.cell.times)
-    former = is_former(ear)
+    dated, former = ear.cell is not None and bool(ear.cell.times), is_former(ear)
     for heard in _of_months(ear, heard_times, dated=dated):
         time, here = heard.time, heard.line is ear.line or ear.is_intro(heard.line)
         own = heard.line is ear.line and (ear.cell is not None or ear.line.frame.owner(time.span.start) is ear.figure)
@@ -128,7 +128,8 @@ def times(ear: Ear, heard_times: Iterable[HeardTime], *, compares: bool, average
         against_it = here and _is_against(ear, time)
         if against_it:
             relation = Relation.CLAUSE if _is_of_the_next(ear, time) else heard.relation
-            against.append(Against(time, told, Evidence(max(heard.weight, weights()[relation]), relation, time.span)))
+            worth = max(heard.weight, weights()[relation])
+            against.append(Against(time, told, Evidence(worth, relation, time.span), is_yearless(time)))
         if here and time.form in _RANGES:
             ranges.append(Against(time, told, Evidence(heard.weight, heard.relation, time.span)))
         if time.is_anchored and (here or own) and not (compares and against_it):

@@ -78,6 +78,11 @@ def names_year(time: Time) -> bool:
     return any(_named((time,)))
 
 
+def is_yearless(time: Time) -> bool:
+    """Whether it is a month of no year at all, not even `last May`."""
+    return time.form == "month" and time.fields.keys().isdisjoint(("ly", "ty", "ry")) and not names_year(time)
+
+
 def latest(month: int, last: int) -> int:
     """The latest month of that name (1 to 12) at or before the ordinal `last`."""
     return last - (last - (month - 1)) % 12

@@ -11,7 +11,7 @@ from numcheck.claims.doing import Doing
 from numcheck.claims.proposal import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.period import Against
-from numcheck.claims.when.moment import Meaning, names_year
+from numcheck.claims.when.moment import Meaning
 from numcheck.claims.when.shifted import counted_from, earlier, shifted
 from numcheck.claims.when.time import year_of
 from numcheck.figures.figure import Figure, Kind
@@ -224,9 +224,11 @@ def bases(told: Against, period: Period) -> Iterator[Meaning]:
         else:
             yield from ((Period(one.first, one.first), cost) for one, cost in told.meanings)
         return
-    yearless = time.form == "month" and not names_year(time) and time.fields.keys().isdisjoint(("ly", "ty", "ry"))
+    if not told.is_yearless:
+        yield from told.meanings
+        return
     for base, cost in told.meanings:
-        yield base, cost + _YEARS_OFF * (yearless and abs(base.first - period.first) > _NEXT)
+        yield base, cost + _YEARS_OFF * (abs(base.first - period.first) > _NEXT)
 
 
 _NEXT, _YEARS_OFF = 11, 50
