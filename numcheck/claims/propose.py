@@ -57,7 +57,7 @@ _BEFORE = 2
 
 
 def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | None:
-    phrases = tuple(ear.phrases())
+    phrases = ear.phrases()
     drugs = drug(ear, phrases)
     every = ear.line.says("every", ear.line.start, ear.line.end)
     if not drugs and before is not None and "drug" in before.slots and ear.leans and not every:
@@ -74,7 +74,7 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
         return None
     best = max(found, key=lambda doing: doing.weight)
     compares = best.operation in COMPARING or best.of_time == "beside"
-    heard = tuple(ear.times())
+    heard = ear.times()
     told = times(ear, heard, compares=compares, averages=best.operation is Operation.AVERAGE)
     bars = barred(ear, counted, own)
     bound = bound_of(ear)

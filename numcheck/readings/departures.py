@@ -1,9 +1,9 @@
 """Where a reading leaves what the figure's own clause plainly says."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from numcheck.claims.candidate import Candidates
+from numcheck.claims.candidate import Evidence
 from numcheck.claims.claim import Operation
 from numcheck.claims.sentence.relate import Relation
 from numcheck.documents.document import Span
@@ -36,11 +36,12 @@ def departures(weighed: Weighed, agreeing: Option) -> Iterator[Departure]:
     """The slots in which the agreeing reading leaves what the figure's own clause plainly says."""
     have = dict(agreeing.members)
     for name, slot in weighed.slots.items():
-        if name == "drug" or _is_implied(weighed, name, have) or _is_listed(weighed, name, slot):
+        near = [(value, evidence) for value, evidence in slot.items() if evidence.relation.is_near]
+        if not near or name == "drug" or _is_implied(weighed, name, have) or _is_listed(weighed, name, near):
             continue
         best = max([evidence.weight for evidence in slot.every()])
         least = max(best - _CLOSE, _PLAIN)
-        stated = {v: e for v, e in slot.items() if e.relation.is_near and e.weight >= least}
+        stated = {value: evidence for value, evidence in near if evidence.weight >= least}
         own = slot.get(have.get(name))
         if stated and have.get(name) not in stated and (own is None or own.weight < best):
             value, words = max(stated.items(), key=lambda item: item[1].weight)
@@ -58,14 +59,14 @@ def _is_implied(weighed: Weighed, name: str, have: Mapping[str, str]) -> bool:
     return name == "border" and "state" in have and _is_near(weighed, "state", have["state"])
 
 
-def _is_listed(weighed: Weighed, name: str, slot: Candidates) -> bool:
+def _is_listed(weighed: Weighed, name: str, said: Sequence[tuple[str | None, Evidence]]) -> bool:
     """Whether the clause lists members: which one goes with which figure is not settled by words alone.
 
     That of a label right before the number is: `Venezuela +217,393, Colombia +153,334`.
     """
     if name not in _LISTED:
         return False
-    near = [evidence for value, evidence in slot.items() if value is not None and evidence.relation.is_near]
+    near = [evidence for value, evidence in said if value is not None]
     if len(near) <= 1:
         return False
     first, signed = weighed.proposal.figure.full_span.start, weighed.proposal.doings[0].operation is Operation.CHANGE

@@ -17,9 +17,11 @@ def drug(ear: Ear, phrases: Sequence[Heard]) -> Candidates:
     """The drugs that a figure may be of, by the phrases that it hears; empty where it is of none."""
     found: Candidates = Slot()
     for heard in phrases:
-        member = heard.mention.meaning.scope.get("drug") if heard.mention.tag == "scope" else None
         gap = ear.line.sentence.number - heard.line.sentence.number
-        if member is not None and 0 <= gap <= BACK:
+        if heard.mention.tag != "scope" or not 0 <= gap <= BACK:
+            continue
+        member = heard.mention.meaning.scope.get("drug")
+        if member is not None:
             found.add(member, Evidence(heard.weight, heard.relation, heard.mention.span))
     for members, joined in together(ear, "drug"):
         found.add(members, Evidence(unsaid()["joined" if joined else "together"], Relation.SHARED))

@@ -143,20 +143,23 @@ class Ear(NamedTuple):
         at = bisect_left(told, self.line.sentence.number, key=itemgetter(0))
         return told[at - 1][1] if at else None
 
-    def phrases(self) -> Iterator[Heard]:
+    def phrases(self) -> list[Heard]:
         """The phrases that it hears."""
         worth, text, partner = weights(), self.page.text, self.partner
+        found: list[Heard] = []
         for line, beside in self._lines():
             for mention in line.slots:
                 if partner is not None and self._is_paired_away(mention.span):
                     continue
                 told = beside or relation(text, self.line, self.figure, mention.span, line)
                 told = Relation.ATTACHED if mention.span == partner else told
-                yield tuple.__new__(Heard, (mention, line, told, worth[told]))
+                found.append(tuple.__new__(Heard, (mention, line, told, worth[told])))
+        return found
 
-    def times(self) -> Iterator[HeardTime]:
+    def times(self) -> list[HeardTime]:
         """The times that it hears."""
         worth, text, partner = weights(), self.page.text, self.partner
+        found: list[HeardTime] = []
         for line, beside in self._lines():
             for time in line.times:
                 if partner is not None and self._is_paired_away(time.span):
@@ -165,9 +168,10 @@ class Ear(NamedTuple):
                 owned = line is self.line and (time.span == partner or self._owns(time.span))
                 told = Relation.OWNED if owned else told
                 bound = next(self._bound(time), time) if owned and time.form == "since" else time
-                yield tuple.__new__(HeardTime, (bound, line, told, worth[told]))
+                found.append(tuple.__new__(HeardTime, (bound, line, told, worth[told])))
         for time in (*self._bounding(), *(() if self.cell is None else self.cell.times)):
-            yield HeardTime(time, self.line, Relation.OWNED, worth[Relation.OWNED])
+            found.append(HeardTime(time, self.line, Relation.OWNED, worth[Relation.OWNED]))
+        return found
 
     @property
     def partner(self) -> Span | None:
@@ -180,7 +184,7 @@ class Ear(NamedTuple):
             return True
         return self.partner is not None and span != self.partner and span in self.line.pairs.values()
 
-    def _lines(self) -> Iterator[tuple[Line, Relation | None]]:
+    def _lines(self) -> list[tuple[Line, Relation | None]]:
         """The sentences that it hears: of a table its own headings alone, and what stands before and behind that.
 
         Each with how all its words stand to the figure; None of its own, where each stands to it by itself.
@@ -189,18 +193,19 @@ class Ear(NamedTuple):
         first, last = (at, at) if cell is None else cell.table
         intro, narrowing = self.page.intros.get(at), None if self.narrowed_to is None else self.narrowing
         before, behind = every[max(0, first - FURTHEST) : first], every[last + 1 : last + AHEAD + 1]
+        found: list[tuple[Line, Relation | None]] = []
         for line in (*before, *self.heads, self.line, *behind):
-            if not (line.slots or line.times):
-                continue
             number = line.sentence.number
-            if number in inside and line is not self.line and (cell is None or number not in cell.heads):
-                continue
-            if number == intro:
-                yield line, Relation.SHARED
-            elif line is narrowing or (cell is not None and number in cell.heads and line is not self.line):
-                yield line, Relation.ATTACHED
-            else:
-                yield line, None if line is self.line else across(first - number)
+            is_head = cell is not None and line is not self.line and number in cell.heads
+            if (line.slots or line.times) and (line is self.line or is_head or number not in inside):
+                if number == intro:
+                    beside: Relation | None = Relation.SHARED
+                elif line is narrowing or is_head:
+                    beside = Relation.ATTACHED
+                else:
+                    beside = None if line is self.line else across(first - number)
+                found.append((line, beside))
+        return found
 
     @property
     def narrowing(self) -> Line | None:

@@ -95,6 +95,7 @@ _LOOSE = frozenset(("rel_year", "rel_month", "rel_fiscal", "to_date", "year", "s
 _SPANS = frozenset(("reign", "term", "fiscal", "calendar", "rel_year", "rel_fiscal", "year", "closed"))
 """Forms of times that an average is taken over, besides `_RANGES`."""
 
+_DAYS = WINDOWS | {"day"}
 _RANGES = frozenset(("fiscal_range", "year_range", "range", "between", "two_months"))
 
 
@@ -176,11 +177,9 @@ def _through(ear: Ear, moment: Moment) -> Iterator[tuple[Period, Evidence]]:
                     yield Period(start, last), Evidence(weight, Relation.SHARED, closing[0].span)
 
 
-def _of_months(ear: Ear, heard_times: Iterable[HeardTime], *, dated: bool) -> Iterator[HeardTime]:
+def _of_months(ear: Ear, heard_times: Iterable[HeardTime], *, dated: bool) -> list[HeardTime]:
     """The times that may be a figure's: none of days, and of a cell that its headings date those of these alone."""
-    for heard in heard_times:
-        if heard.time.form not in WINDOWS and heard.time.form != "day" and (heard.line is ear.line or not dated):
-            yield heard
+    return [one for one in heard_times if one.time.form not in _DAYS and (one.line is ear.line or not dated)]
 
 
 def _is_against(ear: Ear, time: Time) -> bool:

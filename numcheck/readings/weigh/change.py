@@ -182,7 +182,7 @@ def _between(table: Table, doing: Doing) -> Iterator[tuple[Pair, int, Relation]]
             for base, penalty in bases(told, period):
                 for pair, taken in _matched(period, base, doing):
                     yield pair, worth - penalty - taken, relation
-        for base, worth in _counted(table, period):
+        for base, worth in _counted(table, period) if table.proposal.times.anchored else ():
             yield (period, base), worth - cost, relation
         default = (_TOLD if against else _UNTOLD) - cost
         for base, taken in earlier(period):
@@ -213,40 +213,40 @@ def _averaged(table: Table) -> Slot[Pair]:
     return pairs
 
 
-def bases(told: Against, period: Period) -> Iterator[Meaning]:
+def bases(told: Against, period: Period) -> Sequence[Meaning]:
     """What a time compared with comes to for a period."""
-    time = told.time
-    if time.is_anchored:
-        yield from ((base, cost + 30) for base, cost in shifted(time, period) if base != period)
+    time, meanings = told.time, told.meanings
     if time.form == "since":  # "up 24 percent since fiscal 2016": from that year or month
-        if "fy" in time.fields:
-            yield Period.fiscal(year_of(time.fields["fy"]) or 0), 0
-        else:
-            yield from ((Period(one.first, one.first), cost) for one, cost in told.meanings)
-        return
-    if not told.is_yearless:
-        yield from told.meanings
-        return
-    for base, cost in told.meanings:
-        yield base, cost + _YEARS_OFF * (abs(base.first - period.first) > _NEXT)
+        year = time.fields.get("fy")
+        meanings = tuple([(Period(one.first, one.first), cost) for one, cost in meanings])
+        meanings = meanings if year is None else ((Period.fiscal(year_of(year) or 0), 0),)
+    elif told.is_yearless:
+        far = [(base, cost, abs(base.first - period.first) > _NEXT) for base, cost in meanings]
+        meanings = tuple([(base, cost + _YEARS_OFF * is_far) for base, cost, is_far in far])
+    if not time.is_anchored:
+        return meanings
+    return *((base, cost + 30) for base, cost in shifted(time, period) if base != period), *meanings
 
 
 _NEXT, _YEARS_OFF = 11, 50
 """How many months off the month of a name stands beside a time, and what one farther off costs if no year is told."""
 
 
-def _matched(period: Period, base: Period, doing: Doing) -> Iterator[tuple[Pair, int]]:
+def _matched(period: Period, base: Period, doing: Doing) -> list[tuple[Pair, int]]:
     """A pair of like lengths; of a part of a year against a whole one also the same part of that."""
+    found: list[tuple[Pair, int]] = []
     if base == period:
-        return
-    length, whole = period.length, base.length == _YEAR
-    if base.length == length or doing.operation is Operation.MULTIPLE:
-        yield (period, base), _TO_OTHER_YEARS if whole and (base.first - period.first) % _YEAR else 0
-    if whole and 1 < length < _YEAR and base.last + 1 == period.first:
-        yield (period, base), _WHOLE_YEAR if doing.counted else _TO_OTHER_YEARS
-    if whole and length < _YEAR:
+        return found
+    length, long = period.length, base.length
+    if long == length or doing.operation is Operation.MULTIPLE:
+        apart = long == _YEAR and (base.first - period.first) % _YEAR != 0
+        found.append(((period, base), _TO_OTHER_YEARS if apart else 0))
+    if length < long == _YEAR:
+        if length > 1 and base.last + 1 == period.first:
+            found.append(((period, base), _WHOLE_YEAR if doing.counted else _TO_OTHER_YEARS))
         own = period.last // 12 if base.fiscal_year is None else fiscal_year_of(period.last)
-        yield (period, period.shift(_YEAR * (base.last // 12 - own))), _SAME_PART
+        found.append(((period, period.shift(_YEAR * (base.last // 12 - own))), _SAME_PART))
+    return found
 
 
 _YEAR = 12
