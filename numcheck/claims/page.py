@@ -25,6 +25,7 @@ class Page(NamedTuple):
 
     Attributes:
         document: The article.
+        text: Its text.
         lines: Its sentences; none of an article that is not about the statistics.
         moment: When it appeared, and the years it names.
         borders: The sentences whose words name a border.
@@ -39,6 +40,7 @@ class Page(NamedTuple):
     """
 
     document: Document
+    text: str
     lines: tuple[Line, ...]
     moment: Moment
     borders: frozenset[int]
@@ -50,11 +52,6 @@ class Page(NamedTuple):
     tables: Tables = NONE
     intros: Mapping[int, int] = MappingProxyType({})
     narrowed: Mapping[int, int] = MappingProxyType({})
-
-    @property
-    def text(self) -> str:
-        """The article's text."""
-        return self.document.text
 
 
 def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
@@ -74,6 +71,7 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
     told = tables(document, parts), _intros(document.text, parts), _narrowed(document.text, parts)
     return Page(
         document,
+        document.text,
         parts,
         when,
         borders,

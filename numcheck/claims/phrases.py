@@ -1,6 +1,6 @@
 """Finding known phrases among the tokens of a sentence."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
@@ -118,34 +118,23 @@ def _by_second(phrases: Mapping[str, Mapping[tuple[str, ...], list[Meaning]]]) -
 
 
 def _longest(found: list[Mention]) -> tuple[Mention, ...]:
-    if _is_apart(found):
-        return tuple(sorted(found, key=_PLACE))
     ranked = [(m.first - m.last, m.meaning.convention is not None, m.first, number) for number, m in enumerate(found)]
     kept: dict[str, list[Mention]] = {}
     met: dict[tuple[str, int], list[Mention]] = {}
     for *_, number in sorted(ranked):
         mention = found[number]
-        places = [(mention.tag, at) for at in range(mention.first, mention.last)]
-        rivals = [rival for place in places if place in met for rival in met[place]]
-        if not rivals or all(_alike(mention, rival) for rival in rivals):
+        for at in range(mention.first, mention.last):
+            rivals = met.get((mention.tag, at))
+            if rivals is not None and not all(_alike(mention, rival) for rival in rivals):
+                break
+        else:
             kept.setdefault(mention.tag, []).append(mention)
-            for place in places:
-                met.setdefault(place, []).append(mention)
+            for at in range(mention.first, mention.last):
+                met.setdefault((mention.tag, at), []).append(mention)
     return tuple(sorted(chain.from_iterable(kept.values()), key=_PLACE))
 
 
 _PLACE = attrgetter("first", "last")
-
-
-def _is_apart(found: Sequence[Mention]) -> bool:
-    """Whether no two mentions, in the order of their first tokens, are of one tag and overlap, or of one place."""
-    ended: dict[str, int] = {}
-    before: Span | None = None
-    for mention in found:
-        if mention.first < ended.get(mention.tag, 0) or mention.span is before:
-            return False
-        ended[mention.tag], before = mention.last, mention.span
-    return True
 
 
 def _alike(mention: Mention, rival: Mention) -> bool:

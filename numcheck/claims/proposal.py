@@ -89,7 +89,8 @@ class Proposal(NamedTuple):
     @property
     def subject(self) -> str:
         """What others have to be of as well to lend it anything: each measure of a desk's own stands alone."""
-        return self.measure if self.is_own or self.measure == "encounters" else ""
+        measure = self.measures[0][0]
+        return measure if self.is_own or measure == "encounters" else ""
 
     @property
     def measure(self) -> str:

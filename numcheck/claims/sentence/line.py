@@ -33,6 +33,8 @@ class Line(NamedTuple):
 
     Attributes:
         sentence: The sentence.
+        start: Where it begins in the text.
+        end: Where it ends.
         figures: Its figures in order, the two ends of a pair each by itself; those that are part of a time left out.
         times: Its times.
         slots: The words that say what is counted, where and of whom.
@@ -47,6 +49,8 @@ class Line(NamedTuple):
     """
 
     sentence: Sentence
+    start: int
+    end: int
     figures: tuple[Figure, ...]
     times: tuple[Time, ...]
     slots: tuple[Mention, ...]
@@ -64,16 +68,6 @@ class Line(NamedTuple):
         """All that claim something without a number."""
         compared = (one.figure for one in self.versus)
         return (*self.moves, *self.majorities, *self.extremes.times, *self.extremes.members, *compared)
-
-    @property
-    def start(self) -> int:
-        """Where it begins in the text."""
-        return self.sentence.span.start
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-        return self.sentence.span.end
 
     def said(self, tag: str, start: int, end: int, value: str | None = None) -> Iterator[Mention]:
         """The words of a tag that lie in text[start:end]."""
@@ -178,7 +172,9 @@ def _builder(
         firsts = extremes(text, said, known, inside, frame, lasts) if known or lasts else Extremes()
         pairs = paired(text, said, frame.owners, times, known)
         compared = tuple(versus(text, sentence, known, times, (*inside, *firsts.members))) if known else ()
-        line = Line(sentence, own, times, known, said, _by_tag(said), frame, moves, shares, firsts, pairs, compared)
+        line = Line(
+            sentence, start, end, own, times, known, said, _by_tag(said), frame, moves, shares, firsts, pairs, compared
+        )
         return line._replace(frame=frame.also(line.unnumbered))
 
     return build
