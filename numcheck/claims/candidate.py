@@ -56,8 +56,8 @@ class Slot(Generic[Value]):
 
     def having(self, evidence: Mapping[Value, Evidence]) -> "Slot[Value]":
         """Another slot with the same candidates, of which some have other evidence."""
-        other = self.copy()
-        other._found.update(evidence)
+        other: Slot[Value] = Slot()
+        other._found, other._named = {**self._found, **evidence}, dict(self._named)
         return other
 
     def items(self) -> ItemsView[Value, Evidence]:

@@ -23,8 +23,8 @@ class Scope(Mapping[str, str]):
     @classmethod
     def of(cls, key: tuple[tuple[str, str], ...]) -> "Scope":
         """The scope of a key: of dimensions with their members, in the order of their names."""
-        scope = _sorted(dict(key))
-        scope._key = key
+        scope = cls.__new__(cls)
+        scope._members, scope._key = dict(key), key
         return scope
 
     @property

@@ -36,7 +36,8 @@ def ranked(slot: Slot[V], deep: int = DEEP) -> list[Ranked[V]]:
     """The candidates of a slot by cost: minus the logarithm of their share of all candidates' odds."""
     items = slot.items()
     if len(items) == 1:
-        return [tuple.__new__(Ranked, (value, 0, evidence.relation)) for value, evidence in items]
+        ((value, evidence),) = items
+        return [tuple.__new__(Ranked, (value, 0, evidence.relation))]
     weights = [evidence.weight for evidence in slot.every()]
     top = max(weights, default=0)
     odds = [_ODDS[top - weight] if top - weight < _TOLD else math.exp((weight - top) / 100) for weight in weights]

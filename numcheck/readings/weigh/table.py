@@ -98,7 +98,7 @@ def scopes(slots: Mapping[str, Sequence[Ranked[str | None]]], held: Held) -> tup
     """
     found: dict[Members, Scoped] = {}
     for cost, choices in combinations(slots, MOST_SCOPES, DEEP_SCOPES):
-        told = {one.slot: one.value for one in choices if one.value is not None}
+        told = {slot: value for slot, value, _, _ in choices if value is not None}
         if "area" in told:
             cost -= sum([one.cost for one in choices if one.slot in ("component", "border")])
         members = held.scope(told)

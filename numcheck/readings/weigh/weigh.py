@@ -142,7 +142,7 @@ def _weighed(
     odds = [math.exp(-option.cost / 100) for option in options]
     whole = sum(odds) or 1.0
     shares = tuple([one / whole for one in odds])
-    exact, near = (part_of(options, shares, fit) for fit in (Fit.AGREES, Fit.REVISED))
+    exact, near = part_of(options, shares, Fit.AGREES), part_of(options, shares, Fit.REVISED)
     revised = REVISED_WORTH * near
     luck = chance(proposal.figure)
     p_true = max(_posterior(exact, luck), _posterior(revised, max(luck, REVISED_LUCK)))
@@ -156,10 +156,13 @@ _EXACTLY = 300
 
 def _agreeing(proposal: Proposal, options: tuple[Option, ...]) -> Option | None:
     """The first reading that agrees; of a number printed to the unit rather one whose very number it is."""
-    first = next((option for option in options if option.fit <= Fit.REVISED), None)
-    if first is None or first.fit is Fit.AGREES or not is_exact(proposal.figure):
+    agreeing = [option for option in options if option.fit <= Fit.REVISED]
+    if not agreeing:
+        return None
+    first = agreeing[0]
+    if first.fit is Fit.AGREES or not is_exact(proposal.figure):
         return first
-    near = (one for one in options if one.fit is Fit.AGREES and one.cost <= first.cost + _EXACTLY)
+    near = (one for one in agreeing if one.fit is Fit.AGREES and one.cost <= first.cost + _EXACTLY)
     return next(near, first)
 
 
