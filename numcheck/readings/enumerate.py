@@ -64,20 +64,21 @@ def combinations(
     """The combinations of candidates, the cheapest first, each with its cost; a slot without candidates is left out."""
     names = [name for name, found in slots.items() if found]
     lists = [[tuple.__new__(Choice, (name, *one)) for one in slots[name]] for name in names]
-    several = [i for i, found in enumerate(lists) if len(found) > 1]
     least = sum([found[0].cost for found in lists])
-    heap = [(least, (0,) * len(names))]
-    seen = {heap[0][1]}
+    # Which candidate of each slot is chosen, as one number: that of the first slot counts most.
+    strides, step = [0] * len(lists), 1
+    for i in reversed(range(len(lists))):
+        strides[i], step = step, step * len(lists[i])
+    several = [(found, stride) for found, stride in zip(lists, strides, strict=True) if len(found) > 1]
+    heap, seen = [(least, 0)], {0}
     while heap and most:
         cost, at = heapq.heappop(heap)
         if cost > deep + least:
             return
         most -= 1
-        yield cost, tuple([found[k] for found, k in zip(lists, at, strict=True)])
-        for i in several:
-            found, k = lists[i], at[i] + 1
-            if k < len(found):
-                following = (*at[:i], k, *at[i + 1 :])
-                if following not in seen:
-                    seen.add(following)
-                    heapq.heappush(heap, (cost - found[k - 1].cost + found[k].cost, following))
+        yield cost, tuple([found[at // stride % len(found)] for found, stride in zip(lists, strides, strict=True)])
+        for found, stride in several:
+            k = at // stride % len(found) + 1
+            if k < len(found) and at + stride not in seen:
+                seen.add(at + stride)
+                heapq.heappush(heap, (cost - found[k - 1].cost + found[k].cost, at + stride))

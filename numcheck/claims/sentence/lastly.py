@@ -36,8 +36,11 @@ class Lastly(NamedTuple):
 
 def lastly(text: str, start: int, end: int, words: Sequence[Mention], times: Sequence[Time]) -> Iterator[Lastly]:
     """The records of text[start:end] told so."""
-    hidden = _hidden(text, start, end, [time for time in times if time.form in _TOLD])
-    if not any(word in hidden for word in _HINTS):
+    lower = text[start:end].lower()
+    if not _hints(lower):
+        return
+    hidden = _hidden(lower, start, [time for time in times if time.form in _TOLD])
+    if not _hints(hidden):
         return
     for pattern in _patterns():
         for match in pattern.finditer(hidden):
@@ -45,9 +48,13 @@ def lastly(text: str, start: int, end: int, words: Sequence[Mention], times: Seq
             yield Lastly(span, _is_low(text, span, match, words))
 
 
-def _hidden(text: str, start: int, end: int, times: Sequence[Time]) -> str:
-    """The sentence in lower case with its times out of sight, but for the word that leads to one."""
-    out = list(text[start:end].lower())
+def _hints(lower: str) -> bool:
+    return any(word in lower for word in _HINTS)
+
+
+def _hidden(lower: str, start: int, times: Sequence[Time]) -> str:
+    """A sentence in lower case with its times out of sight, but for the word that leads to one."""
+    out = list(lower)
     for time in times:
         first = time.span.start - start
         first += len(_SINCE) + 1 if "".join(out[first : first + len(_SINCE)]) == _SINCE else 0

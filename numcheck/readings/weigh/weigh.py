@@ -103,6 +103,7 @@ def weigh(
 _PEAK = 500
 """What the month is worth that was the highest of the time that bounds a peak: `370,883 at the peak under Biden`."""
 
+_UNASKED = (Fit.UNHELD, None, 0)
 _COST = itemgetter(Option._fields.index("cost"))
 
 
@@ -128,7 +129,7 @@ def _asked(proposal: Proposal, posed: Iterable[Posed], tables: Mapping[str, Tabl
         key = (scoped.members, period, baseline, whole)
         found = fits.get(key)
         if found is None:
-            found = fits[key] = ask(table, Option(*one))
+            found = fits[key] = ask(table, tuple.__new__(Option, (*one, *_UNASKED)))
         if found[0] <= Fit.REVISED:
             farthest = min(farthest, cost + _FAR_BEHIND)
         yield tuple.__new__(Option, (*one, *found))
