@@ -133,7 +133,7 @@ def framed(
     frame = Frame(start, end, tuple(hard), tuple(sorted(set(soft))), verbs, {}, ())
     owners = tuple(figure for figure in figures if figure.kind is not Kind.SUPERLATIVE)
     zones = {figure.span: _zone(at, owners, frame, slots, words) for at, figure in enumerate(owners)}
-    frame = frame._replace(zones=zones, owners=owners, asides=(*asides(text, start, end, figures), *apart))
+    frame = Frame(*frame[:5], zones, owners, (*asides(text, start, end, figures), *apart))
     return frame.also([f for f in figures if f.kind is Kind.SUPERLATIVE])
 
 

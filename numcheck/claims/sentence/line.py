@@ -175,7 +175,7 @@ def _builder(
         line = Line(
             sentence, start, end, own, times, known, said, _by_tag(said), frame, moves, shares, firsts, pairs, compared
         )
-        return line._replace(frame=frame.also(line.unnumbered))
+        return line._replace(frame=frame.also(line.unnumbered)) if line.unnumbered else line
 
     return build
 

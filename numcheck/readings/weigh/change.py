@@ -169,7 +169,7 @@ def _pairs(table: Table, doing: Doing) -> Slot[Pair]:
     pairs: Slot[Pair] = Slot()
     for (period, base), (weight, relation) in best.items():
         back = _BACKWARDS if period.first < base.first else 0  # a change is told of the later time
-        pairs.add((period, base), Evidence(weight - back, relation))
+        pairs.add((period, base), tuple.__new__(Evidence, (weight - back, relation, None, None)))
     return pairs
 
 
