@@ -7,6 +7,7 @@ has to say who, where and when, its words have to bound what is compared, and ev
 from collections.abc import Iterable
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.details import Rivals
 from numcheck.claims.reach import Reach
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
@@ -56,12 +57,20 @@ def _is_plain(weighed: Weighed, lead: Option) -> bool:
         return False
     if proposal.figure in proposal.line.moves and not _is_against_a_time(weighed, lead):
         return False
-    if not _is_of_totals(weighed, lead):
+    if not _is_of_totals(weighed, lead) or _is_of_several(weighed, lead):
         return False
     named = proposal.is_own or any(  # of a desk's own figures no place needs to be named
         one.slot in _NAMED and (one.relation.is_near or one.relation is Relation.AHEAD) for one in lead.scoped.choices
     )
     return named and _is_dated(weighed, lead) and _is_bounded(weighed, lead) and not any(unused(weighed, lead))
+
+
+def _is_of_several(weighed: Weighed, lead: Option) -> bool:
+    """Whether several may be those that are held against others: `Cubans and Haitians came; they outnumbered ...`."""
+    if not isinstance(lead.doing.detail, Rivals):
+        return False
+    said = weighed.slots[lead.doing.detail.dimension].items()
+    return sum(member is not None and words.relation.is_of_sentence for member, words in said) > 1
 
 
 def _is_of_that(weighed: Weighed, lead: Option) -> bool:

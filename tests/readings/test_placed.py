@@ -109,10 +109,9 @@ def test_who_is_told_behind_a_place_is_no_comparison_of_its_own() -> None:
     assert len(decided(text, "2023-10-25")) == 1
 
 
-def test_those_whom_others_surpassed_together_are_none_of_them() -> None:
-    text = (
-        "In fiscal 2022 Cubans, Nicaraguans and Venezuelans were met often at the southwest border: together they "
-        "surpassed Guatemala, Honduras and El Salvador combined."
-    )
-    (found,) = decided(text, "2022-10-28")
-    assert found.ruling is Ruling.HOLDS
+def test_those_who_surpass_others_together_are_told_as_one_or_left_open() -> None:
+    others = "surpassed Guatemala, Honduras and El Salvador combined at the southwest border"
+    (one,) = decided(f"In fiscal 2022 Cuba, Nicaragua and Venezuela together {others}.", "2022-10-28")
+    assert one.ruling is Ruling.HOLDS
+    (one,) = decided(f"In fiscal 2022 Cuba, Nicaragua and Venezuela took the lead: they {others}.", "2022-10-28")
+    assert one.ruling is not Ruling.FLAGGED
