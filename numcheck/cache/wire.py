@@ -19,7 +19,7 @@ _RECORDS: Mapping[str, type[Any]] = {
     for kind in (
         *(Span, Sentence, Period, Interval, End, Figure, SetAside, Official),
         *(claim.Claim, claim.Baseline, claim.Evidence),
-        *(details.Mean, details.Place, details.Run, details.Spread, details.First, details.Rivals),
+        *(details.Mean, details.Place, details.Run, details.Turn, details.Spread, details.First, details.Rivals),
         *(finding.Finding, finding.Alternative, finding.Cited, finding.Note, finding.Suggestion),
         *(finding.Suppressed, finding.SignedOff, finding.Problem),
     )

@@ -67,6 +67,27 @@ class Run(NamedTuple):
     spans: bool = False
 
 
+class Turn(NamedTuple):
+    """A move that is the first of its direction in so long: `the first decline since January`, `in five months`.
+
+    Attributes:
+        above: Whether it is a rise.
+        back: How many months back the last such move is told to have been at least, or None.
+        month: The month (1 to 12) of that move, where a month is told, or None.
+        year: Its year, or None; with no month the move is one of a year.
+    """
+
+    above: bool
+    back: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+    @property
+    def of_years(self) -> bool:
+        """Whether it is one of years: no month is told, but a year."""
+        return self.month is None and self.year is not None
+
+
 class Spread(NamedTuple):
     """Between what the months of a period lie; `said` is whether the words speak of months."""
 
@@ -91,4 +112,4 @@ class Rivals(NamedTuple):
     groups: tuple[str, ...]
 
 
-Detail: TypeAlias = Mean | Place | Run | Spread | First | Rivals
+Detail: TypeAlias = Mean | Place | Run | Turn | Spread | First | Rivals

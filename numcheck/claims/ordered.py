@@ -10,6 +10,7 @@ from numcheck.claims.phrases import Mention
 from numcheck.claims.placing import places
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
+from numcheck.claims.turning import turn
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Hedge, Kind
 
@@ -35,6 +36,8 @@ _LEAST_MARK = 1000
 def ordered(ear: Ear) -> tuple[Doing, ...]:
     """The run or the places that a figure may tell, the likeliest first; () where it tells neither."""
     kind = ear.figure.kind
+    if (turned := turn(ear)) is not None:
+        return (Doing(Operation.STREAK, PLAIN, detail=turned),)
     if kind is Kind.COUNT and (passed_for := lasting(ear) or _mark(ear)) is not None:
         return (passed_for,)
     if kind in (Kind.ORDINAL, Kind.COUNT, Kind.DURATION) and (length := _length_of(ear)) is not None:

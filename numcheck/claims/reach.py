@@ -141,7 +141,7 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
     return Reach(
         low,
         same,
-        None if back is None else _months(back),
+        None if back is None else months_back(back),
         since,
         in_year,
         fiscal,
@@ -269,7 +269,8 @@ def _is_of_same_months(superlative: str, behind: str) -> bool:
     return any(lead in before("any_month") and month_of(word.strip(".,")) is not None for lead, word in following)
 
 
-def _months(back: Time) -> int | None:
+def months_back(back: Time) -> int | None:
+    """How many months a time reaches back: `in the past four years`; None where it tells no number."""
     unit = (back.fields.get("u") or back.fields.get("u2") or "").lower()
     count = number_of(back.fields.get("n") or back.fields.get("n2"))
     if count is None:

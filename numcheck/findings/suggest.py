@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.details import Turn
 from numcheck.documents.document import Span
 from numcheck.figures.extract import find_figures
 from numcheck.figures.figure import Figure, Kind
@@ -81,6 +82,8 @@ def correction(case: Case) -> Suggestion | None:
         return None
     if answer.agreement is Agreement.HEDGED:
         return Suggestion(figure.full_span, figure.text) if figure.hedge_span is not None else None
+    if isinstance(case.claim.detail, Turn):
+        return None
     if case.claim.operation in (Operation.RANK, Operation.STREAK):
         least = 1 if case.claim.operation is Operation.RANK else SHORTEST
         told = figure.kind is not Kind.COUNT and answer.computed >= least

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim, Operation
-from numcheck.claims.details import Mean, Place, Run, Spread
+from numcheck.claims.details import Mean, Place, Run, Spread, Turn
 from numcheck.findings.ordinals import ordinal
 from numcheck.findings.words import level, listing, number, rounded
 from numcheck.readings.answer import Answer
@@ -17,6 +17,8 @@ def told(claim: Claim, answer: Answer) -> str | None:
     if isinstance(claim.detail, Mean):
         changed = claim.operation is Operation.CHANGE
         return (against_average if changed else average)(answer, claim.detail) + "."
+    if isinstance(claim.detail, Turn):
+        return turn(answer)
     if isinstance(claim.detail, Run):
         return streak(answer)
     if isinstance(claim.detail, Spread):
@@ -63,6 +65,20 @@ def streak(answer: Answer) -> str:
     before = [level(item.official) for item in answer.cited if item.role == "record"]
     long = f"The streak to {period.label} is {length} {step if length == 1 else f'{step}s'} long."
     return f"{long} The {step} before it: {before[0]}." if before else long
+
+
+def turn(answer: Answer) -> str:
+    """`The last such move before August 2025 was 5 months earlier: ... .`"""
+    back, period = int(answer.computed), answer.value.period
+    step = "month" if period.is_month else "year"
+    if back == 0:
+        return f"{period.label} is no such {step}: {level(answer.value)}."
+    before = [level(item.official) for item in answer.cited if item.role == "record"]
+    if not before:
+        return f"No such move is held before {period.label}: {level(answer.value)}."
+    return (
+        f"The last such move before {period.label} was {back} {step if back == 1 else f'{step}s'} earlier: {before[0]}."
+    )
 
 
 def spread(answer: Answer) -> str:

@@ -1,6 +1,7 @@
 """The readings that were weighed for a claim, in words: which are told, and how each stands to the number."""
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.details import Turn
 from numcheck.claims.page import WEIGHED
 from numcheck.datasets.scope import Scope
 from numcheck.figures.figure import Figure, Kind
@@ -44,6 +45,8 @@ def value(option: Option, figure: Figure) -> str:
         return ""
     if option.doing.operation is Operation.RANK:
         return f"place {number(option.computed)}"
+    if isinstance(option.doing.detail, Turn):
+        return f"{number(option.computed)} back"
     if option.doing.operation is Operation.STREAK:
         return f"{number(option.computed)} in a row"
     if option.doing.operation is Operation.LEVEL and figure.kind is Kind.PERCENT:

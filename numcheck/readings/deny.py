@@ -43,11 +43,15 @@ def of_a_level(weighed: Weighed, lead: Option, levels: Iterable[Option]) -> bool
 
     `25,000 apprehensions in August, making it the busiest sector`, `144,556, the lowest of the Biden presidency`.
     """
-    if lead.doing.operation not in (Operation.RANK, Operation.SUPERLATIVE) or weighed.proposal.is_unnumbered:
+    if lead.doing.operation not in _OF_A_LEVEL or weighed.proposal.is_unnumbered:
         return False
     clear = not weighed.proposal.unread and not weighed.bars and lead.doing.is_plain and weighed.gap > _RIVAL
     alike = any(one.is_of_same(lead) for one in levels)
     return lead.fit is Fit.OFF and clear and alike and _is_bounded(weighed, lead) and _is_clear(weighed, lead)
+
+
+_OF_A_LEVEL = (Operation.RANK, Operation.SUPERLATIVE, Operation.STREAK)
+"""Orders that are told of a level beside them."""
 
 
 def _is_plain(weighed: Weighed, lead: Option) -> bool:

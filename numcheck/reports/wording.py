@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim, Operation
-from numcheck.claims.details import Run
+from numcheck.claims.details import Run, Turn
 from numcheck.datasets.series import Official
 from numcheck.documents.document import Document
 from numcheck.figures.figure import Figure, Kind
@@ -35,6 +35,8 @@ def of_claim(value: Decimal, claim: Claim) -> str:
     """A value in the figure's unit; of an order or a streak what is counted: `place 3`, `5 months in a row`."""
     if claim.operation is Operation.RANK:
         return f"place {value}"
+    if isinstance(claim.detail, Turn):
+        return f"{value} back"
     if claim.operation is Operation.STREAK:
         step = "year" if isinstance(claim.detail, Run) and claim.detail.yearly else "month"
         return f"{value} {step if value == 1 else f'{step}s'} in a row"

@@ -51,14 +51,23 @@ def table() -> PhraseTable:
 
     One without a value means nothing, and only takes the place of the words inside it.
     """
-    return PhraseTable((*_sentence(), *_bars()))
+    return PhraseTable((*_sentence(), *_runs(), *_bars()))
 
 
 def _sentence() -> Iterator[tuple[str, Meaning]]:
-    lexicon = load("sentence").only("before", "restriction", "versus", *_LISTS)
+    lexicon = load("sentence").only("before", "restriction", "run", "versus", *_LISTS)
     for tag in _LISTS:
         for value, phrases in lexicon.lists(tag).items():
             yield from ((phrase, Meaning(tag, "" if value == UNLESS else value)) for phrase in phrases)
+
+
+def _runs() -> Iterator[tuple[str, Meaning]]:
+    """What tells a run, whatever leads to it or follows: `straight months`, `declines in a row`."""
+    run = load("sentence").lists("run")
+    for value in ("month", "year"):
+        for noun in run[value]:
+            told = (*(f"{word} {noun}" for word in run["leads"]), *(f"{noun} {word}" for word in run["follows"]))
+            yield from ((phrase, Meaning("streak", value)) for phrase in told)
 
 
 def _bars() -> Iterator[tuple[str, Meaning]]:

@@ -123,7 +123,7 @@ def times(ear: Ear, heard_times: Iterable[HeardTime], *, compares: bool, average
         if not averages and time.form == "reign":
             continue
         told = told if averages or not is_all_of_a_term(time) else ()
-        if time.form == "back" and bounds_an_order(ear, time):
+        if _is_first_since(ear, time) or (time.form == "back" and bounds_an_order(ear, time)):
             continue
         own_times += [(time, told)] if own else []
         against_it = here and _is_against(ear, time)
@@ -184,8 +184,6 @@ def _of_months(ear: Ear, heard_times: Iterable[HeardTime], *, dated: bool) -> li
 
 def _is_against(ear: Ear, time: Time) -> bool:
     """Whether a figure may be compared with a time of its sentence."""
-    if _is_first_since(ear, time):
-        return False
     owner = ear.line.frame.owner(time.span.start)
     if owner is not None and owner is not ear.figure and is_start(ear._replace(figure=owner)):
         return True  # "From the 1.6 million of fiscal 2000 they have gone down 79 percent"

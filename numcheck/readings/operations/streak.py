@@ -5,13 +5,14 @@ from decimal import Decimal
 from functools import partial
 
 from numcheck.claims.claim import Claim
-from numcheck.claims.details import Run
+from numcheck.claims.details import Run, Turn
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.revisions import room
 from numcheck.datasets.series import Official
 from numcheck.periods import Period
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
+from numcheck.readings.operations import turn
 
 Slack = Callable[[Official], Decimal]
 """How far revisions move a month: nearer to its mark than that, it may count or not."""
@@ -27,6 +28,8 @@ _YEAR = 12
 def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
     """The run of months that ends with the reading's month against the number of them that is told; or of years."""
     run, period = claim.detail, reading.period
+    if isinstance(run, Turn):
+        return turn.answer(run, reading, catalog)
     told = _told(claim, run, period) if isinstance(run, Run) else None
     if not isinstance(run, Run) or told is None or told < 1 or not _is_a_step(run, period):
         return Unanswered("NC904", NO_CONDITION)

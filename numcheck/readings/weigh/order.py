@@ -1,9 +1,10 @@
 """Runs, places and ranges: the answer to a reading against what is told of it."""
 
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from numcheck.claims.claim import Claim, Evidence, Source
-from numcheck.claims.details import Place, Run, Spread
+from numcheck.claims.details import Place, Run, Spread, Turn
 from numcheck.claims.doing import Doing
 from numcheck.periods import Period
 from numcheck.readings.answer import Agreement, Answer, Reading
@@ -32,6 +33,10 @@ def axes(table: Table, doing: Doing) -> Axes:
         return Axes((), (), 0)
     if isinstance(doing.detail, Run) and doing.detail.spans:
         return every._replace(whens=[when for when in every.whens if when[1].length > 1])
+    if isinstance(doing.detail, Turn):
+        months = () if doing.detail.of_years else _last_months(every.whens)
+        years = () if doing.detail.month is not None else (w for w in every.whens if w[1].fiscal_year is not None)
+        return every._replace(whens=sorted((*months, *years), key=itemgetter(0)))
     if isinstance(doing.detail, Run) and doing.detail.yearly:
         return every._replace(whens=[when for when in every.whens if when[1].fiscal_year is not None])
     if isinstance(doing.detail, Run):
