@@ -5,7 +5,7 @@ from decimal import Decimal
 from numcheck.documents.document import Span
 from numcheck.figures.figure import End, Figure, Hedge, Kind
 from numcheck.figures.hedges import hedge_after, hedge_before, hedges, moved
-from numcheck.figures.nouns import noun_after, per_after
+from numcheck.figures.nouns import noun_after, per_after, rate_words
 from numcheck.figures.page import Page
 from numcheck.figures.precision import OPEN, Interval
 from numcheck.figures.values import Parsed, Valued
@@ -28,7 +28,7 @@ def assemble(page: Page, parsed: Parsed, floor: int) -> Figure:
     if kind is _COUNT:
         if per:
             kind = Kind.RATE
-        elif _is_age(page, parsed):
+        elif page.padded[parsed.end] == "," and _is_age(page, parsed):
             kind, unit = Kind.AGE, "year"
     one = first if second is None else None
     value = one.number.value if one else None
@@ -82,17 +82,18 @@ def _context(page: Page, parsed: Parsed) -> _Context:
             if noun := noun_after(page, end, one):
                 unit, ends = noun[0], (end, noun[1])
     if kind in _RATED:
+        rates = rate_words()
         for at in ends:
-            if per := per_after(page, at):
+            if page.padded[at] in rates and (per := per_after(page, at)):
                 # "7,000 a day" is one figure; in "7,000 migrants a day" the noun parts the two.
                 return unit, per[0], per[1] if at == end else end, (*ends, per[1])
     return unit, None, end, ends
 
 
 def _is_age(page: Page, parsed: Parsed) -> bool:
-    """`Jones, 34, of Texas`: a bare number between commas after a name; not one of a list of names with numbers."""
+    """`Jones, 34, of Texas`: a bare number before a comma, after one and a name; not one of a list of such pairs."""
     start, end, words = parsed.start, parsed.end, page.padded
-    if words[end] != "," or words[start - 1] != "," or end - start > 1:
+    if words[start - 1] != "," or end - start > 1:
         return False
     return len(words[start]) <= 2 and page.is_digits(start) and page.capital(start - 2) and not page.capital(end + 1)
 
@@ -100,15 +101,20 @@ def _is_age(page: Page, parsed: Parsed) -> bool:
 def _hedge(page: Page, parsed: Parsed, ends: tuple[int, ...], floor: int) -> tuple[Hedge | None, Span | None]:
     """The hedge of a number, in its own paragraph: the sign of the next cell of a table is none."""
     kind, start, end = parsed[:3]
-    before = hedge_before(page.tokens, start, floor, kind)
-    if before is not None and not page.ends_paragraph(start):
-        return before[0], page.span(before[1], start)
+    words, known = page.padded, hedges()
+    if words[start - 1] in known.before and not page.ends_paragraph(start):
+        before = hedge_before(page.tokens, start, floor, kind)
+        if before is not None:
+            return before[0], page.span(before[1], start)
     for at in range(start + 1, end - 1):
-        if page.padded[at] in OVER:
+        if words[at] in OVER:
             return Hedge.MORE_THAN, page.span(at, at + 1)  # "2.3+ million"
-    words = hedges().after
-    ends = tuple([at for at in ends if page.padded[at] in words and not page.ends_paragraph(at)])
-    return (hedge_after(page.tokens, ends, kind) if ends else None) or (None, None)
+    for at in ends:
+        if words[at] in known.after and not page.ends_paragraph(at):
+            after = hedge_after(page.tokens, at, kind)
+            if after is not None:
+                return after
+    return None, None
 
 
 def _printed(parsed: Parsed) -> Interval:

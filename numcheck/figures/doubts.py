@@ -28,7 +28,7 @@ def doubts(page: Page, parsed: Parsed) -> tuple[Aside, ...]:
     if first is None:
         return ()
     word, before = page.padded[start], page.padded[start - 1]
-    if _runs_on(page, end) or (before in _BEFORE_REST and _is_rest(page, start)):
+    if (page.glued(end) and _runs_on(page, end)) or (before in _BEFORE_REST and _is_rest(page, start)):
         return (Aside(start, cluster_end(page, end - 1), Reason.IDENTIFIER),)
     if (word not in page.digits or before in QUOTES or kind is _ORDINAL) and (name := named(page, parsed)):
         return (name,)
@@ -122,9 +122,7 @@ def _is_rest(page: Page, start: int) -> bool:
 
 
 def _runs_on(page: Page, end: int) -> bool:
-    """Whether letters run on from the last digits (`737s`, `3D`), or digits from a unit's letters (`24703m212`)."""
-    if not page.glued(end):
-        return False
+    """Whether what touches the end runs on: letters from digits (`737s`), digits from a unit's letters (`2m2`)."""
     if page.is_digits(end - 1):
         return page.padded[end][:1].isalpha()
     return page.is_digits(end) and page.padded[end - 1].isalpha()

@@ -88,13 +88,13 @@ class _Reader:
             if suspicious(page, index) and (aside := digits_aside(page, index, self._floor)):
                 self._set_aside(aside)
             else:
-                self._number(index)
+                self._number(index, digits=True)
         elif word in starts.asides and (aside := word_aside(page, index, self._floor)):
             self._set_aside(aside)
         elif word in starts.superlatives and (found := superlative_at(page, index, self._floor)):
             self._superlative(found)
         elif word in starts.numbers:
-            self._number(index)
+            self._number(index, digits=False)
         elif word in page.addresses:
             self._set_aside(Aside(index, index + 1, Reason.URL))
 
@@ -104,9 +104,8 @@ class _Reader:
         else:
             self._keep(superlative(self._page, found.start, found.end, found.extreme), found.end)
 
-    def _number(self, index: int) -> None:
-        page = self._page
-        parsed, digits = self._window.read(index), page.is_digits(index)
+    def _number(self, index: int, *, digits: bool) -> None:
+        page, parsed = self._page, self._window.read(index)
         if parsed is None:
             if digits:
                 self._set_aside(Aside(index, cluster_end(page, index), Reason.IDENTIFIER))

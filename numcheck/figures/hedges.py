@@ -68,17 +68,15 @@ def hedge_before(tokens: Tokens, start: int, floor: int, kind: Kind) -> tuple[He
     return None
 
 
-def hedge_after(tokens: Tokens, ends: Sequence[int], kind: Kind) -> tuple[Hedge, Span] | None:
-    """The hedge that begins at one of the tokens `ends` (right after the figure, or after its noun)."""
-    if kind in _UNHEDGED:
+def hedge_after(tokens: Tokens, end: int, kind: Kind) -> tuple[Hedge, Span] | None:
+    """The hedge that begins at the token `end` (right after the figure, or after its noun)."""
+    if kind in _UNHEDGED or end >= len(tokens.words):
         return None
-    found, every = hedges().after, tokens.words
-    for end in ends:
-        for words, hedge in found.get(every[end], ()) if end < len(every) else ():
-            after = end + len(words)
-            # "300 or more than 400": the hedge is the next number's.
-            if every[end:after] == words and every[after : after + 1] != ("than",):
-                return hedge, Span(tokens.starts[end], tokens.ends[after - 1])
+    for words, hedge in hedges().after.get(tokens.words[end], ()):
+        after = end + len(words)
+        # "300 or more than 400": the hedge is the next number's.
+        if tokens.words[end:after] == words and tokens.words[after : after + 1] != ("than",):
+            return hedge, Span(tokens.starts[end], tokens.ends[after - 1])
     return None
 
 

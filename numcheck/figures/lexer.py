@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache
-from operator import sub
 from typing import NamedTuple
 
 # A word is letters with the full stops of an abbreviation (U.S., p.m.); a possessive 's is a token of its
@@ -84,6 +83,7 @@ _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
 def _cut(lowered: str) -> tuple[Tokens, set[str]]:
     words: list[str] = []
+    starts: list[int] = []
     ends: list[int] = []
     odd: set[str] = set()
     at = 0
@@ -91,20 +91,23 @@ def _cut(lowered: str) -> tuple[Tokens, set[str]]:
         end = at + len(run)
         if run.isalpha():
             words.append(run)
+            starts.append(at)
             ends.append(end)
         elif (word := run[:-1]).isalpha() and run[-1] in ",.":
-            words.append(word)
-            words.append(run[-1])
-            ends.append(end - 1)
-            ends.append(end)
+            words += word, run[-1]
+            starts += at, end - 1
+            ends += end - 1, end
         elif run:
             # Every sign of a run is a token or in one, so that they stand side by side.
             parts = [run] if run.isdecimal() else _TOKEN.findall(run)
             words += parts
             odd.update(parts)
-            ends += [at := at + len(part) for part in parts]
+            for part in parts:
+                starts.append(at)
+                at += len(part)
+                ends.append(at)
         at = end + 1
-    return Tokens(tuple(words), tuple(map(sub, ends, map(len, words))), tuple(ends)), odd
+    return Tokens(tuple(words), tuple(starts), tuple(ends)), odd
 
 
 _OTHER_BLANK = re.compile(r"[^\S ]")

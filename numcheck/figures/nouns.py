@@ -57,7 +57,13 @@ def noun_after(page: Page, index: int, one: bool = False) -> Named | None:
     found = _last_plural(page, at)
     if found is None and one and _singular(page, at):
         found = at
-    return None if found is None else (page.slice(page.span(found, found + 1)), found + 1)
+    return None if found is None else (page.printed(found), found + 1)
+
+
+@cache
+def rate_words() -> frozenset[str]:
+    """The words at which a unit of time below a rate may stand: `a`, `per`, `daily`."""
+    return nouns().times_before.union(word for word in nouns().per if word.endswith("ly"))
 
 
 def per_after(page: Page, index: int) -> Named | None:
@@ -68,7 +74,7 @@ def per_after(page: Page, index: int) -> Named | None:
         # "a year ago", "a month after": the time is a moment, not a rate.
         moment = following.endswith("ly") or page.padded[index + 2] in words.moments
         return (words.per[following], index + 2) if following in words.per and not moment else None
-    if word.endswith("ly") and word in words.per and following in words.clause_ends:
+    if word in rate_words() and following in words.clause_ends:
         return words.per[word], index + 1
     return None
 

@@ -114,6 +114,10 @@ class Page:
         """The place of the tokens from `start` up to, and without, `end`."""
         return tuple.__new__(Span, (self._starts[start], self._ends[end - 1]))
 
+    def printed(self, index: int) -> str:
+        """The token as it is printed."""
+        return self.text[self._starts[index] : self._ends[index]]
+
     def slice(self, span: Span) -> str:
         """The text of a place."""
         return self.text[span.start : span.end]
