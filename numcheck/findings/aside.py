@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
+from operator import attrgetter
 
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Figures, Kind, SetAside
@@ -20,14 +21,19 @@ def aside(figures: Figures, told: Collection[Span]) -> tuple[SetAside, ...]:
         told: The places of those of which something is told; a pair's two ends are told each by itself.
     """
     found = [item for item in figures.set_aside if item.span not in told]
-    return tuple(sorted((*found, *_untold(figures, sorted(told))), key=lambda item: item.span))
+    return tuple(sorted((*found, *_untold(figures, sorted(told))), key=_PLACE))
+
+
+_PLACE = attrgetter("span")
 
 
 def _untold(figures: Figures, told: list[Span]) -> Iterator[SetAside]:
     for figure in figures:
-        at = bisect_left(told, figure.span)
-        if not any(span.overlaps(figure.span) for span in told[max(0, at - 1) : at + 1]):
-            yield SetAside(figure.span, figure.text, _reason(figure))
+        place, text = figure[:2]
+        at = bisect_left(told, place)
+        beside = told[max(0, at - 1) : at + 1]
+        if not beside or not any(span.overlaps(place) for span in beside):
+            yield tuple.__new__(SetAside, (place, text, _reason(figure)))
 
 
 def _reason(figure: Figure) -> str:
