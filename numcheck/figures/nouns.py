@@ -87,7 +87,7 @@ class _Role(IntEnum):
     PLURAL = 2
 
 
-_NONE, _PLAIN, _PLURAL = _Role
+_NONE, _PLAIN, _PLURAL = _Role.NONE, _Role.PLAIN, _Role.PLURAL
 
 
 def _last_plural(page: Page, index: int) -> int | None:
