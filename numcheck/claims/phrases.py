@@ -1,7 +1,7 @@
 """Finding known phrases among the tokens of a sentence."""
 
 from collections.abc import Callable, Iterable, Mapping
-from itertools import chain
+from itertools import chain, compress
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -80,10 +80,8 @@ class PhraseTable:
         found: list[Mention] = []
         words, starts, ends = tokens
         apart, behind = True, first
-        for at, seconds in enumerate(map(self._table.get, words[first:last]), first):
-            if seconds is None:
-                continue
-            following = words[at + 1] if at + 1 < last else _ALONE
+        for at in compress(range(first, last), map(self._table.__contains__, words[first:last])):
+            seconds, following = self._table[words[at]], words[at + 1] if at + 1 < last else _ALONE
             for length, phrase, meanings in seconds.get(following) or seconds[_ALONE]:
                 end = at + length
                 if length < 3 or (end <= last and words[at:end] == phrase):
@@ -97,10 +95,8 @@ class PhraseTable:
     def tells(self, tokens: Tokens, wanted: Callable[[Meaning], bool]) -> bool:
         """Whether any phrase has a meaning of these, whatever overlaps it and wherever a sentence ends."""
         words = tokens.words
-        for at, seconds in enumerate(map(self._table.get, words)):
-            if seconds is None:
-                continue
-            following = words[at + 1] if at + 1 < len(words) else _ALONE
+        for at in compress(range(len(words)), map(self._table.__contains__, words)):
+            seconds, following = self._table[words[at]], words[at + 1] if at + 1 < len(words) else _ALONE
             for length, phrase, meanings in seconds.get(following) or seconds[_ALONE]:
                 if (length < 3 or words[at : at + length] == phrase) and any(map(wanted, meanings)):
                     return True

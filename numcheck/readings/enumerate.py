@@ -69,16 +69,17 @@ def combinations(
     strides, step = [0] * len(lists), 1
     for i in reversed(range(len(lists))):
         strides[i], step = step, step * len(lists[i])
-    several = [(found, stride) for found, stride in zip(lists, strides, strict=True) if len(found) > 1]
-    heap, seen = [(least, 0)], {0}
+    several = [(i, lists[i], strides[i]) for i in range(len(lists)) if len(lists[i]) > 1]
+    chosen, heap, seen = [found[0] for found in lists], [(least, 0)], {0}
     while heap and most:
         cost, at = heapq.heappop(heap)
         if cost > deep + least:
             return
         most -= 1
-        yield cost, tuple([found[at // stride % len(found)] for found, stride in zip(lists, strides, strict=True)])
-        for found, stride in several:
-            k = at // stride % len(found) + 1
-            if k < len(found) and at + stride not in seen:
+        for i, found, stride in several:
+            k = at // stride % len(found)
+            chosen[i] = found[k]
+            if k + 1 < len(found) and at + stride not in seen:
                 seen.add(at + stride)
-                heapq.heappush(heap, (cost - found[k - 1].cost + found[k].cost, at + stride))
+                heapq.heappush(heap, (cost - found[k].cost + found[k + 1].cost, at + stride))
+        yield cost, tuple(chosen)

@@ -73,10 +73,9 @@ def find_times(
     found: list[Time] = []
     places, figures = Places(), sorted((*taken, *phrases))
     numbers = sorted(taken)
-    told = {letters for letters in _needed() if letters in lower}
-    for form, needs, pattern in _patterns():
-        if told.isdisjoint(needs):
-            continue
+    needing = _needing()
+    told = map(needing.__getitem__, filter(lower.__contains__, needing))
+    for form, pattern in map(_patterns().__getitem__, sorted(frozenset[int]().union(*told))):
         for match in _compiled(pattern).finditer(text, start, end):
             span = Span(match.start() + len(match[0]) - len(match[0].lstrip()), match.end())
             if places.overlaps(span) or not _is_time(form, match, text):
@@ -181,24 +180,21 @@ def _lexicon() -> Lexicon:
 
 
 @cache
-def _patterns() -> tuple[tuple[str, tuple[str, ...], str], ...]:
-    months = tuple(dict.fromkeys(name[:3] for name in _lexicon().keys("months")))
-    return tuple(
-        (
-            entry.text("form"),
-            tuple(
-                some for letters in entry.words("needs") for some in (months if letters == "<month>" else (letters,))
-            ),
-            entry.text("regex"),
-        )
-        for entry in _lexicon().entries("pattern")
-    )
+def _patterns() -> tuple[tuple[str, str], ...]:
+    """The forms with their patterns, in the order in which they are looked for."""
+    return tuple((entry.text("form"), entry.text("regex")) for entry in _lexicon().entries("pattern"))
 
 
 @cache
-def _needed() -> tuple[str, ...]:
-    """The letters of which a pattern needs some, each once."""
-    return tuple(dict.fromkeys(letters for _, needs, _ in _patterns() for letters in needs))
+def _needing() -> Mapping[str, Sequence[int]]:
+    """By letters, the numbers of the patterns that match only where some such letters stand."""
+    months = tuple(dict.fromkeys(name[:3] for name in _lexicon().keys("months")))
+    out: dict[str, list[int]] = {}
+    for number, entry in enumerate(_lexicon().entries("pattern")):
+        for letters in entry.words("needs"):
+            for some in months if letters == "<month>" else (letters,):
+                out.setdefault(some, []).append(number)
+    return out
 
 
 _FRAGMENT = re.compile(r"(?<!\?P)<(\w+)>")

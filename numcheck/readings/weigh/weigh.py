@@ -26,7 +26,7 @@ from numcheck.readings.weigh.change import is_printed
 from numcheck.readings.weigh.lent import add_topic, with_neighbours, with_topics
 from numcheck.readings.weigh.printed import adds_up, apposed
 from numcheck.readings.weigh.table import Fitted, Known, Table
-from numcheck.readings.weighed import Option, Weighed, part_of
+from numcheck.readings.weighed import Option, Weighed
 
 
 class _Weigher(NamedTuple):
@@ -143,11 +143,12 @@ def _weighed(
     odds = [math.exp(-option.cost / 100) for option in options]
     whole = sum(odds) or 1.0
     shares = tuple([one / whole for one in odds])
-    exact, near = part_of(options, shares, Fit.AGREES), part_of(options, shares, Fit.REVISED)
+    held = [(option, share) for option, share in zip(options, shares, strict=True) if option.fit <= Fit.REVISED]
+    exact, near = (sum([share for option, share in held if option.fit is fit]) for fit in (Fit.AGREES, Fit.REVISED))
     revised = REVISED_WORTH * near
     luck = chance(proposal.figure)
     p_true = max(_posterior(exact, luck), _posterior(revised, max(luck, REVISED_LUCK)))
-    agreeing = _agreeing(proposal, options)
+    agreeing = _agreeing(proposal, [option for option, _ in held])
     return Weighed(proposal, options, slots, periods, shares, agreeing, p_true, exact + revised)
 
 
@@ -155,9 +156,8 @@ _EXACTLY = 300
 """How much more a reading may cost that agrees to the last digit than one that is right but for a revision."""
 
 
-def _agreeing(proposal: Proposal, options: tuple[Option, ...]) -> Option | None:
-    """The first reading that agrees; of a number printed to the unit rather one whose very number it is."""
-    agreeing = [option for option in options if option.fit <= Fit.REVISED]
+def _agreeing(proposal: Proposal, agreeing: Sequence[Option]) -> Option | None:
+    """The first of those that agree; of a number printed to the unit rather one whose very number it is."""
     if not agreeing:
         return None
     first = agreeing[0]
