@@ -57,7 +57,7 @@ _BEFORE = 2
 
 
 def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | None:
-    phrases = ear.phrases()
+    phrases, heard = ear.hear()
     drugs = drug(ear, phrases)
     every = ear.line.says("every", ear.line.start, ear.line.end)
     if not drugs and before is not None and "drug" in before.slots and ear.leans and not every:
@@ -74,7 +74,6 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
         return None
     best = max(found, key=lambda doing: doing.weight)
     compares = best.operation in COMPARING or best.of_time == "beside"
-    heard = ear.times()
     told = times(ear, heard, compares=compares, averages=best.operation is Operation.AVERAGE)
     bars = barred(ear, counted, own)
     bound = bound_of(ear)
@@ -85,7 +84,9 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
         ear.line,
         tuple(doing for doing in sorted(found, key=lambda d: -d.weight) if doing.weight >= best.weight - NARROW),
         of_drugs(ear) if drugs else ((counted or "encounters", 0),),
-        breakdown(ear, own) if own is not None else members(ear, phrases, drugs, elsewhere=counted is not None),
+        breakdown(ear, phrases, own)
+        if own is not None
+        else members(ear, phrases, drugs, elsewhere=counted is not None),
         told,
         nearest(ear, heard),
         (*bars, *(Barred(TO_COME, span) for span in told.to_come)),

@@ -1,18 +1,20 @@
 """The members of a desk's own datasets: of each dimension that they break down, those that a figure may be held to."""
 
+from collections.abc import Sequence
+
 from numcheck.claims.candidate import Candidates, Evidence, Slot, losses, unsaid
 from numcheck.claims.own import Own
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.component import evidence
 from numcheck.claims.slots.elsewhere import is_said_of_others
-from numcheck.claims.slots.heard import Ear
+from numcheck.claims.slots.heard import Ear, Heard
 from numcheck.claims.slots.together import together
 
 
-def breakdown(ear: Ear, own: Own) -> dict[str, Candidates]:
+def breakdown(ear: Ear, phrases: Sequence[Heard], own: Own) -> dict[str, Candidates]:
     """The candidates of each dimension; a member that restricts nothing is all of it."""
     slots: dict[str, Candidates] = {dimension: Slot() for dimension in own.kins}
-    for heard in ear.phrases():
+    for heard in phrases:
         if heard.mention.tag != "scope" or is_said_of_others(ear, heard):
             continue
         loosely = heard.mention.meaning.loose and not heard.relation.is_near

@@ -143,24 +143,18 @@ class Ear(NamedTuple):
         at = bisect_left(told, self.line.sentence.number, key=itemgetter(0))
         return told[at - 1][1] if at else None
 
-    def phrases(self) -> list[Heard]:
-        """The phrases that it hears."""
+    def hear(self) -> tuple[list[Heard], list[HeardTime]]:
+        """The phrases and the times that it hears."""
         worth, text, partner = weights(), self.page.text, self.partner
-        found: list[Heard] = []
+        phrases: list[Heard] = []
+        times: list[HeardTime] = []
         for line, beside in self._lines():
             for mention in line.slots:
                 if partner is not None and self._is_paired_away(mention.span):
                     continue
                 told = beside or relation(text, self.line, self.figure, mention.span, line)
                 told = Relation.ATTACHED if mention.span == partner else told
-                found.append(tuple.__new__(Heard, (mention, line, told, worth[told])))
-        return found
-
-    def times(self) -> list[HeardTime]:
-        """The times that it hears."""
-        worth, text, partner = weights(), self.page.text, self.partner
-        found: list[HeardTime] = []
-        for line, beside in self._lines():
+                phrases.append(tuple.__new__(Heard, (mention, line, told, worth[told])))
             for time in line.times:
                 if partner is not None and self._is_paired_away(time.span):
                     continue
@@ -168,10 +162,10 @@ class Ear(NamedTuple):
                 owned = line is self.line and (time.span == partner or self._owns(time.span))
                 told = Relation.OWNED if owned else told
                 bound = next(self._bound(time), time) if owned and time.form == "since" else time
-                found.append(tuple.__new__(HeardTime, (bound, line, told, worth[told])))
+                times.append(tuple.__new__(HeardTime, (bound, line, told, worth[told])))
         for time in (*self._bounding(), *(() if self.cell is None else self.cell.times)):
-            found.append(HeardTime(time, self.line, Relation.OWNED, worth[Relation.OWNED]))
-        return found
+            times.append(HeardTime(time, self.line, Relation.OWNED, worth[Relation.OWNED]))
+        return phrases, times
 
     @property
     def partner(self) -> Span | None:

@@ -58,10 +58,9 @@ class Axes(NamedTuple):
                 yield doing, measure, scoped, period, baseline, whole, cost + add
                 continue
             cost, at, k = heap[0]
-            _, scoped, whole = wheres[k]
-            _, period, baseline = whens[at]
+            (dear, scoped, whole), (_, period, baseline) = wheres[k], whens[at]
             yield doing, measure, scoped, period, baseline, whole, cost + add
-            dearer = cost - wheres[k][0] + wheres[k + 1][0] if k + 1 < len(wheres) else self.deep + 1
+            dearer = cost - dear + wheres[k + 1][0] if k + 1 < len(wheres) else self.deep + 1
             if dearer <= self.deep:
                 heapq.heapreplace(heap, (dearer, at, k + 1))
             else:

@@ -130,11 +130,11 @@ def _asked(proposal: Proposal, posed: Iterable[Posed], tables: Mapping[str, Tabl
         found = fits.get(key)
         if found is None:
             found = fits[key] = ask(table, tuple.__new__(Option, (*one, *_UNASKED)))
-        if found[0] <= Fit.REVISED:
-            farthest = min(farthest, cost + _FAR_BEHIND)
         yield tuple.__new__(Option, (*one, *found))
-        if exact and found[0] is Fit.AGREES and doing.operation is Operation.LEVEL:
-            return
+        if found[0] <= Fit.REVISED:
+            if exact and found[0] is Fit.AGREES and doing.operation is Operation.LEVEL:
+                return
+            farthest = min(farthest, cost + _FAR_BEHIND)
 
 
 def _weighed(
