@@ -84,9 +84,7 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
         ear.line,
         tuple(doing for doing in sorted(found, key=lambda d: -d.weight) if doing.weight >= best.weight - NARROW),
         of_drugs(ear) if drugs else ((counted or "encounters", 0),),
-        breakdown(ear, phrases, own)
-        if own is not None
-        else members(ear, phrases, drugs, elsewhere=counted is not None),
+        members(ear, phrases, drugs, elsewhere=counted is not None) if own is None else breakdown(ear, phrases, own),
         told,
         nearest(ear, heard),
         (*bars, *(Barred(TO_COME, span) for span in told.to_come)),
