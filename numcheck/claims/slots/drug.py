@@ -16,10 +16,9 @@ BACK = 2
 def drug(ear: Ear, phrases: Sequence[Heard]) -> Candidates:
     """The drugs that a figure may be of, by the phrases that it hears; empty where it is of none."""
     found: Candidates = Slot()
-    for heard in phrases:
-        gap = ear.line.sentence.number - heard.line.sentence.number
-        if heard.mention.tag != "scope" or not 0 <= gap <= BACK:
-            continue
+    number = ear.line.sentence.number
+    near = [one for one in phrases if one.mention.tag == "scope" and 0 <= number - one.line.sentence.number <= BACK]
+    for heard in near:
         member = heard.mention.meaning.scope.get("drug")
         if member is not None:
             found.add(member, Evidence(heard.weight, heard.relation, heard.mention.span))

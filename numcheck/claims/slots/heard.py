@@ -149,6 +149,11 @@ class Ear(NamedTuple):
         phrases: list[Heard] = []
         times: list[HeardTime] = []
         for line, beside in self._lines():
+            if beside is not None and partner is None:  # all the words of another sentence stand alike to it
+                weight = worth[beside]
+                phrases += [tuple.__new__(Heard, (mention, line, beside, weight)) for mention in line.slots]
+                times += [tuple.__new__(HeardTime, (time, line, beside, weight)) for time in line.times]
+                continue
             for mention in line.slots:
                 if partner is not None and self._is_paired_away(mention.span):
                     continue

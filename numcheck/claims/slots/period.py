@@ -133,7 +133,7 @@ def times(ear: Ear, heard_times: Iterable[HeardTime], *, compares: bool, average
             against.append(Against(time, told, Evidence(worth, relation, time.span), is_yearless(time)))
         if here and time.form in _RANGES:
             ranges.append(Against(time, told, Evidence(heard.weight, heard.relation, time.span)))
-        if time.is_anchored and (here or own) and not (compares and against_it):
+        if here and time.is_anchored and not (compares and against_it):
             anchored.append(Anchored(time, said.worth(said.weight - losses()["time_anchored"])))
         base = compares and against_it and _is_multiplied(ear, time)  # "half of December's"
         found = () if base else _periods(ear, heard, said, told)
