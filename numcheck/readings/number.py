@@ -63,9 +63,8 @@ def reach(figure: Figure) -> tuple[Decimal, Decimal] | None:
     if low is None or high is None or printed.low is None or printed.high is None:
         return None
     rounded = near(figure)
-    return min(low, printed.low, told - rounded, told / (1 + FARTHEST)), max(
-        high, printed.high, told + rounded, told / (1 - FARTHEST)
-    )
+    least = min(low, printed.low, told - rounded, told / (1 + FARTHEST))
+    return least, max(high, printed.high, told + rounded, told / (1 - FARTHEST))
 
 
 def of_level(figure: Figure, value: Decimal, rounding: int = 0, *, revisable: bool = True) -> Fit:

@@ -1,7 +1,6 @@
 """Which times a figure may be about, and which it may be compared with."""
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence, Slot, losses, unsaid, weights
@@ -278,17 +277,16 @@ _LONG = 24
 """From how many months on a time of another sentence is rather none that goes on: `2,944 rescued since 2001`."""
 
 
-@lru_cache(16)
-def _unsaid(moment: Moment) -> tuple[tuple[Period, Evidence], ...]:
+def _unsaid(moment: Moment) -> list[tuple[Period, Evidence]]:
     """What an article means that names no time: the month before it, or the year so far."""
     if moment.now is None:
-        return ()
+        return []
     worth, now, year = unsaid(), moment.now, _year_of(moment.now - 1, moment)
     found = [("last_month", Period(now - 1, now - 1)), ("month_before", Period(now - 2, now - 2))]
     if year.first < now - 1:
         found += [("this_year", year.through(now - 1)), ("this_year_before", year.through(now - 2))]
     found.append(("last_year", _year_of(now, moment).shift(-12)))
-    return tuple((period, Evidence(worth[name], Relation.UNSAID)) for name, period in found)
+    return [(period, Evidence(worth[name], Relation.UNSAID)) for name, period in found]
 
 
 def _year_of(month: int, moment: Moment) -> Period:

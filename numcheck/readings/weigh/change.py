@@ -215,14 +215,13 @@ def _averaged(table: Table) -> Slot[Pair]:
 
 def bases(told: Against, period: Period) -> Sequence[Meaning]:
     """What a time compared with comes to for a period."""
-    time, meanings = told.time, told.meanings
-    if time.form == "since":  # "up 24 percent since fiscal 2016": from that year or month
-        year = time.fields.get("fy")
+    time, meanings, first = told.time, told.meanings, period.first
+    if time.form == "since" and "fy" in time.fields:  # "up 24 percent since fiscal 2016": from that year or month
+        meanings = ((Period.fiscal(year_of(time.fields["fy"]) or 0), 0),)
+    elif time.form == "since":
         meanings = tuple([(Period(one.first, one.first), cost) for one, cost in meanings])
-        meanings = meanings if year is None else ((Period.fiscal(year_of(year) or 0), 0),)
     elif told.is_yearless:
-        far = [(base, cost, abs(base.first - period.first) > _NEXT) for base, cost in meanings]
-        meanings = tuple([(base, cost + _YEARS_OFF * is_far) for base, cost, is_far in far])
+        meanings = tuple([(base, cost + _YEARS_OFF * (abs(base.first - first) > _NEXT)) for base, cost in meanings])
     if not time.is_anchored:
         return meanings
     return *((base, cost + 30) for base, cost in shifted(time, period) if base != period), *meanings

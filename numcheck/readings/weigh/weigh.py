@@ -17,7 +17,7 @@ from numcheck.figures.exact import is_exact
 from numcheck.periods import Period
 from numcheck.readings.enumerate import ranked
 from numcheck.readings.held import Held
-from numcheck.readings.number import Fit, chance
+from numcheck.readings.number import Fit, chance, probability
 from numcheck.readings.settled import LIKELY, SURE, lent, settled
 from numcheck.readings.weigh import average, change, direction, level, order, record, share, threshold
 from numcheck.readings.weigh.antecedent import Neighbours, antecedent
@@ -140,7 +140,7 @@ def _asked(proposal: Proposal, posed: Iterable[Posed], tables: Mapping[str, Tabl
 def _weighed(
     proposal: Proposal, options: tuple[Option, ...], slots: dict[str, Candidates], periods: Slot[Period]
 ) -> Weighed:
-    odds = [math.exp(-option.cost / 100) for option in options]
+    odds = [probability(option.cost) for option in options]
     whole = sum(odds) or 1.0
     shares = tuple([one / whole for one in odds])
     held = [(option, share) for option, share in zip(options, shares, strict=True) if option.fit <= Fit.REVISED]
