@@ -36,6 +36,12 @@ def placed(text: str, day: str = DAY) -> list[tuple[str | None, str, Ruling]]:
         ("Agents made 11,615 arrests in El Paso in July 2024. Only San Diego and Tucson had more.", [("El Paso", "3")]),
         ("Agents made 11,722 arrests in Tucson in July 2024, a distant second to San Diego.", [("Tucson", "2")]),
         ("In July 2024 Tucson had more arrests than every sector but San Diego.", [("Tucson", "2")]),
+        ("San Diego stayed on top in July 2024, with 15,563 arrests.", [("San Diego", "1")]),
+        ("San Diego again led with 15,563 arrests in July 2024.", [("San Diego", "1")]),
+        (
+            "San Diego had the most arrests in July 2024; Tucson followed with 11,722.",
+            [("San Diego", "1"), ("Tucson", "2")],
+        ),
     ],
 )
 def test_a_place_that_no_number_tells(text: str, places: list[tuple[str, str]]) -> None:

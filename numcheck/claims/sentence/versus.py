@@ -70,7 +70,8 @@ def _by_verbs(
     start, end = sentence.span
     places = [figure.span.end for figure in figures if figure.kind in _PLACES]
     for verb in _verbs().finditer(text, start, end):
-        if any(len(text[at : verb.start()].split()) <= _BY_PLACE for at in places if at <= verb.start()):
+        low = verb.group().lower() in _words()["under"]
+        if low and any(len(text[at : verb.start()].split()) <= _BY_PLACE for at in places if at <= verb.start()):
             continue
         if not _words()["narrowly"].isdisjoint(text[start : verb.start()].lower().split()[-1:]):
             continue
@@ -80,7 +81,6 @@ def _by_verbs(
         own = any(m.span.end <= verb.start() and rivals.dimension in m.meaning.scope for m in slots)
         span = Span(verb.start(), stop)
         if own and not any(span.overlaps(figure.full_span) for figure in figures):
-            low = verb.group().lower() in _words()["under"]
             yield Versus(phrase(text, span, low=low), Span(verb.end(), stop), rivals)
 
 

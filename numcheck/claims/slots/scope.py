@@ -149,7 +149,7 @@ def _who(dimension: str, ear: Ear, heard: Heard, member: str, slots: dict[str, C
     if dimension == "title" and _is_over(ear, heard):
         return
     taken = loss["member_convention"] if meaning.convention is not None else 0
-    if meaning.loose:
+    if meaning.loose and dimension != "demographic":
         neighbor = dimension == "citizenship" and member in ("Mexico", "Canada") and not _is_label(ear, heard)
         taken += loss["country_neighbor"] if neighbor else loss["country_loose"]
     if heard.line is not ear.line:
