@@ -4,7 +4,7 @@ from collections.abc import Hashable, ItemsView, Iterator, Mapping, ValuesView
 from functools import cache
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
-from numcheck.claims.sentence.relate import Relation
+from numcheck.claims.sentence.relate import OF_SENTENCE, Relation
 from numcheck.documents.document import Span
 from numcheck.lexicon.loader import load
 
@@ -42,7 +42,7 @@ class Slot(Generic[Value]):
 
     def add(self, value: Value, evidence: Evidence) -> None:
         """Propose a value; of several pieces of evidence for it the best one counts."""
-        if evidence.relation.is_of_sentence:
+        if evidence.relation in OF_SENTENCE:
             self._named[value] = evidence
         known = self._found.get(value)
         if known is None or known.weight < evidence.weight:

@@ -25,19 +25,26 @@ class Relation(StrEnum):
     CONVENTION = "convention"  # what a loose word stands for
     UNSAID = "unsaid"  # no words: the widest member
 
-    is_own: bool
-    """Whether the words are of the figure's own clause."""
-    is_near: bool
-    """Whether the words are of the clause, or shared with it."""
-    is_of_sentence: bool
-    """Whether the words stand in the figure's sentence."""
+    @property
+    def is_own(self) -> bool:
+        """Whether the words are of the figure's own clause."""
+        return self in _OWN
 
-    def __init__(self, told: str) -> None:
-        """With what is asked of every word that a figure hears."""
-        self.is_own = told in ("owned", "attached", "clause")
-        self.is_near = self.is_own or told in ("shared", "listed")
-        self.is_of_sentence = self.is_near or told in ("ahead", "sibling")
+    @property
+    def is_near(self) -> bool:
+        """Whether the words are of the clause, or shared with it."""
+        return self in _NEAR
 
+    @property
+    def is_of_sentence(self) -> bool:
+        """Whether the words stand in the figure's sentence."""
+        return self in OF_SENTENCE
+
+
+_OWN = frozenset((Relation.OWNED, Relation.ATTACHED, Relation.CLAUSE))
+_NEAR = _OWN | {Relation.SHARED, Relation.LISTED}
+OF_SENTENCE = _NEAR | {Relation.AHEAD, Relation.SIBLING}
+"""How words of the figure's own sentence stand to it."""
 
 _FEW = 7
 """How many words may stand between a figure and what is attached to it."""
