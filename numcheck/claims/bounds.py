@@ -69,6 +69,13 @@ def is_negated(ear: Ear) -> bool:
     first, last = ear.clause[0], ear.figure.full_span.start
     for other in ear.line.figures:  # "with nearly 55,000 in May, they rose for the fifth month": of that number
         first = other.full_span.end if first <= other.full_span.start < other.full_span.end <= last else first
+    if (
+        ear.page.text[ear.figure.span.end : ear.line.end]
+        .lower()
+        .strip(" ,")
+        .startswith(tuple(before("taken_back_behind")))
+    ):
+        return True  # "the busiest sector no more"
     leading = f" {ear.page.text[first:last].lower()} "
     return any(f" {words} " in leading for words in (*before("not_ever"), *before("taken_back")))
 

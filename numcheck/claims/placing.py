@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from numcheck.claims.details import AMONG, ORDERED_NOUNS, Place
 from numcheck.claims.phrases import Mention
+from numcheck.claims.sentence.placed import listed
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.documents.document import Span
@@ -21,23 +22,43 @@ def places(ear: Ear) -> Iterator[Place]:
     if noun == "group":
         noun = holder[0] if holder is not None and holder[0] in _GROUPS else _GROUPS[0]
     if noun in AMONG:
-        yield Place(noun, member=holder[1] if holder is not None and holder[0] == noun else None)
+        member = holder[1] if holder is not None and holder[0] == noun else None
+        yield Place(noun, member=member, behind=tuple(_ahead(ear, noun)))
     elif ear.figure.kind is Kind.RANK and noun in (None, "total", "month", "year"):
         # "Tucson was the third-busiest", "had the second-most arrests": among sectors, or in its own past.
         if holder is not None and noun in (None, "total"):
             yield Place(holder[0], member=holder[1], hinted=True)
         yield Place(None, "month" if noun == "month" else "year" if noun == "year" else None)
     elif is_place:
-        behind = [(name, m.meaning.scope[name]) for m in before_it(ear) if (name := _dimension(m)) is not None]
-        among, member = holder or (behind[0][0] if behind else None, None)  # "Only San Diego had more."
+        told = (_dimension(one) for one in before_it(ear))
+        among, member = holder or (next(told, None), None)  # "Only San Diego had more."
         if among is not None:
-            yield Place(among, member=member, behind=tuple(told for name, told in behind if name == among))
+            yield Place(among, member=member, behind=tuple(_ahead(ear, among)))
+
+
+def _ahead(ear: Ear, dimension: str) -> Iterator[str]:
+    return (one.meaning.scope[dimension] for one in before_it(ear) if dimension in one.meaning.scope)
 
 
 def before_it(ear: Ear) -> Iterator[Mention]:
-    """The members of which a place tells that only these are before its own: `trailed only San Diego and Tucson`."""
-    if any(ear.line.says("placed", *ear.figure.span, told) for told in ("behind", "only")):
-        yield from (m for m in ear.line.slots if ear.figure.span.contains(m.span))
+    """The members of which a place tells that only these are before its own.
+
+    `trailed only San Diego and Tucson`, `the most of any sector but Yuma`, `the largest group after Mexicans`.
+    """
+    span, text = ear.figure.span, ear.page.text
+    if ear.figure.kind is Kind.ORDINAL and any(ear.line.says("placed", *span, told) for told in ("behind", "only")):
+        yield from (m for m in ear.line.slots if span.contains(m.span))
+    elif ear.figure.kind is Kind.SUPERLATIVE and (at := _left_out_from(ear)) is not None:
+        yield from listed(text, at, ear.line.slots)
+
+
+def _left_out_from(ear: Ear) -> int | None:
+    """Where those may begin who are left out of the ones among whom a member is first; None where none are."""
+    end = ear.figure.span.end
+    if not before("excepting").isdisjoint(ear.figure.text.lower().split()[-1:]):
+        return end
+    following = ear.page.text[end : ear.line.end].lower()
+    return max((end + 1 + len(told) for told in before("excepting") if following.startswith(f" {told} ")), default=None)
 
 
 _GROUPS = ("citizenship", "demographic")
@@ -84,11 +105,12 @@ def _holder(ear: Ear) -> tuple[str, str] | None:
         return inside[0][1:]  # "followed by Tucson"
     named = [one for one in named if not is_rival(ear, one[0])]
     beside = [one for one in named if 0 <= first - one[0].end <= 1]
+    ahead, behind = [one for one in named if one[0].start < first], [one for one in named if first < one[0].start < end]
+    verbal = ear.line.says("leading", *ear.figure.span, "alone")  # "San Diego (15,600) kept the top spot"
     for some in (
         beside,
-        [one for one in named if start <= one[0].start < first],
-        [one for one in named if first < one[0].start < end],
-        [one for one in named if one[0].start < first],
+        [one for one in ahead if start <= one[0].start],
+        *((ahead[-1:], behind) if verbal else (behind, ahead)),
     ):
         told = {(name, member) for _, name, member in some}
         if told:
@@ -102,7 +124,10 @@ def is_rival(ear: Ear, member: Span) -> bool:
         return False  # "no sector had more than El Paso"
     if ear.figure.span.contains(member):
         return any(one.span == member for one in before_it(ear))  # "trailed only Tucson", not "followed by Tucson"
-    if any(0 < member.start - m.span.end <= 1 for m in ear.line.said("rank", ear.line.start, member.start, "rival")):
+    if any(one.span == member for one in before_it(ear)):
+        return True  # "the most of any sector but Tucson"
+    led = ear.line.said("rank", ear.line.start, member.start, "rival")
+    if any(one.span == member for words in led for one in listed(ear.page.text, words.span.end, ear.line.slots)):
         return True
     return ear.page.text[ear.figure.span.end : member.start].strip() in before("second_to")
 

@@ -7,7 +7,7 @@ has to say who, where and when, its words have to bound what is compared, and ev
 from collections.abc import Iterable
 
 from numcheck.claims.claim import Operation
-from numcheck.claims.details import Rivals
+from numcheck.claims.details import Place, Rivals
 from numcheck.claims.reach import Reach
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
@@ -32,7 +32,7 @@ UNPLAIN = "an order is denied only in plain words"
 
 def denied(weighed: Weighed, lead: Option) -> Decision:
     """What is said of an order that no reading vouches for."""
-    plain = _is_plain(weighed, lead) or _is_of_that(weighed, lead)
+    plain = _is_plain(weighed, lead) or _is_of_that(weighed, lead) or _is_so_nowhere(weighed, lead)
     if lead.fit is Fit.OFF and plain and _is_clear(weighed, lead):
         return Decision(Ruling.FLAGGED, NO_RECORD, lead)
     return Decision(Ruling.OPEN, UNPLAIN, lead)
@@ -67,6 +67,19 @@ def _is_plain(weighed: Weighed, lead: Option) -> bool:
         one.slot in _NAMED and (one.relation.is_near or one.relation is Relation.AHEAD) for one in lead.scoped.choices
     )
     return named and _is_dated(weighed, lead) and _is_bounded(weighed, lead) and not any(unused(weighed, lead))
+
+
+def _is_so_nowhere(weighed: Weighed, lead: Option) -> bool:
+    """Whether it is a run, or a named member's place, that nothing likely agrees with, in words that are understood.
+
+    What is told is plain in any words; only of when it is may be left to those before.
+    """
+    understood = not weighed.proposal.unread and not weighed.bars and lead.doing.is_plain
+    if not understood or weighed.agreeing is not None:
+        return False
+    place = lead.doing.detail
+    placed = isinstance(place, Place) and place.member is not None and _is_of_totals(weighed, lead)
+    return placed or lead.doing.operation is Operation.STREAK
 
 
 def _is_of_several(weighed: Weighed, lead: Option) -> bool:

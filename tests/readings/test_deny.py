@@ -3,7 +3,9 @@
 import pytest
 
 from numcheck.findings.finding import Verdict
+from numcheck.readings.answer import Ruling
 from tests.findings.support import findings
+from tests.readings.support import decided
 
 SWB = "at the southwest border"
 
@@ -60,3 +62,25 @@ def test_an_order_is_vouched_for_or_denied(text: str, words: str, rule: str) -> 
 def test_what_is_not_plain_is_denied_to_nobody(text: str) -> None:
     told = [one for one in findings(text, "2026-02-10") if one.verdict not in (Verdict.SUPPORTED, Verdict.UNVERIFIABLE)]
     assert [one.message for one in told if one.rule in ("NC104", "NC105", "NC107", "NC109", "NC110")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Border Patrol agents made 56,399 arrests at the southwest border in July 2024. Laredo was the busiest sector.",
+        "Agents made 56,399 arrests at the southwest border in July 2024. It was the ninth straight monthly decline.",
+    ],
+)
+def test_an_order_that_nothing_agrees_with_is_denied_of_the_time_told_before(text: str) -> None:
+    assert Ruling.FLAGGED in {one.ruling for one in decided(text, "2024-08-20")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Agents made 56,399 arrests at the southwest border in July 2024. Tucson is the busiest sector no more.",
+        "Agents made 56,399 arrests at the southwest border in July 2024. Tucson saw the steepest climb of any sector.",
+    ],
+)
+def test_one_that_is_taken_back_or_of_a_move_is_not(text: str) -> None:
+    assert Ruling.FLAGGED not in {one.ruling for one in decided(text, "2024-08-20")}

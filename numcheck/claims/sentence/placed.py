@@ -31,7 +31,7 @@ def placed(
         if one.tag != "placed":
             continue
         if one.value in ("behind", "only"):
-            rivals = list(_listed(text, one.span.end, members))
+            rivals = listed(text, one.span.end, members)
             end = _end(text, one, rivals, members)
             if end is not None:
                 yield _figure(text, Span(one.span.start, end), Decimal(len(rivals) + 1))
@@ -68,16 +68,23 @@ def _end(text: str, one: Mention, rivals: Sequence[Mention], members: Sequence[M
     return rivals[-1].span.end if any(m.span.end <= one.span.start for m in members) else None
 
 
-def _listed(text: str, at: int, members: Sequence[Mention]) -> Iterator[Mention]:
-    """The members of one list that begins at a place: `Tucson`, `the Rio Grande Valley and Del Rio`."""
+def listed(text: str, at: int, members: Sequence[Mention]) -> Sequence[Mention]:
+    """The members of one list that begins at a place: `Tucson`, `the Rio Grande Valley and Del Rio`.
+
+    Of `behind Mexico, Venezuela was second` the second one is none of it: no word joins them.
+    """
+    found: list[Mention] = []
+    last = 1
     for one in members:
-        if one.span.start < at:
+        if one.tag != "scope" or one.span.start < at:
             continue
         between = text[at : one.span.start].lower().replace(",", " ").split()
         if not before("between_placed").issuperset(between):
-            return
-        yield one
+            break
+        found.append(one)
+        last = last if before("joining_placed").isdisjoint(between) else len(found)
         at = one.span.end
+    return found[:last]
 
 
 def _holder(text: str, one: Mention, members: Sequence[Mention]) -> Mention | None:

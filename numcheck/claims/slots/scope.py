@@ -74,15 +74,11 @@ def _is_rivals(ear: Ear, heard: Heard) -> bool:
         return any(one.behind.contains(heard.mention.span) for one in heard.line.versus)
     if heard.line is not ear.line or place < ear.figure.span.end or ear.figure.kind not in _NUMBERS:
         return False
-    rivals = ear.line.said("rank", ear.figure.span.end, place, "rival")
-    return any(0 < place - m.span.end <= _CLOSE for m in rivals)
+    return is_rival(ear, heard.mention.span)
 
 
 _NUMBERS = (Kind.COUNT, Kind.MASS, Kind.PERCENT, Kind.SHARE)
 """Figures that are of one alone; places and records are put in an order with their rivals."""
-
-_CLOSE = len(" the ")
-"""How far before one, in characters, the words end that make one a rival."""
 
 
 def _border(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:

@@ -47,7 +47,9 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
 
 
 def _told(claim: Claim) -> int:
-    return 1 if claim.figure.value is None else int(claim.figure.value)
+    if claim.figure.value is not None:
+        return int(claim.figure.value)
+    return 1 + (len(claim.detail.behind) if isinstance(claim.detail, Place) else 0)  # "the most of any but Yuma"
 
 
 def _of_member(claim: Claim, place: Place, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
