@@ -15,7 +15,13 @@ _NOUN_WITHIN = 3
 
 
 def places(ear: Ear) -> Iterator[Place]:
-    """The places that a figure may tell, of a member among others or of a time; the likeliest first."""
+    """The places that a figure may tell, of a member among others or of a time; the likeliest first.
+
+    One among the largest need not be the first of them.
+    """
+    leading = ear.page.text[ear.line.start : ear.figure.full_span.start].lower().rstrip()
+    if ear.figure.kind is Kind.SUPERLATIVE and leading.endswith(tuple(before("one_of_several"))):
+        return
     holder, is_place = _holder(ear), _is_place(ear)
     whole = is_place and ear.figure.kind is Kind.SUPERLATIVE  # "in the nation" names no nationality
     noun = None if whole else _noun(ear)

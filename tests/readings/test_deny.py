@@ -84,3 +84,8 @@ def test_an_order_that_nothing_agrees_with_is_denied_of_the_time_told_before(tex
 )
 def test_one_that_is_taken_back_or_of_a_move_is_not(text: str) -> None:
     assert Ruling.FLAGGED not in {one.ruling for one in decided(text, "2024-08-20")}
+
+
+def test_one_among_the_largest_need_not_be_the_first() -> None:
+    text = "In July 2024 agents made 11,722 arrests in Tucson, which puts it among the busiest sectors at the border."
+    assert {one.ruling for one in decided(text, "2024-08-20")} == {Ruling.HOLDS}
