@@ -47,7 +47,8 @@ def leaning(decision: Decision, weighed: Weighed, every: Sequence[Weighed], deci
     if decision.ruling is not Ruling.OPEN or lead is None or decision.why == BARRED or weighed.is_vague:
         return decision
     held = [option for option in _held(weighed, every, decisions) if option is not None]
-    between = next((one for one in weighed.options if one.holds and is_between(one, held)), None)
+    # what follows from two printed levels, both of which revisions explain, may be off from today's figures
+    between = next((one for one in weighed.options if _may_hold(weighed, one) and is_between(one, held)), None)
     if between is not None and all(one.slot == "period" and not one.is_own for one in departures(weighed, between)):
         return Decision(Ruling.HOLDS, BESIDE, between)
     of_it = _of_that_level(weighed, every, decisions) if decision.why in _ANSWERED else None
@@ -61,6 +62,10 @@ def leaning(decision: Decision, weighed: Weighed, every: Sequence[Weighed], deci
     if says_against(weighed, lead) and any(_is_alike(option, lead) for option in held):
         return Decision(Ruling.FLAGGED, BESIDE, lead)
     return decision
+
+
+def _may_hold(weighed: Weighed, one: Option) -> bool:
+    return one.holds or (weighed.is_printed and one is weighed.lead and one.fit is Fit.SHADE)
 
 
 def _is_of_another_level(

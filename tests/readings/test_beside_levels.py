@@ -131,3 +131,11 @@ def test_a_change_is_of_the_time_of_the_level_that_it_is_told_of() -> None:
     found = decided(text, "2023-11-28")
     assert found[0].ruling is Ruling.HOLDS
     assert found[-1].ruling is not Ruling.HOLDS
+
+
+def test_a_change_follows_from_two_printed_levels_that_revisions_explain() -> None:
+    text = (
+        "The Border Patrol made 70,630 apprehensions at the southwest border in December 2020, against 32,853 in "
+        "December 2019 (a 115 percent increase)."
+    )
+    assert [one.ruling for one in decided(text, "2021-01-08")] == [Ruling.HOLDS] * 3
