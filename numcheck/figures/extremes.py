@@ -87,7 +87,8 @@ def _noun(page: Page, index: int, floor: int) -> Found | None:
     while start > floor and (_is_time(page, start - 1) or page.padded[start - 1] in found.between_led):
         start -= 1
     timed = not found.of_times.isdisjoint(page.padded[start:index])
-    if page.padded[start - 1] in ("a", "an") and not (follows == "of" or page.is_number(end) or timed):
+    new = "new" in page.padded[start:index]  # "a new low in June"
+    if page.padded[start - 1] in ("a", "an") and not (follows == "of" or page.is_number(end) or timed or new):
         return None  # "a peak, as it were": of nothing that is told
     led = start > floor and page.padded[start - 1] in found.led_by and not page.breaks_line(start)
     if not led and (start == index or page.padded[start] not in names().months):
