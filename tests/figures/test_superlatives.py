@@ -16,7 +16,6 @@ from numcheck.figures.extract import find_figures
         ("the highest ever", "the highest ever", "high"),
         ("the highest-ever total", "the highest-ever total", "high"),
         ("the most ever in a single month", "the most ever in a single month", "high"),
-        ("far above the earlier record of 16,583", "the earlier record", "high"),
         ("a new high in history", "a new high", "high"),
         ("the highest level of Ada Lind's time in office", "the highest level of Ada Lind's time in office", "high"),
         ("the most of Ada Lind's presidency", "the most of Ada Lind's presidency", "high"),

@@ -69,9 +69,14 @@ def axes(table: Table, doing: Doing) -> Axes:
 
 
 def _compared(table: Table) -> frozenset[Period]:
-    """The times with which another is compared beside it: `a third more than in April and the most since 2006`."""
+    """The times with which another number is compared: `a third more than in April and the most since 2006`.
+
+    Also behind it (`the most since 2006 and 88 percent more than in 2018`), but not its own: `64 percent off the peak in May`.
+    """
+    own, owners = table.proposal.figure.span, table.proposal.line.frame.owners
     compared = (one for one in table.proposal.times.against if one.time.compares)
-    return frozenset(period for one in compared for period, _ in one.meanings)
+    others = (one for one in compared if one.time.span < own or any(own < f.span < one.time.span for f in owners))
+    return frozenset(period for one in others for period, _ in one.meanings)
 
 
 def _is_held(table: Table, number: Span | None) -> bool:
