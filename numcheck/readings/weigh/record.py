@@ -71,7 +71,7 @@ def axes(table: Table, doing: Doing) -> Axes:
 def _compared(table: Table) -> frozenset[Period]:
     """The times with which another number is compared: `a third more than in April and the most since 2006`.
 
-    Also behind it (`the most since 2006 and 88 percent more than in 2018`), but not its own: `64 percent off the peak in May`.
+    Also behind it (`the most since 2006 and 88 percent more than in 2018`), but not its own: `half the peak in May`.
     """
     own, owners = table.proposal.figure.span, table.proposal.line.frame.owners
     compared = (one for one in table.proposal.times.against if one.time.compares)
