@@ -1,5 +1,6 @@
 """Places in an order, of members and of times, as the words of a sentence propose them: who has it, and among whom."""
 
+import re
 from collections.abc import Iterator
 
 from numcheck.claims.details import AMONG, ORDERED_NOUNS, Place
@@ -110,7 +111,8 @@ def _holder(ear: Ear) -> tuple[str, str] | None:
     if inside and not any(before_it(ear)):
         return inside[0][1:]  # "followed by Tucson"
     named = [one for one in named if not is_rival(ear, one[0])]
-    beside = [one for one in named if 0 <= first - one[0].end <= 1]
+    text = ear.page.text  # "the Rio Grande Valley (38,030 in May) the busiest sector"
+    beside = [one for one in named if one[0].end <= first and not _BRACKET.sub("", text[one[0].end : first]).strip(" ")]
     ahead, behind = [one for one in named if one[0].start < first], [one for one in named if first < one[0].start < end]
     verbal = ear.line.says("leading", *ear.figure.span, "alone")  # "San Diego (15,600) kept the top spot"
     for some in (
@@ -122,6 +124,9 @@ def _holder(ear: Ear) -> tuple[str, str] | None:
         if told:
             return told.pop() if len(told) == 1 else None
     return None
+
+
+_BRACKET = re.compile(r"\([^()]*\)")
 
 
 def is_rival(ear: Ear, member: Span) -> bool:

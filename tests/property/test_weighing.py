@@ -61,7 +61,8 @@ def test_proposing_and_weighing_never_raise(words: list[str], date: str | None) 
     for claim, decision in zip(claims, decisions, strict=True):
         if claim.proposal.doings[0].operation in ORDERED and decision.ruling is Ruling.FLAGGED:
             # What has no number to be wrong in, or one of places or months, is denied in words that are understood.
-            assert not (claim.proposal.unread or claim.bars)
+            assert claim.proposal.unread == ()
+            assert claim.bars == ()
             assert claim.lead is not None
             assert not claim.lead.holds
         costs = [option.cost for option in claim.options]

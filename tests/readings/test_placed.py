@@ -129,6 +129,7 @@ def test_those_who_surpass_others_together_are_told_as_one_or_left_open() -> Non
         ("Tucson made 11,722 arrests in July 2024, the most of any sector but San Diego.", ("Tucson", "2")),
         ("El Paso was the third-busiest sector in July 2024, behind San Diego and Tucson's 11,722.", ("El Paso", "3")),
         ("In July 2024 San Diego (15,563 arrests) kept the top spot and El Paso was third.", ("San Diego", "1")),
+        ("He called San Diego (15,563 arrests in July 2024) the busiest sector, before Tucson.", ("San Diego", "1")),
     ],
 )
 def test_who_is_left_out_or_named_beside_a_place_does_not_have_it(text: str, place: tuple[str, str]) -> None:

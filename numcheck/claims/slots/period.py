@@ -213,8 +213,11 @@ def _is_multiplied(ear: Ear, time: Time) -> bool:
 
 
 def _is_first_since(ear: Ear, time: Time) -> bool:
-    """`the first increase since May`: no change is measured against that May."""
-    return time.form == "since" and "first" in ear.page.text[ear.line.start : time.span.start].lower().split()[-4:]
+    """`the first increase since May of last year`: no change is measured against that May, nor is it of that year."""
+    text, at = ear.page.text, time.span.start
+    led = (one for one in ear.line.times if one.form == "since" and text[one.span.end : at].strip() == "of")
+    opening = time if time.form == "since" else next(led, None)
+    return opening is not None and "first" in text[ear.line.start : opening.span.start].lower().split()[-4:]
 
 
 def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
