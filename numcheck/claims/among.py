@@ -10,9 +10,7 @@ from numcheck.claims.phrases import Mention
 from numcheck.claims.placing import is_rival
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
-from numcheck.figures.figure import Kind
-
-_KINDS = (Kind.SUPERLATIVE, Kind.RANK, Kind.ORDINAL)
+from numcheck.figures.figure import ORDERS, Kind
 
 _BEYOND = ("ever", "fiscal")
 """What the words of an order may reach to that is no member: `on record`, `since 2019`."""
@@ -25,7 +23,7 @@ def among(ear: Ear, own: Own) -> Doing | None:
 
     Where it is not plain which of them has it, or in what, nothing can be asked.
     """
-    if ear.figure.kind not in _KINDS:
+    if ear.figure.kind not in ORDERS:
         return None
     for dimension, kin in own.kins.items():
         told = _compares(ear, dimension, kin)

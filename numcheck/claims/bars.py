@@ -14,7 +14,7 @@ from numcheck.claims.slots.heard import Ear
 from numcheck.claims.slots.scope import DIMENSIONS
 from numcheck.claims.when.time import WINDOWS
 from numcheck.documents.document import Span
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import ORDERS, Kind
 from numcheck.figures.lexer import Tokens
 from numcheck.lexicon.loader import load
 
@@ -43,9 +43,6 @@ _LEANING = 90
 """How far ahead of an elliptical stretch, in characters, its subject's bars still count."""
 
 _BEFORE, _BEHIND = 25, 12
-
-_ORDINALS = (Kind.RANK, Kind.ORDINAL, Kind.SUPERLATIVE)
-"""Figures beside which a noun says what is put in an order: `the second-largest group`."""
 
 
 def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]:
@@ -110,7 +107,7 @@ def _says_another_thing(ear: Ear, mention: Mention, bar: Bar, counted: str | Non
         return True  # "Tucson led all others with 42,400"
     if bar.reach != "sentence" and line.frame.is_aside(span):
         return True  # "El Paso, where soldiers are stringing wire, had 4,900"
-    if ear.figure.kind in _ORDINALS and line.says("order", *span):
+    if ear.figure.kind in ORDERS and line.says("order", *span):
         return True
     return any(run.span.overlaps(span) for run in line.said("streak", line.start, line.end))
 

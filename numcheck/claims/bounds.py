@@ -7,7 +7,7 @@ from numcheck.claims.sentence.line import told_with
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.documents.document import Span
-from numcheck.figures.figure import Figure, Hedge, Kind
+from numcheck.figures.figure import ORDERS, Figure, Hedge, Kind
 from numcheck.figures.precision import Interval
 
 
@@ -64,24 +64,16 @@ def _is_its(ear: Ear, record: Span) -> bool:
 
 def is_negated(ear: Ear) -> bool:
     """Whether words before it take an order back: `was not the busiest`, `far from a record`; not `never higher`."""
-    if ear.figure in ear.line.extremes.times or ear.figure.kind not in _ORDERS:
+    if ear.figure in ear.line.extremes.times or ear.figure.kind not in ORDERS:
         return False
     first, last = ear.clause[0], ear.figure.full_span.start
     for other in ear.line.figures:  # "with nearly 55,000 in May, they rose for the fifth month": of that number
         first = other.full_span.end if first <= other.full_span.start < other.full_span.end <= last else first
-    if (
-        ear.page.text[ear.figure.span.end : ear.line.end]
-        .lower()
-        .strip(" ,")
-        .startswith(tuple(before("taken_back_behind")))
-    ):
+    behind = ear.page.text[ear.figure.span.end : ear.line.end].lower().strip(" ,")
+    if behind.startswith(tuple(before("taken_back_behind"))):
         return True  # "the busiest sector no more"
     leading = f" {ear.page.text[first:last].lower()} "
     return any(f" {words} " in leading for words in (*before("not_ever"), *before("taken_back")))
-
-
-_ORDERS = (Kind.SUPERLATIVE, Kind.RANK, Kind.ORDINAL)
-"""Kinds of figures that put something in an order."""
 
 
 def is_told_of(ear: Ear, bound: Reach | None) -> bool:

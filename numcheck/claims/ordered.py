@@ -12,7 +12,7 @@ from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.turning import turn
 from numcheck.documents.document import Span
-from numcheck.figures.figure import Figure, Hedge, Kind
+from numcheck.figures.figure import ORDERS, Figure, Hedge, Kind
 
 _JOINED = 3
 """How many characters may stand between a number and the words that make it the length of a run."""
@@ -43,7 +43,7 @@ def ordered(ear: Ear) -> tuple[Doing, ...]:
     if kind in (Kind.ORDINAL, Kind.COUNT, Kind.DURATION) and (length := _length_of(ear)) is not None:
         run = _run(ear, length)
         return () if run is None else tuple(_runs(run))
-    if kind in (Kind.RANK, Kind.ORDINAL, Kind.SUPERLATIVE):
+    if kind in ORDERS:
         found = enumerate(places(ear))
         return tuple(Doing(Operation.RANK, PLAIN - _SECOND * at, detail=place) for at, place in found)
     spread = _spread(ear) if kind is Kind.RANGE else None

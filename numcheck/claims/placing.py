@@ -133,10 +133,9 @@ def is_rival(ear: Ear, member: Span) -> bool:
     """`behind Mexico`, `second to Mexicans`, `second only to Tucson's`: named for what stands before or behind it."""
     if ear.line.says("leading", *ear.figure.span, "none"):
         return False  # "no sector had more than El Paso"
-    if ear.figure.span.contains(member):
-        return any(one.span == member for one in before_it(ear))  # "trailed only Tucson", not "followed by Tucson"
-    if any(one.span == member for one in before_it(ear)):
-        return True  # "the most of any sector but Tucson"
+    is_before = any(one.span == member for one in before_it(ear))  # "the most of any sector but Tucson"
+    if is_before or ear.figure.span.contains(member):
+        return is_before  # "trailed only Tucson", not "followed by Tucson"
     led = ear.line.said("rank", ear.line.start, member.start, "rival")
     if any(one.span == member for words in led for one in listed(ear.page.text, words.span.end, ear.line.slots)):
         return True

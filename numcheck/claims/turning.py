@@ -13,10 +13,11 @@ def turn(ear: Ear) -> Turn | None:
     """The move that `first` tells of, with the time in which there was none of its direction; None where it is none."""
     if ear.figure.kind is not Kind.ORDINAL or ear.figure.value != 1:
         return None
-    move = _move(ear)
-    at = ear.figure.span.end if move is None else max(move.span.end, ear.figure.span.end)
+    if (move := _move(ear)) is None:
+        return None
+    at = max(move.span.end, ear.figure.span.end)
     time = next((one for one in ear.line.times if 0 <= one.span.start - at <= 1), None)
-    if move is None or time is None:
+    if time is None:
         return None
     return _since(time, above=move.value == "up") if time.form == "since" else _back(time, above=move.value == "up")
 
@@ -27,7 +28,8 @@ def _move(ear: Ear) -> Mention | None:
     behind = next(ear.line.said("move", end, ear.clause[1]), None)
     if behind is not None and before("before_turn").issuperset(text[end : behind.span.start].lower().split()):
         return behind
-    return next(reversed(list(ear.line.said("move", ear.line.start, ear.figure.span.start))), None)
+    ahead = [*ear.line.said("move", ear.line.start, ear.figure.span.start)]
+    return ahead[-1] if ahead else None
 
 
 def _since(time: Time, *, above: bool) -> Turn:

@@ -34,6 +34,10 @@ class Kind(StrEnum):
     VAGUE = "vague"
 
 
+ORDERS = frozenset((Kind.ORDINAL, Kind.RANK, Kind.SUPERLATIVE))
+"""Kinds of figures that put something in an order."""
+
+
 class Hedge(StrEnum):
     """How the words around a number move it (the contract's `hedge`)."""
 

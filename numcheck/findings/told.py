@@ -6,6 +6,7 @@ from numcheck.claims.claim import Claim, Operation
 from numcheck.claims.details import Mean, Place, Run, Spread, Turn
 from numcheck.findings.ordinals import ordinal
 from numcheck.findings.words import level, listing, number, rounded
+from numcheck.periods import Period
 from numcheck.readings.answer import Answer
 from numcheck.readings.operations.average import divisor
 
@@ -58,27 +59,41 @@ def place(answer: Answer, *, low: bool = False) -> str:
 
 def streak(answer: Answer) -> str:
     """`The streak to December 2022 is 10 months long. The month before it: ... .`"""
-    length, period = int(answer.computed), answer.value.period
-    step = "month" if period.is_month else "year"
-    if length == 0:
-        return f"{period.label} is no such {step}: {level(answer.value)}."
-    before = [level(item.official) for item in answer.cited if item.role == "record"]
-    long = f"The streak to {period.label} is {length} {step if length == 1 else f'{step}s'} long."
-    return f"{long} The {step} before it: {before[0]}." if before else long
+    if not answer.computed:
+        return _no_such(answer)
+    period, before = answer.value.period, _before(answer)
+    long = f"The streak to {period.label} is {_long(answer)} long."
+    return long if before is None else f"{long} The {_step(period)} before it: {before}."
 
 
 def turn(answer: Answer) -> str:
     """`The last such move before August 2025 was 5 months earlier: ... .`"""
-    back, period = int(answer.computed), answer.value.period
-    step = "month" if period.is_month else "year"
-    if back == 0:
-        return f"{period.label} is no such {step}: {level(answer.value)}."
-    before = [level(item.official) for item in answer.cited if item.role == "record"]
-    if not before:
-        return f"No such move is held before {period.label}: {level(answer.value)}."
-    return (
-        f"The last such move before {period.label} was {back} {step if back == 1 else f'{step}s'} earlier: {before[0]}."
-    )
+    if not answer.computed:
+        return _no_such(answer)
+    label, before = answer.value.period.label, _before(answer)
+    if before is None:
+        return f"No such move is held before {label}: {level(answer.value)}."
+    return f"The last such move before {label} was {_long(answer)} earlier: {before}."
+
+
+def _step(period: Period) -> str:
+    return "month" if period.is_month else "year"
+
+
+def _long(answer: Answer) -> str:
+    """`10 months`."""
+    step = _step(answer.value.period)
+    return f"{int(answer.computed)} {step if answer.computed == 1 else f'{step}s'}"
+
+
+def _no_such(answer: Answer) -> str:
+    period = answer.value.period
+    return f"{period.label} is no such {_step(period)}: {level(answer.value)}."
+
+
+def _before(answer: Answer) -> str | None:
+    """What stands before it, or None."""
+    return next((level(item.official) for item in answer.cited if item.role == "record"), None)
 
 
 def spread(answer: Answer) -> str:

@@ -143,9 +143,8 @@ def _is_level(weighed: Weighed) -> bool:
 def decide_all(every: tuple[Weighed, ...]) -> tuple[Decision, ...]:
     """The decisions on an article's claims: where none holds, the reader is rather wrong than the writer."""
     found = tuple(decide(weighed) for weighed in every)
-    found = tuple(leaning(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
-    found = tuple(misplaced(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
-    found = tuple(corroborated(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
+    for beside in (leaning, misplaced, corroborated):
+        found = tuple(beside(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
     found = _of_tables(found, every)
     found = tuple(_beside(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
     found = tuple(of_all_of_it(one, weighed) for one, weighed in zip(found, every, strict=True))

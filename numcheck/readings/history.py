@@ -1,6 +1,7 @@
 """The series that a record or a first time is searched in."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Literal
 
 from numcheck.claims.claim import Baseline
@@ -39,6 +40,20 @@ def _same_parts(reading: Reading, catalog: Catalog, scope: Scope) -> tuple[Offic
         catalog.total(reading.measure, scope, reading.period.shift(first - reading.period.first)) for first in firsts
     )
     return tuple(official for official in totals if official is not None)[::-1]
+
+
+def by_number(reading: Reading, catalog: Catalog, step: int) -> dict[int, Official]:
+    """The months (`step` 1) or fiscal years (12) of the reading's scope, by the number of their last month in steps."""
+    history = catalog.history(reading.measure, reading.scope, "month" if step == 1 else "fiscal_year")
+    return {one.period.last // step: one for one in history}
+
+
+def moved(held: Mapping[int, Official], at: int, back: int = 1, *, above: bool) -> Decimal | None:
+    """How far one went up (down, unless `above`) from the one so many before it; None where one of them is not held."""
+    own, rival = held.get(at), held.get(at - back)
+    if own is None or rival is None:
+        return None
+    return own.value - rival.value if above else rival.value - own.value
 
 
 def scopes(reading: Reading, catalog: Catalog) -> Sequence[Scope]:

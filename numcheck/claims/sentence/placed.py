@@ -9,13 +9,11 @@ from numcheck.claims.details import AMONG
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.words import before
 from numcheck.documents.document import Span
-from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.figure import ORDERS, Figure, Kind
 from numcheck.figures.precision import around
 
 _BESIDE = 5
 """How many characters may part a member from the words of its place: `followed by the Tucson Sector`."""
-
-_PLACED = (Kind.SUPERLATIVE, Kind.RANK, Kind.ORDINAL)
 
 
 def placed(
@@ -37,7 +35,7 @@ def placed(
                 yield _figure(text, Span(one.span.start, end), Decimal(len(rivals) + 1))
             continue
         holder = _holder(text, one, members)
-        told = [figure for figure in (*figures, *first) if figure.kind in _PLACED and figure.span.end <= one.span.start]
+        told = [figure for figure in (*figures, *first) if figure.kind in ORDERS and figure.span.end <= one.span.start]
         if holder is not None and told:
             last = max(told, key=lambda figure: figure.span)
             yield _figure(text, one.span.hull(holder.span), (last.value or Decimal(1)) + 1)

@@ -10,7 +10,7 @@ from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.moved import MOST, phrase
 from numcheck.claims.when.time import Time
 from numcheck.documents.document import Sentence, Span
-from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.figure import ORDERS, Figure
 from numcheck.lexicon.loader import load
 from numcheck.lexicon.patterns import either
 
@@ -68,7 +68,7 @@ def _by_verbs(
     What stands behind a place tells more of the place: `ranked third, behind Mexicans and Guatemalans`.
     """
     start, end = sentence.span
-    places = [figure.span.end for figure in figures if figure.kind in _PLACES]
+    places = [figure.span.end for figure in figures if figure.kind in ORDERS]
     for verb in _verbs().finditer(text, start, end):
         low = verb.group().lower() in _words()["under"]
         if low and any(len(text[at : verb.start()].split()) <= _BY_PLACE for at in places if at <= verb.start()):
@@ -83,8 +83,6 @@ def _by_verbs(
         if own and not any(span.overlaps(figure.full_span) for figure in figures):
             yield Versus(phrase(text, span, low=low), Span(verb.end(), stop), rivals)
 
-
-_PLACES = (Kind.ORDINAL, Kind.RANK, Kind.SUPERLATIVE)
 
 _BY_PLACE = 10
 """How many words may part a place from those that it is behind: `third in 2022, behind Mexicans`."""

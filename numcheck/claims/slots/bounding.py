@@ -4,14 +4,13 @@ import re
 
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.when.time import Time
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import ORDERS, Kind
 
 
 def bounds_an_order(ear: Ear, time: Time) -> bool:
     """Whether a stretch back bounds a record: `the most in the past 20 years`; else it is a time like others."""
     start, end = ear.line.frame.clause(time.span.start)
-    orders = (Kind.SUPERLATIVE, Kind.RANK, Kind.ORDINAL)
-    return any(one.kind in orders and start <= one.span.start < end for one in ear.line.figures)
+    return any(one.kind in ORDERS and start <= one.span.start < end for one in ear.line.figures)
 
 
 def is_of_an_order(ear: Ear, time: Time) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import ORDERS, Kind
 
 WEIGHT, EVENTS = DRUGS = ("seizures", "seizure_events")
 """The measures of the drugs seized: pounds, and how many times."""
@@ -33,16 +33,12 @@ def apart(ear: Ear, lent: str | None) -> str | None:
         lent: What the number before it counts, if that stands in its sentence or the one before; else None.
     """
     named = _named(ear)
-    ordered = ear.figure.kind in _ORDERED and is_of_others(ear)
+    ordered = ear.figure.kind in ORDERS and is_of_others(ear)
     if named is not None:
         return named.value if named.value in ear.page.apart and (ordered or _is_counted(ear, named)) else None
     if ordered:
         return next(_counted(ear))
     return lent if ear.leans and lent in ear.page.apart else None
-
-
-_ORDERED = (Kind.SUPERLATIVE, Kind.RANK, Kind.ORDINAL)
-"""Figures that are of what their sentence counts, wherever it says so: `Northgate ranked first for burglaries`."""
 
 
 def _named(ear: Ear) -> Mention | None:

@@ -217,7 +217,11 @@ def _is_first_since(ear: Ear, time: Time) -> bool:
     text, at = ear.page.text, time.span.start
     led = (one for one in ear.line.times if one.form == "since" and text[one.span.end : at].strip() == "of")
     opening = time if time.form == "since" else next(led, None)
-    return opening is not None and "first" in text[ear.line.start : opening.span.start].lower().split()[-4:]
+    return opening is not None and "first" in text[ear.line.start : opening.span.start].lower().split()[-_FIRST_SINCE:]
+
+
+_FIRST_SINCE = 4
+"""How many words before "since" may tell of a first one."""
 
 
 def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:

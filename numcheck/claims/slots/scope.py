@@ -12,7 +12,7 @@ from numcheck.claims.slots.component import component, evidence, measure, named
 from numcheck.claims.slots.elsewhere import is_dateline, is_elsewhere, is_said_of_others
 from numcheck.claims.slots.heard import Ear, Heard
 from numcheck.claims.slots.together import together
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import ORDERS, Kind
 
 WHO = ("demographic", "citizenship", "title", "entry")
 PLACES = ("area", "state")
@@ -67,14 +67,11 @@ def _is_rivals(ear: Ear, heard: Heard) -> bool:
 
     Of several comparisons each has its own: `Cubans ranked second, behind Mexicans and ahead of Hondurans`.
     """
-    place = heard.mention.span.start
-    if ear.figure.kind in (Kind.SUPERLATIVE, Kind.ORDINAL, Kind.RANK):
-        if heard.line is ear.line and is_rival(ear, heard.mention.span):
-            return True
-        return any(one.behind.contains(heard.mention.span) for one in heard.line.versus)
-    if heard.line is not ear.line or place < ear.figure.span.end or ear.figure.kind not in _NUMBERS:
-        return False
-    return is_rival(ear, heard.mention.span)
+    kind, span = ear.figure.kind, heard.mention.span
+    may_be = kind in ORDERS or (kind in _NUMBERS and span.start >= ear.figure.span.end)
+    if may_be and heard.line is ear.line and is_rival(ear, span):
+        return True
+    return kind in ORDERS and any(one.behind.contains(span) for one in heard.line.versus)
 
 
 _NUMBERS = (Kind.COUNT, Kind.MASS, Kind.PERCENT, Kind.SHARE)

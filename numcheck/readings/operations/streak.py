@@ -12,6 +12,7 @@ from numcheck.datasets.series import Official
 from numcheck.periods import Period
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
+from numcheck.readings.history import by_number, moved
 from numcheck.readings.operations import turn
 
 Slack = Callable[[Official], Decimal]
@@ -34,8 +35,7 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     if not isinstance(run, Run) or told is None or told < 1 or not _is_a_step(run, period):
         return Unanswered("NC904", NO_CONDITION)
     step = _YEAR if run.yearly else 1
-    history = catalog.history(reading.measure, reading.scope, "fiscal_year" if run.yearly else "month")
-    months = {o.period.last // step: o for o in history}
+    months = by_number(reading, catalog, step)
     last = period.last // step
     if last not in months:
         return uncovered(reading, reading.period, catalog)
@@ -101,8 +101,9 @@ def _surely(run: Run, months: Mapping[int, Official], month: int, slack: Slack) 
 
 def _beyond(run: Run, months: Mapping[int, Official], month: int) -> Decimal | None:
     """How far a month is on the right side of its mark, or of the month that it is held against; None if not held."""
-    own, rival = months.get(month), months.get(month - run.against)
-    mark = run.mark if run.mark is not None else (None if rival is None else rival.value)
-    if own is None or mark is None:
+    if run.mark is None:
+        return moved(months, month, run.against, above=run.above)
+    own = months.get(month)
+    if own is None:
         return None
-    return own.value - mark if run.above else mark - own.value
+    return own.value - run.mark if run.above else run.mark - own.value
