@@ -26,7 +26,10 @@ def ruled(text: str, day: str) -> list[Ruling]:
         (f"June brought a dip, the first since January, in encounters {SWB}, to 207,834.", "2022-07-20"),
         (f"Encounters {SWB} fell to 207,834 in June 2022, the first monthly fall since January 2022.", "2022-07-20"),
         (f"Encounters {SWB} came to 2,135,005 in fiscal 2024, the first decline since fiscal 2020.", "2024-10-20"),
-        (f"Border Patrol arrests {SWB} came to 30,077 in February, the first rise since May of last year.", "2020-03-12"),
+        (
+            f"Border Patrol arrests {SWB} came to 30,077 in February, the first rise since May of last year.",
+            "2020-03-12",
+        ),
         (f"Encounters {SWB} came to 42,643 in November, the sixth monthly decline running.", "2019-12-20"),
         (f"Encounters {SWB} fell to 42,643 in November. It was the sixth fall in succession.", "2019-12-20"),
         (f"Encounters {SWB} came to 57,674 in September, the fifth rise in succession.", "2020-10-20"),
