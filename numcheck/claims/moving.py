@@ -1,5 +1,7 @@
 """The words of movement around a figure: what leads to the size of a change, what moved, and which way it went."""
 
+import re
+
 from numcheck.claims.claim import Direction
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
@@ -151,10 +153,14 @@ def leads_on(ear: Ear) -> bool:
 
 
 def is_of_that(ear: Ear) -> bool:
-    """Whether it is one of a number told before: `double that`, `three times as many`, `a quarter as many`."""
+    """Whether it is one of a number told before: `double that`, `three times as many`, `less than half of that.`."""
     words = words_behind(ear)
     as_many = words[:1] == ["as"] and words[1:2] in (["many"], ["much"]) and words[2:3] != ["again"]
-    return as_many or words[:1] == ["that"]
+    return as_many or words[:1] == ["that"] or bool(_OF_THAT.match(ear.page.text, ear.figure.span.end, ear.line.end))
+
+
+_OF_THAT = re.compile(r"\s+of that(?!\s*\w)", re.IGNORECASE)
+"""What makes a part one of the number before it; `of that total` and `of that month` point at something else."""
 
 
 def is_again(ear: Ear) -> bool:

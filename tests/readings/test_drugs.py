@@ -76,3 +76,29 @@ def test_a_percentage_is_of_the_drug_that_its_sentence_names_alone(text: str) ->
         one for one in found if one.option is not None and "drug" in dict(one.option.members) and one.option.baseline
     ]
     assert told.ruling is Ruling.HOLDS
+
+
+STORY = "CBP seized 27,023 pounds of fentanyl in fiscal 2023. The trade has changed hands. Few in town talk of it. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        STORY + "Nationwide seizures reached 14,700 pounds in fiscal 2022.",
+        STORY + "In 2019 it had been 2,804 pounds.",
+        "CBP seized 3,220 pounds of fentanyl in April 2023, and September's haul was less than half of that.",
+        "Fentanyl seizures keep rising. They grew by 84 percent in fiscal 2023, to 27,023 pounds.",
+    ],
+)
+def test_a_weight_is_of_the_drug_that_the_story_is_about(text: str) -> None:
+    last = decided(text, DAY)[-1]
+    assert last.option is not None
+    assert (last.ruling, dict(last.option.members).get("drug")) == (Ruling.HOLDS, "Fentanyl")
+
+
+def test_a_number_of_another_paragraph_is_of_no_drug() -> None:
+    text = (
+        "CBP seized 27,023 pounds of fentanyl in fiscal 2023.\n\nIt was a quiet spring in town.\n\n"
+        "In fiscal 2022 there were 2,206,436 of them in the south."
+    )
+    assert all("drug" not in dict(one.option.members) for one in decided(text, DAY)[1:] if one.option is not None)

@@ -5,19 +5,21 @@ from collections.abc import Iterator, Sequence
 from numcheck.claims.candidate import Candidates, Evidence, Slot, unsaid, weights
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.relate import Relation
-from numcheck.claims.slots.heard import Ear, Heard
+from numcheck.claims.slots.heard import FURTHEST, Ear, Heard
 from numcheck.claims.slots.together import together
 from numcheck.figures.figure import Kind
 
 BACK = 2
-"""How many sentences back a drug is still the one that a weight is of."""
+"""How many sentences back a drug is still the one that a number is of that is no weight."""
 
 
 def drug(ear: Ear, phrases: Sequence[Heard]) -> Candidates:
     """The drugs that a figure may be of, by the phrases that it hears; empty where it is of none."""
     found: Candidates = Slot()
     number = ear.line.sentence.number
-    near = [one for one in phrases if one.mention.tag == "scope" and 0 <= number - one.line.sentence.number <= BACK]
+    goes_on = ear.figure.kind is Kind.MASS or _is_of_a_haul(ear)
+    back = FURTHEST if goes_on else BACK
+    near = [one for one in phrases if one.mention.tag == "scope" and 0 <= number - one.line.sentence.number <= back]
     for heard in near:
         member = heard.mention.meaning.scope.get("drug")
         if member is not None:
@@ -28,15 +30,37 @@ def drug(ear: Ear, phrases: Sequence[Heard]) -> Candidates:
         for every in _every(ear):
             found.add(None, Evidence(weights()[Relation.ATTACHED], Relation.ATTACHED, every.span))
     told = any(evidence.relation.is_near for _, evidence in found.items()) or _is_of_drugs_alone(ear)
-    return found if told or ear.figure.kind is Kind.MASS else Slot()
+    return found if told or goes_on else Slot()
+
+
+def _is_of_a_haul(ear: Ear) -> bool:
+    """Whether its sentence names neither a drug nor anybody met, and its paragraph was last about drugs.
+
+    `September's haul was less than half of that`, `Seizures are rising. They grew by 84 percent`.
+    """
+    if any(_is_met(m) or "drug" in m.meaning.scope for m in ear.line.slots):
+        return False
+    at, paragraph = ear.line.sentence.number, ear.line.sentence.paragraph
+    for line in reversed(ear.page.lines[max(0, at - FURTHEST) : at + 1]):
+        if line.sentence.paragraph != paragraph:
+            return False
+        if any(m.value != "events" for m in line.said("seized", line.start, line.end)):
+            return True
+        if any("drug" in m.meaning.scope for m in line.slots):
+            return True
+        if any(map(_is_met, line.slots)):
+            return False
+    return False
 
 
 def _is_of_drugs_alone(ear: Ear) -> bool:
     """Whether its sentence names a drug, and nothing that is met: `Fentanyl seizures fell, by 45 percent`."""
     drugs = any("drug" in m.meaning.scope for m in ear.line.slots)
-    return drugs and not any(
-        m.tag in ("measure", "verb", "people") or "demographic" in m.meaning.scope for m in ear.line.slots
-    )
+    return drugs and not any(map(_is_met, ear.line.slots))
+
+
+def _is_met(mention: Mention) -> bool:
+    return mention.tag in ("measure", "verb", "people") or "demographic" in mention.meaning.scope
 
 
 def _every(ear: Ear) -> Iterator[Mention]:

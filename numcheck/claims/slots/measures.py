@@ -20,7 +20,9 @@ def of_drugs(ear: Ear) -> tuple[tuple[str, int], ...]:
     if ear.figure.kind is Kind.MASS:
         return ((WEIGHT, 0),)
     zone = ear.line.frame.zones[ear.figure.span]
-    if ear.figure.kind is Kind.COUNT and ear.line.says("seized", ear.figure.span.end, zone.end):
+    if ear.figure.kind is Kind.COUNT and any(
+        m.value != "haul" for m in ear.line.said("seized", ear.figure.span.end, zone.end)
+    ):
         return ((EVENTS, 0), (WEIGHT, _COUNTED))
     return ((WEIGHT, _BY_WEIGHT), (EVENTS, _EITHER))
 
