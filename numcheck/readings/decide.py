@@ -29,11 +29,12 @@ from numcheck.readings.leaning import leaning
 from numcheck.readings.misplaced import misplaced
 from numcheck.readings.number import Fit, of_level
 from numcheck.readings.partly import of_all_of_it
-from numcheck.readings.vouch import is_first, vouched
+from numcheck.readings.vouch import vouched
 from numcheck.readings.weighed import Weighed
 
-_GREAT, _SURE = 3000, 0.9
-"""From where on an exact number hardly agrees by chance, and how likely it then is true to outweigh a bar."""
+_GREAT, _SURE, _NEAR = 3000, 0.9, 100
+"""From where on an exact number hardly agrees by chance, how likely it then is true to outweigh a bar, and how much
+more than the first reading one may cost that any other number is said to be."""
 
 
 def decide(weighed: Weighed) -> Decision:
@@ -58,10 +59,13 @@ def _settled_by_number(weighed: Weighed) -> bool:
     A bar is then rather misread: `February's figures, out as Congress passed the budget, show 190,000 encounters`.
     """
     agreeing, figure = weighed.agreeing, weighed.proposal.figure
-    if agreeing is None or figure.value is None or weighed.p_true <= _SURE:
+    if agreeing is None or weighed.p_true <= _SURE:
         return False
-    if is_first(weighed, agreeing) and not any(bar.fatal and (bar.general or bar.rule) for bar in weighed.bars):
+    near = agreeing.fit is Fit.AGREES and weighed.gap <= _NEAR
+    if near and not any(bar.fatal and (bar.general or bar.rule) for bar in weighed.bars):
         return True  # but no forecast, and nobody else's
+    if figure.value is None:
+        return False
     far = FAR_TIME if agreeing.fit is Fit.AGREES else FIRST  # one that only revisions explain has to be the first
     return weighed.is_exact and weighed.gap < far and figure.value >= _GREAT
 

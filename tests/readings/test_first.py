@@ -13,6 +13,19 @@ SWB = "at the southwest border"
     [
         (f"Arrests {SWB} in April 2025, 8,383 as released, were up 17 percent from March 2025.", "2025-05-22"),
         ("In fiscal 2025 encounters nationwide, airports among them, fell 76 percent.", "2025-11-20"),
+        (
+            f"Some 45,000 people came to ports of entry {SWB} in June 2023, most with an appointment, a record.",
+            "2023-07-20",
+        ),
+        (
+            f"In November 2018 agents made 51,857 arrests {SWB}. One would have to go back to June 2014 to find a "
+            "busier month.",
+            "2018-12-10",
+        ),
+        (
+            f"There were 153,941 encounters {SWB} in January 2022, if a little fewer than in December 2021.",
+            "2022-02-20",
+        ),
     ],
 )
 def test_the_first_reading_outweighs_words_that_may_restrict(text: str, day: str) -> None:
