@@ -1,6 +1,7 @@
 """Whether an agreeing reading is vouched for: near what the words say, and dropping nothing that they plainly name."""
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.details import Rivals
 from numcheck.claims.proposal import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
@@ -123,9 +124,13 @@ def _may_be_of_something_else(proposal: Proposal) -> bool:
     if proposal.doings[0].operation in (Operation.RANK, Operation.THRESHOLD):
         return proposal.is_own
     known = proposal.is_of_these or proposal.line.says("back", *proposal.figure.span)  # "the record total"
-    if proposal.doings[0].operation is Operation.COMPARISON:
+    if proposal.doings[0].operation is Operation.COMPARISON and not isinstance(proposal.doings[0].detail, Rivals):
         known = known and any(one.evidence.relation.is_near for one in proposal.times.against)
-    return proposal.doings[0].operation not in (Operation.SUPERLATIVE, Operation.COMPARISON) or not known
+    return proposal.doings[0].operation not in _KNOWN or not known
+
+
+_KNOWN = (Operation.SUPERLATIVE, Operation.COMPARISON, Operation.STREAK)
+"""What may be told beside words that nobody knows, where the sentence names something of the statistics."""
 
 
 def _is_widest_held(weighed: Weighed, agreeing: Option) -> bool:

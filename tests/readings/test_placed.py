@@ -134,3 +134,15 @@ def test_those_who_surpass_others_together_are_told_as_one_or_left_open() -> Non
 )
 def test_who_is_left_out_or_named_beside_a_place_does_not_have_it(text: str, place: tuple[str, str]) -> None:
     assert (*place, Ruling.HOLDS) in placed(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Del Rio has displaced the Rio Grande Valley as the sector with the most arrests, a first of sorts, in 2022.",
+        "In April 2024 San Diego's 60 miles of border outdid Tucson's 262.",
+    ],
+)
+def test_members_held_against_one_another_beside_words_that_nobody_knows(text: str) -> None:
+    told = [one for one in decided(text, DAY) if one.option and one.option.doing.operation is Operation.COMPARISON]
+    assert [one.ruling for one in told] == [Ruling.HOLDS]
