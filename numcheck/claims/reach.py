@@ -11,7 +11,7 @@ from numcheck.claims.slots.heard import Ear
 from numcheck.claims.strangers import among_strangers
 from numcheck.claims.terms import terms
 from numcheck.claims.when.moment import Moment, latest
-from numcheck.claims.when.time import Time, find_times, month_of, number_of, year_of
+from numcheck.claims.when.time import Time, find_times, month_of, months_back, year_of
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Hedge, Kind
 from numcheck.periods import Period, month_ordinal
@@ -175,7 +175,8 @@ def _year(ear: Ear, near: Sequence[Time], end: int) -> tuple[bool, bool, tuple[P
     if any(words in ear.figure.text.lower() for words in before("of_fiscal")):
         return True, True, ()  # "a fiscal-year low"
     told = [text[slice(*one.span)].lower() for one in line.said("in_year", start, end, "words")]
-    peak = line.says("in_year", start, ear.figure.span.end, "itself")
+    stop = min((t.span.start for t in near if t.form == "since"), default=ear.figure.span.end)
+    peak = line.says("in_year", start, stop, "itself")  # but no "most since the peak of May 2019"
     return peak or bool(told), any("fiscal" in words for words in told), ()
 
 
@@ -236,13 +237,17 @@ def reach_of_first(ear: Ear, *, low: bool) -> Reach:
 
 
 def _terms_of(time: Time, now: int | None) -> tuple[Period, ...]:
-    """The months of the term of office that a time names: of several of one name the last that had begun, if known."""
+    """The months of the term of office that a time names: of several of one name the last that had begun, if known.
+
+    Of the one that has not ended yet those before the article's month.
+    """
     begun = [one for one in terms() if now is None or one.months.first < now]
     if "last" in time.fields:
         begun = [one for one in begun if now is not None and one.months.last < now]
     name = (time.fields.get("who") or time.fields.get("who2") or "").lower()
-    named = [one.months for one in begun if name in one.names or "last" in time.fields]
-    return tuple(named if now is None else named[-1:])
+    now_or_last = not {"last", "now", "now2"}.isdisjoint(time.fields)
+    named = [one.months for one in begun if now_or_last or name in one.names]
+    return tuple(named) if now is None else tuple(Period(first, min(last, now - 1)) for first, last in named[-1:])
 
 
 def _number(ear: Ear) -> Span | None:
@@ -267,15 +272,6 @@ def _is_of_same_months(superlative: str, behind: str) -> bool:
         return True
     following = pairwise(behind.lower().split()[:_FOLLOWING])
     return any(lead in before("any_month") and month_of(word.strip(".,")) is not None for lead, word in following)
-
-
-def months_back(back: Time) -> int | None:
-    """How many months a time reaches back: `in the past four years`; None where it tells no number."""
-    unit = (back.fields.get("u") or back.fields.get("u2") or "").lower()
-    count = number_of(back.fields.get("n") or back.fields.get("n2"))
-    if count is None:
-        return None
-    return count * (120 if unit.startswith("decade") else 12 if unit.startswith("year") else 1)
 
 
 def _since(since: Time, period: Period) -> Period:

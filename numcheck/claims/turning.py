@@ -2,10 +2,9 @@
 
 from numcheck.claims.details import Turn
 from numcheck.claims.phrases import Mention
-from numcheck.claims.reach import months_back
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
-from numcheck.claims.when.time import Time, month_of, year_of
+from numcheck.claims.when.time import Time, month_of, months_back, year_of
 from numcheck.figures.figure import Kind
 
 

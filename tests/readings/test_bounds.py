@@ -112,3 +112,28 @@ def test_a_term_of_office_bounds_what_a_number_is_a_multiple_of(multiple: str, r
 )
 def test_a_record_reaches_back_to_what_beats_it(text: str, day: str, ruling: Ruling) -> None:
     assert decided(text, day)[-1].ruling is ruling
+
+
+HOLDS, FLAGGED = Ruling.HOLDS, Ruling.FLAGGED
+
+
+@pytest.mark.parametrize(
+    ("day", "ruling", "text"),
+    [
+        ("2017-02-10", HOLDS, f"In January 2017 agents made 31,576 arrests {SWB}, the fewest since last February."),
+        ("2020-05-20", HOLDS, f"Agents made 16,182 arrests {SWB} in April 2020, the least in nearly three years."),
+        ("2024-07-20", HOLDS, f"Agents made 83,532 arrests {SWB} in June 2024, the lowest of the current presidency."),
+        ("2022-05-20", HOLDS, f"There were 235,785 encounters {SWB} in April 2022, the highest of the Biden era."),
+        ("2021-02-12", FLAGGED, f"January 2021 brought 78,414 encounters {SWB}, the most since the peak of May 2019."),
+        ("2024-08-20", FLAGGED, f"There were 104,100 encounters {SWB} in July 2024, the lowest of his presidency."),
+    ],
+)  # fmt: skip
+def test_words_that_bound_a_record(day: str, ruling: Ruling, text: str) -> None:
+    assert decided(text, day)[-1].ruling is ruling
+
+
+def test_a_record_of_a_term_lends_its_number_no_month_after_the_article() -> None:
+    text = f"Add those at the ports and you get some 104,000 people {SWB} in July, the lowest of the Biden era."
+    first = decided(text, "2024-08-20")[0]
+    assert first.option is not None
+    assert (first.ruling, str(first.option.period)) == (Ruling.HOLDS, "2024-07")

@@ -218,6 +218,23 @@ def number_of(words: str | None) -> int | None:
     return int(told) if told.isdigit() else _numbers("numbers").get(told)
 
 
+def months_back(back: Time) -> int | None:
+    """How many months a time reaches back: `in the past four years`; None where it tells no number.
+
+    `in nearly three years` may be a few months short of them.
+    """
+    unit = (back.fields.get("u") or back.fields.get("u2") or "").lower()
+    count = number_of(back.fields.get("n") or back.fields.get("n2"))
+    if count is None:
+        return None
+    months = count * (120 if unit.startswith("decade") else 12 if unit.startswith("year") else 1)
+    return months - months // _SHORT if "short" in back.fields else months
+
+
+_SHORT = 8
+"""What part of a time may be wanting to one that is nearly as long."""
+
+
 def month_of(words: str | None) -> int | None:
     """The number (1 to 12) of a month's name, full or cut short."""
     return None if words is None else _numbers("months").get(words.strip().lower().rstrip("."))
