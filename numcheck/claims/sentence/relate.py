@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from numcheck.claims.sentence.frame import Zone
 from numcheck.claims.sentence.line import Line
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure
@@ -84,12 +85,25 @@ def _within(text: str, line: Line, figure: Figure, span: Span, *, is_time: bool)
     if theirs.is_whole and frame.owners[at - 1] is figure:
         return Relation.SHARED  # "1.9 million of the 2.4 million in May": what is told of a whole is told of its part
     if owner.span.start < figure.span.start:
-        if span.start >= owner.full_span.start or zone.has_subject:
+        if span.start >= owner.full_span.start or zone.has_subject or _goes_on_from(line, zone) >= theirs.end:
             return Relation.SIBLING
-        between = any(owner.span.start < one.span.start < figure.span.start for one in frame.owners)
+        between = [one for one in frame.owners if owner.span.start < one.span.start < figure.span.start]
+        if any(frame.zones[one.span].has_subject for one in between):
+            return Relation.SIBLING  # "Mexicans were half; children fell to 14,000, from 17,000"
         return Relation.AHEAD if between or zone.opened else Relation.SHARED
     last = owner.span == frame.owners[-1].span
     return Relation.LISTED if last and span.start > owner.span.end and theirs.verb is None else Relation.SIBLING
+
+
+def _goes_on_from(line: Line, zone: Zone) -> int:
+    """Where the predicate without a figure begins that a stretch goes on from, or -1.
+
+    `Single adults fell 3 percent; it was families that rose, by 25 percent`.
+    """
+    frame = line.frame
+    since = max([frame.clause(zone.start)[0], *(one.end for one in frame.zones.values() if one.end <= zone.start)])
+    told = zone.verb is None and frame.has_verb(since, zone.start)
+    return since if told and any(since <= m.span.start < zone.start for m in line.slots) else -1
 
 
 def _inside(text: str, line: Line, figure: Figure, span: Span) -> Relation:
@@ -114,6 +128,8 @@ def _unowned(line: Line, figure: Figure, span: Span) -> Relation:
     if same and not predicates:
         # Where a sentence tells one figure, all that its clause says is of that.
         return Relation.CLAUSE if len(frame.owners) == 1 else Relation.SHARED
+    if predicates and span.start >= _goes_on_from(line, frame.zones[figure.span]) >= 0:
+        return Relation.SHARED
     first = frame.owners[0].full_span.start if frame.owners else line.end
     ahead = span.start < first or (not predicates and span.start < figure.full_span.start)
     return Relation.AHEAD if same or ahead else Relation.SIBLING
