@@ -12,7 +12,13 @@ SWB = "at the southwest border"
     "text",
     [
         f"In June 2021, {SWB}, single adults went down 3 percent; it was families that rose, by 25 percent.",
+        f"Cubans {SWB} fell from more than 42,000 to under 6,500 in January 2023.",
     ],
 )
 def test_a_stretch_that_goes_on_hears_its_own_subject(text: str) -> None:
     assert decided(text, "2023-03-01")[-1].ruling is Ruling.HOLDS
+
+
+def test_what_fell_from_a_number_to_less_did_not_fall_by_it() -> None:
+    first, second = decided(f"Cubans {SWB} fell from more than 42,000 to under 6,500 in January.", "2023-02-15")
+    assert (first.ruling, second.ruling) == (Ruling.HOLDS, Ruling.HOLDS)
