@@ -9,7 +9,6 @@ from numcheck.figures.nouns import noun_after, per_after, rate_words
 from numcheck.figures.page import Page
 from numcheck.figures.precision import OPEN, Interval
 from numcheck.figures.values import Parsed, Valued
-from numcheck.figures.vocabulary import OVER
 
 _COUNT = Kind.COUNT
 _COUNTING = frozenset((Kind.COUNT, Kind.VAGUE, Kind.RANGE, Kind.PAIR))
@@ -106,10 +105,7 @@ def _hedge(page: Page, parsed: Parsed, ends: tuple[int, ...], floor: int) -> tup
         before = hedge_before(page.tokens, start, floor, kind)
         if before is not None:
             return before[0], page.span(before[1], start)
-    for at in range(start + 1, end - 1):
-        if words[at] in OVER:
-            return Hedge.MORE_THAN, page.span(at, at + 1)  # "2.3+ million"
-    for at in ends:
+    for at in (*range(start + 1, end - 1), *ends):  # "2.3+ million", "5,400 or so pounds"
         if words[at] in known.after and not page.ends_paragraph(at):
             after = hedge_after(page.tokens, at, kind)
             if after is not None:

@@ -240,6 +240,11 @@ def _over_fits(page: Page, index: int, after: int, previous: str) -> bool:
     return previous in NUMBERS and "SCALE" in page.terminals(past_hyphen(page, after))
 
 
+def _or_so_fits(page: Page, index: int, after: int, previous: str) -> bool:
+    """`5,400 or so pounds`, `60-odd miles`, `5,000-plus pounds`: between a number and its unit."""
+    return previous in NUMBERS and not {"UNIT", "PERCENT"}.isdisjoint(page.terminals(past_hyphen(page, after)))
+
+
 def _point_fits(page: Page, index: int, after: int, previous: str) -> bool:
     return page.is_number(after)
 
@@ -267,6 +272,7 @@ GUARDS: Mapping[str, Guard] = {
     "NTH_TENS": _nth_tens_fit,
     "OF": _of_fits,
     "OR": _either_fits,
+    "OR_SO": _or_so_fits,
     "OUT_OF": _number_follows,
     "OVER": _over_fits,
     "PART_OF": _part_of_fits,

@@ -194,6 +194,7 @@ def _function_terms() -> list[Term]:
         "MINUS": ("minus", "negative", "-", "−"),
         "OF": ("of", "of every"),
         "OR": ("or",),
+        "OR_SO": ("or so", "or thereabouts", "odd", *OVER),
         "OUT_OF": ("out of", "out of every"),
         "OVER": OVER,
         "PART_OF": ("of",),

@@ -56,6 +56,20 @@ def test_hedge(text: str, hedge: str, words: str, low: str | None, high: str | N
     assert figure.full_span.contains(figure.span)
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "hedge"),
+    [
+        ("5,400 or so pounds", "mass", "about"),
+        ("60-odd miles", "distance", "about"),
+        ("5,000-plus pounds", "mass", "more_than"),
+        ("40 or so percent", "percent", "about"),
+    ],
+)
+def test_a_hedge_between_a_number_and_its_unit(text: str, kind: str, hedge: str) -> None:
+    (figure,) = find_figures(f"They told of {text}.")
+    assert (figure.text, figure.kind, figure.hedge) == (text, kind, hedge)
+
+
 @pytest.mark.parametrize("text", ["over 20 years", "300 people", "the 300 people"])
 def test_no_hedge(text: str) -> None:
     (figure,) = find_figures(text)

@@ -88,6 +88,7 @@ STORY = "CBP seized 27,023 pounds of fentanyl in fiscal 2023. The trade has chan
         STORY + "In 2019 it had been 2,804 pounds.",
         "CBP seized 3,220 pounds of fentanyl in April 2023, and September's haul was less than half of that.",
         "Fentanyl seizures keep rising. They grew by 84 percent in fiscal 2023, to 27,023 pounds.",
+        "The 27,000 or so pounds of fentanyl that CBP seized in fiscal 2023 are a record.",
     ],
 )
 def test_a_weight_is_of_the_drug_that_the_story_is_about(text: str) -> None:
