@@ -145,3 +145,8 @@ def test_what_points_back_leans_on_what_was_told() -> None:
 )
 def test_two_ways_of_being_met_are_the_whole_agencys(text: str) -> None:
     assert likeliest(alone(text), "component") is None
+
+
+@pytest.mark.parametrize("words", ["With both put together", "Counting both", "All told"])
+def test_words_that_say_that_no_part_is_meant(words: str) -> None:
+    assert proposed(f"{words}, there were 144,600 encounters at the southwest border in June 2023.")[-1].tells_total

@@ -22,3 +22,16 @@ def test_a_stretch_that_goes_on_hears_its_own_subject(text: str) -> None:
 def test_what_fell_from_a_number_to_less_did_not_fall_by_it() -> None:
     first, second = decided(f"Cubans {SWB} fell from more than 42,000 to under 6,500 in January.", "2023-02-15")
     assert (first.ruling, second.ruling) == (Ruling.HOLDS, Ruling.HOLDS)
+
+
+def members(text: str, day: str) -> dict[str, str]:
+    """What the last number of a text is of, which holds."""
+    last = decided(text, day)[-1]
+    assert last.ruling is Ruling.HOLDS
+    assert last.option is not None
+    return dict(last.option.members)
+
+
+def test_where_people_cross_from_names_the_border() -> None:
+    text = "The Border Patrol arrested 4,408 people crossing from Canada in fiscal 2019."
+    assert members(text, "2019-11-15") == {"border": "northern", "component": "USBP"}
