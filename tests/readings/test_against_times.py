@@ -193,3 +193,25 @@ def test_a_part_or_a_multiple_of_a_time_right_behind_it(text: str, ruling: Rulin
 )
 def test_a_record_that_another_month_was_above_is_not_vouched_for(text: str, day: str) -> None:
     assert Ruling.HOLDS not in ruled(text, day, Operation.SUPERLATIVE)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"Agents and officers met 235,785 people {SWB} in April. The Border Patrol's number dipped.", "2022-05-20"),
+        (f"Encounters {SWB} topped 188,000 in June 2021. Single adults slipped; families rose.", "2021-07-20"),
+        ("Encounters nationwide came to about 26,200 in August 2025, up a little from July.", "2025-09-23"),
+        (f"Encounters {SWB} in May 2023 came to about 206,700, down slightly on April.", "2023-06-21"),
+        ("CBP seized 12,027 pounds of fentanyl in fiscal 2025. Cocaine edged up.", "2025-11-10"),
+        (f"Arrests {SWB} fell in June 2024. The San Diego Sector also went down.", "2024-07-20"),
+        (
+            f"Encounters {SWB}, at 192,001 in September 2021, were below August, which was lower than July.",
+            "2021-10-25",
+        ),
+        (f"There were 153,941 encounters {SWB} in January 2022, fewer, by a whisker, than last October.", "2022-02-20"),
+    ],
+)
+def test_what_went_up_or_down_without_a_number_of_its_own(text: str, day: str) -> None:
+    told = ruled(text, day, Operation.COMPARISON)
+    assert told
+    assert set(told) == {Ruling.HOLDS}

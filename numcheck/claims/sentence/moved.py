@@ -6,6 +6,7 @@ April`, `has passed the total for all of last year`.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.frame import Frame
@@ -14,6 +15,7 @@ from numcheck.claims.when.time import WINDOWS, Time, owned_to
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.precision import OPEN
+from numcheck.lexicon.patterns import either
 
 _NEXT = 12
 """How far behind `fewer`, in characters, what is counted may begin, and behind `than` the time compared with."""
@@ -41,15 +43,13 @@ def moved(
 ) -> Iterator[Figure]:
     """The phrases that say so, as figures without a value: no number of their clause may be told by them."""
     found = [one for one in words if one.tag in ("move", "past")]
-    counted = any(m.tag in _COUNTED for m in slots)
     for one in found if len(found) <= MOST else ():
         _, end = frame.clause(one.span.start)
         if (time := compared_with(text, one, end, times)) is not None:
-            tells = (_is_of_these(text, one, slots) or _points_back(text, frame)) and not _is_a_numbers(
-                text, one, time, frame, figures
-            )
+            known = _is_of_these(text, one, slots) or _points_back(text, one, frame) or _goes_on(one, frame)
+            tells = known and not _is_a_numbers(text, one, time, frame, figures)
         else:
-            tells = counted and one.tag == "move" and _went(text, one, slots, times, figures, frame)
+            tells = one.tag == "move" and _went(text, one, slots, times, figures, frame)
         if tells:
             yield phrase(text, one.span, low=one.value not in ("up", "over"))
 
@@ -81,9 +81,22 @@ def _is_counted(mention: Mention) -> bool:
 _PEOPLE = frozenset(("demographic", "citizenship", "drug"))
 """The dimensions whose members are what is counted."""
 
+_MEMBERS = _PEOPLE | {"area"}
+"""Those whose members go up and down."""
 
-def _points_back(text: str, frame: Frame) -> bool:
-    """Whether a sentence goes on about what the one before it counts: `That is fewer than in 2016`."""
+
+def _goes_on(one: Mention, frame: Frame) -> bool:
+    """Whether a number of its sentence is what it goes on about: `192,001, below August, which was lower than July`."""
+    return any(owner.kind is Kind.COUNT and owner.span.end <= one.span.start for owner in frame.owners)
+
+
+def _points_back(text: str, one: Mention, frame: Frame) -> bool:
+    """Whether a sentence goes on about what the one before it counts: `That is fewer than in 2016`.
+
+    Or about a number of it: `and a figure lower than February's`.
+    """
+    if not before("total_noun").isdisjoint(text[frame.start : one.span.start].lower().split()[-1:]):
+        return True
     opening = [word.replace("’", "'") for word in text[frame.start : frame.end].lower().split(maxsplit=_OPENING)]
     subjects = (word.removesuffix("'s") for word in opening[:_OPENING] if word not in before("going_on"))
     first = next(subjects, "")
@@ -98,18 +111,33 @@ def _went(
     text: str, one: Mention, slots: Sequence[Mention], times: Sequence[Time], figures: Sequence[Figure], frame: Frame
 ) -> bool:
     """Whether words say that something went up or down, and no number how far."""
-    if not _is_predicate(text, one, slots, frame):
-        return False
     start, end = frame.clause(one.span.start)
+    ahead = Span(start, one.span.start)
+    if not _is_predicate(text, one, slots, frame) or not any(_may_move(text, m, ahead) for m in slots):
+        return False
     reach = Span(max(start, one.span.start - _APART), min(end, one.span.end + _APART))
     numbered = any(reach.overlaps(figure.full_span) for figure in figures)
     return not numbered and not _compares_members(text, Span(one.span.end, end), times)
 
 
+def _may_move(text: str, mention: Mention, ahead: Span) -> bool:
+    """Whether the sentence names something counted, or what stands ahead of the words is: `Venezuelans ticked up`.
+
+    An agency does so by a number of its own: `the Border Patrol's count dipped`.
+    """
+    if mention.tag in _COUNTED or not ahead.contains(mention.span):
+        return mention.tag in _COUNTED
+    numbers = text[mention.span.end : ahead.end].lower().split()
+    owned = "component" in mention.meaning.scope and not before("total_noun").isdisjoint(numbers)
+    return owned or not _MEMBERS.isdisjoint(mention.meaning.scope)
+
+
 def _is_predicate(text: str, one: Mention, slots: Sequence[Mention], frame: Frame) -> bool:
-    """Whether it is a finite verb, or a comparative with what is counted right behind it."""
-    if text[one.span.start : one.span.end].lower() not in before("comparative"):
-        return one.span.start in frame.verbs
+    """Whether it is a finite verb, with its particle or not, or a comparative with what is counted right behind it."""
+    word = text[one.span.start : one.span.end].lower()
+    if word not in before("comparative"):
+        labeled = text[: one.span.start].endswith(": ") and word in before("from_time")  # "Families: down, too"
+        return one.span.start in frame.verbs or " " in word or labeled
     return any(0 < m.span.start - one.span.end <= _NEXT for m in slots if m.tag in ("measure", "people"))
 
 
@@ -127,14 +155,14 @@ def compared_with(text: str, one: Mention, end: int, times: Sequence[Time]) -> T
     word, at = text[slice(*one.span)].lower(), one.span.end
     if word in before("than_time"):
         than = text.find(" than ", at, min(end, at + _FAR))
-        if than < 0 or not _BROKEN.isdisjoint(text[at:than]):
+        if than < 0 or not _BROKEN.isdisjoint(_BY_HOW_MUCH.sub("", text[at:than])):
             return None
         at = than + len(" than ")
     elif word in before("from_time"):
-        following = text[at:end].lower().split(maxsplit=1)[:1]
-        if before("from_time_by").isdisjoint(following):
+        following = _leading_from().match(text, at, end)
+        if following is None:
             return None
-        at += len(" ") + len(following[0])
+        at = following.end()
     elif one.tag != "past":
         return None
     time = next((time for time in times if at <= time.span.start < end), None)
@@ -163,7 +191,17 @@ def _is_passed(text: str, word: str, between: Sequence[str], time: Time) -> bool
     )
 
 
+@cache
+def _leading_from() -> re.Pattern[str]:
+    """What leads from `up` to the time compared with: `on April`, `a little from July`."""
+    degrees, by = either(before("degrees")), either(before("from_time_by"))
+    return re.compile(rf"(?:\s+(?:{degrees}))?\s+(?:{by})\b", re.IGNORECASE)
+
+
 _BROKEN = frozenset(",;:()?!")
+
+_BY_HOW_MUCH = re.compile(r",\s+(?:if only |if just |albeit )?by [\w ]+,")
+"""What may break a comparison: `higher, by a nose, than last July`."""
 
 
 def _is_a_numbers(text: str, one: Mention, time: Time, frame: Frame, figures: Sequence[Figure]) -> bool:
