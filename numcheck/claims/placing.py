@@ -53,7 +53,9 @@ def before_it(ear: Ear) -> Iterator[Mention]:
     `trailed only San Diego and Tucson`, `the most of any sector but Yuma`, `the largest group after Mexicans`.
     """
     span, text = ear.figure.span, ear.page.text
-    if ear.figure.kind is Kind.ORDINAL and any(ear.line.says("placed", *span, told) for told in ("behind", "only")):
+    if ear.figure.kind is Kind.ORDINAL and any(
+        ear.line.says("placed", *span, told) for told in ("behind", "only", "alone")
+    ):
         yield from (m for m in ear.line.slots if span.contains(m.span))
     elif ear.figure.kind is Kind.SUPERLATIVE and (at := _left_out_from(ear)) is not None:
         yield from listed(text, at, ear.line.slots)

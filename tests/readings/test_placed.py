@@ -38,6 +38,12 @@ def placed(text: str, day: str = DAY) -> list[tuple[str | None, str, Ruling]]:
         ("In July 2024 Tucson had more arrests than every sector but San Diego.", [("Tucson", "2")]),
         ("San Diego stayed on top in July 2024, with 15,563 arrests.", [("San Diego", "1")]),
         ("San Diego again led with 15,563 arrests in July 2024.", [("San Diego", "1")]),
+        ("Tucson made 11,722 arrests in July 2024. Only San Diego, at some 15,600, was busier.", [("Tucson", "2")]),
+        ("Tucson made 11,722 arrests in July 2024. Nobody but San Diego, out west, was busier.", [("Tucson", "2")]),
+        ("Tucson made 11,722 arrests in July 2024. San Diego alone was busier.", [("Tucson", "2")]),
+        ("In July 2024 San Diego led in arrests; Tucson followed.", [("San Diego", "1"), ("Tucson", "2")]),
+        ("San Diego was the busiest sector in July 2024, Tucson next.", [("San Diego", "1"), ("Tucson", "2")]),
+        ("San Diego was the place to be in July 2024, with 15,563 arrests.", [("San Diego", "1")]),
         (
             "San Diego had the most arrests in July 2024; Tucson followed with 11,722.",
             [("San Diego", "1"), ("Tucson", "2")],

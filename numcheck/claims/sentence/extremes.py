@@ -75,7 +75,7 @@ def _members(
         after = nouns if one.value == "noun" else counted if one.value == "counted" else [*nouns, *counted]
         end = next((s.end for s in sorted(after) if _is_next(text, one.span, s)), None)
         if one.value == "none":
-            end = had_more(text, one.span.end)
+            end = had_more(text, one.span.end, or_close=True)
         if one.value == "first" or (one.value == "alone" and end is None):
             end = one.span.end
         if end is not None and not _is_other(text, one):

@@ -28,11 +28,11 @@ def placed(
     for one in words if members else ():
         if one.tag != "placed":
             continue
-        if one.value in ("behind", "only"):
-            rivals = listed(text, one.span.end, members)
+        if one.value in ("behind", "only", "alone"):
+            rivals = _before(text, one, members) if one.value == "alone" else listed(text, one.span.end, members)
             end = _end(text, one, rivals, members)
             if end is not None:
-                yield _figure(text, Span(one.span.start, end), Decimal(len(rivals) + 1))
+                yield _figure(text, one.span.hull(Span(rivals[0].span.start, end)), Decimal(len(rivals) + 1))
             continue
         holder = _holder(text, one, members)
         told = [figure for figure in (*figures, *first) if figure.kind in ORDERS and figure.span.end <= one.span.start]
@@ -47,22 +47,39 @@ _MORE_WITHIN = 5
 """How many words behind those that have it what says that they had more may stand."""
 
 
-def had_more(text: str, at: int) -> int | None:
-    """Where what says that others had more ends: `no sector| had more`, `only San Diego| was busier`."""
+def had_more(text: str, at: int, *, or_close: bool = False) -> int | None:
+    """Where what says that others had more ends: `no sector| had more`, `only San Diego|, with 31,000, was busier`.
+
+    With `or_close` also what says that they had as much: `no sector| came close`.
+    """
+    aside = _ASIDE.match(text, at)
+    at = at if aside is None else aside.end()
+    more = before("had_more") | before("was_close") if or_close else before("had_more")
     for word in islice(re.finditer(r"[^\s,;:.()]+|[,;:.()]", text[at:]), _MORE_WITHIN):
         if word.group() in ",;:.":
             return None
-        if word.group().lower() in before("had_more"):
+        if word.group().lower() in more:
             return at + word.end()
     return None
+
+
+_ASIDE = re.compile(r",\s[^,.;:()\n]{2,60}(?:(?<=\d),(?=\d)[^,.;:()\n]{2,60})*,")
+"""What may stand between a member and what says that it had more: `, at just under 50,000,`."""
+
+
+def _before(text: str, one: Mention, members: Sequence[Mention]) -> Sequence[Mention]:
+    """The member right before the words: `Detroit alone was busier`."""
+    return [m for m in members if 0 <= one.span.start - m.span.end <= 1][-1:]
 
 
 def _end(text: str, one: Mention, rivals: Sequence[Mention], members: Sequence[Mention]) -> int | None:
     """Where the words end that name all those before a member; None where they tell no place."""
     if not rivals:
         return None
-    if one.value == "only":
-        return had_more(text, rivals[-1].span.end)
+    if one.value != "behind":
+        told = max(one.span.end, rivals[-1].span.end)
+        more = had_more(text, told)
+        return more if more is None or _ASIDE.match(text, told) is None else told  # what an aside tells is a figure
     return rivals[-1].span.end if any(m.span.end <= one.span.start for m in members) else None
 
 
@@ -87,7 +104,9 @@ def listed(text: str, at: int, members: Sequence[Mention]) -> Sequence[Mention]:
 
 def _holder(text: str, one: Mention, members: Sequence[Mention]) -> Mention | None:
     """Who has the place: ahead of the words (`Tucson was next`), or behind them (`followed by Tucson`)."""
-    if one.value == "next":
+    if one.value == "last" and text[one.span.end : one.span.end + 1] not in ("", ".", ",", ";", ")", "\n"):
+        return None
+    if one.value in ("next", "last"):
         return next((m for m in members if 0 <= one.span.start - m.span.end <= 1), None)
     if one.value == "then" and not text[: one.span.start].rstrip().endswith((",", ";", " and")):
         return None  # "he then met Cubans"
