@@ -87,14 +87,21 @@ def _noun(page: Page, index: int, floor: int) -> Found | None:
     while start > floor and (_is_time(page, start - 1) or page.padded[start - 1] in found.between_led):
         start -= 1
     timed = not found.of_times.isdisjoint(page.padded[start:index])
-    new = "new" in page.padded[start:index]  # "a new low in June"
-    if page.padded[start - 1] in ("a", "an") and not (follows == "of" or page.is_number(end) or timed or new):
-        return None  # "a peak, as it were": of nothing that is told
+    told = timed or follows == "of" or page.is_number(end) or not _TELLING.isdisjoint(page.padded[start:index])
+    if page.padded[start - 1] in ("a", "an") and not told:
+        bound = bound_at(page, end)  # "a high for this presidency"
+        if bound is None:
+            return None  # "a peak, as it were": of nothing that is told
+        end = bound
     led = start > floor and page.padded[start - 1] in found.led_by and not page.breaks_line(start)
     if not led and (start == index or page.padded[start] not in names().months):
         return None
     timed = any(_is_time(page, at) for at in range(start, index))
     return Found(index if timed or page.padded[start - 1] == "'s" or not led else start - 1, end, extreme)
+
+
+_TELLING = frozenset(("new", "era"))
+"""Words before an extreme that say of what it is one: `a new low in June`, `a Biden-era high`."""
 
 
 def _is_time(page: Page, index: int) -> bool:

@@ -124,6 +124,8 @@ HOLDS, FLAGGED = Ruling.HOLDS, Ruling.FLAGGED
         ("2020-05-20", HOLDS, f"Agents made 16,182 arrests {SWB} in April 2020, the least in nearly three years."),
         ("2024-07-20", HOLDS, f"Agents made 83,532 arrests {SWB} in June 2024, the lowest of the current presidency."),
         ("2022-05-20", HOLDS, f"There were 235,785 encounters {SWB} in April 2022, the highest of the Biden era."),
+        ("2022-04-20", HOLDS, f"There were 222,144 encounters {SWB} in March 2022, a Biden-era high."),
+        ("2021-12-20", HOLDS, f"For unaccompanied children {SWB} March 2021 was the worst month of the year."),
         ("2021-02-12", FLAGGED, f"January 2021 brought 78,414 encounters {SWB}, the most since the peak of May 2019."),
         ("2024-08-20", FLAGGED, f"There were 104,100 encounters {SWB} in July 2024, the lowest of his presidency."),
     ],
