@@ -166,8 +166,8 @@ def _powered(match: re.Match[str]) -> str:
     return f"{head}{_SOFT * (len(match[0]) - len(head) - len(exponent))}{exponent}"
 
 
-_BEHIND_SHORT = "|".join(rf"(?<=(?<![\d,.]){digits},)" for digits in (r"\d", r"\d\d", r"\d\d\d"))
-"""A comma's place behind a number of at most three digits; asked once the comma is met, a tenth of the time."""
+_BEHIND_SHORT = "|".join(rf"(?<=(?<![\d,.]){digits}[ ,])" for digits in (r"\d", r"\d\d", r"\d\d\d"))
+"""A comma's or a blank's place behind a number of at most three digits; asked once that is met, a tenth of the time."""
 
 _SCALED = r"(?=\s*(?:million|billion|trillion|mn\b|bn\b|percent|per\s+cent|%|k[gm]\b|tonnes?\b|°))"
 _DIGIT_WORD = "(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)"
@@ -185,8 +185,11 @@ _UNUSUAL: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     *((sign, rf"{_TEN}([⁻⁺]?[{_RAISED}]{{1,2}})", _powered) for sign in _RAISED),  # 4.5×10⁹
     ("º", r"º(?=\s?[cf]\b)", "°"),
     ("-point-", rf"(?<=[a-z])-point-(?={_DIGIT_WORD}\b)", " point "),
-    # Two groups at the least, for the numbers of "in 12 300 cases" may be two. What stands before the first digit is
-    # asked once that is met, in half the time.
-    (" ", r"\d(?<![\d,.]\d)\d{0,2}(?: \d{3}){2,}(?![\d,.]?\d)", lambda match: match[0].replace(" ", ",")),
+    # Two groups at the least, for the numbers of "in 12 300 cases" may be two.
+    (
+        " ",
+        rf" (?=\d{{3}} )(?:{_BEHIND_SHORT})\d{{3}}(?: \d{{3}})+(?![\d,.]?\d)",
+        lambda match: match[0].replace(" ", ","),
+    ),
 )
 """Of what is written unusually, a sign by which it is known, its pattern, and what it is read as."""
