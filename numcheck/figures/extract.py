@@ -2,6 +2,7 @@
 
 from decimal import Context, localcontext
 from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
 from numcheck.figures.aside import Aside
@@ -71,8 +72,8 @@ class _Reader:
     def read(self) -> Figures:
         """The figures of the whole page."""
         words, starts = self._page.tokens.words, _starts()
-        begin = starts.all.intersection(words) | self._page.digits | self._page.addresses
-        for index in [index for index, word in enumerate(words) if word in begin]:
+        begin = starts.all.union(self._page.digits, self._page.addresses)
+        for index in compress(range(len(words)), map(begin.__contains__, words)):
             if index >= self._floor:
                 self._read_at(index, words[index], starts)
         return Figures(self._figures, self._asides, self._page.tokens)
