@@ -7,10 +7,10 @@ from numcheck.documents.abbreviations import ends_sentence, may_go_on, word_afte
 from numcheck.documents.document import Role, Sentence, Span
 from numcheck.documents.paragraphs import is_closed, paragraphs
 
-# A run of marks before a space. Each run is looked at once, so that a text of nothing but marks costs no more than any
-# other; and the first mark stands before the look back at it, so that whatever is none is passed over at once.
-_MARK = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"'”’)\]»]*+(?=\s)")
-_GAP = re.compile(r"(?P<space>\s+)[\s\"'“‘(\[«¿¡]*")
+# A run of marks, the space behind it, and what may open a sentence. Each run is looked at once, so that a text of
+# nothing but marks costs no more than any other; and the first mark stands before the look back at it, so that whatever
+# is none is passed over at once.
+_MARK = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"'”’)\]»]*+(?P<space>\s++)[\"'“‘(\[«¿¡\s]*+")
 
 # A sentence does not start with these: "Washington, D.C. – The head ...", "Yes! . . . no".
 _NO_START = frozenset(",;:.!?…–—-/&%)]}+=”’»")
@@ -33,16 +33,17 @@ def split(text: str) -> tuple[Sentence, ...]:
 def _spans(text: str, paragraph: Span) -> Iterator[Span]:
     start = paragraph.start
     for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
-        gap = _GAP.match(text, mark.end(), paragraph.end)
-        if gap is not None and _is_end(text, paragraph, mark, gap.end()):
-            yield tuple.__new__(Span, (start, mark.end()))
-            start = gap.end("space")
+        end, following = mark.span("space")
+        if _is_end(text, paragraph, mark):
+            yield tuple.__new__(Span, (start, end))
+            start = following
     if start < paragraph.end:
         yield tuple.__new__(Span, (start, paragraph.end))
 
 
-def _is_end(text: str, paragraph: Span, mark: re.Match[str], following: int) -> bool:
-    """Whether the mark ends a sentence, `following` being where the next word would start."""
+def _is_end(text: str, paragraph: Span, mark: re.Match[str]) -> bool:
+    """Whether the mark ends a sentence; the next word would start where the match ends."""
+    following = mark.end()
     if following == paragraph.end:
         return True
     first = text[following]
