@@ -14,7 +14,7 @@ from numcheck.readings.enumerate import Ranked, combinations, ranked
 from numcheck.readings.held import Held, Members
 from numcheck.readings.number import Fit, reach
 from numcheck.readings.weigh.axes import Axes, plain
-from numcheck.readings.weighed import Scoped, Weighed
+from numcheck.readings.weighed import Option, Scoped, Weighed
 
 MOST_SCOPES, DEEP_SCOPES = 16, 900
 """How many scopes are asked at most, and how much more than the cheapest one of them may cost."""
@@ -29,12 +29,16 @@ class Known:
     Attributes:
         fits: By what is counted and what is done with it, how each reading stands to the number.
         reach: Between which values a level is anything but off, or None.
+        axes: What was combined to readings, by what is done with the figure and what is counted.
+        options: The readings that it came to.
     """
 
     def __init__(self, figure: Figure) -> None:
         """Of a figure; nothing else is worked out yet."""
         self.reach = reach(figure)
         self.fits: dict[tuple[str, Doing], dict[tuple[object, ...], Fitted]] = {}
+        self.axes: Sequence[tuple[Axes, Doing, str, int]] = ()
+        self.options: tuple[Option, ...] = ()
         self._slots: dict[str, Candidates] = {}
         self._ranked: dict[str, Sequence[Ranked[str | None]]] | None = None
         self._scopes: tuple[Scoped, ...] = ()

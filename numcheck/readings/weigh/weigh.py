@@ -80,13 +80,16 @@ def weigh(
         measure: Table(proposal, measure, held, scoped, periods, by_cost, neighbours, known.reach)
         for measure, _ in proposal.measures
     }
-    posed = [
-        _WEIGHERS[doing.operation].axes(tables[measure], doing).readings(doing, measure, dear + total - doing.weight)
+    axes = [
+        (_WEIGHERS[doing.operation].axes(tables[measure], doing), doing, measure, dear + total - doing.weight)
         for measure, dear in proposal.measures
         for doing in proposal.doings
     ]
-    merged = posed[0] if len(posed) == 1 else heapq.merge(*posed, key=_COST)
-    options = tuple(_asked(proposal, merged, tables, known))
+    if axes != known.axes:
+        posed = [every.readings(doing, measure, cost) for every, doing, measure, cost in axes]
+        merged = posed[0] if len(posed) == 1 else heapq.merge(*posed, key=_COST)
+        known.axes, known.options = axes, tuple(_asked(proposal, merged, tables, known))
+    options = known.options
     weighed = _weighed(proposal, options, slots, periods)
     return weighed._replace(
         leans_on=_leans_on(proposal, neighbours),
