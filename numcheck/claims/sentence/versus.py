@@ -46,7 +46,7 @@ def versus(
     if not any(m.tag == "scope" for m in slots) or _is_denied(text, end):
         return
     yield from _by_verbs(text, sentence, slots, times, figures)
-    found = list(_than().finditer(text, start, end))
+    found = list(_than().finditer(text, start, end)) if "than" in text[start:end].lower() else []
     if len(found) > MOST:
         return
     for than in found:
