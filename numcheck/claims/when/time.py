@@ -75,7 +75,7 @@ def find_times(
     numbers = sorted(taken)
     needing = _needing()
     told = map(needing.__getitem__, filter(lower.__contains__, needing))
-    for form, pattern in map(_patterns().__getitem__, sorted(frozenset[int]().union(*told))):
+    for form, pattern in map(_patterns().__getitem__, sorted({number for some in told for number in some})):
         for match in _compiled(pattern).finditer(text, start, end):
             span = Span(match.start() + len(match[0]) - len(match[0].lstrip()), match.end())
             if places.overlaps(span) or not _is_time(form, match, text):
