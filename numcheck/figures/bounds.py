@@ -17,6 +17,8 @@ _LONGEST_NUMBER = 4
 _PARTS = frozenset(("date", "done", "number", "span", "word"))
 _BREAKS = frozenset('.;:!?()[]"“”,')
 
+_NONE = frozenset[str]()
+
 Pattern = tuple[str, ...]
 
 
@@ -63,12 +65,12 @@ def bound_at(page: Page, index: int) -> int | None:
 
 def bound_within(page: Page, index: int, across: bool) -> int | None:
     """The end of the first bound that follows within the clause; `across` a verb or relative too."""
-    clauses = frozenset[str]() if across else _listed("clauses")
+    bounds, clauses = _bounds(), _NONE if across else _listed("clauses")
     for at in range(index, min(index + _REACH, len(page.tokens.words))):
         word = page.padded[at]
         if page.breaks_line(at) or word in _BREAKS:
             return None
-        if (end := bound_at(page, at)) is not None:
+        if word in bounds and (end := bound_at(page, at)) is not None:
             return bound_at(page, end) or end  # "in any month since March 2001"
         if word in clauses:
             return None
@@ -77,13 +79,12 @@ def bound_within(page: Page, index: int, across: bool) -> int | None:
 
 def _match(page: Page, index: int, pattern: Pattern) -> int | None:
     """The index after a bound; it goes on over no line's end."""
-    start = index
+    end = index
     for part in pattern:
-        end = _step(page, index, part)
-        if end is None or not page.lines.isdisjoint(range(max(index, start + 1), end)):
+        if (after := _step(page, end, part)) is None:
             return None
-        index = end
-    return index
+        end = after
+    return end if page.lines.isdisjoint(range(index + 1, end)) else None
 
 
 def _step(page: Page, index: int, part: str) -> int | None:
