@@ -24,8 +24,9 @@ _COMMON = 2023
 def pace(row: Row) -> Slip | None:
     """What is wrong with a number a day that restates the number before it, or None."""
     for index in range(1, len(row.figures)):
-        told, whole = row.figures[index], operand(row.figures[index - 1])
-        if told.kind is not Kind.RATE or told.per != "day" or whole is None or whole.kind is not Kind.COUNT:
+        told = row.figures[index]
+        whole = operand(row.figures[index - 1]) if told.kind is Kind.RATE and told.per == "day" else None
+        if whole is None or whole.kind is not Kind.COUNT:
             continue
         when = _when(row, index - 1)
         if when is not None and _restates(row, index) and (found := _wrong(row, told, whole, when)) is not None:

@@ -104,11 +104,10 @@ def _moved_from_base(row: Row, index: int) -> Comparison | None:
 
 def _value_beyond_base(row: Row, index: int) -> Comparison | None:
     """`V in May, well below the B of April`; `V, fewer than April's B`."""
-    gap = row.gaps[index + 1]
-    at = last_of(gap, SEPARATORS)
+    known, gap = vocabulary(), row.gaps[index + 1]
+    at = -1 if known.comparatives.keys().isdisjoint(gap) else last_of(gap, SEPARATORS)
     if at < 0 or not plain(gap[:at], most=12, commas=2):
         return None
-    known = vocabulary()
     words = tuple(word for word in gap[at + 1 :] if word not in known.degrees)
     way, behind = known.comparatives.get(words[0] if words else ""), words[1:]
     if way is None:

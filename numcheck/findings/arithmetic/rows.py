@@ -71,9 +71,9 @@ def row_of(document: Document, numbers: Numbers, tokens: Tokens) -> Row:
 
 def _gaps(sentence: Sentence, figures: tuple[Figure, ...], tokens: Tokens) -> Iterator[Words]:
     start = tokens.index_at(sentence.span.start)
-    for figure in figures:
-        end = tokens.index_at(figure.full_span.start)
+    for first, last in [figure.full_span for figure in figures]:
+        end = tokens.index_at(first)
         # What is furthest from the number is cut away; a gap longer than this matches nothing anyway.
         yield tokens.words[max(start, end - LONGEST) : end]
-        start = tokens.index_at(figure.full_span.end)
+        start = tokens.index_at(last)
     yield tokens.words[start : min(start + LONGEST, tokens.index_at(sentence.span.end))]

@@ -34,8 +34,7 @@ def _are_alike(terms: Sequence[Operand], told: Operand) -> bool:
 def _is_sum(row: Row) -> bool:
     """Whether all that stands before a number makes it a sum of what was told, and it is not so many of others."""
     known, gap, behind = vocabulary(), row.gaps[0], unit_off(row, 0)
-    words = tuple(word for word in gap if word != ",")
-    only = bool(words) and known.summing.issuperset(words) and not known.adds.isdisjoint(words)
+    only = not known.adds.isdisjoint(gap) and known.summing.issuperset(word for word in gap if word != ",")
     return only and plain(behind, most=_MOST) and behind[:1] not in (("of",), ("a",), ("per",), ("in",))
 
 
