@@ -20,11 +20,10 @@ NEARNESS = (1.0, 0.5, 0.25)
 def weigh_all(proposals: Sequence[Proposal], held: Held) -> tuple[Weighed, ...]:
     """All proposals weighed, and weighed again with what all beside them say.
 
-    One that hears nothing new, or whose first reading is the very number printed, is kept as it is.
+    One whose first reading is the very number printed is kept as it is.
     """
     order = range(len(proposals))
     found: dict[int, Weighed] = {}
-    heard: dict[int, object] = {}
     known = [Known(one.figure) for one in proposals]
     beside = _beside(proposals)
     told: Told = {}
@@ -35,11 +34,7 @@ def weigh_all(proposals: Sequence[Proposal], held: Held) -> tuple[Weighed, ...]:
             near = [(found[place], nearness) for place, nearness in beside[at] if place in found]
             near = [one for one in near if one[0].lead is not None]
             topics = _topics(proposals[at], told)
-            lent = [(*settled(one), nearness) for one, nearness in near]
-            said = again, [(one[1:5], sure, nearness) for one, sure, nearness in lent], topics
-            if heard.get(at) != said:
-                heard[at] = said
-                found[at] = weigh(proposals[at], near, held, known[at], topics=topics, again=again)
+            found[at] = weigh(proposals[at], near, held, known[at], topics=topics, again=again)
             if not again and found[at].lead is not None and settled(found[at])[1] >= SURE:
                 told.setdefault(proposals[at].subject, []).append((_number(proposals[at]), settled(found[at])[0]))
     return tuple(found[at] for at in order)
