@@ -78,11 +78,9 @@ def _opens(text: str, one: Mention) -> int | None:
         return None
     first = max(0, one.span.start - _LEADING)
     leading = text[first : one.span.start].lower()
-    for words in before("left_out"):
-        told = f" {words} "
-        if f" {leading}".endswith(told):
-            return one.span.start - len(told) + 1
-    return None
+    told = (words for words in before("left_out") if f" {leading}".endswith(f" {words} "))
+    longest = max(map(len, told), default=None)
+    return None if longest is None else one.span.start - longest - 1
 
 
 def _joined(text: str, one: Mention, other: Mention) -> bool:

@@ -3,7 +3,11 @@
 import pytest
 
 from numcheck.claims.claim import Source
+from numcheck.claims.page import page
+from numcheck.documents.read import from_text
+from numcheck.figures.extract import find_figures
 from tests.claims.support import claims, only
+from tests.shared import catalog
 
 
 def test_of_two_borders_the_nearer_one_counts() -> None:
@@ -42,3 +46,9 @@ def test_evidence_that_is_stated_points_at_its_words() -> None:
         "border": "southwest border",
         "period": "fiscal 2022",
     }
+
+
+def test_what_leaves_a_member_out_is_as_long_as_it_can_be() -> None:
+    text = "In fiscal 2022, 1.4 million people from outside Mexico were met at the southwest border."
+    (line,) = page(from_text(text), find_figures(text), catalog()).lines
+    assert "from outside Mexico" in [text[slice(*mention.span)] for mention in line.slots]
