@@ -43,8 +43,9 @@ def _is_of_back_then(ear: Ear) -> bool:
 
 
 def went(ear: Ear) -> Doing:
-    """What words do that say which way something went, without a number."""
-    return lasting(ear) or Doing(Operation.COMPARISON, PLAIN, "up" if ear.figure.extreme == "high" else "down")
+    """What words do that say which way something went, without a number; no way where they say that it did not move."""
+    ways: dict[str | None, Direction] = {"high": "up", "low": "down"}
+    return lasting(ear) or Doing(Operation.COMPARISON, PLAIN, ways.get(ear.figure.extreme))
 
 
 def rated(ear: Ear) -> tuple[Doing, ...]:

@@ -89,7 +89,7 @@ def _record(weighed: Weighed) -> Decision | None:
             return None
         if option.holds:
             return None if _restricted(weighed) else Decision(Ruling.HOLDS, "agrees", option)
-        if option.doing.operation is Operation.COMPARISON:
+        if option.doing.operation is Operation.COMPARISON and option.doing.direction is not None:
             return None  # one way of two is right by chance: every near reading has to say so
     return None
 

@@ -215,3 +215,21 @@ def test_what_went_up_or_down_without_a_number_of_its_own(text: str, day: str) -
     told = ruled(text, day, Operation.COMPARISON)
     assert told
     assert set(told) == {Ruling.HOLDS}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Apprehensions {SWB} in April 2018 were about the same as in April 2016.",
+        f"There were 242,399 encounters {SWB} in November 2023, practically the same as the previous month.",
+        "CBP seized 12,027 pounds of fentanyl in fiscal 2025. Methamphetamine barely moved.",
+        f"Border Patrol arrests {SWB} rose in May 2018. Families held about steady.",
+    ],
+)
+def test_what_nothing_moved(text: str) -> None:
+    assert ruled(text, "2025-11-10", Operation.COMPARISON)[-1] is Ruling.HOLDS
+
+
+def test_what_moved_is_not_the_same() -> None:
+    text = f"Encounters {SWB} in June 2023 were about the same as in May 2023."
+    assert ruled(text, "2023-07-20", Operation.COMPARISON) == [Ruling.FLAGGED]

@@ -42,15 +42,17 @@ def moved(
     frame: Frame,
 ) -> Iterator[Figure]:
     """The phrases that say so, as figures without a value: no number of their clause may be told by them."""
-    found = [one for one in words if one.tag in ("move", "past")]
+    found = [one for one in words if one.tag in ("move", "past", "same")]
     for one in found if len(found) <= MOST else ():
         _, end = frame.clause(one.span.start)
         if (time := compared_with(text, one, end, times)) is not None:
             known = _is_of_these(text, one, slots) or _points_back(text, one, frame) or _goes_on(one, frame)
             tells = known and not _is_a_numbers(text, one, time, frame, figures)
         else:
-            tells = one.tag == "move" and _went(text, one, slots, times, figures, frame)
-        if tells:
+            tells = (one.tag == "move" or one.value == "flat") and _went(text, one, slots, times, figures, frame)
+        if tells and one.tag == "same":
+            yield phrase(text, one.span, low=False)._replace(extreme=None)
+        elif tells:
             yield phrase(text, one.span, low=one.value not in ("up", "over"))
 
 
@@ -163,7 +165,7 @@ def compared_with(text: str, one: Mention, end: int, times: Sequence[Time]) -> T
         if following is None:
             return None
         at = following.end()
-    elif one.tag != "past":
+    elif one.tag == "move" or one.value == "flat":
         return None
     time = next((time for time in times if at <= time.span.start < end), None)
     between = [] if time is None else text[at : time.span.start].lower().split()

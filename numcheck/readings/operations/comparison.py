@@ -12,6 +12,9 @@ from numcheck.readings.coverage import uncovered
 REVISIONS = Decimal("0.02")
 """How far apart, in parts of the larger, two figures can be for revisions to put the other one ahead."""
 
+SAME = Decimal("0.05")
+"""How far apart, in parts of the other one, figures may be that are told to be about the same, as `about` has it."""
+
 CLOSE = "The two are nearer to one another than revisions move such figures: either may be the higher."
 MIXED = "One of those compared with is above, another below, and the words do not add them up."
 
@@ -30,7 +33,7 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     leads = [_leads(claim, value, rival) for rival in rivals]
     if len(set(leads)) > 1:
         return Unanswered("NC904", MIXED)
-    if not leads[0] and any(_is_close(value, rival) for rival in rivals):
+    if not leads[0] and claim.direction is not None and any(_is_close(value, rival) for rival in rivals):
         return Unanswered("NC904", CLOSE)
     nearest = min(rivals, key=lambda rival: abs(value.value - rival.value))
     cited = (Cited("value", value), *(Cited("baseline", rival) for rival in rivals))
@@ -49,6 +52,8 @@ def _others(claim: Claim, reading: Reading) -> list[Reading]:
 
 
 def _leads(claim: Claim, value: Official, rival: Official) -> bool:
+    if claim.direction is None:
+        return abs(value.value - rival.value) <= SAME * rival.value
     return value.value < rival.value if claim.direction == "down" else value.value > rival.value
 
 

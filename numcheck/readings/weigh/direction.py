@@ -8,6 +8,7 @@ from numcheck.claims.slots.scope import OFFICE
 from numcheck.periods import Period
 from numcheck.readings.held import Members, Value
 from numcheck.readings.number import REVISIONS, Fit
+from numcheck.readings.operations.comparison import SAME
 from numcheck.readings.weigh.axes import Axes
 from numcheck.readings.weigh.change import Pair, bases, ends_of
 from numcheck.readings.weigh.table import Fitted, Table
@@ -87,10 +88,16 @@ def _others(table: Table, one: Option) -> Iterator[tuple[Members, Period]]:
             yield other, one.period
 
 
+_SAME = ((Fit.AGREES, SAME), (Fit.SHADE, SAME * 2))
+"""How far apart two totals may be, in parts of the other one, that are told to be about the same."""
+
+
 def _fit(doing: Doing, own: Value, other: Value | None) -> Fit:
     if other is None:
         return Fit.UNHELD
     apart = own.value - other.value
+    if doing.direction is None:  # "about the same as in May"
+        return next((fit for fit, most in _SAME if abs(apart) <= most * other.value), Fit.OFF)
     if abs(apart) <= REVISIONS * other.value:
         return Fit.SHADE  # either may be the higher
     return Fit.AGREES if (apart > 0) == (doing.direction == "up") else Fit.OFF
