@@ -24,6 +24,13 @@ def test_what_fell_from_a_number_to_less_did_not_fall_by_it() -> None:
     assert (first.ruling, second.ruling) == (Ruling.HOLDS, Ruling.HOLDS)
 
 
+def test_a_number_right_behind_a_rival_is_the_rivals() -> None:
+    text = "In fiscal 2024 San Diego, with 324,260 arrests, was second only to Tucson, 463,570."
+    last = decided(text, "2024-11-20")[-1]
+    assert last.option is not None
+    assert (last.ruling, dict(last.option.members)["area"]) == (Ruling.HOLDS, "Tucson")
+
+
 def members(text: str, day: str) -> dict[str, str]:
     """What the last number of a text is of, which holds."""
     last = decided(text, day)[-1]
@@ -35,3 +42,11 @@ def members(text: str, day: str) -> dict[str, str]:
 def test_where_people_cross_from_names_the_border() -> None:
     text = "The Border Patrol arrested 4,408 people crossing from Canada in fiscal 2019."
     assert members(text, "2019-11-15") == {"border": "northern", "component": "USBP"}
+
+
+def test_a_border_that_the_clause_names_outweighs_a_sector_told_before() -> None:
+    text = (
+        "The El Paso Sector apprehended 6,800 people in families in January 2019. Across the southwest border the "
+        "year-to-date jump in families is 290 percent."
+    )
+    assert "area" not in members(text, "2019-02-11")

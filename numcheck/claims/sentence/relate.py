@@ -73,6 +73,8 @@ def _within(text: str, line: Line, figure: Figure, span: Span, *, is_time: bool)
     zone = frame.zones[figure.span]
     if frame.is_aside(span):
         return Relation.SIBLING
+    if not is_time and _is_apposed(text, span, figure):
+        return Relation.ATTACHED
     if zone.holds(span.start):
         return _inside(text, line, figure, span)
     owner = frame.owner(span.start)
@@ -93,6 +95,12 @@ def _within(text: str, line: Line, figure: Figure, span: Span, *, is_time: bool)
         return Relation.AHEAD if between or zone.opened else Relation.SHARED
     last = owner.span == frame.owners[-1].span
     return Relation.LISTED if last and span.start > owner.span.end and theirs.verb is None else Relation.SIBLING
+
+
+def _is_apposed(text: str, span: Span, figure: Figure) -> bool:
+    """Whether a number stands alone right behind words: `second only to Tucson, 463,570.`"""
+    alone = text[figure.span.end : figure.span.end + 1] in (".", ",", ";", ")", "")
+    return alone and text[span.end : figure.full_span.start] in (", ", " (")
 
 
 def _goes_on_from(line: Line, zone: Zone) -> int:
