@@ -44,6 +44,14 @@ def test_where_people_cross_from_names_the_border() -> None:
     assert members(text, "2019-11-15") == {"border": "northern", "component": "USBP"}
 
 
+def test_a_country_told_among_others_is_one_of_origin() -> None:
+    text = (
+        f"{SWB.capitalize()} in fiscal 2022, Guatemala had 231,565 encounters, Honduras 213,023, and Mexico, with "
+        "808,339, was once more the top country."
+    )
+    assert members(text, "2022-11-15") == {"border": "southwest", "citizenship": "Mexico"}
+
+
 def test_a_border_that_the_clause_names_outweighs_a_sector_told_before() -> None:
     text = (
         "The El Paso Sector apprehended 6,800 people in families in January 2019. Across the southwest border the "

@@ -155,7 +155,8 @@ def _who(dimension: str, ear: Ear, heard: Heard, member: str, slots: dict[str, C
         return
     taken = loss["member_convention"] if meaning.convention is not None else 0
     if meaning.loose and dimension != "demographic":
-        neighbor = dimension == "citizenship" and member in ("Mexico", "Canada") and not _is_label(ear, heard)
+        neighbor = dimension == "citizenship" and member in ("Mexico", "Canada")
+        neighbor = neighbor and not (_is_label(ear, heard) or _is_a_country(ear, heard))
         taken += loss["country_neighbor"] if neighbor else loss["country_loose"]
     if heard.line is not ear.line:
         # Whom a sentence is about goes on only where the next one points back or names nobody of its own.
@@ -172,6 +173,25 @@ def _is_label(ear: Ear, heard: Heard) -> bool:
     text, (start, end) = ear.page.text, heard.mention.span
     leading = text[heard.line.start : start].rstrip()
     return text[end : end + 1] == ":" and (not leading or leading[-1] in _OPENING)
+
+
+def _is_a_country(ear: Ear, heard: Heard) -> bool:
+    """`Mexico, with 16,481, is once more the top country`: the subject of a clause, where countries are compared.
+
+    Other countries are named beside it, or words say that countries of origin are.
+    """
+    line, (start, end) = heard.line, heard.mention.span
+    leading = ear.page.text[line.frame.clause(start)[0] : start].lower().strip(" ,;:–—-").split()
+    if len(leading) > 1 or not before("going_on").issuperset(leading):
+        return False
+    others = (m for m in line.slots if "citizenship" in m.meaning.scope and not m.span.overlaps(heard.mention.span))
+    nouns = line.said("order", line.start, line.end, "citizenship")
+    near = any(0 <= noun.span.start - end <= _FAR_NOUN for noun in nouns)
+    return near or any(m.meaning.scope["citizenship"] not in ("Mexico", "Canada") for m in others)
+
+
+_FAR_NOUN = 60
+"""How far behind a country, in characters, what says that it is one of origin may stand: `was the biggest source`."""
 
 
 _OPENING = "-–—*•·;,"
