@@ -139,7 +139,9 @@ def _is_apart(ear: Ear, mention: Mention, own: Own | None) -> bool:
     """Whether a phrase names a part of which nothing is proposed; "nationwide" is none of what is of the nation."""
     members = mention.meaning.scope
     if own is None:
-        return _PROPOSED.isdisjoint(members)
+        drugs = "state" in members and any("drug" in m.meaning.scope for m in ear.line.slots)
+        part = ear.figure.kind is Kind.PERCENT or ear.figure.kind is Kind.SHARE
+        return (drugs and part) or _PROPOSED.isdisjoint(members)  # "most of the heroin came by way of Arizona"
     every = own.is_of_nation and all(member == ear.page.every.get(d) for d, member in members.items())
     return own.kins.keys().isdisjoint(members) and not every
 

@@ -121,3 +121,18 @@ def test_the_whole_of_a_share_is_what_a_number_before_its_part_tells() -> None:
     assert found.ruling is Ruling.HOLDS
     assert found.option is not None
     assert found.option.whole == (("component", "USBP"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("In fiscal 2025 most of the fentanyl was found by officers at ports of entry.", {"drug": "Fentanyl"}),
+        (f"Some 120,000 single adults came {SWB} in May 2021. Mexicans were more than a third of everyone met.",
+         {"border": "southwest"}),
+        (f"In fiscal 2024 OFO accounted for 28 percent of everyone stopped {SWB}.", {"border": "southwest"}),
+    ],
+)  # fmt: skip
+def test_what_words_name_as_the_whole_is_not_left_out_of_it(text: str, whole: dict[str, str]) -> None:
+    last = decided(text, "2025-12-01")[-1]
+    assert last.option is not None
+    assert (last.ruling, dict(last.option.whole or ())) == (Ruling.HOLDS, whole)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing, OfTime
 from numcheck.claims.proposal import Proposal
+from numcheck.claims.slots.scope import WHO
 from numcheck.claims.when.moment import Meaning
 from numcheck.figures.figure import Kind
 from numcheck.figures.precision import six_digits
@@ -33,6 +34,8 @@ _PARTS = {
     "drug": 60,
 }
 """What a whole is made of, with what it costs to take the figure for a part of it by that."""
+
+_WHO = frozenset(WHO)
 
 _SOUTHWEST = 150
 """What it costs besides that a sector's whole is its border and not the country."""
@@ -143,17 +146,44 @@ def _share(table: Table, one: Option, period: Period, whole: Period | None = Non
     return Decimal(1 if table.proposal.figure.kind is Kind.SHARE else 100) * part.value / total.value
 
 
+_NOT_ALL = 150
+"""What it costs that a whole is one of some people, where words say that it is everyone: `half of everyone stopped`."""
+
 _NOT_BEHIND = 100
 """What it costs to be a part by one member where the words behind the figure name another."""
 
 
 def _is_behind(proposal: Proposal, name: str, member: str) -> bool:
-    """`97 percent of it at the southwest border`, `99 percent were met by the Border Patrol`: what the part is."""
+    """`97 percent of it at the southwest border`, `99 percent were met by the Border Patrol`: what the part is.
+
+    Where words name the whole ("most of the marijuana was taken by the Border Patrol"), what stands behind its verb.
+    """
     slot = proposal.slots.get(name)
-    words = None if slot is None or proposal.tells_whole else slot.get(member)
+    words = None if slot is None else slot.get(member)
     if words is None or words.span is None or not words.relation.is_near:
         return False
-    return words.span.start >= proposal.figure.span.end
+    start, end = words.span.start, proposal.figure.span.end
+    told = not proposal.tells_whole or (name not in _WHERE and proposal.line.frame.has_verb(end, start))
+    return start >= end and told
+
+
+_WHERE = ("border", "area", "state")
+"""Where a whole was met is told behind a verb as well: `28 percent of everyone stopped on the southern border`."""
+
+
+def _is_of_the_whole(proposal: Proposal, name: str, member: str) -> bool:
+    """`most of the marijuana was taken by ...`: what the words name right behind the figure is the whole's."""
+    words = proposal.slots[name].get(member) if name in _NAMED and proposal.tells_whole else None
+    if words is None or words.span is None:
+        return False
+    return 0 <= words.span.start - proposal.figure.span.end <= _OF
+
+
+_NAMED = ("drug", "citizenship", "demographic")
+"""What a whole may be said to be of: an agency is told by its verb, too, and is a part as often."""
+
+_OF = 12
+"""How far behind a part, in characters, what its whole is of may begin: ` of all the marijuana`."""
 
 
 def _wholes(proposal: Proposal, members: Members) -> Iterator[tuple[Members, int]]:
@@ -162,8 +192,11 @@ def _wholes(proposal: Proposal, members: Members) -> Iterator[tuple[Members, int
     for dimension, taken in _PARTS.items():
         if dimension not in told or (dimension in ("component", "border") and "area" in told):
             continue
+        if _is_of_the_whole(proposal, dimension, told[dimension]):
+            continue
         taken = 0 if dimension in behind else taken + (_NOT_BEHIND if behind else 0)
         left = {name: member for name, member in told.items() if name != dimension}
+        taken += _NOT_ALL if proposal.tells_total and not _WHO.isdisjoint(left) else 0
         yield tuple(sorted(left.items())), taken
         if dimension == "area":
             yield (("border", "southwest"),), taken + _SOUTHWEST
