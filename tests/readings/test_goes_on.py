@@ -58,3 +58,10 @@ def test_a_border_that_the_clause_names_outweighs_a_sector_told_before() -> None
         "year-to-date jump in families is 290 percent."
     )
     assert "area" not in members(text, "2019-02-11")
+
+
+def test_so_many_months_are_those_of_the_fiscal_year() -> None:
+    text = "In ten months Swanton Sector agents apprehended upward of 15,000 people."
+    last = decided(text, "2024-09-03")[-1]
+    assert last.option is not None
+    assert (last.ruling, str(last.option.period)) == (Ruling.HOLDS, "2023-10..2024-07")

@@ -88,9 +88,18 @@ def _since_when(time: Time, moment: Moment) -> Iterator[tuple[int, int]]:
 
 
 def _past(time: Time, moment: Moment) -> Iterator[Meaning]:
-    """`over the past 12 months`, `in the last two fiscal years`: up to the last month whose figures were out."""
+    """`over the past 12 months`, `in the last two fiscal years`: up to the last month whose figures were out.
+
+    `in ten months`: those of the fiscal year, where as many are over.
+    """
     count, unit = number_of(time.fields.get("n")), (time.fields.get("u") or "").lower()
-    if moment.now is None or count is None or "past" not in time.fields or not unit.startswith(("month", "year")):
+    if moment.now is None or count is None or not unit.startswith(("month", "year")):
+        return
+    if "past" not in time.fields:
+        counts = "in" in time.fields and unit.startswith("month") and 1 < count < _YEAR
+        begun = [Period.fiscal(year) for year in moment.running] if counts else []
+        told = (Period(year.first, year.first + count - 1) for year in begun)
+        yield from ((one, 0) for one in told if 1 <= moment.now - one.last <= _OUT)
         return
     length = count * (1 if unit.startswith("month") else _YEAR)
     if not 0 < length <= _LONGEST:
@@ -106,6 +115,9 @@ def _past(time: Time, moment: Moment) -> Iterator[Meaning]:
         yield years, 40
         yield Period(Period.calendar(moment.now // _YEAR - count).first, moment.now // _YEAR * _YEAR - 1), 70
 
+
+_OUT = 2
+"""How many months after the last one of a running total, at most, it is news."""
 
 _YEAR, _LONGEST = 12, 600
 """How many months a year has, and the longest stretch up to now: nothing held goes back much farther by the month."""
