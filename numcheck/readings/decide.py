@@ -64,10 +64,8 @@ def _settled_by_number(weighed: Weighed) -> bool:
     near = agreeing.fit is Fit.AGREES and weighed.gap <= _NEAR
     if near and not any(bar.fatal and (bar.general or bar.rule) for bar in weighed.bars):
         return True  # but no forecast, and nobody else's
-    if figure.value is None:
-        return False
     far = FAR_TIME if agreeing.fit is Fit.AGREES else FIRST  # one that only revisions explain has to be the first
-    return weighed.is_exact and weighed.gap < far and figure.value >= _GREAT
+    return weighed.is_exact and weighed.gap < far and figure.value is not None and figure.value >= _GREAT
 
 
 def _is_no_statement(weighed: Weighed) -> bool:

@@ -25,7 +25,7 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     """What is to be said of a claim with which a reading agrees; None where that reading settles nothing."""
     if agreeing.doing.operation in ORDERED:
         return _record(weighed)
-    told = weighed.is_exact or (is_first(weighed, agreeing) and not weighed.proposal.unread)
+    told = weighed.is_exact or (_is_first(weighed, agreeing) and not weighed.proposal.unread)
     if weighed.is_vague or (_restricted(weighed) and (weighed.proposal.is_own or not told)):
         return None
     if weighed.is_exact and agreeing.fit is Fit.REVISED and _is_a_rivals(weighed, agreeing):
@@ -61,7 +61,7 @@ _TELLING = 0.02
 """How likely an unrelated number may agree with one for the first reading's to outweigh words that may restrict it."""
 
 
-def is_first(weighed: Weighed, agreeing: Option) -> bool:
+def _is_first(weighed: Weighed, agreeing: Option) -> bool:
     """Whether the reading that the words put first agrees, and a number that none else would agree with by chance."""
     done = agreeing.doing.operation is Operation.LEVEL or agreeing.doing.is_plain
     return weighed.gap < FIRST and agreeing.fit is Fit.AGREES and done and weighed.luck <= _TELLING

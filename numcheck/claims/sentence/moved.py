@@ -49,11 +49,16 @@ def moved(
             known = _is_of_these(text, one, slots) or _points_back(text, one, frame) or _goes_on(one, frame)
             tells = known and not _is_a_numbers(text, one, time, frame, figures)
         else:
-            tells = (one.tag == "move" or one.value == "flat") and _went(text, one, slots, times, figures, frame)
+            tells = _is_of_no_time(one) and _went(text, one, slots, times, figures, frame)
         if tells and one.tag == "same":
             yield phrase(text, one.span, low=False)._replace(extreme=None)
         elif tells:
             yield phrase(text, one.span, low=one.value not in ("up", "over"))
+
+
+def _is_of_no_time(one: Mention) -> bool:
+    """Whether words say by themselves that something moved, or did not: `fell`, `held steady`; not `the same as`."""
+    return one.tag == "move" or one.value == "flat"
 
 
 def phrase(text: str, span: Span, *, low: bool) -> Figure:
@@ -165,7 +170,7 @@ def compared_with(text: str, one: Mention, end: int, times: Sequence[Time]) -> T
         if following is None:
             return None
         at = following.end()
-    elif one.tag == "move" or one.value == "flat":
+    elif _is_of_no_time(one):
         return None
     time = next((time for time in times if at <= time.span.start < end), None)
     between = [] if time is None else text[at : time.span.start].lower().split()

@@ -109,9 +109,11 @@ def _goes_on_from(line: Line, zone: Zone) -> int:
     `Single adults fell 3 percent; it was families that rose, by 25 percent`.
     """
     frame = line.frame
+    if zone.verb is not None:
+        return -1
     since = max([frame.clause(zone.start)[0], *(one.end for one in frame.zones.values() if one.end <= zone.start)])
-    told = zone.verb is None and frame.has_verb(since, zone.start)
-    return since if told and any(since <= m.span.start < zone.start for m in line.slots) else -1
+    named = any(since <= m.span.start < zone.start for m in line.slots)
+    return since if named and frame.has_verb(since, zone.start) else -1
 
 
 def _inside(text: str, line: Line, figure: Figure, span: Span) -> Relation:

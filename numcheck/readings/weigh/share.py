@@ -6,7 +6,7 @@ from decimal import Decimal
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing, OfTime
 from numcheck.claims.proposal import Proposal
-from numcheck.claims.slots.scope import WHO
+from numcheck.claims.slots.scope import PLACES, WHO
 from numcheck.claims.when.moment import Meaning
 from numcheck.figures.figure import Kind
 from numcheck.figures.precision import six_digits
@@ -167,7 +167,7 @@ def _is_behind(proposal: Proposal, name: str, member: str) -> bool:
     return start >= end and told
 
 
-_WHERE = ("border", "area", "state")
+_WHERE = ("border", *PLACES)
 """Where a whole was met is told behind a verb as well: `28 percent of everyone stopped on the southern border`."""
 
 
