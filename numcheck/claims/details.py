@@ -56,6 +56,7 @@ class Run(NamedTuple):
         yearly: Whether it is one of years (`the third straight year`), each held against the one before.
         told: How long it is told to be where another number tells that (`above 200,000 for the third month`), or None.
         spans: Whether it is told to be as long as the time that it is told of (`every month since March`).
+        records: Whether every month is above (below) all before it.
     """
 
     above: bool
@@ -65,6 +66,7 @@ class Run(NamedTuple):
     yearly: bool = False
     told: Decimal | None = None
     spans: bool = False
+    records: bool = False
 
 
 class Turn(NamedTuple):

@@ -155,6 +155,8 @@ def _in_common(ear: Ear, length: Mention) -> Run | None:
                 return Run(above, other.value, least=least)
     if (pointed := next(ear.line.said("streak", start, end, "mark"), None)) is not None:
         return _past_that(ear, pointed, least=least)
+    if (crest := _crest(ear, length)) is not None:
+        return Run(crest.value != "low", least=least, records=True)
     moves = [m for m in ear.line.said("move", start, end) if not ear.figure.full_span.contains(m.span)]
     text = ear.page.text
     moves = [m for m in moves if text[m.span.start : m.span.end + _TO].lower() not in before("until")]
@@ -163,10 +165,25 @@ def _in_common(ear: Ear, length: Mention) -> Run | None:
     return None if near is None else Run(near.value == "up", None, _YEAR if held else 1, least)
 
 
+def _crest(ear: Ear, length: Mention) -> Mention | None:
+    """The record that every month of a run set: `a third monthly record in a row`, `a record for the third month`."""
+    start, end = ear.clause
+    text = ear.page.text
+    for one in ear.line.said("crest", start, end):
+        led = text[start : one.span.start].lower().split()[-_LED:]
+        if length.span.contains(one.span) or before("apart_from").isdisjoint(led):
+            return one
+    return None
+
+
+_LED = 3
+"""How many words before a record may hold the one that says that it was not set: `fell from last May's record`."""
+
+
 def _runs(run: Run) -> Iterator[Doing]:
     """The run, and where nothing says what its months are held against, the one of months below those a year before."""
     yield Doing(Operation.STREAK, PLAIN, detail=run)
-    if run.mark is None and run.against == 1 and not run.yearly:
+    if run.mark is None and run.against == 1 and not run.yearly and not run.records:
         yield Doing(Operation.STREAK, PLAIN - _UNSAID_YEAR, detail=run._replace(against=_YEAR))
 
 

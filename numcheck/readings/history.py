@@ -56,6 +56,18 @@ def moved(held: Mapping[int, Official], at: int, back: int = 1, *, above: bool) 
     return own.value - rival.value if above else rival.value - own.value
 
 
+def past_all(held: Mapping[int, Official], at: int, *, above: bool) -> Decimal | None:
+    """How far one is above (below, unless `above`) every one before it; None where no year of those is held."""
+    own, rivals = held.get(at), [one.value for number, one in held.items() if number < at]
+    if own is None or len(rivals) < _KNOWN:
+        return None
+    return own.value - max(rivals) if above else min(rivals) - own.value
+
+
+_KNOWN = 12
+"""How many have to be held for one of them to be a record."""
+
+
 def scopes(reading: Reading, catalog: Catalog) -> Sequence[Scope]:
     """The scopes to search, the one whose series reaches back furthest first.
 

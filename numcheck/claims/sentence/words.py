@@ -64,8 +64,8 @@ def _sentence() -> Iterator[tuple[str, Meaning]]:
 def _runs() -> Iterator[tuple[str, Meaning]]:
     """What tells a run, whatever leads to it or follows: `straight months`, `declines in a row`."""
     run = load("sentence").lists("run")
-    for value in ("month", "year"):
-        for noun in run[value]:
+    for value, kind in (("month", "month"), ("month", "record"), ("year", "year")):
+        for noun in run[kind]:
             told = (*(f"{word} {noun}" for word in run["leads"]), *(f"{noun} {word}" for word in run["follows"]))
             yield from ((phrase, Meaning("streak", value)) for phrase in told)
 

@@ -12,7 +12,7 @@ from numcheck.datasets.series import Official
 from numcheck.periods import Period
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
-from numcheck.readings.history import by_number, moved
+from numcheck.readings.history import by_number, moved, past_all
 from numcheck.readings.operations import turn
 
 Slack = Callable[[Official], Decimal]
@@ -101,6 +101,8 @@ def _surely(run: Run, months: Mapping[int, Official], month: int, slack: Slack) 
 
 def _beyond(run: Run, months: Mapping[int, Official], month: int) -> Decimal | None:
     """How far a month is on the right side of its mark, or of the month that it is held against; None if not held."""
+    if run.records:
+        return past_all(months, month, above=run.above)
     if run.mark is None:
         return moved(months, month, run.against, above=run.above)
     own = months.get(month)
