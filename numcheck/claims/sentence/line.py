@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from numcheck.claims.phrases import Mention, PhraseTable
 from numcheck.claims.sentence import words
+from numcheck.claims.sentence.ends import without_ends
 from numcheck.claims.sentence.extremes import Extremes, extremes
 from numcheck.claims.sentence.frame import Frame, framed
 from numcheck.claims.sentence.lastly import lastly
@@ -92,9 +93,10 @@ def _nearest(mentions: Sequence[Mention], place: int) -> Mention | None:
 
 def slots_of(document: Document, tokens: Tokens, phrases: PhraseTable) -> list[tuple[Mention, ...]]:
     """What each sentence of a document says of what is counted, where and of whom."""
-    spans = (sentence.span for sentence in document.sentences)
-    places = ((tokens.index_at(span.start), tokens.index_at(span.end)) for span in spans)
-    return [tuple([m for m in phrases.scan(tokens, *place) if m.tag in SLOT_TAGS]) for place in places]
+    spans = [sentence.span for sentence in document.sentences]
+    scanned = (phrases.scan(tokens, tokens.index_at(span.start), tokens.index_at(span.end)) for span in spans)
+    found = ([m for m in said if m.tag in SLOT_TAGS] for said in scanned)
+    return [without_ends(document.text, *span, named) for span, named in zip(spans, found, strict=True)]
 
 
 def lines(document: Document, figures: Figures, slots: Sequence[tuple[Mention, ...]]) -> tuple[Line, ...]:
