@@ -62,10 +62,14 @@ def _settled_by_number(weighed: Weighed) -> bool:
     if agreeing is None or weighed.p_true <= _SURE:
         return False
     near = agreeing.fit is Fit.AGREES and weighed.gap <= _NEAR
-    if near and not any(bar.fatal and (bar.general or bar.rule) for bar in weighed.bars):
+    if near and not any(bar.rule == _FORECAST or (bar.rule and not bar.general) for bar in weighed.bars):
         return True  # but no forecast, and nobody else's
     far = FAR_TIME if agreeing.fit is Fit.AGREES else FIRST  # one that only revisions explain has to be the first
     return weighed.is_exact and weighed.gap < far and figure.value is not None and figure.value >= _GREAT
+
+
+_FORECAST = "NC905"
+"""The rule of a bar that no number outweighs: what is yet to come may agree with what has been."""
 
 
 def _is_no_statement(weighed: Weighed) -> bool:

@@ -141,6 +141,15 @@ def test_the_number_of_the_first_reading_outweighs_words_that_may_be_misread() -
     assert say(f"{told} some {thousands - 30},000 encounters {PLACE}.").ruling is Ruling.OPEN
 
 
+def test_it_outweighs_words_that_may_be_of_days() -> None:
+    thousands = round(southwest() / 1000)
+    assert (
+        say(f"In the 31 days of May 2022 CBP counted some {thousands},000 encounters {PLACE}.").ruling is Ruling.HOLDS
+    )
+    told = f"In the 31 days of May 2022 CBP counted some {thousands - 30},000 encounters {PLACE}."
+    assert say(told).ruling is Ruling.OPEN
+
+
 @pytest.mark.parametrize("who", ["CBP expected", "The Coast Guard counted", "CBP, so it was falsely claimed, counted"])
 def test_it_outweighs_no_forecast_and_nobody_elses_count(who: str) -> None:
     assert say(f"In May 2022 {who} some {round(southwest() / 1000)},000 encounters {PLACE}.").ruling is Ruling.OPEN
