@@ -5,7 +5,9 @@ from typing import TypeAlias
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.proposal import Proposal
+from numcheck.claims.slots.scope import WHO
 from numcheck.readings.decision import ORDERED
+from numcheck.readings.settled import settled
 from numcheck.readings.weighed import Weighed
 
 Neighbours: TypeAlias = Sequence[tuple[Weighed, float]]
@@ -18,7 +20,7 @@ def antecedent(proposal: Proposal, neighbours: Neighbours) -> Weighed | None:
     A run or a record goes on about the first: "It was the fourth rise in a row" is of what that sentence is about.
     """
     if not proposal.points_back:
-        return None
+        return _told_of(proposal, neighbours)
     before = [
         near
         for near, _ in neighbours
@@ -35,3 +37,25 @@ def antecedent(proposal: Proposal, neighbours: Neighbours) -> Weighed | None:
             levels.reverse()  # "231,565 from Guatemala, which kept its second place": of the last
         return next(iter((*levels, *changes)), before[-1])
     return told[-1] if told and line is not proposal.line else before[-1]
+
+
+_WHO_OR_WHERE = (*WHO, "area", "state")
+"""Dimensions of which words between a level and an order name nothing else, where that is of the level."""
+
+
+def _told_of(proposal: Proposal, neighbours: Neighbours) -> Weighed | None:
+    """The level before it that an order is told of, as words that name nothing else show.
+
+    `the 458,000 total was lower than in 2018`, `close to 19,000 children came, the most of any month`.
+    """
+    if proposal.doings[0].operation not in ORDERED or proposal.is_compared:
+        return None
+    before = [near for near, _ in neighbours if near.proposal.figure.span < proposal.figure.span]
+    if not before or before[-1].proposal.line is not proposal.line or before[-1].proposal.is_compared:
+        return None
+    level, line, first = before[-1], proposal.line, proposal.figure.span.start
+    if level.proposal.doings[0].operation is not Operation.LEVEL or level.proposal.is_unnumbered:
+        return None
+    told, since = dict(settled(level)[0].members), level.proposal.figure.span.end
+    between = (item for m in line.slots if since <= m.span.start < first for item in m.meaning.scope.items())
+    return level if all(told.get(name) == member for name, member in between if name in _WHO_OR_WHERE) else None

@@ -219,6 +219,9 @@ def _periods(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Slot
     pointed = antecedent(proposal, neighbours)
     if pointed is not None and settled(pointed)[1] >= LIKELY:
         then = settled(pointed)[0].period
+        words = None if proposal.points_back or proposal.times.is_former else out.get(then)
+        if words is not None:
+            out.add(then, words.worth(words.weight + _BORNE_OUT))
         for period, taken in earlier(then) if proposal.times.is_former else ((then, 0),):
             out.add(period, Evidence(_OF_THAT - taken, Relation.ANTECEDENT, pointed.proposal.figure.span))
     return out
@@ -226,6 +229,9 @@ def _periods(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Slot
 
 _BESIDE, _OF_THAT, _APPOSED = 150, 400, 380
 """What the time of a neighbour is worth, that of the number that a claim points back at, and of that it is told of."""
+
+_BORNE_OUT = 100
+"""What it adds to a time that it is of the number that an order is told of."""
 
 _LENT, _BY_NEAR, _BY_ORDER = -120, 160, 30
 """What a neighbour's time is worth, what being near and sure adds to that at most, and what standing before does."""
