@@ -43,9 +43,32 @@ def corroborated(
         levels = _right_before(weighed, every, decisions)
         return Decision(Ruling.FLAGGED, NO_RECORD, lead) if of_a_level(weighed, lead, levels) else decision
     borne_out = _BORNE_OUT.get(lead.doing.operation)
-    if left or borne_out is None or not borne_out(weighed, lead, list(_beside(weighed, every, decisions))):
+    if left or borne_out is None:
         return decision
-    return Decision(Ruling.FLAGGED, BORNE_OUT, lead)
+    told = borne_out(weighed, lead, list(_beside(weighed, every, decisions)))
+    told = told or _is_of_a_series(weighed, lead, every, decisions)
+    return Decision(Ruling.FLAGGED, BORNE_OUT, lead) if told else decision
+
+
+_SERIES, _BACK = 2, 2
+"""How many changes between the same two times make a series, and how many sentences back they may stand."""
+
+
+def _is_of_a_series(weighed: Weighed, lead: Option, every: Sequence[Weighed], decisions: Sequence[Decision]) -> bool:
+    """Whether a change is told among others that hold, each between the same two times as its first reading.
+
+    `Cubans rose sixfold on fiscal 2021. Venezuelans quadrupled. Guatemalans were up 18 percent`, who were down.
+    """
+    change = lead.doing.operation in _CHANGES and lead.baseline is not None and not lead.doing.counted
+    if not change or not _is_far_off(weighed, lead):
+        return False  # "ahead of San Diego by 140,000" is between members
+    told = (_surely(every[at], decisions[at]) for at in of_sentences(weighed, every, _BACK))
+    series = [one for one in told if one is not None and one.doing.operation in _CHANGES and one.baseline is not None]
+    times = {(one.measure, one.period, one.baseline) for one in series}
+    return len(series) >= _SERIES and times == {(lead.measure, lead.period, lead.baseline)}
+
+
+_CHANGES = (Operation.CHANGE, Operation.MULTIPLE)
 
 
 def _is_a_level_of(weighed: Weighed, lead: Option, beside: Sequence[Option]) -> bool:
