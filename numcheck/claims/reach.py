@@ -11,7 +11,7 @@ from numcheck.claims.slots.heard import Ear
 from numcheck.claims.strangers import among_strangers
 from numcheck.claims.terms import terms
 from numcheck.claims.when.moment import Moment, latest
-from numcheck.claims.when.time import Time, find_times, month_of, months_back, year_of
+from numcheck.claims.when.time import Time, find_times, month_of, months_back, season_of, year_of
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Hedge, Kind
 from numcheck.periods import Period, month_ordinal
@@ -130,8 +130,8 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
         inside = (*lasts(figure, inside), *inside)
     near = [*ahead, *inside]
     back = next((t for t in near if t.form == "back"), None)
-    since = next((t for t in near if t.form == "since"), None)
-    bounds = [figure.span.end, *(t.span.start for t in inside if t.form == "since")]
+    since = next((t for t in near if _opens(t)), None)
+    bounds = [figure.span.end, *(t.span.start for t in inside if _opens(t))]
     same = _is_of_same_months(text[figure.span.start : min(bounds)], text[figure.span.end : end])
     in_year, fiscal, named = _year(ear, near, end)
     behind_it = [one.span.start for one in line.figures if one.span.start > figure.span.start]
@@ -152,6 +152,11 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
         of_border=names_the_border(ear),
         at_least=since is not None and "at least" in text[since.span.start : since.span.end].lower(),
     )
+
+
+def _opens(time: Time) -> bool:
+    """Whether it says since when a record holds: a month, a year, or a season whose months will do for that."""
+    return time.form == "since" or not {"season", "season2"}.isdisjoint(time.fields)
 
 
 def names_the_border(ear: Ear) -> bool:
@@ -279,6 +284,10 @@ def _since(since: Time, period: Period) -> Period:
     fields = since.fields
     if "fy" in fields:
         return Period.fiscal(year_of(fields["fy"]) or 0)
+    if (season := fields.get("season") or fields.get("season2")) is not None:
+        month, year = season_of(season), year_of(fields.get("of"))
+        last = latest(month, period.first - 1) if year is None else month_ordinal(year, month)
+        return Period(last - 2, last)
     if "m" in fields:
         month, year = month_of(fields["m"]) or 1, year_of(fields.get("y2") or fields.get("y"))
         ordinal = latest(month, period.first - 1) if year is None else month_ordinal(year, month)

@@ -158,10 +158,10 @@ def _says_bound(bound: Reach, words: list[str]) -> bool:
     if bound.since is not None:
         return not _DATED.isdisjoint(bound.since.fields)
     if not before("bounding").isdisjoint(words):
-        return False  # "the fewest since the 1970s": words that bound it, which nobody read
+        return False  # "the fewest since the 1970s", "since he took office": words that bound it, unread or loosely
     told = bound.back is not None or bound.in_year or bound.same_months or bool(bound.within)
     return told or not before("of_all_time").isdisjoint(words)
 
 
-_DATED = frozenset(("m", "fy", "y", "y2"))
-"""Fields of a time that names a month or a year."""
+_DATED = frozenset(("m", "fy", "y", "y2", "of"))
+"""Fields of a time that names a month, a season or a year."""

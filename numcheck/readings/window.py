@@ -47,6 +47,8 @@ def window(bound: Reach, period: Period, year: Period | None = None, *, ranks: b
     if ranks and term is not None:
         return Baseline((term,), pick)
     first = bound.first(period)
+    if term is not None:
+        first = term.first if first is None else max(first, term.first)
     if bound.same_months and period.is_month:
         alike = (period.shift(-_YEAR * back) for back in range(_FARTHEST, 0, -1))
         return Baseline(tuple(one for one in alike if first is None or one.first >= first), pick)

@@ -176,7 +176,7 @@ def _compares(text: str, start: int, at: int, taken: Sequence[Span]) -> bool:
 
 @cache
 def _lexicon() -> Lexicon:
-    return load("when").only("months", "numbers", "compare", "ambiguous", "fragments", "pattern")
+    return load("when").only("seasons", "months", "numbers", "compare", "ambiguous", "fragments", "pattern")
 
 
 @cache
@@ -238,6 +238,11 @@ _SHORT = 8
 def month_of(words: str | None) -> int | None:
     """The number (1 to 12) of a month's name, full or cut short."""
     return None if words is None else _numbers("months").get(words.strip().lower().rstrip("."))
+
+
+def season_of(words: str) -> int:
+    """The number (1 to 12) of a season's last month."""
+    return _numbers("seasons")[words.strip().lower()]
 
 
 def year_of(words: str | None) -> int | None:
