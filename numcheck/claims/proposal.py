@@ -98,6 +98,11 @@ class Proposal(NamedTuple):
         return self.measures[0][0]
 
     @property
+    def tells_sum(self) -> bool:
+        """Whether its clause says that those of all components are meant: `in all`; `nationwide` says where."""
+        return self.line.says("total", *self.line.frame.clause(self.figure.span.start), "words")
+
+    @property
     def is_compared(self) -> bool:
         """Whether it is only what another number is compared with ("below October's 45,188")."""
         return self.line.frame.zones[self.figure.span].compares

@@ -23,8 +23,8 @@ def explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
     slot, proposal = departure.slot, weighed.proposal
     if slot != "period" and proposal.line.frame.zones[proposal.figure.span].is_whole:
         return False  # "1,630 of the 30,010 were caught by agents": the whole is wider than the part
-    if not departure.is_own or (slot == "component" and weighed.proposal.tells_total):
-        return False
+    if not departure.is_own or (slot == "component" and departure.value is not None and proposal.tells_sum):
+        return False  # "144,116 apprehensions overall": as likely those of both components
     if weighed.options[0].fit is Fit.UNHELD:
         return False  # "68,541 children from Central America": of what the words say nothing is known
     if weighed.is_exact:
