@@ -1,6 +1,7 @@
 """Whether one slot that the figure's own clause says otherwise explains a number: the writer took one for another."""
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
 from numcheck.readings.decision import FAR_TIME
 from numcheck.readings.departures import Departure
@@ -43,6 +44,34 @@ def explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
         return weighed.luck <= RARE
     likely = weighed.gap <= _FAR_SLIP and weighed.p_true >= _LIKELY_SLIP
     return agreeing.doing.operation is Operation.CHANGE and likely
+
+
+_FAR = 200
+"""From how much more than the first reading on one costs that a writer rather slipped into than meant."""
+
+_UNTOLD = (Relation.UNSAID, Relation.LATER, Relation.SIBLING)
+"""How words stand to a figure that do not tell what is meant by it."""
+
+
+def slipped(weighed: Weighed, agreeing: Option) -> str | None:
+    """The slot in which an exact level is another's, to the digit, that no words tell of; None where it is none.
+
+    `agents made 35,905 arrests`, which are those of the ports as well; `Yuma's 6,730 in September`, which are August's.
+    """
+    lead, proposal = weighed.options[0], weighed.proposal
+    level = agreeing.doing.operation is Operation.LEVEL and lead.doing.operation is Operation.LEVEL
+    plain = level and weighed.is_exact and not proposal.unread and not weighed.bars
+    if not plain or agreeing.fit is not Fit.AGREES or lead.fit is not Fit.OFF or weighed.gap < _FAR:
+        return None
+    apart = agreeing.apart(lead)
+    if apart == ["component"] and not proposal.tells_sum:
+        words = next((one.relation for one in lead.scoped.choices if one.slot == "component"), None)
+        return "component" if words in (*_UNTOLD, Relation.CONVENTION) else None
+    if apart == ["period"]:
+        told, meant = weighed.periods.get(agreeing.period), weighed.periods.get(lead.period)
+        unsaid = told is None or told.relation in _UNTOLD
+        return "period" if unsaid and meant is not None and meant.relation not in _UNTOLD else None
+    return None
 
 
 def _is_another_time(weighed: Weighed, agreeing: Option) -> bool:

@@ -8,7 +8,7 @@ from numcheck.claims.slots.scope import WHO
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import FAR_TIME, FARTHER, FIRST, OPEN_SLOT, ORDERED, Decision
 from numcheck.readings.departures import Departure, departures
-from numcheck.readings.explained import explains
+from numcheck.readings.explained import explains, slipped
 from numcheck.readings.farther import ELSEWHERE, FILTERS, is_told
 from numcheck.readings.mistyped import mistyped, one_slip
 from numcheck.readings.number import Fit
@@ -40,10 +40,12 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
         for one in departures(weighed, agreeing)
         if not _is_loose(weighed, one) and not (widest and one.slot == "component")
     )
+    said = agreeing.fit is Fit.AGREES and is_told(weighed, agreeing)
+    if not departs and not said and not widest and (slot := slipped(weighed, agreeing)) is not None:
+        return Decision(Ruling.FLAGGED, "another slot", agreeing, slot)
     if not departs and weighed.gap <= _far(weighed, agreeing):
         if _needs_its_border(weighed, agreeing):
             return Decision(Ruling.FLAGGED, OPEN_SLOT, agreeing, "border")
-        said = agreeing.fit is Fit.AGREES and is_told(weighed, agreeing)
         other = _is_of_another_scope(weighed, agreeing) or _is_not_of_that(weighed, agreeing)
         other = other or _is_of_a_time_in_passing(weighed, agreeing)
         if other and not widest and not said:
@@ -52,7 +54,6 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     if len(departs) == 1 and explains(weighed, agreeing, departs[0]):
         return Decision(Ruling.FLAGGED, "another slot", agreeing, departs[0].slot)
     if weighed.is_exact or (departs and weighed.gap < FAR_TIME):
-        said = agreeing.fit is Fit.AGREES and is_told(weighed, agreeing)
         return Decision(Ruling.HOLDS, "agrees", agreeing) if said else Decision(Ruling.OPEN, FARTHER, agreeing)
     return None
 

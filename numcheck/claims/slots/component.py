@@ -60,7 +60,7 @@ def component(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates])
         slot.add("OFO", evidence(heard, loss["authorities_part"] + loss["authorities"], convention=True))
         return
     if _is_both(ear, heard):
-        slot.add(None, evidence(heard))
+        slot.add(None, evidence(heard)._replace(convention=None))
         return
     left_out = member == "OFO" and _is_taken_off(ear, heard)
     if member == "OFO" and not left_out and _is_added(ear, heard):

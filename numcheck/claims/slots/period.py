@@ -7,7 +7,7 @@ from numcheck.claims.candidate import Evidence, Slot, losses, unsaid, weights
 from numcheck.claims.moving import is_former, is_of_that_time, is_start
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
-from numcheck.claims.slots.bounding import bounds_an_order, is_of_an_order
+from numcheck.claims.slots.bounding import is_no_period, is_of_an_order
 from numcheck.claims.slots.heard import Ear, HeardTime
 from numcheck.claims.when.meanings import meanings
 from numcheck.claims.when.moment import Meaning, Moment, is_yearless
@@ -122,7 +122,7 @@ def times(ear: Ear, heard_times: Iterable[HeardTime], *, compares: bool, average
         if not averages and time.form == "reign":
             continue
         told = told if averages or not is_all_of_a_term(time) else ()
-        if _is_first_since(ear, time) or (time.form == "back" and bounds_an_order(ear, time)):
+        if _is_first_since(ear, time) or (time.form == "back" and is_no_period(ear, time)):
             continue
         own_times += [(time, told)] if own else []
         against_it = here and _is_against(ear, time)

@@ -90,12 +90,12 @@ def _since_when(time: Time, moment: Moment) -> Iterator[tuple[int, int]]:
 def _past(time: Time, moment: Moment) -> Iterator[Meaning]:
     """`over the past 12 months`, `in the last two fiscal years`: up to the last month whose figures were out.
 
-    `in ten months`: those of the fiscal year, where as many are over.
+    `in ten months`: those of the fiscal year, where as many are over; `over twelve months`: the last ones.
     """
     count, unit = number_of(time.fields.get("n")), (time.fields.get("u") or "").lower()
     if moment.now is None or count is None or not unit.startswith(("month", "year")):
         return
-    if "past" not in time.fields:
+    if "past" not in time.fields and not (unit.startswith("month") and count == _YEAR):
         counts = "in" in time.fields and unit.startswith("month") and 1 < count < _YEAR
         begun = [Period.fiscal(year) for year in moment.running] if counts else []
         told = (Period(year.first, year.first + count - 1) for year in begun)
