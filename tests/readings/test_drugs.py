@@ -103,3 +103,11 @@ def test_a_number_of_another_paragraph_is_of_no_drug() -> None:
         "In fiscal 2022 there were 2,206,436 of them in the south."
     )
     assert all("drug" not in dict(one.option.members) for one in decided(text, DAY)[1:] if one.option is not None)
+
+
+def test_the_border_that_a_number_beside_it_settles_is_lent() -> None:
+    told = "Methamphetamine seizures at the southwest border came to 157,562 pounds in fiscal 2024. "
+    methamphetamine, marijuana = decided(f"{told}Marijuana slid to some 56,000 pounds.", "2024-11-20")
+    assert (methamphetamine.ruling, marijuana.ruling) == (Ruling.HOLDS, Ruling.HOLDS)
+    assert marijuana.option is not None
+    assert dict(marijuana.option.members)["border"] == "southwest"

@@ -16,15 +16,17 @@ V = TypeVar("V", bound=Hashable)
 _GAIN = {"component": 160, "border": 160, "area": 100, "demographic": 100, "citizenship": 100}
 """What a neighbour's member, wholly sure and in the same sentence, adds to the same candidate here."""
 
-_GAIN_BESIDE_AREAS = {name: gain for name, gain in _GAIN.items() if name not in ("component", "border")}
-"""The same beside one of an area, which says its component and border by itself."""
+_OF_AREAS = ("component", "border")
+"""What one of an area does not lend: that says its component and border by itself."""
+
+
+_GAIN_OF_DRUGS = {"border": 160}
+"""The same of drugs: who and where found them is told anew as often as not."""
 
 
 def with_neighbours(proposal: Proposal, neighbours: Neighbours) -> dict[str, Candidates]:
     """The candidates of each dimension, worth more where a neighbour is held to the same; only the best counts."""
     slots = dict(proposal.slots)
-    if proposal.measure != "encounters":
-        return slots
     for name, gains in _gains(proposal, neighbours).items():
         raised = {
             member: evidence.worth(evidence.weight + gain)
@@ -50,7 +52,9 @@ def _gains(proposal: Proposal, neighbours: Neighbours) -> Mapping[str, Mapping[s
         worth = sure * (_POINTED if near is pointed else nearness)
         members = dict(told.members if told.whole is None or near is pointed else told.whole)
         behind = near.proposal.figure.span > proposal.figure.span
-        for name, gain in (_GAIN if "area" not in members else _GAIN_BESIDE_AREAS).items():
+        for name, gain in (_GAIN if proposal.measure == "encounters" else _GAIN_OF_DRUGS).items():
+            if name not in proposal.slots or ("area" in members and name in _OF_AREAS):
+                continue
             member, most = members.get(name), round(gain * worth)
             gains = found.setdefault(name, {})
             if gains.get(member, -1) < most and not (behind and _is_its_own(near, name, member)):
