@@ -31,6 +31,7 @@ TERMS = Bar("years in office compared with others", "figure", fatal=True)
 QUESTION = Bar("a question", "sentence", fatal=True)
 APART = Bar("a part that no slot is proposed for", "figure", fatal=False)
 CITY = Bar("a city, and maybe no sector", "figure", fatal=False, vouches=True)
+OF_A_STATE = Bar("drugs of a state, which the data do not tell", "figure", fatal=False, vouches=True)
 UNNAMED = Bar("members that are named elsewhere", "figure", fatal=False, vouches=True)
 ALL_BUT = Bar("all but so many", "figure", fatal=True, rule="NC904")
 NARROWED = Bar("a part that a later sentence names", "sentence", fatal=True, rule="NC904")
@@ -78,6 +79,8 @@ def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]
     for mention in line.slots:
         if mention.tag == "scope" and (own or zone.holds(mention.span.start)) and _is_apart(ear, mention, own):
             out.append(Barred(APART, mention.span))
+        elif own is None and zone.holds(mention.span.start) and _is_of_drugs(line, mention):
+            out.append(Barred(OF_A_STATE, mention.span))
         if own is None and _is_city(line, mention):
             out.append(Barred(CITY, mention.span))
     out += [Barred(UNNAMED, m.span) for m in line.said("order", zone.start, zone.end) if _is_told_elsewhere(ear, m)]
@@ -139,11 +142,15 @@ def _is_apart(ear: Ear, mention: Mention, own: Own | None) -> bool:
     """Whether a phrase names a part of which nothing is proposed; "nationwide" is none of what is of the nation."""
     members = mention.meaning.scope
     if own is None:
-        drugs = "state" in members and any("drug" in m.meaning.scope for m in ear.line.slots)
         part = ear.figure.kind is Kind.PERCENT or ear.figure.kind is Kind.SHARE
-        return (drugs and part) or _PROPOSED.isdisjoint(members)  # "most of the heroin came by way of Arizona"
+        return (part and _is_of_drugs(ear.line, mention)) or _PROPOSED.isdisjoint(members)  # "most of the heroin came by way of Arizona"
     every = own.is_of_nation and all(member == ear.page.every.get(d) for d, member in members.items())
     return own.kins.keys().isdisjoint(members) and not every
+
+
+def _is_of_drugs(line: Line, mention: Mention) -> bool:
+    """Whether a state is named beside drugs, of which the data tell field offices and sectors but no states."""
+    return "state" in mention.meaning.scope and any("drug" in m.meaning.scope for m in line.slots)
 
 
 def _is_at_home(ear: Ear) -> bool:
