@@ -276,7 +276,7 @@ def _slip(weighed: Weighed, lead: Option) -> Slip | None:
     if lead.doing.operation not in (Operation.LEVEL, Operation.CHANGE):
         return None
     for option in weighed.options:
-        if not option.holds or option.cost > lead.cost + _SLIP_DEEP:
+        if not option.holds or option.cost > lead.cost + _SLIP_DEEP or option.doing.operation != lead.doing.operation:
             continue
         off = option.apart(lead)
         if len(off) == 1 and off[0] not in _NO_SLIP and _is_likely_slip(weighed, lead, option, off[0]):

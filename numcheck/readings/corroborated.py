@@ -45,7 +45,8 @@ def corroborated(
     borne_out = _BORNE_OUT.get(lead.doing.operation)
     if left or borne_out is None:
         return decision
-    told = borne_out(weighed, lead, list(_beside(weighed, every, decisions)))
+    near = _right_before if weighed.proposal.restates else _beside  # "112,000 of the total, or 62%": of that number
+    told = borne_out(weighed, lead, list(near(weighed, every, decisions)))
     told = told or _is_of_a_series(weighed, lead, every, decisions)
     return Decision(Ruling.FLAGGED, BORNE_OUT, lead) if told else decision
 

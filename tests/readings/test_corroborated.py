@@ -88,3 +88,14 @@ def test_an_order_told_of_a_level_that_holds_is_denied(text: str, day: str) -> N
 def test_one_that_leaves_a_member_out_is_not() -> None:
     text = "In September 2021 Del Rio agents made 44,000 arrests, the most of any sector but the Rio Grande Valley."
     assert Ruling.FLAGGED not in {one.ruling for one in decided(text, "2021-10-29")}
+
+
+def test_a_share_that_restates_the_number_before_it_is_of_no_other() -> None:
+    told = (
+        "Arrests at the border with Mexico came to just over 180,000 in May. Most of those stopped, over 121,000, were "
+    )
+    told += (
+        "adults on their own, some 20,000 more than a month earlier, while people in families came to about 44,000; "
+    )
+    told += "and 112,000 of the total, or 62%, were expelled at once under the public health rule."
+    assert decided(told, "2021-06-10")[-1].ruling is Ruling.OPEN
