@@ -53,25 +53,16 @@ _UNTOLD = (Relation.UNSAID, Relation.LATER, Relation.SIBLING)
 """How words stand to a figure that do not tell what is meant by it."""
 
 
-def slipped(weighed: Weighed, agreeing: Option) -> str | None:
-    """The slot in which an exact level is another's, to the digit, that no words tell of; None where it is none.
-
-    `agents made 35,905 arrests`, which are those of the ports as well; `Yuma's 6,730 in September`, which are August's.
-    """
+def is_of_a_time_unsaid(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether an exact level is another time's, to the digit, that no words tell: `Yuma's 6,730 in September`."""
     lead, proposal = weighed.options[0], weighed.proposal
     level = agreeing.doing.operation is Operation.LEVEL and lead.doing.operation is Operation.LEVEL
     plain = level and weighed.is_exact and not proposal.unread and not weighed.bars
     if not plain or agreeing.fit is not Fit.AGREES or lead.fit is not Fit.OFF or weighed.gap < _FAR:
-        return None
-    apart = agreeing.apart(lead)
-    if apart == ["component"] and not proposal.tells_sum:
-        words = next((one.relation for one in lead.scoped.choices if one.slot == "component"), None)
-        return "component" if words in (*_UNTOLD, Relation.CONVENTION) else None
-    if apart == ["period"]:
-        told, meant = weighed.periods.get(agreeing.period), weighed.periods.get(lead.period)
-        unsaid = told is None or told.relation in _UNTOLD
-        return "period" if unsaid and meant is not None and meant.relation not in _UNTOLD else None
-    return None
+        return False
+    told, meant = weighed.periods.get(agreeing.period), weighed.periods.get(lead.period)
+    unsaid = told is None or told.relation in _UNTOLD
+    return agreeing.apart(lead) == ["period"] and unsaid and meant is not None and meant.relation not in _UNTOLD
 
 
 def _is_another_time(weighed: Weighed, agreeing: Option) -> bool:

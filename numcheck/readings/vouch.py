@@ -8,7 +8,7 @@ from numcheck.claims.slots.scope import WHO
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import FAR_TIME, FARTHER, FIRST, OPEN_SLOT, ORDERED, Decision
 from numcheck.readings.departures import Departure, departures
-from numcheck.readings.explained import explains, slipped
+from numcheck.readings.explained import explains, is_of_a_time_unsaid
 from numcheck.readings.farther import ELSEWHERE, FILTERS, is_told
 from numcheck.readings.mistyped import mistyped, one_slip
 from numcheck.readings.number import Fit
@@ -41,8 +41,8 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
         if not _is_loose(weighed, one) and not (widest and one.slot == "component")
     )
     said = agreeing.fit is Fit.AGREES and is_told(weighed, agreeing)
-    if not departs and not said and not widest and (slot := slipped(weighed, agreeing)) is not None:
-        return Decision(Ruling.FLAGGED, "another slot", agreeing, slot)
+    if not departs and not said and is_of_a_time_unsaid(weighed, agreeing):
+        return Decision(Ruling.FLAGGED, "another slot", agreeing, "period")
     if not departs and weighed.gap <= _far(weighed, agreeing):
         if _needs_its_border(weighed, agreeing):
             return Decision(Ruling.FLAGGED, OPEN_SLOT, agreeing, "border")
