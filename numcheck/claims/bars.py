@@ -143,7 +143,8 @@ def _is_apart(ear: Ear, mention: Mention, own: Own | None) -> bool:
     members = mention.meaning.scope
     if own is None:
         part = ear.figure.kind is Kind.PERCENT or ear.figure.kind is Kind.SHARE
-        return (part and _is_of_drugs(ear.line, mention)) or _PROPOSED.isdisjoint(members)  # "most of the heroin came by way of Arizona"
+        # "most of the heroin came by way of Arizona"
+        return (part and _is_of_drugs(ear.line, mention)) or _PROPOSED.isdisjoint(members)
     every = own.is_of_nation and all(member == ear.page.every.get(d) for d, member in members.items())
     return own.kins.keys().isdisjoint(members) and not every
 

@@ -1,9 +1,9 @@
 """The streak is longer or shorter, or the months do not lie in the range, that the sentence tells.
 
 The sentence says for how many months in a row something held (`the tenth straight month above 200,000`, `fell for the
-fifth consecutive month`), for how long there was none (`the first decline since January`), or between what the months
-of a period lie. The months are gone through one by one, back from the one that the sentence names. A month nearer to
-the mark than revisions usually move it may count or not.
+fifth consecutive month`, `the third record in a row`), for how long there was none (`the first decline since
+January`), or between what the months of a period lie. The months are gone through one by one, back from the one that
+the sentence names. A month nearer to the mark than revisions usually move it may count or not.
 
 Fires: `December 2022 was the 15th straight month with more than 200,000 encounters at the southwest border.` (the 10th)
 
