@@ -171,7 +171,9 @@ def _crest(ear: Ear, length: Mention) -> Mention | None:
     text = ear.page.text
     for one in ear.line.said("crest", start, end):
         led = text[start : one.span.start].lower().split()[-_LED:]
-        if length.span.contains(one.span) or before("apart_from").isdisjoint(led):
+        words = {*text[slice(*one.span)].lower().split(), *led[-1:]}  # "remained high for the third month" is no record
+        set_then = length.span.contains(one.span) or before("apart_from").isdisjoint(led)
+        if set_then and not before("record_set").isdisjoint(words):
             return one
     return None
 

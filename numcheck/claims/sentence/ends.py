@@ -8,9 +8,9 @@ from numcheck.claims.places import Places
 from numcheck.claims.sentence.words import before
 from numcheck.documents.document import Span
 
-_NAME = r"(?:the\s+)?[A-Z][\w.'’-]*(?:,?\s(?:[A-Z][\w.'’-]*|of))*"
+_NAME = r"(?:the\s+)?[A-Z][\w.'’-]*(?:,?\s(?:[A-Z][\w.'’-]*|of)){0,4}"
 _STRETCH = re.compile(
-    rf"(?:(\w+)\s+)?[Ff]rom\s+(?:(?:here|there)|{_NAME}),?\s+(?:all\s+the\s+way\s+|clear\s+)?to\s+{_NAME}"
+    rf"(?:\b(\w+)\s+)?\b[Ff]rom\s+(?:(?:here|there)|{_NAME}),?\s+(?:all\s+the\s+way\s+|clear\s+)?to\s+{_NAME}"
 )
 _WHERE = frozenset(("area", "state"))
 
