@@ -26,6 +26,9 @@ def _first_of(time: Time, moment: Moment) -> Iterator[Meaning]:
             yield _opening(Period.fiscal(year), count), 70
         return
     back = 0 if fields.keys().isdisjoint(("last", "last2")) else 1
+    if "cal" in fields:
+        yield from [] if moment.now is None else [(_opening(Period.calendar(moment.now // _YEAR - back), count), 0)]
+        return
     years = [year - back for year in moment.running]
     years += [year for year in moment.fiscal_years if year not in years]
     for rank, year in enumerate(years):
@@ -85,6 +88,12 @@ def _starts(time: Time, moment: Moment) -> Iterator[tuple[int, int]]:
         year = year_of(fields["cy"]) or 0
         yield Period.calendar(year).first, 20
         yield Period.fiscal(year).first, 50
+    elif "cal" in fields:
+        yield from (
+            []
+            if moment.now is None
+            else [(moment.now // _YEAR * _YEAR - _YEAR * back, _YEAR_BACK * back) for back in (0, 1)]
+        )
     else:
         yield from (
             (Period.fiscal(year - back).first, 20 + _YEAR_BACK * back) for year in moment.running for back in (0, 1)

@@ -87,13 +87,16 @@ def _just_closed(running: int, moment: Moment, cost: int) -> Iterator[Meaning]:
 def _rel_year(time: Time, moment: Moment) -> Iterator[Meaning]:
     if moment.now is None:
         return
+    of_calendar = not {"cal", "cal2", "cal3"}.isdisjoint(time.fields)
     if "last" in time.fields:
-        yield Period.fiscal(fiscal_year_of(moment.now) - 1), 40
+        if not of_calendar:
+            yield Period.fiscal(fiscal_year_of(moment.now) - 1), 40
         yield Period.calendar(moment.now // 12 - 1), 40
     elif "this" in time.fields:
         running = fiscal_year_of(moment.now - 1)
-        yield from _of_fiscal(running, moment)
-        yield from _just_closed(running, moment, 60)
+        if not of_calendar:
+            yield from _of_fiscal(running, moment)
+            yield from _just_closed(running, moment, 60)
         yield from ((period, cost + 30) for period, cost in _of_calendar(moment.now // 12, moment))
 
 

@@ -66,6 +66,8 @@ def test_two_years_are_a_fiscal_year_where_one_follows_the_other(text: str, is_o
         ("the most in data that go back to 2000, in May 2022", ["month"]),
         ("since the agency began to keep monthly records in 2000", []),
         ("the fewest since records began in 1999", []),
+        ("the fewest in records that go back to October 1999", []),
+        ("one has to go back to October 1999 for fewer", ["month"]),
         ("it began in 2021", ["year"]),
         ("the first quarter of fiscal 2022, which ended in December", ["quarter"]),
     ],
