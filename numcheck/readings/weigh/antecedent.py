@@ -43,12 +43,16 @@ _WHO_OR_WHERE = (*WHO, "area", "state")
 """Dimensions of which words between a level and an order name nothing else, where that is of the level."""
 
 
+_OF_A_LEVEL = frozenset(ORDERED) - {Operation.RANK}
+"""Orders that are told of a level; a place is as often of another member, or of all of a year."""
+
+
 def _told_of(proposal: Proposal, neighbours: Neighbours) -> Weighed | None:
     """The level before it that an order is told of, as words that name nothing else show.
 
     `the 458,000 total was lower than in 2018`, `close to 19,000 children came, the most of any month`.
     """
-    if proposal.doings[0].operation not in ORDERED or proposal.is_compared:
+    if proposal.doings[0].operation not in _OF_A_LEVEL or proposal.is_compared:
         return None
     before = [near for near, _ in neighbours if near.proposal.figure.span < proposal.figure.span]
     if not before or before[-1].proposal.line is not proposal.line or before[-1].proposal.is_compared:
