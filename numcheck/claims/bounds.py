@@ -7,7 +7,7 @@ from numcheck.claims.sentence.line import told_with
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.documents.document import Span
-from numcheck.figures.figure import ORDERS, Figure, Hedge, Kind
+from numcheck.figures.figure import ORDERS, RELATIVE, Figure, Hedge, Kind
 from numcheck.figures.precision import Interval
 
 
@@ -36,7 +36,7 @@ def record_before(ear: Ear) -> Reach | None:
         if past is None or not before("crest").issuperset(text[past.span.end : one.span.start].lower().split()):
             continue
         whole = Span(past.span.start, one.span.end)
-        own = line.frame.owner(one.span.start) is ear.figure if ear.figure.kind in _MOVED else _is_its(ear, whole)
+        own = line.frame.owner(one.span.start) is ear.figure if ear.figure.kind in RELATIVE else _is_its(ear, whole)
         if own:
             said = {m.value for m in line.said("order", *whole)}
             return Reach(one.value == "low", step="month" if "month" in said else "year" if "year" in said else None)
@@ -52,9 +52,6 @@ def peak_of(ear: Ear) -> Reach | None:
     told = (one for one in ear.line.figures if one.kind is Kind.SUPERLATIVE and told_with(text, one.span, span))
     found = (reach(ear._replace(figure=one)) for one in told)
     return next((one for one in found if one is not None and one.within), None)
-
-
-_MOVED = (Kind.PERCENT, Kind.MULTIPLE, Kind.SHARE)
 
 
 def _is_its(ear: Ear, record: Span) -> bool:

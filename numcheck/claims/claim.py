@@ -31,6 +31,10 @@ class Operation(StrEnum):
     COMPARISON = "comparison"
 
 
+CHANGES = (Operation.CHANGE, Operation.MULTIPLE)
+"""Operations that tell how one total stands to another's in a number."""
+
+
 class Source(StrEnum):
     """Where a slot's value came from (the contract's evidence `from`)."""
 

@@ -13,6 +13,10 @@ _ALONE = ""
 """Stands for the second word of a phrase of one word."""
 
 
+PLACES = ("area", "state")
+"""Dimensions whose members are places."""
+
+
 class Meaning(NamedTuple):
     """What a phrase says.
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from numcheck.claims.bars import Barred
 from numcheck.claims.candidate import Candidates, Evidence
-from numcheck.claims.claim import Operation
+from numcheck.claims.claim import CHANGES, Operation
 from numcheck.claims.details import Run
 from numcheck.claims.doing import Doing
 from numcheck.claims.phrases import Mention
@@ -17,7 +17,7 @@ from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind
 from numcheck.periods import Period
 
-COMPARING = (Operation.CHANGE, Operation.MULTIPLE, Operation.COMPARISON)
+COMPARING = (*CHANGES, Operation.COMPARISON)
 """Operations that tell how one stands to another."""
 
 

@@ -26,7 +26,7 @@ from numcheck.claims.slots.nearest import nearest
 from numcheck.claims.slots.period import times
 from numcheck.claims.slots.scope import members
 from numcheck.documents.document import Span
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import RELATIVE, Kind
 from numcheck.figures.lexer import Tokens
 
 NARROW = 350
@@ -151,9 +151,6 @@ def _is_together(ear: Ear) -> bool:
     return not before("said_together").isdisjoint(words)
 
 
-_BARE = (Kind.PERCENT, Kind.SHARE, Kind.MULTIPLE)
-
-
 def _is_related(ear: Ear) -> bool:
     """Whether anything of its sentence ties a percentage to the statistics: their words, or what points back.
 
@@ -161,7 +158,7 @@ def _is_related(ear: Ear) -> bool:
     """
     if ear.cell is not None:
         return bool(ear.headings or ear.caption)
-    if ear.figure.kind not in _BARE or ear.points_back or ear.line.frame.zones[ear.figure.span].compares:
+    if ear.figure.kind not in RELATIVE or ear.points_back or ear.line.frame.zones[ear.figure.span].compares:
         return True
     named = any(not (m.meaning.loose and "border" in m.meaning.scope) for m in ear.line.slots)
     return named or any(figure is not ear.figure for figure in ear.line.frame.owners)

@@ -156,7 +156,7 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
 
 def _opens(time: Time) -> bool:
     """Whether it says since when a record holds: a month, a year, or a season whose months will do for that."""
-    return time.form == "since" or not {"season", "season2"}.isdisjoint(time.fields)
+    return time.form == "since" or "season" in time.fields
 
 
 def names_the_border(ear: Ear) -> bool:
@@ -284,13 +284,11 @@ def _since(since: Time, period: Period) -> Period:
     fields = since.fields
     if "fy" in fields:
         return Period.fiscal(year_of(fields["fy"]) or 0)
-    if (season := fields.get("season") or fields.get("season2")) is not None:
-        month, year = season_of(season), year_of(fields.get("of"))
+    season = fields.get("season")
+    if season is not None or "m" in fields:
+        month = month_of(fields.get("m")) or 1 if season is None else season_of(season)
+        year = year_of(fields.get("of") or fields.get("y2") or fields.get("y"))
         last = latest(month, period.first - 1) if year is None else month_ordinal(year, month)
-        return Period(last - 2, last)
-    if "m" in fields:
-        month, year = month_of(fields["m"]) or 1, year_of(fields.get("y2") or fields.get("y"))
-        ordinal = latest(month, period.first - 1) if year is None else month_ordinal(year, month)
-        return Period(ordinal, ordinal)
+        return Period(last if season is None else last - 2, last)
     year = year_of(fields.get("y")) or 0
     return Period.calendar(year) if period.is_month else Period.fiscal(year)

@@ -34,6 +34,9 @@ class Kind(StrEnum):
     VAGUE = "vague"
 
 
+RELATIVE = frozenset((Kind.PERCENT, Kind.MULTIPLE, Kind.SHARE))
+"""Kinds of figures that tell how one number stands to another."""
+
 ORDERS = frozenset((Kind.ORDINAL, Kind.RANK, Kind.SUPERLATIVE))
 """Kinds of figures that put something in an order."""
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from numcheck import digests
-from numcheck.claims.claim import Operation
+from numcheck.claims.claim import CHANGES, Operation
 from numcheck.documents.document import Document
 from numcheck.findings import suggest
 from numcheck.findings.arithmetic.merge import merged
@@ -135,7 +135,7 @@ def _alternatives(case: Case, rule: Rule | None) -> Iterator[Alternative]:
     """The readings that agree where the plain one does not; of a claim that holds, the other borders asked."""
     shown: list[Answer] = []
     if rule is None:
-        compared = case.claim.operation in (Operation.CHANGE, Operation.MULTIPLE)
+        compared = case.claim.operation in CHANGES
         shown += [a for a in case.read.siblings if compared and a.reading.differs == ("border",)]
     elif rule.verdict is Verdict.MISSING_CONTEXT:
         shown += explaining_open(case)

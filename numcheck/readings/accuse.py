@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.phrases import PLACES
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import bars
 from numcheck.figures.exact import is_exact
@@ -175,7 +176,7 @@ def _may_be_of_a_place_before(weighed: Weighed, lead: Option) -> bool:
     held = dict(lead.members)
     if not weighed.proposal.points_back or "area" in held:
         return False
-    named = (words for name in ("area", "state") for member, words in weighed.slots.get(name, {}).items() if member)
+    named = (words for name in PLACES for member, words in weighed.slots.get(name, {}).items() if member)
     return "state" not in held and any(words.relation is Relation.BEFORE for words in named)
 
 

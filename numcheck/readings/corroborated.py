@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from numcheck.claims.claim import Operation
+from numcheck.claims.claim import CHANGES, Operation
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
 from numcheck.claims.when.shifted import earlier
@@ -60,16 +60,13 @@ def _is_of_a_series(weighed: Weighed, lead: Option, every: Sequence[Weighed], de
 
     `Cubans rose sixfold on fiscal 2021. Venezuelans quadrupled. Guatemalans were up 18 percent`, who were down.
     """
-    change = lead.doing.operation in _CHANGES and lead.baseline is not None and not lead.doing.counted
+    change = lead.doing.operation in CHANGES and lead.baseline is not None and not lead.doing.counted
     if not change or not _is_far_off(weighed, lead):
         return False  # "ahead of San Diego by 140,000" is between members
     told = (_surely(every[at], decisions[at]) for at in of_sentences(weighed, every, _BACK))
-    series = [one for one in told if one is not None and one.doing.operation in _CHANGES and one.baseline is not None]
+    series = [one for one in told if one is not None and one.doing.operation in CHANGES and one.baseline is not None]
     times = {(one.measure, one.period, one.baseline) for one in series}
     return len(series) >= _SERIES and times == {(lead.measure, lead.period, lead.baseline)}
-
-
-_CHANGES = (Operation.CHANGE, Operation.MULTIPLE)
 
 
 def _is_a_level_of(weighed: Weighed, lead: Option, beside: Sequence[Option]) -> bool:

@@ -4,9 +4,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from numcheck.claims.claim import Operation
+from numcheck.claims.claim import CHANGES, Operation
+from numcheck.claims.phrases import PLACES
 from numcheck.claims.sentence.relate import Relation
-from numcheck.claims.slots.scope import PLACES, WHO
+from numcheck.claims.slots.scope import WHO
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
 from numcheck.readings.answer import Ruling
@@ -88,7 +89,7 @@ def _is_of_another_level(
 def _is_appended(weighed: Weighed, option: Option) -> bool:
     """Whether a change is told of the number before it: it has no subject of its own."""
     proposal = weighed.proposal
-    changes = option.doing.operation in (Operation.CHANGE, Operation.MULTIPLE)
+    changes = option.doing.operation in CHANGES
     own = proposal.points_back or proposal.line.frame.zones[proposal.figure.span].verb is not None
     return changes and proposal.leans and not own
 
@@ -242,7 +243,7 @@ def of_sentences(weighed: Weighed, every: Sequence[Weighed], back: int = 0) -> r
 
 def is_between(one: Option, held: Sequence[Option]) -> bool:
     """Whether a reading of a change is between two levels, each of which a number tells."""
-    if one.doing.operation not in (Operation.CHANGE, Operation.MULTIPLE) or one.baseline is None:
+    if one.doing.operation not in CHANGES or one.baseline is None:
         return False
     told = {
         level.period

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence as Words
-from numcheck.claims.claim import Baseline, Claim, Evidence, Operation, Source
+from numcheck.claims.claim import CHANGES, Baseline, Claim, Evidence, Operation, Source
 from numcheck.claims.details import Detail, Mean, Place
 from numcheck.claims.doing import Doing
 from numcheck.claims.proposal import Proposal
@@ -128,7 +128,7 @@ def _answers(claim: Claim, readings: Iterable[Reading], held: Held) -> Iterator[
 def _hangs_on_border(claim: Claim) -> bool:
     """Whether a change or a multiple is of a border that its own words do not say: then the other one is told."""
     told = claim.evidence.get("border")
-    compared = claim.operation in (Operation.CHANGE, Operation.MULTIPLE) and claim.figure.value is not None
+    compared = claim.operation in CHANGES and claim.figure.value is not None
     return compared and (told is None or told.source is not Source.STATED)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from numcheck.claims.candidate import Evidence
-from numcheck.claims.claim import Operation
+from numcheck.claims.claim import CHANGES, Operation
 from numcheck.claims.details import Rivals
 from numcheck.claims.page import WEIGHED
 from numcheck.claims.sentence.relate import Relation
@@ -59,7 +59,7 @@ def _says_when(weighed: Weighed, reading: Option) -> bool:
     words = weighed.periods.get(reading.period)
     if words is None or not words.relation.is_own:
         return False
-    if reading.doing.operation not in (Operation.CHANGE, Operation.MULTIPLE):
+    if reading.doing.operation not in CHANGES:
         return True
     times = weighed.proposal.times
     return any(one.evidence.relation.is_near for one in (*times.against, *times.ranges))

@@ -1,6 +1,6 @@
 """Whether an agreeing reading is vouched for: near what the words say, and dropping nothing that they plainly name."""
 
-from numcheck.claims.claim import Operation
+from numcheck.claims.claim import CHANGES, Operation
 from numcheck.claims.details import Rivals
 from numcheck.claims.proposal import Proposal
 from numcheck.claims.sentence.relate import Relation
@@ -187,7 +187,7 @@ def _is_not_of_that(weighed: Weighed, agreeing: Option) -> bool:
     """Whether a change is told of a number before it ("that total was up 12 percent") that is wrong, or another's."""
     told = weighed.pointed
     words = weighed.periods.get(agreeing.period)
-    if agreeing.doing.operation not in (Operation.CHANGE, Operation.MULTIPLE) or told is None:
+    if agreeing.doing.operation not in CHANGES or told is None:
         return False
     if words is not None and words.relation.is_own:
         return False  # "in fiscal 2024 they fell by 14 percent": its own clause says of when it is

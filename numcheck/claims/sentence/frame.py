@@ -4,13 +4,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from numcheck.claims.phrases import Mention
+from numcheck.claims.phrases import PLACES, Mention
 from numcheck.claims.places import Places
 from numcheck.claims.sentence import words as lexicon
 from numcheck.claims.sentence.asides import asides, glosses
 from numcheck.claims.when.time import Time
 from numcheck.documents.document import Sentence, Span
-from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.figure import RELATIVE, Figure, Kind
 from numcheck.figures.lexer import Tokens
 
 
@@ -154,11 +154,8 @@ def _lists(text: str, cut: Mention, names: Sequence[Mention]) -> bool:
 def _alike(one: Mention, other: Mention) -> bool:
     """Whether two names are of one dimension, or both of places."""
     kinds, others = set(one.meaning.scope), set(other.meaning.scope)
-    return bool(kinds & others) or bool(kinds & _PLACES and others & _PLACES)
+    return bool(kinds & others) or not (kinds.isdisjoint(PLACES) or others.isdisjoint(PLACES))
 
-
-_PLACES = frozenset(("area", "state"))
-"""Dimensions whose members are told in one list."""
 
 _NEXT = 5
 """How far from a cut, in characters, the names of a list stand: `, and the El Paso`."""
@@ -189,18 +186,15 @@ def _without_labels(
     return kept
 
 
-_PARTS = (Kind.PERCENT, Kind.SHARE, Kind.MULTIPLE)
-
-
 def _goes_on(text: str, since: int, cut: int, figures: Sequence[Figure]) -> bool:
     """Whether words go on about the number before them: `32,853 in December 2019 (a 115 percent increase)`."""
     at = bisect_right(figures, cut, key=lambda figure: figure.full_span.start)
-    if not 0 < at < len(figures) or figures[at - 1].span.end != since or figures[at - 1].kind in _PARTS:
+    if not 0 < at < len(figures) or figures[at - 1].span.end != since or figures[at - 1].kind in RELATIVE:
         return False
     told = next(iter(text[since:cut].split()), "")
     if told in lexicon.before("places"):
         return True  # "up from 242,399 in November (164,881 adults)": November's is the number before
-    return figures[at].kind in _PARTS and told.isalpha() and told.lower() not in lexicon.before("item")
+    return figures[at].kind in RELATIVE and told.isalpha() and told.lower() not in lexicon.before("item")
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[int]:

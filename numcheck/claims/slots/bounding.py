@@ -4,7 +4,7 @@ import re
 
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.when.time import Time
-from numcheck.figures.figure import ORDERS, Kind
+from numcheck.figures.figure import ORDERS, RELATIVE, Kind
 
 
 def is_no_period(ear: Ear, time: Time) -> bool:
@@ -12,14 +12,10 @@ def is_no_period(ear: Ear, time: Time) -> bool:
 
     `the most in the past 20 years`, `down 44 percent over 12 months`.
     """
-    if ear.figure.kind in _CHANGES and "past" not in time.fields:
+    if ear.figure.kind in RELATIVE and "past" not in time.fields:
         return True
     start, end = ear.line.frame.clause(time.span.start)
     return any(one.kind in ORDERS and start <= one.span.start < end for one in ear.line.figures)
-
-
-_CHANGES = (Kind.PERCENT, Kind.MULTIPLE, Kind.SHARE)
-"""Kinds of numbers that tell a change, or a part."""
 
 
 def is_of_an_order(ear: Ear, time: Time) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from numcheck.claims.candidate import weights
 from numcheck.claims.page import Page
-from numcheck.claims.phrases import Mention
+from numcheck.claims.phrases import PLACES, Mention
 from numcheck.claims.sentence.line import Line
 from numcheck.claims.sentence.relate import Relation, across, leads, relation
 from numcheck.claims.sentence.words import before
@@ -218,7 +218,7 @@ class Ear(NamedTuple):
         later = self.narrowing
         if later is None or later.sentence.number != self.line.sentence.number + 1:
             return None
-        places = [m for m in later.slots if m.tag == "scope" and m.value in ("area", "state")]
+        places = [m for m in later.slots if m.tag == "scope" and m.value in PLACES]
         return places[0] if len(places) == 1 else None
 
     def is_intro(self, other: Line) -> bool:

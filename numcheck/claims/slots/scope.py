@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from numcheck.claims.candidate import Candidates, Evidence, Slot, losses, unsaid, weights
+from numcheck.claims.phrases import PLACES
 from numcheck.claims.placing import is_rival
 from numcheck.claims.reach import names_the_border
 from numcheck.claims.sentence.relate import Relation
@@ -15,7 +16,6 @@ from numcheck.claims.slots.together import together
 from numcheck.figures.figure import ORDERS, Kind
 
 WHO = ("demographic", "citizenship", "title", "entry")
-PLACES = ("area", "state")
 DIMENSIONS = ("component", "border", *PLACES, *WHO)
 
 

@@ -26,15 +26,13 @@ def _first_of(time: Time, moment: Moment) -> Iterator[Meaning]:
             yield _opening(Period.fiscal(year), count), 70
         return
     back = 0 if fields.keys().isdisjoint(("last", "last2")) else 1
-    if "cal" in fields:
-        yield from [] if moment.now is None else [(_opening(Period.calendar(moment.now // _YEAR - back), count), 0)]
-        return
-    years = [year - back for year in moment.running]
-    years += [year for year in moment.fiscal_years if year not in years]
+    of_calendar = "cal" in fields
+    years = [] if of_calendar else [year - back for year in moment.running]
+    years += [year for year in moment.fiscal_years if year not in years and not of_calendar]
     for rank, year in enumerate(years):
         yield _opening(Period.fiscal(year), count), 50 * rank
     if "fis" not in fields and moment.now is not None:
-        yield _opening(Period.calendar(moment.now // 12 - back), count), 30
+        yield _opening(Period.calendar(moment.now // 12 - back), count), 0 if of_calendar else 30
 
 
 def _first_n(time: Time, moment: Moment) -> Iterator[Meaning]:

@@ -87,7 +87,7 @@ def _just_closed(running: int, moment: Moment, cost: int) -> Iterator[Meaning]:
 def _rel_year(time: Time, moment: Moment) -> Iterator[Meaning]:
     if moment.now is None:
         return
-    of_calendar = not {"cal", "cal2", "cal3"}.isdisjoint(time.fields)
+    of_calendar = not {"cal", "cal2"}.isdisjoint(time.fields)
     if "last" in time.fields:
         if not of_calendar:
             yield Period.fiscal(fiscal_year_of(moment.now) - 1), 40

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from numcheck.claims.claim import Claim, Operation
+from numcheck.claims.claim import CHANGES, Claim
 from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Document, Span
 from numcheck.figures.figure import Figure
@@ -76,7 +76,7 @@ def blamed(slip: Slip, known: Mapping[Span, Finding]) -> Slip | None:
 def _is_refuted_by_both(slip: Slip, verdicts: Mapping[Figure, Verdict | None]) -> bool:
     """Whether the data contradict a change alone, and bear out the two numbers beside it."""
     change, *ends = slip.figures
-    told = slip.operation in (Operation.CHANGE, Operation.MULTIPLE) and verdicts[change] is Verdict.CONTRADICTED
+    told = slip.operation in CHANGES and verdicts[change] is Verdict.CONTRADICTED
     return told and len(ends) > 1 and all(verdicts[end] is Verdict.SUPPORTED for end in ends)
 
 

@@ -14,13 +14,11 @@ Suppress it when the text says how far back the record goes.
 
 from collections.abc import Iterator
 
-from numcheck.claims.claim import Operation
+from numcheck.claims.claim import CHANGES, Operation
 from numcheck.findings.case import Case
 from numcheck.findings.finding import Note
 from numcheck.findings.words import computed, level, place, sentence, where
 from numcheck.readings.answer import Agreement, Answer
-
-_COMPARED = (Operation.CHANGE, Operation.MULTIPLE)
 
 
 def notes(case: Case) -> tuple[Note, ...]:
@@ -62,7 +60,7 @@ def _span_of(case: Case, answer: Answer) -> Iterator[str]:
 
 def _elsewhere(case: Case, answer: Answer) -> Iterator[str]:
     """What another border gives, where the border hangs on the story or a convention."""
-    if answer.agreement is not Agreement.AGREES or case.claim.operation not in _COMPARED:
+    if answer.agreement is not Agreement.AGREES or case.claim.operation not in CHANGES:
         return
     for other in case.read.siblings:
         if other.reading.differs == ("border",):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from numcheck.claims.claim import Operation
+from numcheck.claims.phrases import PLACES
 from numcheck.claims.proposal import Proposal
 from numcheck.claims.slots.scope import WHO
 from numcheck.readings.decision import ORDERED
@@ -39,7 +40,7 @@ def antecedent(proposal: Proposal, neighbours: Neighbours) -> Weighed | None:
     return told[-1] if told and line is not proposal.line else before[-1]
 
 
-_WHO_OR_WHERE = (*WHO, "area", "state")
+_WHO_OR_WHERE = (*PLACES, *WHO)
 """Dimensions of which words between a level and an order name nothing else, where that is of the level."""
 
 

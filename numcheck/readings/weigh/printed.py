@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from numcheck.claims.claim import Operation
+from numcheck.claims.claim import CHANGES, Operation
 from numcheck.claims.proposal import COMPARING, Proposal
 from numcheck.figures.exact import is_exact
 from numcheck.readings.settled import LIKELY, settled
@@ -111,7 +111,7 @@ def restated(table: Table) -> Iterator[Own]:
     change = _before(table) if table.proposal.restates else None
     if change is not None and change.proposal.line is table.proposal.line:
         told, sure = settled(change)
-        if told.doing.operation in (Operation.CHANGE, Operation.MULTIPLE) and sure >= LIKELY and told.whole is None:
+        if told.doing.operation in CHANGES and sure >= LIKELY and told.whole is None:
             yield Own(_RESTATED, told.scoped, told.period, told.baseline)
 
 

@@ -6,9 +6,9 @@ from operator import itemgetter
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
+from numcheck.claims.phrases import PLACES
 from numcheck.claims.proposal import Proposal
 from numcheck.claims.reach import Reach
-from numcheck.claims.slots.scope import PLACES
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official
 from numcheck.datasets.totals import HistoryStep

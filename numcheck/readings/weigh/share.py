@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing, OfTime
+from numcheck.claims.phrases import PLACES
 from numcheck.claims.proposal import Proposal
-from numcheck.claims.slots.scope import PLACES, WHO
+from numcheck.claims.slots.scope import WHO
 from numcheck.claims.when.moment import Meaning
 from numcheck.figures.figure import Kind
 from numcheck.figures.precision import six_digits
