@@ -14,7 +14,7 @@ from numcheck.lexicon.loader import load
 _REACH = 10
 """A bound further than this many tokens behind the adjective is not looked for."""
 _LONGEST_NUMBER = 4
-_PARTS = frozenset(("date", "done", "number", "span", "word"))
+_PARTS = frozenset(("date", "done", "number", "span", "started", "word"))
 _BREAKS = frozenset('.;:!?()[]"“”,')
 
 _NONE = frozenset[str]()
@@ -50,6 +50,11 @@ def _by_second(patterns: Sequence[Pattern]) -> Mapping[str, tuple[Pattern, ...]]
 @cache
 def _listed(key: str) -> frozenset[str]:
     return frozenset(load("superlatives").words(key))
+
+
+@cache
+def _started() -> tuple[Pattern, ...]:
+    return phrases(load("superlatives").words("started"))
 
 
 def bound_at(page: Page, index: int) -> int | None:
@@ -92,6 +97,8 @@ def _step(page: Page, index: int, part: str) -> int | None:
     word = page.padded[index]
     if part == "DATE":
         return _date(page, index)
+    if part == "STARTED":
+        return next((index + len(words) for words in _started() if page.matches(index, words)), None)
     if part == "NUMBER":
         end = index
         while end < index + _LONGEST_NUMBER and (page.is_number(end) or page.padded[end] in ("-", "a", "half")):
