@@ -35,6 +35,10 @@ def places(ear: Ear) -> Iterator[Place]:
         # "Tucson was the third-busiest", "had the second-most arrests": among sectors, or in its own past.
         if holder is not None and noun in (None, "total"):
             yield Place(holder[0], member=holder[1], hinted=True)
+        elif noun is None and not before("of_traffic_alone").isdisjoint(
+            ear.figure.text.lower().replace("-", " ").split()
+        ):
+            yield Place(AMONG[0], hinted=True)  # "Its total made it the second busiest": a sector, told before
         yield Place(None, "month" if noun == "month" else "year" if noun == "year" else None)
     elif is_place:
         told = (_dimension(one) for one in before_it(ear))

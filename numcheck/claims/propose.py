@@ -19,7 +19,7 @@ from numcheck.claims.reach import multiplied
 from numcheck.claims.sentence.speaker import speaker
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.breakdown import breakdown
-from numcheck.claims.slots.drug import drug
+from numcheck.claims.slots.drug import drug, is_of_traffic
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.slots.measures import apart, is_of_others, noun, of_drugs
 from numcheck.claims.slots.nearest import nearest
@@ -60,7 +60,8 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
     phrases, heard = ear.hear()
     drugs = drug(ear, phrases)
     every = ear.line.says("every", ear.line.start, ear.line.end)
-    if not drugs and before is not None and "drug" in before.slots and ear.leans and not every:
+    goes_on = before is not None and "drug" in before.slots and ear.leans and not is_of_traffic(ear)
+    if not drugs and before is not None and goes_on and not every:
         drugs = _lent(ear, before)
     lent = before.measure if before is not None and _is_next(ear, before) else None
     counted = None if drugs else apart(ear, lent)
@@ -165,8 +166,14 @@ def _is_related(ear: Ear) -> bool:
 
 
 def _follows(ear: Ear, before: Proposal | None, tokens: Tokens) -> bool:
-    """Whether a percentage with a time goes on about the sentence before: `June is up 425 percent over last June`."""
-    return _is_next(ear, before) and bool(ear.line.times) and not unread(ear, tokens)
+    """Whether a percentage goes on about a sentence before it: `June is up 425 percent`, `So: a drop of 42 percent`."""
+    at = ear.line.sentence.number
+    near = before is not None and at - before.line.sentence.number <= _FOLLOWING
+    return near and at not in ear.page.tables.inside and not unread(ear, tokens)
+
+
+_FOLLOWING = 2
+"""How many sentences on a percentage may stand that goes on about one: `Nicaraguans? Ninety percent fewer.`"""
 
 
 def _is_next(ear: Ear, before: Proposal | None) -> bool:

@@ -271,9 +271,11 @@ _SHORTEST = 4
 
 
 def _is_of_same_months(superlative: str, behind: str) -> bool:
-    """`the worst September`, `the highest for a September`."""
+    """`the worst September`, `the highest for a September`, `the most in that month`."""
     words = (_POSSESSIVE.sub("", word) for word in superlative.split())
     if any(month_of(word.lower()) for word in words if len(word) >= _SHORTEST or word[:1].isupper()):
+        return True
+    if any(words in superlative.lower() for words in before("that_month")):
         return True
     following = pairwise(behind.lower().split()[:_FOLLOWING])
     return any(lead in before("any_month") and month_of(word.strip(".,")) is not None for lead, word in following)

@@ -52,6 +52,8 @@ def leaning(decision: Decision, weighed: Weighed, every: Sequence[Weighed], deci
     between = next((one for one in weighed.options if _may_hold(weighed, one) and is_between(one, held)), None)
     if between is not None and all(one.slot == "period" and not one.is_own for one in departures(weighed, between)):
         return Decision(Ruling.HOLDS, BESIDE, between)
+    if lead.is_backwards:
+        return decision
     of_it = _of_that_level(weighed, every, decisions) if decision.why in _ANSWERED else None
     if of_it is not None:
         return Decision(Ruling.FLAGGED, BESIDE, of_it)

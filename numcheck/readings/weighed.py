@@ -62,6 +62,11 @@ class Option(NamedTuple):
         """Whether its value agrees with the number."""
         return self.fit <= Fit.REVISED
 
+    @property
+    def is_backwards(self) -> bool:
+        """Whether a change is read from a time to an earlier one, as hardly anybody tells it."""
+        return self.baseline is not None and self.baseline.first > self.period.first
+
     def is_of_same(self, other: "Option") -> bool:
         """Whether two readings are of the same scope and period."""
         return (self.measure, self.members, self.period) == (other.measure, other.members, other.period)

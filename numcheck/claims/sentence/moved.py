@@ -94,15 +94,25 @@ _MEMBERS = _PEOPLE | {"area"}
 
 def _goes_on(one: Mention, frame: Frame) -> bool:
     """Whether a number of its sentence is what it goes on about: `192,001, below August, which was lower than July`."""
-    return any(owner.kind is Kind.COUNT and owner.span.end <= one.span.start for owner in frame.owners)
+    return any(owner.kind in _TOTALS and owner.span.end <= one.span.start for owner in frame.owners)
+
+
+_TOTALS = (Kind.COUNT, Kind.MASS)
+"""Kinds of figures that are a number of something."""
 
 
 def _points_back(text: str, one: Mention, frame: Frame) -> bool:
-    """Whether a sentence goes on about what the one before it counts: `That is fewer than in 2016`.
+    """Whether a sentence goes on about what the one before it counts: `That is fewer than in 2016`, `Fewer than then`.
 
     Or about a number of it: `and a figure lower than February's`.
     """
-    if not before("total_noun").isdisjoint(text[frame.start : one.span.start].lower().split()[-1:]):
+    following = text[one.span.end : frame.end].lower().split(maxsplit=1)[:1]
+    if one.span.start == frame.start and not before("behind_comparative").isdisjoint(following):
+        return True
+    leading = text[frame.start : one.span.start].lower().split()
+    while leading and leading[-1] in before("copula"):
+        leading.pop()
+    if not before("total_noun").isdisjoint(leading[-1:]):
         return True
     opening = [word.replace("’", "'") for word in text[frame.start : frame.end].lower().split(maxsplit=_OPENING)]
     subjects = (word.removesuffix("'s") for word in opening[:_OPENING] if word not in before("going_on"))

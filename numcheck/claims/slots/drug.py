@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from numcheck.claims.candidate import Candidates, Evidence, Slot, unsaid, weights
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.relate import Relation
+from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import FURTHEST, Ear, Heard
 from numcheck.claims.slots.together import together
 from numcheck.figures.figure import Kind
@@ -30,7 +31,13 @@ def drug(ear: Ear, phrases: Sequence[Heard]) -> Candidates:
         for every in _every(ear):
             found.add(None, Evidence(weights()[Relation.ATTACHED], Relation.ATTACHED, every.span))
     told = any(evidence.relation.is_near for _, evidence in found.items()) or _is_of_drugs_alone(ear)
-    return found if told or goes_on else Slot()
+    return found if (told or goes_on) and not is_of_traffic(ear) else Slot()
+
+
+def is_of_traffic(ear: Ear) -> bool:
+    """Whether an order is of how many come, where its sentence names no drug: `El Paso was the busiest sector`."""
+    busiest = not before("of_traffic_alone").isdisjoint(ear.figure.text.lower().replace("-", " ").split())
+    return busiest and not any("drug" in m.meaning.scope for m in ear.line.slots)
 
 
 def _is_of_a_haul(ear: Ear) -> bool:

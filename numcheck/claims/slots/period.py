@@ -4,18 +4,26 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence, Slot, losses, unsaid, weights
-from numcheck.claims.moving import is_former, is_of_that_time, is_start
+from numcheck.claims.moving import is_former, is_start
 from numcheck.claims.sentence.relate import Relation
-from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.bounding import is_no_period, is_of_an_order
+from numcheck.claims.slots.compared import (
+    is_added,
+    is_against,
+    is_compared,
+    is_led,
+    is_left,
+    is_multiplied,
+    is_of_another_level,
+    is_of_the_next,
+)
 from numcheck.claims.slots.heard import Ear, HeardTime
 from numcheck.claims.when.meanings import meanings
 from numcheck.claims.when.moment import Meaning, Moment, is_yearless
 from numcheck.claims.when.shifted import earlier
-from numcheck.claims.when.time import WINDOWS, Time, owned_to
+from numcheck.claims.when.time import WINDOWS, Time
 from numcheck.claims.when.years import is_since
 from numcheck.documents.document import Span
-from numcheck.figures.figure import Kind
 from numcheck.periods import Period, fiscal_year_of
 
 
@@ -48,6 +56,7 @@ class Times(NamedTuple):
         is_former: Whether it tells what a number was before, without a time of its own ("up from 50,401").
         is_start: Whether "from" leads to it, whatever its time ("from 115,696 in fiscal 2000 to 25,193").
         undated: Times of its own that count from the day of an article of which nobody knows that ("last month").
+        added: Times that its own count is together with: `30,423, or 61,059 with October`.
     """
 
     slot: Slot[Period]
@@ -59,6 +68,7 @@ class Times(NamedTuple):
     is_former: bool = False
     is_start: bool = False
     undated: tuple[Span, ...] = ()
+    added: tuple[Period, ...] = ()
 
 
 _PARTS = 60
@@ -125,16 +135,16 @@ def times(ear: Ear, heard_times: Iterable[HeardTime], *, compares: bool, average
         if _is_first_since(ear, time) or (time.form == "back" and is_no_period(ear, time)):
             continue
         own_times += [(time, told)] if own else []
-        against_it = here and _is_against(ear, time)
+        against_it = here and is_against(ear, time)
         if against_it:
-            relation = Relation.CLAUSE if _is_of_the_next(ear, time) else heard.relation
+            relation = Relation.CLAUSE if is_of_the_next(ear, time) else heard.relation
             worth = max(heard.weight, weights()[relation])
             against.append(Against(time, told, Evidence(worth, relation, time.span), is_yearless(time)))
-        if here and time.form in _RANGES:
+        if here and time.form in _RANGES and not is_of_another_level(ear, time):
             ranges.append(Against(time, told, Evidence(heard.weight, heard.relation, time.span)))
         if here and time.is_anchored and not (compares and against_it):
             anchored.append(Anchored(time, said.worth(said.weight - losses()["time_anchored"])))
-        base = compares and against_it and _is_multiplied(ear, time)  # "half of December's"
+        base = compares and against_it and is_multiplied(ear, time)  # "half of December's"
         found = () if base else _periods(ear, heard, said, told)
         if former and here:
             found = ((was, said.worth(one.weight - less)) for period, one in found for was, less in earlier(period))
@@ -154,6 +164,7 @@ def times(ear: Ear, heard_times: Iterable[HeardTime], *, compares: bool, average
         former,
         is_start(ear),
         tuple(time.span for time, told in own_times if moment.now is None and not told and time.counts_from_day),
+        tuple(period for time in ear.line.times if is_added(ear, time) for period, _ in meanings(time, moment)),
     )
 
 
@@ -178,38 +189,8 @@ def _through(ear: Ear, moment: Moment) -> Iterator[tuple[Period, Evidence]]:
 
 def _of_months(ear: Ear, heard_times: Iterable[HeardTime], *, dated: bool) -> list[HeardTime]:
     """The times that may be a figure's: none of days, and of a cell that its headings date those of these alone."""
-    return [one for one in heard_times if one.time.form not in _DAYS and (one.line is ear.line or not dated)]
-
-
-def _is_against(ear: Ear, time: Time) -> bool:
-    """Whether a figure may be compared with a time of its sentence."""
-    owner = ear.line.frame.owner(time.span.start)
-    if owner is not None and owner is not ear.figure and is_start(ear._replace(figure=owner)):
-        return True  # "From the 1.6 million of fiscal 2000 they have gone down 79 percent"
-    elliptic = ear.line.frame.is_of_one_compared(time.span.start, ear.figure)
-    return time.compares or time.is_prior or elliptic or (owner is ear.figure and _is_multiplied(ear, time))
-
-
-def _is_of_the_next(ear: Ear, time: Time) -> bool:
-    """`18.8 percent below October's 45,188`: the time of the number right behind with which it is compared."""
-    owners = ear.line.frame.owners
-    at = owners.index(ear.figure) + 1 if ear.figure in owners else len(owners)
-    zone = ear.line.frame.zones[owners[at].span] if at < len(owners) else None
-    return zone is not None and zone.compares and zone.holds(time.span.start)
-
-
-def _is_multiplied(ear: Ear, time: Time) -> bool:
-    """Whether a multiple is one of a time behind it: `ten times the number of April 2020`, not `doubled in May`."""
-    text, (start, end) = ear.page.text, time.span
-    if is_of_that_time(ear, time):
-        return True
-    if ear.figure.kind is not Kind.MULTIPLE or start < ear.figure.span.end:
-        return False
-    told = text[ear.figure.span.end : start].lower().split()
-    if not told:  # "nearly double July"; "doubled last year" is of that year
-        bare = not before("bare_multiple").isdisjoint(ear.figure.text.lower().split()[-1:])
-        return bare or text[start:end].lower().startswith("the ") or owned_to(text, time.span) is not None
-    return told[0] in before("multiplied") or told.count("as") > 1
+    told = (one for one in heard_times if one.time.form not in _DAYS and not is_added(ear, one.time))
+    return [one for one in told if one.line is ear.line or not dated]
 
 
 def _is_first_since(ear: Ear, time: Time) -> bool:
@@ -227,36 +208,20 @@ _FIRST_SINCE = 4
 def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
     """What a time is worth as the figure's own; little where it is what something is compared with."""
     loss, time = losses(), heard.time
-    here, owned = heard.line is ear.line, heard.relation is Relation.OWNED
+    here, owned = heard.line is ear.line, heard.relation is Relation.OWNED and not is_left(ear, time)
     weight = heard.weight
-    behind = own and time.span.start >= ear.figure.span.end and not _led(ear, time)
+    behind = own and time.span.start >= ear.figure.span.end and not is_led(ear, time)
     if time.is_bygone and not here:
         weight -= loss["time_compared_elsewhere"]
     elif here and is_of_an_order(ear, time):
         weight -= loss["time_compared"]
-    elif not owned and not behind and _is_compared(ear, heard):
+    elif not owned and not behind and is_compared(ear, heard):
         weight -= loss["time_compared"] if here else loss["time_compared_elsewhere"]
-    if compares and (time.is_prior or (time.compares and here) or (own and _is_multiplied(ear, time))):
+    if compares and (time.is_prior or (time.compares and here) or (own and is_multiplied(ear, time))):
         weight -= loss["time_prior"]
     loose = time.form in _LOOSE and not (time.form == "year" and ear.page.moment.by_calendar)
     plain = not loose or not heard.relation.is_own
     return tuple.__new__(Evidence, (weight, heard.relation if plain else Relation.SHARED, time.span, None))
-
-
-def _is_compared(ear: Ear, heard: HeardTime) -> bool:
-    """`42 percent down on December's 222,000, and the lowest since May`; `twice as much, and five times 2020's`."""
-    time, frame = heard.time, heard.line.frame
-    owner = frame.owner(time.span.start) if heard.line is ear.line else None
-    of_other = owner not in (None, ear.figure) and _is_multiplied(ear._replace(figure=owner), time)
-    return time.compares or of_other or frame.is_of_one_compared(time.span.start, ear.figure)
-
-
-def _led(ear: Ear, time: Time) -> bool:
-    """Whether what leads to something compared stands between the figure and a time behind it."""
-    start = ear.figure.span.end
-    return ear.line.says("elliptic", start, time.span.start) or ear.line.says(
-        "lead", start, time.span.start, "to_other"
-    )
 
 
 def _periods(ear: Ear, heard: HeardTime, said: Evidence, told: Iterable[Meaning]) -> Iterator[tuple[Period, Evidence]]:

@@ -212,7 +212,11 @@ def _periods(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Slot
                 relation = Relation.ANTECEDENT if anchored.evidence.relation.is_near else anchored.evidence.relation
                 out.add(own, Evidence(weight, relation, anchored.evidence.span))
     for period, evidence in anchors:
-        out.add(period, evidence.worth(min(_BESIDE, evidence.weight)))
+        if proposal.times.added:
+            for both in _joined(period, proposal.times.added):
+                out.add(both, evidence.worth(_OF_THAT + evidence.weight))
+        else:
+            out.add(period, evidence.worth(min(_BESIDE, evidence.weight)))
     if (level := apposed(proposal, neighbours)) is not None:
         told, sure = settled(level)
         out.add(told.period, Evidence(round(_APPOSED * sure), Relation.ANTECEDENT, level.proposal.figure.span))
@@ -222,9 +226,24 @@ def _periods(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Slot
         words = None if proposal.points_back or proposal.times.is_former else out.get(then)
         if words is not None:
             out.add(then, words.worth(words.weight + _BORNE_OUT))
+        worth = _BESIDE if _is_dated_level(proposal) else _OF_THAT
         for period, taken in earlier(then) if proposal.times.is_former else ((then, 0),):
-            out.add(period, Evidence(_OF_THAT - taken, Relation.ANTECEDENT, pointed.proposal.figure.span))
+            out.add(period, Evidence(worth - taken, Relation.ANTECEDENT, pointed.proposal.figure.span))
     return out
+
+
+def _joined(period: Period, others: Iterable[Period]) -> Iterator[Period]:
+    """The stretches of a time and of another right before it or behind it."""
+    for one in others:
+        first, then = sorted((one, period), key=lambda each: each.first)
+        if then.first == first.last + 1:
+            yield Period(first.first, then.last)
+
+
+def _is_dated_level(proposal: Proposal) -> bool:
+    """Whether a level's own clause counts its time from another one: `over the same months of 2019 it was 22,423`."""
+    level = proposal.doings[0].operation is Operation.LEVEL
+    return level and any(one.evidence.relation.is_near for one in proposal.times.anchored)
 
 
 _BESIDE, _OF_THAT, _APPOSED = 150, 400, 380

@@ -50,6 +50,11 @@ def means(words: str, date: str | None) -> list[Period]:
         ("the 12 months to August 2022", None, run(MONTH(2021, 9), MONTH(2022, 8))),
         ("from fiscal 2021 to fiscal 2022", None, run(FISCAL(2021), FISCAL(2022))),
         ("October 2021 through August 2022", None, run(MONTH(2021, 10), MONTH(2022, 8))),
+        ("January 2021 through last December", "2025-03-06", run(MONTH(2021, 1), MONTH(2024, 12))),
+        ("from October through last month", "2025-03-06", run(MONTH(2024, 10), MONTH(2025, 2))),
+        ("between last October and last month", "2025-03-06", run(MONTH(2024, 10), MONTH(2025, 2))),
+        ("January through this past May", "2024-08-23", run(MONTH(2024, 1), MONTH(2024, 5))),
+        ("in the twelve months of the previous fiscal year", "2024-11-23", FISCAL(2024)),
         ("the ten months to July", "2024-08-23", run(MONTH(2023, 10), MONTH(2024, 7))),
         ("the eight months ended May 31", "2024-08-23", run(MONTH(2023, 10), MONTH(2024, 5))),
         ("the year that ended last September", "2024-08-23", FISCAL(2023)),
@@ -148,6 +153,8 @@ def test_a_quarter_that_no_year_tells_is_of_one_that_has_begun(words: str, date:
         ("four and a half months into fiscal 2023", "window"),
         ("over the summer of 2022", "window"),
         ("in the mid-2000s", "window"),
+        ("double the year-earlier month", "rel_year"),
+        ("below its year-ago level", "rel_year"),
     ],
 )
 def test_a_time_is_read_whole(words: str, form: str) -> None:
