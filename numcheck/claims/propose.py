@@ -19,7 +19,7 @@ from numcheck.claims.reach import multiplied
 from numcheck.claims.sentence.speaker import speaker
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.breakdown import breakdown
-from numcheck.claims.slots.drug import drug, is_of_traffic
+from numcheck.claims.slots.drug import drug, is_of_people
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.slots.measures import apart, is_of_others, noun, of_drugs
 from numcheck.claims.slots.nearest import nearest
@@ -60,7 +60,7 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
     phrases, heard = ear.hear()
     drugs = drug(ear, phrases)
     every = ear.line.says("every", ear.line.start, ear.line.end)
-    goes_on = before is not None and "drug" in before.slots and ear.leans and not is_of_traffic(ear)
+    goes_on = before is not None and "drug" in before.slots and ear.leans and not is_of_people(ear)
     if not drugs and before is not None and goes_on and not every:
         drugs = _lent(ear, before)
     lent = before.measure if before is not None and _is_next(ear, before) else None

@@ -8,7 +8,7 @@ from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import FURTHEST, Ear, Heard
 from numcheck.claims.slots.together import together
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import Figure, Kind
 
 BACK = 2
 """How many sentences back a drug is still the one that a number is of that is no weight."""
@@ -31,13 +31,26 @@ def drug(ear: Ear, phrases: Sequence[Heard]) -> Candidates:
         for every in _every(ear):
             found.add(None, Evidence(weights()[Relation.ATTACHED], Relation.ATTACHED, every.span))
     told = any(evidence.relation.is_near for _, evidence in found.items()) or _is_of_drugs_alone(ear)
-    return found if (told or goes_on) and not is_of_traffic(ear) else Slot()
+    return found if (told or goes_on) and not is_of_people(ear) else Slot()
 
 
-def is_of_traffic(ear: Ear) -> bool:
-    """Whether an order is of how many come, where its sentence names no drug: `El Paso was the busiest sector`."""
-    busiest = not before("of_traffic_alone").isdisjoint(ear.figure.text.lower().replace("-", " ").split())
-    return busiest and not any("drug" in m.meaning.scope for m in ear.line.slots)
+def is_of_people(ear: Ear) -> bool:
+    """Whether its sentence names somebody met or the busiest place, and neither a drug nor a weight.
+
+    `Fentanyl seizures went up. Family units were at 54,000.`
+    """
+    line = ear.line
+    weighs = any(figure.kind is Kind.MASS for figure in (ear.figure, *line.figures))
+    if weighs or any("drug" in m.meaning.scope for m in line.slots):
+        return False
+    met = any(m.tag != "verb" and _is_met(m) for m in line.slots)  # "85 percent of it was found by officers"
+    return met or any(map(_is_of_traffic, line.figures))
+
+
+def _is_of_traffic(figure: Figure) -> bool:
+    """Whether it is the busiest of places: `El Paso was the busiest sector`, not `the busiest month`."""
+    words = set(figure.text.lower().replace("-", " ").split())
+    return not before("of_traffic_alone").isdisjoint(words) and before("of_stretches").isdisjoint(words)
 
 
 def _is_of_a_haul(ear: Ear) -> bool:
