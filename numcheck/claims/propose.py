@@ -157,6 +157,8 @@ def _is_related(ear: Ear) -> bool:
 
     A number in a table is tied to them by its headings or its caption.
     """
+    if ear.figure in ear.line.untold:
+        return False
     if ear.cell is not None:
         return bool(ear.headings or ear.caption)
     if ear.figure.kind not in RELATIVE or ear.points_back or ear.line.frame.zones[ear.figure.span].compares:

@@ -47,6 +47,7 @@ class Line(NamedTuple):
         extremes: Phrases that tell a highest or a lowest without the form of a superlative, likewise.
         pairs: The time or the member that `respectively` makes a number's own, as places.
         versus: Comparisons of members that print no number.
+        untold: Those of `moves` of which the sentence does not say what they are told of.
     """
 
     sentence: Sentence
@@ -63,6 +64,7 @@ class Line(NamedTuple):
     extremes: Extremes = Extremes()
     pairs: Mapping[Span, Span] = MappingProxyType({})
     versus: tuple[Versus, ...] = ()
+    untold: tuple[Figure, ...] = ()
 
     @property
     def unnumbered(self) -> tuple[Figure, ...]:
@@ -169,13 +171,27 @@ def _builder(
         parts = numbered[bisect_right(numbered, start) : bisect_right(numbered, end)]
         frame = framed(text, tokens, sentence, own, times, known, said, parts)
         times = _of_passed(text, frame, said, _of_bygone(frame, said, times))
-        moves = tuple(moved(text, said, known, times, inside, frame))
+        told = dict(moved(text, said, known, times, inside, frame))
         shares = tuple(majorities(text, said, known, inside, frame)) if known else ()
         firsts = extremes(text, said, known, inside, frame, lasts) if known or lasts else Extremes()
         pairs = paired(text, said, frame.owners, times, known)
         compared = tuple(versus(text, sentence, known, times, (*inside, *firsts.members))) if known else ()
         line = Line(
-            sentence, start, end, own, times, known, said, _by_tag(said), frame, moves, shares, firsts, pairs, compared
+            sentence,
+            start,
+            end,
+            own,
+            times,
+            known,
+            said,
+            _by_tag(said),
+            frame,
+            tuple(told),
+            shares,
+            firsts,
+            pairs,
+            compared,
+            tuple(one for one, known_of in told.items() if not known_of),
         )
         return line._replace(frame=frame.also(line.unnumbered)) if line.unnumbered else line
 

@@ -40,20 +40,23 @@ def moved(
     times: Sequence[Time],
     figures: Sequence[Figure],
     frame: Frame,
-) -> Iterator[Figure]:
-    """The phrases that say so, as figures without a value: no number of their clause may be told by them."""
+) -> Iterator[tuple[Figure, bool]]:
+    """The phrases that say so, as figures without a value, and whether their sentence says of what.
+
+    No number of their clause may be told by them.
+    """
     found = [one for one in words if one.tag in ("move", "past", "same")]
     for one in found if len(found) <= MOST else ():
         _, end = frame.clause(one.span.start)
         if (time := compared_with(text, one, end, times)) is not None:
             known = _is_of_these(text, one, slots) or _points_back(text, one, frame) or _goes_on(one, frame)
-            tells = known and not _is_a_numbers(text, one, time, frame, figures)
+            tells = not _is_a_numbers(text, one, time, frame, figures)
         else:
-            tells = _is_of_no_time(one) and _went(text, one, slots, times, figures, frame)
+            known, tells = True, _is_of_no_time(one) and _went(text, one, slots, times, figures, frame)
         if tells and one.tag == "same":
-            yield phrase(text, one.span, low=False)._replace(extreme=None)
+            yield phrase(text, one.span, low=False)._replace(extreme=None), known
         elif tells:
-            yield phrase(text, one.span, low=one.value not in ("up", "over"))
+            yield phrase(text, one.span, low=one.value not in ("up", "over")), known
 
 
 def _is_of_no_time(one: Mention) -> bool:
@@ -175,7 +178,7 @@ def compared_with(text: str, one: Mention, end: int, times: Sequence[Time]) -> T
         if than < 0 or not _BROKEN.isdisjoint(_BY_HOW_MUCH.sub("", text[at:than])):
             return None
         at = than + len(" than ")
-    elif word in before("from_time"):
+    elif word.split()[-1] in before("from_time"):
         following = _leading_from().match(text, at, end)
         if following is None:
             return None

@@ -12,8 +12,16 @@ def is_against(ear: Ear, time: Time) -> bool:
     owner = ear.line.frame.owner(time.span.start)
     if owner is not None and owner is not ear.figure and is_start(ear._replace(figure=owner)):
         return True  # "From the 1.6 million of fiscal 2000 they have gone down 79 percent"
+    if time.compares and _is_of_a_later_clause(ear, time.span.start):
+        return False
     elliptic = ear.line.frame.is_of_one_compared(time.span.start, ear.figure)
     return time.compares or time.is_prior or elliptic or (owner is ear.figure and is_multiplied(ear, time))
+
+
+def _is_of_a_later_clause(ear: Ear, at: int) -> bool:
+    """`rose 31 percent; August alone, with 1,312 pounds, topped all of 2019`: what others of that clause pass."""
+    frame, (start, end) = ear.line.frame, ear.line.frame.clause(at)
+    return start > ear.figure.span.end and frame.has_verb(start, end)
 
 
 def is_of_another_level(ear: Ear, time: Time) -> bool:
