@@ -1,5 +1,7 @@
 """What bounds a figure: how far back a record reaches, what another figure tells, and verbs that hedge a number."""
 
+import re
+
 from numcheck.claims.moving import passed
 from numcheck.claims.operations import first_time
 from numcheck.claims.reach import Reach, reach, reach_behind, reach_of_first
@@ -69,8 +71,18 @@ def is_negated(ear: Ear) -> bool:
     behind = ear.page.text[ear.figure.span.end : ear.line.end].lower().strip(" ,")
     if behind.startswith(tuple(before("taken_back_behind"))):
         return True  # "the busiest sector no more"
-    leading = f" {ear.page.text[first:last].lower()} "
+    leading = _NOT_THIS.sub(" ", f" {ear.page.text[first:last].lower()} ")
     return any(f" {words} " in leading for words in (*before("not_ever"), *before("taken_back")))
+
+
+_NOT_THIS = re.compile(r",\s*(?:but\s+|and\s+)?not\s[^,]{1,50},")
+"""What is denied in passing, and not of the order: `Del Rio, not Tucson, was the busiest`."""
+
+
+def is_bygone(ear: Ear) -> bool:
+    """Whether an order is one of a time before that no words tell: `Yuma, once the busiest sector, had 900`."""
+    leading = f" {ear.page.text[ear.line.start : ear.figure.full_span.start].lower().rstrip()}"
+    return ear.figure.kind in ORDERS and leading.endswith(tuple(f" {words}" for words in before("bygone")))
 
 
 def is_told_of(ear: Ear, bound: Reach | None) -> bool:

@@ -120,6 +120,8 @@ def _holder(ear: Ear) -> tuple[str, str] | None:
     text = ear.page.text  # "the Rio Grande Valley (38,030 in May) the busiest sector"
     beside = [one for one in named if one[0].end <= first and not _BRACKET.sub("", text[one[0].end : first]).strip(" ")]
     ahead, behind = [one for one in named if one[0].start < first], [one for one in named if first < one[0].start < end]
+    if text[ear.figure.span.end : end].lower().startswith(" and second"):
+        return ahead[-2][1:] if len(ahead) > 1 else None  # "Mexico and Guatemala were first and second"
     verbal = ear.line.says("leading", *ear.figure.span, "alone")  # "San Diego (15,600) kept the top spot"
     for some in (
         beside,

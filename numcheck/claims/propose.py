@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from numcheck.claims.among import among
 from numcheck.claims.bars import TO_COME, Barred, barred, unread
-from numcheck.claims.bounds import bound_of, hedged, is_negated, is_told_of, peak_of, record_before, turned
+from numcheck.claims.bounds import bound_of, hedged, is_bygone, is_negated, is_told_of, peak_of, record_before, turned
 from numcheck.claims.candidate import Candidates, Slot
 from numcheck.claims.claim import Operation
 from numcheck.claims.details import Run
@@ -69,7 +69,12 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
     if own is not None and not own.by_fiscal_year:
         ear = ear._replace(page=ear.page._replace(moment=ear.page.moment._replace(by_calendar=True)))
     found = _done(ear, own)
-    if not found or (own is None and is_of_others(ear)) or (ear.figure.kind is Kind.MASS and not drugs):
+    if (
+        not found
+        or is_bygone(ear)
+        or (own is None and is_of_others(ear))
+        or (ear.figure.kind is Kind.MASS and not drugs)
+    ):
         return None
     if not drugs and not (_is_related(ear) or _follows(ear, before, tokens)):
         return None

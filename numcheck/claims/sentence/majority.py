@@ -44,8 +44,10 @@ def _is_of_these(text: str, one: Mention, slots: Sequence[Mention], frame: Frame
     if told != "most":
         return True
     stop = min(frame.end, one.span.end + _NEXT)
-    known = next((m.span.start for m in slots if one.span.end < m.span.start < stop), None)
-    behind = text[one.span.end : stop if known is None else known].lower().split()
+    known = next((m for m in slots if one.span.end < m.span.start < stop), None)
+    behind = text[one.span.end : stop if known is None else known.span.start].lower().split()
     if known is not None and before("of_majority").issuperset(behind):
         return True
+    if known is not None and known.tag == "scope" and before("majority_was").issuperset(behind):
+        return True  # "Most were again single adults"
     return behind[:1] == ["of"] and before("pronoun").issuperset(behind[1:2]) and len(behind) > 1
