@@ -57,6 +57,7 @@ class Run(NamedTuple):
         told: How long it is told to be where another number tells that (`above 200,000 for the third month`), or None.
         spans: Whether it is told to be as long as the time that it is told of (`every month since March`).
         records: Whether every month is above (below) all before it.
+        ended: Whether it ended with the month before: `after three straight declines`.
     """
 
     above: bool
@@ -67,6 +68,7 @@ class Run(NamedTuple):
     told: Decimal | None = None
     spans: bool = False
     records: bool = False
+    ended: bool = False
 
 
 class Turn(NamedTuple):

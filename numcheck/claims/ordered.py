@@ -142,12 +142,19 @@ def _once_more(ear: Ear) -> Mention | None:
 def _run(ear: Ear, length: Mention) -> Run | None:
     """What every month or year of a run of that length has in common; None where its clause does not say."""
     run = _in_common(ear, length)
-    return None if run is None else run._replace(yearly=length.value == "year")
+    leading = ear.page.text[ear.line.start : ear.figure.full_span.start].lower().split()[-_ENDING:]
+    ended = not before("ending").isdisjoint(leading)
+    return None if run is None else run._replace(yearly=length.value == "year", ended=ended)
+
+
+_ENDING = 4
+"""How many words before the length of a run may hold one by which it ended: `snapped a streak of five`."""
 
 
 def _in_common(ear: Ear, length: Mention) -> Run | None:
     start, end = ear.clause
-    least = ear.figure.kind is not Kind.ORDINAL
+    text = ear.page.text
+    least = ear.figure.kind is not Kind.ORDINAL or text[slice(*length.span)].lower().endswith(" in as many months")
     for other in sorted(ear.line.frame.owners, key=lambda one: _apart(one.span, length.span)):
         if other.kind is Kind.COUNT and start <= other.span.start < end and (other.value or 0) >= _LEAST_MARK:
             above = _side(ear, other)
@@ -158,7 +165,6 @@ def _in_common(ear: Ear, length: Mention) -> Run | None:
     if (crest := _crest(ear, length)) is not None:
         return Run(crest.value != "low", least=least, records=True)
     moves = [m for m in ear.line.said("move", start, end) if not ear.figure.full_span.contains(m.span)]
-    text = ear.page.text
     moves = [m for m in moves if text[m.span.start : m.span.end + _TO].lower() not in before("until")]
     near = min(moves, key=lambda m: _apart(m.span, length.span), default=None)
     held = any(one.form in _OF_YEAR_BEFORE and start <= one.span.start < end and one.is_prior for one in ear.line.times)

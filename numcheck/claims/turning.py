@@ -4,21 +4,43 @@ from numcheck.claims.details import Turn
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
-from numcheck.claims.when.time import Time, month_of, months_back, year_of
+from numcheck.claims.when.time import Time, find_times, month_of, months_back, year_of
 from numcheck.figures.figure import Kind
 
 
 def turn(ear: Ear) -> Turn | None:
     """The move that `first` tells of, with the time in which there was none of its direction; None where it is none."""
+    if ear.figure.kind is Kind.SUPERLATIVE:
+        return _for_the_first_time(ear)
     if ear.figure.kind is not Kind.ORDINAL or ear.figure.value != 1:
         return None
     if (move := _move(ear)) is None:
         return None
     at = max(move.span.end, ear.figure.span.end)
     time = next((one for one in ear.line.times if 0 <= one.span.start - at <= 1), None)
-    if time is None:
+    return None if time is None else _turned(time, above=move.value == "up")
+
+
+def _turned(time: Time, *, above: bool) -> Turn | None:
+    return _since(time, above=above) if time.form == "since" else _back(time, above=above)
+
+
+def _for_the_first_time(ear: Ear) -> Turn | None:
+    """`fell in July for the first time in five months`; not where a number was passed for the first time."""
+    start, (first, last) = ear.clause[0], ear.figure.span
+    if not any(words in ear.figure.text.lower() for words in before("first_time")) or ear.line.says(
+        "past", start, first
+    ):
         return None
-    return _since(time, above=move.value == "up") if time.form == "since" else _back(time, above=move.value == "up")
+    moves = [*ear.line.said("move", start, first)]
+    time = next(iter(find_times(ear.page.text, first, last)), None)
+    if moves and time is None and ear.figure.text.lower().endswith(" in years"):
+        return Turn(moves[-1].value == "up", back=_YEARS)
+    return None if time is None or not moves else _turned(time, above=moves[-1].value == "up")
+
+
+_YEARS = 24
+"""How many months back `for the first time in years` reaches at least."""
 
 
 def _move(ear: Ear) -> Mention | None:

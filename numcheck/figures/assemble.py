@@ -42,8 +42,10 @@ def assemble(page: Page, parsed: Parsed, floor: int) -> Figure:
 
 
 def superlative(page: Page, start: int, end: int, extreme: str) -> Figure:
-    """A superlative: it has no value, and allows any."""
+    """A superlative: it has no value, and allows any. The full stop of its sentence is no part of it."""
     span = page.span(start, end)
+    if page.slice(span).endswith("."):
+        span = Span(span.start, span.end - 1)
     return Figure(span, page.slice(span), Kind.SUPERLATIVE, None, OPEN, OPEN, extreme=extreme)
 
 

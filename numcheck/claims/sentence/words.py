@@ -62,12 +62,18 @@ def _sentence() -> Iterator[tuple[str, Meaning]]:
 
 
 def _runs() -> Iterator[tuple[str, Meaning]]:
-    """What tells a run, whatever leads to it or follows: `straight months`, `declines in a row`."""
+    """What tells a run, whatever leads to it or follows: `straight months`, `declines in a row`, `months of falls`."""
     run = load("sentence").lists("run")
     for value, kind in (("month", "month"), ("month", "record"), ("year", "year")):
         for noun in run[kind]:
             told = (*(f"{word} {noun}" for word in run["leads"]), *(f"{noun} {word}" for word in run["follows"]))
-            yield from ((phrase, Meaning("streak", value)) for phrase in told)
+            steps = () if noun in _STEPS else tuple(f"{step} of {noun}" for step in _STEPS if step in run[value])
+            moves = (*steps, *(f"{word} {step}" for word in run["leads"] for step in steps))
+            yield from ((phrase, Meaning("streak", value)) for phrase in (*told, *moves))
+
+
+_STEPS = ("months", "years", "month", "year", "fiscal year", "fiscal years")
+"""What a run is one of, besides moves and records."""
 
 
 def _bars() -> Iterator[tuple[str, Meaning]]:

@@ -36,7 +36,7 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
         return Unanswered("NC904", NO_CONDITION)
     step = _YEAR if run.yearly else 1
     months = by_number(reading, catalog, step)
-    last = period.last // step
+    last = period.last // step - run.ended
     if last not in months:
         return uncovered(reading, reading.period, catalog)
     length = _length(run, months, last)
