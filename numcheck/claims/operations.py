@@ -10,6 +10,7 @@ from numcheck.claims.ordered import lasting
 from numcheck.claims.percentages import part_or_change
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
+from numcheck.claims.turning import first_step
 from numcheck.figures.figure import Hedge, Kind
 
 
@@ -113,6 +114,8 @@ def first_time(ear: Ear) -> First | None:
     start, end = ear.clause
     told = ear.page.text[start:end].lower()
     side = passed(ear, ear.figure) or _HEDGED.get(ear.figure.hedge or Hedge.ABOUT)
+    if side is not None and first_step(ear) is not None:
+        return First(side == "under")
     if side is None or ear.points_back or _is_running(ear):
         return None  # "the annual total topped two million for the first time in August"
     return First(side == "under") if any(f"for the {words}" in told for words in before("first_time")) else None

@@ -10,6 +10,7 @@ from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.strangers import among_strangers
 from numcheck.claims.terms import terms
+from numcheck.claims.turning import first_step
 from numcheck.claims.when.moment import Moment, latest
 from numcheck.claims.when.time import Time, find_times, month_of, months_back, season_of, year_of
 from numcheck.documents.document import Span
@@ -234,6 +235,8 @@ def _now(moment: Moment) -> int | None:
 def reach_of_first(ear: Ear, *, low: bool) -> Reach:
     """How far back a mark had not been passed: ever, or as the words behind "first time" in its clause bound it."""
     start, end = ear.clause
+    if (step := first_step(ear)) is not None:
+        return Reach(low, step="month" if step["step"].lower() == "month" else "year")
     for one in ear.line.figures:
         if one.kind is Kind.SUPERLATIVE and start <= one.span.start < end and "first time" in one.text.lower():
             bound = reach(ear._replace(figure=one), passes=True)

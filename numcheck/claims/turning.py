@@ -1,4 +1,6 @@
-"""Moves that are the first of their direction in so long: `the first decline since January`, `in five months`."""
+"""What is the first in so long: `the first decline since January`, `in five months`, `the first month above 2,000`."""
+
+import re
 
 from numcheck.claims.details import Turn
 from numcheck.claims.phrases import Mention
@@ -63,3 +65,16 @@ def _since(time: Time, *, above: bool) -> Turn:
 def _back(time: Time, *, above: bool) -> Turn | None:
     back = months_back(time) if time.form == "back" else None
     return None if back is None else Turn(above, back=back)
+
+
+_FIRST_STEP = re.compile(
+    r"\bfirst\s+(?:full\s+)?(?P<step>month|(?:fiscal\s+)?year)(?:\s+(?:ever|on\s+record|in\s+history))?"
+    r"(?:\s+(?:with|to\s+see|to\s+bring))?(?:\s+(?:above|over|below|under|past))?\s*\Z",
+    re.IGNORECASE,
+)
+"""What leads to a mark that only one month has passed: `the first month ever under`, `the first month with`."""
+
+
+def first_step(ear: Ear) -> re.Match[str] | None:
+    """The words right before a number by which a month, or a year, is the first that is above it, or below."""
+    return _FIRST_STEP.search(ear.page.text, ear.line.start, ear.figure.full_span.start)

@@ -19,8 +19,10 @@ _DEEP = 400
 def axes(table: Table, doing: Doing) -> Axes:
     """What a running total may be of, and through which month of its fiscal year."""
     every = table.axes(_DEEP)
+    bound = table.proposal.reach
     if isinstance(doing.detail, First):
-        return every
+        told = [when for when in every.whens if bound is None or bound.compares(when[1])]
+        return every._replace(whens=told or every.whens)
     months = ((cost, period) for cost, period, _ in every.whens if period.is_month)
     whens = [(cost, Period.fiscal(fiscal_year_of(month.last)).through(month.last), None) for cost, month in months]
     return every._replace(whens=whens)
