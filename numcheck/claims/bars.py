@@ -194,10 +194,11 @@ def _superlatives() -> frozenset[str]:
     return frozenset(word for one in lists for word in words.words(one))
 
 
-def unread(ear: Ear, tokens: Tokens, own: Own | None = None) -> tuple[Span, ...]:
+def unread(ear: Ear, tokens: Tokens, own: Own | None = None, *, throughout: bool = False) -> tuple[Span, ...]:
     """The words of the figure's own stretch that no table knows, nor the datasets of the desk whose measure it is.
 
-    Of a place among its members those of the superlative count too: "the most unsolved burglaries of any district".
+    With `throughout` those of its sentence ahead of it as well. Of a place among its members those of the superlative
+    count too: "the most unsolved burglaries of any district".
     """
     zone = ear.line.frame.zones[ear.figure.span]
     whole = own is not None and ear.figure.kind is Kind.SUPERLATIVE
@@ -211,7 +212,11 @@ def unread(ear: Ear, tokens: Tokens, own: Own | None = None) -> tuple[Span, ...]
         plain = word.rstrip(".")
         if len(plain) < 2 or not plain[0].isalpha() or plain in harmless:
             continue
-        if at < first and not (ear.page.text[start].isupper() and tokens.words[at - 1] in before("at_a_place")):
+        if (
+            at < first
+            and not throughout
+            and not (ear.page.text[start].isupper() and tokens.words[at - 1] in before("at_a_place"))
+        ):
             continue  # of what is ahead of its stretch where something was is its own: "in Calexico, tallies show: 612"
         if not [span for span in known if span.start <= start < span.end]:
             out.append(Span(start, end))

@@ -176,7 +176,7 @@ def _follows(ear: Ear, before: Proposal | None, tokens: Tokens) -> bool:
     """Whether a percentage goes on about a sentence before it: `June is up 425 percent`, `So: a drop of 42 percent`."""
     at = ear.line.sentence.number
     near = before is not None and at - before.line.sentence.number <= _FOLLOWING
-    return near and at not in ear.page.tables.inside and not unread(ear, tokens)
+    return near and at not in ear.page.tables.inside and not unread(ear, tokens, throughout=True)
 
 
 _FOLLOWING = 2

@@ -11,6 +11,7 @@ from numcheck.claims.details import Place, Rivals
 from numcheck.claims.reach import Reach
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
+from numcheck.claims.slots.scope import WHO
 from numcheck.figures.figure import Kind
 from numcheck.readings.agreement import of_number
 from numcheck.readings.answer import Agreement, Ruling
@@ -33,9 +34,21 @@ UNPLAIN = "an order is denied only in plain words"
 def denied(weighed: Weighed, lead: Option) -> Decision:
     """What is said of an order that no reading vouches for."""
     plain = _is_plain(weighed, lead) or _is_of_that(weighed, lead) or _is_so_nowhere(weighed, lead)
-    if lead.fit is Fit.OFF and plain and _is_clear(weighed, lead):
+    if lead.fit is Fit.OFF and plain and _is_clear(weighed, lead) and not _is_said_later(weighed, lead):
         return Decision(Ruling.FLAGGED, NO_RECORD, lead)
     return Decision(Ruling.OPEN, UNPLAIN, lead)
+
+
+_MEMBERS = ("area", "state", "drug", *WHO)
+"""Slots of which words of a later clause say nothing of an order."""
+
+
+def _is_said_later(weighed: Weighed, lead: Option) -> bool:
+    """Whether words of a later clause alone say where or of whom: `2018 was below 2016, and Yuma passed Tucson`."""
+    held, figure = dict(lead.members), weighed.proposal.figure
+    stop = max(figure.span.end, weighed.proposal.line.frame.clause(figure.span.start)[1])
+    told = (weighed.slots[name].get(held[name]) for name in _MEMBERS if name in held and name in weighed.slots)
+    return any(words.span.start >= stop for words in told if words is not None and words.span is not None)
 
 
 def of_a_level(weighed: Weighed, lead: Option, levels: Iterable[Option]) -> bool:
