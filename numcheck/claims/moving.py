@@ -199,7 +199,7 @@ def is_of_that_time(ear: Ear, time: Time) -> bool:
         return False
     text, (start, end) = ear.page.text, time.span
     between = text[ear.figure.span.end : start].lower().split()
-    if ear.figure.kind is Kind.PERCENT and (between[:1] != ["of"] or moved(ear)):
+    if ear.figure.kind is Kind.PERCENT and (between[:1] not in (["of"], ["as"]) or moved(ear)):
         return False
     if between[:1] == ["from"]:
         return False  # "down by half from the May peak"

@@ -91,8 +91,10 @@ def _value(page: Page, index: int, terminals: set[str]) -> Decimal:
 
 
 def _fraction_and_fits(page: Page, index: int, after: int, previous: str) -> bool:
-    """`two and a half`, `two-and-a-half`, `two and two-thirds`, `three and one-half`."""
+    """`two and a half`, `two-and-a-half`, `two and two-thirds`, `three and one-half`; not `16,000 and half of them`."""
     at = past_hyphen(page, after)
+    if page.is_digits(index - 1) and len(page.padded[index - 1].replace(",", "")) > _MIXED:
+        return False
     if "VULGAR" in page.terminals(at):
         return True
     if previous == "UNIT":
@@ -103,6 +105,10 @@ def _fraction_and_fits(page: Page, index: int, after: int, previous: str) -> boo
         at = past_hyphen(page, at + 1)
         return bool(page.terminals(at) & {"HALF", "NTH"})
     return page.padded[at] == "half"
+
+
+_MIXED = 3
+"""How many digits a whole number may have that a fraction of one is told with."""
 
 
 def _few_fits(page: Page, index: int, after: int, previous: str) -> bool:

@@ -101,6 +101,8 @@ def test_a_hedge_before_the_second_end_moves_that_end() -> None:
         ("over the 2 million mark", ["2 million"]),
         ("more than 1,000 arrests and fewer than 20 deaths", ["1,000", "20"]),
         ("3 hundred and 2.12 hundred", ["3 hundred", "2.12 hundred"]),
+        ("above 300,000 and a third more than before", ["300,000", "a third"]),
+        ("There were 16,000 and half of them fled.", ["16,000", "half"]),
     ],
 )
 def test_two_figures_stay_two(text: str, printed: list[str]) -> None:
