@@ -176,23 +176,9 @@ def _builder(
         firsts = extremes(text, said, known, inside, frame, lasts) if known or lasts else Extremes()
         pairs = paired(text, said, frame.owners, times, known)
         compared = tuple(versus(text, sentence, known, times, (*inside, *firsts.members))) if known else ()
-        line = Line(
-            sentence,
-            start,
-            end,
-            own,
-            times,
-            known,
-            said,
-            _by_tag(said),
-            frame,
-            tuple(told),
-            shares,
-            firsts,
-            pairs,
-            compared,
-            tuple(one for one, known_of in told.items() if not known_of),
-        )
+        untold = tuple(one for one, is_known in told.items() if not is_known)
+        line = Line(sentence, start, end, own, times, known, said, _by_tag(said), frame, tuple(told), shares, firsts)
+        line = line._replace(pairs=pairs, versus=compared, untold=untold)
         return line._replace(frame=frame.also(line.unnumbered)) if line.unnumbered else line
 
     return build
