@@ -51,7 +51,7 @@ def _hints(ear: Ear, dimension: str, own: Own) -> bool:
     start, end = ear.clause
     if ear.figure.kind is Kind.ORDINAL or not any(start <= time.span.start < end for time in ear.line.times):
         return False
-    stretched = not before("of_times").isdisjoint(ear.figure.text.lower().replace("-", " ").split())
+    stretched = not before("of_times").isdisjoint(ear.figure.words)
     periods = any(ear.line.says("order", start, end, value) for value in _PERIODS)
     return not (stretched or periods or _reaches(ear)) and any(_named(ear, dimension, own))
 

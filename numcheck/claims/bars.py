@@ -206,17 +206,13 @@ def unread(ear: Ear, tokens: Tokens, own: Own | None = None, *, throughout: bool
     harmless = _harmless() if own is None else _harmless() | own.words | before("among")
     harmless = harmless | _superlatives() if whole else harmless
     out: list[Span] = []
-    first = tokens.index_at(zone.start)
+    first = tokens.index_at(ear.line.start if throughout else zone.start)
     for at in range(tokens.index_at(ear.line.start), tokens.index_at(_spoken(ear, zone.end))):
         word, start, end = tokens.words[at], tokens.starts[at], tokens.ends[at]
         plain = word.rstrip(".")
         if len(plain) < 2 or not plain[0].isalpha() or plain in harmless:
             continue
-        if (
-            at < first
-            and not throughout
-            and not (ear.page.text[start].isupper() and tokens.words[at - 1] in before("at_a_place"))
-        ):
+        if at < first and not (ear.page.text[start].isupper() and tokens.words[at - 1] in before("at_a_place")):
             continue  # of what is ahead of its stretch where something was is its own: "in Calexico, tallies show: 612"
         if not [span for span in known if span.start <= start < span.end]:
             out.append(Span(start, end))

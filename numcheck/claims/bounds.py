@@ -82,7 +82,7 @@ _NOT_THIS = re.compile(r",\s*(?:but\s+|and\s+)?not\s[^,]{1,50},")
 def is_bygone(ear: Ear) -> bool:
     """Whether an order is one of a time before that no words tell: `Yuma, once the busiest sector, had 900`."""
     leading = f" {ear.page.text[ear.line.start : ear.figure.full_span.start].lower().rstrip()}"
-    return ear.figure.kind in ORDERS and leading.endswith(tuple(f" {words}" for words in before("bygone")))
+    return ear.figure.kind in ORDERS and leading.endswith(tuple(f" {words}" for words in before("formerly")))
 
 
 def is_told_of(ear: Ear, bound: Reach | None) -> bool:

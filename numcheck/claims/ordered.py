@@ -154,7 +154,7 @@ _ENDING = 4
 def _in_common(ear: Ear, length: Mention) -> Run | None:
     start, end = ear.clause
     text = ear.page.text
-    least = ear.figure.kind is not Kind.ORDINAL or text[slice(*length.span)].lower().endswith(" in as many months")
+    least = ear.figure.kind is not Kind.ORDINAL or text[slice(*length.span)].lower().endswith(tuple(before("as_many")))
     for other in sorted(ear.line.frame.owners, key=lambda one: _apart(one.span, length.span)):
         if other.kind is Kind.COUNT and start <= other.span.start < end and (other.value or 0) >= _LEAST_MARK:
             above = _side(ear, other)

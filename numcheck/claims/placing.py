@@ -35,9 +35,7 @@ def places(ear: Ear) -> Iterator[Place]:
         # "Tucson was the third-busiest", "had the second-most arrests": among sectors, or in its own past.
         if holder is not None and noun in (None, "total"):
             yield Place(holder[0], member=holder[1], hinted=True)
-        elif noun is None and not before("of_traffic_alone").isdisjoint(
-            ear.figure.text.lower().replace("-", " ").split()
-        ):
+        elif noun is None and not before("of_traffic_alone").isdisjoint(ear.figure.words):
             yield Place(AMONG[0], hinted=True)  # "Its total made it the second busiest": a sector, told before
         yield Place(None, "month" if noun == "month" else "year" if noun == "year" else None)
     elif is_place:
@@ -120,7 +118,7 @@ def _holder(ear: Ear) -> tuple[str, str] | None:
     text = ear.page.text  # "the Rio Grande Valley (38,030 in May) the busiest sector"
     beside = [one for one in named if one[0].end <= first and not _BRACKET.sub("", text[one[0].end : first]).strip(" ")]
     ahead, behind = [one for one in named if one[0].start < first], [one for one in named if first < one[0].start < end]
-    if text[ear.figure.span.end : end].lower().startswith(" and second"):
+    if text[ear.figure.span.end : end].lower().startswith(tuple(before("and_second"))):
         return ahead[-2][1:] if len(ahead) > 1 else None  # "Mexico and Guatemala were first and second"
     verbal = ear.line.says("leading", *ear.figure.span, "alone")  # "San Diego (15,600) kept the top spot"
     for some in (

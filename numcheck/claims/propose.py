@@ -59,9 +59,7 @@ _BEFORE = 2
 def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | None:
     phrases, heard = ear.hear()
     drugs = drug(ear, phrases)
-    every = ear.line.says("every", ear.line.start, ear.line.end)
-    goes_on = before is not None and "drug" in before.slots and ear.leans and not is_of_people(ear)
-    if not drugs and before is not None and goes_on and not every:
+    if not drugs and before is not None and _goes_on_of_drugs(ear, before):
         drugs = _lent(ear, before)
     lent = before.measure if before is not None and _is_next(ear, before) else None
     counted = None if drugs else apart(ear, lent)
@@ -202,6 +200,12 @@ def _stretch(ear: Ear) -> Span:
     while end > ear.figure.span.end and not (text[end - 1].isalnum() or text[end - 1] == "%"):
         end -= 1
     return Span(start, end)
+
+
+def _goes_on_of_drugs(ear: Ear, before: Proposal) -> bool:
+    """Whether a figure leans on one of a drug, in a sentence that names neither people nor all drugs."""
+    leans = "drug" in before.slots and ear.leans and not is_of_people(ear)
+    return leans and not ear.line.says("every", ear.line.start, ear.line.end)
 
 
 _LENT = 100

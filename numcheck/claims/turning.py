@@ -36,7 +36,7 @@ def _for_the_first_time(ear: Ear) -> Turn | None:
         return None
     moves = [*ear.line.said("move", start, first)]
     time = next(iter(find_times(ear.page.text, first, last)), None)
-    if moves and time is None and ear.figure.text.lower().endswith(" in years"):
+    if moves and time is None and ear.figure.text.lower().endswith(tuple(before("in_years"))):
         return Turn(moves[-1].value == "up", back=_YEARS)
     return None if time is None or not moves else _turned(time, above=moves[-1].value == "up")
 

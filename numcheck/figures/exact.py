@@ -1,6 +1,6 @@
 """Which counts are printed to the last digit, so that they are told from chance."""
 
-from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.figure import AMOUNTS, Figure, Kind
 
 LEAST = 100
 """From where on an integer printed to the unit is told from chance."""
@@ -14,6 +14,6 @@ def is_exact(figure: Figure) -> bool:
 def is_to_the_unit(figure: Figure) -> bool:
     """Whether a count or a mass is printed to the unit, without a hedge (`12,193`; `11,201 pounds`)."""
     value = figure.value
-    if figure.kind not in (Kind.COUNT, Kind.MASS) or figure.hedge is not None or value is None or "." in figure.text:
+    if figure.kind not in AMOUNTS or figure.hedge is not None or value is None or "." in figure.text:
         return False
     return value >= LEAST and value == value.to_integral_value() and value % 100 != 0

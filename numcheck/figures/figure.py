@@ -37,6 +37,9 @@ class Kind(StrEnum):
 RELATIVE = frozenset((Kind.PERCENT, Kind.MULTIPLE, Kind.SHARE))
 """Kinds of figures that tell how one number stands to another."""
 
+AMOUNTS = frozenset((Kind.COUNT, Kind.MASS))
+"""Kinds of figures that are a number of something."""
+
 ORDERS = frozenset((Kind.ORDINAL, Kind.RANK, Kind.SUPERLATIVE))
 """Kinds of figures that put something in an order."""
 
@@ -134,6 +137,11 @@ class Figure(NamedTuple):
     def is_percent(self) -> bool:
         """Whether it is a percentage, or a range of them."""
         return self.kind is Kind.PERCENT or (self.unit or "").startswith(("percent", "%"))
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Its words in lower case, the parts of hyphened ones each by itself."""
+        return frozenset(self.text.lower().replace("-", " ").split())
 
     def to_dict(self) -> dict[str, object]:
         """The contract's object for a figure. Of a range or pair, `low` and `high` are the two ends."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.details import Place, Rivals
+from numcheck.claims.phrases import PLACES
 from numcheck.claims.reach import Reach
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
@@ -39,7 +40,7 @@ def denied(weighed: Weighed, lead: Option) -> Decision:
     return Decision(Ruling.OPEN, UNPLAIN, lead)
 
 
-_MEMBERS = ("area", "state", "drug", *WHO)
+_MEMBERS = (*PLACES, "drug", *WHO)
 """Slots of which words of a later clause say nothing of an order."""
 
 
@@ -133,7 +134,7 @@ def _is_of_totals(weighed: Weighed, lead: Option) -> bool:
     if lead.doing.operation is Operation.RANK and line.says("move", *figure.span):
         return False
     words = before("of_traffic" if proposal.leans else "of_totals")
-    return not words.isdisjoint(figure.text.lower().replace("-", " ").split())
+    return not words.isdisjoint(figure.words)
 
 
 def _is_dated(weighed: Weighed, lead: Option) -> bool:

@@ -13,7 +13,7 @@ from numcheck.claims.sentence.frame import Frame
 from numcheck.claims.sentence.words import before
 from numcheck.claims.when.time import WINDOWS, Time, owned_to
 from numcheck.documents.document import Span
-from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.figure import AMOUNTS, Figure, Kind
 from numcheck.figures.precision import OPEN
 from numcheck.lexicon.patterns import either
 
@@ -97,11 +97,7 @@ _MEMBERS = _PEOPLE | {"area"}
 
 def _goes_on(one: Mention, frame: Frame) -> bool:
     """Whether a number of its sentence is what it goes on about: `192,001, below August, which was lower than July`."""
-    return any(owner.kind in _TOTALS and owner.span.end <= one.span.start for owner in frame.owners)
-
-
-_TOTALS = (Kind.COUNT, Kind.MASS)
-"""Kinds of figures that are a number of something."""
+    return any(owner.kind in AMOUNTS and owner.span.end <= one.span.start for owner in frame.owners)
 
 
 def _points_back(text: str, one: Mention, frame: Frame) -> bool:

@@ -4,7 +4,7 @@ from numcheck.claims.moving import is_of_that_time, is_start
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear, HeardTime
 from numcheck.claims.when.time import Time, owned_to
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import AMOUNTS, Kind
 
 
 def is_against(ear: Ear, time: Time) -> bool:
@@ -27,7 +27,7 @@ def _is_of_a_later_clause(ear: Ear, at: int) -> bool:
 def is_of_another_level(ear: Ear, time: Time) -> bool:
     """Whether a run of time is that of another number: `October through June it was 1,829`, of which none is an end."""
     owner = ear.line.frame.owner(time.span.start)
-    return owner is not None and owner is not ear.figure and owner.kind in (Kind.COUNT, Kind.MASS)
+    return owner is not None and owner is not ear.figure and owner.kind in AMOUNTS
 
 
 def is_of_the_next(ear: Ear, time: Time) -> bool:
@@ -59,13 +59,8 @@ def is_left(ear: Ear, time: Time) -> bool:
 
 def is_added(ear: Ear, time: Time) -> bool:
     """`30,400, or 61,000 with October`: the number is of that time and of another one together."""
-    start, end = ear.figure.span.end, time.span.start
-    between = ear.page.text[start:end].strip().lower() if start < end <= start + _LEADING else ""
+    between = ear.page.text[ear.figure.span.end : time.span.start].strip().lower()
     return between in before("added") or between in before("added_next")
-
-
-_LEADING = 20
-"""How long, in characters, what leads to a time is that is told together with another: ` together with `."""
 
 
 def is_compared(ear: Ear, heard: HeardTime) -> bool:

@@ -49,8 +49,8 @@ def is_of_people(ear: Ear) -> bool:
 
 def _is_of_traffic(figure: Figure) -> bool:
     """Whether it is the busiest of places: `El Paso was the busiest sector`, not `the busiest month`."""
-    words = set(figure.text.lower().replace("-", " ").split())
-    return not before("of_traffic_alone").isdisjoint(words) and before("of_stretches").isdisjoint(words)
+    busiest = not before("of_traffic_alone").isdisjoint(figure.words)
+    return busiest and before("of_stretches").isdisjoint(figure.words)
 
 
 def _is_of_a_haul(ear: Ear) -> bool:

@@ -1,6 +1,6 @@
 """Which times a figure may be about, and which it may be compared with."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence, Slot, losses, unsaid, weights
@@ -122,7 +122,8 @@ def times(ear: Ear, heard_times: Iterable[HeardTime], *, compares: bool, average
     spans: list[Against] = []
     moment = ear.page.moment
     dated, former = ear.cell is not None and bool(ear.cell.times), is_former(ear)
-    for heard in _of_months(ear, heard_times, dated=dated):
+    added = tuple(time for time in ear.line.times if is_added(ear, time))
+    for heard in _of_months(ear, heard_times, added, dated=dated):
         time, here = heard.time, heard.line is ear.line or ear.is_intro(heard.line)
         own = heard.line is ear.line and (ear.cell is not None or ear.line.frame.owner(time.span.start) is ear.figure)
         said = _said(ear, heard, own=own, compares=compares)
@@ -164,7 +165,7 @@ def times(ear: Ear, heard_times: Iterable[HeardTime], *, compares: bool, average
         former,
         is_start(ear),
         tuple(time.span for time, told in own_times if moment.now is None and not told and time.counts_from_day),
-        tuple(period for time in ear.line.times if is_added(ear, time) for period, _ in meanings(time, moment)),
+        tuple(period for time in added for period, _ in meanings(time, moment)),
     )
 
 
@@ -187,9 +188,12 @@ def _through(ear: Ear, moment: Moment) -> Iterator[tuple[Period, Evidence]]:
                     yield Period(start, last), Evidence(weight, Relation.SHARED, closing[0].span)
 
 
-def _of_months(ear: Ear, heard_times: Iterable[HeardTime], *, dated: bool) -> list[HeardTime]:
-    """The times that may be a figure's: none of days, and of a cell that its headings date those of these alone."""
-    told = (one for one in heard_times if one.time.form not in _DAYS and not is_added(ear, one.time))
+def _of_months(ear: Ear, heard_times: Iterable[HeardTime], added: Sequence[Time], *, dated: bool) -> list[HeardTime]:
+    """The times that may be a figure's: none of days, and of a cell that its headings date those of these alone.
+
+    Nor any that it is only told together with.
+    """
+    told = (one for one in heard_times if one.time.form not in _DAYS and one.time not in added)
     return [one for one in told if one.line is ear.line or not dated]
 
 

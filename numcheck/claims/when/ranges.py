@@ -26,15 +26,15 @@ def _year_range(time: Time, moment: Moment) -> Iterator[Meaning]:
 
 
 def _range(time: Time, moment: Moment) -> Iterator[Meaning]:
-    """`October through August`: the run of months; of `from May to June` also either end."""
-    fields = time.fields
-    if "m2" not in fields and moment.now is None:
+    """`October through August`, `through last month`: the run of months; of `from May to June` also either end."""
+    fields, last_month = time.fields, "m2" not in time.fields
+    if last_month and moment.now is None:
         return
     first = month_of(fields["m1"]) or 1
-    last = month_of(fields["m2"]) or 1 if "m2" in fields else ((moment.now or 0) - 1) % _YEAR + 1
+    last = ((moment.now or 0) - 1) % _YEAR + 1 if last_month else month_of(fields["m2"]) or 1
     first_year, last_year = _year(fields, "1", moment), _year(fields, "2", moment)
     apart = _YEAR * (fields.get("l1", "").lower() == "last" and fields.get("l2", "").lower() == "this")
-    if last_year is None and first_year is not None and "m2" in fields and "l2" not in fields:
+    if last_year is None and first_year is not None and not last_month and "l2" not in fields:
         last_year = first_year + (last < first)
     to_ends = 60 if time.form != "range" or "from" in fields else 200
     for end, cost in ends(last, last_year, moment):

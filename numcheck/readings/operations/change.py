@@ -6,7 +6,7 @@ from numcheck.claims.claim import Claim
 from numcheck.claims.details import Mean
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.series import Official
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import AMOUNTS, Kind
 from numcheck.figures.precision import six_digits
 from numcheck.readings.agreement import of_change, of_pair, quotient
 from numcheck.readings.answer import Answer, Cited, Reading, Unanswered
@@ -37,7 +37,7 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
         return Answer(
             reading, last if last == value.value else six_digits(last), cited, of_pair(claim.figure.ends, first, last)
         )
-    if claim.figure.kind in (Kind.COUNT, Kind.MASS):
+    if claim.figure.kind in AMOUNTS:
         difference = in_unit(value.value - base.value, claim.figure)
         return Answer(reading, difference, cited, of_change(claim, difference))
     if base.value == 0:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.details import Mean, Place
-from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.figure import AMOUNTS, Figure, Kind
 from numcheck.figures.precision import plain, six_digits
 from numcheck.findings.finding import Finding
 from numcheck.readings.operations.average import divisor
@@ -76,7 +76,7 @@ def _change(finding: Finding, operands: Sequence[_Operand]) -> _Found:
     figure = finding.claim.figure
     if figure.kind is Kind.PAIR:
         return _level(finding, operands[:1])
-    if figure.kind in (Kind.COUNT, Kind.MASS):
+    if figure.kind in AMOUNTS:
         return _in_unit(f"({value.name} - {base.name})", value.value - base.value, figure)
     result = (value.value - base.value) / base.value * 100
     return f"({value.name} - {base.name}) / {base.name} * 100", result

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from numcheck.claims.claim import Claim, Operation
 from numcheck.claims.details import Mean
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import AMOUNTS, Kind
 from numcheck.figures.precision import Interval
 from numcheck.findings.finding import Finding
 from numcheck.readings.masses import in_pounds
@@ -51,7 +51,7 @@ def _change(claim: Claim, finding: Finding) -> Interval | None:
     sign = -1 if claim.direction == "down" else 1
     if figure.kind is Kind.PERCENT:
         return _scaled(figure.allowed, lambda value: base * (1 + sign * value / 100))
-    if figure.kind in (Kind.COUNT, Kind.MASS):
+    if figure.kind in AMOUNTS:
         return _scaled(figure.allowed, lambda value: base + sign * in_pounds(value, figure))
     return None
 
