@@ -32,9 +32,9 @@ from numcheck.periods import Period, fiscal_year_of, month_ordinal
 Answering: TypeAlias = Remembered[tuple[Card, Codes], Series]
 """The series of every dataset that can answer for a scope."""
 
-_MOST_VIEWS = 16
-# A view is asked about the articles of one day: it keeps so many times less.
-_VIEWS_SHARE = 4
+_MOST_VIEWS = 64
+# A view of one day is asked about the articles of that day: it keeps so many times less.
+_DAYS_SHARE = 16
 
 
 class Catalog:
@@ -45,13 +45,13 @@ class Catalog:
         self.library = library
         self.moment = moment
         self._root = self if root is None else root
-        share = 1 if root is None else _VIEWS_SHARE
+        share = 1 if moment.day is None else _DAYS_SHARE
         self._views: Recent[Moment, Catalog] = Recent(_MOST_VIEWS)
-        self._pieces: Recent[tuple[object, ...], tuple[tuple[Piece, ...], tuple[Run, ...]]] = Recent(512 // share)
-        self._series: Recent[tuple[str, Members], Answering] = Recent(512 // share)
-        self._asked: Recent[tuple[str, Members], Answering] = Recent(1024 // share)
-        self._totals: Recent[tuple[str, Members, Period], Official | None] = Recent(8192 // share)
-        self._histories: Recent[tuple[str, Scope, HistoryStep], tuple[Official, ...]] = Recent(128 // share)
+        self._pieces: Recent[tuple[object, ...], tuple[tuple[Piece, ...], tuple[Run, ...]]] = Recent(4096 // share)
+        self._series: Recent[tuple[str, Members], Answering] = Recent(2048 // share)
+        self._asked: Recent[tuple[str, Members], Answering] = Recent(4096 // share)
+        self._totals: Recent[tuple[str, Members, Period], Official | None] = Recent(32768 // share)
+        self._histories: Recent[tuple[str, Scope, HistoryStep], tuple[Official, ...]] = Recent(256 // share)
 
     def __reduce__(self) -> tuple[object, ...]:
         """It goes to another process without what it has fetched: a connection serves one thread."""

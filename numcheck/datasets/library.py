@@ -46,10 +46,10 @@ class Library:
         self._outside = outside
         self._everyone: Recent[str, Scope] = Recent(256)
         self._measuring: Recent[str, tuple[Card, ...]] = Recent(256)
-        self._sums: Recent[tuple[str, Scope], Mapping[int, Sums]] = Recent(256)
-        self._codes: Recent[tuple[str, Scope], Codes] = Recent(1024)
+        self._sums: Recent[tuple[str, Scope], Mapping[int, Sums]] = Recent(2048)
+        self._codes: Recent[tuple[str, Scope], Codes] = Recent(4096)
         self._able: Recent[tuple[str, Members], tuple[tuple[Card, Codes], ...]] = Recent(4096)
-        self._answering: Recent[tuple[object, ...], tuple[Slice, ...]] = Recent(1024)
+        self._answering: Recent[tuple[object, ...], tuple[Slice, ...]] = Recent(4096)
 
     def __reduce__(self) -> tuple[object, ...]:
         """It goes to another process as what it is made of, and fetches anew there."""
