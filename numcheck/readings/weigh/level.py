@@ -62,11 +62,39 @@ def ask(table: Table, one: Option) -> Fitted:
     if fit is not Fit.AGREES and computed is not None and _is_near(figure, computed):
         values = table.held.values(one.measure, members, period)
         fit, computed, view = best(figure, values, revisable=revisable)
+    if fit is Fit.SHADE and computed is not None and _moved_as_whole(table, one, computed):
+        fit = Fit.REVISED
     if fit is Fit.REVISED and table.is_strict:
         fit = Fit.OFF
     if fit is Fit.OFF and revisable and _may_have_moved(table, members, period, computed):
         fit = Fit.SHADE
     return fit, computed, view
+
+
+def _moved_as_whole(table: Table, one: Option, official: Decimal) -> bool:
+    """Whether an exact level lies where a slice was that has moved since as everybody in the same months has."""
+    figure = table.proposal.figure
+    if figure.value is None or not is_exact(figure):
+        return False
+    for members in _wholes(one.scoped.members):
+        values = table.held.values(one.measure, members, one.period)
+        for early in values[1:]:
+            was = official * early.value / values[0].value
+            if abs(figure.value - was) <= _ALIKE * figure.value and not mistyped(figure.value, official):
+                return True
+    return False
+
+
+def _wholes(members: Members) -> Iterator[Members]:
+    """Everybody of the component at the border, then of both components, where a level is of some of them alone."""
+    border = tuple(one for one in members if one[0] == "border")
+    for whole in (tuple(one for one in members if one[0] in ("border", "component")), border):
+        if whole != members:
+            yield whole
+
+
+_ALIKE = Decimal("0.006")
+"""How far off, in parts of it, a slice may be from having moved as its whole has."""
 
 
 def _is_near(figure: Figure, official: Decimal) -> bool:
