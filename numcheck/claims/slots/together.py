@@ -30,16 +30,19 @@ def together(ear: Ear, dimension: str) -> Iterator[Together]:
     """The members of a dimension that the figure's clause lists; of a place in an order none, which one alone has."""
     if ear.figure.kind is Kind.RANK or ear.figure in ear.line.extremes.members:  # "third, behind El Paso and Del Rio"
         return
-    named = [(m, m.meaning.scope.get(dimension)) for m in ear.line.slots if m.tag == "scope"]
+    named = [(m, member) for m in ear.line.slots if m.tag == "scope" and (member := m.meaning.scope.get(dimension))]
     start, end = ear.clause
     frame = ear.line.frame
+    ahead = not any(start <= mention.span.start < end for mention, _ in named)
+    if ahead:
+        start = ear.line.start  # "Mexico and the Northern Triangle countries — Guatemala, ... — accounted for 52 percent"
     group: list[str] = []
     mentions = 0
     last: int | None = None
     alone = [figure for figure in frame.owners if start <= figure.span.start < end] == [ear.figure]
     joined = True
     for mention, member in named:
-        if member is None or left_out_of(member) or not start <= mention.span.start < end:
+        if left_out_of(member) or not start <= mention.span.start < end:
             continue
         if any(one.behind.contains(mention.span) for one in ear.line.versus):
             continue  # "together they surpassed Guatemala and Honduras"
@@ -53,5 +56,5 @@ def together(ear: Ear, dimension: str) -> Iterator[Together]:
         last = mention.span.end
     if mentions < 2 or len(group) > _MOST or (dimension == "border" and set(group) != {"northern", "coastal"}):
         return
-    if joined or mentions == len(group):  # a region and others are told together where they are one list alone
+    if joined or (mentions == len(group) and not ahead):  # a region and others are told together where they are one list alone
         yield Together("+".join(group), joined and alone)
