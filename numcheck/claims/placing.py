@@ -1,13 +1,14 @@
 """Places in an order, of members and of times, as the words of a sentence propose them: who has it, and among whom."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from numcheck.claims.details import AMONG, ORDERED_NOUNS, Place
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.placed import listed
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
+from numcheck.claims.strangers import among_strangers
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind
 
@@ -23,9 +24,10 @@ def places(ear: Ear) -> Iterator[Place]:
     leading = ear.page.text[ear.line.start : ear.figure.full_span.start].lower().rstrip()
     if ear.figure.kind is Kind.SUPERLATIVE and leading.endswith(tuple(before("one_of_several"))):
         return
+    if among_strangers(ear.figure) and not _names_members(ear):
+        return
     holder, is_place = _holder(ear), _is_place(ear)
-    whole = is_place and ear.figure.kind is Kind.SUPERLATIVE  # "in the nation" names no nationality
-    noun = None if whole else _noun(ear)
+    noun = _noun(ear)
     if noun == "group":
         noun = holder[0] if holder is not None and holder[0] in _GROUPS else _GROUPS[0]
     if noun in AMONG:
@@ -43,6 +45,14 @@ def places(ear: Ear) -> Iterator[Place]:
         among, member = holder or (next(told, None), None)  # "Only San Diego had more."
         if among is not None:
             yield Place(among, member=member, behind=tuple(_ahead(ear, among)))
+
+
+def _names_members(ear: Ear) -> bool:
+    """Whether `any` leads to members of a dataset: `of any sector in the nation`; of field offices it names none."""
+    (start, end), text = ear.figure.span, ear.page.text
+    at = start + text[start:end].lower().rfind("any ")
+    nouns = (noun for noun in ear.line.said("order", at, end) if noun.value in ORDERED_NOUNS)
+    return any(not _is_a_place(text[at : noun.span.start].lower().split()) for noun in nouns)
 
 
 def _ahead(ear: Ear, dimension: str) -> Iterator[str]:
@@ -152,8 +162,8 @@ def _noun(ear: Ear) -> str | None:
     """What is put in an order, where a noun in a superlative or behind a place says so."""
     span, text = ear.figure.span, ear.page.text
     if ear.figure.kind is Kind.SUPERLATIVE:
-        told = (m.value for m in ear.line.said("order", *span) if not _is_its_own(text[span.start : m.span.start]))
-        return next(told, None)
+        told = ((m.value, text[span.start : m.span.start].lower().split()[-2:]) for m in ear.line.said("order", *span))
+        return next((noun for noun, leading in told if not (_is_its_own(leading) or _is_a_place(leading))), None)
     total: str | None = None
     for noun in ear.line.said("order", span.end, ear.clause[1]):
         gap = text[span.end : noun.span.start]
@@ -172,10 +182,14 @@ def _noun(ear: Ear) -> str | None:
     return total
 
 
-def _is_its_own(leading: str) -> bool:
+def _is_its_own(leading: Sequence[str]) -> bool:
     """Whether a noun in a superlative is whose it is, and not what is compared: `the highest the sector has seen`."""
-    words = leading.lower().split()[-2:]
-    return len(words) > 1 and words[-1] in before("its_own") and words[-2] not in before("of_members")
+    return len(leading) > 1 and leading[-1] in before("its_own") and leading[-2] not in before("of_members")
+
+
+def _is_a_place(leading: Sequence[str]) -> bool:
+    """Whether a noun in a superlative says where, and not among whom: `the busiest in the nation`."""
+    return not before("at_a_place").isdisjoint(leading)
 
 
 def _is_of_all(gap: str) -> bool:

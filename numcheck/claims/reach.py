@@ -113,7 +113,7 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
     not where they fell or rose.
     """
     figure, text, line = ear.figure, ear.page.text, ear.line
-    if among_strangers(figure):
+    if among_strangers(figure) or ear.tells_of_share:
         return None
     low = figure.extreme == "low"
     if any(words in figure.text.lower() for words in before("first_time")):
@@ -150,7 +150,7 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
         _step(ear),
         _number(ear),
         within,
-        of_border=names_the_border(ear),
+        of_border=ear.is_of_the_border,
         at_least=since is not None and "at least" in text[since.span.start : since.span.end].lower(),
     )
 
@@ -158,12 +158,6 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
 def _opens(time: Time) -> bool:
     """Whether it says since when a record holds: a month, a year, or a season whose months will do for that."""
     return time.form == "since" or "season" in time.fields
-
-
-def names_the_border(ear: Ear) -> bool:
-    """Whether words of a superlative, or behind it in its clause, name a border."""
-    start, end = ear.figure.span.start, ear.clause[1]
-    return any("border" in one.meaning.scope and start <= one.span.start < end for one in ear.line.slots)
 
 
 def _year(ear: Ear, near: Sequence[Time], end: int) -> tuple[bool, bool, tuple[Period, ...]]:

@@ -12,6 +12,8 @@ from numcheck.figures.figure import Kind
 
 def turn(ear: Ear) -> Turn | None:
     """The move that `first` tells of, with the time in which there was none of its direction; None where it is none."""
+    if ear.tells_of_share:
+        return None
     if ear.figure.kind is Kind.SUPERLATIVE:
         return _for_the_first_time(ear)
     if ear.figure.kind is not Kind.ORDINAL or ear.figure.value != 1:
@@ -28,8 +30,13 @@ def _turned(time: Time, *, above: bool) -> Turn | None:
 
 
 def _for_the_first_time(ear: Ear) -> Turn | None:
-    """`fell in July for the first time in five months`; not where a number was passed for the first time."""
+    """`fell in July for the first time in five months`; not where a number was passed for the first time.
+
+    Nor where a clause behind it says what came about then: `the first time in five years that it was under half`.
+    """
     start, (first, last) = ear.clause[0], ear.figure.span
+    if _goes_on(ear, last):
+        return None
     if not any(words in ear.figure.text.lower() for words in before("first_time")) or ear.line.says(
         "past", start, first
     ):
@@ -40,6 +47,15 @@ def _for_the_first_time(ear: Ear) -> Turn | None:
         return Turn(moves[-1].value == "up", back=_YEARS)
     return None if time is None or not moves else _turned(time, above=moves[-1].value == "up")
 
+
+def _goes_on(ear: Ear, at: int) -> bool:
+    """Whether a verb stands behind a place, and no sign between."""
+    verb = next((verb for verb in ear.line.frame.verbs if at < verb), None)
+    return verb is not None and not any(sign in _SIGNS for sign in ear.page.text[at:verb])
+
+
+_SIGNS = ".,;:()–—\n"
+"""What ends a phrase."""
 
 _YEARS = 24
 """How many months back `for the first time in years` reaches at least."""

@@ -110,6 +110,8 @@ def moved(printed: Interval, value: Decimal | None, kind: Kind, hedge: Hedge) ->
 
 
 def _about(low: Decimal, high: Decimal, kind: Kind, factors: Mapping[str, Decimal]) -> Interval:
-    least = factors["about_points"] if kind in (Kind.PERCENT, Kind.POINTS) else Decimal(0)
-    below, above = (max(abs(bound) * factors["about"], least) for bound in (low, high))
+    points = factors["about_points"] if kind in (Kind.PERCENT, Kind.POINTS) else Decimal(0)
+    below, above = (
+        max(factors["about"] * size, min(points, factors["about_points_part"] * size)) for size in (abs(low), abs(high))
+    )
     return Interval(low - below, high + above)

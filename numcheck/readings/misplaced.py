@@ -30,7 +30,7 @@ def misplaced(
     return Decision(Ruling.OPEN, UNPLAIN, weighed.lead) if off else decision
 
 
-_ORDERS = (Operation.RANK, Operation.SUPERLATIVE)
+_ORDERS = (Operation.RANK, Operation.SUPERLATIVE, Operation.COMPARISON)
 
 
 def _levels(

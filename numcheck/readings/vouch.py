@@ -86,13 +86,17 @@ def _record(weighed: Weighed) -> Decision | None:
         if _is_of_people_told_later(proposal, option) or _is_of_no_time_told(weighed, option):
             continue
         first = first or option
-        if option.cost > first.cost + FAR:
+        if option.cost > first.cost + (_FAR_PLACE if option.doing.operation is Operation.RANK else FAR):
             return None
         if option.holds:
             return None if _restricted(weighed) else Decision(Ruling.HOLDS, "agrees", option)
         if option.doing.operation is Operation.COMPARISON and option.doing.direction is not None:
             return None  # one way of two is right by chance: every near reading has to say so
     return None
+
+
+_FAR_PLACE = 60
+"""How much more than the first reading one may cost that holds of a place: at some time or other most have had it."""
 
 
 def _is_of_people_told_later(proposal: Proposal, option: Option) -> bool:

@@ -39,6 +39,8 @@ def bound(text: str | None) -> Decimal | None:
         ("some 300 people", "about", "some", "285", "315"),
         ("an estimated 11 million people", "about", "an estimated", "10450000", "11550000"),
         ("300 or so", "about", "or so", "285", "315"),
+        ("about 2 percent", "about", "about", "1", "3"),
+        ("about 0.5 percent", "about", "about", "0.25", "0.75"),
         ("about 30 percent", "about", "about", "28", "32"),
         ("about 90 percent", "about", "about", "85.5", "94.5"),
         ("more than doubled", "more_than", "more than", "2", None),

@@ -66,8 +66,8 @@ def is_added(ear: Ear, time: Time) -> bool:
 def is_compared(ear: Ear, heard: HeardTime) -> bool:
     """`42 percent down on December's 222,000, and the lowest since May`; `twice as much, and five times 2020's`."""
     time, frame = heard.time, heard.line.frame
-    owner = frame.owner(time.span.start) if heard.line is ear.line else None
-    of_other = owner not in (None, ear.figure) and is_multiplied(ear._replace(figure=owner), time)
+    owner = frame.owner(time.span.start)
+    of_other = owner not in (None, ear.figure) and is_multiplied(ear._replace(line=heard.line, figure=owner), time)
     return time.compares or of_other or frame.is_of_one_compared(time.span.start, ear.figure)
 
 

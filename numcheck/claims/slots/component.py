@@ -63,7 +63,7 @@ def component(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates])
         slot.add(None, evidence(heard)._replace(convention=None))
         return
     left_out = member == "OFO" and _is_taken_off(ear, heard)
-    if member == "OFO" and not left_out and _is_added(ear, heard):
+    if member == "OFO" and not left_out and is_added(ear, heard):
         slot.add(None, evidence(heard))
         return
     if left_out or (member == "OFO" and _between_ports(ear, heard)):
@@ -123,8 +123,8 @@ _LEADING, _BETWEEN = 50, 4
 """How far before "ports of entry", in characters and in words, "between" is looked for: `between official ports`."""
 
 
-def _is_added(ear: Ear, heard: Heard) -> bool:
-    """`counting those who came to official crossings`: the ports are added to a number, and not all of it."""
+def is_added(ear: Ear, heard: Heard) -> bool:
+    """`counting those who came to official crossings`: the ports, or a border, are added to a number, and not all."""
     leading = _leading(ear, heard)
     beside = [word for word in leading if word not in before("added_through")][-1:]
     following = ear.page.text[heard.mention.span.end : heard.mention.span.end + _ADDING].lower().split()[:1]

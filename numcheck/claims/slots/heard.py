@@ -27,6 +27,10 @@ _COUNTED = ("measure", "people")
 """Tags of the words that name what is counted."""
 
 
+_OWNED_BY = len("'s ")
+"""How far before a superlative the words may end whose it is."""
+
+
 class Heard(NamedTuple):
     """A phrase that a figure hears: its relation to the figure, and what that is worth."""
 
@@ -103,6 +107,19 @@ class Ear(NamedTuple):
         return self.line.says("total", *self.clause) or any(
             head.says("total", *head.sentence.span) for head in self.heads
         )
+
+    @property
+    def tells_of_share(self) -> bool:
+        """Whether its sentence tells before it of a share: `its share slipped to 43 percent, the lowest on record`."""
+        leading = self.page.text[self.line.start : self.figure.span.start].lower().split()
+        return not before("shares").isdisjoint(leading)
+
+    @property
+    def is_of_the_border(self) -> bool:
+        """Whether words of a superlative, behind it in its clause, or right before it (`the border's`) name one."""
+        start, end = self.figure.span.start, self.clause[1]
+        named = (one.span for one in self.line.slots if "border" in one.meaning.scope)
+        return any(start <= one.start < end or one.end <= start <= one.end + _OWNED_BY for one in named)
 
     @property
     def cell(self) -> Cell | None:

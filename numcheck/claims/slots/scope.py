@@ -6,10 +6,9 @@ from functools import partial
 from numcheck.claims.candidate import Candidates, Evidence, Slot, losses, unsaid, weights
 from numcheck.claims.phrases import PLACES
 from numcheck.claims.placing import is_rival
-from numcheck.claims.reach import names_the_border
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
-from numcheck.claims.slots.component import component, evidence, measure, named
+from numcheck.claims.slots.component import component, evidence, is_added, measure, named
 from numcheck.claims.slots.elsewhere import is_dateline, is_elsewhere, is_said_of_others
 from numcheck.claims.slots.heard import Ear, Heard
 from numcheck.claims.slots.together import together
@@ -80,7 +79,8 @@ _NUMBERS = (Kind.COUNT, Kind.MASS, Kind.PERCENT, Kind.SHARE)
 
 def _border(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
     loss, border, convention = losses(), slots["border"], heard.mention.meaning.convention
-    value = None if member == "nationwide" else member
+    added = member != "southwest" and is_added(ear, heard)  # "counting the ports and the Canadian line"
+    value = None if member == "nationwide" or added else member
     if convention == "the-border-is-southwest":
         border.add(value, evidence(heard, loss["the_border"], convention=True))
         border.add(None, evidence(heard, loss["the_border_any"], convention=True))
@@ -96,8 +96,7 @@ _POINTED = 100
 
 def _pointed(ear: Ear, heard: Heard, dimension: str) -> Evidence | None:
     """`Florida stood out. CBP counted 236,691 encounters in the state`: the place named last that words point at."""
-    told = heard.relation in (Relation.BEFORE, Relation.STORY) and ear.line.says("pointed", *ear.clause, dimension)
-    if not told:
+    if not (heard.relation in (Relation.BEFORE, Relation.STORY) and ear.line.says("pointed", *ear.clause, dimension)):
         return None
     far = 0 if heard.relation is Relation.BEFORE else _POINTED
     return Evidence(weights()[Relation.SHARED] - far, Relation.SHARED, heard.mention.span)
@@ -129,8 +128,9 @@ def _tells_its_border(ear: Ear) -> bool:
 
 
 def _is_of_all_the_border(ear: Ear, heard: Heard) -> bool:
-    """`the busiest August the border has seen`: of a record that names the border no sector named before is meant."""
-    return ear.figure.kind is Kind.SUPERLATIVE and heard.line is not ear.line and names_the_border(ear)
+    """`the busiest August the border has seen`, `the largest group on that border`: no sector named before is meant."""
+    record = ear.figure.kind is Kind.SUPERLATIVE and ear.is_of_the_border
+    return heard.line is not ear.line and (record or ear.line.says("pointed", *ear.clause, "border"))
 
 
 _FAR = (Relation.SIBLING, Relation.STORY, Relation.LATER)

@@ -35,7 +35,7 @@ def together(ear: Ear, dimension: str) -> Iterator[Together]:
     frame = ear.line.frame
     ahead = not any(start <= mention.span.start < end for mention, _ in named)
     if ahead:
-        start = ear.line.start  # "Mexico and the Northern Triangle countries — Guatemala, ... — accounted for 52 percent"
+        start = ear.line.start  # "Mexico and the Northern Triangle — Guatemala, ... — accounted for 52 percent"
     group: list[str] = []
     mentions = 0
     last: int | None = None
@@ -56,5 +56,6 @@ def together(ear: Ear, dimension: str) -> Iterator[Together]:
         last = mention.span.end
     if mentions < 2 or len(group) > _MOST or (dimension == "border" and set(group) != {"northern", "coastal"}):
         return
-    if joined or (mentions == len(group) and not ahead):  # a region and others are told together where they are one list alone
+    # A region and others are told together where they are one list alone.
+    if joined or (mentions == len(group) and not ahead):
         yield Together("+".join(group), joined and alone)

@@ -234,8 +234,8 @@ _NEXT, _YEARS_OFF = 11, 50
 def _matched(period: Period, base: Period, doing: Doing) -> list[tuple[Pair, int]]:
     """A pair of like lengths; of a part of a year against a whole one also the same part of that."""
     found: list[tuple[Pair, int]] = []
-    if base == period:
-        return found
+    if period.contains(base):
+        return found  # "tripled since August": not August and September against August
     length, long = period.length, base.length
     if long == length or doing.operation is Operation.MULTIPLE:
         apart = long == _YEAR and (base.first - period.first) % _YEAR != 0

@@ -1,6 +1,6 @@
 """Shares: a part over the whole that is left when one of its members is dropped; and how far one moved."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from numcheck.claims.claim import Operation
@@ -180,6 +180,12 @@ def _is_of_the_whole(proposal: Proposal, name: str, member: str) -> bool:
     return 0 <= words.span.start - proposal.figure.span.end <= _OF
 
 
+def _is_the_subject(proposal: Proposal, name: str, told: Mapping[str, str]) -> bool:
+    """`Canada's share of the total`, told of fentanyl: a drug that its sentence does not name is no part."""
+    words = proposal.slots[name].get(told[name]) if name == "drug" else None
+    return words is not None and not words.relation.is_of_sentence
+
+
 _NAMED = ("drug", "citizenship", "demographic")
 """What a whole may be said to be of: an agency is told by its verb, too, and is a part as often."""
 
@@ -193,7 +199,7 @@ def _wholes(proposal: Proposal, members: Members) -> Iterator[tuple[Members, int
     for dimension, taken in _PARTS.items():
         if dimension not in told or (dimension in ("component", "border") and "area" in told):
             continue
-        if _is_of_the_whole(proposal, dimension, told[dimension]):
+        if _is_of_the_whole(proposal, dimension, told[dimension]) or _is_the_subject(proposal, dimension, told):
             continue
         taken = 0 if dimension in behind else taken + (_NOT_BEHIND if behind else 0)
         left = {name: member for name, member in told.items() if name != dimension}
