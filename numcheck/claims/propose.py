@@ -195,6 +195,11 @@ def _stretch(ear: Ear) -> Span:
     start, end = min(zone.start, ear.figure.full_span.start), max(zone.end, ear.figure.span.end)
     if ear.figure in ear.line.moves and ear.figure.text.lower() in before("comparative"):
         start = ear.figure.span.start  # "fewer encounters than in May"
+    elif ear.figure in ear.line.moves:  # "cocaine, at 2,927 pounds, was up from April": that number may be right
+        first, last = ear.figure.span
+        ahead = max([start, *(one.span.end for one in ear.line.frame.owners if one.span.end <= first)])
+        start = max(ahead, text.rfind(",", ahead, first)) if ahead > start else start
+        end = min([end, *(one.full_span.start for one in ear.line.frame.owners if one.full_span.start >= last)])
     while start < ear.figure.full_span.start and not text[start].isalnum():
         start += 1
     while end > ear.figure.span.end and not (text[end - 1].isalnum() or text[end - 1] == "%"):

@@ -35,7 +35,8 @@ UNPLAIN = "an order is denied only in plain words"
 def denied(weighed: Weighed, lead: Option) -> Decision:
     """What is said of an order that no reading vouches for."""
     plain = _is_plain(weighed, lead) or _is_of_that(weighed, lead) or _is_so_nowhere(weighed, lead)
-    if lead.fit is Fit.OFF and plain and _is_clear(weighed, lead) and not _is_said_later(weighed, lead):
+    told = (plain and _is_clear(weighed, lead)) or _is_otherwise(weighed, lead)
+    if lead.fit is Fit.OFF and told and not _is_said_later(weighed, lead):
         return Decision(Ruling.FLAGGED, NO_RECORD, lead)
     return Decision(Ruling.OPEN, UNPLAIN, lead)
 
@@ -94,6 +95,25 @@ def _is_so_nowhere(weighed: Weighed, lead: Option) -> bool:
     place = lead.doing.detail
     placed = isinstance(place, Place) and place.member is not None and _is_of_totals(weighed, lead)
     return placed or lead.doing.operation is Operation.STREAK
+
+
+_NEAR = 100
+"""How much more than the first reading one may cost by which two are compared, or a member's place is told."""
+
+
+def _is_otherwise(weighed: Weighed, lead: Option) -> bool:
+    """Whether two are compared, or a place is told, of a time that words name, and no reading near the first holds."""
+    proposal, words, place = weighed.proposal, weighed.periods.get(lead.period), lead.doing.detail
+    compared = lead.doing.operation is Operation.COMPARISON or (isinstance(place, Place) and place.among is not None)
+    if not compared or words is None or words.relation in _UNNAMED or weighed.gap <= _NEAR:
+        return False
+    understood = not proposal.unread and not weighed.bars and lead.doing.is_plain and _is_of_totals(weighed, lead)
+    alike = lead.baseline is None or lead.baseline.length == lead.period.length
+    return understood and alike and weighed.part(Fit.UNHELD) < SURELY_HELD
+
+
+_UNNAMED = (Relation.UNSAID, Relation.LATER)
+"""How words stand to a number by which no time is named before it."""
 
 
 def _is_of_several(weighed: Weighed, lead: Option) -> bool:

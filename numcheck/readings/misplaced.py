@@ -14,12 +14,14 @@ from numcheck.readings.weighed import Option, Weighed
 def misplaced(
     decision: Decision, weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]
 ) -> Decision:
-    """Open where an order holds of another time or scope than the number that it is told of, and not of that.
+    """Open where an order is of a number of which nobody knows what it is, or holds of another time or scope than that.
 
     `Yuma, at 310,000, finished fourth`: among a few members a place is right at some time or other. `The 124,220
     apprehensions are the fewest since 2021`: what a number before it is the record of, no place is named for.
     """
     option = decision.option
+    if decision.ruling is Ruling.FLAGGED and _is_of_an_open_level(decision, weighed, every, decisions):
+        return Decision(Ruling.OPEN, UNPLAIN, weighed.lead)
     if decision.ruling is not Ruling.HOLDS or option is None or option.doing.operation not in _ORDERS:
         return decision
     levels = _levels(option, weighed, every, decisions)
@@ -28,6 +30,21 @@ def misplaced(
     placed = [one for one in weighed.options if one.doing == option.doing and any(map(one.is_of_same, levels))]
     off = bool(placed) and all(one.fit is Fit.OFF for one in placed)
     return Decision(Ruling.OPEN, UNPLAIN, weighed.lead) if off else decision
+
+
+def _is_of_an_open_level(
+    decision: Decision, weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]
+) -> bool:
+    """Whether a comparison is denied of a level that nobody understands: `38,439 pounds, more than in fiscal 2023`."""
+    if decision.option is None or decision.option.doing.operation is not Operation.COMPARISON:
+        return False
+    start, own = weighed.proposal.line.frame.clause(_start(weighed))[0], _start(weighed)
+    ahead = [
+        at
+        for at in of_sentences(weighed, every)
+        if start <= _start(every[at]) < own and every[at].proposal.doings[0].operation is Operation.LEVEL
+    ]
+    return bool(ahead) and decisions[ahead[-1]].ruling is not Ruling.HOLDS
 
 
 _ORDERS = (Operation.RANK, Operation.SUPERLATIVE, Operation.COMPARISON)

@@ -86,7 +86,8 @@ def _record(weighed: Weighed) -> Decision | None:
         if _is_of_people_told_later(proposal, option) or _is_of_no_time_told(weighed, option):
             continue
         first = first or option
-        if option.cost > first.cost + (_FAR_PLACE if option.doing.operation is Operation.RANK else FAR):
+        elsewhen = option.doing.operation is Operation.RANK and option.period != first.period
+        if option.cost > first.cost + (_FAR_PLACE if elsewhen else FAR):
             return None
         if option.holds:
             return None if _restricted(weighed) else Decision(Ruling.HOLDS, "agrees", option)
@@ -96,7 +97,7 @@ def _record(weighed: Weighed) -> Decision | None:
 
 
 _FAR_PLACE = 60
-"""How much more than the first reading one may cost that holds of a place: at some time or other most have had it."""
+"""How much more than the first reading one of another time may cost by which a place is held: most had it some time."""
 
 
 def _is_of_people_told_later(proposal: Proposal, option: Option) -> bool:

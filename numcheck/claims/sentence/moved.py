@@ -47,7 +47,12 @@ def moved(
     """
     found = [one for one in words if one.tag in ("move", "past", "same")]
     for one in found if len(found) <= MOST else ():
-        _, end = frame.clause(one.span.start)
+        start, end = frame.clause(one.span.start)
+        leading = text[start : one.span.start].lower().strip(_SIGNS).split()[-2:]
+        if not leading and text[slice(*one.span)].lower() in before("spanning"):
+            continue  # "Over the whole fiscal year", "Under the last administration": when, and not what
+        if " ".join(leading) in before("instead"):
+            continue  # "Rather than more encounters, CBP saw fewer"
         if (time := compared_with(text, one, end, times)) is not None:
             known = _is_of_these(text, one, slots) or _points_back(text, one, frame) or _goes_on(one, frame)
             tells = not _is_a_numbers(text, one, time, frame, figures)
@@ -57,6 +62,10 @@ def moved(
             yield phrase(text, one.span, low=False)._replace(extreme=None), known
         elif tells:
             yield phrase(text, one.span, low=one.value not in ("up", "over")), known
+
+
+_SIGNS = " \n,;:()–—-“\"'"
+"""What may stand before the first word of a clause."""
 
 
 def _is_of_no_time(one: Mention) -> bool:

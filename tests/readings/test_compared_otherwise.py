@@ -1,0 +1,46 @@
+"""Two that are compared, and places, that no near reading bears out are denied; the number beside them may be right."""
+
+import pytest
+
+from numcheck.readings.answer import Ruling
+from tests.readings.support import decided
+
+JANUARY = "The Border Patrol made 29,200 arrests on the Mexican border in January. But they were {} than a year ago."
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "ruling"),
+    [
+        (JANUARY.format("higher"), "2020-02-12", Ruling.FLAGGED),
+        (JANUARY.format("lower"), "2020-02-12", Ruling.HOLDS),
+        ("CBP seized about 20,000 pounds of methamphetamine in May. Cocaine, at about 2,900 pounds, was up from April.",
+         "2021-06-11", Ruling.FLAGGED),
+        ("CBP seized about 20,000 pounds of methamphetamine in May. Cocaine, at about 2,900 pounds, was down from "
+         "April.", "2021-06-11", Ruling.HOLDS),
+        ("Border Patrol agents caught about 12,200 people at the southwest border in March. The Rio Grande Valley led "
+         "with about 4,100. El Paso was second.", "2017-04-11", Ruling.FLAGGED),
+        ("Border Patrol agents caught about 12,200 people at the southwest border in March. The Rio Grande Valley led "
+         "with about 4,100. Tucson was second.", "2017-04-11", Ruling.HOLDS),
+    ],
+)  # fmt: skip
+def test_what_is_compared_is_denied_where_nothing_near_bears_it_out(text: str, date: str, ruling: Ruling) -> None:
+    assert decided(text, date)[-1].ruling is ruling
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Of times that are not as long nothing is said.
+        "CBP seized 38,439 pounds of fentanyl from the start of fiscal 2023 through April 2024, more than in fiscal "
+        "2023.",
+        # What opens a clause says when.
+        "Crossings passed 1.6 million in 2000. Under the Trump administration they were highest in 2019.",
+        "In September there were 227,547 encounters at the southwest border. Over the whole fiscal year CBP reported "
+        "2,378,944.",
+        # A place of a month among those of a term has its own bounds.
+        "Border Patrol arrests at the southwest border in June were the second-lowest month of the Biden "
+        "administration.",
+    ],
+)
+def test_nothing_is_denied_that_may_be_meant_otherwise(text: str) -> None:
+    assert all(one.ruling is not Ruling.FLAGGED for one in decided(text, "2024-07-20"))
