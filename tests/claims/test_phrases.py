@@ -14,7 +14,7 @@ from tests.shared import catalog
 SENTENCE = [
     (tag, value, phrase)
     for tag, lists in load("sentence").tables.items()
-    if tag not in ("before", "restriction", "run", "versus")
+    if tag not in ("before", "restriction", "run", "leader", "versus")
     for value, phrases in load("sentence").lists(tag).items()
     for phrase in phrases
 ]  # fmt: skip
@@ -57,6 +57,16 @@ def test_a_phrase_of_the_sentence_lexicon_is_found() -> None:
         if ("" if value == UNLESS else value) not in meant:
             dead.append((tag, value, phrase))
     assert dead == []
+
+
+def test_each_verb_is_found_with_each_object_by_which_a_member_is_first() -> None:
+    told = load("sentence").lists("leader")
+    pairs = [("leads", "whom"), ("is", "what"), ("holds", "place"), ("has", "most")]
+    phrases = [f"{verb} {what}" for verbs, objects in pairs for verb in told[verbs] for what in told[objects]]
+    phrases += [f"is {again} the busiest" for again in told["again"]]
+    for phrase in phrases:
+        text = f"Qqq {phrase} qqq."
+        assert any(m.tag == "leading" and text[slice(*m.span)] == phrase for m in said(text)), phrase
 
 
 @pytest.mark.parametrize(("tag", "name", "phrase"), CONVENTIONS)

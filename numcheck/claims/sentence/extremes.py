@@ -11,7 +11,7 @@ from numcheck.claims.sentence.moved import MOST, phrase
 from numcheck.claims.sentence.placed import had_more, placed
 from numcheck.claims.sentence.words import before
 from numcheck.documents.document import Span
-from numcheck.figures.figure import Figure
+from numcheck.figures.figure import Figure, Kind
 
 _NEVER, _NEXT = 40, 24
 """How far before a comparative, in characters, `never` may stand, and behind an adjective what is put in an order."""
@@ -43,13 +43,18 @@ def extremes(
     found = [one for one in words if one.tag in ("peaked", "extreme", "leading", "placed")]
     if not (found or lasts) or len(found) > MOST:
         return Extremes()
-    taken = [figure.full_span for figure in figures]
     first = list(_members(text, found, words, slots))
     told = [phrase(text, one.span, low=one.low) for one in lasts]
     times = (*told, *(one for one in _times(text, found, frame) if not any(o.span.overlaps(one.span) for o in told)))
     members = (*first, *placed(text, found, slots, figures, first))
-    free = [tuple(one for one in some if not any(one.span.overlaps(t) for t in taken)) for some in (times, members)]
-    return Extremes(free[0], free[1], tuple(told))
+    free, leaders = (tuple(one for one in some if _is_free(one.span, figures)) for some in (times, members))
+    return Extremes(free, leaders, tuple(told))
+
+
+def _is_free(span: Span, figures: Sequence[Figure]) -> bool:
+    """Whether no figure says it, nor any part of it, but how many are put in an order: `led all nine sectors`."""
+    over = (one for one in figures if one.full_span.overlaps(span))
+    return all(one.kind is Kind.COUNT and span.contains(one.full_span) for one in over)
 
 
 def _times(text: str, found: Sequence[Mention], frame: Frame) -> Iterator[Figure]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import product
 from typing import NamedTuple
 
 from numcheck.claims.phrases import Meaning, PhraseTable
@@ -51,11 +52,11 @@ def table() -> PhraseTable:
 
     One without a value means nothing, and only takes the place of the words inside it.
     """
-    return PhraseTable((*_sentence(), *_runs(), *_bars()))
+    return PhraseTable((*_sentence(), *_runs(), *_leaders(), *_bars()))
 
 
 def _sentence() -> Iterator[tuple[str, Meaning]]:
-    lexicon = load("sentence").only("before", "restriction", "run", "versus", *_LISTS)
+    lexicon = load("sentence").only("before", "restriction", "run", "leader", "versus", *_LISTS)
     for tag in _LISTS:
         for value, phrases in lexicon.lists(tag).items():
             yield from ((phrase, Meaning(tag, "" if value == UNLESS else value)) for phrase in phrases)
@@ -74,6 +75,20 @@ def _runs() -> Iterator[tuple[str, Meaning]]:
 
 _STEPS = ("months", "years", "month", "year", "fiscal year", "fiscal years")
 """What a run is one of, besides moves and records."""
+
+
+def _leaders() -> Iterator[tuple[str, Meaning]]:
+    """What says that a member is first, whatever verb leads to it: `tops the list`, `remained the busiest`."""
+    told = load("sentence").lists("leader")
+    again = ("", *(f" {word}" for word in told["again"]))
+    for verbs, objects, between in (
+        ("leads", "whom", ("",)),
+        ("is", "what", again),
+        ("holds", "place", ("",)),
+        ("has", "most", ("",)),
+    ):
+        for verb, word, what in product(told[verbs], between, told[objects]):
+            yield f"{verb}{word} {what}", Meaning("leading", "alone")
 
 
 def _bars() -> Iterator[tuple[str, Meaning]]:
