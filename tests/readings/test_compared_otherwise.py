@@ -44,3 +44,12 @@ def test_what_is_compared_is_denied_where_nothing_near_bears_it_out(text: str, d
 )
 def test_nothing_is_denied_that_may_be_meant_otherwise(text: str) -> None:
     assert all(one.ruling is not Ruling.FLAGGED for one in decided(text, "2024-07-20"))
+
+
+def test_a_level_is_of_no_time_that_it_is_held_against() -> None:
+    text = "Nationwide, Border Patrol agents made roughly {} apprehensions, fewer than in October."
+    told = decided(text.format("9,300"), "2025-12-19")[0]
+    assert told.ruling is Ruling.HOLDS
+    assert told.option is not None
+    assert str(told.option.period) == "2025-11"
+    assert decided(text.format("9,950"), "2025-12-19")[0].ruling is not Ruling.HOLDS

@@ -71,6 +71,12 @@ def is_compared(ear: Ear, heard: HeardTime) -> bool:
     return time.compares or of_other or frame.is_of_one_compared(time.span.start, ear.figure)
 
 
+def is_passed(ear: Ear, time: Time) -> bool:
+    """Whether another level than the figure is of a time behind it: `9,294 apprehensions, more than in October`."""
+    start, end = ear.figure.span.end, time.span.start
+    return time.compares and any(start <= move.span.start < end for move in ear.line.moves)
+
+
 def is_led(ear: Ear, time: Time) -> bool:
     """Whether what leads to something compared stands between the figure and a time behind it."""
     start = ear.figure.span.end

@@ -16,6 +16,7 @@ from numcheck.claims.slots.compared import (
     is_multiplied,
     is_of_another_level,
     is_of_the_next,
+    is_passed,
 )
 from numcheck.claims.slots.heard import Ear, HeardTime
 from numcheck.claims.when.meanings import meanings
@@ -24,6 +25,7 @@ from numcheck.claims.when.shifted import earlier
 from numcheck.claims.when.time import WINDOWS, Time
 from numcheck.claims.when.years import is_since
 from numcheck.documents.document import Span
+from numcheck.figures.figure import AMOUNTS
 from numcheck.periods import Period, fiscal_year_of
 
 
@@ -146,6 +148,7 @@ def times(ear: Ear, heard_times: Iterable[HeardTime], *, compares: bool, average
         if here and time.is_anchored and not (compares and against_it):
             anchored.append(Anchored(time, said.worth(said.weight - losses()["time_anchored"])))
         base = compares and against_it and is_multiplied(ear, time)  # "half of December's"
+        base = base or (here and ear.figure.kind in AMOUNTS and is_passed(ear, time))
         found = () if base else _periods(ear, heard, said, told)
         if former and here:
             found = ((was, said.worth(one.weight - less)) for period, one in found for was, less in earlier(period))
