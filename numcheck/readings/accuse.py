@@ -92,7 +92,8 @@ def _told(weighed: Weighed, lead: Option, slip: Slip | None) -> Decision:
     level = lead.doing.operation is Operation.LEVEL
     if lead.fit is Fit.NEAR:
         late = (level and not own) or _is_far_above(weighed, lead)
-        if late or is_round_percent(weighed.proposal.figure):
+        worded = weighed.proposal.figure.value is None  # "nearly all": of 86 percent some say so
+        if late or worded or is_round_percent(weighed.proposal.figure):
             return Decision(Ruling.OPEN, "a time that may run on" if late else "as good as rounded", lead)
         return _flag("precision", lead)
     if weighed.part(Fit.NEAR) > _NEARLY:

@@ -23,7 +23,8 @@ DOWNWARD = (Hedge.LESS_THAN, Hedge.AT_MOST)
 def of_number(figure: Figure, value: Decimal) -> Agreement:
     """A level or a percentage against the figure printed; the sign of the figure is the reader's business."""
     if figure.value is None:
-        return Agreement.AGREES if figure.allowed.contains(value) else Agreement.OFF
+        loosely = Agreement.ROUNDED if figure.printed.contains(value) else Agreement.OFF
+        return Agreement.AGREES if figure.allowed.contains(value) else loosely
     if figure.hedge in UPWARD or figure.hedge in DOWNWARD:
         return _one_sided(figure, value)
     if figure.allowed.contains(value):

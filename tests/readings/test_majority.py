@@ -1,4 +1,4 @@
-"""Most of a whole, told without a number: it holds, or nothing is said of it."""
+"""Most of a whole, or nearly all of it, told without a number."""
 
 import pytest
 
@@ -56,3 +56,24 @@ def test_a_part_does_not_lend_its_place_to_its_whole() -> None:
     assert (first.ruling, second.ruling) == (Ruling.HOLDS, Ruling.HOLDS)
     assert first.option is not None
     assert "border" not in dict(first.option.members)
+
+
+@pytest.mark.parametrize(
+    ("text", "ruling"),
+    [
+        ("CBP seized about 950 pounds of fentanyl in May 2021 nationwide, almost all of it at the southwest border.",
+         Ruling.HOLDS),
+        ("CBP seized about 950 pounds of fentanyl in May 2021 nationwide, almost all of it at the northern border.",
+         Ruling.FLAGGED),
+        ("Nearly all of the fentanyl that CBP seized in fiscal 2024 was taken at ports of entry by the Office of Field "
+         "Operations.", Ruling.OPEN),  # 86 percent
+        ("Nearly all of those encountered at the southwest border in fiscal 2023 were single adults.", Ruling.FLAGGED),
+    ],
+)  # fmt: skip
+def test_nearly_all_is_nine_tenths_and_wrong_below_three_quarters(text: str, ruling: Ruling) -> None:
+    assert decided(text, "2024-11-16")[-1].ruling is ruling
+
+
+def test_nearly_all_of_something_else_is_no_share() -> None:
+    text = "Nearly all nine sectors saw fewer apprehensions in fiscal 2024. Almost all of the decline came in Texas."
+    assert all(one.ruling is Ruling.OPEN for one in decided(text, "2024-11-16"))

@@ -8,10 +8,13 @@ from numcheck.claims.sentence.frame import Frame
 from numcheck.claims.sentence.moved import MOST
 from numcheck.claims.sentence.words import before
 from numcheck.figures.figure import Figure, Kind
-from numcheck.figures.precision import OPEN, Interval
+from numcheck.figures.precision import Interval
 
-_LEAST = {"half": Decimal("0.5"), "two_thirds": Decimal(2) / 3}
-"""From where on a part is most of its whole, and from where on it is the vast majority."""
+_LEAST = {"half": Decimal("0.5"), "two_thirds": Decimal(2) / 3, "nearly_all": Decimal("0.9")}
+"""From where on a part is most of its whole, from where on it is the vast majority, and from where on nearly all."""
+
+_LOOSELY = {"nearly_all": Decimal("0.75")}
+"""From where on nobody is wrong who says so: three in four are not nearly all, six in seven may be."""
 
 _SHARES = (Kind.PERCENT, Kind.SHARE)
 
@@ -29,8 +32,9 @@ def majorities(
             continue
         start, end = frame.clause(one.span.start)
         if not any(f.kind in _SHARES and start <= f.span.start < end for f in figures):
-            at_least = Interval(_LEAST[one.value], None)
-            yield Figure(one.span, text[slice(*one.span)], Kind.SHARE, None, OPEN, at_least)
+            least = _LEAST[one.value]
+            loosely, told = Interval(_LOOSELY.get(one.value, least), None), Interval(least, None)
+            yield Figure(one.span, text[slice(*one.span)], Kind.SHARE, None, loosely, told)
 
 
 def _is_of_these(text: str, one: Mention, slots: Sequence[Mention], frame: Frame) -> bool:
@@ -41,7 +45,7 @@ def _is_of_these(text: str, one: Mention, slots: Sequence[Mention], frame: Frame
         text[one.span.start - 1 : one.span.start] == "-" or not before("no_majority").isdisjoint(last)
     ):
         return False  # "the second-most arrests"
-    if told != "most":
+    if told != "most" and one.value != "nearly_all":
         return True
     stop = min(frame.end, one.span.end + _NEXT)
     known = next((m for m in slots if one.span.end < m.span.start < stop), None)
