@@ -81,10 +81,9 @@ def _part_or_change(ear: Ear, way: Direction | None) -> Iterator[Doing]:
     elif ear.figure.kind is Kind.SHARE and (led_by(ear) or moves_behind(ear)) and way is not None:
         yield Doing(Operation.CHANGE, PLAIN, way)
     elif ear.figure.kind is Kind.SHARE:
-        yield Doing(Operation.SHARE, PLAIN if part else 100, is_plain=part)
-        if not part:
-            yield Doing(Operation.CHANGE, MAYBE, way, is_plain=False)
+        yield from (Doing(Operation.SHARE, PLAIN),) if part else _share_or_change(ear, way)
     elif moved(ear):
+        way = way or _way_before(ear)
         yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None)
         if part and not led_by(ear) and not moves_behind(ear):
             yield Doing(Operation.SHARE, LIKELY)
@@ -182,10 +181,29 @@ def _as_before(ear: Ear) -> Doing | None:
     for before_it in reversed(frame.owners[:at]):
         if frame.has_verb(before_it.span.end, ear.figure.span.start):
             return None
-        if before_it.kind is Kind.PERCENT:
+        if before_it.kind in (Kind.PERCENT, Kind.SHARE):
             found = next(part_or_change(ear._replace(figure=before_it)))
             return found._replace(weight=LIKELY) if found.is_plain else None
     return None
+
+
+def _share_or_change(ear: Ear, way: Direction | None) -> Iterator[Doing]:
+    """What a fraction tells that is said to be neither: a part, or a change, first where that before it is one."""
+    yield from _changes_before(ear)
+    yield Doing(Operation.SHARE, 100, is_plain=False)
+    yield Doing(Operation.CHANGE, MAYBE, way, is_plain=False)
+
+
+def _changes_before(ear: Ear) -> Iterator[Doing]:
+    """`fell 60 percent and El Paso nearly half`: the change that the percentage before it tells."""
+    same = _as_before(ear)
+    if same is not None and same.operation is Operation.CHANGE:
+        yield same
+
+
+def _way_before(ear: Ear) -> Direction | None:
+    """`dropped by half, and El Paso's by more than 90 percent`: the way that the change before it went."""
+    return next((same.direction for same in _changes_before(ear)), None)
 
 
 _BEHIND = 40

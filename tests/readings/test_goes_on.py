@@ -65,3 +65,18 @@ def test_so_many_months_are_those_of_the_fiscal_year() -> None:
     last = decided(text, "2024-09-03")[-1]
     assert last.option is not None
     assert (last.ruling, str(last.option.period)) == (Ruling.HOLDS, "2023-10..2024-07")
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Agents in the Del Rio Sector encountered about 16,700 migrants in January, down from 71,000 in December. The "
+         "Rio Grande Valley fell 60 percent and El Paso nearly {half}.", "2024-02-15"),
+        ("The Tucson Field Office saw its seizures of fentanyl plummet by nearly {60 percent} in fiscal 2025.",
+         "2025-10-21"),
+    ],
+)  # fmt: skip
+def test_a_change_goes_on_as_the_one_before_it(text: str, date: str) -> None:
+    assert decided(text.format(half="half", **{"60 percent": "60 percent"}), date)[-1].ruling is Ruling.HOLDS
+    wrong = decided(text.format(half="two-thirds", **{"60 percent": "30 percent"}), date)[-1]
+    assert wrong.ruling is not Ruling.HOLDS
