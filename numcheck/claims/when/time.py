@@ -157,6 +157,10 @@ def _sets_against() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W\d_])(?:{words})\s+(?:[^\W\d_][\w’'-]*[\s-]+){{0,9}}(?:[\w’'-]+,\s+)?$", re.IGNORECASE)
 
 
+_NAME = r"(?:the )?[A-Z][\w.-]+(?: [A-Z][\w.-]+)*"
+_OF_A_COUNTRY = re.compile(rf"from {_NAME}(?:,? (?:and |or )?{_NAME})* (?:in |during |over )?")
+"""`people from Guatemala and El Salvador in May`: where they came from, and no time that anything came from."""
+
 _FARTHEST_LEAD = 100
 """How far before a time, in characters, such words may begin."""
 
@@ -171,7 +175,9 @@ def _compares(text: str, start: int, at: int, taken: Sequence[Span]) -> bool:
     led = _leads().search(text, max(start, at - _LONGEST_LEAD, behind), at)
     if led is None and _sets_against().search(text, max(start, at - _FARTHEST_LEAD, behind), at) is not None:
         return True
-    return led is not None and not (not ended and led[0].lower().startswith("after"))
+    if led is None or _OF_A_COUNTRY.fullmatch(led[0]) is not None:
+        return False
+    return ended > 0 or not led[0].lower().startswith("after")
 
 
 @cache
