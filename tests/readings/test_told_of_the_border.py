@@ -94,3 +94,9 @@ def test_a_drug_that_only_the_story_names_is_no_part_of_all_drugs() -> None:
     )
     for share in ("2", "3.8"):
         assert decided(text.format(share), "2025-02-05")[-1].ruling is not Ruling.HOLDS
+
+
+@pytest.mark.parametrize(("month", "number", "holds"), [("May", "239,416", True), ("June", "207,416", False)])
+def test_the_most_yet_is_the_most_of_all_that_is_known(month: str, number: str, *, holds: bool) -> None:
+    text = f"CBP met {number} people at the southwest border in {month} 2022, the most yet."
+    assert (decided(text, "2022-07-18")[-1].ruling is Ruling.HOLDS) is holds
