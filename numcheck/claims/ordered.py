@@ -143,7 +143,8 @@ def _run(ear: Ear, length: Mention) -> Run | None:
     """What every month or year of a run of that length has in common; None where its clause does not say."""
     run = _in_common(ear, length)
     leading = ear.page.text[ear.line.start : ear.figure.full_span.start].lower().split()[-_ENDING:]
-    ended = not before("ending").isdisjoint(leading)
+    behind = ear.page.text[length.span.end : ear.line.end].lower().split(maxsplit=1)[:1]
+    ended = not before("ending").isdisjoint(leading) or not before("ended_by").isdisjoint(behind)
     return None if run is None else run._replace(yearly=length.value == "year", ended=ended)
 
 
@@ -157,7 +158,7 @@ def _in_common(ear: Ear, length: Mention) -> Run | None:
     least = ear.figure.kind is not Kind.ORDINAL or text[slice(*length.span)].lower().endswith(tuple(before("as_many")))
     for other in sorted(ear.line.frame.owners, key=lambda one: _apart(one.span, length.span)):
         if other.kind is Kind.COUNT and start <= other.span.start < end and (other.value or 0) >= _LEAST_MARK:
-            above = _side(ear, other)
+            above = None if _is_come_to(ear, length, other) else _side(ear, other)
             if above is not None:
                 return Run(above, other.value, least=least)
     if (pointed := next(ear.line.said("streak", start, end, "mark"), None)) is not None:
@@ -169,6 +170,12 @@ def _in_common(ear: Ear, length: Mention) -> Run | None:
     near = min(moves, key=lambda m: _apart(m.span, length.span), default=None)
     held = any(one.form in _OF_YEAR_BEFORE and start <= one.span.start < end and one.is_prior for one in ear.line.times)
     return None if near is None else Run(near.value == "up", None, _YEAR if held else 1, least)
+
+
+def _is_come_to(ear: Ear, length: Mention, mark: Figure) -> bool:
+    """`declined for a third straight month, to fewer than 9,000`: what the last month came to, and not each of them."""
+    leading = ear.page.text[ear.clause[0] : mark.full_span.start].lower().split()[-1:]
+    return leading == ["to"] and length.span.end < mark.span.start and ear.line.says("move", *ear.clause)
 
 
 def _crest(ear: Ear, length: Mention) -> Mention | None:

@@ -53,9 +53,9 @@ def departures(weighed: Weighed, agreeing: Option) -> Iterator[Departure]:
 
 
 def _is_implied(weighed: Weighed, name: str, have: Mapping[str, str]) -> bool:
-    """Whether a place that the reading is held to says the slot by itself."""
+    """Whether a place that the reading is held to says the slot by itself; no sector of before: `At the ports, ...`."""
     if "area" in have and name in ("component", "border", "state"):
-        return True
+        return name != "component" or "drug" in have or _is_of_sentence(weighed, "area", have["area"])
     return name == "border" and "state" in have and _is_near(weighed, "state", have["state"])
 
 
@@ -96,6 +96,11 @@ def is_counted(weighed: Weighed, span: Span | None) -> bool:
     """Whether words of the figure's own clause say a time that counts from another one ("the next year")."""
     said = {one.evidence.span for one in weighed.proposal.times.anchored if one.evidence.relation.is_near}
     return span is not None and span in said
+
+
+def _is_of_sentence(weighed: Weighed, name: str, member: str) -> bool:
+    evidence = weighed.slots[name].get(member)
+    return evidence is None or evidence.relation.is_of_sentence
 
 
 def _is_near(weighed: Weighed, name: str, member: str) -> bool:

@@ -108,8 +108,10 @@ def _is_of_people_told_later(proposal: Proposal, option: Option) -> bool:
 
 
 def _is_of_no_time_told(weighed: Weighed, option: Option) -> bool:
-    """Whether no word says when a run ends, and the number before it is of another time."""
+    """Whether no word says when a run ends, and the number before it is of another time; or that it was before July."""
     words, told = weighed.periods.get(option.period), weighed.leans_on
+    if option.is_backwards:
+        return words is None or not words.relation.is_near  # "more than in July"
     return (
         option.doing.operation is Operation.STREAK
         and told not in (None, option.period)

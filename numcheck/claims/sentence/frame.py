@@ -123,12 +123,12 @@ def framed(
     apart = glosses(text, start, end, figures)
     whole = Places([*told, *(name.span for name in names), *apart])
     hard = [*numbered, *_lines(text, start, end), *_dashes(text, tokens, start, end)]
+    verbs = tuple(_finite(tokens, words, frozenset(_nominal_ends(text, figures))))
     soft: list[int] = []
     for mention in words:
-        if mention.tag != "cut" or whole.overlaps(mention.span) or _lists(text, mention, names):
+        if mention.tag != "cut" or whole.overlaps(mention.span) or _lists(text, mention, names, verbs):
             continue
         (soft if mention.value == "soft" else hard).append(mention.span.start)
-    verbs = tuple(_finite(tokens, words, frozenset(_nominal_ends(text, figures))))
     hard = _without_labels(text, sorted(set(hard)), start, figures, verbs)
     frame = Frame(start, end, tuple(hard), tuple(sorted(set(soft))), verbs, {}, ())
     owners = tuple(figure for figure in figures if figure.kind is not Kind.SUPERLATIVE)
@@ -137,10 +137,11 @@ def framed(
     return frame.also([f for f in figures if f.kind is Kind.SUPERLATIVE])
 
 
-def _lists(text: str, cut: Mention, names: Sequence[Mention]) -> bool:
+def _lists(text: str, cut: Mention, names: Sequence[Mention], verbs: Sequence[int]) -> bool:
     """Whether names of one kind stand right before and behind it: `Laredo, Big Bend, and El Paso` is one list.
 
-    `at the southwest border, and families came to 1,060` is none. The names are in order, and so are their ends.
+    `at the southwest border, and families came to 1,060` is none, nor is `there were more Cubans than Haitians, and
+    Mexicans stayed under 100`. The names are in order, and so are their ends.
     """
     if text[cut.span.start : cut.span.end].lower() not in lexicon.before("list_ends"):
         return False
@@ -148,7 +149,11 @@ def _lists(text: str, cut: Mention, names: Sequence[Mention]) -> bool:
     behind = bisect_left(names, cut.span.end, key=lambda name: name.span.start)
     if not before or behind == len(names) or not _alike(names[before - 1], names[behind]):
         return False
-    return cut.span.start - names[before - 1].span.end <= _NEXT and names[behind].span.start - cut.span.end <= _NEXT
+    one, other = names[before - 1], names[behind]
+    near = cut.span.start - one.span.end <= _NEXT and other.span.start - cut.span.end <= _NEXT
+    third = before > 1 and one.span.start - names[before - 2].span.end <= _NEXT and _alike(names[before - 2], one)
+    told = any(verb < one.span.start for verb in verbs) and any(0 < verb - other.span.end <= 1 for verb in verbs)
+    return near and (third or not told)
 
 
 def _alike(one: Mention, other: Mention) -> bool:

@@ -93,8 +93,8 @@ _SAME = ((Fit.AGREES, SAME), (Fit.SHADE, SAME * 2))
 
 
 def _fit(doing: Doing, own: Value, other: Value | None) -> Fit:
-    if other is None:
-        return Fit.UNHELD
+    if other is None or not (own.value and other.value):
+        return Fit.UNHELD if other is None else Fit.SHADE  # "ahead of Florida": not where that has none
     apart = own.value - other.value
     if doing.direction is None:  # "about the same as in May"
         return next((fit for fit, most in _SAME if abs(apart) <= most * other.value), Fit.OFF)

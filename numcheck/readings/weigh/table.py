@@ -97,15 +97,21 @@ class Table(NamedTuple):
 def scopes(slots: Mapping[str, Sequence[Ranked[str | None]]], held: Held) -> tuple[Scoped, ...]:
     """What a figure may be held to, by cost.
 
-    An area says by itself what its component and border are, so that these cost nothing; a scope that several
-    combinations come to costs what the cheapest does.
+    An area says by itself what its component and border are, so that these cost nothing but where the figure's own
+    words name others (`at the ports it held steady`, behind a sector); what several combinations come to costs what
+    the cheapest does.
     """
     found: dict[Members, Scoped] = {}
+    named = {
+        slot: {one.value for one in slots.get(slot, ()) if one.relation.is_own and one.value is not None}
+        for slot in ("component", "border")
+    }
     for cost, choices in combinations(slots, MOST_SCOPES, DEEP_SCOPES):
         told = {slot: value for slot, value, _, _ in choices if value is not None}
-        if "area" in told:
-            cost -= sum([one.cost for one in choices if one.slot in ("component", "border")])
         members = held.scope(told)
+        if "area" in told:
+            own = dict(members)
+            cost -= sum([one.cost for one in choices if one.slot in named and named[one.slot] <= {own.get(one.slot)}])
         known = found.get(members)
         if known is None or cost < known.cost:
             found[members] = tuple.__new__(Scoped, (members, cost, choices))
