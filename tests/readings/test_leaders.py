@@ -19,6 +19,7 @@ TOLD = "Border Patrol apprehensions at the southwest border came to 58,009 in Au
         "{} recorded the most.",
         "{} was busiest.",
         "The busiest? {} led all nine sectors.",
+        "{} led, and more came by the ports.",
     ],
 )
 def test_the_first_member_is_told_in_many_ways(said: str) -> None:
@@ -30,4 +31,17 @@ def test_so_many_times_a_year_is_a_multiple_of_it() -> None:
     text = "Yuma Sector agents recorded about 310,000 encounters in fiscal 2022, roughly {} times fiscal 2020."
     for times, ruling in (("35", Ruling.HOLDS), ("25", None)):
         told = decided(text.format(times), "2022-10-28")[-1].ruling
+        assert told is ruling if ruling else told is not Ruling.HOLDS
+
+
+def test_what_leads_to_something_is_no_place() -> None:
+    text = TOLD.format("The trail in San Diego led, he said, to Tucson. Tucson led to talks in Mexico.")
+    assert len(decided(text, "2024-09-17")) == 1
+
+
+@pytest.mark.parametrize("verb", ["eclipsing", "topping", "outdoing"])
+def test_a_number_passes_another_time(verb: str) -> None:
+    text = f"CBP counted 234,088 encounters on the southwest border in April 2022, {verb} {{}}."
+    for month, ruling in (("March", Ruling.HOLDS), ("May 2022", None)):
+        told = decided(text.format(month), "2022-07-18")[-1].ruling
         assert told is ruling if ruling else told is not Ruling.HOLDS

@@ -83,8 +83,20 @@ def _members(
             end = had_more(text, one.span.end, or_close=True)
         if one.value == "first" or (one.value == "alone" and end is None):
             end = one.span.end
+        if one.value == "bare":
+            end = one.span.end if _is_bare(text, one.span, slots) else None
         if end is not None and not _is_other(text, one):
             yield phrase(text, Span(one.span.start, end), low=False)
+
+
+def _is_bare(text: str, verb: Span, slots: Sequence[Mention]) -> bool:
+    """Whether a verb stands between a member and the end of its clause: `Rio Grande Valley led, Tucson was second`."""
+    named = next((m.span for m in slots if m.tag == "scope" and 0 < verb.start - m.span.end <= 1), None)
+    if named is None or not before("at_a_place").isdisjoint(
+        text[max(0, named.start - _NEXT) : named.start].lower().split()[-1:]
+    ):
+        return False  # "the trail in San Diego led, he said, to Tucson"
+    return text[verb.end : verb.end + 1] in (".", ",", ";", ":", "")
 
 
 def _is_other(text: str, one: Mention) -> bool:
