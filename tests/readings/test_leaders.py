@@ -34,6 +34,13 @@ def test_so_many_times_a_year_is_a_multiple_of_it() -> None:
         assert told is ruling if ruling else told is not Ruling.HOLDS
 
 
+def test_each_place_counts_on_from_the_one_before() -> None:
+    told = decided(TOLD.format("San Diego had the most, then El Paso, then Tucson."), "2024-09-17")
+    assert [one.ruling for one in told] == [Ruling.HOLDS] * 4
+    wrong = decided(TOLD.format("San Diego had the most, then Tucson, then El Paso."), "2024-09-17")
+    assert [one.ruling for one in wrong] == [Ruling.HOLDS] * 2 + [Ruling.FLAGGED] * 2
+
+
 def test_what_leads_to_something_is_no_place() -> None:
     text = TOLD.format("The trail in San Diego led, he said, to Tucson. Tucson led to talks in Mexico.")
     assert len(decided(text, "2024-09-17")) == 1

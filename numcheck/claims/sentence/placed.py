@@ -25,6 +25,7 @@ def placed(
 ) -> Iterator[Figure]:
     """The phrases that give a member a place by others: behind those told before, or behind those named."""
     members = [one for one in slots if one.tag == "scope" and not _AMONG.isdisjoint(one.meaning.scope)]
+    places = [figure for figure in (*figures, *first) if figure.kind in ORDERS]
     for one in words if members else ():
         if one.tag != "placed":
             continue
@@ -35,10 +36,11 @@ def placed(
                 yield _figure(text, one.span.hull(Span(rivals[0].span.start, end)), Decimal(len(rivals) + 1))
             continue
         holder = _holder(text, one, members)
-        told = [figure for figure in (*figures, *first) if figure.kind in ORDERS and figure.span.end <= one.span.start]
+        told = [figure for figure in places if figure.span.end <= one.span.start]
         if holder is not None and told:
             last = max(told, key=lambda figure: figure.span)
-            yield _figure(text, one.span.hull(holder.span), (last.value or Decimal(1)) + 1)
+            places.append(_figure(text, one.span.hull(holder.span), (last.value or Decimal(1)) + 1))
+            yield places[-1]  # "San Diego had the most, then El Paso, then Tucson"
 
 
 _AMONG = frozenset(AMONG)
