@@ -195,16 +195,27 @@ def _stretch(ear: Ear) -> Span:
     start, end = min(zone.start, ear.figure.full_span.start), max(zone.end, ear.figure.span.end)
     if ear.figure in ear.line.moves and ear.figure.text.lower() in before("comparative"):
         start = ear.figure.span.start  # "fewer encounters than in May"
-    elif ear.figure in ear.line.moves:  # "cocaine, at 2,927 pounds, was up from April": that number may be right
-        first, last = ear.figure.span
-        ahead = max([start, *(one.span.end for one in ear.line.frame.owners if one.span.end <= first)])
-        start = max(ahead, text.rfind(",", ahead, first)) if ahead > start else start
-        end = min([end, *(one.full_span.start for one in ear.line.frame.owners if one.full_span.start >= last)])
+    elif ear.figure in ear.line.moves:
+        start, end = _apart(ear, start, end)
     while start < ear.figure.full_span.start and not text[start].isalnum():
         start += 1
     while end > ear.figure.span.end and not (text[end - 1].isalnum() or text[end - 1] == "%"):
         end -= 1
     return Span(start, end)
+
+
+def _apart(ear: Ear, start: int, end: int) -> tuple[int, int]:
+    """A stretch without the numbers and moves beside it, which may be right.
+
+    `Cocaine, at 2,927 pounds, was up`, `children rose and single adults fell`.
+    """
+    text, (first, last) = ear.page.text, ear.figure.span
+    others = [one.full_span for one in (*ear.line.frame.owners, *ear.line.moves) if one is not ear.figure]
+    ahead = max([start, *(one.end for one in others if one.end <= first)])
+    behind = min([end, *(one.start for one in others if one.start >= last)])
+    start = max(ahead, text.rfind(",", ahead, first)) if ahead > start else start
+    cut = max(text.rfind(",", last, behind), text.rfind(" and ", last, behind)) if behind < end else -1
+    return start, behind if cut < 0 else cut
 
 
 def _goes_on_of_drugs(ear: Ear, before: Proposal) -> bool:

@@ -108,6 +108,9 @@ def _is_otherwise(weighed: Weighed, lead: Option) -> bool:
     if not compared or words is None or words.relation in _UNNAMED or weighed.gap <= _NEAR:
         return False
     understood = not proposal.unread and not weighed.bars and lead.doing.is_plain and _is_of_totals(weighed, lead)
+    told = weighed.slots.get("component")  # "the ports saw more than in May, the Border Patrol fewer"
+    if told is not None and sum(one.relation.is_own and name is not None for name, one in told.items()) > 1:
+        return False
     alike = lead.baseline is None or lead.baseline.length == lead.period.length
     return understood and alike and weighed.part(Fit.UNHELD) < SURELY_HELD
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+import numcheck
 from numcheck.readings.answer import Ruling
 from tests.readings.support import decided
 
@@ -53,3 +54,44 @@ def test_a_level_is_of_no_time_that_it_is_held_against() -> None:
     assert told.option is not None
     assert str(told.option.period) == "2025-11"
     assert decided(text.format("9,950"), "2025-12-19")[0].ruling is not Ruling.HOLDS
+
+
+def test_a_place_that_revisions_decide_is_left_open() -> None:
+    text = "In September 2023 Tucson led the Border Patrol's sectors at the southwest border. Del Rio was {}."
+    rulings = {place: decided(text.format(place), "2023-10-23")[-1].ruling for place in ("second", "third", "fifth")}
+    # 45,760 in the Rio Grande Valley, 45,690 in Del Rio
+    assert rulings == {"second": Ruling.OPEN, "third": Ruling.HOLDS, "fifth": Ruling.FLAGGED}
+
+
+def test_where_field_offices_are_told_of_a_bare_place_is_one() -> None:
+    text = (
+        "In the first 11 months of fiscal 2026 the busiest CBP field office by encounters was Houston, with about "
+        "24,500. Buffalo ranked {}."
+    )
+    for place, ruling in (("second", Ruling.HOLDS), ("third", Ruling.FLAGGED)):
+        assert decided(text.format(place), "2026-09-17")[-1].ruling is ruling
+
+
+def test_at_the_ports_and_between_them_is_everywhere() -> None:
+    text = "Families {} single adults at the southwest border in August, at the ports and between them."
+    for said, ruling in (("outnumbered", Ruling.HOLDS), ("trailed", Ruling.FLAGGED)):
+        assert decided(text.format(said), "2023-09-26")[-1].ruling is ruling
+
+
+def test_whose_clause_names_two_components_nobody_is_denied() -> None:
+    text = (
+        "CBP's encounters at the southwest border fell to 144,571 in June. The ports saw more than in May, the Border "
+        "Patrol fewer."
+    )
+    assert all(one.ruling is not Ruling.FLAGGED for one in decided(text, "2023-07-20"))
+
+
+def test_a_move_is_told_apart_from_one_beside_it() -> None:
+    text = (
+        "About 821,500 people in families were encountered at the southwest border in fiscal 2023, while unaccompanied "
+        "children rose and single adults fell."
+    )
+    found = numcheck.check(text, published="2023-11-02").findings
+    told = {text[one.claim.span.start : one.claim.span.end]: str(one.verdict) for one in found}
+    assert told["while unaccompanied children rose"] == "contradicted"
+    assert told["and single adults fell"] == "supported"

@@ -59,7 +59,8 @@ def component(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates])
         slot.add("USBP", evidence(heard, loss["authorities_part"], convention=True))
         slot.add("OFO", evidence(heard, loss["authorities_part"] + loss["authorities"], convention=True))
         return
-    if _is_both(ear, heard):
+    whole = heard.line.said("total", heard.line.start, heard.line.end)  # "at the ports and between them"
+    if _is_both(ear, heard) or any(words.span.overlaps(heard.mention.span) for words in whole):
         slot.add(None, evidence(heard)._replace(convention=None))
         return
     left_out = member == "OFO" and _is_taken_off(ear, heard)

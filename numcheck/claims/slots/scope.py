@@ -11,6 +11,7 @@ from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.component import component, evidence, is_added, measure, named
 from numcheck.claims.slots.elsewhere import is_dateline, is_elsewhere, is_said_of_others
 from numcheck.claims.slots.heard import Ear, Heard
+from numcheck.claims.slots.offices import OFFICE, add_offices
 from numcheck.claims.slots.together import together
 from numcheck.figures.figure import ORDERS, Kind
 
@@ -266,22 +267,10 @@ def members(ear: Ear, phrases: Sequence[Heard], drugs: Candidates, *, elsewhere:
     Seizures are the whole agency's everywhere, unless words say otherwise; what is no encounter likewise.
     """
     slots = scope(ear, phrases)
+    add_offices(ear, slots["area"], drugs=bool(drugs))
     if drugs:
-        _add_offices(ear, slots["area"])
         return {"drug": drugs, **_anywhere(slots)}
     return {**slots, **_anywhere(slots)} if elsewhere else slots
-
-
-OFFICE = "Field Office"
-"""How the names of field offices end; what is before it may name a sector as well."""
-
-
-def _add_offices(ear: Ear, areas: Candidates) -> None:
-    """`San Diego had 11,422 pounds`: of drugs, most of which are found at ports, a bare place may be a field office."""
-    for member, told in tuple(areas.items()):
-        office, span = f"{member} {OFFICE}", told.span
-        if span is not None and office in ear.page.areas and ear.page.text[span.start : span.end] == member:
-            areas.add(office, told._replace(weight=told.weight - losses()["field_office"]))
 
 
 _EVERYWHERE = 220

@@ -13,7 +13,9 @@ from numcheck.datasets.series import Official
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
 from numcheck.readings.history import scopes, step_of, windowed
+from numcheck.readings.number import REVISIONS
 from numcheck.readings.operations import members
+from numcheck.readings.operations.comparison import CLOSE
 
 MIXED = "The sentence ranks months or years, and names a period of another length."
 PARTS = "Only whole months and years are ranked against each other."
@@ -79,7 +81,20 @@ def _of_member(claim: Claim, place: Place, reading: Reading, catalog: Catalog) -
     if not first <= told <= last and told == len(near) + 1:
         surely, first, last = near, told, told
     holds = first <= told <= last and {one.scope.get(dimension) for one in maybe}.issuperset(place.behind)
+    if not holds and _may_be(told, [one for one in others if home in (None, one.scope.get("border"))], others, own):
+        return Unanswered("NC904", CLOSE)
     return Answer(reading, Decimal(first), _cited(own, surely), Agreement.AGREES if holds else Agreement.OFF)
+
+
+def _may_be(told: int, near: Sequence[Official], others: Sequence[Official], own: Official) -> bool:
+    """Whether the place would be the one told if revisions had moved those near to it: 45,760 and 45,690."""
+    slack = REVISIONS * own.value
+    return any(
+        sum(one.value > own.value + slack for one in some)
+        < told
+        <= 1 + sum(one.value > own.value - slack for one in some)
+        for some in (near, others)
+    )
 
 
 def _around(claim: Claim, dimension: str, reading: Reading, implied: Scope) -> Scope:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from numcheck.claims.details import Rivals
 from numcheck.claims.doing import Doing
-from numcheck.claims.slots.scope import OFFICE
+from numcheck.claims.slots.offices import OFFICE
 from numcheck.periods import Period
 from numcheck.readings.held import Members, Value
 from numcheck.readings.number import REVISIONS, Fit

@@ -6,6 +6,7 @@ from operator import itemgetter
 from numcheck.claims.claim import Claim, Evidence, Source
 from numcheck.claims.details import Place, Run, Spread, Turn
 from numcheck.claims.doing import Doing
+from numcheck.claims.slots.offices import OFFICE
 from numcheck.periods import Period
 from numcheck.readings.answer import Agreement, Answer, Reading
 from numcheck.readings.held import full
@@ -50,7 +51,8 @@ def axes(table: Table, doing: Doing) -> Axes:
     among, told = doing.detail.among, doing.detail.member
     every = every._replace(whens=every.whens[:_MOST])  # each asks all the members
     named = ((where, dict(where[1].members).get(among)) for where in every.wheres)
-    one = [where for where, member in named if member is not None and "+" not in member and told in (None, member)]
+    alone = [(where, member) for where, member in named if member is not None and "+" not in member]
+    one = [where for where, member in alone if told in (None, member, member.removesuffix(f" {OFFICE}"))]
     return every._replace(wheres=one[:_MOST])
 
 
