@@ -48,7 +48,7 @@ def places(ear: Ear) -> Iterator[Place]:
 
 
 def _names_members(ear: Ear) -> bool:
-    """Whether `any` leads to members of a dataset: `of any sector in the nation`; of field offices it names none."""
+    """Whether `any` leads to members of a dataset: `of any sector in the nation`; `of any county` names none."""
     (start, end), text = ear.figure.span, ear.page.text
     at = start + text[start:end].lower().rfind("any ")
     nouns = (noun for noun in ear.line.said("order", at, end) if noun.value in ORDERED_NOUNS)

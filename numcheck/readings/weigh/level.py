@@ -78,7 +78,7 @@ def _moved_as_whole(table: Table, one: Option, official: Decimal) -> bool:
         return False
     for members in _wholes(one.scoped.members):
         values = table.held.values(one.measure, members, one.period)
-        for early in values[1:]:
+        for early in values[1:] if values and values[0].value else ():
             was = official * early.value / values[0].value
             if abs(figure.value - was) <= _ALIKE * figure.value and not mistyped(figure.value, official):
                 return True
