@@ -35,11 +35,9 @@ def _for_the_first_time(ear: Ear) -> Turn | None:
     Nor where a clause behind it says what came about then: `the first time in five years that it was under half`.
     """
     start, (first, last) = ear.clause[0], ear.figure.span
-    if _goes_on(ear, last):
+    if not any(words in ear.figure.text.lower() for words in before("first_time")):
         return None
-    if not any(words in ear.figure.text.lower() for words in before("first_time")) or ear.line.says(
-        "past", start, first
-    ):
+    if ear.line.says("past", start, first) or _goes_on(ear, last):
         return None
     moves = [*ear.line.said("move", start, first)]
     time = next(iter(find_times(ear.page.text, first, last)), None)

@@ -62,7 +62,7 @@ Slip = tuple[Option, str]
 def accused(weighed: Weighed, lead: Option) -> Decision:
     """An accusation is earned: the readings are held, the words are plain and understood, and nothing nearly agrees."""
     meant = next((one for one in weighed.options if _is_near(one, lead) and _is_mistyped(weighed, one)), None)
-    if meant is not None and not weighed.proposal.unread and not weighed.bars:
+    if meant is not None and weighed.is_understood:
         return Decision(Ruling.FLAGGED, DIGITS, meant)
     slip = _slip(weighed, lead)
     plain = slip is None and lead.fit in (Fit.OFF, Fit.REVERSED) and is_plain(weighed, lead)

@@ -113,7 +113,7 @@ def _is_of_that(lead: Option, one: Option) -> bool:
 
 def _is_far_off(weighed: Weighed, lead: Option) -> bool:
     """Whether a change or a share is understood, and neither the one told nor nearly."""
-    clear = not weighed.proposal.unread and not weighed.bars and not weighed.is_printed and not _is_of_several(weighed)
+    clear = weighed.is_understood and not weighed.is_printed and not _is_of_several(weighed)
     alone = weighed.agreeing is None and weighed.part(Fit.NEAR) <= _NEARLY
     return clear and alone and lead.doing.is_plain and is_far_off(weighed, lead)
 
@@ -131,7 +131,7 @@ def _is_off(weighed: Weighed, lead: Option) -> bool:
     proposal = weighed.proposal
     plain = lead.doing.operation is Operation.LEVEL and lead.fit is Fit.OFF and weighed.agreeing is None
     alone = _is_told_before(weighed, lead.period) and not _is_of_several(weighed)
-    clear = alone and not proposal.unread and not weighed.bars
+    clear = alone and weighed.is_understood
     return plain and clear and is_to_the_unit(proposal.figure) and weighed.part(Fit.NEAR) <= _NEARLY
 
 

@@ -60,7 +60,7 @@ def of_a_level(weighed: Weighed, lead: Option, levels: Iterable[Option]) -> bool
     """
     if lead.doing.operation not in _OF_A_LEVEL or weighed.proposal.is_unnumbered:
         return False
-    clear = not weighed.proposal.unread and not weighed.bars and lead.doing.is_plain and weighed.gap > _RIVAL
+    clear = _is_understood(weighed, lead) and weighed.gap > _RIVAL
     alike = any(one.is_of_same(lead) for one in levels)
     return lead.fit is Fit.OFF and clear and alike and _is_bounded(weighed, lead) and _is_clear(weighed, lead)
 
@@ -69,10 +69,15 @@ _OF_A_LEVEL = (Operation.RANK, Operation.SUPERLATIVE, Operation.STREAK)
 """Orders that are told of a level beside them."""
 
 
+def _is_understood(weighed: Weighed, lead: Option) -> bool:
+    """Whether its words are understood, and plain in what they do."""
+    return weighed.is_understood and lead.doing.is_plain
+
+
 def _is_plain(weighed: Weighed, lead: Option) -> bool:
     """Whether its own clause tells all of it, in words that are understood."""
     proposal = weighed.proposal
-    if proposal.unread or weighed.bars or not lead.doing.is_plain or proposal.is_mark:
+    if not _is_understood(weighed, lead) or proposal.is_mark:
         return False
     if proposal.figure in proposal.line.moves and not _is_against_a_time(weighed, lead):
         return False
@@ -89,8 +94,7 @@ def _is_so_nowhere(weighed: Weighed, lead: Option) -> bool:
 
     What is told is plain in any words; only of when it is may be left to those before.
     """
-    understood = not weighed.proposal.unread and not weighed.bars and lead.doing.is_plain
-    if not understood or weighed.agreeing is not None:
+    if not _is_understood(weighed, lead) or weighed.agreeing is not None:
         return False
     place = lead.doing.detail
     placed = isinstance(place, Place) and place.member is not None and _is_of_totals(weighed, lead)
@@ -103,11 +107,11 @@ _NEAR = 100
 
 def _is_otherwise(weighed: Weighed, lead: Option) -> bool:
     """Whether two are compared, or a place is told, of a time that words name, and no reading near the first holds."""
-    proposal, words, place = weighed.proposal, weighed.periods.get(lead.period), lead.doing.detail
+    words, place = weighed.periods.get(lead.period), lead.doing.detail
     compared = lead.doing.operation is Operation.COMPARISON or (isinstance(place, Place) and place.among is not None)
     if not compared or words is None or words.relation in _UNNAMED or weighed.gap <= _NEAR:
         return False
-    understood = not proposal.unread and not weighed.bars and lead.doing.is_plain and _is_of_totals(weighed, lead)
+    understood = _is_understood(weighed, lead) and _is_of_totals(weighed, lead)
     told = weighed.slots.get("component")  # "the ports saw more than in May, the Border Patrol fewer"
     if told is not None and sum(one.relation.is_own and name is not None for name, one in told.items()) > 1:
         return False
@@ -130,9 +134,9 @@ def _is_of_several(weighed: Weighed, lead: Option) -> bool:
 def _is_of_that(weighed: Weighed, lead: Option) -> bool:
     """`It was the fifth straight decline`: a run up to the very number that it points back at, or a record of it."""
     that, proposal = weighed.pointed, weighed.proposal
-    if that is None or not that.holds or weighed.gap <= _RIVAL or not lead.doing.is_plain:
+    if that is None or not that.holds or weighed.gap <= _RIVAL or not _is_understood(weighed, lead):
         return False
-    if lead.doing.operation not in (Operation.STREAK, Operation.SUPERLATIVE) or proposal.unread or weighed.bars:
+    if lead.doing.operation not in (Operation.STREAK, Operation.SUPERLATIVE):
         return False
     bounded = _is_bounded(weighed, lead) and not proposal.is_mark
     return bounded and (that.measure, that.members, that.period) == (lead.measure, lead.members, lead.period)

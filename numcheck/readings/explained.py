@@ -30,7 +30,7 @@ def explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
         return False  # "68,541 children from Central America": of what the words say nothing is known
     if weighed.is_exact:
         return agreeing.fit is Fit.AGREES and (slot != "period" or _is_another_time(weighed, agreeing))
-    plain = agreeing.doing.is_plain and not weighed.proposal.unread and not weighed.bars
+    plain = agreeing.doing.is_plain and weighed.is_understood
     lead = weighed.lead
     said = lead is not None and lead.fit is Fit.OFF and is_plain(weighed, lead)
     mended = slot in ("component", "border") or (said and slot in WHO)
@@ -55,9 +55,9 @@ _UNTOLD = (Relation.UNSAID, Relation.LATER, Relation.SIBLING)
 
 def is_of_a_time_unsaid(weighed: Weighed, agreeing: Option) -> bool:
     """Whether an exact level is another time's, to the digit, that no words tell: `Yuma's 6,730 in September`."""
-    lead, proposal = weighed.options[0], weighed.proposal
+    lead = weighed.options[0]
     level = agreeing.doing.operation is Operation.LEVEL and lead.doing.operation is Operation.LEVEL
-    plain = level and weighed.is_exact and not proposal.unread and not weighed.bars
+    plain = level and weighed.is_exact and weighed.is_understood
     if not plain or agreeing.fit is not Fit.AGREES or lead.fit is not Fit.OFF or weighed.gap < _FAR:
         return False
     told, meant = weighed.periods.get(agreeing.period), weighed.periods.get(lead.period)

@@ -268,7 +268,7 @@ def _is_plainly_off(weighed: Weighed, lead: Option) -> bool:
 
 def _is_plain_change(weighed: Weighed, lead: Option) -> bool:
     """Whether it is plainly a change or a multiple, its words are understood, and nothing likely nearly agrees."""
-    if not lead.doing.is_plain or weighed.proposal.unread or weighed.bars:
+    if not lead.doing.is_plain or not weighed.is_understood:
         return False
     told = lead.doing.operation in (Operation.CHANGE, Operation.MULTIPLE, Operation.SHARE)
     return told and weighed.mass <= _RARELY and weighed.part(Fit.NEAR) <= _NEARLY

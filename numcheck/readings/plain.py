@@ -21,7 +21,7 @@ def is_plain(weighed: Weighed, reading: Option) -> bool:
     proposal = weighed.proposal
     if reading.doing.operation not in _SAID or not reading.doing.is_plain:
         return False
-    if (proposal.leans and "drug" not in proposal.slots) or proposal.points_back or proposal.unread or weighed.bars:
+    if (proposal.leans and "drug" not in proposal.slots) or proposal.points_back or not weighed.is_understood:
         return False
     if not (_says_where(weighed, reading) and _says_when(weighed, reading)) or any(unused(weighed, reading)):
         return False

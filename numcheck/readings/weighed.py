@@ -144,6 +144,11 @@ class Weighed(NamedTuple):
         return tuple(bar for bar in bars if not (bar.rate and averages) and not (bar.people and drugs))
 
     @property
+    def is_understood(self) -> bool:
+        """Whether its words are all read, and nothing bars the number."""
+        return not self.proposal.unread and not self.bars
+
+    @property
     def is_vague(self) -> bool:
         """Whether much lies in what was printed, and a word beside it is unread ("80-90 percent in those zones")."""
         return self.proposal.figure.kind is Kind.RANGE and bool(self.proposal.unread)
