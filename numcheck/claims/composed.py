@@ -16,10 +16,19 @@ _LEADING = 30
 
 
 def composed(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The phrases of a sentence, those that are told as one joined."""
+    """The phrases of a sentence, those that are told as one joined, without those that open a name."""
+    mentions = [one for one in mentions if not _opens_a_name(text, one)]
     if sum(_DIMENSION in m.meaning.scope for m in mentions) == 0:
         return tuple(mentions)
     return tuple(_left_out(text, [*_glossed(text, mentions)]))
+
+
+def _opens_a_name(text: str, one: Mention) -> bool:
+    """`the National Guard`, `the National Weather Service`: no figures of the whole nation."""
+    (start, end), borders = one.span, "border" in one.meaning.scope
+    return (
+        borders and text[start:end] == "National" and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    )
 
 
 def _glossed(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:

@@ -192,8 +192,8 @@ def is_former(ear: Ear) -> bool:
 def is_of_that_time(ear: Ear, time: Time) -> bool:
     """Whether a part is one of what a time's number was, and of no whole.
 
-    `half of last January's`, `a third of the fiscal 2019 total`, `half the number in March`; not `half of January's
-    encounters`.
+    `half of last January's`, `a third of the fiscal 2019 total`, `half the arrests made in March`; not `half of
+    January's encounters`.
     """
     if ear.figure.kind not in (Kind.SHARE, Kind.PERCENT) or time.span.start < ear.figure.span.end:
         return False
@@ -203,11 +203,16 @@ def is_of_that_time(ear: Ear, time: Time) -> bool:
         return False
     if between[:1] == ["from"]:
         return False  # "down by half from the May peak"
-    if len(between) > _PART_OF or not (before("part_of_that") | before("number_of_that")).issuperset(between):
+    counted = not before("counted_that").isdisjoint(between) and not before("told_that").isdisjoint(between)
+    known = before("part_of_that") | before("number_of_that")
+    known |= before("counted_that") | before("told_that") if counted else frozenset()
+    if len(between) > _PART_OF or not known.issuperset(between):
         return False
     owned = owned_to(text, time.span)
     following = text[end if owned is None else owned : ear.line.end]
     behind = following.lower().split(maxsplit=1)[:1]
+    if counted:  # "half the arrests they made in fiscal 2022"; not "half the arrests made in May were of families"
+        return not following.lstrip(" ")[:1].isalnum()
     noun = bool(behind) and behind[0].strip(".,;:)") in before("number_of_that")
     if owned is not None:
         return noun or not following.lstrip(" ")[:1].isalnum()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -29,6 +30,7 @@ class Page(NamedTuple):
         lines: Its sentences; none of an article that is not about the statistics.
         moment: When it appeared, and the years it names.
         borders: The sentences whose words name a border.
+        bordered: These, and those that follow one in its paragraph or answer one that asks.
         plain_borders: Of those that name one plainly, and not by a convention, the number and the border named last.
         apart: The measures that are neither encounters nor drugs: what is one of these is none of those.
         outside: Those of them that are from outside the package.
@@ -44,6 +46,7 @@ class Page(NamedTuple):
     lines: tuple[Line, ...]
     moment: Moment
     borders: frozenset[int]
+    bordered: frozenset[int]
     plain_borders: tuple[tuple[int, str], ...] = ()
     apart: frozenset[str] = frozenset()
     outside: Mapping[str, Own] = MappingProxyType({})
@@ -75,6 +78,7 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
         parts,
         when,
         borders,
+        borders | frozenset(_beside_borders(document.text, parts, borders)),
         tuple(_plain_borders(parts)),
         apart,
         words.outside,
@@ -82,6 +86,17 @@ def page(document: Document, figures: Figures, catalog: Catalog) -> Page:
         words.areas,
         *told,
     )
+
+
+def _beside_borders(text: str, parts: Sequence[Line], borders: frozenset[int]) -> Iterator[int]:
+    for one, line in pairwise(parts):
+        asks = text[slice(*one.sentence.span)].rstrip(_ENDS).endswith("?")  # "What about the rest of the border?"
+        if one.sentence.number in borders and (asks or one.sentence.paragraph == line.sentence.paragraph):
+            yield line.sentence.number
+
+
+_ENDS = " \n*_#"
+"""What may stand behind the last sign of a sentence."""
 
 
 def _plain_borders(parts: Sequence[Line]) -> Iterator[tuple[int, str]]:

@@ -152,7 +152,8 @@ def is_rival(ear: Ear, member: Span) -> bool:
     is_before = any(one.span == member for one in before_it(ear))  # "the most of any sector but Tucson"
     if is_before or ear.figure.span.contains(member):
         return is_before  # "trailed only Tucson", not "followed by Tucson"
-    led = ear.line.said("rank", ear.line.start, member.start, "rival")
+    start, _ = ear.line.frame.clause(member.start)  # "second after Mexicans, and Hondurans passed Guatemalans"
+    led = ear.line.said("rank", start, member.start, "rival")
     if any(one.span == member for words in led for one in listed(ear.page.text, words.span.end, ear.line.slots)):
         return True
     return ear.page.text[ear.figure.span.end : member.start].strip() in before("second_to")

@@ -37,7 +37,7 @@ class Proposal(NamedTuple):
         leans: Whether its own stretch names nothing counted.
         points_back: Whether its clause points back at something told before.
         tells_total: Whether its clause says that no part is meant.
-        names_border: Whether its sentence, or the one before it in its paragraph, names a border.
+        names_border: Whether its sentence, or the one before it in its paragraph, names a border, or a question before.
         stretch: The figure's own stretch of its sentence, without the signs at its ends.
         reach: Of a superlative, what it is held against, and of a multiple of one; None where it is none of totals.
         tells_whole: Whether the words behind it name its whole ("26 percent of all apprehensions"; not "of them").

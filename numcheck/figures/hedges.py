@@ -100,7 +100,8 @@ def moved(printed: Interval, value: Decimal | None, kind: Kind, hedge: Hedge) ->
     if low is None or high is None:
         return printed
     if hedge is Hedge.ABOUT:
-        return _about(low, high, kind, factors)
+        unit = None if value is None or printed.high is None or printed.low is None else printed.high - printed.low
+        return _about(low, high, kind, unit)
     if hedge is Hedge.JUST_OVER:
         reach = (printed.high or high) - high
         return Interval(low, max(high, high * factors["just_over"]) + reach)
@@ -109,9 +110,13 @@ def moved(printed: Interval, value: Decimal | None, kind: Kind, hedge: Hedge) ->
     return Interval(near, high) if low >= 0 else Interval(low, near)
 
 
-def _about(low: Decimal, high: Decimal, kind: Kind, factors: Mapping[str, Decimal]) -> Interval:
+def _about(low: Decimal, high: Decimal, kind: Kind, unit: Decimal | None) -> Interval:
+    """What `about` allows of a number, or of a range, told to this unit."""
+    factors = hedges().factors
+    most = max(abs(low), abs(high)) if unit is None else factors["about_units"] * unit
     points = factors["about_points"] if kind in (Kind.PERCENT, Kind.POINTS) else Decimal(0)
     below, above = (
-        max(factors["about"] * size, min(points, factors["about_points_part"] * size)) for size in (abs(low), abs(high))
+        max(min(factors["about"] * size, most), min(points, factors["about_points_part"] * size))
+        for size in (abs(low), abs(high))
     )
     return Interval(low - below, high + above)

@@ -27,7 +27,7 @@ from numcheck.readings.decision import (
     Decision,
 )
 from numcheck.readings.departures import is_counted
-from numcheck.readings.doubt import is_against_any, is_beyond_doubt, is_of_the_time, nearest
+from numcheck.readings.doubt import is_against_any, is_anothers, is_beyond_doubt, is_of_the_time, nearest
 from numcheck.readings.mistyped import one_slip
 from numcheck.readings.number import REVISIONS, Fit
 from numcheck.readings.plain import is_plain
@@ -154,15 +154,6 @@ def _forbidden(weighed: Weighed, lead: Option, slip: Slip | None, *, plain: bool
     if weighed.mass > _PLAUSIBLE or (weighed.p_true > LIKELY and weighed.gap < _PLAUSIBLY_FAR):
         return "a plausible reading agrees"
     return ""
-
-
-def is_anothers(weighed: Weighed, lead: Option) -> bool:
-    """Whether its words name another component than that of the sector read: `El Paso's 4,871, and 5,344 at ports`."""
-    own = dict(lead.members).get("component")
-    if "area" not in dict(lead.members):
-        return False
-    named = weighed.slots["component"].items() if "component" in weighed.slots else ()
-    return any(member not in (None, own) and words.relation.is_near for member, words in named)
 
 
 _FINE = Decimal("0.001")

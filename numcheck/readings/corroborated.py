@@ -10,11 +10,11 @@ from numcheck.documents.document import Span
 from numcheck.figures.exact import is_to_the_unit
 from numcheck.figures.figure import Kind
 from numcheck.periods import Period
-from numcheck.readings.accuse import is_anothers
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import BORNE_OUT, COARSE, ELSEWHERE, NO_RECORD, NOT_OWN, NOTHING, UNCLEAR, Decision
 from numcheck.readings.deny import UNPLAIN, of_a_level
 from numcheck.readings.departures import is_counted
+from numcheck.readings.doubt import is_anothers
 from numcheck.readings.leaning import is_between, is_far_off, of_sentences, says_against
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import unused

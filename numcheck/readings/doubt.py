@@ -103,3 +103,18 @@ def is_against_any(weighed: Weighed, lead: Option) -> bool:
     """Whether a change has a base that is no time of its own: `four times that of any year before 2022`."""
     near = (one for one in weighed.proposal.times.against if one.evidence.relation.is_near)
     return lead.doing.operation in COMPARING and any(one.time.form == "any" for one in near)
+
+
+def is_anothers(weighed: Weighed, lead: Option) -> bool:
+    """Whether its words name another component than that of the sector read: `El Paso's 4,871, and 5,344 at ports`.
+
+    Or only another number a drug: `184,512 pounds, of which 130,000 were other drugs`.
+    """
+    own = dict(lead.members).get("component")
+    drug = weighed.slots["drug"].get(dict(lead.members).get("drug")) if "drug" in weighed.slots else None
+    if drug is not None and drug.relation is Relation.SIBLING:
+        return True
+    if "area" not in dict(lead.members):
+        return False
+    named = weighed.slots["component"].items() if "component" in weighed.slots else ()
+    return any(member not in (None, own) and words.relation.is_near for member, words in named)

@@ -1,8 +1,9 @@
-"""Whether a farther reading of an exact number is told: in words before the number or beside it."""
+"""Whether a farther reading that agrees is told, or rather agrees by chance."""
 
 from collections.abc import Mapping
 
 from numcheck.claims.candidate import Evidence
+from numcheck.claims.claim import Operation
 from numcheck.claims.sentence.relate import Relation
 from numcheck.readings.weighed import Option, Weighed
 
@@ -53,3 +54,41 @@ def _is_a_whole(weighed: Weighed, have: Mapping[str, str]) -> bool:
     words = None if slot is None else slot.get(dict(weighed.options[0].members).get("component"))
     total = weighed.proposal.tells_total and (words is None or not words.relation.is_near)
     return "component" not in have and (total or weighed.adds_up)
+
+
+_FAR_SIBLING = 100
+"""How much a rounded number may cost more that is of a time that only another number's words name."""
+
+
+def is_in_passing(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether a rounded number is right of a farther time, that no word says or only those of another number."""
+    if weighed.is_exact or weighed.gap < _FAR_SIBLING or "period" not in agreeing.apart(weighed.options[0]):
+        return False
+    words = weighed.periods.get(agreeing.period)
+    if words is not None and words.relation is Relation.SIBLING:
+        return agreeing.doing.operation is not Operation.LEVEL
+    return words is None or words.relation is Relation.UNSAID
+
+
+UNLIKELY = 0.001
+"""How likely an unrelated number may agree with a rounded one for that to choose a farther reading."""
+
+_FAR_STORY = 60
+"""How much a rounded number may cost more that leaves the story's time."""
+
+_ANOTHERS = (Relation.ANTECEDENT, Relation.BEFORE, Relation.STORY)
+
+
+def leaves_the_story(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether a rounded number is right of a time as long as the story's that other numbers' words alone name.
+
+    Such a number is of the story's time: `Tucson fell from May's 2,400. ... San Diego had more than 1,000.` A year's is
+    hardly taken for a month's.
+    """
+    own, story = agreeing.period, weighed.options[0].period
+    words, first = weighed.periods.get(own), weighed.periods.get(story)
+    if weighed.luck <= UNLIKELY or weighed.gap <= _FAR_STORY or own == story or own.length != story.length:
+        return False
+    if words is None or first is None or words.relation not in _ANOTHERS:
+        return False
+    return first.relation is Relation.STORY

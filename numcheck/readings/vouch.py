@@ -9,7 +9,7 @@ from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import FAR_TIME, FARTHER, FIRST, OPEN_SLOT, ORDERED, Decision
 from numcheck.readings.departures import Departure, departures
 from numcheck.readings.explained import explains, is_of_a_time_unsaid
-from numcheck.readings.farther import ELSEWHERE, FILTERS, is_told
+from numcheck.readings.farther import ELSEWHERE, FILTERS, UNLIKELY, is_in_passing, is_told, leaves_the_story
 from numcheck.readings.mistyped import mistyped, one_slip
 from numcheck.readings.number import Fit
 from numcheck.readings.weighed import Option, Weighed
@@ -47,7 +47,7 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
         if _needs_its_border(weighed, agreeing):
             return Decision(Ruling.FLAGGED, OPEN_SLOT, agreeing, "border")
         other = _is_of_another_scope(weighed, agreeing) or _is_not_of_that(weighed, agreeing)
-        other = other or _is_of_a_time_in_passing(weighed, agreeing)
+        other = other or is_in_passing(weighed, agreeing) or leaves_the_story(weighed, agreeing)
         if other and not widest and not said:
             return Decision(Ruling.OPEN, FARTHER, agreeing)
         return Decision(Ruling.HOLDS, "agrees", agreeing)
@@ -161,20 +161,6 @@ def _restricted(weighed: Weighed) -> bool:
     return any(not bar.fatal and not bar.vouches for bar in weighed.bars)
 
 
-_FAR_SIBLING = 100
-"""How much a rounded number may cost more that is of a time that only another number's words name."""
-
-
-def _is_of_a_time_in_passing(weighed: Weighed, agreeing: Option) -> bool:
-    """Whether a rounded number is right of a farther time, that no word says or only those of another number."""
-    if weighed.is_exact or weighed.gap < _FAR_SIBLING or "period" not in agreeing.apart(weighed.options[0]):
-        return False
-    words = weighed.periods.get(agreeing.period)
-    if words is not None and words.relation is Relation.SIBLING:
-        return agreeing.doing.operation is not Operation.LEVEL
-    return words is None or words.relation is Relation.UNSAID
-
-
 _FAR_WHOSE = 90
 """How much a level may cost more that is of another component or border, or of a time that no word says."""
 
@@ -221,17 +207,13 @@ _SURE = 0.9
 """How likely a percentage or a multiple has to be true for one slot to be read otherwise than first."""
 
 
-_UNLIKELY = 0.001
-"""How likely an unrelated average may agree with one for it to choose a farther reading."""
-
-
 def _far(weighed: Weighed, agreeing: Option) -> int:
     lead = weighed.options[0].doing.operation
     if lead in ORDERED and agreeing.doing.operation is not lead:
         return FAR  # "passed two million for the fiscal year in July": not what the whole year came to
     if weighed.is_exact:
         return FAR_EXACT
-    if agreeing.doing.operation is Operation.AVERAGE and weighed.luck <= _UNLIKELY:
+    if agreeing.doing.operation is Operation.AVERAGE and weighed.luck <= UNLIKELY:
         return FAR_LEVEL  # "4,635 a day" is one scope's alone
     if agreeing.doing.operation is Operation.LEVEL:
         passing = weighed.proposal.doings[0].operation is Operation.THRESHOLD

@@ -27,7 +27,7 @@ def measure(ear: Ear, heard: Heard, names: frozenset[str], slots: dict[str, Cand
     """A measure says who counts: apprehensions are the Border Patrol's, encounters the whole agency's."""
     loss, meaning, slot = losses(), heard.mention.meaning, slots["component"]
     away = loss["other_sentence"] if heard.line is not ear.line else 0
-    if meaning.value == "expulsions":
+    if meaning.value == "expulsions" and not _is_of_all_met(ear, heard):
         slots["title"].add("42", evidence(heard, loss["expulsions"]))
     member = _BY_MEASURE.get(meaning.value)
     if member is not None and _is_both(ear, heard):
@@ -94,6 +94,15 @@ def _is_both(ear: Ear, heard: Heard) -> bool:
     return False
 
 
+def _is_of_all_met(ear: Ear, heard: Heard) -> bool:
+    """`16,000 apprehensions and expulsions`: those who were expelled and the others together."""
+    text, (start, end) = ear.page.text, heard.mention.span
+    leading = text[heard.line.start : start].lower().split()[-2:]
+    behind = [word.strip(",.;)") for word in text[end : heard.line.end].lower().split()[:2]]
+    pairs = (leading, behind[::-1])
+    return any(pair[1:] in (["and"], ["or"]) and pair[0] in before("with_expelled") for pair in pairs)
+
+
 def _counts_all(mention: Mention) -> bool:
     """Whether a word counts what the whole agency meets: `apprehended or encountered`."""
     return (
@@ -128,8 +137,10 @@ def is_added(ear: Ear, heard: Heard) -> bool:
     """`counting those who came to official crossings`: the ports, or a border, are added to a number, and not all."""
     leading = _leading(ear, heard)
     beside = [word for word in leading if word not in before("added_through")][-1:]
-    following = ear.page.text[heard.mention.span.end : heard.mention.span.end + _ADDING].lower().split()[:1]
-    if following and following[0].strip(",.;") in before("added_behind"):
+    following = ear.page.text[heard.mention.span.end : heard.mention.span.end + _ADDING].lower().split()
+    passive = following[:1] and following[0] in before("added_passive")  # "when the ports are included"
+    told = following[1:2] if passive else following[:1]
+    if told and told[0].strip(",.;") in before("added_done" if passive else "added_behind"):
         return True
     first = ear.page.text[heard.line.start : heard.mention.span.start].lower().split()[:1]
     if leading and first == leading[:1] and first[0] in before("added_first"):

@@ -144,14 +144,13 @@ class Ear(NamedTuple):
 
     @property
     def names_border(self) -> bool:
-        """Whether its sentence, or the one before it in its paragraph, names a border."""
+        """Whether its sentence, or the one before it in its paragraph, names a border, or a question before it."""
         at = self.line.sentence.number if self.cell is None else self.cell.table[0]
         if any(head.sentence.number in self.page.borders for head in self.heads):
             return True
         if self.cell is not None:
             return at - 1 in self.page.borders
-        before = at > 0 and self.page.lines[at - 1].sentence.paragraph == self.line.sentence.paragraph
-        return at in self.page.borders or (before and at - 1 in self.page.borders)
+        return at in self.page.bordered
 
     @property
     def border_before(self) -> str | None:

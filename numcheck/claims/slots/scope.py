@@ -203,8 +203,13 @@ def _is_over(ear: Ear, heard: Heard) -> bool:
     """`May, the month Title 42 ended`, `after the end of Title 42`: a rule that tells when, and of whom nothing."""
     text, (start, end) = ear.page.text, heard.mention.span
     behind = (word.strip(",.;)") for word in text[end : end + _LEADING].lower().split()[:2])
+    start += len(_UNDER) if text.startswith(_UNDER, start) else 0  # "the last month under Title 42"
     leading = text[max(heard.line.start, start - _LEADING) : start].lower().split()
     return not before("over_behind").isdisjoint(behind) or " ".join(leading[-2:]) in before("over_before")
+
+
+_UNDER = "under "
+"""What a rule's name may begin with."""
 
 
 def _is_in_part(ear: Ear, heard: Heard) -> bool:

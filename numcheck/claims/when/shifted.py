@@ -79,6 +79,9 @@ def _month_before(time: Time, anchor: Period) -> Iterator[Meaning]:
 def _rel_year(time: Time, anchor: Period) -> Iterator[Meaning]:
     if "next" in time.fields:
         yield anchor.shift(12), 0
+    elif "whole" in time.fields:  # "all of the previous year"
+        yield _fiscal_year(anchor).shift(-12), 0
+        yield Period.calendar(anchor.last // 12 - 1), _PLAIN_YEAR
     elif "prev" in time.fields:
         yield anchor.shift(-12), 0
         if _opens(anchor) and anchor.length < 12:

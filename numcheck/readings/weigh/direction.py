@@ -48,7 +48,13 @@ def _pairs(table: Table, period: Period) -> Iterator[tuple[Pair, int]]:
 
 def _baselines(table: Table, period: Period) -> Sequence[tuple[Period, int]]:
     near = [one for one in table.proposal.times.against if one.evidence.relation.is_near]
-    named = [(told, cost) for one in near for told, cost in bases(one, period) if _is_apart(told, period)]
+    best = max([one.evidence.weight for one in near], default=0)
+    named = [
+        (told, cost + best - one.evidence.weight)
+        for one in near
+        for told, cost in bases(one, period)
+        if _is_apart(told, period)
+    ]
     if named or any(one.time.compares for one in near):
         return named  # what is compared with words that mean no time held is compared with nothing else
     if period.is_month:

@@ -1,0 +1,133 @@
+"""Numbers that agree with another time, border or rule than the story's: whether their words ask for that."""
+
+import pytest
+
+from numcheck.readings.answer import Ruling
+from tests.readings.support import decided, weighed
+
+SWB = "at the southwest border"
+
+
+def ruling(text: str, day: str, words: str) -> Ruling:
+    """The ruling on the last claim whose figure has these words."""
+    claims = zip(weighed(text, day), decided(text, day), strict=True)
+    return [decision.ruling for one, decision in claims if one.proposal.figure.text.startswith(words)][-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "words"),
+    [
+        # Of May, which only the sentence before compares with.
+        (
+            f"Border Patrol agents made 6,068 arrests {SWB} in June, down from the 8,725 of May. It was the quietest "
+            "month on record. San Diego stayed above 1,000.",
+            "2025-07-21",
+            "1,000",
+        ),
+        # Of the year before.
+        (
+            "CBP seized 27,023 pounds of fentanyl in fiscal 2023, after 14,700 pounds in fiscal 2022. On the northern "
+            "border methamphetamine came to 996 pounds. Fentanyl there was about 14 pounds.",
+            "2023-11-16",
+            "14 pounds",
+        ),
+    ],
+)
+def test_a_rounded_number_does_not_leave_the_storys_time(text: str, day: str, words: str) -> None:
+    assert ruling(text, day, words) is not Ruling.HOLDS
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "words"),
+    [
+        # A year's number is hardly taken for a month's.
+        (
+            "Agents in the Tucson Sector made 51,000 arrests in September, when the fiscal year ended. The sector's "
+            "count of 373,600 was 48 percent above fiscal 2022's.",
+            "2023-10-23",
+            "373,600",
+        ),
+        # "On" ends a stretch that is still going on.
+        (f"CBP counts about 2.9 million expulsions {SWB} from March 2020 on.", "2023-06-22", "2.9 million"),
+        (f"From fiscal 2021 onward CBP had 7.9 million encounters {SWB}.", "2024-04-20", "7.9 million"),
+        (
+            f"Agents made 132,859 arrests {SWB} in May. The fiscal year was still short of the 396,579 arrests made in "
+            "all of the previous one.",
+            "2019-06-06",
+            "396,579",
+        ),
+        # A rule tells of which month, and not whom the number counts.
+        (
+            f"In April, the last full month under Title 42, the government recorded 211,401 encounters {SWB}.",
+            "2023-05-20",
+            "211,401",
+        ),
+        (f"Agents made 16,182 apprehensions and expulsions {SWB} in April 2020.", "2020-05-20", "16,182"),
+        # The ratio of two times, the second of which all that stands between belongs to.
+        (
+            f"In fiscal 2020, Border Patrol agents {SWB} recorded less than half the arrests they made in fiscal 2019.",
+            "2020-11-21",
+            "half",
+        ),
+        # A border that the question before names; the National Guard is no figure of the nation.
+        (
+            "The National Guard put up wire in December.\n\nWhat about the rest of the border?\n\n"
+            "CBP counted about 251,500 encounters in December overall, ports of entry included.",
+            "2023-01-21",
+            "251,500",
+        ),
+        # What is added to a number is no restriction of it.
+        (
+            f"The Border Patrol made 132,856 arrests {SWB} in May. When the ports are included the total is 144,000.",
+            "2019-06-07",
+            "144,000",
+        ),
+        (
+            f"The Border Patrol made 237,538 arrests {SWB} in fiscal 2025. Put in the ports, and the combined figure is "
+            "443,700.",
+            "2025-11-10",
+            "443,700",
+        ),
+        ("Encounters in March 2023 were 193,249 " + SWB + ", below March 2022.", "2023-05-20", "below"),
+    ],
+)
+def test_what_words_ask_for_holds(text: str, day: str, words: str) -> None:
+    assert ruling(text, day, words) is Ruling.HOLDS
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "words"),
+    [
+        # Five units of the last digit are as far as "about" goes.
+        ("The Del Rio Sector made about 54,600 arrests in September 2023.", "2023-10-30", "54,600"),
+        # Of two times compared with each has its own words.
+        (
+            f"In March 2023 there were 193,249 encounters {SWB}. That was below March 2022 and also below March 2021.",
+            "2023-05-20",
+            "below",
+        ),
+        # Who follows a list with a verb of its own is no part of it.
+        (
+            f"Encounters {SWB} rose in April 2022. Cubans were second after Mexicans, and Colombians passed "
+            "Guatemalans.",
+            "2022-05-20",
+            "passed",
+        ),
+        # No record of those alone whom a rule expelled.
+        (
+            f"Agents made 16,182 apprehensions and expulsions {SWB} in April 2020, the fewest since 2011.",
+            "2020-05-20",
+            "the fewest",
+        ),
+    ],
+)
+def test_what_words_say_otherwise_is_flagged(text: str, day: str, words: str) -> None:
+    assert ruling(text, day, words) is Ruling.FLAGGED
+
+
+def test_a_number_is_not_accused_of_a_drug_that_only_another_one_names() -> None:
+    text = (
+        "The total weight seized almost tripled from March to 184,512 pounds in April 2026, but nearly 130,000 pounds "
+        'of that was listed as "other drugs".'
+    )
+    assert ruling(text, "2026-05-21", "184,512") is not Ruling.FLAGGED
