@@ -136,14 +136,29 @@ def moved(ear: Ear) -> bool:
 
 
 def restates(ear: Ear) -> bool:
-    """Whether it tells otherwise what the number before it tells: `4,000 more, or 12 percent`."""
+    """Whether it tells otherwise what the number before it tells: `4,000 more, or 12 percent`.
+
+    So does a share in apposition to it: `81,000 apprehensions, four in ten of the total`.
+    """
     before_it = [one for one in ear.line.frame.owners if one.span < ear.figure.span]
     if not before_it:
         return False
     between = ear.page.text[before_it[-1].span.end : ear.figure.full_span.start]
+    if ")" in between or ";" in between:
+        return False
     joined = not before("told_otherwise").isdisjoint((between[-1:], *between.replace("(", "( ").split()[-1:]))
-    return joined and ")" not in between and ";" not in between
+    return joined or _is_apposed(ear, before_it[-1].span.end, between)
 
+
+def _is_apposed(ear: Ear, start: int, between: str) -> bool:
+    """Whether a share of something stands behind a comma that ends what the number before it counts."""
+    words = ear.page.text[ear.figure.span.end : ear.line.end].lower().split(maxsplit=2)[:2]
+    of = words[:1] == ["of"] and before("pronoun").isdisjoint(words)
+    ends = between.rstrip().endswith((",", "—", "–")) and between.count(",") <= 1
+    return of and ends and ear.figure.kind in _SHARES and not ear.line.frame.has_verb(start, ear.figure.span.start)
+
+
+_SHARES = (Kind.SHARE, Kind.PERCENT)
 
 def leads_on(ear: Ear) -> bool:
     """Whether "to" leads from it to the next number: `more than doubled, to 12,397 pounds`."""

@@ -183,6 +183,8 @@ def _is_a_country(ear: Ear, heard: Heard) -> bool:
     """
     line, (start, end) = heard.line, heard.mention.span
     leading = ear.page.text[line.frame.clause(start)[0] : start].lower().strip(" ,;:–—-").split()
+    if leading[-1:] == ["from"] and not before("passive").isdisjoint(leading[-2:-1]):
+        return True  # "three of four people encountered were from Mexico"
     if len(leading) > 1 or not before("going_on").issuperset(leading):
         return False
     others = (m for m in line.slots if "citizenship" in m.meaning.scope and not m.span.overlaps(heard.mention.span))
