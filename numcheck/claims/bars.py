@@ -45,6 +45,9 @@ _LEANING = 90
 
 _BEFORE, _BEHIND = 25, 12
 
+_PARTS = frozenset(("part", "part2", "part3", "part4"))
+"""What a window tells that is a part of a year or of a month: `late October`, `the summer of 2023`."""
+
 
 def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]:
     """The bars in reach of a figure, in text order of their words.
@@ -60,6 +63,10 @@ def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]
     if zone.verb is None:
         start = max(first, zone.start - _LEANING)
     dated = [time for time in line.times if zone.start <= time.span.start <= zone.end]
+    # "In the summer of 2023, CBP recorded 240,988": a part of a year or of a month ahead is the time of what follows.
+    parts = [time for time in line.times if first <= time.span.start < zone.start]
+    if not dated and not any(_PARTS.isdisjoint(time.fields) for time in parts):
+        dated = parts
     windows = [time for time in dated if time.form in WINDOWS]
     at_home = _is_at_home(ear)
     # "Late last week CBP reported 251,000 encounters in December": the window is not the figure's.

@@ -160,6 +160,7 @@ def _is_apposed(ear: Ear, start: int, between: str) -> bool:
 
 _SHARES = (Kind.SHARE, Kind.PERCENT)
 
+
 def leads_on(ear: Ear) -> bool:
     """Whether "to" leads from it to the next number: `more than doubled, to 12,397 pounds`."""
     end = ear.figure.span.end

@@ -140,7 +140,8 @@ def _is_of_a_number(ear: Ear) -> bool:
         return False
     other = next((one for one in owners if one.span.start > end and one.kind is Kind.COUNT), None)
     between = [] if other is None else ear.page.text[end : other.full_span.start].lower().split()
-    return between[:1] == ["of"] and len(between) <= _OF_NUMBER
+    those = any(word.strip(",(") in before("pronoun") for word in between)  # "two-thirds of them, 296,532"
+    return between[:1] == ["of"] and len(between) <= _OF_NUMBER and not those
 
 
 _OF_NUMBER = 3

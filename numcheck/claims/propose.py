@@ -173,11 +173,18 @@ def _is_related(ear: Ear) -> bool:
 def _follows(ear: Ear, before: Proposal | None, tokens: Tokens) -> bool:
     """Whether a percentage goes on about a sentence before it: `June is up 425 percent`, `So: a drop of 42 percent`."""
     at = ear.line.sentence.number
-    near = before is not None and at - before.line.sentence.number <= _FOLLOWING
+    within = _FOLLOWING_TOTAL if _names_a_total(ear) else _FOLLOWING
+    near = before is not None and at - before.line.sentence.number <= within
     return near and at not in ear.page.tables.inside and not unread(ear, tokens, throughout=True)
 
 
-_FOLLOWING = 2
+def _names_a_total(ear: Ear) -> bool:
+    """`The July total was more than double that of July 2018`, whoever was quoted in between."""
+    words = ear.page.text[ear.line.start : ear.line.end].lower().split()
+    return bool(ear.line.times) and not before("number_of_that").isdisjoint(words)
+
+
+_FOLLOWING, _FOLLOWING_TOTAL = 2, 6
 """How many sentences on a percentage may stand that goes on about one: `Nicaraguans? Ninety percent fewer.`"""
 
 

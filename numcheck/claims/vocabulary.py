@@ -53,6 +53,10 @@ def _made(cards: Mapping[str, Card], stated: Words) -> Vocabulary:
     return Vocabulary(phrases, dict(own_measures(cards, stated)), every, areas)
 
 
+_HYPHENED = frozenset(("area", "border", "component", "demographic"))
+"""Dimensions whose members of two words also stand with a hyphen before what is counted: `family-unit encounters`."""
+
+
 def _stated(words: Words) -> Iterator[tuple[str, Meaning]]:
     for name, measure in words.measures.items():
         for noun in measure.nouns:
@@ -63,6 +67,8 @@ def _stated(words: Words) -> Iterator[tuple[str, Meaning]]:
         for member in dimension.everyone():
             for word in member.words:
                 yield word, Meaning("scope", name, Scope({name: member.name}))
+                if name in _HYPHENED and word.count(" ") == 1:
+                    yield word.replace(" ", "-"), Meaning("scope", name, Scope({name: member.name}))
             for word in member.loose:
                 yield word, Meaning("scope", name, Scope({name: member.name}), loose=True)
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.proposal import Proposal
+from numcheck.claims.sentence.relate import Relation
 from numcheck.figures.figure import Kind
 from numcheck.periods import Period
 from numcheck.readings.accuse import accused
@@ -61,12 +62,18 @@ def _settled_by_number(weighed: Weighed) -> bool:
     agreeing, figure = weighed.agreeing, weighed.proposal.figure
     if agreeing is None or weighed.p_true <= _SURE:
         return False
+    words = weighed.periods.get(agreeing.period)
+    if any(bar.rule == _WINDOW for bar in weighed.bars) and (words is None or words.relation is Relation.UNSAID):
+        return False  # "In the summer of 2023 CBP recorded 240,988": October's, and none of its words say so
     near = agreeing.fit is Fit.AGREES and weighed.gap <= _NEAR
     if near and not any(bar.rule == _FORECAST or (bar.rule and not bar.general) for bar in weighed.bars):
         return True  # but no forecast, and nobody else's
     far = FAR_TIME if agreeing.fit is Fit.AGREES else FIRST  # one that only revisions explain has to be the first
     return weighed.is_exact and weighed.gap < far and figure.value is not None and figure.value >= _GREAT
 
+
+_WINDOW = "NC902"
+"""The rule of a bar of days, weeks or seasons, which are in no data."""
 
 _FORECAST = "NC905"
 """The rule of a bar that no number outweighs: what is yet to come may agree with what has been."""

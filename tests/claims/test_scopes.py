@@ -52,3 +52,17 @@ def test_what_leaves_a_member_out_is_as_long_as_it_can_be() -> None:
     text = "In fiscal 2022, 1.4 million people from outside Mexico were met at the southwest border."
     (line,) = page(from_text(text), find_figures(text), catalog()).lines
     assert "from outside Mexico" in [text[slice(*mention.span)] for mention in line.slots]
+
+
+@pytest.mark.parametrize(
+    ("words", "dimension", "member"),
+    [
+        ("Family-unit encounters", "demographic", "FMUA"),
+        ("Single-adult encounters", "demographic", "Single Adults"),
+        ("Northern-border encounters", "border", "northern"),
+        ("Border-Patrol encounters", "component", "USBP"),
+        ("Tucson-sector encounters", "area", "Tucson"),
+    ],
+)
+def test_a_member_of_two_words_may_have_a_hyphen(words: str, dimension: str, member: str) -> None:
+    assert only(f"{words} came to 4,120 in March 2022.").scope[dimension] == member

@@ -83,10 +83,33 @@ def test_a_rounded_number_does_not_leave_the_storys_time(text: str, day: str, wo
             "144,000",
         ),
         (
-            f"The Border Patrol made 237,538 arrests {SWB} in fiscal 2025. Put in the ports, and the combined figure is "
-            "443,700.",
+            f"The Border Patrol made 237,538 arrests {SWB} in fiscal 2025. Put in the ports, and the combined figure "
+            "is 443,700.",
             "2025-11-10",
             "443,700",
+        ),
+        # A share in apposition is of the number before it, whoever the sentence before was about.
+        (
+            "The number of family members grew in July. The Rio Grande Valley alone saw about 81,000 apprehensions, "
+            "four in ten of the Border Patrol's total.",
+            "2021-08-13",
+            "four in ten",
+        ),
+        (f"CBP had 11,011 encounters {SWB} in March. Three of four people were from Mexico.", "2025-04-16", "Three"),
+        # A total is of the statistics, whoever was quoted before it.
+        (
+            f'CBP had 82,049 encounters {SWB} in July. "It works," he said. "We go on." The July total was more than '
+            "double that of July 2018.",
+            "2019-08-09",
+            "double",
+        ),
+        ("Cubans set the pace in December, nearly 43,000 of them " + SWB + ".", "2023-01-21", "43,000"),
+        ("Away from the land borders, CBP counted some 5,400 Cubans in January.", "2023-02-21", "5,400"),
+        (
+            f"Of the 443,671 encounters {SWB} in fiscal 2025 two-thirds of them, 296,532, fell into the last three "
+            "months of 2024.",
+            "2025-11-20",
+            "296,532",
         ),
         ("Encounters in March 2023 were 193,249 " + SWB + ", below March 2022.", "2023-05-20", "below"),
     ],
@@ -131,3 +154,8 @@ def test_a_number_is_not_accused_of_a_drug_that_only_another_one_names() -> None
         'of that was listed as "other drugs".'
     )
     assert ruling(text, "2026-05-21", "184,512") is not Ruling.FLAGGED
+
+
+@pytest.mark.parametrize("when", ["In the summer of 2023", "In late October", "In the middle of October"])
+def test_a_part_of_a_month_or_a_year_is_in_no_data(when: str) -> None:
+    assert ruling(f"{when}, CBP recorded 240,988 encounters {SWB}.", "2023-11-21", "240,988") is Ruling.OPEN

@@ -12,27 +12,32 @@ def _opening(whole: Period, count: int) -> Period:
     return whole.through(whole.first + count - 1)
 
 
+def _closing(whole: Period, count: int) -> Period:
+    return Period(whole.last - count + 1, whole.last)
+
+
 def _first_of(time: Time, moment: Moment) -> Iterator[Meaning]:
-    """`the first 10 months of fiscal 2022`, `of the year`, `of the fiscal year`, `of last year`."""
+    """`the first 10 months of fiscal 2022`, `of the year`, `of last year`; `the final three months of fiscal 2023`."""
     fields = time.fields
     count = min(number_of(fields.get("n")) or 1, 12)
+    piece = _closing if "end" in fields else _opening
     if "fy" in fields:
-        yield _opening(Period.fiscal(year_of(fields["fy"]) or 0), count), 0
+        yield piece(Period.fiscal(year_of(fields["fy"]) or 0), count), 0
         return
     if "cy" in fields:
         year = year_of(fields["cy"]) or 0
-        yield _opening(Period.calendar(year), count), 0
+        yield piece(Period.calendar(year), count), 0
         if "cal" not in fields["cy"].lower():
-            yield _opening(Period.fiscal(year), count), 70
+            yield piece(Period.fiscal(year), count), 70
         return
     back = 0 if fields.keys().isdisjoint(("last", "last2")) else 1
     of_calendar = "cal" in fields
     years = [] if of_calendar else [year - back for year in moment.running]
     years += [year for year in moment.fiscal_years if year not in years and not of_calendar]
     for rank, year in enumerate(years):
-        yield _opening(Period.fiscal(year), count), 50 * rank
+        yield piece(Period.fiscal(year), count), 50 * rank
     if "fis" not in fields and moment.now is not None:
-        yield _opening(Period.calendar(moment.now // 12 - back), count), 0 if of_calendar else 30
+        yield piece(Period.calendar(moment.now // 12 - back), count), 0 if of_calendar else 30
 
 
 def _first_n(time: Time, moment: Moment) -> Iterator[Meaning]:

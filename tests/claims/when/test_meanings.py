@@ -100,6 +100,14 @@ def means(words: str, date: str | None) -> list[Period]:
         ("fiscal years 2019, 2020 and 2021 combined", None, run(FISCAL(2019), FISCAL(2021))),
         ("2019, 2020 and 2021 combined", None, run(FISCAL(2019), FISCAL(2021))),
         ("since fiscal 2021", "2022-06-17", run(MONTH(2020, 10), MONTH(2022, 5))),
+        ("since Title 42 ended in May", "2023-11-21", run(MONTH(2023, 5), MONTH(2023, 10))),
+        ("from fiscal 2021 onward", "2022-06-17", run(MONTH(2020, 10), MONTH(2022, 5))),
+        ("the quarter that ended Sept. 30", "2023-11-21", run(MONTH(2023, 7), MONTH(2023, 9))),
+        ("the twelve months that ended Sept. 30", "2023-11-21", FISCAL(2023)),
+        ("the final three months of fiscal 2023", "2023-11-21", run(MONTH(2023, 7), MONTH(2023, 9))),
+        ("the last three months of 2024", "2025-11-20", run(MONTH(2024, 10), MONTH(2024, 12))),
+        ("fiscal year 2022/23", None, FISCAL(2023)),
+        ("one month into the fiscal year", "2023-11-21", MONTH(2023, 10)),
     ],
 )
 def test_what_a_time_means_first(words: str, date: str | None, first: Period) -> None:
