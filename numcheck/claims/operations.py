@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from numcheck.claims.claim import Direction, Operation
 from numcheck.claims.details import First, Per
 from numcheck.claims.doing import HARDLY, MAYBE, PLAIN, UNITS, Doing
-from numcheck.claims.moving import around, direction, led_by, moved, moves_behind, passed, signed, words_before
+from numcheck.claims.moving import (
+    around,
+    direction,
+    led_by,
+    moved,
+    moves_behind,
+    passed,
+    signed,
+    way_passed,
+    words_before,
+)
 from numcheck.claims.ordered import lasting
 from numcheck.claims.percentages import part_or_change
 from numcheck.claims.sentence.words import before
@@ -87,6 +97,7 @@ def _counts(ear: Ear) -> Iterator[Doing]:
             yield Doing(Operation.LEVEL, MAYBE, is_plain=False)
             yield Doing(Operation.CHANGE, MAYBE, way, counted=True)
         else:
+            way = way or way_passed(ear)
             yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None, counted=True)
             yield Doing(Operation.LEVEL, MAYBE, is_plain=False)
     elif moves_behind(ear):

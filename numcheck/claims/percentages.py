@@ -17,6 +17,7 @@ from numcheck.claims.moving import (
     moves_behind,
     restates,
     signed,
+    way_passed,
     words_behind,
 )
 from numcheck.claims.sentence.words import before
@@ -77,13 +78,17 @@ def _part_or_change(ear: Ear, way: Direction | None) -> Iterator[Doing]:
         yield Doing(Operation.SHARE, LIKELY)
     elif behind.startswith("of ") and not text[end:].lstrip().lower().startswith("of which"):
         extreme = any(text[end : f.span.start].strip() == "of" for f in ear.line.figures if f.kind is Kind.SUPERLATIVE)
-        yield Doing(Operation.SHARE, PLAIN, is_plain=not extreme)  # "a fifth of the peak" is a part of no whole
+        moved_by = any(
+            text[end : m.span.start].lower().split() in _OF_MOVE for m in ear.line.said("move", end, ear.clause[1])
+        )
+        # "a fifth of the peak", "three-quarters of that increase" are parts of no whole
+        yield Doing(Operation.SHARE, PLAIN, is_plain=not (extreme or moved_by))
     elif ear.figure.kind is Kind.SHARE and (led_by(ear) or moves_behind(ear)) and way is not None:
         yield Doing(Operation.CHANGE, PLAIN, way)
     elif ear.figure.kind is Kind.SHARE:
         yield from (Doing(Operation.SHARE, PLAIN),) if part else _share_or_change(ear, way)
     elif moved(ear):
-        way = way or _way_before(ear)
+        way = way or _way_before(ear) or way_passed(ear)
         yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None)
         if part and not led_by(ear) and not moves_behind(ear):
             yield Doing(Operation.SHARE, LIKELY)
@@ -98,6 +103,10 @@ def _part_or_change(ear: Ear, way: Direction | None) -> Iterator[Doing]:
     else:
         yield Doing(Operation.CHANGE, 100 if way is not None else -100, way, is_plain=False)
         yield Doing(Operation.SHARE, 50, is_plain=False)
+
+
+_OF_MOVE = tuple(["of", word] for word in ("the", "that", "this", "its", "their"))
+"""What may lead from a share to the change that it is one of."""
 
 
 def _of_another_time(ear: Ear) -> Doing | None:

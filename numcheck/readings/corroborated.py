@@ -1,6 +1,6 @@
 """A number whose scope and time those beside it bear out: where none of it agrees, it is wrong."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from numcheck.claims.claim import CHANGES, Operation
 from numcheck.claims.sentence.relate import Relation
@@ -35,6 +35,8 @@ def corroborated(
     `2,135,005 encounters in fiscal 2024, down from 2,946,046 the year before`: all but the last one are borne out.
     """
     lead = weighed.lead
+    if decision.ruling is Ruling.OPEN and lead is not None and _is_of_a_told_whole(weighed, lead, every, decisions):
+        return Decision(Ruling.FLAGGED, BORNE_OUT, lead)
     if decision.ruling is not Ruling.OPEN or decision.why not in _REASONS | {UNPLAIN} or lead is None:
         return decision
     zone = weighed.proposal.line.frame.zones[weighed.proposal.figure.span]
@@ -100,6 +102,51 @@ def _is_a_share_of(weighed: Weighed, lead: Option, beside: Sequence[Option]) -> 
     ):
         return False
     return any(_bears_out(weighed, lead, one) for one in beside)
+
+
+_FAR_PART = 100
+"""How much more than the first reading one of the same whole may cost for a share not to be accused."""
+
+
+def _is_of_a_told_whole(
+    weighed: Weighed, lead: Option, every: Sequence[Weighed], decisions: Sequence[Decision]
+) -> bool:
+    """Whether the whole of a share is a number beside it, or before it, that holds, and words beside it say the part.
+
+    `CBP had 240,988 encounters in October, 61 percent of them of single adults`
+    """
+    if lead.doing.operation is not Operation.SHARE or lead.whole is None or not weighed.is_understood:
+        return False
+    if not lead.doing.is_plain or weighed.is_printed or _is_of_several(weighed) or not is_far_off(weighed, lead):
+        return False
+    told = (_surely(every[at], decisions[at]) for at in of_sentences(weighed, every, 1) if every[at] is not weighed)
+    levels = [one for one in told if one is not None and one.doing.operation is Operation.LEVEL]
+    if not any((one.measure, one.members, one.period) == (lead.measure, lead.whole, lead.period) for one in levels):
+        return False
+    part = {name: member for name, member in lead.members if dict(lead.whole).get(name) != member}
+    if not part or not all(_is_said(weighed, name, member) for name, member in part.items()):
+        return False
+    if _names_another(weighed, lead, part):
+        return False
+    near = (one for one in weighed.options if one.cost <= lead.cost + _FAR_PART and one.fit is not Fit.OFF)
+    return not any(one.doing.operation is not Operation.SHARE or one.period == lead.period for one in near)
+
+
+def _names_another(weighed: Weighed, lead: Option, part: Collection[str]) -> bool:
+    """Whether words beside a share name what its reading leaves out, or its part as what it is a share of.
+
+    `99 percent was found along the border with Mexico, mostly by officers`; `10 percent of El Paso's apprehensions`
+    """
+    own, end = dict(lead.members), weighed.proposal.figure.span.end
+    behind: list[tuple[Span, str]] = []
+    for name, slot in weighed.slots.items():
+        for member, words in slot.items():
+            if member is None or words.span is None or not words.relation.is_of_sentence:
+                continue
+            if own.get(name) != member:
+                return True
+            behind += [(words.span, name)] if words.span.start >= end else []
+    return weighed.proposal.tells_whole and bool(behind) and min(behind)[1] in part
 
 
 _WHOSE = ("component", "border")
