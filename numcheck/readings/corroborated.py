@@ -10,12 +10,13 @@ from numcheck.documents.document import Span
 from numcheck.figures.exact import is_to_the_unit
 from numcheck.figures.figure import Kind
 from numcheck.periods import Period
+from numcheck.readings.against import says_against
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import BORNE_OUT, COARSE, ELSEWHERE, NO_RECORD, NOT_OWN, NOTHING, UNCLEAR, Decision
 from numcheck.readings.deny import UNPLAIN, of_a_level
 from numcheck.readings.departures import is_counted
 from numcheck.readings.doubt import is_anothers
-from numcheck.readings.leaning import is_between, is_far_off, of_sentences, says_against
+from numcheck.readings.leaning import is_between, is_far_off, of_sentences
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import unused
 from numcheck.readings.weighed import Option, Weighed
@@ -128,8 +129,21 @@ def _is_of_a_told_whole(
         return False
     if _names_another(weighed, lead, part):
         return False
-    near = (one for one in weighed.options if one.cost <= lead.cost + _FAR_PART and one.fit is not Fit.OFF)
-    return not any(one.doing.operation is not Operation.SHARE or one.period == lead.period for one in near)
+    wholes = {(one.measure, one.members, one.period) for one in _told_levels(every, decisions)}
+    for one in weighed.options:
+        near = one.cost <= lead.cost + _FAR_PART and one.period == lead.period
+        same = part.items() <= dict(one.members).items() and (one.measure, one.whole, one.period) in wholes
+        if (near and one.fit is not Fit.OFF) or (same and one.fit <= Fit.NEAR):
+            return False
+    return True
+
+
+def _told_levels(every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option]:
+    """What the numbers of an article surely are that tell how many there were."""
+    for weighed, decision in zip(every, decisions, strict=True):
+        option = _surely(weighed, decision)
+        if option is not None and option.doing.operation is Operation.LEVEL:
+            yield option
 
 
 def _names_another(weighed: Weighed, lead: Option, part: Collection[str]) -> bool:

@@ -10,6 +10,7 @@ from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Kind
+from numcheck.readings.against import is_compared_so, says_against
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import (
     BARRED,
@@ -27,7 +28,6 @@ from numcheck.readings.decision import (
 from numcheck.readings.departures import departures
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import unused
-from numcheck.readings.weigh.change import bases
 from numcheck.readings.weighed import Option, Weighed
 
 _RARELY, _NEARLY = 0.01, 0.05
@@ -119,21 +119,10 @@ def _of_that_level(weighed: Weighed, every: Sequence[Weighed], decisions: Sequen
         return None
     asked = (one for one in of_it if one.fit is not Fit.UNHELD or one.cost <= meant.cost + _NEAR_LEVEL)
     stretch = Span(zone.start, zone.end)
-    if any(unused(weighed, meant, stretch)) or not _is_compared_so(weighed, meant, stretch):
+    dated = {words.span for one in every if (words := one.periods.get(meant.period)) is not None}
+    if any(unused(weighed, meant, stretch)) or not is_compared_so(weighed, meant, stretch, of_it, dated):
         return None
     return meant if all(is_far_off(weighed, one) for one in asked) else None
-
-
-def _is_compared_so(weighed: Weighed, meant: Option, stretch: Span) -> bool:
-    """Whether a change is compared with what its stretch says, or a year with the one before where nothing is said."""
-    against = weighed.proposal.times.against
-    own = [one for one in against if one.evidence.span is not None and stretch.contains(one.evidence.span)]
-    if meant.baseline is None:
-        return not own  # "half of February 2024's" is no share
-    if not any(one.evidence.relation.is_near for one in against):
-        appended = weighed.proposal.line.frame.zones[weighed.proposal.figure.span].verb is None
-        return appended and not meant.period.is_month  # "a drop of 93 percent": over the year, or from a peak
-    return all(meant.baseline in [base for base, _ in bases(one, meant.period)] for one in own)
 
 
 _TIMED = 0.5
@@ -180,8 +169,21 @@ def _is_of_it(weighed: Weighed, lead: Option) -> bool:
     return not lead.doing.counted or says_against(weighed, lead)  # "78,442, and the increase of 100,000 since"
 
 
+def _led_to(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Option | None:
+    """The level that a change leads to, if it holds: `sank by 45 percent to about 17,500`."""
+    own = weighed.proposal.figure.span
+    behind = next((at for at in of_sentences(weighed, every) if every[at].proposal.figure.span > own), None)
+    if behind is None or decisions[behind].ruling is not Ruling.HOLDS:
+        return None
+    option = decisions[behind].option
+    return option if option is not None and option.doing.operation is Operation.LEVEL else None
+
+
 def _levels(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option]:
-    """The level that a change points back at, or else the last one before it in its sentence, if that holds."""
+    """The level that a change leads to or points back at, or else the last before it in its sentence, if that holds."""
+    if weighed.proposal.leads_on and (led := _led_to(weighed, every, decisions)) is not None:
+        yield led
+        return
     if weighed.proposal.points_back:
         yield from () if weighed.pointed is None or not weighed.pointed.holds else (weighed.pointed,)
         return
@@ -272,13 +274,6 @@ def _is_plain_change(weighed: Weighed, lead: Option) -> bool:
         return False
     told = lead.doing.operation in (Operation.CHANGE, Operation.MULTIPLE, Operation.SHARE)
     return told and weighed.mass <= _RARELY and weighed.part(Fit.NEAR) <= _NEARLY
-
-
-def says_against(weighed: Weighed, lead: Option) -> bool:
-    """Whether words beside the number name the time compared with, and it is the one of the reading."""
-    near = [one for one in weighed.proposal.times.against if one.evidence.relation.is_near]
-    told = [period for one in near for period, _ in one.meanings]
-    return bool(near) and (not told or lead.baseline in told)
 
 
 def _is_alike(one: Option, lead: Option) -> bool:

@@ -1,0 +1,89 @@
+"""Changes and shares that a number beside them denies: the level that they led to, or the whole that they are of."""
+
+import pytest
+
+from numcheck.readings.answer import Ruling
+from tests.readings.support import decided, weighed
+
+SWB = "at the southwest border"
+
+
+def ruling(text: str, day: str, words: str) -> Ruling:
+    """The ruling on the last claim whose figure has these words."""
+    claims = zip(weighed(text, day), decided(text, day), strict=True)
+    return [decision.ruling for one, decision in claims if one.proposal.figure.text.startswith(words)][-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "told"),
+    [
+        (
+            "Apprehensions in the El Centro Sector sank by {} to about 17,500 in fiscal 2024.",
+            "65 percent",
+            "45 percent",
+        ),
+        (f"In fiscal 2021 encounters with Haitians {SWB} rose {{}}, to about 47,000.", "tenfold", "fivefold"),
+        ("Nationwide encounters in fiscal 2025 were down {} to 691,906.", "76 percent", "56 percent"),
+        (f"In fiscal 2016 apprehensions of families {SWB} {{}} to about 77,700.", "nearly doubled", "tripled"),
+        (f"In August 2023 encounters with family units {SWB} increased {{}}, to 116,722.", "35 percent", "3 percent"),
+    ],
+)
+def test_a_change_that_leads_to_a_number_is_measured_by_it(text: str, words: str, told: str) -> None:
+    day = "2026-02-20"
+    assert ruling(text.format(words), day, words.split()[-1] if "doubled" in words else words) is Ruling.HOLDS
+    assert ruling(text.format(told), day, told) is Ruling.FLAGGED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Border Patrol arrests {SWB}, which peaked in December, have fallen 77 percent, to 56,400 in July.",
+        f"Border Patrol arrests {SWB} have fallen 77 percent from their peak, to 56,400 in July.",
+        f"Seven months after a record, Border Patrol arrests {SWB} were down 77 percent, to 56,400 in July.",
+        f"Border Patrol arrests {SWB} fell for a fifth month, by 77 percent in all, to 56,400 in July.",
+        f"Compared with the winter's record, Border Patrol arrests {SWB} were down 77 percent, to 56,400 in July.",
+    ],
+)
+def test_a_change_may_run_from_a_time_that_words_only_hint_at(text: str) -> None:
+    assert ruling(text, "2024-08-20", "77 percent") is not Ruling.FLAGGED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"CBP had 240,988 encounters {SWB} in October, {{}} of them single adults.",
+        f"CBP had 240,988 encounters {SWB} in October. Single adults were {{}} of the total.",
+        f"Of the 240,988 encounters {SWB} in October, {{}} were single adults.",
+        f"Single adults made up {{}} of the 240,988 encounters {SWB} in October.",
+    ],
+)
+def test_a_share_of_a_number_beside_it_is_measured_by_that(text: str) -> None:
+    assert ruling(text.format("51 percent"), "2023-11-21", "51 percent") is Ruling.HOLDS
+    assert ruling(text.format("61 percent"), "2023-11-21", "61 percent") is Ruling.FLAGGED
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # Of the change, and not of the number that it made.
+        (
+            f"From 144,566 in June 2023, encounters {SWB} went to 183,503 in July, and families made up more than "
+            "three-quarters of that increase.",
+            "three-quarters",
+        ),
+        # Of the sector, of whose nationalities nothing is held.
+        (
+            f"The Border Patrol made 1,659,206 arrests {SWB} in fiscal 2021. Such people made up less than 10 percent "
+            "of the Rio Grande Valley's apprehensions.",
+            "10 percent",
+        ),
+        # Where it was found is told as well.
+        (
+            "CBP seized 27,023 pounds of fentanyl in fiscal 2023. Nearly all of it, 99 percent, was found along the "
+            "border with Mexico, mostly by officers who inspect cars at ports of entry.",
+            "99 percent",
+        ),
+    ],
+)
+def test_a_share_of_something_else_is_left_open(text: str, words: str) -> None:
+    assert ruling(text, "2023-11-21", words) is not Ruling.FLAGGED
