@@ -130,7 +130,7 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
     if figure in line.extremes.lasts:  # "last seen in March 2006"
         inside = (*lasts(figure, inside), *inside)
     near = [*ahead, *inside]
-    back = next((t for t in near if t.form == "back"), None)
+    back = next((t for t in near if t.form == "back" and not _is_of_a_length(ear, t)), None)
     since = next((t for t in near if _opens(t)), None)
     bounds = [figure.span.end, *(t.span.start for t in inside if _opens(t))]
     same = _is_of_same_months(text[figure.span.start : min(bounds)], text[figure.span.end : end])
@@ -153,6 +153,12 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
         of_border=ear.is_of_the_border,
         at_least=since is not None and "at least" in text[since.span.start : since.span.end].lower(),
     )
+
+
+def _is_of_a_length(ear: Ear, back: Time) -> bool:
+    """`a record for a year`: of all years, and not of the last one."""
+    leading = ear.page.text[ear.figure.span.start : back.span.end].lower().split()
+    return leading[-3:-1] == ["for", "a"] and leading[-4:-3] == ["record"]
 
 
 def _opens(time: Time) -> bool:
