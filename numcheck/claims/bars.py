@@ -12,7 +12,7 @@ from numcheck.claims.sentence.line import Line
 from numcheck.claims.sentence.words import Bar, before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.slots.scope import DIMENSIONS
-from numcheck.claims.when.time import WINDOWS
+from numcheck.claims.when.time import WINDOWS, number_of
 from numcheck.documents.document import Span
 from numcheck.figures.figure import ORDERS, Kind
 from numcheck.figures.lexer import Tokens
@@ -90,7 +90,7 @@ def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]
             out.append(Barred(OF_A_STATE, mention.span))
         if own is None and _is_city(line, mention):
             out.append(Barred(CITY, mention.span))
-    out += [Barred(UNNAMED, m.span) for m in line.said("order", zone.start, zone.end) if _is_told_elsewhere(ear, m)]
+    out += [Barred(UNNAMED, m.span) for m in line.said("order", first, zone.end) if _is_told_elsewhere(ear, m)]
     out += (*_of_the_whole(ear), *_terms(ear))
     return tuple(sorted(out, key=lambda one: one.span))
 
@@ -169,9 +169,10 @@ def _is_at_home(ear: Ear) -> bool:
 
 
 def _is_told_elsewhere(ear: Ear, noun: Mention) -> bool:
-    """`from these three countries`: which they are, is told elsewhere, if at all."""
+    """`from these three countries`, `the four nationalities`: which they are, is told elsewhere, if at all."""
     leading = ear.page.text[max(ear.line.start, noun.span.start - _POINTING) : noun.span.start].lower().split()[-2:]
-    return noun.value in ORDERED_NOUNS and not before("pointing").isdisjoint(leading)
+    counted = leading[:1] == ["the"] and (number_of(leading[-1]) or 0) > 1
+    return noun.value in ORDERED_NOUNS and (counted or not before("pointing").isdisjoint(leading))
 
 
 _POINTING = 20

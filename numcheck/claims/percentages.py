@@ -89,7 +89,7 @@ def _part_or_change(ear: Ear, way: Direction | None) -> Iterator[Doing]:
         yield from (Doing(Operation.SHARE, PLAIN),) if part else _share_or_change(ear, way)
     elif moved(ear):
         way = way or _way_before(ear) or way_passed(ear)
-        yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None)
+        yield Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None and not _is_against_that(ear))
         if part and not led_by(ear) and not moves_behind(ear):
             yield Doing(Operation.SHARE, LIKELY)
     elif part:
@@ -107,6 +107,13 @@ def _part_or_change(ear: Ear, way: Direction | None) -> Iterator[Doing]:
 
 _OF_MOVE = tuple(["of", word] for word in ("the", "that", "this", "its", "their"))
 """What may lead from a share to the change that it is one of."""
+
+
+def _is_against_that(ear: Ear) -> bool:
+    """`83 percent above it`, `12 percent more than that`: against a number told before, of whatever time."""
+    words = [word for word in words_behind(ear) if word != "than"]
+    told = len(words) > 1 and words[0] in before("comparative_behind") and words[1] in before("that_number")
+    return told and words[2:3] not in (["of"], ["for"], ["in"], ["from"])  # "below those of June 2024"
 
 
 def _of_another_time(ear: Ear) -> Doing | None:

@@ -9,7 +9,7 @@ from numcheck.claims.sentence.line import told_with
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.strangers import among_strangers
-from numcheck.claims.terms import terms
+from numcheck.claims.terms import terms_of
 from numcheck.claims.turning import first_step
 from numcheck.claims.when.moment import Moment, latest
 from numcheck.claims.when.time import Time, find_times, month_of, months_back, season_of, year_of
@@ -36,6 +36,7 @@ class Reach(NamedTuple):
         of: The superlative itself, where the figure is a multiple of it, or None.
         of_border: Whether it is told of a border, by its own words: `the busiest August the border has seen`.
         at_least: Whether the time since when is where what is known begins ("since at least 2000").
+        year_before: Whether it is one of the year before its own: `in any month of the preceding fiscal year`.
     """
 
     low: bool
@@ -51,6 +52,7 @@ class Reach(NamedTuple):
     of: Figure | None = None
     of_border: bool = False
     at_least: bool = False
+    year_before: bool = False
 
     def compares(self, period: Period) -> bool:
         """Whether a time is of the length that is compared, and lies within what bounds it."""
@@ -134,11 +136,11 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
     since = next((t for t in near if _opens(t)), None)
     bounds = [figure.span.end, *(t.span.start for t in inside if _opens(t))]
     same = _is_of_same_months(text[figure.span.start : min(bounds)], text[figure.span.end : end])
-    in_year, fiscal, named = _year(ear, near, end)
+    in_year, fiscal, named, prior = _year(ear, near, end)
     behind_it = [one.span.start for one in line.figures if one.span.start > figure.span.start]
     own = [t for t in near if t.form in _TERMS and not any(start < t.span.start for start in behind_it)]
     term = next(iter(own), None)
-    within = () if term is None else _terms_of(term, _now(ear.page.moment))
+    within = () if term is None else terms_of(term, _now(ear.page.moment))
     return Reach(
         low,
         same,
@@ -152,6 +154,7 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
         within,
         of_border=ear.is_of_the_border,
         at_least=since is not None and "at least" in text[since.span.start : since.span.end].lower(),
+        year_before=prior,
     )
 
 
@@ -166,10 +169,10 @@ def _opens(time: Time) -> bool:
     return time.form == "since" or "season" in time.fields
 
 
-def _year(ear: Ear, near: Sequence[Time], end: int) -> tuple[bool, bool, tuple[Period, ...]]:
+def _year(ear: Ear, near: Sequence[Time], end: int) -> tuple[bool, bool, tuple[Period, ...], bool]:
     """Whether it is one of a year, and of a fiscal one: `the highest total of fiscal 2023`, `the year's peak`.
 
-    Which year, where a time names it.
+    Which year, where a time names it, and whether it is the one before its own.
     """
     (start, stop), text, line = ear.figure.span, ear.page.text, ear.line
     if ear.figure.kind is Kind.RANK:  # "the second-lowest month of fiscal 2023"
@@ -177,13 +180,13 @@ def _year(ear: Ear, near: Sequence[Time], end: int) -> tuple[bool, bool, tuple[P
     behind = next((time for time in near if time.span.start - stop in _OF), None)
     between = () if behind is None else text[stop : behind.span.start].lower().split()
     if behind is not None and behind.form in _YEARS and before("of_year").issuperset(between):
-        return True, behind.form in _FISCAL, _named(behind)
+        return True, behind.form in _FISCAL, _named(behind), "prev" in behind.fields
     if any(words in ear.figure.text.lower() for words in before("of_fiscal")):
-        return True, True, ()  # "a fiscal-year low"
+        return True, True, (), False  # "a fiscal-year low"
     told = [text[slice(*one.span)].lower() for one in line.said("in_year", start, end, "words")]
     stop = min((t.span.start for t in near if t.form == "since"), default=ear.figure.span.end)
     peak = line.says("in_year", start, stop, "itself")  # but no "most since the peak of May 2019"
-    return peak or bool(told), any("fiscal" in words for words in told), ()
+    return peak or bool(told), any("fiscal" in words for words in told), (), False
 
 
 def _named(time: Time) -> tuple[Period, ...]:
@@ -242,20 +245,6 @@ def reach_of_first(ear: Ear, *, low: bool) -> Reach:
             bound = reach(ear._replace(figure=one), passes=True)
             return Reach(low) if bound is None else bound._replace(low=low, number=None)
     return Reach(low)
-
-
-def _terms_of(time: Time, now: int | None) -> tuple[Period, ...]:
-    """The months of the term of office that a time names: of several of one name the last that had begun, if known.
-
-    Of the one that has not ended yet those before the article's month.
-    """
-    begun = [one for one in terms() if now is None or one.months.first < now]
-    if "last" in time.fields:
-        begun = [one for one in begun if now is not None and one.months.last < now]
-    name = (time.fields.get("who") or time.fields.get("who2") or "").lower()
-    now_or_last = not {"last", "now", "now2"}.isdisjoint(time.fields)
-    named = [one.months for one in begun if now_or_last or name in one.names]
-    return tuple(named) if now is None else tuple(Period(first, min(last, now - 1)) for first, last in named[-1:])
 
 
 def _number(ear: Ear) -> Span | None:

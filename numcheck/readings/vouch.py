@@ -87,7 +87,8 @@ def _record(weighed: Weighed) -> Decision | None:
             continue
         first = first or option
         elsewhen = option.doing.operation is Operation.RANK and option.period != first.period
-        if option.cost > first.cost + (_FAR_PLACE if elsewhen else FAR):
+        near = _FAR_PLACE if elsewhen or _is_of_others(weighed, option) else FAR
+        if option.cost > first.cost + near:
             return None
         if option.holds:
             return None if _restricted(weighed) else Decision(Ruling.HOLDS, "agrees", option)
@@ -97,7 +98,17 @@ def _record(weighed: Weighed) -> Decision | None:
 
 
 _FAR_PLACE = 60
-"""How much more than the first reading one of another time may cost by which a place is held: most had it some time."""
+"""How much more than the first reading one of another time may cost by which a place is held: most had it some time.
+
+So may one of other people by which a record is held: of some group or other a number is the highest.
+"""
+
+
+def _is_of_others(weighed: Weighed, option: Option) -> bool:
+    """Whether a record is held by other people than the first reading's, of whom it is none."""
+    lead = weighed.options[0]
+    record = option.doing.operation is Operation.SUPERLATIVE and lead.fit is Fit.OFF
+    return record and not frozenset(WHO).isdisjoint(option.apart(lead))
 
 
 def _is_of_people_told_later(proposal: Proposal, option: Option) -> bool:
@@ -224,7 +235,7 @@ def _far(weighed: Weighed, agreeing: Option) -> int:
 def _is_otherwise_in_one(weighed: Weighed, agreeing: Option) -> bool:
     """Whether it is of another time or of other people, and of nothing else: whose and where are as often a slip."""
     apart = agreeing.apart(weighed.options[0])
-    slips = ("component", "border", "area", *(WHO if agreeing.doing.operation is Operation.SHARE else ()))
+    slips = ("component", "border", "area", "title", *(WHO if agreeing.doing.operation is Operation.SHARE else ()))
     return len(apart) == 1 and apart[0] not in slips
 
 

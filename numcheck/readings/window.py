@@ -23,6 +23,9 @@ def years(bound: Reach, period: Period, now: int | None) -> tuple[Period | None,
         return (None,)
     if bound.named and not any(one.contains(period) for one in bound.named):
         return bound.named  # "in February, more than in any month of 2019"
+    if bound.year_before:
+        fiscal = Period.fiscal(fiscal_year_of(period.first) - 1)
+        return (fiscal,) if bound.fiscal else (fiscal, Period.calendar(period.first // _YEAR - 1))
     known = period.last + _YEAR if now is None else max(period.last, now - 1)
     fiscal, calendar = (
         Period(one.first, min(one.last, known))

@@ -111,6 +111,24 @@ def test_a_rounded_number_does_not_leave_the_storys_time(text: str, day: str, wo
             "2025-11-20",
             "296,532",
         ),
+        (
+            f"Border Patrol arrests {SWB} inched up 4 percent in May to about 8,700, roughly half of what they were a "
+            "year earlier.",
+            "2025-06-19",
+            "4 percent",
+        ),
+        # More than in any month of the year before its own.
+        (
+            f"In October 2023 there were 4,261 encounters with Chinese nationals {SWB}, more than in any month of the "
+            "preceding fiscal year.",
+            "2023-12-05",
+            "more than in any",
+        ),
+        (
+            f"The 2,475,669 encounters {SWB} in fiscal 2023 were a record for a year.",
+            "2023-11-21",
+            "a record",
+        ),
         ("Encounters in March 2023 were 193,249 " + SWB + ", below March 2022.", "2023-05-20", "below"),
     ],
 )
@@ -159,3 +177,48 @@ def test_a_number_is_not_accused_of_a_drug_that_only_another_one_names() -> None
 @pytest.mark.parametrize("when", ["In the summer of 2023", "In late October", "In the middle of October"])
 def test_a_part_of_a_month_or_a_year_is_in_no_data(when: str) -> None:
     assert ruling(f"{when}, CBP recorded 240,988 encounters {SWB}.", "2023-11-21", "240,988") is Ruling.OPEN
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "words"),
+    [
+        # Against what a pronoun points at.
+        (
+            f"Of the months of 2025 July, with 4,592 Border Patrol arrests {SWB}, was the lowest. September's "
+            "apprehensions were 83 percent above it.",
+            "2025-11-10",
+            "83 percent",
+        ),
+        # Of members that are told elsewhere.
+        (
+            f"Taking the four nationalities together, December apprehensions {SWB} amounted to around 84,000.",
+            "2023-03-20",
+            "84,000",
+        ),
+    ],
+)
+def test_what_words_point_at_elsewhere_is_not_flagged(text: str, day: str, words: str) -> None:
+    assert ruling(text, day, words) is not Ruling.FLAGGED
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "words"),
+    [
+        # Of families alone it is the highest.
+        (
+            f"Arrests of families {SWB} broke a record in fiscal 2018. The Border Patrol made about 396,600 arrests in "
+            "the year, 30 percent more than in 2017. It was the highest tally for a fiscal year since 2008.",
+            "2018-10-24",
+            "the highest",
+        ),
+        # Of what the sector had the year before, and of nobody else's.
+        (
+            "The Rio Grande Valley Sector made 49,821 arrests in May 2019, two-thirds of them of families. El Paso "
+            "logged some 38,600, five times what it had a year earlier.",
+            "2019-06-07",
+            "five",
+        ),
+    ],
+)
+def test_what_holds_of_others_alone_is_not_vouched_for(text: str, day: str, words: str) -> None:
+    assert ruling(text, day, words) is not Ruling.HOLDS

@@ -230,7 +230,10 @@ _ARTICLE = 6
 
 
 def _finite(tokens: Tokens, words: Sequence[Mention], nominal_ends: Container[int]) -> Iterator[int]:
-    """Where verbs make a predicate: not behind `to` or `the`, and words that are nouns as well not behind a nominal."""
+    """Where verbs make a predicate: not behind `to` or `the`, and words that are nouns as well not behind a nominal.
+
+    Nor where what was is only compared with: `five times what it had a year earlier`.
+    """
     nominal, bound = lexicon.before("nominal"), lexicon.before("bound")
     cuts = {mention.span.start for mention in words if mention.tag == "cut" and mention.value == "soft"}
     for mention in words:
@@ -238,7 +241,8 @@ def _finite(tokens: Tokens, words: Sequence[Mention], nominal_ends: Container[in
             continue  # "compared with" is no predicate
         before = tokens.words[mention.first - 1] if mention.first else ""
         noun = before in nominal or before[:1].isdigit() or mention.span.start - 1 in nominal_ends
-        if before in bound or (mention.value == "or_noun" and noun):
+        former = tokens.words[max(0, mention.first - 2) : mention.first - 1] == ("what",)
+        if before in bound or former or (mention.value == "or_noun" and noun):
             continue
         yield mention.span.start
 

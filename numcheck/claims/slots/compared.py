@@ -14,8 +14,14 @@ def is_against(ear: Ear, time: Time) -> bool:
         return True  # "From the 1.6 million of fiscal 2000 they have gone down 79 percent"
     if time.compares and _is_of_a_later_clause(ear, time.span.start):
         return False
+    if owner is not None and owner.span > ear.figure.span and owner.kind in _OF_THAT:
+        return False  # "inched up 4 percent in May to 8,700, roughly half of what they were a year earlier"
     elliptic = ear.line.frame.is_of_one_compared(time.span.start, ear.figure)
     return time.compares or time.is_prior or elliptic or (owner is ear.figure and is_multiplied(ear, time))
+
+
+_OF_THAT = (Kind.MULTIPLE, Kind.SHARE)
+"""Figures whose time compared with is theirs alone."""
 
 
 def _is_of_a_later_clause(ear: Ear, at: int) -> bool:
