@@ -171,7 +171,7 @@ def _is_at_home(ear: Ear) -> bool:
 def _is_told_elsewhere(ear: Ear, noun: Mention) -> bool:
     """`from these three countries`, `the four nationalities`: which they are, is told elsewhere, if at all."""
     leading = ear.page.text[max(ear.line.start, noun.span.start - _POINTING) : noun.span.start].lower().split()[-2:]
-    counted = leading[:1] == ["the"] and (number_of(leading[-1]) or 0) > 1
+    counted = noun.value == "citizenship" and leading[:1] == ["the"] and (number_of(leading[-1]) or 0) > 1
     return noun.value in ORDERED_NOUNS and (counted or not before("pointing").isdisjoint(leading))
 
 

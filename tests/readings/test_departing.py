@@ -117,6 +117,13 @@ def test_a_rounded_number_does_not_leave_the_storys_time(text: str, day: str, wo
             "2025-06-19",
             "4 percent",
         ),
+        # Who is the source need not be whose number it is.
+        (
+            f"The Border Patrol made close to 250,000 arrests {SWB} in December 2023. The count was 31 percent above "
+            "the one for November, according to U.S. Customs and Border Protection.",
+            "2024-01-27",
+            "31 percent",
+        ),
         # More than in any month of the year before its own.
         (
             f"In October 2023 there were 4,261 encounters with Chinese nationals {SWB}, more than in any month of the "
