@@ -7,6 +7,7 @@ from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear, Heard
+from numcheck.claims.slots.rule import is_of_all_met
 
 _BY_MEASURE: Mapping[str, str] = {"apprehensions": "USBP", "inadmissibles": "OFO"}
 
@@ -27,7 +28,7 @@ def measure(ear: Ear, heard: Heard, names: frozenset[str], slots: dict[str, Cand
     """A measure says who counts: apprehensions are the Border Patrol's, encounters the whole agency's."""
     loss, meaning, slot = losses(), heard.mention.meaning, slots["component"]
     away = loss["other_sentence"] if heard.line is not ear.line else 0
-    if meaning.value == "expulsions" and not _is_of_all_met(ear, heard):
+    if meaning.value == "expulsions" and not is_of_all_met(ear, heard):
         slots["title"].add("42", evidence(heard, loss["expulsions"]))
     member = _BY_MEASURE.get(meaning.value)
     if member is not None and _is_both(ear, heard):
@@ -92,15 +93,6 @@ def _is_both(ear: Ear, heard: Heard) -> bool:
             if len(between) <= _JOINED and any(word.strip(",") in before("joined") for word in between):
                 return True
     return False
-
-
-def _is_of_all_met(ear: Ear, heard: Heard) -> bool:
-    """`16,000 apprehensions and expulsions`: those who were expelled and the others together."""
-    text, (start, end) = ear.page.text, heard.mention.span
-    leading = text[heard.line.start : start].lower().split()[-2:]
-    behind = [word.strip(",.;)") for word in text[end : heard.line.end].lower().split()[:2]]
-    pairs = (leading, behind[::-1])
-    return any(pair[1:] in (["and"], ["or"]) and pair[0] in before("with_expelled") for pair in pairs)
 
 
 def _counts_all(mention: Mention) -> bool:

@@ -11,7 +11,9 @@ from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.component import component, evidence, is_added, measure, named
 from numcheck.claims.slots.elsewhere import is_dateline, is_elsewhere, is_said_of_others
 from numcheck.claims.slots.heard import Ear, Heard
+from numcheck.claims.slots.measures import noun
 from numcheck.claims.slots.offices import OFFICE, add_offices
+from numcheck.claims.slots.rule import is_over
 from numcheck.claims.slots.together import together
 from numcheck.figures.figure import ORDERS, Kind
 
@@ -152,7 +154,7 @@ def _who(dimension: str, ear: Ear, heard: Heard, member: str, slots: dict[str, C
     loss, meaning, zone = losses(), heard.mention.meaning, ear.line.frame.zones[ear.figure.span]
     if zone.is_whole and heard.line is ear.line and not zone.holds(heard.mention.span.start):
         return  # "families were 116,722 of the 232,963": the whole is not one of families
-    if dimension == "title" and _is_over(ear, heard):
+    if dimension == "title" and is_over(ear, heard):
         return
     taken = loss["member_convention"] if meaning.convention is not None else 0
     if meaning.loose and dimension != "demographic":
@@ -165,8 +167,14 @@ def _who(dimension: str, ear: Ear, heard: Heard, member: str, slots: dict[str, C
         taken -= unsaid()["leaning_on_before"] if heard.relation is Relation.BEFORE and ear.points_back else 0
         taken += loss["member_in_story"] if heard.relation is Relation.STORY else 0
         taken += loss["member_of_others"] if heard.relation is Relation.STORY and not ear.leans else 0
+        counted = None if ear.points_back else noun(ear)
+        taken += _ANYBODY if counted is not None and counted.tag == "people" else 0
     taken += loss["member_in_part"] if _is_in_part(ear, heard) else 0
     slots[dimension].add(member, evidence(heard, taken))
+
+
+_ANYBODY = 150
+"""What a group told in another sentence loses where a number is of people who are not said to be of any."""
 
 
 def _is_label(ear: Ear, heard: Heard) -> bool:
@@ -199,19 +207,6 @@ _FAR_NOUN = 60
 
 _OPENING = "-–—*•·;,"
 """What stands before the label of an item."""
-
-
-def _is_over(ear: Ear, heard: Heard) -> bool:
-    """`May, the month Title 42 ended`, `after the end of Title 42`: a rule that tells when, and of whom nothing."""
-    text, (start, end) = ear.page.text, heard.mention.span
-    behind = (word.strip(",.;)") for word in text[end : end + _LEADING].lower().split()[:2])
-    start += len(_UNDER) if text.startswith(_UNDER, start) else 0  # "the last month under Title 42"
-    leading = text[max(heard.line.start, start - _LEADING) : start].lower().split()
-    return not before("over_behind").isdisjoint(behind) or " ".join(leading[-2:]) in before("over_before")
-
-
-_UNDER = "under "
-"""What a rule's name may begin with."""
 
 
 def _is_in_part(ear: Ear, heard: Heard) -> bool:
