@@ -223,8 +223,8 @@ def is_of_that_time(ear: Ear, time: Time) -> bool:
     between = text[ear.figure.span.end : start].lower().split()
     if ear.figure.kind is Kind.PERCENT and (between[:1] not in (["of"], ["as"]) or moved(ear)):
         return False
-    if between[:1] == ["from"]:
-        return False  # "down by half from the May peak"
+    if between[:1] == ["from"] or between[:2] == ["of", "those"]:
+        return False  # "down by half from the May peak", "half of those in March"; but "half those of March"
     counted = not before("counted_that").isdisjoint(between) and not before("told_that").isdisjoint(between)
     known = before("part_of_that") | before("number_of_that")
     known |= before("counted_that") | before("told_that") if counted else frozenset()

@@ -1,5 +1,6 @@
 """Figures to claims that propose: for each slot the candidates, each with its evidence. Nothing here chooses."""
 
+import re
 from collections.abc import Iterator
 
 from numcheck.claims.among import among
@@ -227,9 +228,12 @@ def _apart(ear: Ear, start: int, end: int) -> tuple[int, int]:
 
 def _goes_on_of_drugs(ear: Ear, before: Proposal) -> bool:
     """Whether a figure leans on one of a drug, in a sentence that names neither people nor all drugs."""
-    leans = "drug" in before.slots and ear.leans and not is_of_people(ear)
+    of_it = _IT.match(ear.page.text, ear.figure.span.end) is not None  # "nine-tenths of it was found at ports"
+    leans = "drug" in before.slots and (ear.leans or of_it) and not is_of_people(ear)
     return leans and not ear.line.says("every", ear.line.start, ear.line.end)
 
+
+_IT = re.compile(r"\s+of it\b")
 
 _LENT = 100
 """What it costs that a drug is the one of the number before."""

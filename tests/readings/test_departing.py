@@ -124,6 +124,28 @@ def test_a_rounded_number_does_not_leave_the_storys_time(text: str, day: str, wo
             "2024-01-27",
             "31 percent",
         ),
+        (
+            "Cubans and Nicaraguans drove the December 2022 record. Together they made up 31 percent of the 252,000 "
+            f"encounters {SWB}.",
+            "2023-01-26",
+            "31 percent",
+        ),
+        (
+            f"In April 2020 encounters {SWB} were half those of March and 84 percent lower than in April 2019.",
+            "2020-05-11",
+            "half",
+        ),
+        (
+            f"CBP had 1,734,686 encounters {SWB} in fiscal 2021. Six in ten ended with an expulsion under Title 42.",
+            "2021-10-26",
+            "Six in ten",
+        ),
+        (
+            "CBP seized 27,000 pounds of fentanyl in fiscal 2023. Nine-tenths of it was found by officers at ports of "
+            "entry in California and Arizona.",
+            "2023-11-16",
+            "Nine-tenths",
+        ),
         # More than in any month of the year before its own.
         (
             f"In October 2023 there were 4,261 encounters with Chinese nationals {SWB}, more than in any month of the "
@@ -195,6 +217,13 @@ def test_a_part_of_a_month_or_a_year_is_in_no_data(when: str) -> None:
             "apprehensions were 83 percent above it.",
             "2025-11-10",
             "83 percent",
+        ),
+        # People who are said to be of no group are not of the sentence before's.
+        (
+            f"Minors travelling alone fell by three-quarters {SWB} in April 2020. At ports of entry officers turned "
+            "away fewer than 1,000 people, not a quarter of the month before.",
+            "2020-05-11",
+            "a quarter",
         ),
         # Of members that are told elsewhere.
         (

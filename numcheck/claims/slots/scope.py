@@ -14,7 +14,7 @@ from numcheck.claims.slots.heard import Ear, Heard
 from numcheck.claims.slots.measures import noun
 from numcheck.claims.slots.offices import OFFICE, add_offices
 from numcheck.claims.slots.rule import is_over
-from numcheck.claims.slots.together import together
+from numcheck.claims.slots.together import is_of_those_before, together
 from numcheck.figures.figure import ORDERS, Kind
 
 WHO = ("demographic", "citizenship", "title", "entry")
@@ -39,7 +39,8 @@ def scope(ear: Ear, heard_phrases: Sequence[Heard]) -> dict[str, Candidates]:
         else:
             measure(ear, heard, names, slots)
     told = [dimension for m in ear.line.slots if m.tag == "scope" for dimension, _ in m.meaning.scope.items()]
-    for dimension in [one for one in ("border", *PLACES, *WHO) if told.count(one) > 1]:
+    those = is_of_those_before(ear)
+    for dimension in [one for one in ("border", *PLACES, *WHO) if those or told.count(one) > 1]:
         for members, joined in together(ear, dimension):
             slots[dimension].add(members, Evidence(unsaid()["joined" if joined else "together"], Relation.SHARED))
     _everyone(ear, slots)

@@ -54,8 +54,24 @@ def together(ear: Ear, dimension: str) -> Iterator[Together]:
             group += [one for one in member.split("+") if one not in group]
             mentions += 1
         last = mention.span.end
+    if not mentions and is_of_those_before(ear) and (those := _of_those_before(ear, dimension)):
+        yield Together("+".join(those), joined=False)
+        return
     if mentions < 2 or len(group) > _MOST or (dimension == "border" and set(group) != {"northern", "coastal"}):
         return
     # A region and others are told together where they are one list alone.
     if joined or (mentions == len(group) and not ahead):
         yield Together("+".join(group), joined and alone)
+
+
+def is_of_those_before(ear: Ear) -> bool:
+    """`Cubans and Nicaraguans drove it. Together they made up 31 percent`: of those whom the sentence before lists."""
+    opens = ear.page.text[ear.line.start : ear.line.end].lower().split(maxsplit=2)[:2]
+    return opens == ["together", "they"] and ear.line.sentence.number > 0
+
+
+def _of_those_before(ear: Ear, dimension: str) -> list[str]:
+    listed = ear.page.lines[ear.line.sentence.number - 1].slots
+    told = (m.meaning.scope.get(dimension) for m in listed if m.tag == "scope")
+    members = list(dict.fromkeys(member for member in told if member is not None and not left_out_of(member)))
+    return members if 1 < len(members) <= _MOST else []
