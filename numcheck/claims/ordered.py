@@ -1,5 +1,6 @@
 """Runs of months or years, places in an order, and what months lie between, as the words of a sentence propose them."""
 
+import re
 from collections.abc import Iterator
 
 from numcheck.claims.claim import Operation
@@ -156,6 +157,11 @@ def _in_common(ear: Ear, length: Mention) -> Run | None:
     start, end = ear.clause
     text = ear.page.text
     least = ear.figure.kind is not Kind.ORDINAL or text[slice(*length.span)].lower().endswith(tuple(before("as_many")))
+    held = any(one.form in _OF_YEAR_BEFORE and start <= one.span.start < end and one.is_prior for one in ear.line.times)
+    if _BETWEEN_PLACES.search(text, start, end):
+        return None
+    if (own := next(ear.line.said("move", ear.figure.span.end, length.span.end), None)) is not None:
+        return Run(own.value == "up", None, _YEAR if held else 1, least)  # "to under 1,600, a third monthly decline"
     for other in sorted(ear.line.frame.owners, key=lambda one: _apart(one.span, length.span)):
         if other.kind is Kind.COUNT and start <= other.span.start < end and (other.value or 0) >= _LEAST_MARK:
             above = None if _is_come_to(ear, length, other) else _side(ear, other)
@@ -168,8 +174,11 @@ def _in_common(ear: Ear, length: Mention) -> Run | None:
     moves = [m for m in ear.line.said("move", start, end) if not ear.figure.full_span.contains(m.span)]
     moves = [m for m in moves if text[m.span.start : m.span.end + _TO].lower() not in before("until")]
     near = min(moves, key=lambda m: _apart(m.span, length.span), default=None)
-    held = any(one.form in _OF_YEAR_BEFORE and start <= one.span.start < end and one.is_prior for one in ear.line.times)
     return None if near is None else Run(near.value == "up", None, _YEAR if held else 1, least)
+
+
+_BETWEEN_PLACES = re.compile(r"\b(?:more|fewer|less)\b[^.;]*\bthan\s+(?:any|every|all|at|between|elsewhere)\b", re.I)
+"""What compares places or groups, and no months: `more than any other sector, for a ninth month`."""
 
 
 def _is_come_to(ear: Ear, length: Mention, mark: Figure) -> bool:

@@ -188,12 +188,7 @@ def _is_of_another_scope(weighed: Weighed, agreeing: Option) -> bool:
 
 
 def _is_not_of_that(weighed: Weighed, agreeing: Option) -> bool:
-    """Whether a change is told of a number before it ("that total was up 12 percent") that is wrong, or another's.
-
-    Or it is one in how often something was seized, where words are of its weight: `cocaine fell 15 percent by weight`.
-    """
-    if agreeing.measure != weighed.options[0].measure:
-        return True
+    """Whether a change is told of a number before it ("that total was up 12 percent") that is wrong, or another's."""
     told = weighed.pointed
     words = weighed.periods.get(agreeing.period)
     if agreeing.doing.operation not in CHANGES or told is None:

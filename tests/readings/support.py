@@ -69,6 +69,13 @@ def decided(text: str, date: str | None = None) -> tuple[Decision, ...]:
     return decide_all(weighed(text, date))
 
 
+def ruling(text: str, date: str, words: str) -> Ruling:
+    """The ruling on the last claim whose figure begins with these words; open where there is none."""
+    claims = zip(weighed(text, date), decided(text, date), strict=True)
+    found = [decision.ruling for one, decision in claims if one.proposal.figure.text.startswith(words)]
+    return found[-1] if found else Ruling.OPEN
+
+
 def holding(text: str, date: str | None = None) -> Option:
     """The reading with which the only claim of a text holds."""
     (told,) = decided(text, date)

@@ -3,15 +3,9 @@
 import pytest
 
 from numcheck.readings.answer import Ruling
-from tests.readings.support import decided, weighed
+from tests.readings.support import ruling
 
 SWB = "at the southwest border"
-
-
-def ruling(text: str, day: str, words: str) -> Ruling:
-    """The ruling on the last claim whose figure has these words."""
-    claims = zip(weighed(text, day), decided(text, day), strict=True)
-    return [decision.ruling for one, decision in claims if one.proposal.figure.text.startswith(words)][-1]
 
 
 @pytest.mark.parametrize(

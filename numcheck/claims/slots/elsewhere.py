@@ -1,9 +1,10 @@
-"""Places that a text names and that are not where it happened: of a speaker, left out, the ends of a stretch."""
+"""Places that a text names and that are not where it happened: of a speaker, left out, an end, or told in passing."""
 
 import re
 
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear, Heard
+from numcheck.figures.figure import Kind
 
 
 def is_elsewhere(ear: Ear, heard: Heard) -> bool:
@@ -65,3 +66,26 @@ _FROM = re.compile(r"\b[Ff]rom [A-Z][\w.]*(?:,? [A-Z][\w.]*){0,4},? (?:(?:all th
 
 _LEADING = 30
 """How far before a place, in characters, the words in front of it are looked for."""
+
+
+def tells_its_border(ear: Ear) -> bool:
+    """`Across the southwest border the jump is 290 percent`: of all of it, whatever sector was told of before.
+
+    So do words of all of the border: `Borderwide, children were up by 77 percent`.
+    """
+    start, end = ear.clause
+    said = (m.meaning for m in ear.line.slots if start <= m.span.start < end)
+    plain = any("border" in one.scope and not one.loose and one.convention is None for one in said)
+    return plain or tells_all_of_it(ear)
+
+
+def tells_all_of_it(ear: Ear) -> bool:
+    """Whether its sentence has words of all of the border: `the borderwide number`."""
+    said = (ear.page.text[slice(*m.span)].lower() for m in ear.line.slots if "border" in m.meaning.scope)
+    return not before("whole_border").isdisjoint(said)
+
+
+def is_of_all_the_border(ear: Ear, heard: Heard) -> bool:
+    """`the busiest August the border has seen`, `the largest group on that border`: no sector named before is meant."""
+    record = ear.figure.kind is Kind.SUPERLATIVE and ear.is_of_the_border
+    return heard.line is not ear.line and (record or ear.line.says("pointed", *ear.clause, "border"))

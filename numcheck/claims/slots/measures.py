@@ -24,8 +24,9 @@ def of_drugs(ear: Ear) -> tuple[tuple[str, int], ...]:
         m.value != "haul" for m in ear.line.said("seized", ear.figure.span.end, zone.end)
     ):
         return ((EVENTS, 0), (WEIGHT, _COUNTED))
-    if ear.figure.kind is not Kind.COUNT and any(one.kind is Kind.MASS for one in ear.line.figures):
-        return ((WEIGHT, 0),)  # "of nearly 21,900 pounds 2 percent"
+    weighed = any(one.kind is Kind.MASS for one in ear.line.figures) or ear.line.says("weighed", *ear.clause)
+    if ear.figure.kind is not Kind.COUNT and weighed:
+        return ((WEIGHT, 0),)  # "of nearly 21,900 pounds 2 percent", "fell 15 percent by weight"
     return ((WEIGHT, _BY_WEIGHT), (EVENTS, _EITHER))
 
 

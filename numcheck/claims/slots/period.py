@@ -203,10 +203,15 @@ def _of_months(ear: Ear, heard_times: Iterable[HeardTime], added: Sequence[Time]
 def _is_first_since(ear: Ear, time: Time) -> bool:
     """`the first increase since May of last year`: no change is measured against that May, nor is it of that year."""
     text, at = ear.page.text, time.span.start
+    if text[ear.line.start : at].lower().endswith(_FIRSTS):
+        return True  # "for the first month this fiscal year"
     led = (one for one in ear.line.times if one.form == "since" and text[one.span.end : at].strip() == "of")
     opening = time if time.form == "since" else next(led, None)
     return opening is not None and "first" in text[ear.line.start : opening.span.start].lower().split()[-_FIRST_SINCE:]
 
+
+_FIRSTS = ("first time ", "first month ")
+"""What stands before a time in which something came about that had not before."""
 
 _FIRST_SINCE = 4
 """How many words before "since" may tell of a first one."""

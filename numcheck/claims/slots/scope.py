@@ -9,7 +9,14 @@ from numcheck.claims.placing import is_rival
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.component import component, evidence, is_added, measure, named
-from numcheck.claims.slots.elsewhere import is_dateline, is_elsewhere, is_said_of_others
+from numcheck.claims.slots.elsewhere import (
+    is_dateline,
+    is_elsewhere,
+    is_of_all_the_border,
+    is_said_of_others,
+    tells_all_of_it,
+    tells_its_border,
+)
 from numcheck.claims.slots.heard import Ear, Heard
 from numcheck.claims.slots.measures import noun
 from numcheck.claims.slots.offices import OFFICE, add_offices
@@ -107,14 +114,16 @@ def _pointed(ear: Ear, heard: Heard, dimension: str) -> Evidence | None:
 
 
 def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
-    if is_elsewhere(ear, heard) or _is_of_all_the_border(ear, heard):
+    if is_elsewhere(ear, heard) or is_of_all_the_border(ear, heard):
         return
     if (pointed := _pointed(ear, heard, "area")) is not None:
         slots["area"].add(member, pointed)
         return
     loss = losses()
     taken = loss["area_loose"] if heard.mention.meaning.loose else 0
-    taken += _BORDER_TOLD if heard.line is not ear.line and _tells_its_border(ear) else 0
+    taken += _BORDER_TOLD if heard.line is not ear.line and tells_its_border(ear) else 0
+    if heard.line is not ear.line and tells_all_of_it(ear) and not member.endswith(OFFICE):
+        slots["component"].add("USBP", evidence(heard))  # what its sectors are told in
     taken += loss["dateline"] if is_dateline(ear, heard) else 0
     taken += loss["field_office"] if member.endswith(OFFICE) else 0
     slots["area"].add(member, evidence(heard, taken))
@@ -122,19 +131,6 @@ def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> 
 
 _BORDER_TOLD = 150
 """What a place named in another sentence loses where the figure's own clause says of which border it is."""
-
-
-def _tells_its_border(ear: Ear) -> bool:
-    """`Across the southwest border the jump is 290 percent`: of all of it, whatever sector was told of before."""
-    start, end = ear.clause
-    said = (m.meaning for m in ear.line.slots if start <= m.span.start < end)
-    return any("border" in one.scope and not one.loose and one.convention is None for one in said)
-
-
-def _is_of_all_the_border(ear: Ear, heard: Heard) -> bool:
-    """`the busiest August the border has seen`, `the largest group on that border`: no sector named before is meant."""
-    record = ear.figure.kind is Kind.SUPERLATIVE and ear.is_of_the_border
-    return heard.line is not ear.line and (record or ear.line.says("pointed", *ear.clause, "border"))
 
 
 _FAR = (Relation.SIBLING, Relation.STORY, Relation.LATER)

@@ -16,7 +16,16 @@ def fit_of(figure: Figure, doing: Doing, value: Value, base: Value, *, revisable
     """How a change from one value to another, in the figure's unit, stands to it, and the change."""
     if doing.operation is Operation.MULTIPLE:
         ratio = six_digits(value.value / base.value)
-        return of_ratio(figure, ratio), ratio
+        fit = of_ratio(figure, ratio)
+        if (
+            fit is Fit.OFF
+            and ratio
+            and figure.value is not None
+            and figure.value > 1
+            and of_ratio(figure, 1 / ratio).holds
+        ):
+            fit = Fit.SHADE  # "two years earlier there were twelve times as many"
+        return fit, ratio
     if doing.counted:
         return _difference(figure, doing, value, base)
     unit = Decimal(1) if figure.kind is Kind.SHARE else Decimal(100)
