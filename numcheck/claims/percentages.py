@@ -60,6 +60,9 @@ def part_or_change(ear: Ear) -> Iterator[Doing]:
     if ear.figure.kind is Kind.SHARE and is_again(ear):
         yield Doing(Operation.CHANGE, PLAIN, "up")
         return
+    if ear.figure.kind is Kind.SHARE and (told := _told_as_a_move(ear)) is not None:
+        yield Doing(Operation.CHANGE, PLAIN, told)
+        return
     if (came := _came_when(ear)) is not None:
         yield Doing(Operation.SHARE, PLAIN, of_time=came)
     yield from _part_or_change(ear, way)
@@ -141,6 +144,26 @@ def _came_when(ear: Ear) -> OfTime | None:
 
 _CAME = 5
 """How many words may lead from what says that something came about to the time when it did."""
+
+
+def _told_as_a_move(ear: Ear) -> Direction | None:
+    """`was cut in half`, `the drop was a quarter`: which way it went by a fraction; None where no word says so."""
+    leading = ear.page.text[ear.line.start : ear.figure.full_span.start].lower().split()
+    if leading[-1:] == ["in"] and leading[-2:-1] in (["cut"], ["slashed"]):
+        return "down"
+    if before("passive").isdisjoint(leading[-1:]):
+        return None
+    start = ear.figure.full_span.start
+    nouns = [
+        m for m in ear.line.said("move", ear.clause[0], start) if len(ear.page.text[m.span.end : start].split()) == 1
+    ]
+    named = bool(nouns) and ear.page.text[: nouns[-1].span.start].lower().split()[-1:] in (
+        ["the"],
+        ["a"],
+        ["that"],
+        ["its"],
+    )
+    return None if not named else "up" if nouns[-1].value == "up" else "down"
 
 
 def _is_of_back_then(ear: Ear) -> bool:

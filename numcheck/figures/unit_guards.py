@@ -57,13 +57,19 @@ def nation_fits(page: Page, index: int, after: int, previous: str) -> bool:
 
 
 def times_fit(page: Page, index: int, after: int, previous: str) -> bool:
-    """`three times as many` compares; `crossed three times` counts."""
+    """`three times as many` compares; `crossed three times` counts, and so does `met 3,300 times last month`."""
     if page.padded[index] in ("x", "×"):
         return page.glued(index)
-    following = page.padded[after]
+    following, told = page.padded[after], page.padded[index - 1].replace(",", "")
+    if following in _THEN and told.isdigit() and len(told) >= _MANY:
+        return False
     if following in page.vocabulary.times_followers or _is_owner(page, after):
         return True
     return any(page.padded[at] in page.vocabulary.times_verbs for at in range(index - 4, index))
+
+
+_THEN, _MANY = ("last", "this"), 4
+"""What begins a time behind `times`, and how many digits a number has that counts then."""
 
 
 def twice_fits(page: Page, index: int, after: int, previous: str) -> bool:

@@ -187,8 +187,15 @@ def _is_of_another_scope(weighed: Weighed, agreeing: Option) -> bool:
     return unsaid or (bool(apart) and {"component", "border"}.issuperset(apart))
 
 
+_LOOSE = 0.1
+"""From where on an unrelated number agrees too often for it to choose what is done with it."""
+
+
 def _is_not_of_that(weighed: Weighed, agreeing: Option) -> bool:
     """Whether a change is told of a number before it ("that total was up 12 percent") that is wrong, or another's."""
+    doing, first = agreeing.doing, weighed.proposal.doings[0]
+    if not doing.is_plain and doing.operation is not first.operation and weighed.luck > _LOOSE:
+        return True  # "Arizona's ports have less than a fifth": rather no change
     told = weighed.pointed
     words = weighed.periods.get(agreeing.period)
     if agreeing.doing.operation not in CHANGES or told is None:

@@ -154,6 +154,13 @@ def test_a_rounded_number_does_not_leave_the_storys_time(text: str, day: str, wo
             "2014-10-10",
             "77 percent",
         ),
+        (f"Border Patrol arrests {SWB} were cut in half in January 2024, to just over 124,000.", "2024-02-16", "half"),
+        (
+            f"Encounters {SWB} fell to 2.14 million in fiscal 2024. Between the ports the drop was a quarter.",
+            "2024-10-24",
+            "a quarter",
+        ),
+        (f"Chinese nationals were encountered {SWB} about 3,300 times last month.", "2024-05-17", "3,300"),
         # Who had a title before is not who has it.
         (
             "In fiscal 2022 Del Rio, where arrests between crossings climbed 85 percent, was the busiest sector "
@@ -281,6 +288,13 @@ def test_what_words_point_at_elsewhere_is_not_flagged(text: str, day: str, words
 @pytest.mark.parametrize(
     ("text", "day", "words"),
     [
+        # No change is told.
+        (
+            "CBP has seized 6,726 pounds of fentanyl this fiscal year, through April 2026. Arizona's ports, once "
+            "first, have less than a fifth.",
+            "2026-05-20",
+            "a fifth",
+        ),
         # Of families alone it is the highest.
         (
             f"Arrests of families {SWB} broke a record in fiscal 2018. The Border Patrol made about 396,600 arrests in "
