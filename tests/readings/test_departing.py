@@ -161,6 +161,20 @@ def test_a_rounded_number_does_not_leave_the_storys_time(text: str, day: str, wo
             "a quarter",
         ),
         (f"Chinese nationals were encountered {SWB} about 3,300 times last month.", "2024-05-17", "3,300"),
+        # Of the ports that the sentence before points at.
+        (
+            f"The Border Patrol made 29,101 arrests {SWB} in January 2025. Now look at the ports. Officers there "
+            "processed roughly 32,300 people.",
+            "2025-02-21",
+            "32,300",
+        ),
+        # The year of a month that closes one.
+        (
+            f"Encounters {SWB} came to 227,547 in September. Title 42 is used less and less. Just 45% of the year's "
+            "encounters led to an expulsion.",
+            "2022-10-24",
+            "45%",
+        ),
         # Who had a title before is not who has it.
         (
             "In fiscal 2022 Del Rio, where arrests between crossings climbed 85 percent, was the busiest sector "

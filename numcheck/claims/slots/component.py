@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from numcheck.claims.candidate import Candidates, Evidence, losses
+from numcheck.claims.candidate import Candidates, Evidence, losses, weights
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
@@ -52,6 +52,9 @@ def component(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates])
     loss, slot = losses(), slots["component"]
     away = loss["component_elsewhere"] if heard.line is not ear.line else 0
     convention = heard.mention.meaning.convention
+    if member == "OFO" and heard.relation is Relation.BEFORE and ear.line.says("pointed", *ear.clause, "component"):
+        slot.add(member, Evidence(weights()[Relation.SHARED], Relation.SHARED, heard.mention.span))
+        return  # "Now look at the ports. Officers there processed 32,300 people"
     if member == "CBP" and _only_speaks(ear, heard):
         slot.add(None, evidence(heard, loss["authorities_speaking"], convention=True))
         return

@@ -88,6 +88,8 @@ def _rel_year(time: Time, anchor: Period) -> Iterator[Meaning]:
             yield _fiscal_year(anchor).shift(-12), WHOLE_YEAR
     else:
         yield anchor if not anchor.is_month else Period.calendar(anchor.first // 12), 0
+        if anchor.is_month:
+            yield _fiscal_year(anchor), _PLAIN_YEAR
 
 
 def _rel_fiscal(time: Time, anchor: Period) -> Iterator[Meaning]:
