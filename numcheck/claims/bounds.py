@@ -107,8 +107,20 @@ def hedged(ear: Ear) -> Figure:
     if figure.hedge is not None or figure.value is None or figure.kind is not Kind.COUNT:
         return figure
     side = passed(ear, figure)
-    if side is None:
+    if side is None or _is_a_known_one(ear):
         return figure
     if side == "under":
         return figure._replace(hedge=Hedge.LESS_THAN, allowed=Interval(None, figure.value))
     return figure._replace(hedge=Hedge.MORE_THAN, allowed=Interval(figure.value, None))
+
+
+def _is_a_known_one(ear: Ear) -> bool:
+    """`have already passed the 1,734,686 of fiscal 2021`: what is passed is that time's number, to the last digit."""
+    text, (start, end) = ear.page.text, ear.figure.span
+    if text[ear.line.start : start].lower().split()[-1:] != ["the"]:
+        return False
+    return any(text[end : time.span.start].lower().split() in _OF_A_TIME for time in ear.line.times)
+
+
+_OF_A_TIME = (["of"], ["in"], ["of", "all", "of"], ["set", "in"], ["recorded", "in"], ["for"])
+"""What may lead from a number to the time that it is of."""
