@@ -244,6 +244,25 @@ def is_of_that_time(ear: Ear, time: Time) -> bool:
     return noun or not before("number_of_that").isdisjoint(between) or "as" in between[-2:] or "what" in between
 
 
+def is_of_its_number(ear: Ear, time: Time) -> bool:
+    """Whether a percentage is one of a level behind it that a time is told of.
+
+    `61 percent of the 66,584 of September`, `of September's 66,584`, `of the 269,735 recorded in September`.
+    """
+    if ear.figure.kind is not Kind.PERCENT or words_behind(ear)[:1] != ["of"] or time.span.start < ear.figure.span.end:
+        return False
+    text, end, frame = ear.page.text, ear.figure.span.end, ear.line.frame
+    level = next((one for one in frame.owners if one.span.start > end and one.kind is Kind.COUNT), None)
+    if level is None or len(text[end : level.full_span.start].split()) > _OF_LEVEL or moved(ear):
+        return False
+    between = text[level.span.end : time.span.start].lower().split() if level.span < time.span else ["of"]
+    behind = bool(between) and before("part_of_that").issuperset(between)
+    return behind if level.span < time.span else time.span.end <= level.full_span.start
+
+
+_OF_LEVEL = 3
+"""How many words may lead from a percentage to the level that it is one of."""
+
 _PART_OF = 7
 """How many words may lead from a part to the time of whose number it is one."""
 

@@ -10,6 +10,7 @@ from numcheck.claims.moving import (
     REACH,
     direction,
     is_again,
+    is_of_its_number,
     is_of_that,
     is_of_that_time,
     led_by,
@@ -78,7 +79,7 @@ def _part_or_change(ear: Ear, way: Direction | None) -> Iterator[Doing]:
     part = _is_part(ear) or _is_of_a_share(ear) or _is_of_so_many(ear)
     if (of_another := _of_another_time(ear)) is not None:
         yield of_another
-        yield Doing(Operation.SHARE, LIKELY)
+        yield Doing(Operation.SHARE, LIKELY, is_plain=False)
     elif behind.startswith("of ") and not text[end:].lstrip().lower().startswith("of which"):
         extreme = any(text[end : f.span.start].strip() == "of" for f in ear.line.figures if f.kind is Kind.SUPERLATIVE)
         moved_by = any(
@@ -124,7 +125,8 @@ def _of_another_time(ear: Ear) -> Doing | None:
     of_that = any(is_of_that_time(ear, time) for time in ear.line.times)
     if ear.figure.kind is Kind.SHARE and (of_that or is_of_that(ear) or _is_of_a_number(ear) or _is_of_back_then(ear)):
         return Doing(Operation.MULTIPLE, PLAIN)
-    return Doing(Operation.SHARE, PLAIN, of_time="beside") if of_that else None
+    dated = any(is_of_its_number(ear, time) for time in ear.line.times)
+    return Doing(Operation.SHARE, PLAIN, of_time="beside") if of_that or dated else None
 
 
 def _came_when(ear: Ear) -> OfTime | None:

@@ -81,3 +81,35 @@ def test_a_share_of_a_number_beside_it_is_measured_by_that(text: str) -> None:
 )
 def test_a_share_of_something_else_is_left_open(text: str, words: str) -> None:
     assert ruling(text, "2023-11-21", words) is not Ruling.FLAGGED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "61 percent of the 66,584 of September",
+        "about 61 percent of September's 66,584",
+        "61 percent of the 66,584 recorded in September",
+    ],
+)
+def test_a_percentage_of_another_times_number_is_no_share_of_a_whole(words: str) -> None:
+    text = f"In October, CBP encountered 40,855 Venezuelans {SWB}, {{}}."
+    assert ruling(text.format(words), "2023-11-21", "61 percent") is Ruling.HOLDS
+    assert ruling(text.format(words.replace("61", "81")), "2023-11-21", "81 percent") is not Ruling.HOLDS
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Of the Border Patrol's share, 29 percent were made in the Tucson Sector.",
+        "Families made up 70 percent of those released.",
+        "Venezuelans were 40 percent of the decline.",
+        "In Texas, 60 percent were single adults.",
+        "Some 30 percent of families came from Mexico.",
+        "Single adults are likely to be 70 percent by spring.",
+        "Mexicans were 60 percent of those using the app.",
+    ],
+)
+def test_a_share_of_another_whole_is_not_flagged(sentence: str) -> None:
+    text = f"CBP had 240,927 encounters {SWB} in October. {sentence}"
+    figure = next(words for words in sentence.split() if words.isdigit())
+    assert ruling(text, "2023-11-21", f"{figure} percent") is not Ruling.FLAGGED

@@ -1,6 +1,6 @@
 """How a time stands to a figure: what it is compared with, what it came from, what it is told together with."""
 
-from numcheck.claims.moving import is_of_that_time, is_start
+from numcheck.claims.moving import is_of_its_number, is_of_that_time, is_start
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear, HeardTime
 from numcheck.claims.when.time import Time, owned_to
@@ -14,6 +14,8 @@ def is_against(ear: Ear, time: Time) -> bool:
         return True  # "From the 1.6 million of fiscal 2000 they have gone down 79 percent"
     if time.compares and _is_of_a_later_clause(ear, time.span.start):
         return False
+    if is_of_its_number(ear, time):
+        return True
     if owner is not None and owner.span > ear.figure.span and owner.kind in _OF_THAT:
         return False  # "inched up 4 percent in May to 8,700, roughly half of what they were a year earlier"
     elliptic = ear.line.frame.is_of_one_compared(time.span.start, ear.figure)
