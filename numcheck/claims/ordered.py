@@ -163,7 +163,8 @@ def _in_common(ear: Ear, length: Mention) -> Run | None:
     if (own := next(ear.line.said("move", ear.figure.span.end, length.span.end), None)) is not None:
         return Run(own.value == "up", None, _YEAR if held else 1, least)  # "to under 1,600, a third monthly decline"
     for other in sorted(ear.line.frame.owners, key=lambda one: _apart(one.span, length.span)):
-        if other.kind is Kind.COUNT and start <= other.span.start < end and (other.value or 0) >= _LEAST_MARK:
+        counted = other.kind is Kind.COUNT or (other.kind is Kind.RATE and other.per == "month")
+        if counted and start <= other.span.start < end and (other.value or 0) >= _LEAST_MARK:
             above = None if _is_come_to(ear, length, other) else _side(ear, other)
             if above is not None:
                 return Run(above, other.value, least=least)

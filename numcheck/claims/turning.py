@@ -39,11 +39,21 @@ def _for_the_first_time(ear: Ear) -> Turn | None:
         return None
     if ear.line.says("past", start, first) or _goes_on(ear, last):
         return None
-    moves = [*ear.line.said("move", start, first)]
+    moves = [*ear.line.said("move", start, first)] or _led_to(ear, last)
     time = next(iter(find_times(ear.page.text, first, last)), None)
     if moves and time is None and ear.figure.text.lower().endswith(tuple(before("in_years"))):
         return Turn(moves[-1].value == "up", back=_YEARS)
     return None if time is None or not moves else _turned(time, above=moves[-1].value == "up")
+
+
+def _led_to(ear: Ear, at: int) -> list[Mention]:
+    """The first move behind the comma of what opens a sentence: `For the first time in five months, arrests fell`."""
+    comma = ear.page.text.find(",", at)
+    opens = ear.figure.span.start <= ear.line.start + len("For ") and comma >= 0
+    if not opens or any(sign in _SIGNS for sign in ear.page.text[at:comma]):
+        return []
+    end = min((at for sign in _SIGNS if (at := ear.page.text.find(sign, comma + 1)) >= 0), default=ear.line.end)
+    return [*ear.line.said("move", comma, end)][:1]
 
 
 def _goes_on(ear: Ear, at: int) -> bool:

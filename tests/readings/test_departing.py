@@ -201,6 +201,18 @@ def test_a_rounded_number_does_not_leave_the_storys_time(text: str, day: str, wo
             "a record",
         ),
         ("Encounters in March 2023 were 193,249 " + SWB + ", below March 2022.", "2023-05-20", "below"),
+        # A mark told as a rate counts for runs.
+        (
+            "Southwest border encounters have exceeded 150,000 a month for 18 consecutive months.",
+            "2022-09-27",
+            "18",
+        ),
+        # What opens a sentence tells of the move behind its comma.
+        (
+            f"For the first time since February, encounters {SWB} went down in June 2022.",
+            "2022-07-18",
+            "For the first time",
+        ),
     ],
 )
 def test_what_words_ask_for_holds(text: str, day: str, words: str) -> None:
