@@ -119,8 +119,4 @@ def _is_a_known_one(ear: Ear) -> bool:
     text, (start, end) = ear.page.text, ear.figure.span
     if text[ear.line.start : start].lower().split()[-1:] != ["the"]:
         return False
-    return any(text[end : time.span.start].lower().split() in _OF_A_TIME for time in ear.line.times)
-
-
-_OF_A_TIME = (["of"], ["in"], ["of", "all", "of"], ["set", "in"], ["recorded", "in"], ["for"])
-"""What may lead from a number to the time that it is of."""
+    return any(" ".join(text[end : time.span.start].lower().split()) in before("of_a_time") for time in ear.line.times)

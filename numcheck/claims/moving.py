@@ -249,19 +249,27 @@ def is_of_its_number(ear: Ear, time: Time) -> bool:
 
     `61 percent of the 66,584 of September`, `of September's 66,584`, `of the 269,735 recorded in September`.
     """
-    if ear.figure.kind is not Kind.PERCENT or words_behind(ear)[:1] != ["of"] or time.span.start < ear.figure.span.end:
+    if ear.figure.kind is not Kind.PERCENT or time.span.start < ear.figure.span.end:
         return False
-    text, end, frame = ear.page.text, ear.figure.span.end, ear.line.frame
-    level = next((one for one in frame.owners if one.span.start > end and one.kind is Kind.COUNT), None)
-    if level is None or len(text[end : level.full_span.start].split()) > _OF_LEVEL or moved(ear):
+    level = printed_whole(ear)
+    if level is None or moved(ear):
         return False
-    between = text[level.span.end : time.span.start].lower().split() if level.span < time.span else ["of"]
-    behind = bool(between) and before("part_of_that").issuperset(between)
-    return behind if level.span < time.span else time.span.end <= level.full_span.start
+    if time.span < level.span:
+        return time.span.end <= level.full_span.start
+    between = ear.page.text[level.span.end : time.span.start].lower().split()
+    return bool(between) and before("part_of_that").issuperset(between)
+
+
+def printed_whole(ear: Ear) -> Figure | None:
+    """The level printed right behind a part that is one of it: `a third of the 50,570 of the year before`."""
+    end = ear.figure.span.end
+    level = next((one for one in ear.line.frame.owners if one.span.start > end and one.kind is Kind.COUNT), None)
+    between = [] if level is None else ear.page.text[end : level.full_span.start].lower().split()
+    return level if between[:1] == ["of"] and len(between) <= _OF_LEVEL else None
 
 
 _OF_LEVEL = 3
-"""How many words may lead from a percentage to the level that it is one of."""
+"""How many words may lead from a part to the level that it is one of."""
 
 _PART_OF = 7
 """How many words may lead from a part to the time of whose number it is one."""

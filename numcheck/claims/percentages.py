@@ -16,6 +16,7 @@ from numcheck.claims.moving import (
     led_by,
     moved,
     moves_behind,
+    printed_whole,
     restates,
     signed,
     way_passed,
@@ -82,9 +83,8 @@ def _part_or_change(ear: Ear, way: Direction | None) -> Iterator[Doing]:
         yield Doing(Operation.SHARE, LIKELY, is_plain=False)
     elif behind.startswith("of ") and not text[end:].lstrip().lower().startswith("of which"):
         extreme = any(text[end : f.span.start].strip() == "of" for f in ear.line.figures if f.kind is Kind.SUPERLATIVE)
-        moved_by = any(
-            text[end : m.span.start].lower().split() in _OF_MOVE for m in ear.line.said("move", end, ear.clause[1])
-        )
+        led = [text[end : m.span.start].lower().split() for m in ear.line.said("move", end, ear.clause[1])]
+        moved_by = any(words[:-1] == ["of"] and words[-1] in before("whose_move") for words in led)
         # "a fifth of the peak", "three-quarters of that increase" are parts of no whole
         yield Doing(Operation.SHARE, PLAIN, is_plain=not (extreme or moved_by))
     elif ear.figure.kind is Kind.SHARE and (led_by(ear) or moves_behind(ear)) and way is not None:
@@ -107,10 +107,6 @@ def _part_or_change(ear: Ear, way: Direction | None) -> Iterator[Doing]:
     else:
         yield Doing(Operation.CHANGE, 100 if way is not None else -100, way, is_plain=False)
         yield Doing(Operation.SHARE, 50, is_plain=False)
-
-
-_OF_MOVE = tuple(["of", word] for word in ("the", "that", "this", "its", "their"))
-"""What may lead from a share to the change that it is one of."""
 
 
 def _is_against_that(ear: Ear) -> bool:
@@ -150,22 +146,16 @@ _CAME = 5
 
 def _told_as_a_move(ear: Ear) -> Direction | None:
     """`was cut in half`, `the drop was a quarter`: which way it went by a fraction; None where no word says so."""
-    leading = ear.page.text[ear.line.start : ear.figure.full_span.start].lower().split()
-    if leading[-1:] == ["in"] and leading[-2:-1] in (["cut"], ["slashed"]):
+    text, first, start = ear.page.text, ear.line.start, ear.figure.full_span.start
+    leading = text[first:start].lower().split()
+    if " ".join(leading[-2:]) in before("cut_by"):
         return "down"
     if before("passive").isdisjoint(leading[-1:]):
         return None
-    start = ear.figure.full_span.start
-    nouns = [
-        m for m in ear.line.said("move", ear.clause[0], start) if len(ear.page.text[m.span.end : start].split()) == 1
-    ]
-    named = bool(nouns) and ear.page.text[: nouns[-1].span.start].lower().split()[-1:] in (
-        ["the"],
-        ["a"],
-        ["that"],
-        ["its"],
-    )
-    return None if not named else "up" if nouns[-1].value == "up" else "down"
+    moves = [m for m in ear.line.said("move", ear.clause[0], start) if len(text[m.span.end : start].split()) == 1]
+    if not moves or before("that_move").isdisjoint(text[first : moves[-1].span.start].lower().split()[-1:]):
+        return None
+    return "up" if moves[-1].value == "up" else "down"
 
 
 def _is_of_back_then(ear: Ear) -> bool:
@@ -176,17 +166,12 @@ def _is_of_back_then(ear: Ear) -> bool:
 
 def _is_of_a_number(ear: Ear) -> bool:
     """`barely a third of the 50,570 of the year before`: what a level is of another one, that is printed behind it."""
-    end, owners = ear.figure.span.end, ear.line.frame.owners
     if ear.figure.kind is not Kind.SHARE or ear.figure.value is None:
         return False
-    other = next((one for one in owners if one.span.start > end and one.kind is Kind.COUNT), None)
-    between = [] if other is None else ear.page.text[end : other.full_span.start].lower().split()
+    whole = printed_whole(ear)
+    between = [] if whole is None else ear.page.text[ear.figure.span.end : whole.full_span.start].lower().split()
     those = any(word.strip(",(") in before("pronoun") for word in between)  # "two-thirds of them, 296,532"
-    return between[:1] == ["of"] and len(between) <= _OF_NUMBER and not those
-
-
-_OF_NUMBER = 3
-"""How many words may lead from a share to the number that it is one of."""
+    return whole is not None and not those
 
 
 def _is_of_so_many(ear: Ear) -> bool:

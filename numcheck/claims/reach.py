@@ -136,7 +136,7 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
     since = next((t for t in near if _opens(t)), None)
     bounds = [figure.span.end, *(t.span.start for t in inside if _opens(t))]
     same = _is_of_same_months(text[figure.span.start : min(bounds)], text[figure.span.end : end])
-    in_year, fiscal, named, prior = _year(ear, near, end)
+    year = _year(ear, near, end)
     behind_it = [one.span.start for one in line.figures if one.span.start > figure.span.start]
     own = [t for t in near if t.form in _TERMS and not any(start < t.span.start for start in behind_it)]
     term = next(iter(own), None)
@@ -146,15 +146,15 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
         same,
         None if back is None else months_back(back),
         since,
-        in_year,
-        fiscal,
-        named,
+        year.is_one,
+        year.fiscal,
+        year.named,
         _step(ear),
         _number(ear),
         within,
         of_border=ear.is_of_the_border,
         at_least=since is not None and "at least" in text[since.span.start : since.span.end].lower(),
-        year_before=prior,
+        year_before=year.before,
     )
 
 
@@ -169,24 +169,30 @@ def _opens(time: Time) -> bool:
     return time.form == "since" or "season" in time.fields
 
 
-def _year(ear: Ear, near: Sequence[Time], end: int) -> tuple[bool, bool, tuple[Period, ...], bool]:
-    """Whether it is one of a year, and of a fiscal one: `the highest total of fiscal 2023`, `the year's peak`.
+class _Year(NamedTuple):
+    """Whether a superlative is one of a year, of a fiscal one, of which, and of the one before its own."""
 
-    Which year, where a time names it, and whether it is the one before its own.
-    """
+    is_one: bool
+    fiscal: bool
+    named: tuple[Period, ...] = ()
+    before: bool = False
+
+
+def _year(ear: Ear, near: Sequence[Time], end: int) -> _Year:
+    """Of which year it is one, by its words: `the highest total of fiscal 2023`, `the year's peak`."""
     (start, stop), text, line = ear.figure.span, ear.page.text, ear.line
     if ear.figure.kind is Kind.RANK:  # "the second-lowest month of fiscal 2023"
         stop = next((one.span.end for one in line.said("order", stop, end) if one.span.start - stop == 1), stop)
     behind = next((time for time in near if time.span.start - stop in _OF), None)
     between = () if behind is None else text[stop : behind.span.start].lower().split()
     if behind is not None and behind.form in _YEARS and before("of_year").issuperset(between):
-        return True, behind.form in _FISCAL, _named(behind), "prev" in behind.fields
+        return _Year(True, behind.form in _FISCAL, _named(behind), before="prev" in behind.fields)
     if any(words in ear.figure.text.lower() for words in before("of_fiscal")):
-        return True, True, (), False  # "a fiscal-year low"
+        return _Year(True, True)  # "a fiscal-year low"
     told = [text[slice(*one.span)].lower() for one in line.said("in_year", start, end, "words")]
     stop = min((t.span.start for t in near if t.form == "since"), default=ear.figure.span.end)
     peak = line.says("in_year", start, stop, "itself")  # but no "most since the peak of May 2019"
-    return peak or bool(told), any("fiscal" in words for words in told), (), False
+    return _Year(peak or bool(told), any("fiscal" in words for words in told))
 
 
 def _named(time: Time) -> tuple[Period, ...]:

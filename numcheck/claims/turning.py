@@ -48,21 +48,20 @@ def _for_the_first_time(ear: Ear) -> Turn | None:
 
 def _led_to(ear: Ear, at: int) -> list[Mention]:
     """The first move behind the comma of what opens a sentence: `For the first time in five months, arrests fell`."""
-    comma = ear.page.text.find(",", at)
-    opens = ear.figure.span.start <= ear.line.start + len("For ") and comma >= 0
-    if not opens or any(sign in _SIGNS for sign in ear.page.text[at:comma]):
+    comma = _SIGN.search(ear.page.text, at, ear.line.end)
+    if comma is None or comma.group() != "," or ear.figure.span.start > ear.line.start + len("For "):
         return []
-    end = min((at for sign in _SIGNS if (at := ear.page.text.find(sign, comma + 1)) >= 0), default=ear.line.end)
-    return [*ear.line.said("move", comma, end)][:1]
+    ends = _SIGN.search(ear.page.text, comma.end(), ear.line.end)
+    return [*ear.line.said("move", comma.end(), ear.line.end if ends is None else ends.start())][:1]
 
 
 def _goes_on(ear: Ear, at: int) -> bool:
     """Whether a verb stands behind a place, and no sign between."""
     verb = next((verb for verb in ear.line.frame.verbs if at < verb), None)
-    return verb is not None and not any(sign in _SIGNS for sign in ear.page.text[at:verb])
+    return verb is not None and _SIGN.search(ear.page.text, at, verb) is None
 
 
-_SIGNS = ".,;:()–—\n"
+_SIGN = re.compile(r"[.,;:()–—\n]")
 """What ends a phrase."""
 
 _YEARS = 24

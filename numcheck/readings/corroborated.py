@@ -1,6 +1,6 @@
 """A number whose scope and time those beside it bear out: where none of it agrees, it is wrong."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from numcheck.claims.claim import CHANGES, Operation
 from numcheck.claims.sentence.relate import Relation
@@ -16,6 +16,7 @@ from numcheck.readings.decision import BORNE_OUT, COARSE, ELSEWHERE, NO_RECORD, 
 from numcheck.readings.deny import UNPLAIN, of_a_level
 from numcheck.readings.departures import is_counted
 from numcheck.readings.doubt import is_anothers
+from numcheck.readings.held import Members
 from numcheck.readings.leaning import is_between, is_far_off, of_sentences
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import unused
@@ -95,12 +96,8 @@ def _is_a_share_of(weighed: Weighed, lead: Option, beside: Sequence[Option]) -> 
         return False
     if weighed.proposal.restates and any(_is_of_that(lead, one) for one in beside):
         return True
-    part = [name for name, member in lead.members if dict(lead.whole).get(name) != member and name not in _WHOSE]
-    if (
-        not part
-        or not weighed.proposal.tells_whole
-        or not all(_is_said(weighed, name, dict(lead.members)[name]) for name in part)
-    ):
+    part = {name: member for name, member in _part(lead).items() if name not in _WHOSE}
+    if not part or not weighed.proposal.tells_whole or not _are_said(weighed, part):
         return False
     return any(_bears_out(weighed, lead, one) for one in beside)
 
@@ -116,20 +113,15 @@ def _is_of_a_told_whole(
 
     `CBP had 240,988 encounters in October, 61 percent of them of single adults`
     """
-    if lead.doing.operation is not Operation.SHARE or lead.whole is None or not weighed.is_understood:
+    if lead.doing.operation is not Operation.SHARE or lead.whole is None or not _is_clearly_off(weighed, lead):
         return False
-    if not lead.doing.is_plain or weighed.is_printed or _is_of_several(weighed) or not is_far_off(weighed, lead):
+    beside = (at for at in of_sentences(weighed, every, 1) if every[at] is not weighed)
+    if (lead.measure, lead.whole, lead.period) not in _told_levels(beside, every, decisions):
         return False
-    told = (_surely(every[at], decisions[at]) for at in of_sentences(weighed, every, 1) if every[at] is not weighed)
-    levels = [one for one in told if one is not None and one.doing.operation is Operation.LEVEL]
-    if not any((one.measure, one.members, one.period) == (lead.measure, lead.whole, lead.period) for one in levels):
+    part = _part(lead)
+    if not part or not _are_said(weighed, part) or _names_another(weighed, lead, part):
         return False
-    part = {name: member for name, member in lead.members if dict(lead.whole).get(name) != member}
-    if not part or not all(_is_said(weighed, name, member) for name, member in part.items()):
-        return False
-    if _names_another(weighed, lead, part):
-        return False
-    wholes = {(one.measure, one.members, one.period) for one in _told_levels(every, decisions)}
+    wholes = _told_levels(range(len(every)), every, decisions)
     for one in weighed.options:
         near = one.cost <= lead.cost + _FAR_PART and one.period == lead.period
         same = part.items() <= dict(one.members).items() and (one.measure, one.whole, one.period) in wholes
@@ -138,12 +130,19 @@ def _is_of_a_told_whole(
     return True
 
 
-def _told_levels(every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option]:
-    """What the numbers of an article surely are that tell how many there were."""
-    for weighed, decision in zip(every, decisions, strict=True):
-        option = _surely(weighed, decision)
-        if option is not None and option.doing.operation is Operation.LEVEL:
-            yield option
+def _told_levels(
+    among: Iterable[int], every: Sequence[Weighed], decisions: Sequence[Decision]
+) -> set[tuple[str, Members, Period]]:
+    """Of what measure, scope and time some numbers of an article surely tell how many there were."""
+    told = (_surely(every[at], decisions[at]) for at in among)
+    levels = (one for one in told if one is not None and one.doing.operation is Operation.LEVEL)
+    return {(one.measure, one.members, one.period) for one in levels}
+
+
+def _part(lead: Option) -> dict[str, str]:
+    """What the part of a share is told to be of that its whole is not."""
+    whole = dict(lead.whole or ())
+    return {name: member for name, member in lead.members if whole.get(name) != member}
 
 
 def _names_another(weighed: Weighed, lead: Option, part: Collection[str]) -> bool:
@@ -174,9 +173,14 @@ def _is_of_that(lead: Option, one: Option) -> bool:
 
 def _is_far_off(weighed: Weighed, lead: Option) -> bool:
     """Whether a change or a share is understood, and neither the one told nor nearly."""
-    clear = weighed.is_understood and not weighed.is_printed and not _is_of_several(weighed)
     alone = weighed.agreeing is None and weighed.part(Fit.NEAR) <= _NEARLY
-    return clear and alone and lead.doing.is_plain and is_far_off(weighed, lead)
+    return alone and _is_clearly_off(weighed, lead)
+
+
+def _is_clearly_off(weighed: Weighed, lead: Option) -> bool:
+    """Whether a change or a share is understood, and not the one told, whatever other readings of it are."""
+    clear = weighed.is_understood and not weighed.is_printed and not _is_of_several(weighed)
+    return clear and lead.doing.is_plain and is_far_off(weighed, lead)
 
 
 _BORNE_OUT: Mapping[Operation, Callable[[Weighed, Option, Sequence[Option]], bool]] = {
@@ -256,6 +260,10 @@ def _bears_out(weighed: Weighed, lead: Option, other: Option) -> bool:
         times += [lead.period == base for base, _ in earlier(other.period)]
         times += [other.period == base for base, _ in earlier(lead.period)]
     return any(times)
+
+
+def _are_said(weighed: Weighed, part: Mapping[str, str]) -> bool:
+    return all(_is_said(weighed, name, member) for name, member in part.items())
 
 
 def _is_said(weighed: Weighed, name: str, member: str | None) -> bool:

@@ -175,12 +175,8 @@ def _only_speaks(ear: Ear, heard: Heard) -> bool:
     Nor who is named as the source: `The count was 31 percent above November's, according to CBP.`
     """
     before_it, after = ear.page.text[heard.line.start : heard.mention.span.start].lower(), heard.mention.span.end
-    source = before_it.removesuffix("u.s. ").removesuffix("the ").endswith(_SOURCE)
+    source = before_it.removesuffix("u.s. ").removesuffix("the ").endswith(tuple(before("source")))
     return heard.line is ear.line and (source or ear.line.says("speech", after, after + _SAID))
-
-
-_SOURCE = "according to "
-"""What leads to the source of a number."""
 
 
 _SAID = 12

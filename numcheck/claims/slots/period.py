@@ -6,6 +6,7 @@ from typing import NamedTuple
 from numcheck.claims.candidate import Evidence, Slot, losses, unsaid, weights
 from numcheck.claims.moving import is_former, is_start
 from numcheck.claims.sentence.relate import Relation
+from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.bounding import is_no_period, is_of_an_order
 from numcheck.claims.slots.compared import (
     is_added,
@@ -203,15 +204,12 @@ def _of_months(ear: Ear, heard_times: Iterable[HeardTime], added: Sequence[Time]
 def _is_first_since(ear: Ear, time: Time) -> bool:
     """`the first increase since May of last year`: no change is measured against that May, nor is it of that year."""
     text, at = ear.page.text, time.span.start
-    if text[ear.line.start : at].lower().endswith(_FIRSTS):
+    if " ".join(text[ear.line.start : at].lower().split()[-2:]) in before("first_of"):
         return True  # "for the first month this fiscal year"
     led = (one for one in ear.line.times if one.form == "since" and text[one.span.end : at].strip() == "of")
     opening = time if time.form == "since" else next(led, None)
     return opening is not None and "first" in text[ear.line.start : opening.span.start].lower().split()[-_FIRST_SINCE:]
 
-
-_FIRSTS = ("first time ", "first month ")
-"""What stands before a time in which something came about that had not before."""
 
 _FIRST_SINCE = 4
 """How many words before "since" may tell of a first one."""

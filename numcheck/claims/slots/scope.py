@@ -121,9 +121,10 @@ def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> 
         return
     loss = losses()
     taken = loss["area_loose"] if heard.mention.meaning.loose else 0
-    taken += _BORDER_TOLD if heard.line is not ear.line and tells_its_border(ear) else 0
-    if heard.line is not ear.line and tells_all_of_it(ear) and not member.endswith(OFFICE):
-        slots["component"].add("USBP", evidence(heard))  # what its sectors are told in
+    if heard.line is not ear.line and tells_its_border(ear):
+        taken += _BORDER_TOLD
+        if tells_all_of_it(ear) and not member.endswith(OFFICE):
+            slots["component"].add("USBP", evidence(heard))  # what its sectors are told in
     taken += loss["dateline"] if is_dateline(ear, heard) else 0
     taken += loss["field_office"] if member.endswith(OFFICE) else 0
     slots["area"].add(member, evidence(heard, taken))

@@ -17,15 +17,7 @@ def fit_of(figure: Figure, doing: Doing, value: Value, base: Value, *, revisable
     if doing.operation is Operation.MULTIPLE:
         ratio = six_digits(value.value / base.value)
         fit = of_ratio(figure, ratio)
-        if (
-            fit is Fit.OFF
-            and ratio
-            and figure.value is not None
-            and figure.value > 1
-            and of_ratio(figure, 1 / ratio).holds
-        ):
-            fit = Fit.SHADE  # "two years earlier there were twelve times as many"
-        return fit, ratio
+        return (Fit.SHADE if fit is Fit.OFF and _is_turned_round(figure, ratio) else fit), ratio
     if doing.counted:
         return _difference(figure, doing, value, base)
     unit = Decimal(1) if figure.kind is Kind.SHARE else Decimal(100)
@@ -41,6 +33,11 @@ def fit_of(figure: Figure, doing: Doing, value: Value, base: Value, *, revisable
     if fit is Fit.OFF and figure.value is not None and abs(told - figure.value) <= unit / 100 + abs(moved) / 100:
         fit = Fit.SHADE  # a revision of one percent of either end
     return fit, six_digits(moved)
+
+
+def _is_turned_round(figure: Figure, ratio: Decimal) -> bool:
+    """Whether a multiple tells the base by the value: `two years earlier there were twelve times as many`."""
+    return bool(ratio) and figure.value is not None and figure.value > 1 and of_ratio(figure, 1 / ratio).holds
 
 
 _SLIGHTLY = Decimal("0.005")
