@@ -100,7 +100,8 @@ class Proposal(NamedTuple):
     @property
     def tells_sum(self) -> bool:
         """Whether its clause says that those of all components are meant: `in all`; `nationwide` says where."""
-        return self.line.says("total", *self.line.frame.clause(self.figure.span.start), "words")
+        clause = self.line.frame.clause(self.figure.span.start)
+        return any(self.line.says("total", *clause, said) for said in ("words", "ports"))
 
     @property
     def is_compared(self) -> bool:

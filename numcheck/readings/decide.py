@@ -60,8 +60,8 @@ def _settled_by_number(weighed: Weighed) -> bool:
     A bar is then rather misread: `February's figures, out as Congress passed the budget, show 190,000 encounters`.
     """
     agreeing, figure = weighed.agreeing, weighed.proposal.figure
-    if agreeing is None or weighed.p_true <= _SURE:
-        return False
+    if agreeing is None or weighed.p_true <= _SURE or (figure.kind is Kind.SHARE and weighed.luck > _BY_CHANCE):
+        return False  # "we send back the vast majority of families": of something or other a majority is true
     words = weighed.periods.get(agreeing.period)
     if any(bar.rule == _WINDOW for bar in weighed.bars) and (words is None or words.relation is Relation.UNSAID):
         return False  # "In the summer of 2023 CBP recorded 240,988": October's, and none of its words say so
@@ -71,6 +71,9 @@ def _settled_by_number(weighed: Weighed) -> bool:
     far = FAR_TIME if agreeing.fit is Fit.AGREES else FIRST  # one that only revisions explain has to be the first
     return weighed.is_exact and weighed.gap < far and figure.value is not None and figure.value >= _GREAT
 
+
+_BY_CHANCE = 0.1
+"""How likely an unrelated part may agree for one to outweigh a bar."""
 
 _WINDOW = "NC902"
 """The rule of a bar of days, weeks or seasons, which are in no data."""

@@ -77,3 +77,8 @@ def test_nearly_all_is_nine_tenths_and_wrong_below_three_quarters(text: str, rul
 def test_nearly_all_of_something_else_is_no_share() -> None:
     text = "Nearly all nine sectors saw fewer apprehensions in fiscal 2024. Almost all of the decline came in Texas."
     assert all(one.ruling is Ruling.OPEN for one in decided(text, "2024-11-16"))
+
+
+@pytest.mark.parametrize("words", ["sent back", "were sending back", "sent home"])
+def test_a_majority_of_what_is_not_in_the_data_is_not_vouched_for(words: str) -> None:
+    assert told(f"{TOLD}. Agents {words} the vast majority of families.") == []

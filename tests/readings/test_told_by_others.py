@@ -4,7 +4,7 @@ import pytest
 
 from numcheck.readings.answer import Ruling
 from numcheck.readings.weighed import Option
-from tests.readings.support import decided, holding
+from tests.readings.support import decided, holding, ruling
 
 SWB = "at the southwest border"
 
@@ -108,3 +108,23 @@ def test_it_holds_by_words_of_its_own_clause() -> None:
         )
         == "2023-06"
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The {} apprehensions at and between ports of entry {} last fiscal year were the most in two years.",
+        "Agents made {} apprehensions both at and between ports of entry {} in fiscal 2018.",
+    ],
+)
+def test_apprehensions_at_and_between_the_ports_are_not_the_border_patrols_alone(sentence: str) -> None:
+    assert ruling(sentence.format("396,579", SWB), "2018-11-02", "396,579") is Ruling.FLAGGED
+    assert ruling(sentence.format("521,090", SWB), "2018-11-02", "521,090") is Ruling.HOLDS
+    assert ruling(sentence.format("396,579", SWB).replace("at and ", ""), "2018-11-02", "396,579") is Ruling.HOLDS
+
+
+@pytest.mark.parametrize("whom", ["singles", "single adults"])
+def test_singles_are_single_adults(whom: str) -> None:
+    text = f"{{}} {whom} were expelled under Title 42 {SWB} in May."
+    assert ruling(text.format("103,957"), "2021-06-15", "103,957") is Ruling.HOLDS
+    assert ruling(text.format("113,392"), "2021-06-15", "113,392") is not Ruling.HOLDS

@@ -31,7 +31,7 @@ def measure(ear: Ear, heard: Heard, names: frozenset[str], slots: dict[str, Cand
     if meaning.value == "expulsions" and not is_of_all_met(ear, heard):
         slots["title"].add("42", evidence(heard, loss["expulsions"]))
     member = _BY_MEASURE.get(meaning.value)
-    if member is not None and _is_both(ear, heard):
+    if member is not None and (_is_both(ear, heard) or _is_told_of_all(heard)):
         slot.add(None, evidence(heard))
     elif member is not None:
         loosely = meaning.convention is not None
@@ -96,6 +96,16 @@ def _is_both(ear: Ear, heard: Heard) -> bool:
             if len(between) <= _JOINED and any(word.strip(",") in before("joined") for word in between):
                 return True
     return False
+
+
+def _is_told_of_all(heard: Heard) -> bool:
+    """Whether what follows right behind it says that no part is meant: `apprehensions at and between ports`."""
+    end = heard.mention.span.end
+    return any(one.span.start - end <= _RIGHT_BEHIND for one in heard.line.said("total", end, heard.line.end, "ports"))
+
+
+_RIGHT_BEHIND = 6
+"""How many characters may stand between what is counted and where: `apprehensions both at and between ports`."""
 
 
 def _counts_all(mention: Mention) -> bool:
