@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from numcheck.claims.same_months import is_of_same_months
 from numcheck.claims.sentence.line import told_with
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
@@ -12,7 +12,7 @@ from numcheck.claims.strangers import among_strangers
 from numcheck.claims.terms import terms_of
 from numcheck.claims.turning import first_step
 from numcheck.claims.when.moment import Moment, latest
-from numcheck.claims.when.time import Time, find_times, month_of, months_back, season_of, year_of
+from numcheck.claims.when.time import Time, find_times, month_of, months_back, owned_to, season_of, year_of
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Hedge, Kind
 from numcheck.periods import Period, month_ordinal
@@ -105,7 +105,7 @@ _OF = range(1, 20)
 """How far behind a superlative, in characters, its year may begin: `the peak of fiscal 2023`."""
 
 _FOLLOWING = 6
-"""How many words behind a superlative may name the months that it is of."""
+"""How many words behind a multiple may say of what it is one: `twice that of any earlier year`."""
 
 
 def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
@@ -126,7 +126,7 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
     end = min(ear.clause[1], figure.span.end + _BEHIND)
     if line.says("moves", figure.span.start, min(end, figure.span.end + _MOVES)):
         return None
-    inside = find_times(text, figure.span.start, end)
+    inside = tuple(_as_since(text, time) for time in find_times(text, figure.span.start, end))
     first = figure.span.start
     ahead = (t for t in line.times if first - _AHEAD <= t.span.start < first or 0 <= first - t.span.end <= 1)
     if figure in line.extremes.lasts:  # "last seen in March 2006"
@@ -135,7 +135,7 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
     back = next((t for t in near if t.form == "back" and not _is_of_a_length(ear, t)), None)
     since = next((t for t in near if _opens(t)), None)
     bounds = [figure.span.end, *(t.span.start for t in inside if _opens(t))]
-    same = _is_of_same_months(text[figure.span.start : min(bounds)], text[figure.span.end : end])
+    same = is_of_same_months(text[figure.span.start : min(bounds)], text[figure.span.end : end])
     year = _year(ear, near, end)
     behind_it = [one.span.start for one in line.figures if one.span.start > figure.span.start]
     own = [t for t in near if t.form in _TERMS and not any(start < t.span.start for start in behind_it)]
@@ -162,6 +162,12 @@ def _is_of_a_length(ear: Ear, back: Time) -> bool:
     """`a record for a year`: of all years, and not of the last one."""
     leading = ear.page.text[ear.figure.span.start : back.span.end].lower().split()
     return leading[-3:-1] == ["for", "a"] and leading[-4:-3] == ["record"]
+
+
+def _as_since(text: str, time: Time) -> Time:
+    """A time as one since when a record holds, where "since" leads to the time of a number: `since May's 144,116`."""
+    owned = owned_to(text, time.span) is not None and text[: time.span.start].endswith("since ")
+    return time._replace(form="since") if owned and not time.is_anchored else time
 
 
 def _opens(time: Time) -> bool:
@@ -260,23 +266,6 @@ def _number(ear: Ear) -> Span | None:
         if told_with(ear.page.text, span, other.full_span):
             return other.span
     return None
-
-
-_POSSESSIVE = re.compile(r"(?:['’]s)?[.,]*$")
-
-_SHORTEST = 4
-"""How many letters a word of a superlative has at least that names a month in lower case: "may" does not."""
-
-
-def _is_of_same_months(superlative: str, behind: str) -> bool:
-    """`the worst September`, `the highest for a September`, `the most in that month`."""
-    words = (_POSSESSIVE.sub("", word) for word in superlative.split())
-    if any(month_of(word.lower()) for word in words if len(word) >= _SHORTEST or word[:1].isupper()):
-        return True
-    if any(words in superlative.lower() for words in before("that_month")):
-        return True
-    following = pairwise(behind.lower().split()[:_FOLLOWING])
-    return any(lead in before("any_month") and month_of(word.strip(".,")) is not None for lead, word in following)
 
 
 def _since(since: Time, period: Period) -> Period:

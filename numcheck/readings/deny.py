@@ -10,6 +10,7 @@ from numcheck.claims.claim import Operation
 from numcheck.claims.details import Place, Rivals
 from numcheck.claims.phrases import PLACES
 from numcheck.claims.reach import Reach
+from numcheck.claims.same_months import is_of_all_time
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.scope import WHO
@@ -192,16 +193,16 @@ def _is_bounded(weighed: Weighed, lead: Option) -> bool:
     told = None if with_it is None or lead.computed is None else of_number(with_it, lead.computed)
     if told not in (None, Agreement.AGREES):
         return False  # "the 370,883 at the peak": of another time than the first one that the sentence tells
-    return _says_bound(bound, proposal.figure.text.lower().split())
+    return _says_bound(bound, proposal.figure.text)
 
 
-def _says_bound(bound: Reach, words: list[str]) -> bool:
+def _says_bound(bound: Reach, superlative: str) -> bool:
     if bound.since is not None:
         return not _DATED.isdisjoint(bound.since.fields)
-    if not before("bounding").isdisjoint(words):
+    if not before("bounding").isdisjoint(superlative.lower().split()):
         return False  # "the fewest since the 1970s", "since he took office": words that bound it, unread or loosely
     told = bound.back is not None or bound.in_year or bound.same_months or bool(bound.within)
-    return told or not before("of_all_time").isdisjoint(words)
+    return told or is_of_all_time(superlative)
 
 
 _DATED = frozenset(("m", "fy", "y", "y2", "of"))

@@ -24,6 +24,10 @@ def told(text: str, day: str) -> list[str]:
     [
         (f"Border Patrol apprehensions {SWB} peaked in May 2019.", "2019-12-12", ["peaked"]),
         (f"Border Patrol apprehensions {SWB} peaked in June 2019.", "2019-12-12", []),
+        (f"Encounters {SWB} were highest in December 2023.", "2024-11-02", ["were highest in"]),
+        (f"Encounters {SWB} were highest in October 2023.", "2024-11-02", []),
+        (f"The record was set in December 2023, with 301,981 encounters {SWB}.", "2024-11-02", ["record was set"]),
+        (f"The record was set in May 2023, with 206,690 encounters {SWB}.", "2024-11-02", []),
         (f"Never had there been more encounters {SWB} in one month than in December 2023.", "2024-02-01", ["more"]),
         (f"Never had there been more encounters {SWB} in one month than in November 2023.", "2024-02-01", []),
         (f"In fiscal 2022 there were more encounters {SWB} than in fiscal 2021.", "2022-11-12", []),

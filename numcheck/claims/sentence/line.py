@@ -16,7 +16,7 @@ from numcheck.claims.sentence.majority import majorities
 from numcheck.claims.sentence.moved import compared_with, moved
 from numcheck.claims.sentence.paired import paired, parted
 from numcheck.claims.sentence.versus import Versus, versus
-from numcheck.claims.when.time import Time, find_times
+from numcheck.claims.when.time import Time, find_times, owned_to
 from numcheck.documents.document import Document, Sentence, Span
 from numcheck.figures.figure import End, Figure, Figures, Hedge, Kind
 from numcheck.figures.lexer import Tokens
@@ -160,7 +160,8 @@ def _builder(
         others = [f.full_span for f in inside if f.kind in NO_CLAIM]
         counted = [f for f in counted if f.kind is not Kind.SUPERLATIVE or not _is_of(text, f.span, others)]
         numbers = [f.span for f in counted if f.kind is not Kind.SUPERLATIVE and not _may_be_year(f)]
-        times = find_times(text, start, end, numbers, [f.span for f in counted if f.kind is Kind.SUPERLATIVE])
+        whole = [f.span for f in counted if f.kind is Kind.SUPERLATIVE and owned_to(text, f.span) is None]
+        times = find_times(text, start, end, numbers, whole)
         lasts = tuple(lastly(text, start, end, said, times))
         times = tuple(time for time in times if not any(one.span.contains(time.span) for one in lasts))
         if len(counted) > _MOST:

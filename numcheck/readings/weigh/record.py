@@ -9,6 +9,7 @@ from numcheck.claims.doing import Doing
 from numcheck.claims.phrases import PLACES
 from numcheck.claims.proposal import Proposal
 from numcheck.claims.reach import Reach
+from numcheck.claims.sentence.relate import Relation
 from numcheck.datasets.scope import Scope
 from numcheck.datasets.series import Official
 from numcheck.datasets.totals import HistoryStep
@@ -96,7 +97,7 @@ def _is_held(table: Table, number: Span | None) -> bool:
 
 
 def _of_levels(table: Table, bound: Reach) -> Iterator[Own]:
-    own = {period for period, evidence in table.periods.items() if evidence.relation.is_near} - _compared(table)
+    own = _own_times(table, bound) - _compared(table)
     seen: set[tuple[Members, Period]] = set()
     pointed = antecedent(table.proposal, table.neighbours)
     beside = sorted(_beside(table, bound), key=lambda one: one[0] is not pointed)
@@ -115,6 +116,18 @@ def _of_levels(table: Table, bound: Reach) -> Iterator[Own]:
         named = years(bound, told.period, table.held.now)
         for at, year in enumerate(named if sure >= LIKELY else named[:1]):
             yield Own(cost + _LATER_YEAR * at, told.scoped, told.period, year)
+
+
+def _own_times(table: Table, bound: Reach) -> set[Period]:
+    """The times that its clause names, or of these the one that is its own: `250,000 in May, before a low in July`."""
+    since = None if bound.since is None else bound.since.span
+    near = {period: told for period, told in table.periods.items() if told.relation.is_near}
+    owned = {
+        period
+        for period, told in near.items()
+        if told.relation is Relation.OWNED and told.span is not None and not (since and told.span.overlaps(since))
+    }
+    return owned or set(near)
 
 
 def _is_of_a_place(told: Option, near: Weighed, own: Proposal) -> bool:

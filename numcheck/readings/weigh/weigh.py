@@ -224,8 +224,8 @@ def _periods(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Slot
     if pointed is not None and settled(pointed)[1] >= LIKELY:
         then = settled(pointed)[0].period
         words = None if proposal.points_back or proposal.times.is_former else out.get(then)
-        if words is not None:
-            out.add(then, words.worth(words.weight + _BORNE_OUT))
+        if words is not None and all(words.weight >= other.weight for other in out.every()):
+            out.add(then, words.worth(words.weight + _BORNE_OUT))  # but no "250,000 in May, before a low in July"
         worth = _BESIDE if _is_dated_level(proposal) else _OF_THAT
         for period, taken in earlier(then) if proposal.times.is_former else ((then, 0),):
             out.add(period, Evidence(worth - taken, Relation.ANTECEDENT, pointed.proposal.figure.span))
