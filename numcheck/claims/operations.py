@@ -1,5 +1,6 @@
 """What may be done with a figure: the operations that its words propose, each with what that is worth."""
 
+import re
 from collections.abc import Iterator
 
 from numcheck.claims.claim import Direction, Operation
@@ -21,7 +22,7 @@ from numcheck.claims.percentages import part_or_change
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.turning import first_step
-from numcheck.figures.figure import Hedge, Kind
+from numcheck.figures.figure import Figure, Hedge, Kind
 
 
 def doings(ear: Ear) -> tuple[Doing, ...]:
@@ -180,11 +181,22 @@ def _averages(ear: Ear) -> tuple[Per, ...]:
         return tuple(UNITS[unit] for unit in ahead if unit in UNITS)
     start, end = max(zone.start, around(ear)[0]), min(zone.end, around(ear)[1])
     if not ear.line.says("mean", start, end):
-        return ()
+        return _of_subject(ear)
     near = [m for m in ear.line.said("per", start, end) if m.span.start <= ear.figure.span.end + _PER]
     units = [m.value for m in sorted(near, key=lambda m: abs(m.span.start - ear.figure.span.end))]
     if not units and ear.line.says("mean", start, end, "called"):
         return tuple(UNITS.values())
+    return tuple(UNITS[unit] for unit in units if unit in UNITS)[:1]
+
+
+def _of_subject(ear: Ear) -> tuple[Per, ...]:
+    """`the average daily number of people caught there rose to 2,154`: what its clause is about is an average."""
+    start, first = ear.clause[0], ear.figure.full_span.start
+    verb = max((verb for verb in ear.line.frame.verbs if start <= verb < first), default=start)
+    numbered = any(start <= one.span.start < verb for one in ear.line.frame.owners)
+    if numbered or not ear.line.says("mean", start, verb, "called"):
+        return ()  # "rose from 1,781 to 2,154 as total apprehensions rose to 64,638"
+    units = [m.value for m in ear.line.said("per", start, verb)]
     return tuple(UNITS[unit] for unit in units if unit in UNITS)[:1]
 
 
@@ -198,11 +210,28 @@ def _mean(ear: Ear, per: Per | None) -> Doing:
 
 
 def _average_before(ear: Ear) -> tuple[Per, ...]:
-    """`2,050 a day on average, against 2,324 in March`: what an average is compared with is one as well."""
-    told = ear.line.frame.compared(ear.figure)
+    """`2,050 a day on average, against 2,324 in March`: what an average is compared with is one as well.
+
+    So is what it rose to: `from an average of 1,781 a day to 2,154`.
+    """
+    told = ear.line.frame.compared(ear.figure) or _from(ear)
     if told is None:
         return ()
     rate = UNITS.get(told.per or "") if told.kind is Kind.RATE else None
     if rate is not None:
         return (rate,)
     return _averages(ear._replace(figure=told)) if told.kind is Kind.COUNT else ()
+
+
+def _from(ear: Ear) -> Figure | None:
+    """The number before it that something went from: `from 1,781 in October to 2,154`; None where it went from none."""
+    leading = ear.page.text[ear.clause[0] : ear.figure.full_span.start].split()[-1:]
+    before_it = [one for one in ear.line.frame.owners if ear.clause[0] <= one.span.start < ear.figure.span.start]
+    if leading != ["to"] or not before_it:
+        return None
+    start = ear.page.text[ear.clause[0] : before_it[-1].full_span.start].lower()
+    return before_it[-1] if _FROM.search(start) else None
+
+
+_FROM = re.compile(r"\bfrom (?:an average of )?$")
+"""What leads to the number that something rose or fell from."""

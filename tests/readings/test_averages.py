@@ -40,3 +40,26 @@ def test_an_average_that_fits_no_unit_is_not_vouched_for() -> None:
 def test_what_a_number_means_is_no_mean() -> None:
     text = "San Diego's 6,704 pounds of fentanyl in fiscal 2022 mean a 5% increase on the year before."
     assert [one.ruling for one in decided(text, "2022-11-07")] == [Ruling.HOLDS] * 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The average daily number of people caught in the Tucson sector rose from {} in October to {} in November.",
+        "Average daily apprehensions in the Tucson sector went from {} in October to {} in November.",
+        "In the Tucson sector, apprehensions rose from an average of {} a day in October to {} in November.",
+    ],
+)
+def test_both_ends_of_what_an_average_did_are_averages(words: str) -> None:
+    assert [one.ruling for one in decided(words.format("1,781", "2,154"), "2023-12-23")] == [Ruling.HOLDS] * 2
+    assert decided(words.format("1,781", "2,754"), "2023-12-23")[-1].ruling is not Ruling.HOLDS
+
+
+def test_what_came_with_an_average_is_none() -> None:
+    text = (
+        "The daily average fell, and apprehensions in the Tucson sector rose from 55,226 in October to {} in November."
+    )
+    (*_, last) = decided(text.format("64,638"), "2023-12-23")
+    assert last.ruling is Ruling.HOLDS
+    assert last.option is not None
+    assert last.option.doing.operation is Operation.LEVEL
