@@ -128,3 +128,36 @@ def test_singles_are_single_adults(whom: str) -> None:
     text = f"{{}} {whom} were expelled under Title 42 {SWB} in May."
     assert ruling(text.format("103,957"), "2021-06-15", "103,957") is Ruling.HOLDS
     assert ruling(text.format("113,392"), "2021-06-15", "113,392") is not Ruling.HOLDS
+
+
+ALL = "52,546"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"CBP's September count {SWB}, in which Border Patrol arrests and inadmissible cases are added up, was {ALL}.",
+        f"CBP's total {SWB} in September, including Border Patrol arrests, was {ALL}.",
+        f"The people caught crossing illegally or stopped at ports of entry {SWB} came to {ALL} in September.",
+        f"The number of people deemed inadmissible or caught by the Border Patrol {SWB} fell to {ALL} in September.",
+        f"Arrests {SWB} by Border Patrol agents and CBP officers came to {ALL} in September.",
+        f"Arrests {SWB} by both Border Patrol agents and CBP officers came to {ALL} in September.",
+    ],
+)
+def test_where_a_component_is_only_part_of_what_is_counted_it_is_the_agencys(text: str) -> None:
+    assert ruling(text, "2019-10-10", ALL) is Ruling.HOLDS
+    assert ruling(text.replace(ALL, "41,546"), "2019-10-10", "41,546") is not Ruling.HOLDS
+
+
+@pytest.mark.parametrize("words", ["Counting only the Border Patrol", "Including just Border Patrol arrests"])
+def test_where_it_is_counted_alone_it_is_its_own(words: str) -> None:
+    text = f"{words}, fiscal 2019 brought 851,508 arrests {SWB}."
+    assert ruling(text, "2019-10-30", "851,508") is Ruling.HOLDS
+    assert ruling(text.replace("851,508", "977,509"), "2019-10-30", "977,509") is not Ruling.HOLDS
+
+
+def test_beside_the_border_patrols_number_cbps_is_the_ports() -> None:
+    text = f"In December the Border Patrol arrested 249,785 people {SWB}, while CBP officers met more than 52,000."
+    assert ruling(text, "2024-01-27", "52,000") is Ruling.HOLDS
+    both = f"In December CBP had 302,034 encounters {SWB}, while the Border Patrol made 249,785 arrests."
+    assert ruling(both, "2024-01-27", "302,034") is Ruling.HOLDS

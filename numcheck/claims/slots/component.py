@@ -31,7 +31,7 @@ def measure(ear: Ear, heard: Heard, names: frozenset[str], slots: dict[str, Cand
     if meaning.value == "expulsions" and not is_of_all_met(ear, heard):
         slots["title"].add("42", evidence(heard, loss["expulsions"]))
     member = _BY_MEASURE.get(meaning.value)
-    if member is not None and (_is_both(ear, heard) or _is_told_of_all(heard)):
+    if member is not None and (_is_both(ear, heard) or _is_told_of_all(heard) or _is_included(ear, heard)):
         slot.add(None, evidence(heard))
     elif member is not None:
         loosely = meaning.convention is not None
@@ -61,14 +61,15 @@ def component(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates])
     if member == "CBP":
         slot.add(None, evidence(heard, loss["authorities"]))
         slot.add("USBP", evidence(heard, loss["authorities_part"], convention=True))
-        slot.add("OFO", evidence(heard, loss["authorities_part"] + loss["authorities"], convention=True))
+        others = 0 if _is_beside_agents(ear, heard) else loss["authorities_part"]
+        slot.add("OFO", evidence(heard, others + loss["authorities"], convention=True))
         return
     whole = heard.line.said("total", heard.line.start, heard.line.end)  # "at the ports and between them"
     if _is_both(ear, heard) or any(words.span.overlaps(heard.mention.span) for words in whole):
         slot.add(None, evidence(heard)._replace(convention=None))
         return
     left_out = member == "OFO" and _is_taken_off(ear, heard)
-    if member == "OFO" and not left_out and is_added(ear, heard):
+    if not left_out and (is_added(ear, heard) if member == "OFO" else _is_included(ear, heard)):
         slot.add(None, evidence(heard))
         return
     if left_out or (member == "OFO" and _between_ports(ear, heard)):
@@ -79,16 +80,19 @@ def component(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates])
 
 
 def _is_both(ear: Ear, heard: Heard) -> bool:
-    """`the Border Patrol and officers at ports`, `apprehended or found inadmissible` are the whole agency's.
+    """`Border Patrol agents and CBP officers`, `apprehended or found inadmissible` are the whole agency's.
 
     Another component, or before ports the border between them, stands beside, joined by "and" or "or".
     """
     own = _component_of(heard.mention)
     if not heard.relation.is_near or own is None:
         return False
+    if own == "OFO" and _is_alternative(ear, heard):
+        return True
     for other in heard.line.slots:
         bordering = own == "OFO" and "border" in other.meaning.scope and other.span.end <= heard.mention.span.start
-        if bordering or _component_of(other) not in (None, own) or (_counts_all(other) and own == "USBP"):
+        whole = own == "USBP" and (_counts_all(other) or other.meaning.scope.get("component") == "CBP")
+        if bordering or whole or _component_of(other) not in (None, own):
             first, last = sorted((heard.mention.span, other.span))
             between = ear.page.text[first.end : last.start].split()
             if any(first.end <= figure.span.start < last.start for figure in heard.line.frame.owners):
@@ -106,6 +110,30 @@ def _is_told_of_all(heard: Heard) -> bool:
 
 _RIGHT_BEHIND = 6
 """How many characters may stand between what is counted and where: `apprehensions both at and between ports`."""
+
+
+def _is_alternative(ear: Ear, heard: Heard) -> bool:
+    """`caught by agents or stopped at ports`: the ports are one of two, and neither has its own number."""
+    first = heard.mention.span.start
+    if "or" not in _leading(ear, heard)[-_BETWEEN:]:
+        return False
+    done = next((m.span.start for m in heard.line.slots if m.tag in ("verb", "measure") and m.span.end <= first), first)
+    return done < first and not any(done <= one.span.start < first for one in heard.line.frame.owners)
+
+
+def _is_included(ear: Ear, heard: Heard) -> bool:
+    """`CBP's total, including Border Patrol arrests`: a component is only a part of what is counted."""
+    leading = _leading(ear, heard)[-_BETWEEN:]
+    return _says(leading, "added") and not any(word[:1].isdigit() or word in before("added_alone") for word in leading)
+
+
+def _is_beside_agents(ear: Ear, heard: Heard) -> bool:
+    """`agents arrested 249,785 people, and CBP officers met 52,249`: beside the Border Patrol's number, the others'."""
+    if not heard.relation.is_own:
+        return False
+    frame, clause = heard.line.frame, ear.clause
+    told = (m for m in heard.line.slots if _component_of(m) == "USBP" and not clause[0] <= m.span.start < clause[1])
+    return any(frame.clause(one.span.start) == frame.clause(m.span.start) for m in told for one in frame.owners)
 
 
 def _counts_all(mention: Mention) -> bool:
