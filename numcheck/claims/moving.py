@@ -276,3 +276,20 @@ _PART_OF = 7
 
 _FROM = 10
 """How far before a number, in characters, the word begins that makes it what another was before."""
+
+
+def went_from(ear: Ear) -> Figure | None:
+    """The number before it that something went from: `from 1,781 in October to 2,154`; None where it went from none."""
+    start, first = ear.clause[0], ear.figure.full_span.start
+    before_it = [one for one in ear.line.frame.owners if start <= one.span.start < ear.figure.span.start]
+    if not before_it or ear.page.text[start:first].split()[-1:] != ["to"]:
+        return None
+    return before_it[-1] if leads_from(ear._replace(figure=before_it[-1])) else None
+
+
+def leads_from(ear: Ear) -> bool:
+    """Whether "from" leads to a number that something was: `from 1,781`, `from an average of 1,781`."""
+    return _LED_FROM.search(ear.page.text[ear.clause[0] : ear.figure.full_span.start].lower()) is not None
+
+
+_LED_FROM = re.compile(r"\bfrom (?:an average of )?$")

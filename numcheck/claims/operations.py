@@ -1,6 +1,5 @@
 """What may be done with a figure: the operations that its words propose, each with what that is worth."""
 
-import re
 from collections.abc import Iterator
 
 from numcheck.claims.claim import Direction, Operation
@@ -15,6 +14,7 @@ from numcheck.claims.moving import (
     passed,
     signed,
     way_passed,
+    went_from,
     words_before,
 )
 from numcheck.claims.ordered import lasting
@@ -22,7 +22,7 @@ from numcheck.claims.percentages import part_or_change
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.turning import first_step
-from numcheck.figures.figure import Figure, Hedge, Kind
+from numcheck.figures.figure import Hedge, Kind
 
 
 def doings(ear: Ear) -> tuple[Doing, ...]:
@@ -214,24 +214,10 @@ def _average_before(ear: Ear) -> tuple[Per, ...]:
 
     So is what it rose to: `from an average of 1,781 a day to 2,154`.
     """
-    told = ear.line.frame.compared(ear.figure) or _from(ear)
+    told = ear.line.frame.compared(ear.figure) or went_from(ear)
     if told is None:
         return ()
     rate = UNITS.get(told.per or "") if told.kind is Kind.RATE else None
     if rate is not None:
         return (rate,)
     return _averages(ear._replace(figure=told)) if told.kind is Kind.COUNT else ()
-
-
-def _from(ear: Ear) -> Figure | None:
-    """The number before it that something went from: `from 1,781 in October to 2,154`; None where it went from none."""
-    leading = ear.page.text[ear.clause[0] : ear.figure.full_span.start].split()[-1:]
-    before_it = [one for one in ear.line.frame.owners if ear.clause[0] <= one.span.start < ear.figure.span.start]
-    if leading != ["to"] or not before_it:
-        return None
-    start = ear.page.text[ear.clause[0] : before_it[-1].full_span.start].lower()
-    return before_it[-1] if _FROM.search(start) else None
-
-
-_FROM = re.compile(r"\bfrom (?:an average of )?$")
-"""What leads to the number that something rose or fell from."""

@@ -13,6 +13,7 @@ from numcheck.claims.moving import (
     is_of_its_number,
     is_of_that,
     is_of_that_time,
+    leads_from,
     led_by,
     moved,
     moves_behind,
@@ -20,6 +21,7 @@ from numcheck.claims.moving import (
     restates,
     signed,
     way_passed,
+    went_from,
     words_behind,
 )
 from numcheck.claims.sentence.words import before
@@ -118,6 +120,8 @@ def _is_against_that(ear: Ear) -> bool:
 
 def _of_another_time(ear: Ear) -> Doing | None:
     """What a part is told to be of another time's number: in words a multiple, in percent a share of that; or None."""
+    if leads_from(ear) or went_from(ear) is not None:
+        return None  # "from 19 percent of the total in fiscal 2016 to 56 percent in fiscal 2019"
     of_that = any(is_of_that_time(ear, time) for time in ear.line.times)
     if ear.figure.kind is Kind.SHARE and (of_that or is_of_that(ear) or _is_of_a_number(ear) or _is_of_back_then(ear)):
         return Doing(Operation.MULTIPLE, PLAIN)

@@ -26,7 +26,8 @@ def is_of_same_months(superlative: str, behind: str) -> bool:
     leads = {*before("any_month"), *before("for_month")}
     if not before("of_any_time").isdisjoint(superlative.lower().split()):
         leads |= before("in_month")
-    leading = (f" {' '.join(following[:at])}" for at, word in enumerate(following) if month_of(word) is not None)
+    said = superlative.lower()
+    leading = (f"{said} {' '.join(following[:at])}".rstrip() for at, word in enumerate(following) if month_of(word))
     return any(words.endswith(tuple(f" {lead}" for lead in leads)) for words in leading)
 
 

@@ -48,6 +48,9 @@ One told in hundredths was worked out from the very numbers.
 """
 
 
+_ON_EDGE = Decimal("0.55")
+"""How far off, in points, a part told in whole percent may be by a revision: `27 percent` of 27.52."""
+
 FARTHEST = Decimal("0.12")
 """How far off, in parts of it, a level may be for other releases and the revisions of its slice to be looked up."""
 
@@ -109,6 +112,14 @@ def of_percent(figure: Figure, value: Decimal, *, revisable: bool = True) -> Fit
         if fine and abs(value - told) <= _POINTS:
             return Fit.REVISED
     return Fit.NEAR if found in (Agreement.HEDGED, Agreement.ROUNDED, Agreement.STRETCHED) else Fit.OFF
+
+
+def of_share(figure: Figure, value: Decimal) -> Fit:
+    """How a part, in percent, agrees with what was printed: by a revision it may round to the next percent."""
+    fit, told = of_percent(figure, value), figure.value
+    whole = figure.kind is Kind.PERCENT and figure.hedge is None and figure.step == 1
+    on_edge = whole and told is not None and abs(value - told) <= _ON_EDGE
+    return Fit.REVISED if fit is Fit.NEAR and on_edge else fit
 
 
 def of_ratio(figure: Figure, value: Decimal) -> Fit:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from numcheck.readings.number import Fit, chance, of_level, of_percent, of_ratio, probability
+from numcheck.readings.number import Fit, chance, of_level, of_percent, of_ratio, of_share, probability
 from tests.readings.support import count
 
 
@@ -48,6 +48,16 @@ def test_a_figure_held_rounded_agrees_within_its_rounding() -> None:
 )
 def test_how_a_percentage_stands_to_a_number(text: str, value: str, fit: Fit) -> None:
     assert of_percent(count(text), Decimal(value)) is fit
+
+
+def test_a_part_on_the_edge_of_a_percent_may_round_to_the_next_by_a_revision() -> None:
+    figure = count("27 percent")
+    assert [of_share(figure, Decimal(value)) for value in ("27.49", "27.52", "27.58")] == [
+        Fit.AGREES,
+        Fit.REVISED,
+        Fit.NEAR,
+    ]
+    assert of_percent(figure, Decimal("27.52")) is Fit.NEAR
 
 
 def test_how_a_ratio_stands_to_a_multiple() -> None:

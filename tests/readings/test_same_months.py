@@ -61,3 +61,9 @@ def test_the_year_of_such_a_month_is_no_time_of_its_own() -> None:
 def test_a_record_is_of_the_time_right_behind_it(text: str) -> None:
     assert ruling(text, "2024-09-20", "a three-year low") is Ruling.HOLDS
     assert ruling(text.replace("three", "thirty"), "2024-09-20", "a thirty-year low") is not Ruling.HOLDS
+
+
+@pytest.mark.parametrize("record", ["the most ever for a month of June", "the most ever for any June"])
+def test_a_month_of_that_name_is_one_of_them(record: str) -> None:
+    text = f"CBP had 207,834 encounters {SWB} in June, {record}, but 14 percent fewer than in May."
+    assert ruling(text, "2022-07-20", "the most ever") is Ruling.HOLDS

@@ -136,3 +136,10 @@ def test_what_words_name_as_the_whole_is_not_left_out_of_it(text: str, whole: di
     last = decided(text, "2025-12-01")[-1]
     assert last.option is not None
     assert (last.ruling, dict(last.option.whole or ())) == (Ruling.HOLDS, whole)
+
+
+@pytest.mark.parametrize(("first", "last"), [("19", "56"), ("about 19", "more than 55")])
+def test_a_share_that_went_from_one_time_to_another_is_one_at_both(first: str, last: str) -> None:
+    text = f"Family apprehensions {SWB} went from {first} percent of the total in fiscal 2016 to {last} percent in "
+    assert [one.ruling for one in decided(f"{text}fiscal 2019.", "2019-11-20")] == [Ruling.HOLDS] * 2
+    assert decided(f"{text}fiscal 2018.", "2019-11-20")[-1].ruling is not Ruling.HOLDS

@@ -14,7 +14,7 @@ from numcheck.figures.precision import six_digits
 from numcheck.periods import Period
 from numcheck.readings.enumerate import Ranked
 from numcheck.readings.held import Members
-from numcheck.readings.number import Fit, of_percent
+from numcheck.readings.number import Fit, of_percent, of_share
 from numcheck.readings.settled import LIKELY, settled
 from numcheck.readings.weigh.axes import Axes, Own, Where
 from numcheck.readings.weigh.printed import parts
@@ -122,7 +122,7 @@ def wheres(table: Table) -> list[Where]:
 def ask(table: Table, one: Option) -> Fitted:
     """How a share stands to the number."""
     share = _share(table, one, one.period, one.baseline)
-    return (Fit.UNHELD, None, 0) if share is None else (of_percent(table.proposal.figure, share), six_digits(share), 0)
+    return (Fit.UNHELD, None, 0) if share is None else (of_share(table.proposal.figure, share), six_digits(share), 0)
 
 
 def moved(table: Table, one: Option) -> Fitted:
