@@ -61,6 +61,8 @@ def of_a_level(weighed: Weighed, lead: Option, levels: Iterable[Option]) -> bool
     """
     if lead.doing.operation not in _OF_A_LEVEL or weighed.proposal.is_unnumbered:
         return False
+    if _is_of_another_clause(weighed, lead):
+        return False
     clear = _is_understood(weighed, lead) and weighed.gap > _RIVAL
     alike = any(one.is_of_same(lead) for one in levels)
     return lead.fit is Fit.OFF and clear and alike and _is_bounded(weighed, lead) and _is_clear(weighed, lead)
@@ -97,9 +99,18 @@ def _is_so_nowhere(weighed: Weighed, lead: Option) -> bool:
     """
     if not _is_understood(weighed, lead) or weighed.agreeing is not None:
         return False
+    if _is_of_another_clause(weighed, lead):
+        return False
     place = lead.doing.detail
     placed = isinstance(place, Place) and place.member is not None and _is_of_totals(weighed, lead)
     return placed or lead.doing.operation is Operation.STREAK
+
+
+def _is_of_another_clause(weighed: Weighed, lead: Option) -> bool:
+    """`arrests, which topped 2.2 million in fiscal 2022, have fallen two years running`: not until that year."""
+    words, proposal = weighed.periods.get(lead.period), weighed.proposal
+    told = None if words is None else words.span
+    return told is not None and proposal.line.frame.encloses(told, proposal.figure.span)
 
 
 _NEAR = 100

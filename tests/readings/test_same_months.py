@@ -67,3 +67,12 @@ def test_a_record_is_of_the_time_right_behind_it(text: str) -> None:
 def test_a_month_of_that_name_is_one_of_them(record: str) -> None:
     text = f"CBP had 207,834 encounters {SWB} in June, {record}, but 14 percent fewer than in May."
     assert ruling(text, "2022-07-20", "the most ever") is Ruling.HOLDS
+
+
+def test_a_run_is_not_of_the_time_of_an_aside() -> None:
+    text = (
+        f"Border Patrol apprehensions {SWB}, which topped 2.2 million in fiscal 2022, have fallen {{}} years running."
+    )
+    assert ruling(text.format("two"), "2024-10-24", "two") is not Ruling.FLAGGED
+    plain = f"Border Patrol apprehensions {SWB} had fallen {{}} years running by fiscal 2024."
+    assert ruling(plain.format("two"), "2024-10-24", "two") is Ruling.HOLDS

@@ -14,7 +14,7 @@ from numcheck.lexicon.patterns import either
 def _aside() -> re.Pattern[str]:
     """From a comma and what opens a clause of its own up to the next comma."""
     opening = either(tuple(sorted(before("opens_aside"))))
-    return re.compile(rf"[,—–]\s+(?:{opening})\s[^,;:()—–.]+(?=[,—–]\s)", re.IGNORECASE)
+    return re.compile(rf"[,—–]\s+(?:{opening})\s(?:[^,;:()—–.]|(?<=\d)[.,](?=\d))+(?=[,—–]\s)", re.IGNORECASE)
 
 
 _GLOSS = re.compile(r"\([^()]*\)")
@@ -26,9 +26,8 @@ def glosses(text: str, start: int, end: int, figures: Sequence[Figure]) -> tuple
     return tuple(span for span in found if not any(span.overlaps(figure.full_span) for figure in figures))
 
 
-def asides(text: str, start: int, end: int, figures: Sequence[Figure]) -> tuple[Span, ...]:
-    """The asides of text[start:end] in which no figure stands, in order."""
+def asides(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """The asides of text[start:end], in order."""
     if "," not in text[start:end]:
         return ()
-    found = (Span(match.start(), match.end()) for match in _aside().finditer(text, start, end))
-    return tuple(span for span in found if not any(span.overlaps(figure.full_span) for figure in figures))
+    return tuple(Span(match.start(), match.end()) for match in _aside().finditer(text, start, end))

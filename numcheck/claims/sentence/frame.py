@@ -52,6 +52,7 @@ class Frame(NamedTuple):
         zones: Each figure's own stretch, by the figure's span.
         owners: The figures that have one by themselves, in order: all but superlatives.
         asides: The asides in which no figure stands.
+        enclosing: Those in which one does: `arrests, which topped 2.2 million, have fallen since`.
     """
 
     start: int
@@ -62,6 +63,7 @@ class Frame(NamedTuple):
     zones: Mapping[Span, Zone]
     owners: tuple[Figure, ...]
     asides: tuple[Span, ...] = ()
+    enclosing: tuple[Span, ...] = ()
 
     def clause(self, place: int) -> tuple[int, int]:
         """The clause that holds a place."""
@@ -89,6 +91,10 @@ class Frame(NamedTuple):
     def is_aside(self, span: Span) -> bool:
         """Whether words stand in an aside, and so are of nothing outside it."""
         return any(aside.contains(span) for aside in self.asides)
+
+    def encloses(self, place: Span, other: Span) -> bool:
+        """Whether one place is in an aside that tells a figure, and another one outside of it."""
+        return any(one.contains(place) and not one.contains(other) for one in self.enclosing)
 
     def compared(self, figure: Figure) -> Figure | None:
         """The number right before a figure that it is compared with (`52 percent, down from 72 percent`), or None."""
@@ -133,7 +139,10 @@ def framed(
     frame = Frame(start, end, tuple(hard), tuple(sorted(set(soft))), verbs, {}, ())
     owners = tuple(figure for figure in figures if figure.kind is not Kind.SUPERLATIVE)
     zones = {figure.span: _zone(at, owners, frame, slots, words) for at, figure in enumerate(owners)}
-    frame = Frame(*frame[:5], zones, owners, (*asides(text, start, end, figures), *apart))
+    told_apart = asides(text, start, end)
+    enclosing = tuple(one for one in told_apart if any(one.overlaps(figure.full_span) for figure in figures))
+    free = tuple(one for one in told_apart if one not in enclosing)
+    frame = Frame(*frame[:5], zones, owners, (*free, *apart), enclosing)
     return frame.also([f for f in figures if f.kind is Kind.SUPERLATIVE])
 
 

@@ -61,6 +61,8 @@ def _told_of(proposal: Proposal, neighbours: Neighbours) -> Weighed | None:
     level, line, first = before[-1], proposal.line, proposal.figure.span.start
     if level.proposal.doings[0].operation is not Operation.LEVEL or level.proposal.is_unnumbered:
         return None
+    if line.frame.encloses(level.proposal.figure.span, proposal.figure.span):
+        return None  # "arrests, which topped 2.2 million in fiscal 2022, have fallen two years running"
     told, since = dict(settled(level)[0].members), level.proposal.figure.span.end
     between = (item for m in line.slots if since <= m.span.start < first for item in m.meaning.scope.items())
     return level if all(told.get(name) == member for name, member in between if name in _WHO_OR_WHERE) else None
