@@ -27,7 +27,7 @@ from numcheck.claims.moving import (
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.when.time import month_of
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import Figure, Kind
 
 _WHOLE = 100
 """How many percent a whole has."""
@@ -173,9 +173,20 @@ def _is_of_a_number(ear: Ear) -> bool:
     if ear.figure.kind is not Kind.SHARE or ear.figure.value is None:
         return False
     whole = printed_whole(ear)
+    if whole is not None and _is_subject(ear, whole):
+        return False
     between = [] if whole is None else ear.page.text[ear.figure.span.end : whole.full_span.start].lower().split()
     those = any(word.strip(",(") in before("pronoun") for word in between)  # "two-thirds of them, 296,532"
     return whole is not None and not those
+
+
+def _is_subject(ear: Ear, whole: Figure) -> bool:
+    """`a third of fiscal 2022's 2,378,944 encounters were with Mexicans`: a part of which its clause tells more."""
+    start, stop = ear.clause
+    frame = ear.line.frame
+    behind = ear.line.said("share", whole.span.end, stop, "behind")
+    done = any(not ear.page.text.startswith("of", m.span.start) for m in behind)
+    return (done or frame.has_verb(whole.span.end, stop)) and not frame.has_verb(start, ear.figure.full_span.start)
 
 
 def _is_of_so_many(ear: Ear) -> bool:
@@ -191,8 +202,9 @@ def _is_of_a_share(ear: Ear) -> bool:
     if led_by(ear) or moves_behind(ear):
         return False
     start = max(ear.line.start, figure.full_span.start - _SUBJECT)
-    if ear.line.says("share", start, figure.full_span.start, "subject"):
-        return True
+    said = ear.line.said("share", start, figure.full_span.start)
+    if any(m.value == "subject" or ear.page.text[: m.span.end].endswith(" of") for m in said if m.value != "behind"):
+        return True  # "their share rose to", "Texas's share of encounters fell to"
     other = ear.line.frame.compared(figure)
     if other is None or other.kind not in (Kind.PERCENT, Kind.SHARE):
         return False

@@ -27,7 +27,14 @@ from numcheck.readings.decision import (
     Decision,
 )
 from numcheck.readings.departures import is_counted
-from numcheck.readings.doubt import is_against_any, is_anothers, is_beyond_doubt, is_of_the_time, nearest
+from numcheck.readings.doubt import (
+    is_against_any,
+    is_anothers,
+    is_beyond_doubt,
+    is_far_off,
+    is_of_the_time,
+    nearest,
+)
 from numcheck.readings.mistyped import one_slip
 from numcheck.readings.number import REVISIONS, Fit
 from numcheck.readings.plain import is_plain
@@ -65,7 +72,9 @@ def accused(weighed: Weighed, lead: Option) -> Decision:
     if meant is not None and weighed.is_understood:
         return Decision(Ruling.FLAGGED, DIGITS, meant)
     slip = _slip(weighed, lead)
-    plain = slip is None and lead.fit in (Fit.OFF, Fit.REVERSED) and is_plain(weighed, lead)
+    worded = weighed.proposal.figure.value is None
+    off = lead.fit in (Fit.OFF, Fit.REVERSED) and (worded or is_far_off(weighed, lead))
+    plain = slip is None and off and is_plain(weighed, lead)
     why = _forbidden(weighed, lead, slip, plain=plain) or ("" if plain else _unclear(weighed, lead, slip))
     if plain and not why and lead.fit is Fit.OFF:
         return Decision(Ruling.FLAGGED, PLAIN, nearest(weighed, lead))

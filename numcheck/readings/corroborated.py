@@ -15,9 +15,9 @@ from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import BORNE_OUT, COARSE, ELSEWHERE, NO_RECORD, NOT_OWN, NOTHING, UNCLEAR, Decision
 from numcheck.readings.deny import UNPLAIN, of_a_level
 from numcheck.readings.departures import is_counted
-from numcheck.readings.doubt import is_anothers
+from numcheck.readings.doubt import is_anothers, is_far_off
 from numcheck.readings.held import Members
-from numcheck.readings.leaning import is_between, is_far_off, of_sentences
+from numcheck.readings.leaning import is_between, of_sentences
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import unused
 from numcheck.readings.weighed import Option, Weighed

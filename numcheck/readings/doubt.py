@@ -6,6 +6,7 @@ from operator import itemgetter
 from numcheck.claims.claim import Operation
 from numcheck.claims.proposal import COMPARING
 from numcheck.claims.sentence.relate import Relation
+from numcheck.figures.figure import Kind
 from numcheck.readings.number import Fit
 from numcheck.readings.weighed import Option, Weighed
 
@@ -118,3 +119,16 @@ def is_anothers(weighed: Weighed, lead: Option) -> bool:
         return False
     named = weighed.slots["component"].items() if "component" in weighed.slots else ()
     return any(member not in (None, own) and words.relation.is_near for member, words in named)
+
+
+def is_far_off(weighed: Weighed, one: Option) -> bool:
+    """Whether a change is not the one told, and not nearly: a fraction and a multiple are told in few words."""
+    told, figure = weighed.proposal.figure.value, weighed.proposal.figure
+    if one.fit not in (Fit.OFF, Fit.REVERSED) or told is None or one.computed is None:
+        return False
+    coarse = figure.kind in (Kind.SHARE, Kind.MULTIPLE)
+    return one.fit is Fit.REVERSED or not coarse or abs(abs(one.computed) - told) > _COARSE * told
+
+
+_COARSE = Decimal("0.2")
+"""How far off, in parts of it, a fraction or a multiple has to be that words tell."""

@@ -2,14 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from numcheck.claims.claim import CHANGES, Operation
 from numcheck.claims.phrases import PLACES
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
 from numcheck.documents.document import Span
-from numcheck.figures.figure import Kind
 from numcheck.readings.against import is_compared_so, says_against
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import (
@@ -26,6 +24,7 @@ from numcheck.readings.decision import (
     Decision,
 )
 from numcheck.readings.departures import departures
+from numcheck.readings.doubt import is_far_off
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import unused
 from numcheck.readings.weighed import Option, Weighed
@@ -210,19 +209,6 @@ def _before(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Deci
         told = every[at].proposal
         if told.figure.span < own and not told.is_compared and told.doings[0].operation is Operation.LEVEL:
             yield decisions[at]
-
-
-def is_far_off(weighed: Weighed, one: Option) -> bool:
-    """Whether a change is not the one told, and not nearly: a fraction and a multiple are told in few words."""
-    told, figure = weighed.proposal.figure.value, weighed.proposal.figure
-    if one.fit not in (Fit.OFF, Fit.REVERSED) or told is None or one.computed is None:
-        return False
-    coarse = figure.kind in (Kind.SHARE, Kind.MULTIPLE)
-    return one.fit is Fit.REVERSED or not coarse or abs(abs(one.computed) - told) > _COARSE * told
-
-
-_COARSE = Decimal("0.2")
-"""How far off, in parts of it, a fraction or a multiple has to be that words tell."""
 
 
 def _told(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Option | None:
