@@ -70,9 +70,7 @@ def test_a_month_of_that_name_is_one_of_them(record: str) -> None:
 
 
 def test_a_run_is_not_of_the_time_of_an_aside() -> None:
-    text = (
-        f"Border Patrol arrests {SWB}, which topped 2.2 million in fiscal 2022, have fallen {{}} years running."
-    )
+    text = f"Border Patrol arrests {SWB}, which topped 2.2 million in fiscal 2022, have fallen {{}} years running."
     assert ruling(text.format("two"), "2024-10-24", "two") is not Ruling.FLAGGED
     plain = f"Border Patrol apprehensions {SWB} had fallen {{}} years running by fiscal 2024."
     assert ruling(plain.format("two"), "2024-10-24", "two") is Ruling.HOLDS

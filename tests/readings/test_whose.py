@@ -51,3 +51,25 @@ def test_a_fraction_that_is_nearly_right_is_not_accused(text: str) -> None:
 def test_a_part_of_a_number_of_which_something_is_told_is_a_share(text: str, figure: str) -> None:
     assert ruling(text.format(figure), "2022-11-10", figure) is Ruling.HOLDS
     assert ruling(text.format("two-thirds"), "2022-11-10", "two-thirds") is not Ruling.HOLDS
+
+
+@pytest.mark.parametrize(
+    "where", ["Along the nation's northern edge", "At the border to the north", "On the side facing Canada"]
+)
+def test_the_northern_border_is_heard_loosely(where: str) -> None:
+    text = f"{where}, the Border Patrol made about {{}} arrests in fiscal 2024."
+    assert ruling(text.format("23,720"), "2024-11-10", "23,720") is Ruling.HOLDS
+    assert ruling(text.format("43,720"), "2024-11-10", "43,720") is not Ruling.HOLDS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CBP had 2.9 million encounters in fiscal 2024, 2.1 million of them at the southwest border.",
+        "CBP had 2.9 million encounters in fiscal 2024, three-quarters of them at the southwest border.",
+        "The 2.9 million encounters of fiscal 2024 include 2.1 million at the southwest border and 199,000 up north.",
+    ],
+)
+def test_where_a_part_was_met_is_not_where_the_whole_was(text: str) -> None:
+    assert ruling(text, "2024-11-10", "2.9 million") is Ruling.HOLDS
+    assert ruling(text.replace("2.9", "3.9"), "2024-11-10", "3.9 million") is not Ruling.HOLDS

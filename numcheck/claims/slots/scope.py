@@ -22,7 +22,7 @@ from numcheck.claims.slots.measures import noun
 from numcheck.claims.slots.offices import OFFICE, add_offices
 from numcheck.claims.slots.rule import is_over
 from numcheck.claims.slots.together import is_of_those_before, together
-from numcheck.figures.figure import ORDERS, Kind
+from numcheck.figures.figure import ORDERS, Figure, Kind
 
 WHO = ("demographic", "citizenship", "title", "entry")
 DIMENSIONS = ("component", "border", *PLACES, *WHO)
@@ -67,9 +67,17 @@ def _is_of_a_part(ear: Ear, heard: Heard) -> bool:
     owner = ear.line.frame.owner(place) if heard.line is ear.line else None
     if owner is None or owner.span <= ear.figure.span:
         return False
-    zone = ear.line.frame.zones[owner.span]
-    opening = ear.page.text[zone.start : owner.full_span.start].lower().strip(" ,;(—–").split()[:2]
-    return not before("part_opening").isdisjoint((*opening[:1], " ".join(opening)))
+    return any(_tells_a_part(ear, one) for one in ear.line.frame.owners if ear.figure.span < one.span <= owner.span)
+
+
+def _tells_a_part(ear: Ear, owner: Figure) -> bool:
+    """Whether a figure is one of a part of what is told before it: `including 249,785`, `2.1 million of them`."""
+    zone, text = ear.line.frame.zones[owner.span], ear.page.text
+    opening = text[zone.start : owner.full_span.start].lower().strip(" ,;(—–").split()[:2]
+    ahead = text[ear.figure.span.end : owner.full_span.start].lower().split()[-1:]
+    behind = " ".join(text[owner.span.end : zone.end].lower().split()[:2])
+    opens = not before("part_opening").isdisjoint((*opening[:1], " ".join(opening), *ahead))
+    return opens or behind in before("part_behind")
 
 
 def _is_rivals(ear: Ear, heard: Heard) -> bool:
