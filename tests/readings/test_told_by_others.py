@@ -161,3 +161,16 @@ def test_beside_the_border_patrols_number_cbps_is_the_ports() -> None:
     assert ruling(text, "2024-01-27", "52,000") is Ruling.HOLDS
     both = f"In December CBP had 302,034 encounters {SWB}, while the Border Patrol made 249,785 arrests."
     assert ruling(both, "2024-01-27", "302,034") is Ruling.HOLDS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In April {0} individuals were encountered {1}.",
+        "The encounters of April {1} involved {0} people.",
+        "April's encounters {1} represented {0} people.",
+    ],
+)
+def test_people_may_be_counted_once_where_events_are_official(text: str) -> None:
+    assert ruling(text.format("157,555", SWB), "2022-05-20", "157,555") is not Ruling.FLAGGED
+    assert ruling(text.format("235,785", SWB), "2022-05-20", "235,785") is Ruling.HOLDS

@@ -103,10 +103,11 @@ def bars() -> Mapping[str, Bar]:
     """The bars, by name."""
     found: dict[str, Bar] = {}
     for entry in load("bars").entries("bar"):
-        entry.only("name", "reach", "fatal", "rate", "people", "general", "rule", "plain", "words", UNLESS)
+        entry.only("name", "reach", "fatal", "rate", "people", "general", "vouches", "rule", "plain", "words", UNLESS)
         name, reach, rule = entry.text("name"), entry.text("reach"), entry.text("rule", "")
-        fatal, rate, people, general, plain = map(entry.flag, ("fatal", "rate", "people", "general", "plain"))
-        found[name] = Bar(name, reach, fatal, rate, people, general, rule=rule, plain=plain)
+        fatal, rate, people, general = map(entry.flag, ("fatal", "rate", "people", "general"))
+        vouches, plain = entry.flag("vouches"), entry.flag("plain")
+        found[name] = Bar(name, reach, fatal, rate, people, general, vouches, rule, plain)
     return found
 
 
