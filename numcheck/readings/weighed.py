@@ -94,7 +94,7 @@ class Weighed(NamedTuple):
         p_true: How likely the number is true of what its words mean.
         mass: The part of the odds that agrees with the number, what is within revisions counted less.
         leans_on: The time of the number before it that it points back at, or that is printed exactly; or None.
-        is_printed: Whether it is the change between two levels printed beside it.
+        is_printed: Whether it is the change between two levels printed beside it, or the part that one is of the other.
         adds_up: Whether it is the sum of two numbers printed beside it.
         is_strict: Whether no revision explains a difference.
         pointed: The reading of the level that it points back at, where that is settled or none agrees; or None.

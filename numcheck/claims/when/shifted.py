@@ -61,6 +61,12 @@ def _sum_before(time: Time, anchor: Period) -> Iterator[Meaning]:
     yield Period(first - count * (12 if years else 1), first - 1), 0
 
 
+def _sum_after(time: Time, anchor: Period) -> Iterator[Meaning]:
+    """`in the eight months since`: those right behind the time that they are counted from."""
+    count = number_of(time.fields.get("n") or time.fields["n2"]) or 1
+    yield Period(anchor.last + 1, anchor.last + count), 0
+
+
 def _rel_month(time: Time, anchor: Period) -> Iterator[Meaning]:
     """A month before, after, or the same; of a longer stretch `that month` is its last one."""
     if anchor.is_month:
@@ -107,6 +113,7 @@ _READERS: Mapping[str, Callable[[Time, Period], Iterator[Meaning]]] = {
     "ago": _ago,
     "later": _later,
     "sum_before": _sum_before,
+    "sum_after": _sum_after,
     "month_before": _month_before,
     "rel_month": _rel_month,
     "rel_year": _rel_year,

@@ -17,7 +17,7 @@ from numcheck.lexicon.patterns import either
 WINDOWS = frozenset(("days", "window"))
 """Forms that name days or weeks: the data are of months."""
 
-ANCHORED = frozenset(("same", "same_months", "ago", "later", "sum_before", "month_before"))
+ANCHORED = frozenset(("same", "same_months", "ago", "later", "sum_before", "sum_after", "month_before"))
 """Forms that count from another time ("the same month of 2019")."""
 
 _PRIOR = frozenset(("same", "ago", "since", "month_before"))

@@ -1,6 +1,6 @@
 """Shares: a part over the whole that is left when one of its members is dropped; and how far one moved."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from numcheck.claims.claim import Operation
@@ -19,7 +19,7 @@ from numcheck.readings.settled import LIKELY, settled
 from numcheck.readings.weigh.axes import Axes, Own, Where
 from numcheck.readings.weigh.printed import parts
 from numcheck.readings.weigh.table import Fitted, Table
-from numcheck.readings.weighed import Option
+from numcheck.readings.weighed import Option, Weighed
 
 _DEEP = 800
 """How much more than the cheapest a reading may cost."""
@@ -107,6 +107,25 @@ def _printed(table: Table, part: Option) -> Iterator[tuple[Members, int]]:
             told, sure = settled(near)
             if sure >= LIKELY and told.period == part.period and set(told.members) < set(part.members):
                 yield told.members, 0
+
+
+_BACK = 2
+"""How many sentences before a share the number may stand that it is a part of."""
+
+
+def is_printed(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) -> bool:
+    """Whether a level printed in its sentence is that part of another one: `103,000 of those people, or 60 percent`."""
+    figure, number = proposal.figure, proposal.line.sentence.number
+    if proposal.doings[0].operation is not Operation.SHARE or figure.kind is not Kind.PERCENT:
+        return False
+    told = [
+        (near.proposal.line.sentence.number, near.proposal.figure.value)
+        for near, _ in neighbours
+        if near.proposal.doings[0].operation is Operation.LEVEL and near.proposal.figure.value
+    ]
+    parts_of_it = [value for at, value in told if at == number and value]
+    wholes = [value for at, value in told if 0 <= number - at <= _BACK and value]
+    return any(of_percent(figure, 100 * a / b) is Fit.AGREES for a in parts_of_it for b in wholes if a < b)
 
 
 def wheres(table: Table) -> list[Where]:

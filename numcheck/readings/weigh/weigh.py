@@ -22,7 +22,6 @@ from numcheck.readings.settled import LIKELY, SURE, lent, settled
 from numcheck.readings.weigh import average, change, direction, level, order, record, share, threshold
 from numcheck.readings.weigh.antecedent import Neighbours, antecedent
 from numcheck.readings.weigh.axes import Axes, Posed
-from numcheck.readings.weigh.change import is_printed
 from numcheck.readings.weigh.lent import add_topic, with_neighbours, with_topics
 from numcheck.readings.weigh.printed import adds_up, apposed
 from numcheck.readings.weigh.table import Fitted, Known, Table
@@ -93,7 +92,7 @@ def weigh(
     weighed = _weighed(proposal, options, slots, periods)
     return weighed._replace(
         leans_on=_leans_on(proposal, neighbours),
-        is_printed=is_printed(proposal, neighbours),
+        is_printed=change.is_printed(proposal, neighbours) or share.is_printed(proposal, neighbours),
         adds_up=adds_up(proposal, neighbours),
         is_strict=held.is_strict or proposal.is_own,
         pointed=_pointed(proposal, neighbours),
