@@ -31,6 +31,7 @@ from numcheck.readings.doubt import (
     is_against_any,
     is_anothers,
     is_beyond_doubt,
+    is_coarse,
     is_far_off,
     is_of_the_time,
     nearest,
@@ -72,8 +73,7 @@ def accused(weighed: Weighed, lead: Option) -> Decision:
     if meant is not None and weighed.is_understood:
         return Decision(Ruling.FLAGGED, DIGITS, meant)
     slip = _slip(weighed, lead)
-    worded = weighed.proposal.figure.value is None
-    off = lead.fit in (Fit.OFF, Fit.REVERSED) and (worded or is_far_off(weighed, lead))
+    off = lead.fit in (Fit.OFF, Fit.REVERSED) and (not is_coarse(weighed) or is_far_off(weighed, lead))
     plain = slip is None and off and is_plain(weighed, lead)
     why = _forbidden(weighed, lead, slip, plain=plain) or ("" if plain else _unclear(weighed, lead, slip))
     if plain and not why and lead.fit is Fit.OFF:

@@ -7,6 +7,7 @@ from numcheck.claims.claim import Operation
 from numcheck.claims.proposal import COMPARING
 from numcheck.claims.sentence.relate import Relation
 from numcheck.figures.figure import Kind
+from numcheck.readings.agreement import DOWNWARD, UPWARD
 from numcheck.readings.number import Fit
 from numcheck.readings.weighed import Option, Weighed
 
@@ -132,3 +133,9 @@ def is_far_off(weighed: Weighed, one: Option) -> bool:
 
 _COARSE = Decimal("0.2")
 """How far off, in parts of it, a fraction or a multiple has to be that words tell."""
+
+
+def is_coarse(weighed: Weighed) -> bool:
+    """Whether a part is told in words that have no finer ones beside them: `one in three`, not `more than a third`."""
+    figure = weighed.proposal.figure
+    return figure.kind is Kind.SHARE and figure.value is not None and figure.hedge not in (*UPWARD, *DOWNWARD)
