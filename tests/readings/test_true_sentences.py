@@ -4,6 +4,7 @@ A total of one month, what it is compared with, and a part of it told behind tha
 """
 
 from itertools import product
+from pathlib import Path
 
 import pytest
 
@@ -69,3 +70,15 @@ def test_none_of_its_numbers_is_accused(change: str, joint: str) -> None:
         report = checker.check(text, f"{year}-04-25")
         assert [(text, finding.message) for finding in report if finding.is_flagged] == []
         assert any(finding.verdict is Verdict.SUPPORTED for finding in report)
+
+
+EVERYDAY = Path(__file__).with_name("everyday.txt").read_text(encoding="utf-8").splitlines()
+"""Everyday sentences, each true: the day of the article, how many of their numbers hold at least, and the sentence."""
+
+
+@pytest.mark.parametrize("line", EVERYDAY)
+def test_everyday_sentences_hold(line: str) -> None:
+    day, least, text = line.split(" ", maxsplit=2)
+    report = Checker(catalog()).check(text, day)
+    assert [finding.message for finding in report if finding.is_flagged] == []
+    assert sum(finding.verdict is Verdict.SUPPORTED for finding in report) >= int(least)

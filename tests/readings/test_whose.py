@@ -73,3 +73,18 @@ def test_the_northern_border_is_heard_loosely(where: str) -> None:
 def test_where_a_part_was_met_is_not_where_the_whole_was(text: str) -> None:
     assert ruling(text, "2024-11-10", "2.9 million") is Ruling.HOLDS
     assert ruling(text.replace("2.9", "3.9"), "2024-11-10", "3.9 million") is not Ruling.HOLDS
+
+
+@pytest.mark.parametrize("part", ["Nearly half", "Some 45 percent", "More than one million"])
+@pytest.mark.parametrize(
+    "whole", ["of fiscal 2022's {} southwest encounters", "of the {} southwest encounters of 2022"]
+)
+def test_what_came_of_a_part_is_not_told_of_its_whole(part: str, whole: str) -> None:
+    text = f"{part} {whole} ended in a Title 42 expulsion."
+    assert ruling(text.format("2,378,944"), "2022-10-25", "2,378,944") is Ruling.HOLDS
+    assert ruling(text.format("2,978,944"), "2022-10-25", "2,978,944") is not Ruling.HOLDS
+
+
+def test_what_is_more_than_all_is_no_part() -> None:
+    text = "Of May's 180,597 encounters at the southwest border, 38 percent had been caught in the year before."
+    assert ruling(text, "2021-06-18", "38 percent") is not Ruling.FLAGGED

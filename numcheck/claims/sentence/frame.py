@@ -1,13 +1,14 @@
 """How a sentence is cut: its clauses, its finite verbs, and the stretch that is each figure's own."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from numcheck.claims.phrases import PLACES, Mention
 from numcheck.claims.places import Places
 from numcheck.claims.sentence import words as lexicon
 from numcheck.claims.sentence.asides import asides, glosses
+from numcheck.claims.sentence.verbs import finite
 from numcheck.claims.when.time import Time
 from numcheck.documents.document import Sentence, Span
 from numcheck.figures.figure import RELATIVE, Figure, Kind
@@ -129,7 +130,7 @@ def framed(
     apart = glosses(text, start, end, figures)
     whole = Places([*told, *(name.span for name in names), *apart])
     hard = [*numbered, *_lines(text, start, end), *_dashes(text, tokens, start, end)]
-    verbs = tuple(_finite(tokens, words, frozenset(_nominal_ends(text, figures))))
+    verbs = finite(text, tokens, words, figures)
     soft: list[int] = []
     for mention in words:
         if mention.tag != "cut" or whole.overlaps(mention.span) or _lists(text, mention, names, verbs):
@@ -138,7 +139,7 @@ def framed(
     hard = _without_labels(text, sorted(set(hard)), start, figures, verbs)
     frame = Frame(start, end, tuple(hard), tuple(sorted(set(soft))), verbs, {}, ())
     owners = tuple(figure for figure in figures if figure.kind is not Kind.SUPERLATIVE)
-    zones = {figure.span: _zone(at, owners, frame, slots, words) for at, figure in enumerate(owners)}
+    zones = {figure.span: _zone(text, at, owners, frame, slots, words, times) for at, figure in enumerate(owners)}
     told_apart = asides(text, start, end)
     enclosing = tuple(one for one in told_apart if any(one.overlaps(figure.full_span) for figure in figures))
     free = tuple(one for one in told_apart if one not in enclosing)
@@ -226,37 +227,15 @@ def _dashes(text: str, tokens: Tokens, start: int, end: int) -> Iterator[int]:
             yield tokens.starts[at]
 
 
-def _nominal_ends(text: str, figures: Sequence[Figure]) -> Iterator[int]:
-    """Where numbers end behind which a noun follows: `a tenfold jump`."""
-    for figure in figures:
-        first = figure.full_span.start
-        if text[max(0, first - _ARTICLE) : first].lower().split()[-1:] in (["a"], ["an"], ["the"]):
-            yield figure.span.end
-
-
-_ARTICLE = 6
-"""How far before a number, in characters, the article of the noun behind it begins."""
-
-
-def _finite(tokens: Tokens, words: Sequence[Mention], nominal_ends: Container[int]) -> Iterator[int]:
-    """Where verbs make a predicate: not behind `to` or `the`, and words that are nouns as well not behind a nominal.
-
-    Nor where what was is only compared with: `five times what it had a year earlier`.
-    """
-    nominal, bound = lexicon.before("nominal"), lexicon.before("bound")
-    cuts = {mention.span.start for mention in words if mention.tag == "cut" and mention.value == "soft"}
-    for mention in words:
-        if mention.tag != "verb" or mention.value not in ("finite", "or_noun") or mention.span.start in cuts:
-            continue  # "compared with" is no predicate
-        before = tokens.words[mention.first - 1] if mention.first else ""
-        noun = before in nominal or before[:1].isdigit() or mention.span.start - 1 in nominal_ends
-        former = tokens.words[max(0, mention.first - 2) : mention.first - 1] == ("what",)
-        if before in bound or former or (mention.value == "or_noun" and noun):
-            continue
-        yield mention.span.start
-
-
-def _zone(at: int, owners: Sequence[Figure], frame: Frame, slots: Sequence[Mention], words: Sequence[Mention]) -> Zone:
+def _zone(
+    text: str,
+    at: int,
+    owners: Sequence[Figure],
+    frame: Frame,
+    slots: Sequence[Mention],
+    words: Sequence[Mention],
+    times: Sequence[Time],
+) -> Zone:
     """From the last cut before a figure to the first one behind it; without a cut, from what leads to it."""
     first, behind = owners[at].full_span.start, owners[at].span.end
     left = owners[at - 1].span.end if at else frame.start
@@ -265,9 +244,10 @@ def _zone(at: int, owners: Sequence[Figure], frame: Frame, slots: Sequence[Menti
     before, after = [cut for cut in cuts if left <= cut < first], [cut for cut in cuts if behind <= cut < right]
     start = max(before) if before else _parting(frame, words, left, first) if at else frame.start
     end = min(after) if after else _parting(frame, words, behind, right) if at + 1 < len(owners) else frame.end
-    whole = bool(at) and _is_whole(words, left, first)
+    whole = bool(at) and _is_whole(words, times, left, first)
     if whole:
-        end = min([end, *(verb for verb in frame.verbs if behind <= verb < end)])
+        parted = (m.span.start for m in words if m.tag == "share" and not text.startswith("of", m.span.start))
+        end = min([end, *(place for place in (*frame.verbs, *parted) if behind <= place < end)])
     verb = next((verb for verb in frame.verbs if start <= verb < end), None)
     head = start if verb is None else verb
     named = any(start <= m.span.start < head and m.span.end <= first for m in slots)
@@ -278,9 +258,14 @@ def _zone(at: int, owners: Sequence[Figure], frame: Frame, slots: Sequence[Menti
     return Zone(start, end, verb, subject, start in frame.hard, compares, whole)
 
 
-def _is_whole(words: Sequence[Mention], left: int, first: int) -> bool:
-    """`2,206,436 of the 2,378,944 encounters were ...`: what is told of a part is not told of its whole."""
-    return any(m.tag == "of_whole" and m.span.start <= left + 1 and m.span.end >= first - 1 for m in words)
+def _is_whole(words: Sequence[Mention], times: Sequence[Time], left: int, first: int) -> bool:
+    """`2,206,436 of the 2,378,944 encounters were ...`: what is told of a part is not told of its whole.
+
+    Nor is it where its time stands before the whole: `a third of fiscal 2022's 2,378,944`.
+    """
+    ends = [first, *(time.span.start for time in times if left < time.span.start and time.span.end >= first - 1)]
+    leads = [m.span.end for m in words if m.tag == "of_whole" and m.span.start <= left + 1]
+    return any(end <= lead + 1 for end in ends for lead in leads)
 
 
 _NEAR = 45

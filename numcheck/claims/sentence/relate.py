@@ -78,6 +78,8 @@ def _within(text: str, line: Line, figure: Figure, span: Span, *, is_time: bool)
     if zone.holds(span.start):
         return _inside(text, line, figure, span)
     owner = frame.owner(span.start)
+    if owner is None and zone.is_whole and not is_time and span.start >= zone.end:
+        return Relation.SIBLING  # "45 percent of the 2,378,944 encounters ended in a Title 42 expulsion"
     if owner is None:
         return _unowned(line, figure, span)
     theirs = frame.zones[owner.span]

@@ -161,8 +161,8 @@ def _share(table: Table, one: Option, period: Period, whole: Period | None = Non
     assert one.whole is not None
     part = table.held.latest(one.measure, one.scoped.members, period)
     total = table.held.latest(one.measure, one.whole, whole or period)
-    if part is None or total is None or not total.value:
-        return None
+    if part is None or total is None or not total.value or part.value > total.value:
+        return None  # what is more than all of it is no part
     return Decimal(1 if table.proposal.figure.kind is Kind.SHARE else 100) * part.value / total.value
 
 
