@@ -7,7 +7,7 @@ it, `previous` is the terminal before it (empty at the start of a window).
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
-from numcheck.figures.lookahead import HYPHENS, hedged_number, past_hyphen, starts_number
+from numcheck.figures.lookahead import HYPHENS, goes_down, hedged_number, past_hyphen, starts_number
 from numcheck.figures.page import NUMBERS, Page
 from numcheck.figures.unit_guards import (
     currency_fits,
@@ -66,8 +66,10 @@ def _and_fits(page: Page, index: int, after: int, previous: str) -> bool:
         return False
     if page.padded[after] in ("a", "an"):
         return bool(page.terminals(after + 1) & {"HUNDRED", "SCALE"})
-    if _parts(page, after):
+    if _parts(page, after) or (previous == "SCALE" and not goes_down(page, index)):
         return False
+    if previous == "HUNDRED" and "HUNDRED" in page.terminals(after + 1):
+        return False  # "one hundred and two hundred"
     if page.is_digits(after):
         return "." not in page.padded[after]
     return bool(page.terminals(after) & {"ONES", "TEENS", "TENS", "ORD", "HUNDRED"})

@@ -1,6 +1,7 @@
 """What the tokens at a place could be, looked at before the grammar is asked."""
 
 import re
+from itertools import takewhile
 
 from numcheck.figures.nouns import nouns
 from numcheck.figures.page import Page
@@ -88,6 +89,45 @@ def parted(page: Page, index: int) -> bool:
     joined = not after.isalpha() or after in ("and", "or") or index + 2 in page.lines
     return apart and len(group) == _GROUP and before in _TELLING and not joined
 
+
+def spelled_on(page: Page, index: int) -> bool:
+    """`two million, three hundred thousand`, `six thousand, four hundred`: a comma inside a number told in words.
+
+    What follows has a hundred or a lower scale of its own: `of a million, three were` and `two million, two million`
+    are two numbers.
+    """
+    if page.padded[index] != "," or page.is_digits(index - 2) or index + 1 in page.lines:
+        return False
+    told = _spelled(page, index + 1)
+    small = bool(told) and bool(page.terminals(told[0]) & _SMALL)
+    return small and any(page.terminals(at) & _LARGE for at in told[1:3]) and goes_down(page, index)
+
+
+def goes_down(page: Page, index: int) -> bool:
+    """Whether the number in words behind `and` or a comma is of a lower scale than the one before it, or of none.
+
+    `two million and three million` are two numbers.
+    """
+    scales = [scale for at in _spelled(page, index + 1) if (scale := _scale(page, at)) is not None]
+    return not scales or scales[0] < (_scale(page, index - 1) or 0)
+
+
+def _spelled(page: Page, index: int) -> tuple[int, ...]:
+    """The words of a number told in words that stand at an index, as places."""
+    return tuple(takewhile(lambda at: page.terminals(at) & _IN_WORDS, range(index, index + _SPELLED)))
+
+
+def _scale(page: Page, index: int) -> float | None:
+    """How many a word of scale stands for: `thousand`; None where it is none."""
+    terms = page.vocabulary.terms.get(page.padded[index], ())
+    return next((float(term.value) for term in terms if term.terminal == "SCALE"), None)
+
+
+_SPELLED = 6
+"""How many words of a number are looked at."""
+
+_SMALL, _LARGE = frozenset(("ONES", "TEENS", "TENS")), frozenset(("HUNDRED", "SCALE"))
+_IN_WORDS = _SMALL | _LARGE | {"AND", "DASH"}
 
 _GROUP = 3
 _TELLING = frozenset(("was", "is", "were", "of", "at", "to", "reached", "hit", "totaled"))

@@ -20,6 +20,7 @@ from numcheck.figures.lookahead import (
     parted,
     priced_scale,
     spaced_range,
+    spelled_on,
     starts_number,
     together,
 )
@@ -72,6 +73,8 @@ class Window:
             word = words[index]
             if word in digits or word in known:
                 step = self._step(index, previous, node)
+            elif word == "," and previous == "SCALE" and spelled_on(page, index):
+                step = self._step(index + 1, previous, node)
             else:
                 step = self._thing(index, node) if things and "THING" in node.row else None
         for node in reversed(nodes):

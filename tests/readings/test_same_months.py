@@ -74,3 +74,11 @@ def test_a_run_is_not_of_the_time_of_an_aside() -> None:
     assert ruling(text.format("two"), "2024-10-24", "two") is not Ruling.FLAGGED
     plain = f"Border Patrol apprehensions {SWB} had fallen {{}} years running by fiscal 2024."
     assert ruling(plain.format("two"), "2024-10-24", "two") is Ruling.HOLDS
+
+
+def test_a_record_is_not_of_the_time_of_a_number_that_another_is_a_multiple_of() -> None:
+    text = (
+        f"Apprehensions {SWB} rose in October, to more than 69,000, up from about 54,800 in September. That is nearly "
+        "double the 35,400 of October 2019 and the most for an October since 2005."
+    )
+    assert ruling(text, "2020-11-17", "the most") is not Ruling.FLAGGED

@@ -59,7 +59,7 @@ def axes(table: Table, doing: Doing) -> Axes:
     every, bound = table.axes(_DEEP), table.proposal.reach
     if not _is_held(table, bound.number):
         return Axes((), (), 0)
-    against = _compared(table)
+    against = _compared(table) | _doubled(table)
     whens = [
         (cost + _OWN + _LATER_YEAR * at + _AGAINST * (period in against), period, year)
         for cost, period, _ in every.whens
@@ -74,10 +74,27 @@ def _compared(table: Table) -> frozenset[Period]:
 
     Also behind it (`the most since 2006 and 88 percent more than in 2018`), but not its own: `half the peak in May`.
     """
-    own, owners = table.proposal.figure.span, table.proposal.line.frame.owners
+    own, line = table.proposal.figure.span, table.proposal.line
     compared = (one for one in table.proposal.times.against if one.time.compares)
-    others = (one for one in compared if one.time.span < own or any(own < f.span < one.time.span for f in owners))
-    return frozenset(period for one in others for period, _ in one.meanings)
+    behind = (f.span for f in line.frame.owners if own < f.span)
+    last = next(behind, None)
+    others = (one for one in compared if one.time.span < own or (last is not None and last < one.time.span))
+    told = {period for one in others for period, _ in one.meanings}
+    return frozenset(told)
+
+
+def _doubled(table: Table) -> frozenset[Period]:
+    """The times of numbers of its clause that another one is a multiple of: `double the 35,400 of October 2019 and`."""
+    own, frame = table.proposal.figure.span, table.proposal.line.frame
+    found: set[Period] = set()
+    for near, _ in table.neighbours:
+        first = near.proposal.figure.span
+        if near.proposal.line is not table.proposal.line or frame.clause(first.start) != frame.clause(own.start):
+            continue
+        told = None if near.lead is None else settled(near)[0]
+        if told is not None and told.baseline is not None and any(first < one.span < own for one in frame.owners):
+            found.add(told.baseline)
+    return frozenset(found)
 
 
 def _is_held(table: Table, number: Span | None) -> bool:
@@ -97,7 +114,8 @@ def _is_held(table: Table, number: Span | None) -> bool:
 
 
 def _of_levels(table: Table, bound: Reach) -> Iterator[Own]:
-    own = _own_times(table, bound) - _compared(table)
+    doubled = _doubled(table)
+    own = _own_times(table, bound) - _compared(table) - doubled
     seen: set[tuple[Members, Period]] = set()
     pointed = antecedent(table.proposal, table.neighbours)
     beside = sorted(_beside(table, bound), key=lambda one: one[0] is not pointed)
@@ -106,6 +124,8 @@ def _of_levels(table: Table, bound: Reach) -> Iterator[Own]:
         its = near.proposal.figure.span == bound.number
         if (told.members, told.period) in seen or (own and told.period not in own and not its):
             continue  # a superlative that tells its own time is none of a neighbour's
+        if told.period in doubled and not its:
+            continue
         if not bound.compares(told.period) or (bound.of_border and _is_of_a_place(told, near, table.proposal)):
             continue
         if bound.since is not None and told.period.first < (bound.first(told.period) or 0):
