@@ -251,7 +251,9 @@ def reach_of_first(ear: Ear, *, low: bool) -> Reach:
     """How far back a mark had not been passed: ever, or as the words behind "first time" in its clause bound it."""
     start, end = ear.clause
     if (step := first_step(ear)) is not None:
-        return Reach(low, step="month" if step["step"].lower() == "month" else "year")
+        behind = find_times(ear.page.text, ear.figure.span.end, min(end, ear.figure.span.end + _BEHIND))
+        since = next((time for time in behind if _opens(time)), None)
+        return Reach(low, since=since, step="month" if step["step"].lower() == "month" else "year")
     for one in ear.line.figures:
         if one.kind is Kind.SUPERLATIVE and start <= one.span.start < end and "first time" in one.text.lower():
             bound = reach(ear._replace(figure=one), passes=True)

@@ -33,6 +33,8 @@ def is_compared_so(
     if meant.baseline is None:
         return not own  # "half of February 2024's" is no share
     near = [one for one in against if one.evidence.relation.is_near]
+    if not near and weighed.proposal.is_of_that:
+        return False  # "18,700 in the north; in the south about nine times as many": of the other number
     if not near:
         asked = {one.baseline for one in of_it if one.fit is not Fit.UNHELD}
         every = not meant.period.is_month or {base for base, _ in earlier(meant.period)} <= asked

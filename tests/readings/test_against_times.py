@@ -233,3 +233,25 @@ def test_what_nothing_moved(text: str) -> None:
 def test_what_moved_is_not_the_same() -> None:
     text = f"Encounters {SWB} in June 2023 were about the same as in May 2023."
     assert ruled(text, "2023-07-20", Operation.COMPARISON) == [Ruling.FLAGGED]
+
+
+def test_over_a_time_at_a_sentences_start_is_no_comparison() -> None:
+    text = (
+        "El Paso had 12,500 apprehensions in September and Tucson 11,100. Over the whole of fiscal 2024, though, "
+        "Tucson's 463,600 were far ahead of San Diego's 324,300."
+    )
+    assert [one.ruling for one in decided(text, "2024-10-24")].count(Ruling.FLAGGED) == 0
+
+
+@pytest.mark.parametrize("words", ["about nine times as many", "nine times as many"])
+def test_so_many_times_as_many_is_of_the_number_beside_it(words: str) -> None:
+    text = f"The northern border saw 18,700 encounters in May; the southern, {words}, 170,700."
+    assert Ruling.FLAGGED not in {one.ruling for one in decided(text, "2024-06-25")}
+
+
+def test_the_first_month_under_a_mark_since_another_is_one_since_then() -> None:
+    text = (
+        "Encounters at the southwest border came to about 94,000 in November, the first month under 100,000 since {}."
+    )
+    assert decided(text.format("January 2021"), "2024-12-20")[-1].ruling is Ruling.HOLDS
+    assert decided(text.format("January 2019"), "2024-12-20")[-1].ruling is not Ruling.HOLDS

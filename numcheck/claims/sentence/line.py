@@ -211,7 +211,7 @@ def _of_bygone(frame: Frame, said: Sequence[Mention], times: tuple[Time, ...]) -
 
 def _of_passed(text: str, frame: Frame, said: Sequence[Mention], times: tuple[Time, ...]) -> tuple[Time, ...]:
     """The times, those whose totals others pass as compared with: `1.95 million, past the whole of fiscal 2021`."""
-    verbs = (one for one in said if one.tag == "past")
+    verbs = (one for one in said if one.tag == "past" and one.span.start > frame.start)  # no "Over all of 2024, ..."
     told = (compared_with(text, one, frame.clause(one.span.start)[1], times) for one in verbs)
     passed = {time.span for time in told if time is not None}
     return tuple(time._replace(compares=time.compares or time.span in passed) for time in times) if passed else times

@@ -177,6 +177,8 @@ def _compares(text: str, start: int, at: int, taken: Sequence[Span]) -> bool:
         return True
     if led is None or _OF_A_COUNTRY.fullmatch(led[0]) is not None:
         return False
+    if led.start() == start and led[0].lower().startswith("over"):
+        return False  # "Over the whole of fiscal 2024, Tucson was ahead"
     return ended > 0 or not led[0].lower().startswith("after")
 
 

@@ -60,8 +60,12 @@ def _longest(reading: Reading, catalog: Catalog) -> tuple[Official, ...]:
 
 
 def _earlier(reading: Reading, mark: Decimal, catalog: Catalog, *, low: bool) -> Official | None:
-    """The first earlier figure, in any series the words fit, that had passed the mark."""
-    for scope in sorted(scopes(reading, catalog), key=lambda scope: scope != reading.scope):
+    """The first earlier figure, in any series the words fit, that had passed the mark.
+
+    That a part of it was under a mark says nothing of the whole.
+    """
+    fitting = [reading.scope] if low else sorted(scopes(reading, catalog), key=lambda scope: scope != reading.scope)
+    for scope in fitting:
         for official in windowed(reading, before(reading, catalog, scope)):
             if _is_past(official, mark, low=low):
                 return official
