@@ -174,3 +174,23 @@ def test_beside_the_border_patrols_number_cbps_is_the_ports() -> None:
 def test_people_may_be_counted_once_where_events_are_official(text: str) -> None:
     assert ruling(text.format("157,555", SWB), "2022-05-20", "157,555") is not Ruling.FLAGGED
     assert ruling(text.format("235,785", SWB), "2022-05-20", "235,785") is Ruling.HOLDS
+
+
+@pytest.mark.parametrize("verb", ["apprehended", "arrested", "stopped"])
+def test_the_expelled_and_the_others_are_all_who_were_met(verb: str) -> None:
+    text = f"Agents {verb} or expelled {{}} people {SWB} in April, compared to just over 30,000 in March."
+    assert ruling(text.format("16,182"), "2020-05-20", "16,182") is Ruling.HOLDS
+    assert ruling(text.format("46,182"), "2020-05-20", "46,182") is not Ruling.HOLDS
+
+
+def test_inclusive_of_ports_is_of_all() -> None:
+    text = "Northern border encounters, inclusive of ports: {}, in August 2026."
+    assert ruling(text.format("6,087"), "2026-09-20", "6,087") is Ruling.HOLDS
+    assert ruling(text.format("9,087"), "2026-09-20", "9,087") is not Ruling.HOLDS
+
+
+def test_a_place_that_a_member_had_a_year_ago_is_none_of_today() -> None:
+    text = "SAN DIEGO — A sector that a year ago was the busiest in the country made 1,200 arrests in March."
+    assert ruling(text, "2025-04-15", "the busiest") is not Ruling.FLAGGED
+    plain = "SAN DIEGO — The San Diego sector, the busiest in the country in March, made 1,200 arrests."
+    assert ruling(plain, "2025-04-15", "the busiest") is Ruling.FLAGGED

@@ -4,6 +4,7 @@
 stands alone.
 """
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from numcheck.claims.claim import Direction
@@ -13,6 +14,8 @@ from numcheck.findings.arithmetic.operands import Operand, alike, ends, operand
 from numcheck.findings.arithmetic.phrases import Words, starts_with
 from numcheck.findings.arithmetic.rows import Row
 from numcheck.findings.arithmetic.vocabulary import SEPARATORS, filled, last_of, plain, vocabulary
+
+_OF_WHICH = (("of", "which"), ("of", "whom"))
 
 _AND = frozenset(("and", "or", "plus", "to", "&"))
 
@@ -56,9 +59,14 @@ def _has_rival(row: Row, used: set[int]) -> bool:
 
 
 def _is_part(row: Row, index: int) -> bool:
-    """Whether a number is a part of the one before it, of which the rest may be told: `300, including 31 here, up`."""
-    known, before = vocabulary(), row.gaps[index][-1:]
+    """Whether a number is a part of the one before it, of which the rest may be told: `300, including 31 here, up`.
+
+    So it is where "of which" leads to it: `227,547, of which agents made 207,597, a 12 percent increase over 203,598`.
+    """
+    known, gap = vocabulary(), row.gaps[index]
+    before = gap[-1:]
     told_as_part = bool(before) and (before[0] in known.including or before[0] == "with")
+    told_as_part = told_as_part or any(pair in _OF_WHICH for pair in pairwise(gap))
     return index > 0 and (told_as_part or starts_with(row.gaps[index + 1], known.members) is not None)
 
 

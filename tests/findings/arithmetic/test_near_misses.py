@@ -7,6 +7,7 @@ from tests.findings.arithmetic.support import told
 RIGHT = (
     "Agents made 300,000 arrests, 31,000 of them in Texas, above the 250,000 of 2009.",
     "Agents made 300,000 arrests, including 31,000 in Texas, up 20 percent from 250,000.",
+    "Agents made 300,000 arrests, of which 210,000 were in Texas, a 20 percent increase over last year's 250,000.",
     "Agents made 300,000 arrests, with 31,000 in Texas, up from 250,000.",
     "Agents made 300,000 arrests, including 31,000 in Texas, 50,000 more than the 250,000 of 2009.",
     "Enrollment rose from 45,000 to 60,000. The 12 percent increase announced last month concerns tuition.",
