@@ -60,7 +60,8 @@ def _settled_by_number(weighed: Weighed) -> bool:
     A bar is then rather misread: `February's figures, out as Congress passed the budget, show 190,000 encounters`.
     """
     agreeing, figure = weighed.agreeing, weighed.proposal.figure
-    if agreeing is None or weighed.p_true <= _SURE or (figure.kind is Kind.SHARE and weighed.luck > _BY_CHANCE):
+    worded = figure.kind is Kind.SHARE and figure.value is None
+    if agreeing is None or weighed.p_true <= _SURE or (worded and weighed.luck > _BY_CHANCE):
         return False  # "we send back the vast majority of families": of something or other a majority is true
     words = weighed.periods.get(agreeing.period)
     if any(bar.rule == _WINDOW for bar in weighed.bars) and (words is None or words.relation is Relation.UNSAID):
