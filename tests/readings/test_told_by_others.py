@@ -194,3 +194,11 @@ def test_a_place_that_a_member_had_a_year_ago_is_none_of_today() -> None:
     assert ruling(text, "2025-04-15", "the busiest") is not Ruling.FLAGGED
     plain = "SAN DIEGO — The San Diego sector, the busiest in the country in March, made 1,200 arrests."
     assert ruling(plain, "2025-04-15", "the busiest") is Ruling.FLAGGED
+
+
+@pytest.mark.parametrize("lead", ["for a total of", "leaving a combined", "bringing the total to"])
+def test_a_total_of_parts_told_before_it_is_of_both(lead: str) -> None:
+    told = f"The Border Patrol made 99,545 arrests {SWB} in June. Officers processed 45,026 more at the ports, {lead} "
+    assert ruling(f"{told}144,571.", "2023-07-19", "144,571") is Ruling.HOLDS
+    assert ruling(f"{told}about 144,600.", "2023-07-19", "144,600") is Ruling.HOLDS
+    assert ruling(f"{told}about 184,600.", "2023-07-19", "184,600") is not Ruling.HOLDS

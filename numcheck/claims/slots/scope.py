@@ -5,7 +5,6 @@ from functools import partial
 
 from numcheck.claims.candidate import Candidates, Evidence, Slot, losses, unsaid, weights
 from numcheck.claims.phrases import PLACES
-from numcheck.claims.placing import is_rival
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.component import component, evidence, is_added, measure, named
@@ -20,9 +19,9 @@ from numcheck.claims.slots.elsewhere import (
 from numcheck.claims.slots.heard import Ear, Heard
 from numcheck.claims.slots.measures import noun
 from numcheck.claims.slots.offices import OFFICE, add_offices
+from numcheck.claims.slots.others import is_a_rivals, is_of_a_part
 from numcheck.claims.slots.rule import is_over
 from numcheck.claims.slots.together import is_of_those_before, together
-from numcheck.figures.figure import ORDERS, Figure, Kind
 
 WHO = ("demographic", "citizenship", "title", "entry")
 DIMENSIONS = ("component", "border", *PLACES, *WHO)
@@ -35,7 +34,7 @@ def scope(ear: Ear, heard_phrases: Sequence[Heard]) -> dict[str, Candidates]:
         one
         for one in heard_phrases
         if (one.line is not ear.line and not one.line.majorities)
-        or not (_is_of_a_part(ear, one) or _is_rivals(ear, one))
+        or not (is_of_a_part(ear, one) or is_a_rivals(ear, one))
     ]
     names = frozenset(filter(None, [named(one) for one in phrases if one.relation.is_own]))
     for heard in phrases:
@@ -53,47 +52,6 @@ def scope(ear: Ear, heard_phrases: Sequence[Heard]) -> dict[str, Candidates]:
     _everyone(ear, slots)
     _unsaid(ear, slots)
     return slots
-
-
-def _is_of_a_part(ear: Ear, heard: Heard) -> bool:
-    """`302,000 encounters, including 249,785 by the Border Patrol`: what is told of a part is not told of the whole.
-
-    Nor is what is told of most of it: `5,076 encounters, most of them on the southwest border`.
-    """
-    place = heard.mention.span.start
-    for most in heard.line.majorities:
-        if ear.figure.span < most.span and most.span.end <= place < heard.line.frame.clause(most.span.start)[1]:
-            return True
-    owner = ear.line.frame.owner(place) if heard.line is ear.line else None
-    if owner is None or owner.span <= ear.figure.span:
-        return False
-    return any(_tells_a_part(ear, one) for one in ear.line.frame.owners if ear.figure.span < one.span <= owner.span)
-
-
-def _tells_a_part(ear: Ear, owner: Figure) -> bool:
-    """Whether a figure is one of a part of what is told before it: `including 249,785`, `2.1 million of them`."""
-    zone, text = ear.line.frame.zones[owner.span], ear.page.text
-    opening = text[zone.start : owner.full_span.start].lower().strip(" ,;(—–").split()[:2]
-    ahead = text[ear.figure.span.end : owner.full_span.start].lower().split()[-1:]
-    behind = " ".join(text[owner.span.end : zone.end].lower().split()[:2])
-    opens = not before("part_opening").isdisjoint((*opening[:1], " ".join(opening), *ahead))
-    return opens or behind in before("part_behind")
-
-
-def _is_rivals(ear: Ear, heard: Heard) -> bool:
-    """`43,764 from India, well ahead of Canadians`: named behind the number as those that it is held against.
-
-    Of several comparisons each has its own: `Cubans ranked second, behind Mexicans and ahead of Hondurans`.
-    """
-    kind, span = ear.figure.kind, heard.mention.span
-    may_be = kind in ORDERS or (kind in _NUMBERS and span.start >= ear.figure.span.end)
-    if may_be and heard.line is ear.line and is_rival(ear, span):
-        return True
-    return kind in ORDERS and any(one.behind.contains(span) for one in heard.line.versus)
-
-
-_NUMBERS = (Kind.COUNT, Kind.MASS, Kind.PERCENT, Kind.SHARE)
-"""Figures that are of one alone; places and records are put in an order with their rivals."""
 
 
 def _border(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> None:
@@ -256,6 +214,20 @@ def _unsaid(ear: Ear, slots: dict[str, Candidates]) -> None:
         slots[dimension].add(member, tuple.__new__(Evidence, (worth[name], Relation.UNSAID, None, None)))
     if ear.tells_total:
         slots["component"].add(None, Evidence(worth["component_total"], Relation.CONVENTION))
+    ports = slots["component"].get("OFO")
+    if ports is not None and ports.relation is not Relation.UNSAID and _is_led_by_total(ear):
+        slots["component"].add(None, Evidence(weights()[Relation.ATTACHED], Relation.ATTACHED, ear.figure.span))
+
+
+def _is_led_by_total(ear: Ear) -> bool:
+    """`Ports of entry added 3,372, for a total of 12,242`: what is told of a part before it is none of the total's."""
+    first = ear.figure.full_span.start
+    leading = f" {ear.page.text[max(ear.line.start, first - _LEADING) : first].lower().rstrip()}"
+    return leading.endswith(tuple(f" {words}" for words in before("total_of")))
+
+
+_LEADING = 40
+"""How far before a number, in characters, the words may begin that make it a total."""
 
 
 _DEFAULTS = (
