@@ -138,4 +138,5 @@ _COARSE = Decimal("0.2")
 def is_coarse(weighed: Weighed) -> bool:
     """Whether a part is told in words that have no finer ones beside them: `one in three`, not `more than a third`."""
     figure = weighed.proposal.figure
-    return figure.kind is Kind.SHARE and figure.value is not None and figure.hedge not in (*UPWARD, *DOWNWARD)
+    told = figure.kind is Kind.SHARE and figure.value is not None
+    return told and not (figure.hedge in UPWARD or figure.hedge in DOWNWARD)

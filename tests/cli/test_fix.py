@@ -165,7 +165,7 @@ def test_with_diff_only_what_has_changed_is_mended(numcheck: Run, tmp_path: Path
 
 def test_how_sure_an_edit_has_to_be(numcheck: Run, tmp_path: Path) -> None:
     write(tmp_path, a_txt=FALSE)
-    assert numcheck("check", "a.txt", "--fix", "--fix-confidence", "0.95").code == 1
+    assert numcheck("check", "a.txt", "--fix", "--fix-confidence", "0.96").code == 1
     assert (tmp_path / "a.txt").read_text() == FALSE
     assert numcheck("check", "a.txt", "--fix", "--fix-confidence", "most").code == 2
 
