@@ -203,7 +203,7 @@ def _is_of_a_share(ear: Ear) -> bool:
         return False
     start = max(ear.line.start, figure.full_span.start - _SUBJECT)
     said = ear.line.said("share", start, figure.full_span.start)
-    if any(m.value == "subject" or ear.page.text[: m.span.end].endswith(" of") for m in said if m.value != "behind"):
+    if any(m.value == "subject" or ear.page.text.endswith(" of", 0, m.span.end) for m in said if m.value != "behind"):
         return True  # "their share rose to", "Texas's share of encounters fell to"
     other = ear.line.frame.compared(figure)
     if other is None or other.kind not in (Kind.PERCENT, Kind.SHARE):

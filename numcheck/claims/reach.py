@@ -166,7 +166,7 @@ def _is_of_a_length(ear: Ear, back: Time) -> bool:
 
 def _as_since(text: str, time: Time) -> Time:
     """A time as one since when a record holds, where "since" leads to the time of a number: `since May's 144,116`."""
-    owned = owned_to(text, time.span) is not None and text[: time.span.start].endswith("since ")
+    owned = owned_to(text, time.span) is not None and text.endswith("since ", 0, time.span.start)
     return time._replace(form="since") if owned and not time.is_anchored else time
 
 
