@@ -1,6 +1,6 @@
 """What may be done with a figure: the operations that its words propose, each with what that is worth."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from numcheck.claims.claim import Direction, Operation
 from numcheck.claims.details import First, Per
@@ -178,15 +178,15 @@ def _averages(ear: Ear) -> tuple[Per, ...]:
     zone, first = ear.line.frame.zones[ear.figure.span], ear.figure.full_span.start
     ahead = [m.value for m in ear.line.said("per", ear.line.start, first) if first - m.span.end <= _LABEL]
     if ahead:  # "per day, 258 or so"
-        return tuple(UNITS[unit] for unit in ahead if unit in UNITS)
+        return _known(ahead)
     start, end = max(zone.start, around(ear)[0]), min(zone.end, around(ear)[1])
     if not ear.line.says("mean", start, end):
         return _of_subject(ear)
     near = [m for m in ear.line.said("per", start, end) if m.span.start <= ear.figure.span.end + _PER]
-    units = [m.value for m in sorted(near, key=lambda m: abs(m.span.start - ear.figure.span.end))]
+    units = _known(m.value for m in sorted(near, key=lambda m: abs(m.span.start - ear.figure.span.end)))
     if not units and ear.line.says("mean", start, end, "called"):
         return tuple(UNITS.values())
-    return tuple(UNITS[unit] for unit in units if unit in UNITS)[:1]
+    return units[:1]
 
 
 def _of_subject(ear: Ear) -> tuple[Per, ...]:
@@ -196,8 +196,12 @@ def _of_subject(ear: Ear) -> tuple[Per, ...]:
     numbered = any(start <= one.span.start < verb for one in ear.line.frame.owners)
     if numbered or not ear.line.says("mean", start, verb, "called"):
         return ()  # "rose from 1,781 to 2,154 as total apprehensions rose to 64,638"
-    units = [m.value for m in ear.line.said("per", start, verb)]
-    return tuple(UNITS[unit] for unit in units if unit in UNITS)[:1]
+    return _known(m.value for m in ear.line.said("per", start, verb))[:1]
+
+
+def _known(units: Iterable[str]) -> tuple[Per, ...]:
+    """The units of time that averages are asked over, of those told: none of hours."""
+    return tuple(UNITS[unit] for unit in units if unit in UNITS)
 
 
 _LABEL = 2

@@ -184,9 +184,8 @@ def _is_subject(ear: Ear, whole: Figure) -> bool:
     """`a third of fiscal 2022's 2,378,944 encounters were with Mexicans`: a part of which its clause tells more."""
     start, stop = ear.clause
     frame = ear.line.frame
-    behind = ear.line.said("share", whole.span.end, stop, "behind")
-    done = any(not ear.page.text.startswith("of", m.span.start) for m in behind)
-    return (done or frame.has_verb(whole.span.end, stop)) and not frame.has_verb(start, ear.figure.full_span.start)
+    done = ear.line.says("share", whole.span.end, stop, "behind") or frame.has_verb(whole.span.end, stop)
+    return done and not frame.has_verb(start, ear.figure.full_span.start)
 
 
 def _is_of_so_many(ear: Ear) -> bool:
@@ -203,7 +202,11 @@ def _is_of_a_share(ear: Ear) -> bool:
         return False
     start = max(ear.line.start, figure.full_span.start - _SUBJECT)
     said = ear.line.said("share", start, figure.full_span.start)
-    if any(m.value == "subject" or ear.page.text.endswith(" of", 0, m.span.end) for m in said if m.value != "behind"):
+    if any(
+        m.value == "subject" or ear.page.text.endswith(" of", 0, m.span.end)
+        for m in said
+        if m.value not in ("behind", "of")
+    ):
         return True  # "their share rose to", "Texas's share of encounters fell to"
     other = ear.line.frame.compared(figure)
     if other is None or other.kind not in (Kind.PERCENT, Kind.SHARE):
@@ -255,8 +258,8 @@ _BEHIND = 40
 
 def _is_part(ear: Ear) -> bool:
     text, end, first = ear.page.text, ear.figure.span.end, ear.figure.full_span.start
-    for m in ear.line.said("share", end, min(ear.line.end, end + _BEHIND), "behind"):
-        if len(text[end : m.span.start].strip(" ),").split()) <= 2:
+    for m in ear.line.said("share", end, min(ear.line.end, end + _BEHIND)):
+        if m.value in ("behind", "of") and len(text[end : m.span.start].strip(" ),").split()) <= 2:
             return True
     start = max(ear.line.start, first - REACH)
     if any(not text[m.span.end : first].strip(" a") for m in ear.line.said("share", start, first, "ahead")):

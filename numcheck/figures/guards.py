@@ -5,9 +5,8 @@ it, `previous` is the terminal before it (empty at the start of a window).
 """
 
 from collections.abc import Callable, Mapping
-from decimal import Decimal
 
-from numcheck.figures.lookahead import HYPHENS, goes_down, hedged_number, past_hyphen, starts_number
+from numcheck.figures.lookahead import HYPHENS, goes_down, hedged_number, past_hyphen, starts_number, worth
 from numcheck.figures.page import NUMBERS, Page
 from numcheck.figures.unit_guards import (
     currency_fits,
@@ -22,6 +21,7 @@ from numcheck.figures.unit_guards import (
 
 _OPENING = frozenset("([<>=~\"'“‘$€£")
 _COUNTED = NUMBERS | {"THING"}
+_SMALL, _NTH = frozenset(("ONES", "TEENS", "TENS")), frozenset(("NTH",))
 _SOFT_STARTS = frozenset(("HALF", "NTH", "SCALE", "HUNDRED", "VULGAR", "POINTS", "SCALE_ORD"))
 
 
@@ -82,14 +82,8 @@ def _parts(page: Page, index: int) -> bool:
         at += 1
     if not page.padded[at].endswith("s") or "NTH" not in page.terminals(at):
         return False
-    over = sum(_value(page, word, {"ONES", "TEENS", "TENS"}) for word in range(index, at))
-    return over < _value(page, at, {"NTH"})
-
-
-def _value(page: Page, index: int, terminals: set[str]) -> Decimal:
-    """What the word stands for as one of these terminals, or 0."""
-    terms = page.vocabulary.terms.get(page.padded[index], ())
-    return next((Decimal(term.value) for term in terms if term.terminal in terminals), Decimal(0))
+    over = sum(worth(page, word, _SMALL) for word in range(index, at))
+    return over < worth(page, at, _NTH)
 
 
 def _fraction_and_fits(page: Page, index: int, after: int, previous: str) -> bool:

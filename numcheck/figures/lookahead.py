@@ -1,6 +1,7 @@
 """What the tokens at a place could be, looked at before the grammar is asked."""
 
 import re
+from decimal import Decimal
 from itertools import takewhile
 
 from numcheck.figures.nouns import nouns
@@ -108,8 +109,8 @@ def goes_down(page: Page, index: int) -> bool:
 
     `two million and three million` are two numbers.
     """
-    scales = [scale for at in _spelled(page, index + 1) if (scale := _scale(page, at)) is not None]
-    return not scales or scales[0] < (_scale(page, index - 1) or 0)
+    scales = (worth(page, at, _SCALE) for at in _spelled(page, index + 1))
+    return next(filter(None, scales), Decimal(0)) < worth(page, index - 1, _SCALE)
 
 
 def _spelled(page: Page, index: int) -> tuple[int, ...]:
@@ -117,16 +118,16 @@ def _spelled(page: Page, index: int) -> tuple[int, ...]:
     return tuple(takewhile(lambda at: page.terminals(at) & _IN_WORDS, range(index, index + _SPELLED)))
 
 
-def _scale(page: Page, index: int) -> float | None:
-    """How many a word of scale stands for: `thousand`; None where it is none."""
+def worth(page: Page, index: int, terminals: frozenset[str]) -> Decimal:
+    """What the word stands for as one of these terminals, or 0."""
     terms = page.vocabulary.terms.get(page.padded[index], ())
-    return next((float(term.value) for term in terms if term.terminal == "SCALE"), None)
+    return next((Decimal(term.value) for term in terms if term.terminal in terminals), Decimal(0))
 
 
 _SPELLED = 6
 """How many words of a number are looked at."""
 
-_SMALL, _LARGE = frozenset(("ONES", "TEENS", "TENS")), frozenset(("HUNDRED", "SCALE"))
+_SCALE, _SMALL, _LARGE = frozenset(("SCALE",)), frozenset(("ONES", "TEENS", "TENS")), frozenset(("HUNDRED", "SCALE"))
 _IN_WORDS = _SMALL | _LARGE | {"AND", "DASH"}
 
 _GROUP = 3

@@ -45,10 +45,10 @@ def denied(weighed: Weighed, lead: Option) -> Decision:
 
 def _is_counted_otherwise(weighed: Weighed, lead: Option) -> bool:
     """`A sector that a year ago was the busiest made 1,200 arrests in March`: its time counts from the one read."""
-    words = weighed.periods.get(lead.period)
-    counted = (one for one in weighed.proposal.times.anchored if one.evidence.relation.is_near)
     if lead.doing.operation not in (Operation.RANK, Operation.SUPERLATIVE):
         return False
+    words = weighed.periods.get(lead.period)
+    counted = (one for one in weighed.proposal.times.anchored if one.evidence.relation.is_near)
     return any(words is None or words.span != one.evidence.span for one in counted)
 
 

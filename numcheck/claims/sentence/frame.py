@@ -139,7 +139,7 @@ def framed(
     hard = _without_labels(text, sorted(set(hard)), start, figures, verbs)
     frame = Frame(start, end, tuple(hard), tuple(sorted(set(soft))), verbs, {}, ())
     owners = tuple(figure for figure in figures if figure.kind is not Kind.SUPERLATIVE)
-    zones = {figure.span: _zone(text, at, owners, frame, slots, words, times) for at, figure in enumerate(owners)}
+    zones = {figure.span: _zone(at, owners, frame, slots, words, times) for at, figure in enumerate(owners)}
     told_apart = asides(text, start, end)
     enclosing = tuple(one for one in told_apart if any(one.overlaps(figure.full_span) for figure in figures))
     free = tuple(one for one in told_apart if one not in enclosing)
@@ -228,7 +228,6 @@ def _dashes(text: str, tokens: Tokens, start: int, end: int) -> Iterator[int]:
 
 
 def _zone(
-    text: str,
     at: int,
     owners: Sequence[Figure],
     frame: Frame,
@@ -246,7 +245,7 @@ def _zone(
     end = min(after) if after else _parting(frame, words, behind, right) if at + 1 < len(owners) else frame.end
     whole = bool(at) and _is_whole(words, times, left, first)
     if whole:
-        parted = (m.span.start for m in words if m.tag == "share" and not text.startswith("of", m.span.start))
+        parted = (m.span.start for m in words if m.tag == "share" and m.value == "behind")
         end = min([end, *(place for place in (*frame.verbs, *parted) if behind <= place < end)])
     verb = next((verb for verb in frame.verbs if start <= verb < end), None)
     head = start if verb is None else verb

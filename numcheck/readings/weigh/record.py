@@ -1,6 +1,6 @@
 """Superlatives: is the total of a period above (below) all that its words reach back to?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 from operator import itemgetter
 
@@ -59,14 +59,20 @@ def axes(table: Table, doing: Doing) -> Axes:
     every, bound = table.axes(_DEEP), table.proposal.reach
     if not _is_held(table, bound.number):
         return Axes((), (), 0)
-    against = _compared(table) | _doubled(table)
+    doubled = _doubled(table)
+    against = _compared(table) | doubled
     whens = [
         (cost + _OWN + _LATER_YEAR * at + _AGAINST * (period in against), period, year)
         for cost, period, _ in every.whens
         if bound.compares(period)
         for at, year in enumerate(years(bound, period, table.held.now))
     ]
-    return Axes(every.wheres, sorted(whens, key=itemgetter(0)), every.deep + _OWN, tuple(_of_levels(table, bound)))
+    return Axes(
+        every.wheres,
+        sorted(whens, key=itemgetter(0)),
+        every.deep + _OWN,
+        tuple(_of_levels(table, bound, against, doubled)),
+    )
 
 
 def _compared(table: Table) -> frozenset[Period]:
@@ -74,13 +80,10 @@ def _compared(table: Table) -> frozenset[Period]:
 
     Also behind it (`the most since 2006 and 88 percent more than in 2018`), but not its own: `half the peak in May`.
     """
-    own, line = table.proposal.figure.span, table.proposal.line
+    own, owners = table.proposal.figure.span, table.proposal.line.frame.owners
     compared = (one for one in table.proposal.times.against if one.time.compares)
-    behind = (f.span for f in line.frame.owners if own < f.span)
-    last = next(behind, None)
-    others = (one for one in compared if one.time.span < own or (last is not None and last < one.time.span))
-    told = {period for one in others for period, _ in one.meanings}
-    return frozenset(told)
+    others = (one for one in compared if one.time.span < own or any(own < f.span < one.time.span for f in owners))
+    return frozenset(period for one in others for period, _ in one.meanings)
 
 
 def _doubled(table: Table) -> frozenset[Period]:
@@ -113,19 +116,18 @@ def _is_held(table: Table, number: Span | None) -> bool:
     )
 
 
-def _of_levels(table: Table, bound: Reach) -> Iterator[Own]:
-    doubled = _doubled(table)
-    own = _own_times(table, bound) - _compared(table) - doubled
+def _of_levels(table: Table, bound: Reach, against: Set[Period], doubled: Set[Period]) -> Iterator[Own]:
+    own = _own_times(table, bound) - against
     seen: set[tuple[Members, Period]] = set()
     pointed = antecedent(table.proposal, table.neighbours)
     beside = sorted(_beside(table, bound), key=lambda one: one[0] is not pointed)
     for rank, (near, nearness) in enumerate(beside):
         told, sure = settled(near)
         its = near.proposal.figure.span == bound.number
-        if (told.members, told.period) in seen or (own and told.period not in own and not its):
-            continue  # a superlative that tells its own time is none of a neighbour's
-        if told.period in doubled and not its:
+        if (told.members, told.period) in seen or (not its and told.period in doubled):
             continue
+        if own and told.period not in own and not its:
+            continue  # a superlative that tells its own time is none of a neighbour's
         if not bound.compares(told.period) or (bound.of_border and _is_of_a_place(told, near, table.proposal)):
             continue
         if bound.since is not None and told.period.first < (bound.first(told.period) or 0):

@@ -119,13 +119,13 @@ def is_printed(proposal: Proposal, neighbours: Sequence[tuple[Weighed, float]]) 
     if proposal.doings[0].operation is not Operation.SHARE or figure.kind is not Kind.PERCENT:
         return False
     told = [
-        (near.proposal.line.sentence.number, near.proposal.figure.value)
+        (number - near.proposal.line.sentence.number, value)
         for near, _ in neighbours
-        if near.proposal.doings[0].operation is Operation.LEVEL and near.proposal.figure.value
+        if near.proposal.doings[0].operation is Operation.LEVEL and (value := near.proposal.figure.value)
     ]
-    parts_of_it = [value for at, value in told if at == number and value]
-    wholes = [value for at, value in told if 0 <= number - at <= _BACK and value]
-    return any(of_percent(figure, 100 * a / b) is Fit.AGREES for a in parts_of_it for b in wholes if a < b)
+    own = [value for back, value in told if back == 0]
+    wholes = [value for back, value in told if 0 <= back <= _BACK]
+    return any(of_percent(figure, 100 * part / whole) is Fit.AGREES for part in own for whole in wholes if part < whole)
 
 
 def wheres(table: Table) -> list[Where]:
