@@ -14,7 +14,7 @@ from numcheck.claims.slots.heard import Ear
 from numcheck.claims.slots.scope import DIMENSIONS
 from numcheck.claims.when.time import WINDOWS, number_of
 from numcheck.documents.document import Span
-from numcheck.figures.figure import ORDERS, Kind
+from numcheck.figures.figure import ORDERS, RELATIVE, Kind
 from numcheck.figures.lexer import Tokens
 from numcheck.lexicon.loader import load
 
@@ -98,10 +98,11 @@ def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]
 def _says_another_thing(ear: Ear, mention: Mention, bar: Bar, counted: str | None) -> bool:
     """Whether words that would bar a figure are another's, or part of a time, name, run or clause's lead."""
     line, span = ear.line, mention.span
-    if bar.rate and ear.figure.kind is Kind.MULTIPLE:
-        of = line.frame.owner(span.start)
-        if of is not None and of.span < ear.figure.span:
-            return True  # "107 pounds a day and twice as much as in May"
+    of = line.frame.owner(span.start)
+    if bar.rate and ear.figure.kind is Kind.MULTIPLE and of is not None and of.span < ear.figure.span:
+        return True  # "107 pounds a day and twice as much as in May"
+    if bar.vouches and of is not None and of is not ear.figure and of.kind in RELATIVE:
+        return True  # "the 181,059 people caught in August represented a 36 percent increase"
     if any(
         time.form not in WINDOWS and (time.span.contains(span) or span.start < time.span.start < span.end)
         for time in line.times

@@ -72,6 +72,8 @@ def is_negated(ear: Ear) -> bool:
     if behind.startswith(tuple(before("taken_back_behind"))):
         return True  # "the busiest sector no more"
     leading = _NOT_THIS.sub(" ", f" {ear.page.text[first:last].lower()} ")
+    if ear.figure.kind is Kind.SUPERLATIVE and not before("held_against").isdisjoint(leading.split()[-1:]):
+        return True
     return any(f" {words} " in leading for words in (*before("not_ever"), *before("taken_back")))
 
 

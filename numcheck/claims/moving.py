@@ -100,10 +100,11 @@ def direction(ear: Ear) -> Direction | None:
     """The way that the nearest word of movement in the figure's clause tells."""
     start, end = ear.clause
     figure = ear.figure
-    if ear.page.text.startswith(_OVER, figure.span.end) and any(
+    over = ear.page.text.startswith(_OVER, figure.span.end) and any(
         one.span.start == figure.span.end + len(_OVER) for one in ear.line.times
-    ):
-        return "up"  # "off 4.6% from July but 40% over last August's"
+    )
+    if over and not (moves_before(ear) or led_by(ear)):
+        return "up"  # "off 4.6% from July but 40% over last August's", not "shrank by 12% over fiscal 2018"
     near: tuple[int, Direction] | None = None
     for m in ear.line.said("move", start, end):
         ahead = m.span.end <= figure.full_span.start

@@ -37,7 +37,9 @@ def _is_dated(weighed: Weighed, agreeing: Option) -> bool:
     """Whether a time is told: in the sentence, where the first reading's is told in it."""
     words, lead = weighed.periods.get(agreeing.period), weighed.periods.get(weighed.options[0].period)
     told_here = lead is not None and lead.relation.is_near
-    return _is_near(words) and not (told_here and words is not None and words.relation in ELSEWHERE)
+    part = weighed.options[0].period.contains(agreeing.period)  # "from 491 in fiscal 2014", of its first ten months
+    another = words is not None and words.relation in (ELSEWHERE if part else _ANOTHERS)
+    return _is_near(words) and not (told_here and another)
 
 
 def _is_near(words: Evidence | None) -> bool:

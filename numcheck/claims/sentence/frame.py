@@ -272,11 +272,14 @@ _NEAR = 45
 
 
 def _parting(frame: Frame, words: Sequence[Mention], start: int, end: int) -> int:
-    """Where the stretch between two figures that no cut parts is parted: at what leads to the second one."""
+    """Where the stretch between two figures that no cut parts is parted: at what leads to the second one.
+
+    Or at the predicate of which the first one is the subject: `The 883 pounds of fentanyl | were 12 percent more`.
+    """
     best: int | None = None
     for mention in words:
         if mention.tag == "lead" and start <= mention.span.start and end - _NEAR < mention.span.end <= end:
             best = mention.span.start if best is None or mention.value == "to_other" else best
-    if best is not None:
+    if best is not None and frame.has_verb(frame.clause(start)[0], start):
         return best
-    return max((verb for verb in frame.verbs if start <= verb < end), default=end)
+    return max((verb for verb in frame.verbs if (best or start) <= verb < end), default=best or end)
