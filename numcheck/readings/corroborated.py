@@ -22,7 +22,7 @@ from numcheck.readings.number import Fit
 from numcheck.readings.plain import unused
 from numcheck.readings.weighed import Option, Weighed
 
-_REASONS = frozenset({COARSE, ELSEWHERE, NOT_OWN, NOTHING, UNCLEAR})
+BORNE_OUT_OF = frozenset({COARSE, ELSEWHERE, NOT_OWN, NOTHING, UNCLEAR})
 """Reasons for which a level is left open that numbers beside it answer: of what it is, and of when."""
 
 _NEARLY, _SURE = 0.05, 0.9
@@ -39,7 +39,7 @@ def corroborated(
     lead = weighed.lead
     if decision.ruling is Ruling.OPEN and lead is not None and _is_of_a_told_whole(weighed, lead, every, decisions):
         return Decision(Ruling.FLAGGED, BORNE_OUT, lead)
-    if decision.ruling is not Ruling.OPEN or decision.why not in _REASONS | {UNPLAIN} or lead is None:
+    if decision.ruling is not Ruling.OPEN or decision.why not in BORNE_OUT_OF | {UNPLAIN} or lead is None:
         return decision
     zone = weighed.proposal.line.frame.zones[weighed.proposal.figure.span]
     left = set(unused(weighed, lead, Span(zone.start, zone.end)))
@@ -67,7 +67,7 @@ def _is_of_a_series(weighed: Weighed, lead: Option, every: Sequence[Weighed], de
     change = lead.doing.operation in CHANGES and lead.baseline is not None and not lead.doing.counted
     if not change or not _is_far_off(weighed, lead):
         return False  # "ahead of San Diego by 140,000" is between members
-    told = (_surely(every[at], decisions[at]) for at in of_sentences(weighed, every, _BACK))
+    told = (surely(every[at], decisions[at]) for at in of_sentences(weighed, every, _BACK))
     series = [one for one in told if one is not None and one.doing.operation in CHANGES and one.baseline is not None]
     times = {(one.measure, one.period, one.baseline) for one in series}
     return len(series) >= _SERIES and times == {(lead.measure, lead.period, lead.baseline)}
@@ -96,8 +96,8 @@ def _is_a_share_of(weighed: Weighed, lead: Option, beside: Sequence[Option]) -> 
         return False
     if weighed.proposal.restates and any(_is_of_that(lead, one) for one in beside):
         return True
-    part = {name: member for name, member in _part(lead).items() if name not in _WHOSE}
-    if not part or not weighed.proposal.tells_whole or not _are_said(weighed, part):
+    part = {name: member for name, member in part_of(lead).items() if name not in _WHOSE}
+    if not part or not weighed.proposal.tells_whole or not are_said(weighed, part):
         return False
     return any(_bears_out(weighed, lead, one) for one in beside)
 
@@ -113,13 +113,13 @@ def _is_of_a_told_whole(
 
     `CBP had 240,988 encounters in October, 61 percent of them of single adults`
     """
-    if lead.doing.operation is not Operation.SHARE or lead.whole is None or not _is_clearly_off(weighed, lead):
+    if lead.doing.operation is not Operation.SHARE or lead.whole is None or not is_clearly_off(weighed, lead):
         return False
     beside = (at for at in of_sentences(weighed, every, 1) if every[at] is not weighed)
     if (lead.measure, lead.whole, lead.period) not in _told_levels(beside, every, decisions):
         return False
-    part = _part(lead)
-    if not part or not _are_said(weighed, part) or _names_another(weighed, lead, part):
+    part = part_of(lead)
+    if not part or not are_said(weighed, part) or names_another(weighed, lead, part):
         return False
     wholes = _told_levels(range(len(every)), every, decisions)
     for one in weighed.options:
@@ -134,18 +134,18 @@ def _told_levels(
     among: Iterable[int], every: Sequence[Weighed], decisions: Sequence[Decision]
 ) -> set[tuple[str, Members, Period]]:
     """Of what measure, scope and time some numbers of an article surely tell how many there were."""
-    told = (_surely(every[at], decisions[at]) for at in among)
+    told = (surely(every[at], decisions[at]) for at in among)
     levels = (one for one in told if one is not None and one.doing.operation is Operation.LEVEL)
     return {(one.measure, one.members, one.period) for one in levels}
 
 
-def _part(lead: Option) -> dict[str, str]:
+def part_of(lead: Option) -> dict[str, str]:
     """What the part of a share is told to be of that its whole is not."""
     whole = dict(lead.whole or ())
     return {name: member for name, member in lead.members if whole.get(name) != member}
 
 
-def _names_another(weighed: Weighed, lead: Option, part: Collection[str]) -> bool:
+def names_another(weighed: Weighed, lead: Option, part: Collection[str]) -> bool:
     """Whether words beside a share name what its reading leaves out, or its part as what it is a share of.
 
     `99 percent was found along the border with Mexico, mostly by officers`; `10 percent of El Paso's apprehensions`
@@ -174,10 +174,10 @@ def _is_of_that(lead: Option, one: Option) -> bool:
 def _is_far_off(weighed: Weighed, lead: Option) -> bool:
     """Whether a change or a share is understood, and neither the one told nor nearly."""
     alone = weighed.agreeing is None and weighed.part(Fit.NEAR) <= _NEARLY
-    return alone and _is_clearly_off(weighed, lead)
+    return alone and is_clearly_off(weighed, lead)
 
 
-def _is_clearly_off(weighed: Weighed, lead: Option) -> bool:
+def is_clearly_off(weighed: Weighed, lead: Option) -> bool:
     """Whether a change or a share is understood, and not the one told, whatever other readings of it are."""
     clear = weighed.is_understood and not weighed.is_printed and not _is_of_several(weighed)
     return clear and lead.doing.is_plain and is_far_off(weighed, lead)
@@ -219,12 +219,12 @@ def _beside(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Deci
     words = None if weighed.lead is None else weighed.periods.get(weighed.lead.period)
     back = 1 if words is not None and is_counted(weighed, words.span) else 0
     for at in of_sentences(weighed, every, back):
-        option = _surely(every[at], decisions[at])
+        option = surely(every[at], decisions[at])
         if option is not None and every[at] is not weighed and not every[at].proposal.is_unnumbered:
             yield option
 
 
-def _surely(weighed: Weighed, decision: Decision) -> Option | None:
+def surely(weighed: Weighed, decision: Decision) -> Option | None:
     """What a number surely holds of; None where it does not."""
     return decision.option if decision.ruling is Ruling.HOLDS and weighed.p_true >= _SURE else None
 
@@ -234,7 +234,7 @@ def _right_before(weighed: Weighed, every: Sequence[Weighed], decisions: Sequenc
     at = weighed.proposal.figure.span
     before = [one.span for one in weighed.proposal.line.frame.owners if one.span < at]
     for near in of_sentences(weighed, every):
-        option, told = _surely(every[near], decisions[near]), every[near].proposal
+        option, told = surely(every[near], decisions[near]), every[near].proposal
         if option is None or before[-1:] != [told.figure.span] or told.is_compared:
             continue
         if option.doing.operation is Operation.LEVEL:
@@ -262,7 +262,8 @@ def _bears_out(weighed: Weighed, lead: Option, other: Option) -> bool:
     return any(times)
 
 
-def _are_said(weighed: Weighed, part: Mapping[str, str]) -> bool:
+def are_said(weighed: Weighed, part: Mapping[str, str]) -> bool:
+    """Whether words beside the number say each member of a part."""
     return all(_is_said(weighed, name, member) for name, member in part.items())
 
 

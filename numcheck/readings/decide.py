@@ -30,6 +30,7 @@ from numcheck.readings.leaning import leaning
 from numcheck.readings.misplaced import misplaced
 from numcheck.readings.number import Fit, of_level
 from numcheck.readings.partly import of_all_of_it
+from numcheck.readings.told_before import told_before
 from numcheck.readings.vouch import vouched
 from numcheck.readings.weighed import Weighed
 
@@ -160,7 +161,7 @@ def _is_level(weighed: Weighed) -> bool:
 def decide_all(every: tuple[Weighed, ...]) -> tuple[Decision, ...]:
     """The decisions on an article's claims: where none holds, the reader is rather wrong than the writer."""
     found = tuple(decide(weighed) for weighed in every)
-    for beside in (leaning, misplaced, corroborated):
+    for beside in (leaning, misplaced, corroborated, told_before):
         found = tuple(beside(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))
     found = _of_tables(found, every)
     found = tuple(_beside(one, weighed, every, found) for one, weighed in zip(found, every, strict=True))

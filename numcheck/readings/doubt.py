@@ -16,7 +16,7 @@ def is_beyond_doubt(weighed: Weighed, lead: Option) -> bool:
     """Whether a level or a multiple is one of which the first reading leaves no doubt."""
     operation = lead.doing.operation
     level = operation is Operation.LEVEL
-    likely = _is_of_its_size(weighed, lead) if level else operation is Operation.MULTIPLE
+    likely = is_of_its_size(weighed, lead) if level else operation is Operation.MULTIPLE
     if level and any(one.fit <= Fit.SHADE and _LEFT_OUT.issuperset(one.apart(lead)) for one in weighed.options):
         return False  # nearly another border's, or another component's
     return likely and _dominance(weighed, lead) >= _DOMINANT
@@ -26,7 +26,7 @@ _LEFT_OUT = frozenset(("border", "component"))
 """Slots that newsrooms leave out daily."""
 
 
-def _is_of_its_size(weighed: Weighed, lead: Option) -> bool:
+def is_of_its_size(weighed: Weighed, lead: Option) -> bool:
     """Whether a level is about as large as the official one: a far smaller one is of some part that words leave out."""
     told, held = weighed.proposal.figure.value, lead.computed
     return told is not None and held is not None and max(told, held) <= _SIZE * min(told, held)

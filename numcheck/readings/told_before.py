@@ -1,0 +1,128 @@
+"""A number that takes its time from those before it, and is wrong: they hold of that time, and nothing near agrees."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from numcheck.claims.claim import CHANGES, Operation
+from numcheck.claims.sentence.relate import Relation
+from numcheck.documents.document import Span
+from numcheck.readings.against import says_against
+from numcheck.readings.answer import Ruling
+from numcheck.readings.corroborated import BORNE_OUT_OF, are_said, is_clearly_off, names_another, part_of, surely
+from numcheck.readings.decision import BORNE_OUT, Decision
+from numcheck.readings.doubt import is_anothers, is_far_off, is_of_its_size
+from numcheck.readings.leaning import of_sentences
+from numcheck.readings.number import Fit
+from numcheck.readings.plain import unused
+from numcheck.readings.weighed import Option, Weighed
+
+_LEADS, _LIKELY = 0.3, 0.1
+"""What part of the odds the first reading has to hold, and from which on another one has to be as far off."""
+
+_AGREE, _NEARLY, _UNHELD = 0.003, 0.05, 0.05
+"""What part of them may agree, nearly agree, and not be held."""
+
+_ROUND = Decimal("0.1")
+"""How far off, in parts of it, a part or a change has to be: of 28 percent some say 30."""
+
+_BACK = 2
+"""How many sentences back the numbers may stand that hold of its time."""
+
+_BEFORE = (Relation.STORY, Relation.BEFORE)
+_COUNTED = (*_BEFORE, Relation.ANTECEDENT, Relation.SHARED)
+"""How the words of a time stand to a level that takes it from before, and to what is told of a number before it."""
+
+
+def told_before(
+    decision: Decision, weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]
+) -> Decision:
+    """The decision on a number whose own clause does not say when, after others that surely hold of its time.
+
+    `In May CBP had 239,416 encounters. Mexicans were half of all encounters`, who were a third.
+    """
+    lead = weighed.lead
+    if decision.ruling is not Ruling.OPEN or decision.why not in BORNE_OUT_OF or lead is None:
+        return decision
+    off = is_clearly_off(weighed, lead) and _is_alone(weighed, lead) and _is_plainly_of(weighed, lead)
+    told = off and _is_dated_before(weighed, lead, every, decisions) and _is_of_those(weighed, lead, every, decisions)
+    return Decision(Ruling.FLAGGED, BORNE_OUT, lead) if told else decision
+
+
+def _is_alone(weighed: Weighed, lead: Option) -> bool:
+    """Whether the first reading is by far the likeliest, nothing likely agrees or nearly, and its clause has no bar."""
+    line, agreeing = weighed.proposal.line, weighed.agreeing
+    clause = Span(*line.frame.clause(weighed.proposal.figure.span.start))
+    if any(words.tag.startswith("bar ") and clause.contains(words.span) for words in line.words):
+        return False
+    if agreeing is not None and agreeing.period.length > lead.period.length:
+        return False  # "they fell by 53 percent over the year", of which a month was told
+    few = weighed.mass <= _AGREE and weighed.part(Fit.NEAR) <= _NEARLY and weighed.part(Fit.UNHELD) <= _UNHELD
+    pairs = zip(weighed.shares, weighed.options, strict=True)
+    likely = (one for share, one in pairs if share >= _LIKELY and one.fit is not Fit.UNHELD)
+    return few and weighed.shares[0] >= _LEADS and all(_is_off(weighed, one) for one in likely)
+
+
+def _is_off(weighed: Weighed, one: Option) -> bool:
+    """Whether a number is not the one told, and a part or a change farther from it than it may have been rounded."""
+    told, computed = weighed.proposal.figure.value, one.computed
+    if not is_far_off(weighed, one) or told is None or computed is None:
+        return False
+    return (
+        one.doing.operation is Operation.LEVEL or one.fit is Fit.REVERSED or abs(abs(computed) - told) > _ROUND * told
+    )
+
+
+def _is_dated_before(weighed: Weighed, lead: Option, every: Sequence[Weighed], decisions: Sequence[Decision]) -> bool:
+    """Whether it takes its time from before, and a number there, or beside it, surely holds of that."""
+    words = weighed.periods.get(lead.period)
+    level = lead.doing.operation is Operation.LEVEL
+    if words is None or words.relation not in (_BEFORE if level else _COUNTED):
+        return False
+    told = (surely(every[at], decisions[at]) for at in of_sentences(weighed, every, _BACK))
+    return any(one is not None and one.period == lead.period for one in told)
+
+
+def _is_of_those(weighed: Weighed, lead: Option, every: Sequence[Weighed], decisions: Sequence[Decision]) -> bool:
+    """Whether it is of the level before it in its clause, if any: not `42,913 of all sorts, 74 percent more`."""
+    own = weighed.proposal.figure.span.start
+    start, _ = weighed.proposal.line.frame.clause(own)
+    before = [
+        decisions[at]
+        for at in of_sentences(weighed, every)
+        if start <= every[at].proposal.figure.span.start < own
+        and every[at].proposal.doings[0].operation is Operation.LEVEL
+    ]
+    if lead.doing.operation is Operation.LEVEL or not before:
+        return True
+    last = before[-1].option if before[-1].ruling is Ruling.HOLDS else None
+    if last is None:
+        return False
+    return last.period in (lead.period, lead.baseline) and last.members in (lead.members, lead.whole)
+
+
+def _is_plainly_of(weighed: Weighed, lead: Option) -> bool:
+    """Whether its own stretch leaves nothing to be meant otherwise: of whom and where, of what whole, against what."""
+    proposal = weighed.proposal
+    zone = proposal.line.frame.zones[proposal.figure.span]
+    if any(unused(weighed, lead, Span(zone.start, zone.end))):
+        return False
+    if lead.doing.operation is Operation.LEVEL:
+        return not proposal.tells_whole and not is_anothers(weighed, lead) and is_of_its_size(weighed, lead)
+    if lead.doing.operation is Operation.SHARE:
+        told = part_of(lead)
+        return proposal.tells_whole and are_said(weighed, told) and not names_another(weighed, lead, told)
+    if lead.doing.operation not in CHANGES or lead.baseline is None or lead.baseline.last >= lead.period.first:
+        return False
+    return not (proposal.tells_whole or proposal.is_of_that or lead.doing.counted) and _is_up_to_then(weighed, lead)
+
+
+def _is_up_to_then(weighed: Weighed, lead: Option) -> bool:
+    """Whether a change is one up to its time, from one that is said, or a year's with no word of another one.
+
+    Not `have fallen`, `had fallen since`; and a month may be held against the one before, a year ago or a peak.
+    """
+    line = weighed.proposal.line
+    clause = line.frame.clause(weighed.proposal.figure.span.start)
+    if says_against(weighed, lead):
+        return not line.says("from_when", *clause, "before")
+    return not lead.period.is_month and not line.says("from_when", *clause)

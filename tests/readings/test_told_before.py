@@ -1,0 +1,48 @@
+"""Numbers that take their time from those before them: of a paragraph that is understood, a wrong one is told so."""
+
+import pytest
+
+from numcheck.readings.answer import Ruling
+from tests.readings.support import ruling
+
+MAY = "CBP recorded 239,416 encounters at the southwest border in May 2022, the most in any month until then."
+YEAR = "Border Patrol agents made 1,530,523 apprehensions along the southwest border in fiscal 2024, 25 percent fewer."
+JANUARY = (
+    "In January 2024 the Border Patrol made 124,220 arrests along the southwest border, half of December's number."
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "right", "wrong"),
+    [
+        (MAY, "Mexicans accounted for {} of all encounters.", "a third", "half"),
+        (MAY, "Mexicans were {} of the total.", "32 percent", "52 percent"),
+        (MAY, "Single adults made up {} of the encounters.", "two-thirds", "one-third"),
+        (YEAR, "Tucson's apprehensions rose {} from the year before.", "24 percent", "42 percent"),
+        (YEAR, "In the Rio Grande Valley the number fell by {} from fiscal 2023.", "60 percent", "16 percent"),
+        (YEAR, "The San Diego sector's apprehensions were {} those of fiscal 2023.", "1.4 times", "4.1 times"),
+        (JANUARY, "Tucson remained busiest. San Diego was second with about {}.", "24,700", "42,700"),
+        (JANUARY, "Tucson had about {}. Nobody was surprised.", "50,600", "66,500"),
+    ],
+)
+def test_a_wrong_one_is_flagged(before: str, then: str, right: str, wrong: str) -> None:
+    assert ruling(f"{before} Few were surprised. {then.format(right)}", "2024-11-20", right) is Ruling.HOLDS
+    assert ruling(f"{before} Few were surprised. {then.format(wrong)}", "2024-11-20", wrong) is Ruling.FLAGGED
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "number"),
+    [
+        (MAY, "Roughly 40 percent of the single adults, the agency reckons, are repeat crossers.", "40 percent"),
+        (MAY, "The children in Border Patrol stations numbered about 11,500.", "11,500"),
+        (YEAR, "Tucson had seen 42 percent more at one point.", "42 percent"),
+        (
+            YEAR,
+            "In our corner of it agents counted 27,700 people of all sorts, 74 percent more than before.",
+            "74 percent",
+        ),
+        ("Border Patrol agents made many arrests in fiscal 2024.", "Tucson's rose 42 percent from fiscal 2023.", "42"),
+    ],
+)
+def test_one_that_may_be_of_something_else_is_not(before: str, then: str, number: str) -> None:
+    assert ruling(f"{before} {then}", "2024-11-20", number) is not Ruling.FLAGGED
