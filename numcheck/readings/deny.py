@@ -37,7 +37,7 @@ def denied(weighed: Weighed, lead: Option) -> Decision:
     """What is said of an order that no reading vouches for."""
     plain = _is_plain(weighed, lead) or _is_of_that(weighed, lead) or _is_so_nowhere(weighed, lead)
     told = (plain and _is_clear(weighed, lead)) or _is_otherwise(weighed, lead)
-    told = told and not _is_counted_otherwise(weighed, lead)
+    told = told and not _is_counted_otherwise(weighed, lead) and not _is_of_some_border(weighed, lead)
     if lead.fit is Fit.OFF and told and not _is_said_later(weighed, lead):
         return Decision(Ruling.FLAGGED, NO_RECORD, lead)
     return Decision(Ruling.OPEN, UNPLAIN, lead)
@@ -80,6 +80,41 @@ def of_a_level(weighed: Weighed, lead: Option, levels: Iterable[Option]) -> bool
 
 _OF_A_LEVEL = (Operation.RANK, Operation.SUPERLATIVE, Operation.STREAK)
 """Orders that are told of a level beside them."""
+
+
+_NEAREST = {Operation.COMPARISON: 100, Operation.RANK: 80, Operation.SUPERLATIVE: _RIVAL}
+"""How near the first reading one may hold, for an order to be denied whose time numbers before it bear out."""
+
+
+def of_a_time_told(weighed: Weighed, lead: Option) -> bool:
+    """Whether an order, of which numbers before it say when it was, holds in no reading near the first one.
+
+    `About 97,000 came in May. ... Tucson was the busiest sector`, which was the second.
+    """
+    near = _NEAREST.get(lead.doing.operation)
+    if near is None or lead.fit is not Fit.OFF or not _is_understood(weighed, lead) or weighed.proposal.is_mark:
+        return False
+    if any(one.holds and one.cost < lead.cost + near for one in weighed.options):
+        return False
+    if lead.baseline is not None and lead.baseline.length != lead.period.length:
+        return False
+    told = _is_of_totals(weighed, lead) and not _is_of_several(weighed, lead) and _is_bounded(weighed, lead)
+    told = told and not _is_of_some_border(weighed, lead) and _says_of_whom(weighed, lead)
+    return told and not _is_said_later(weighed, lead) and not _is_counted_otherwise(weighed, lead)
+
+
+def _is_of_some_border(weighed: Weighed, lead: Option) -> bool:
+    """Whether a place is rather one among those at a border that was named: `the largest office on that border`."""
+    if lead.doing.operation is not Operation.RANK or "border" in dict(lead.members) or "border" not in weighed.slots:
+        return False
+    told = (words.relation for border, words in weighed.slots["border"].items() if border is not None)
+    return any(relation not in _UNNAMED and relation is not Relation.CONVENTION for relation in told)
+
+
+def _says_of_whom(weighed: Weighed, lead: Option) -> bool:
+    """Whether its own sentence names the part of the people that it is read to be of."""
+    told = (weighed.slots[name].get(member) for name, member in lead.members if name in WHO)
+    return all(words is not None and words.relation.is_of_sentence for words in told)
 
 
 def _is_understood(weighed: Weighed, lead: Option) -> bool:

@@ -9,7 +9,8 @@ from numcheck.documents.document import Span
 from numcheck.readings.against import says_against
 from numcheck.readings.answer import Ruling
 from numcheck.readings.corroborated import BORNE_OUT_OF, are_said, is_clearly_off, names_another, part_of, surely
-from numcheck.readings.decision import BORNE_OUT, Decision
+from numcheck.readings.decision import BORNE_OUT, NO_RECORD, ORDERED, Decision
+from numcheck.readings.deny import UNPLAIN, of_a_time_told
 from numcheck.readings.doubt import is_anothers, is_far_off, is_of_its_size
 from numcheck.readings.leaning import of_sentences
 from numcheck.readings.number import Fit
@@ -28,9 +29,10 @@ _ROUND = Decimal("0.1")
 _BACK = 2
 """How many sentences back the numbers may stand that hold of its time."""
 
-_BEFORE = (Relation.STORY, Relation.BEFORE)
-_COUNTED = (*_BEFORE, Relation.ANTECEDENT, Relation.SHARED)
-"""How the words of a time stand to a level that takes it from before, and to what is told of a number before it."""
+_LEVEL = (Relation.STORY, Relation.BEFORE)
+_ORDER = (Relation.STORY, Relation.ANTECEDENT)
+_PART = (Relation.STORY, Relation.BEFORE, Relation.ANTECEDENT, Relation.SHARED)
+"""How the words of a time stand to a level, an order, and a part or a change that takes it from before."""
 
 
 def told_before(
@@ -41,7 +43,12 @@ def told_before(
     `In May CBP had 239,416 encounters. Mexicans were half of all encounters`, who were a third.
     """
     lead = weighed.lead
-    if decision.ruling is not Ruling.OPEN or decision.why not in BORNE_OUT_OF or lead is None:
+    if decision.ruling is not Ruling.OPEN or lead is None:
+        return decision
+    if decision.why == UNPLAIN:
+        denied = of_a_time_told(weighed, lead) and _is_dated_before(weighed, lead, every, decisions)
+        return Decision(Ruling.FLAGGED, NO_RECORD, lead) if denied else decision
+    if decision.why not in BORNE_OUT_OF:
         return decision
     off = is_clearly_off(weighed, lead) and _is_alone(weighed, lead) and _is_plainly_of(weighed, lead)
     told = off and _is_dated_before(weighed, lead, every, decisions) and _is_of_those(weighed, lead, every, decisions)
@@ -75,8 +82,9 @@ def _is_off(weighed: Weighed, one: Option) -> bool:
 def _is_dated_before(weighed: Weighed, lead: Option, every: Sequence[Weighed], decisions: Sequence[Decision]) -> bool:
     """Whether it takes its time from before, and a number there, or beside it, surely holds of that."""
     words = weighed.periods.get(lead.period)
-    level = lead.doing.operation is Operation.LEVEL
-    if words is None or words.relation not in (_BEFORE if level else _COUNTED):
+    operation = lead.doing.operation
+    taken = _LEVEL if operation is Operation.LEVEL else _ORDER if operation in ORDERED else _PART
+    if words is None or words.relation not in taken:
         return False
     told = (surely(every[at], decisions[at]) for at in of_sentences(weighed, every, _BACK))
     return any(one is not None and one.period == lead.period for one in told)

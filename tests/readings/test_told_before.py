@@ -3,7 +3,7 @@
 import pytest
 
 from numcheck.readings.answer import Ruling
-from tests.readings.support import ruling
+from tests.readings.support import decided, ruling
 
 MAY = "CBP recorded 239,416 encounters at the southwest border in May 2022, the most in any month until then."
 YEAR = "Border Patrol agents made 1,530,523 apprehensions along the southwest border in fiscal 2024, 25 percent fewer."
@@ -46,3 +46,36 @@ def test_a_wrong_one_is_flagged(before: str, then: str, right: str, wrong: str) 
 )
 def test_one_that_may_be_of_something_else_is_not(before: str, then: str, number: str) -> None:
     assert ruling(f"{before} {then}", "2024-11-20", number) is not Ruling.FLAGGED
+
+
+@pytest.mark.parametrize(
+    ("month", "then", "right", "wrong"),
+    [
+        ("2021-06-10|172,654 apprehensions|May 2021", "Del Rio {} El Paso.", "surpassed", "trailed"),
+        ("2022-12-27|207,660 apprehensions|November 2022", "Yuma ranked {}.", "fourth", "third"),
+        ("2025-06-20|8,725 apprehensions|May 2025", "{} was the busiest sector.", "El Paso", "Tucson"),
+        ("2019-11-20|851,508 arrests|fiscal 2019", "It was the most since fiscal {}.", "2007", "2000"),
+    ],
+)
+def test_an_order_is_denied(month: str, then: str, right: str, wrong: str) -> None:
+    day, number, when = month.split("|")
+    before = f"The Border Patrol made {number} along the southwest border in {when}. Few were surprised."
+    for words, told in ((right, Ruling.HOLDS), (wrong, Ruling.FLAGGED)):
+        sentence = then.format(words)
+        last = decided(f"{before} {sentence}", day)[-1]
+        assert last.ruling is told, sentence
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was the busiest of the field offices on that border.",
+        "Arizona bore the brunt.",
+        "The San Diego Field Office was the busiest of the southwest border's field offices.",
+    ],
+)
+def test_an_order_among_others_is_not(sentence: str) -> None:
+    before = (
+        "At southwest ports the San Diego Field Office met 1,443 people in March 2025, 1,060 of them single adults."
+    )
+    assert Ruling.FLAGGED not in [one.ruling for one in decided(f"{before} {sentence}", "2025-04-16")]
