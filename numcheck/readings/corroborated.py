@@ -15,7 +15,7 @@ from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import BORNE_OUT, COARSE, ELSEWHERE, NO_RECORD, NOT_OWN, NOTHING, UNCLEAR, Decision
 from numcheck.readings.deny import UNPLAIN, of_a_level
 from numcheck.readings.departures import is_counted
-from numcheck.readings.doubt import is_anothers, is_far_off
+from numcheck.readings.doubt import is_anothers, is_far_off, is_of_a_rival
 from numcheck.readings.held import Members
 from numcheck.readings.leaning import is_between, of_sentences
 from numcheck.readings.number import Fit
@@ -180,6 +180,7 @@ def _is_far_off(weighed: Weighed, lead: Option) -> bool:
 def is_clearly_off(weighed: Weighed, lead: Option) -> bool:
     """Whether a change or a share is understood, and not the one told, whatever other readings of it are."""
     clear = weighed.is_understood and not weighed.is_printed and not _is_of_several(weighed)
+    clear = clear and not is_of_a_rival(weighed, lead)
     return clear and lead.doing.is_plain and is_far_off(weighed, lead)
 
 

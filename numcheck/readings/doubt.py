@@ -122,6 +122,15 @@ def is_anothers(weighed: Weighed, lead: Option) -> bool:
     return any(member not in (None, own) and words.relation.is_near for member, words in named)
 
 
+def is_of_a_rival(weighed: Weighed, lead: Option) -> bool:
+    """Whether who or where stands behind a multiple, and is rather what it is one of: `three times what Tucson saw`."""
+    end = weighed.proposal.figure.span.end
+    if lead.doing.operation is not Operation.MULTIPLE:
+        return False
+    told = (weighed.slots[name].get(member) for name, member in lead.members if name in weighed.slots)
+    return any(words is not None and words.span is not None and words.span.start >= end for words in told)
+
+
 def is_far_off(weighed: Weighed, one: Option) -> bool:
     """Whether a change is not the one told, and not nearly: a fraction and a multiple are told in few words."""
     told, figure = weighed.proposal.figure.value, weighed.proposal.figure

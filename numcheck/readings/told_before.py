@@ -11,7 +11,7 @@ from numcheck.readings.answer import Ruling
 from numcheck.readings.corroborated import BORNE_OUT_OF, are_said, is_clearly_off, names_another, part_of, surely
 from numcheck.readings.decision import BORNE_OUT, NO_RECORD, ORDERED, Decision
 from numcheck.readings.deny import UNPLAIN, of_a_time_told
-from numcheck.readings.doubt import is_anothers, is_far_off, is_of_its_size
+from numcheck.readings.doubt import is_anothers, is_far_off, is_of_a_rival, is_of_its_size
 from numcheck.readings.leaning import of_sentences
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import unused
@@ -121,7 +121,9 @@ def _is_plainly_of(weighed: Weighed, lead: Option) -> bool:
         return proposal.tells_whole and are_said(weighed, told) and not names_another(weighed, lead, told)
     if lead.doing.operation not in CHANGES or lead.baseline is None or lead.baseline.last >= lead.period.first:
         return False
-    return not (proposal.tells_whole or proposal.is_of_that or lead.doing.counted) and _is_up_to_then(weighed, lead)
+    if proposal.tells_whole or proposal.is_of_that or lead.doing.counted or is_of_a_rival(weighed, lead):
+        return False
+    return _is_up_to_then(weighed, lead)
 
 
 def _is_up_to_then(weighed: Weighed, lead: Option) -> bool:

@@ -23,3 +23,7 @@ def test_one_that_may_be_between_other_times_is_not() -> None:
 @pytest.mark.parametrize("last", ["Guatemalans were ahead of Hondurans by 18,000."])
 def test_a_difference_between_members_is_none_between_times(last: str) -> None:
     assert verdicts(last)[-1] != "contradicted"
+
+
+def test_a_multiple_of_another_member_is_none() -> None:
+    assert verdicts("Mexicans numbered 808,339, more than three times what Guatemalans did.")[-1] != "contradicted"

@@ -35,6 +35,7 @@ def test_a_wrong_one_is_flagged(before: str, then: str, right: str, wrong: str) 
     [
         (MAY, "Roughly 40 percent of the single adults, the agency reckons, are repeat crossers.", "40 percent"),
         (MAY, "The children in Border Patrol stations numbered about 11,500.", "11,500"),
+        (YEAR, "El Centro got less. Yuma had 55,000, five times what Tucson recorded.", "five times"),
         (YEAR, "Tucson had seen 42 percent more at one point.", "42 percent"),
         (
             YEAR,
