@@ -262,11 +262,11 @@ def is_of_its_number(ear: Ear, time: Time) -> bool:
 
 
 def printed_whole(ear: Ear) -> Figure | None:
-    """The level printed right behind a part that is one of it: `a third of the 50,570 of the year before`."""
+    """The level printed right behind a part that is one of it: `a third of the 50,570 of 2019`, `half the 50,570`."""
     end = ear.figure.span.end
     level = next((one for one in ear.line.frame.owners if one.span.start > end and one.kind is Kind.COUNT), None)
     between = [] if level is None else ear.page.text[end : level.full_span.start].lower().split()
-    return level if between[:1] == ["of"] and len(between) <= _OF_LEVEL else None
+    return level if between == ["the"] or (between[:1] == ["of"] and len(between) <= _OF_LEVEL) else None
 
 
 _OF_LEVEL = 3

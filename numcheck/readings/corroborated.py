@@ -113,7 +113,8 @@ def _is_of_a_told_whole(
 
     `CBP had 240,988 encounters in October, 61 percent of them of single adults`
     """
-    if lead.doing.operation is not Operation.SHARE or lead.whole is None or not is_clearly_off(weighed, lead):
+    share = lead.doing.operation is Operation.SHARE and lead.whole is not None
+    if not share or weighed.part(Fit.NEAR) > _NEARLY or not is_clearly_off(weighed, lead):
         return False
     beside = (at for at in of_sentences(weighed, every, 1) if every[at] is not weighed)
     if (lead.measure, lead.whole, lead.period) not in _told_levels(beside, every, decisions):

@@ -26,7 +26,7 @@ from numcheck.readings.decision import (
     Decision,
 )
 from numcheck.readings.deny import denied
-from numcheck.readings.leaning import leaning
+from numcheck.readings.leaning import is_of_the_level_before, leaning
 from numcheck.readings.misplaced import misplaced
 from numcheck.readings.number import Fit, of_level
 from numcheck.readings.partly import of_all_of_it
@@ -138,9 +138,14 @@ def _holds_by_chance(proposal: Proposal) -> bool:
 def _beside(one: Decision, weighed: Weighed, every: tuple[Weighed, ...], found: tuple[Decision, ...]) -> Decision:
     """Open where no level of a sentence with several is explained: they rather count something else.
 
-    `351,084 in calendar 2017, a drop of 40 percent from 614,739 in 2016`
+    `351,084 in calendar 2017, a drop of 40 percent from 614,739 in 2016`. Likewise a change of a level before it
+    that is not explained.
     """
-    if one.ruling is not Ruling.FLAGGED or one.why not in (NOTHING, PLAIN) or not _is_level(weighed):
+    if one.ruling is not Ruling.FLAGGED or one.why not in (NOTHING, PLAIN) or one.option is None:
+        return one
+    if one.why == NOTHING and not is_of_the_level_before(weighed, one.option, every, found):
+        return Decision(Ruling.OPEN, UNTRUSTED, one.option)
+    if not _is_level(weighed):
         return one
     line = weighed.proposal.line
     others = [

@@ -19,6 +19,7 @@ from numcheck.readings.agreement import of_number
 from numcheck.readings.answer import Agreement, Ruling
 from numcheck.readings.decision import NO_RECORD, SURELY_HELD, Decision
 from numcheck.readings.departures import departures
+from numcheck.readings.doubt import leaves_border
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import unused
 from numcheck.readings.weighed import Option, Weighed
@@ -105,16 +106,13 @@ def of_a_time_told(weighed: Weighed, lead: Option) -> bool:
 
 def _is_of_some_border(weighed: Weighed, lead: Option) -> bool:
     """Whether a place is rather one among those at a border that was named: `the largest office on that border`."""
-    if lead.doing.operation is not Operation.RANK or "border" in dict(lead.members) or "border" not in weighed.slots:
-        return False
-    told = (words.relation for border, words in weighed.slots["border"].items() if border is not None)
-    return any(relation not in _UNNAMED and relation is not Relation.CONVENTION for relation in told)
+    return lead.doing.operation is Operation.RANK and leaves_border(weighed, lead)
 
 
 def _says_of_whom(weighed: Weighed, lead: Option) -> bool:
-    """Whether its own sentence names the part of the people that it is read to be of."""
+    """Whether its own words name the part of the people that it is read to be of."""
     told = (weighed.slots[name].get(member) for name, member in lead.members if name in WHO)
-    return all(words is not None and words.relation.is_of_sentence for words in told)
+    return all(words is not None and words.relation.is_near for words in told)
 
 
 def _is_understood(weighed: Weighed, lead: Option) -> bool:
@@ -173,7 +171,7 @@ def _is_otherwise(weighed: Weighed, lead: Option) -> bool:
     if told is not None and sum(one.relation.is_own and name is not None for name, one in told.items()) > 1:
         return False
     alike = lead.baseline is None or lead.baseline.length == lead.period.length
-    return understood and alike and weighed.part(Fit.UNHELD) < SURELY_HELD
+    return understood and alike and weighed.part(Fit.UNHELD) < SURELY_HELD and _says_of_whom(weighed, lead)
 
 
 _UNNAMED = (Relation.UNSAID, Relation.LATER)

@@ -17,12 +17,12 @@ def is_beyond_doubt(weighed: Weighed, lead: Option) -> bool:
     operation = lead.doing.operation
     level = operation is Operation.LEVEL
     likely = is_of_its_size(weighed, lead) if level else operation is Operation.MULTIPLE
-    if level and any(one.fit <= Fit.SHADE and _LEFT_OUT.issuperset(one.apart(lead)) for one in weighed.options):
+    if level and any(one.fit <= Fit.SHADE and LEFT_OUT.issuperset(one.apart(lead)) for one in weighed.options):
         return False  # nearly another border's, or another component's
     return likely and _dominance(weighed, lead) >= _DOMINANT
 
 
-_LEFT_OUT = frozenset(("border", "component"))
+LEFT_OUT = frozenset(("border", "component"))
 """Slots that newsrooms leave out daily."""
 
 
@@ -120,6 +120,18 @@ def is_anothers(weighed: Weighed, lead: Option) -> bool:
         return False
     named = weighed.slots["component"].items() if "component" in weighed.slots else ()
     return any(member not in (None, own) and words.relation.is_near for member, words in named)
+
+
+def leaves_border(weighed: Weighed, lead: Option) -> bool:
+    """Whether a border was named that a reading leaves out: a field office has ports at several."""
+    if "border" in dict(lead.members) or "border" not in weighed.slots:
+        return False
+    told = (words.relation for border, words in weighed.slots["border"].items() if border is not None)
+    return any(relation not in _UNNAMED for relation in told)
+
+
+_UNNAMED = (Relation.UNSAID, Relation.LATER, Relation.CONVENTION)
+"""How words stand to a number by which no border is named before it."""
 
 
 def is_of_a_rival(weighed: Weighed, lead: Option) -> bool:

@@ -231,6 +231,26 @@ def of_sentences(weighed: Weighed, every: Sequence[Weighed], back: int = 0) -> r
     return range(bisect_left(every, own - back, key=_sentence), bisect_right(every, own, key=_sentence))
 
 
+def is_of_the_level_before(
+    weighed: Weighed, lead: Option, every: Sequence[Weighed], decisions: Sequence[Decision]
+) -> bool:
+    """Whether it is of the level before it in its clause, if any: not `42,913 of all sorts, 74 percent more`."""
+    own = weighed.proposal.figure.span.start
+    start, _ = weighed.proposal.line.frame.clause(own)
+    before = [
+        decisions[at]
+        for at in of_sentences(weighed, every)
+        if start <= every[at].proposal.figure.span.start < own
+        and every[at].proposal.doings[0].operation is Operation.LEVEL
+    ]
+    if lead.doing.operation is Operation.LEVEL or not before:
+        return True
+    last = before[-1].option if before[-1].ruling is Ruling.HOLDS else None
+    if last is None:
+        return False
+    return last.period in (lead.period, lead.baseline) and last.members in (lead.members, lead.whole)
+
+
 def is_between(one: Option, held: Sequence[Option]) -> bool:
     """Whether a reading of a change is between two levels, each of which a number tells."""
     if one.doing.operation not in CHANGES or one.baseline is None:

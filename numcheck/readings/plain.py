@@ -59,9 +59,11 @@ def _says_when(weighed: Weighed, reading: Option) -> bool:
     words = weighed.periods.get(reading.period)
     if words is None or not words.relation.is_own:
         return False
+    times = weighed.proposal.times
+    if any(one.evidence.relation.is_near and one.evidence.span != words.span for one in times.anchored):
+        return False  # "Four years ago Yuma had over 310,000 in twelve months"
     if reading.doing.operation not in CHANGES:
         return True
-    times = weighed.proposal.times
     return any(one.evidence.relation.is_near for one in (*times.against, *times.ranges))
 
 

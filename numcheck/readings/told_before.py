@@ -11,8 +11,8 @@ from numcheck.readings.answer import Ruling
 from numcheck.readings.corroborated import BORNE_OUT_OF, are_said, is_clearly_off, names_another, part_of, surely
 from numcheck.readings.decision import BORNE_OUT, NO_RECORD, ORDERED, Decision
 from numcheck.readings.deny import UNPLAIN, of_a_time_told
-from numcheck.readings.doubt import is_anothers, is_far_off, is_of_a_rival, is_of_its_size
-from numcheck.readings.leaning import of_sentences
+from numcheck.readings.doubt import LEFT_OUT, is_anothers, is_far_off, is_of_a_rival, is_of_its_size, leaves_border
+from numcheck.readings.leaning import is_of_the_level_before, of_sentences
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import unused
 from numcheck.readings.weighed import Option, Weighed
@@ -20,13 +20,13 @@ from numcheck.readings.weighed import Option, Weighed
 _LEADS, _LIKELY = 0.3, 0.1
 """What part of the odds the first reading has to hold, and from which on another one has to be as far off."""
 
-_AGREE, _NEARLY, _UNHELD = 0.003, 0.05, 0.05
+_AGREE, _NEARLY, _UNHELD = 0.003, 0.05, 0.2
 """What part of them may agree, nearly agree, and not be held."""
 
 _ROUND = Decimal("0.1")
 """How far off, in parts of it, a part or a change has to be: of 28 percent some say 30."""
 
-_BACK = 2
+_BACK = 4
 """How many sentences back the numbers may stand that hold of its time."""
 
 _LEVEL = (Relation.STORY, Relation.BEFORE)
@@ -51,7 +51,11 @@ def told_before(
     if decision.why not in BORNE_OUT_OF:
         return decision
     off = is_clearly_off(weighed, lead) and _is_alone(weighed, lead) and _is_plainly_of(weighed, lead)
-    told = off and _is_dated_before(weighed, lead, every, decisions) and _is_of_those(weighed, lead, every, decisions)
+    told = (
+        off
+        and _is_dated_before(weighed, lead, every, decisions)
+        and is_of_the_level_before(weighed, lead, every, decisions)
+    )
     return Decision(Ruling.FLAGGED, BORNE_OUT, lead) if told else decision
 
 
@@ -61,7 +65,9 @@ def _is_alone(weighed: Weighed, lead: Option) -> bool:
     clause = Span(*line.frame.clause(weighed.proposal.figure.span.start))
     if any(words.tag.startswith("bar ") and clause.contains(words.span) for words in line.words):
         return False
-    if agreeing is not None and agreeing.period.length > lead.period.length:
+    if agreeing is not None and (
+        agreeing.period.length > lead.period.length or LEFT_OUT.issuperset(agreeing.apart(lead))
+    ):
         return False  # "they fell by 53 percent over the year", of which a month was told
     few = weighed.mass <= _AGREE and weighed.part(Fit.NEAR) <= _NEARLY and weighed.part(Fit.UNHELD) <= _UNHELD
     pairs = zip(weighed.shares, weighed.options, strict=True)
@@ -86,26 +92,13 @@ def _is_dated_before(weighed: Weighed, lead: Option, every: Sequence[Weighed], d
     taken = _LEVEL if operation is Operation.LEVEL else _ORDER if operation in ORDERED else _PART
     if words is None or words.relation not in taken:
         return False
-    told = (surely(every[at], decisions[at]) for at in of_sentences(weighed, every, _BACK))
-    return any(one is not None and one.period == lead.period for one in told)
-
-
-def _is_of_those(weighed: Weighed, lead: Option, every: Sequence[Weighed], decisions: Sequence[Decision]) -> bool:
-    """Whether it is of the level before it in its clause, if any: not `42,913 of all sorts, 74 percent more`."""
-    own = weighed.proposal.figure.span.start
-    start, _ = weighed.proposal.line.frame.clause(own)
-    before = [
-        decisions[at]
-        for at in of_sentences(weighed, every)
-        if start <= every[at].proposal.figure.span.start < own
-        and every[at].proposal.doings[0].operation is Operation.LEVEL
-    ]
-    if lead.doing.operation is Operation.LEVEL or not before:
-        return True
-    last = before[-1].option if before[-1].ruling is Ruling.HOLDS else None
-    if last is None:
-        return False
-    return last.period in (lead.period, lead.baseline) and last.members in (lead.members, lead.whole)
+    told = [surely(every[at], decisions[at]) for at in of_sentences(weighed, every, _BACK)]
+    held = [one for one in told if one is not None]
+    drug = weighed.slots["drug"].get(dict(lead.members).get("drug")) if "drug" in weighed.slots else None
+    named = drug is not None and drug.relation.is_of_sentence  # else "the number" may be of either
+    return any(one.period == lead.period for one in held) and (
+        named or all(one.measure == lead.measure for one in held)
+    )
 
 
 def _is_plainly_of(weighed: Weighed, lead: Option) -> bool:
@@ -113,6 +106,9 @@ def _is_plainly_of(weighed: Weighed, lead: Option) -> bool:
     proposal = weighed.proposal
     zone = proposal.line.frame.zones[proposal.figure.span]
     if any(unused(weighed, lead, Span(zone.start, zone.end))):
+        return False
+    own = dict(lead.members)
+    if "area" in own and "drug" not in own and leaves_border(weighed, lead):
         return False
     if lead.doing.operation is Operation.LEVEL:
         return not proposal.tells_whole and not is_anothers(weighed, lead) and is_of_its_size(weighed, lead)

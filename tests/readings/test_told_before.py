@@ -73,6 +73,7 @@ def test_an_order_is_denied(month: str, then: str, right: str, wrong: str) -> No
         "It was the busiest of the field offices on that border.",
         "Arizona bore the brunt.",
         "The San Diego Field Office was the busiest of the southwest border's field offices.",
+        "The rest came through the Laredo field office, with 1,326.",
     ],
 )
 def test_an_order_among_others_is_not(sentence: str) -> None:
@@ -80,3 +81,36 @@ def test_an_order_among_others_is_not(sentence: str) -> None:
         "At southwest ports the San Diego Field Office met 1,443 people in March 2025, 1,060 of them single adults."
     )
     assert Ruling.FLAGGED not in [one.ruling for one in decided(f"{before} {sentence}", "2025-04-16")]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Venezuelans numbered about 4,110, against 82,600 Mexicans.", "4,110"),
+        ("Families were many. Mexicans outnumbered Hondurans.", "outnumbered"),
+    ],
+)
+def test_what_may_be_told_of_is_no_other_than_the_words_say(text: str, number: str) -> None:
+    before = (
+        "The southwest border saw 235,785 encounters in April 2022. Fentanyl seizures came to 1,290 pounds nationwide."
+    )
+    assert ruling(f"{before} {text}", "2022-05-20", number) is not Ruling.FLAGGED
+
+
+def test_a_change_of_a_number_that_nobody_explains_is_not() -> None:
+    text = (
+        "If the southern border is a crisis, what is one to call the northern? Encounters there hit 189,402 in fiscal "
+        "2023, a rise of 73 percent in one year and seven times the 2021 level."
+    )
+    assert Ruling.FLAGGED not in [one.ruling for one in decided(text, "2024-02-15")]
+
+
+def test_half_a_number_is_one_of_that_number() -> None:
+    text = "Families at the southwest border numbered 12,053 in December 2019, {} the 31,897 of the December before."
+    assert ruling(text.format("fewer than half"), "2020-01-17", "half") is Ruling.HOLDS
+    assert ruling(text.format("half"), "2020-01-17", "half") is not Ruling.HOLDS
+
+
+def test_a_time_that_counts_from_now_is_no_stretch_up_to_it() -> None:
+    text = "Agents in Yuma made 216 arrests in May. Four years ago Yuma had over 310,000 arrests in twelve months."
+    assert ruling(text, "2026-06-19", "310,000") is Ruling.OPEN

@@ -44,6 +44,8 @@ def is_of_people(ear: Ear) -> bool:
     if weighs or any("drug" in m.meaning.scope for m in line.slots):
         return False
     met = any(m.tag != "verb" and _is_met(m) for m in line.slots)  # "85 percent of it was found by officers"
+    counts = ear.figure.kind is Kind.COUNT  # "Canada's share" may be one of drugs, not "about 4,110 Venezuelans"
+    met = met or (counts and any("citizenship" in m.meaning.scope for m in line.slots))
     return met or any(map(_is_of_traffic, line.figures))
 
 

@@ -1,0 +1,132 @@
+"""True paragraphs about a month, made by chance, in which later sentences lean on earlier ones for the time."""
+
+from calendar import month_name
+from collections.abc import Callable
+from typing import NamedTuple
+
+from numcheck.periods import Period
+from tests.evaluation.sentences import BORDER, PEOPLE, SECTORS, Teller, UntoldError, percent, rounded
+
+_RANKED = ("first", "second", "third", "fourth", "fifth")
+_TIMES = ("twice", "three times", "four times", "five times", "six times")
+_IDLE = (
+    "Officials pointed to tougher enforcement in Mexico.",
+    "The numbers were released late Friday.",
+    "Nobody at the agency would comment.",
+    "Shelters in the region say they are full.",
+)
+TAILS = 3
+"""How many sentences that do not say when follow the first one of a paragraph."""
+
+
+class Paragraph(NamedTuple):
+    """The first sentence of a paragraph, which says when, the others, and the day on which it appeared."""
+
+    day: str
+    head: str
+    tails: tuple[str, ...]
+
+    @property
+    def words(self) -> str:
+        """The whole paragraph."""
+        return " ".join((self.head, *self.tails))
+
+
+class Month(NamedTuple):
+    """A month with its name and that of the one before."""
+
+    period: Period
+    name: str
+    before: str
+
+
+def _head(t: Teller, m: Month) -> str:
+    every, agents, then = t.total(m.period), t.total(m.period, component="USBP"), t.total(m.period.shift(-1))
+    moved = percent(every, then)
+    return t.one(
+        f"CBP recorded {every:,} encounters at {BORDER} in {m.name} {m.period.first // 12}, the agency said.",
+        f"The Border Patrol apprehended {agents:,} people along {BORDER} in {m.name}, according to federal data.",
+        f"There were {every:,} migrant encounters at {BORDER} in {m.name}, {abs(moved)} percent "
+        f"{'more' if moved > 0 else 'fewer'} than in {m.before}.",
+    )
+
+
+def _sector(t: Teller, m: Month) -> str:
+    sector = t.one(*SECTORS[:6])
+    now, then = (t.total(one, component="USBP", area=sector) for one in (m.period, m.period.shift(-1)))
+    moved = percent(now, then)
+    up = moved > 0
+    return t.one(
+        f"{sector} saw about {rounded(now)}, {'up' if up else 'down'} {abs(moved)} percent from {m.before}.",
+        f"{sector}'s apprehensions {'rose' if up else 'fell'} {abs(moved)} percent from the month before.",
+        f"In the {sector} Sector, the number {'rose' if up else 'fell'} to {rounded(now)} from {rounded(then)}.",
+    )
+
+
+def _rivals(t: Teller, m: Month) -> str:
+    totals = sorted(((t.total(m.period, component="USBP", area=one), one) for one in SECTORS), reverse=True)
+    place = t.rng.randrange(len(_RANKED))
+    (most, first), (less, other), sector = totals[0], totals[place + 1], totals[place][1]
+    times = round(most / less)
+    told = f"{first} led the sectors with {rounded(most)}; {totals[1][1]} had {rounded(totals[1][0])}."
+    if 2 <= times < 2 + len(_TIMES) and abs(most / less - times) < _NEARLY * times:
+        told = f"{first} had {rounded(most)}, about {_TIMES[times - 2]} what {other} recorded."
+    return t.one(
+        told,
+        f"{sector} ranked {_RANKED[place]} among the nine sectors.",
+        f"{first} was the busiest sector, followed by {totals[1][1]}.",
+    )
+
+
+_NEARLY = 0.03
+"""How far from a round multiple, in parts of it, a total may be of which it is told."""
+
+
+def _people(t: Teller, m: Month) -> str:
+    country = t.one(*PEOPLE)
+    now, then = (t.total(one, citizenship=country) for one in (m.period, m.period.shift(-1)))
+    share, moved = round(100 * now / t.total(m.period)), percent(now, then)
+    up = moved > 0
+    return t.one(
+        f"{PEOPLE[country]} accounted for {share} percent of all encounters.",
+        f"Encounters with {PEOPLE[country]} {'rose' if up else 'fell'} {abs(moved)} percent to {rounded(now)}.",
+        f"{PEOPLE[country]} numbered {rounded(now)}, {'up' if up else 'down'} from {rounded(then)}.",
+    )
+
+
+def _kinds(t: Teller, m: Month) -> str:
+    kind, name = t.rng.choice(
+        (("Single Adults", "Single adults"), ("FMUA", "People in families"), ("UAC", "Unaccompanied children"))
+    )
+    now, then = (t.total(one, demographic=kind) for one in (m.period, m.period.shift(-1)))
+    share, moved = round(100 * now / t.total(m.period)), percent(now, then)
+    return t.one(
+        f"{name} made up {share} percent of all encounters.",
+        f"{name} numbered {now:,}, {abs(moved)} percent {'more' if moved > 0 else 'fewer'} than in {m.before}.",
+    )
+
+
+TOLD: tuple[Callable[[Teller, Month], str], ...] = (_sector, _rivals, _people, _kinds)
+"""Makers of the sentences that lean on the first one."""
+
+
+def paragraph(t: Teller) -> Paragraph:
+    """A paragraph; raises `UntoldError` where what was drawn makes none."""
+    period, name, day = t.month()
+    month = Month(period, name, month_name[(period.first - 1) % 12 + 1])
+    tails = tuple(
+        f"{t.rng.choice(_IDLE)} {told}" if t.rng.randrange(TAILS) == 0 else told
+        for told in (made(t, month) for made in t.rng.sample(TOLD, TAILS))
+    )
+    return Paragraph(day, _head(t, month), tails)
+
+
+def paragraphs(teller: Teller, number: int) -> list[Paragraph]:
+    """So many paragraphs."""
+    made: list[Paragraph] = []
+    while len(made) < number:
+        try:
+            made.append(paragraph(teller))
+        except UntoldError:
+            continue
+    return made
