@@ -76,7 +76,8 @@ def alone(row: Row, index: int) -> Comparison | None:
         return None
     if row.kind(index) is Kind.PAIR:
         return _pair(row, index)
-    found = _value_from_base(row, index) or _moved_from_base(row, index) or _value_beyond_base(row, index)
+    kinds = (_value_from_base, _moved_from_base, _value_beyond_base, _value_passes_base)
+    found = next((one for told in kinds if (one := told(row, index)) is not None), None)
     return None if found is not None and is_change(row, index) else found
 
 
@@ -101,22 +102,25 @@ def _value_from_base(row: Row, index: int) -> Comparison | None:
 
 
 def _moved_from_base(row: Row, index: int) -> Comparison | None:
-    """`fell to V in May from B`: the verb tells the direction."""
+    """`fell to V in May from B`, `it fell, to V, from B`: the verb tells the direction."""
     before, gap = row.gaps[index], row.gaps[index + 1]
     at = last_of(gap, ("from",)) if before[-1:] == ("to",) else -1
-    if at < 0 or not plain(gap[:at], most=8) or not filled(gap[at + 1 :]):
+    if at < 0 or not plain(gap[:at], most=8, commas=1) or not filled(gap[at + 1 :]):
         return None
-    way = leading.way_of(before[:-1])
+    way = leading.way_of(before[:-2] if before[-2:-1] == (",",) else before[:-1])
     return None if way is None else joined(row, index, index + 1, None, way)
 
 
 def _value_beyond_base(row: Row, index: int) -> Comparison | None:
     """`V in May, well below the B of April`; `V, fewer than April's B`."""
     known, gap = vocabulary(), row.gaps[index + 1]
-    at = -1 if known.comparatives.keys().isdisjoint(gap) else last_of(gap, SEPARATORS)
+    told = _AHEAD[0] in gap or not known.comparatives.keys().isdisjoint(gap)
+    at = last_of(gap, SEPARATORS) if told else -1
     if at < 0 or not plain(gap[:at], most=12, commas=2):
         return None
     words = tuple(word for word in gap[at + 1 :] if word not in known.degrees)
+    if words[:2] == _AHEAD:
+        return joined(row, index, index + 1, None, "up") if _is_definite(words[2:]) else None
     way, behind = known.comparatives.get(words[0] if words else ""), words[1:]
     if way is None:
         return None
@@ -127,9 +131,27 @@ def _value_beyond_base(row: Row, index: int) -> Comparison | None:
     return joined(row, index, index + 1, None, way) if _is_definite(behind) else None
 
 
+_AHEAD = ("ahead", "of")
+
+
+def _value_passes_base(row: Row, index: int) -> Comparison | None:
+    """`Tucson's V exceeded El Paso's B`: the verb between them tells which one is above."""
+    known, gap = vocabulary(), row.gaps[index + 1]
+    at = last_of(gap, known.passing)
+    if at < 0 or not plain(gap[:at], most=6) or not _is_definite(gap[at + 1 :]):
+        return None
+    return joined(row, index, index + 1, None, known.passing[gap[at]])
+
+
 def _is_definite(words: Words) -> bool:
-    """Whether the words before a number say that it was told as one: `the`, `last year's`; `April's`."""
-    return filled(words) and (words[:1] == ("the",) or words[-1:] == ("'s",) or words[-2:] == ("'s", "record"))
+    """Whether the words before a number say that it was told as one: `the`, `last year's`; `April's`, `El Paso's`."""
+    if words[-1:] == ("'s",) and plain(words, most=_NAME):
+        return True
+    return filled(words) and (words[:1] == ("the",) or words[-2:] == ("'s", "record"))
+
+
+_NAME = 5
+"""How many words a name has at most, with its article and the 's."""
 
 
 def is_change(row: Row, index: int) -> bool:

@@ -24,6 +24,7 @@ class Vocabulary(NamedTuple):
 
     ways: Mapping[str, Direction]
     comparatives: Mapping[str, Direction]
+    passing: Mapping[str, Direction]
     takers: frozenset[str]
     adjectives: frozenset[str]
     adverbs: frozenset[str]
@@ -89,7 +90,7 @@ _DOWN: Direction = "down"
 def vocabulary() -> Vocabulary:
     """The vocabulary; raises `LexiconError` where a file is malformed."""
     file = load("arithmetic").only(
-        "change", "taking", "comparative", "words", "times", "parts", "apart", "repeats", "multiples"
+        "change", "taking", "comparative", "passing", "words", "times", "parts", "apart", "repeats", "multiples"
     )
 
     def some(table: str, name: str) -> frozenset[str]:
@@ -101,6 +102,7 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(
         ways=_ways(file, "change") | _ways(file, "taking"),
         comparatives=_ways(file, "comparative"),
+        passing=_ways(file, "passing"),
         takers=frozenset(_ways(file, "taking")),
         adjectives=some("words", "adjectives"),
         adverbs=some("words", "adverbs"),

@@ -5,6 +5,11 @@ import pytest
 from tests.findings.arithmetic.support import slips, told
 
 WRONG = {
+    "In the lower ward the number fell, to 6,410, from 5,730.": ("NC401", "5,730"),
+    "The station met 4,770 people, more than the Harbor Patrol's 5,640.": ("NC401", "5,640"),
+    "The station met 4,770 people, ahead of the north station's 5,640.": ("NC401", "5,640"),
+    "The lower ward's 4,770 births outnumbered the upper ward's 5,640.": ("NC401", "5,640"),
+    "The lower ward's 5,640 trailed the upper ward's 4,770.": ("NC401", "4,770"),
     "In July they sold 62,000 tickets in all, 10 percent more than in June and 45 percent below"
     " March, when it was 91,000.": ("NC401", "45 percent"),
     "Ridership climbed by 46 percent in FY 2011 Q3 (91,700) from FY 2011 Q2 (74,600).": ("NC401", "46 percent"),
@@ -54,6 +59,11 @@ WRONG = {
     "The county counted 40,200 voters. Of those, 17,300, more than half, were women.": ("NC402", "half"),
 }
 RIGHT = (
+    "In the lower ward the number fell, to 5,730, from 6,410.",
+    "The station met 5,640 people, more than the Harbor Patrol's 4,770.",
+    "The lower ward's 5,640 births outnumbered the upper ward's 4,770.",
+    "The 4,770 births outnumbered deaths, and the upper ward's 5,640 were all of it.",
+    "The station had 300 boats ahead of the ferry's 4,770 passengers.",
     "In July they sold 62,000 tickets in all, 10 percent more than in June and 32 percent below"
     " March, when it was 91,000.",
     "The number of Brazilians tripled between 2014 and 2015, from 1,000 to 3,050.",
