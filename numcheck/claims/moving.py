@@ -1,8 +1,10 @@
 """The words of movement around a figure: what leads to the size of a change, what moved, and which way it went."""
 
 import re
+from collections.abc import Iterator
 
 from numcheck.claims.claim import Direction
+from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.when.time import Time, owned_to
@@ -78,7 +80,7 @@ def moves_behind(ear: Ear) -> bool:
 def moves_before(ear: Ear) -> bool:
     """`rose 12 percent`, `up about 12 percent`: what moved stands right before the figure and its hedge."""
     start, first = around(ear)[0], ear.figure.full_span.start
-    for m in ear.line.said("move", start, first):
+    for m in _moves(ear, start, first):
         gap = ear.page.text[m.span.end : first]
         if (
             len(gap.split()) <= 3
@@ -87,6 +89,12 @@ def moves_before(ear: Ear) -> bool:
         ):
             return True
     return False
+
+
+def _moves(ear: Ear, start: int, end: int) -> Iterator[Mention]:
+    """The words of movement between two places; "up" is none in `with families making up 56 percent`."""
+    shares = [m.span for m in ear.line.said("share", start, end, "ahead")]
+    return (m for m in ear.line.said("move", start, end) if not any(span.contains(m.span) for span in shares))
 
 
 _FURTHEST = 70
@@ -106,7 +114,7 @@ def direction(ear: Ear) -> Direction | None:
     if over and not (moves_before(ear) or led_by(ear)):
         return "up"  # "off 4.6% from July but 40% over last August's", not "shrank by 12% over fiscal 2018"
     near: tuple[int, Direction] | None = None
-    for m in ear.line.said("move", start, end):
+    for m in _moves(ear, start, end):
         ahead = m.span.end <= figure.full_span.start
         if (
             ahead
@@ -200,10 +208,10 @@ def words_behind(ear: Ear) -> list[str]:
 
 
 def is_start(ear: Ear) -> bool:
-    """`from 50,401`: what a number was before that stands behind it or in the sentence."""
+    """`from 50,401`, `from an average of 50,401`: what a number was that stands behind it or in the sentence."""
     text, first = ear.page.text, ear.figure.full_span.start
-    leading = [word for word in text[max(ear.line.start, first - _FROM) : first].lower().split() if word != "the"]
-    return bool(leading) and leading[-1] in before("from")
+    leading = text[max(ear.line.start, first - _FROM) : first].lower().removesuffix("an average of ").split()
+    return not before("from").isdisjoint(leading[-2:-1] if leading[-1:] == ["the"] else leading[-1:])
 
 
 def is_former(ear: Ear) -> bool:
@@ -275,7 +283,7 @@ _OF_LEVEL = 3
 _PART_OF = 7
 """How many words may lead from a part to the time of whose number it is one."""
 
-_FROM = 10
+_FROM = 20
 """How far before a number, in characters, the word begins that makes it what another was before."""
 
 
@@ -285,12 +293,4 @@ def went_from(ear: Ear) -> Figure | None:
     before_it = [one for one in ear.line.frame.owners if start <= one.span.start < ear.figure.span.start]
     if not before_it or ear.page.text[start:first].split()[-1:] != ["to"]:
         return None
-    return before_it[-1] if leads_from(ear._replace(figure=before_it[-1])) else None
-
-
-def leads_from(ear: Ear) -> bool:
-    """Whether "from" leads to a number that something was: `from 1,781`, `from an average of 1,781`."""
-    return _LED_FROM.search(ear.page.text[ear.clause[0] : ear.figure.full_span.start].lower()) is not None
-
-
-_LED_FROM = re.compile(r"\bfrom (?:an average of )?$")
+    return before_it[-1] if is_start(ear._replace(figure=before_it[-1])) else None

@@ -13,7 +13,7 @@ from numcheck.claims.moving import (
     is_of_its_number,
     is_of_that,
     is_of_that_time,
-    leads_from,
+    is_start,
     led_by,
     moved,
     moves_behind,
@@ -120,7 +120,7 @@ def _is_against_that(ear: Ear) -> bool:
 
 def _of_another_time(ear: Ear) -> Doing | None:
     """What a part is told to be of another time's number: in words a multiple, in percent a share of that; or None."""
-    if leads_from(ear) or went_from(ear) is not None:
+    if is_start(ear) or went_from(ear) is not None:
         return None  # "from 19 percent of the total in fiscal 2016 to 56 percent in fiscal 2019"
     of_that = any(is_of_that_time(ear, time) for time in ear.line.times)
     if ear.figure.kind is Kind.SHARE and (of_that or is_of_that(ear) or _is_of_a_number(ear) or _is_of_back_then(ear)):

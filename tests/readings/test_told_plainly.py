@@ -63,3 +63,25 @@ def test_a_number_that_its_label_dates_is_of_no_other_time() -> None:
     )
     assert ruling(text.format(2023), "2023-10-28", "2,475,669") is Ruling.HOLDS
     assert ruling(text.format(2021), "2023-10-28", "2,475,669") is not Ruling.HOLDS
+
+
+def test_making_up_moves_nothing() -> None:
+    text = "Border Patrol arrests on the southwest border were 851,508 in fiscal 2019, with families making up {}."
+    assert ruling(text.format("56 percent of them"), "2019-11-10", "56 percent") is Ruling.HOLDS
+    assert ruling(text.format("56 percent"), "2019-11-10", "56 percent") is not Ruling.FLAGGED
+
+
+def test_a_month_of_the_year_told_is_no_slip() -> None:
+    text = (
+        "The Border Patrol's total for the southwest border in fiscal 2020 was 400,651, and yet the trend inside the "
+        "year points up: from 16,182 in April the monthly number has mounted without a break to 54,771."
+    )
+    assert ruling(text, "2020-10-15", "54,771") is not Ruling.FLAGGED
+
+
+def test_a_place_before_the_first_words_is_not_whose_part_they_tell() -> None:
+    text = (
+        "TUCSON — More than half of the fentanyl seized by U.S. border authorities in fiscal 2024 was found by one "
+        "field office: Tucson's, with almost 12,000 pounds."
+    )
+    assert ruling(text, "2024-11-12", "half") is not Ruling.FLAGGED

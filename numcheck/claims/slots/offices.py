@@ -10,15 +10,17 @@ OFFICE = "Field Office"
 def add_offices(ear: Ear, areas: Candidates, *, drugs: bool) -> None:
     """`San Diego had 11,422 pounds`: of drugs, most of which are found at ports, a bare place may be a field office.
 
-    It rather is one where field offices are told of here, or in the two sentences before.
+    It rather is one where field offices are told of here, or in the two sentences before: `one office, Tucson's`.
     """
     told = _tells_offices(ear)
     if not (drugs or told):
         return
-    loss = -losses()["field_office"] if told and not drugs else losses()["field_office"]
+    loss = -losses()["field_office"] if told else losses()["field_office"]
     for member, words in tuple(areas.items()):
         office, span = f"{member} {OFFICE}", words.span
-        if span is not None and office in ear.page.areas and ear.page.text[span.start : span.end] == member:
+        if span is None or office not in ear.page.areas:
+            continue
+        if ear.page.text[span.start : span.end].removesuffix("'s").removesuffix("’s") == member:
             areas.add(office, words._replace(weight=words.weight - loss))
 
 

@@ -22,6 +22,7 @@ from numcheck.claims.slots.offices import OFFICE, add_offices
 from numcheck.claims.slots.others import is_a_rivals, is_of_a_part
 from numcheck.claims.slots.rule import is_over
 from numcheck.claims.slots.together import is_of_those_before, together
+from numcheck.figures.figure import AMOUNTS
 
 WHO = ("demographic", "citizenship", "title", "entry")
 DIMENSIONS = ("component", "border", *PLACES, *WHO)
@@ -91,10 +92,16 @@ def _area(ear: Ear, heard: Heard, member: str, slots: dict[str, Candidates]) -> 
         taken += _BORDER_TOLD
         if tells_all_of_it(ear) and not member.endswith(OFFICE):
             slots["component"].add("USBP", evidence(heard))  # what its sectors are told in
-    taken += loss["dateline"] if is_dateline(ear, heard) else 0
+    if is_dateline(ear, heard):
+        taken += loss["dateline"]
+        if heard.relation is Relation.ATTACHED and ear.figure.kind not in AMOUNTS:
+            heard = heard._replace(relation=_LABEL, weight=weights()[_LABEL])
     taken += loss["field_office"] if member.endswith(OFFICE) else 0
     slots["area"].add(member, evidence(heard, taken))
 
+
+_LABEL = Relation.AHEAD
+"""How a place before the first words stands to a part or a change: `TUCSON — More than half`, not `TUCSON - 37,370`."""
 
 _BORDER_TOLD = 150
 """What a place named in another sentence loses where the figure's own clause says of which border it is."""
