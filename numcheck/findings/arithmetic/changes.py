@@ -28,6 +28,7 @@ FIRST_MULTIPLE = 2
 """What the first word of each list of multiples says."""
 
 _TURNS: dict[Direction, str] = {"up": "rise", "down": "fall"}
+_BESIDE: dict[Direction, str] = {"up": "more", "down": "less"}
 
 
 def slip(found: Comparison, place: Sentence) -> Slip | None:
@@ -117,14 +118,18 @@ def _direction(found: Comparison, place: Sentence) -> Slip | None:
     if value.high >= base.low if found.way == "up" else value.low <= base.high:
         return None
     change = (found.value.value / found.base.value - 1) * HUNDRED
-    turned = _TURNS["down" if found.way == "up" else "up"]
+    turned: Direction = "down" if found.way == "up" else "up"
+    one, other, by, way = found.value.text, found.base.text, percent(change), found.way
+    told = f"From {other} to {one} is a {_TURNS[turned]} ({by}), not a {_TURNS[way]}."
+    if found.beside:
+        told = f"{one} is {_BESIDE[turned]} than {other} ({by}), not {_BESIDE[way]}."
     return Slip(
         "NC401",
         tuple(dict.fromkeys((found.base.figure, found.value.figure))),
         place,
         Operation.CHANGE,
         None,
-        f"From {found.base.text} to {found.value.text} is a {turned} ({percent(change)}), not a {_TURNS[found.way]}.",
+        told,
         found.way,
     )
 

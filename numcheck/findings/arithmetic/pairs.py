@@ -21,12 +21,16 @@ _AND = frozenset(("and", "or", "plus", "to", "&"))
 
 
 class Comparison(NamedTuple):
-    """A printed pair with the change told of it; `told` is None where only its direction is."""
+    """A printed pair with the change told of it; `told` is None where only its direction is.
+
+    `beside` says that the one is held against the other, and not that it went from one to the other.
+    """
 
     value: Operand
     base: Operand
     told: Figure | None
     way: Direction | None
+    beside: bool = False
 
 
 def joined(
@@ -78,6 +82,8 @@ def alone(row: Row, index: int) -> Comparison | None:
         return _pair(row, index)
     kinds = (_value_from_base, _moved_from_base, _value_beyond_base, _value_passes_base)
     found = next((one for told in kinds if (one := told(row, index)) is not None), None)
+    if found is not None and "from" not in row.gaps[index + 1]:
+        found = found._replace(beside=True)
     return None if found is not None and is_change(row, index) else found
 
 

@@ -131,3 +131,10 @@ def test_a_pace_is_that_of_its_month(text: str, message: str, replacement: str |
     (slip,) = slips(text)
     assert slip.message == message
     assert (slip.suggestion.replacement if slip.suggestion else None) == replacement
+
+
+def test_of_one_beside_another_it_is_said_which_is_more() -> None:
+    (slip,) = slips("The station met 4,770 people, more than the Harbor Patrol's 5,640.")
+    assert slip.message == "4,770 is less than 5,640 (-15.43%), not more."
+    (slip,) = slips("In the lower ward the number fell, to 6,410, from 5,730.")
+    assert slip.message == "From 5,730 to 6,410 is a rise (+11.87%), not a fall."
