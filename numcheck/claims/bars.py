@@ -98,7 +98,7 @@ def barred(ear: Ear, counted: str | None, own: Own | None) -> tuple[Barred, ...]
 def _says_another_thing(ear: Ear, mention: Mention, bar: Bar, counted: str | None) -> bool:
     """Whether words that would bar a figure are another's, or part of a time, name, run or clause's lead."""
     line, span = ear.line, mention.span
-    of = line.frame.owner(span.start)
+    of = line.frame.owner(span.start) if bar.rate or bar.vouches else None
     if bar.rate and ear.figure.kind is Kind.MULTIPLE and of is not None and of.span < ear.figure.span:
         return True  # "107 pounds a day and twice as much as in May"
     if bar.vouches and of is not None and of is not ear.figure and of.kind in RELATIVE:

@@ -42,7 +42,7 @@ def corroborated(
     if decision.ruling is not Ruling.OPEN or decision.why not in BORNE_OUT_OF | {UNPLAIN} or lead is None:
         return decision
     zone = weighed.proposal.line.frame.zones[weighed.proposal.figure.span]
-    left = set(unused(weighed, lead, Span(zone.start, zone.end)))
+    left = set(unused(weighed, lead, zone.span))
     if decision.why == UNPLAIN and left <= {"period"}:  # that is the level's
         levels = _right_before(weighed, every, decisions)
         return Decision(Ruling.FLAGGED, NO_RECORD, lead) if of_a_level(weighed, lead, levels) else decision

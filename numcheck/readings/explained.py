@@ -60,7 +60,7 @@ def is_of_a_time_unsaid(weighed: Weighed, agreeing: Option) -> bool:
     plain = level and weighed.is_exact and weighed.is_understood
     if not plain or agreeing.fit is not Fit.AGREES or lead.fit is not Fit.OFF or weighed.gap < _FAR:
         return False
-    if lead.period.contains(agreeing.period) and lead.period != agreeing.period:
+    if _is_part(agreeing, lead):
         return False  # "400,651 in fiscal 2020, and yet the monthly number mounted to 54,771"
     told, meant = weighed.periods.get(agreeing.period), weighed.periods.get(lead.period)
     unsaid = told is None or told.relation in _UNTOLD
@@ -69,6 +69,9 @@ def is_of_a_time_unsaid(weighed: Weighed, agreeing: Option) -> bool:
 
 def _is_another_time(weighed: Weighed, agreeing: Option) -> bool:
     """Whether a time is far from the one said, and no part of it (`fiscal 2014` for its first months, or its last)."""
-    said = weighed.options[0].period
-    part = said.contains(agreeing.period) and said != agreeing.period
-    return weighed.gap >= FAR_TIME and not part
+    return weighed.gap >= FAR_TIME and not _is_part(agreeing, weighed.options[0])
+
+
+def _is_part(one: Option, lead: Option) -> bool:
+    """Whether the time of a reading is a part of the first one's."""
+    return lead.period.contains(one.period) and lead.period != one.period

@@ -7,7 +7,6 @@ from numcheck.claims.claim import CHANGES, Operation
 from numcheck.claims.phrases import PLACES
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
-from numcheck.documents.document import Span
 from numcheck.readings.against import is_compared_so, says_against
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import (
@@ -117,7 +116,7 @@ def _of_that_level(weighed: Weighed, every: Sequence[Weighed], decisions: Sequen
     if meant is None or meant.cost > lead.cost + _NEAR_LEVEL:
         return None
     asked = (one for one in of_it if one.fit is not Fit.UNHELD or one.cost <= meant.cost + _NEAR_LEVEL)
-    stretch = Span(zone.start, zone.end)
+    stretch = zone.span
     dated = {words.span for one in every if (words := one.periods.get(meant.period)) is not None}
     if any(unused(weighed, meant, stretch)) or not is_compared_so(weighed, meant, stretch, of_it, dated):
         return None
@@ -231,24 +230,29 @@ def of_sentences(weighed: Weighed, every: Sequence[Weighed], back: int = 0) -> r
     return range(bisect_left(every, own - back, key=_sentence), bisect_right(every, own, key=_sentence))
 
 
+def levels_ahead(weighed: Weighed, every: Sequence[Weighed]) -> list[int]:
+    """The places of the levels before it in its clause."""
+    own = weighed.proposal.figure.span.start
+    ahead = range(weighed.proposal.line.frame.clause(own)[0], own)
+    return [
+        at
+        for at in of_sentences(weighed, every)
+        if every[at].proposal.figure.span.start in ahead and every[at].proposal.doings[0].operation is Operation.LEVEL
+    ]
+
+
 def is_of_the_level_before(
     weighed: Weighed, lead: Option, every: Sequence[Weighed], decisions: Sequence[Decision]
 ) -> bool:
     """Whether it is of the level before it in its clause, if any: not `42,913 of all sorts, 74 percent more`."""
-    own = weighed.proposal.figure.span.start
-    start, _ = weighed.proposal.line.frame.clause(own)
-    before = [
-        decisions[at]
-        for at in of_sentences(weighed, every)
-        if start <= every[at].proposal.figure.span.start < own
-        and every[at].proposal.doings[0].operation is Operation.LEVEL
-    ]
-    if lead.doing.operation is Operation.LEVEL or not before:
+    ahead = [] if lead.doing.operation is Operation.LEVEL else levels_ahead(weighed, every)
+    if not ahead:
         return True
-    last = before[-1].option if before[-1].ruling is Ruling.HOLDS else None
-    if last is None:
+    last = decisions[ahead[-1]]
+    if last.ruling is not Ruling.HOLDS or last.option is None:
         return False
-    return last.period in (lead.period, lead.baseline) and last.members in (lead.members, lead.whole)
+    told = last.option
+    return told.period in (lead.period, lead.baseline) and told.members in (lead.members, lead.whole)
 
 
 def is_between(one: Option, held: Sequence[Option]) -> bool:

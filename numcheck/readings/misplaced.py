@@ -6,7 +6,7 @@ from numcheck.claims.claim import Operation
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import Decision
 from numcheck.readings.deny import UNPLAIN
-from numcheck.readings.leaning import of_sentences
+from numcheck.readings.leaning import levels_ahead, of_sentences
 from numcheck.readings.number import Fit
 from numcheck.readings.weighed import Option, Weighed
 
@@ -38,12 +38,7 @@ def _is_of_an_open_level(
     """Whether a comparison is denied of a level that nobody understands: `38,439 pounds, more than in fiscal 2023`."""
     if decision.option is None or decision.option.doing.operation is not Operation.COMPARISON:
         return False
-    start, own = weighed.proposal.line.frame.clause(_start(weighed))[0], _start(weighed)
-    ahead = [
-        at
-        for at in of_sentences(weighed, every)
-        if start <= _start(every[at]) < own and every[at].proposal.doings[0].operation is Operation.LEVEL
-    ]
+    ahead = levels_ahead(weighed, every)
     return bool(ahead) and decisions[ahead[-1]].ruling is not Ruling.HOLDS
 
 

@@ -104,8 +104,7 @@ def _is_dated_before(weighed: Weighed, lead: Option, every: Sequence[Weighed], d
 def _is_plainly_of(weighed: Weighed, lead: Option) -> bool:
     """Whether its own stretch leaves nothing to be meant otherwise: of whom and where, of what whole, against what."""
     proposal = weighed.proposal
-    zone = proposal.line.frame.zones[proposal.figure.span]
-    if any(unused(weighed, lead, Span(zone.start, zone.end))):
+    if any(unused(weighed, lead, proposal.line.frame.zones[proposal.figure.span].span)):
         return False
     own = dict(lead.members)
     if "area" in own and "drug" not in own and leaves_border(weighed, lead):

@@ -36,6 +36,11 @@ class Zone(NamedTuple):
     compares: bool
     is_whole: bool = False
 
+    @property
+    def span(self) -> Span:
+        """Where it lies."""
+        return Span(self.start, self.end)
+
     def holds(self, place: int) -> bool:
         """Whether a place lies in it."""
         return self.start <= place < self.end
