@@ -151,8 +151,8 @@ def _value_passes_base(row: Row, index: int) -> Comparison | None:
 
 def _is_definite(words: Words) -> bool:
     """Whether the words before a number say that it was told as one: `the`, `last year's`; `April's`, `El Paso's`."""
-    if words[-1:] == ("'s",) and plain(words, most=_NAME):
-        return True
+    if words[-1:] == ("'s",):
+        return filled(words) or plain(words, most=_NAME)
     return filled(words) and (words[:1] == ("the",) or words[-2:] == ("'s", "record"))
 
 

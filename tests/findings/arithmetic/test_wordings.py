@@ -8,6 +8,7 @@ WRONG = {
     "In the lower ward the number fell, to 6,410, from 5,730.": ("NC401", "5,730"),
     "The station met 4,770 people, more than the Harbor Patrol's 5,640.": ("NC401", "5,640"),
     "The station met 4,770 people, ahead of the north station's 5,640.": ("NC401", "5,640"),
+    "The ward had 4,770 births, more than last month of the previous fiscal year's 5,640.": ("NC401", "5,640"),
     "The lower ward's 4,770 births outnumbered the upper ward's 5,640.": ("NC401", "5,640"),
     "The lower ward's 5,640 trailed the upper ward's 4,770.": ("NC401", "4,770"),
     "In July they sold 62,000 tickets in all, 10 percent more than in June and 45 percent below"
