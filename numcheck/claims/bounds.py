@@ -2,6 +2,8 @@
 
 import re
 
+from numcheck.claims.details import Place
+from numcheck.claims.doing import Doing
 from numcheck.claims.moving import passed
 from numcheck.claims.operations import first_time
 from numcheck.claims.reach import Reach, reach, reach_behind, reach_of_first
@@ -13,8 +15,14 @@ from numcheck.figures.figure import ORDERS, RELATIVE, Figure, Hedge, Kind
 from numcheck.figures.precision import Interval
 
 
-def bound_of(ear: Ear) -> Reach | None:
-    """How far a record reaches, a multiple of one, a place among months, or a mark that was passed first."""
+def bound_of(ear: Ear, doing: Doing) -> Reach | None:
+    """How far a record reaches, a multiple of one, a place among months, or a mark that was passed first.
+
+    Of a place among members it is the year alone: `the busiest sector of the fiscal year`.
+    """
+    if isinstance(doing.detail, Place) and doing.detail.among is not None:
+        bound = reach(ear, totals=False) if ear.figure.kind is Kind.SUPERLATIVE else None
+        return bound if bound is None or bound.in_year else None
     if ear.figure.kind is Kind.MULTIPLE:
         return reach_behind(ear)
     if ear.figure.kind is Kind.COUNT:

@@ -81,7 +81,7 @@ def _proposal(ear: Ear, before: Proposal | None, tokens: Tokens) -> Proposal | N
     compares = best.operation in COMPARING or best.of_time == "beside"
     told = times(ear, heard, compares=compares, averages=best.operation is Operation.AVERAGE)
     bars = barred(ear, counted, own)
-    bound = bound_of(ear)
+    bound = bound_of(ear, best)
     if ear.figure.kind is Kind.SUPERLATIVE and is_told_of(ear, bound):
         return None
     return Proposal(

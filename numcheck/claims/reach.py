@@ -108,11 +108,11 @@ _FOLLOWING = 6
 """How many words behind a multiple may say of what it is one: `twice that of any earlier year`."""
 
 
-def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
+def reach(ear: Ear, *, passes: bool = False, totals: bool = True) -> Reach | None:
     """How far the words let a superlative reach; None where it is not of the totals (`the biggest monthly drop`).
 
     What came about for the first time is a record of them where a number was passed (`passes` says that one was), and
-    not where they fell or rose.
+    not where they fell or rose. Where members are put in an order their nouns are no totals (`totals` is False).
     """
     figure, text, line = ear.figure, ear.page.text, ear.line
     if among_strangers(figure) or ear.tells_of_share:
@@ -124,7 +124,7 @@ def reach(ear: Ear, *, passes: bool = False) -> Reach | None:
             return None
         low = line.says("past", *ear.clause, "under") or _is_under(ear)
     end = min(ear.clause[1], figure.span.end + _BEHIND)
-    if line.says("moves", figure.span.start, min(end, figure.span.end + _MOVES)):
+    if totals and line.says("moves", figure.span.start, min(end, figure.span.end + _MOVES)):
         return None
     inside = tuple(_as_since(text, time) for time in find_times(text, figure.span.start, end))
     first = figure.span.start

@@ -83,7 +83,7 @@ _OF_A_LEVEL = (Operation.RANK, Operation.SUPERLATIVE, Operation.STREAK)
 """Orders that are told of a level beside them."""
 
 
-_NEAREST = {Operation.COMPARISON: 100, Operation.RANK: 80, Operation.SUPERLATIVE: _RIVAL}
+_NEAREST = {Operation.COMPARISON: 45, Operation.RANK: 80, Operation.SUPERLATIVE: _RIVAL}
 """How near the first reading one may hold, for an order to be denied whose time numbers before it bear out."""
 
 
@@ -94,6 +94,8 @@ def of_a_time_told(weighed: Weighed, lead: Option) -> bool:
     """
     near = _NEAREST.get(lead.doing.operation)
     if near is None or lead.fit is not Fit.OFF or not _is_understood(weighed, lead) or weighed.proposal.is_mark:
+        return False
+    if _names_two_components(weighed):
         return False
     if any(one.holds and one.cost < lead.cost + near for one in weighed.options):
         return False
@@ -167,11 +169,16 @@ def _is_otherwise(weighed: Weighed, lead: Option) -> bool:
     if not compared or words is None or words.relation in _UNNAMED or weighed.gap <= _NEAR:
         return False
     understood = _is_understood(weighed, lead) and _is_of_totals(weighed, lead)
-    told = weighed.slots.get("component")  # "the ports saw more than in May, the Border Patrol fewer"
-    if told is not None and sum(one.relation.is_own and name is not None for name, one in told.items()) > 1:
+    if _names_two_components(weighed):
         return False
     alike = lead.baseline is None or lead.baseline.length == lead.period.length
     return understood and alike and weighed.part(Fit.UNHELD) < SURELY_HELD and _says_of_whom(weighed, lead)
+
+
+def _names_two_components(weighed: Weighed) -> bool:
+    """Whether its own clause names more than one: `the ports saw more than in May, the Border Patrol fewer`."""
+    told = weighed.slots.get("component")
+    return told is not None and sum(one.relation.is_own and name is not None for name, one in told.items()) > 1
 
 
 _UNNAMED = (Relation.UNSAID, Relation.LATER)

@@ -6,6 +6,7 @@ from operator import itemgetter
 from numcheck.claims.claim import Operation
 from numcheck.claims.proposal import COMPARING
 from numcheck.claims.sentence.relate import Relation
+from numcheck.claims.slots.scope import WHO
 from numcheck.figures.figure import Kind
 from numcheck.readings.agreement import DOWNWARD, UPWARD
 from numcheck.readings.number import Fit
@@ -161,3 +162,37 @@ def is_coarse(weighed: Weighed) -> bool:
     figure = weighed.proposal.figure
     told = figure.kind is Kind.SHARE and figure.value is not None
     return told and not (figure.hedge in UPWARD or figure.hedge in DOWNWARD)
+
+
+_ALMOST, _CARRIED = 59, 130
+"""How much more than a reading one of another scope may cost that is nearly as likely, and one of all the people where
+the reading's part of them was told before.
+"""
+
+_BEFORE = (Relation.BEFORE, Relation.STORY)
+"""How words stand to a number that were told before it."""
+
+
+def may_go_the_other_way(weighed: Weighed, option: Option) -> bool:
+    """Whether a total that one reading says went up went down in one nearly as likely: either is right by chance.
+
+    `Unaccompanied children numbered 3,000. The ports recorded an increase`: of the children, or of all?
+    """
+    if option.doing.operation is not Operation.COMPARISON or not weighed.proposal.is_unnumbered:
+        return False
+    carried = {one.slot for one in option.scoped.choices if one.value is not None and one.relation in _BEFORE}
+    for one in weighed.options:
+        apart = set(one.apart(option))
+        if one.fit is not Fit.OFF or one.measure != option.measure or not apart or "period" in apart:
+            continue
+        near = _CARRIED if apart <= carried & _PARTS else _ALMOST if apart & _SCOPE else 0
+        if one.cost < option.cost + near:
+            return True
+    return False
+
+
+_PARTS = frozenset((*WHO, "area", "state"))
+"""Slots of parts that later sentences may leave again."""
+
+_SCOPE = frozenset(("component", "border", *WHO))
+"""Slots of which words near a number leave the value open."""

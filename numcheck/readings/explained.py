@@ -75,3 +75,35 @@ def _is_another_time(weighed: Weighed, agreeing: Option) -> bool:
 def _is_part(one: Option, lead: Option) -> bool:
     """Whether the time of a reading is a part of the first one's."""
     return lead.period.contains(one.period) and lead.period != one.period
+
+
+_BOUND = (Operation.LEVEL, Operation.AVERAGE, Operation.CHANGE, Operation.SHARE)
+"""Operations of which a border has to be said where the number is true of one alone."""
+
+
+def needs_its_border(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether a rounded number is true of one border alone, which no word of the story names."""
+    border = weighed.slots.get("border")
+    operation = agreeing.doing.operation
+    proposal = weighed.proposal
+    if weighed.is_exact or border is None or operation not in _BOUND:
+        return False
+    if operation is Operation.CHANGE and not any(one.evidence.relation.is_near for one in proposal.times.against):
+        return False
+    evidence = weighed.periods.get(agreeing.period)
+    dated = evidence is not None and evidence.relation.is_own
+    if proposal.names_border or proposal.leans or proposal.points_back or not dated:
+        return False
+    if [name for name, _ in agreeing.members if name not in WHO] != ["border"]:
+        return False
+    member = dict(agreeing.members)["border"]
+    named = border.get(member)
+    if named is None or named.relation not in (Relation.UNSAID, Relation.LATER) or proposal.border_before == member:
+        return False  # said further back
+    plain = tuple(item for item in agreeing.members if item[0] != "border")
+    broad = [one for one in weighed.options if one.members == plain and not _is_of_another_time(one, agreeing)]
+    return bool(broad) and not any(one.fit <= Fit.NEAR or one.fit is Fit.UNHELD for one in broad)
+
+
+def _is_of_another_time(one: Option, other: Option) -> bool:
+    return (one.period, one.baseline, one.doing.operation) != (other.period, other.baseline, other.doing.operation)

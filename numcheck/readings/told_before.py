@@ -30,7 +30,7 @@ _BACK = 4
 """How many sentences back the numbers may stand that hold of its time."""
 
 _LEVEL = (Relation.STORY, Relation.BEFORE)
-_ORDER = (Relation.STORY, Relation.ANTECEDENT)
+_ORDER = (Relation.STORY, Relation.BEFORE, Relation.ANTECEDENT)
 _PART = (Relation.STORY, Relation.BEFORE, Relation.ANTECEDENT, Relation.SHARED)
 """How the words of a time stand to a level, an order, and a part or a change that takes it from before."""
 
@@ -47,6 +47,7 @@ def told_before(
         return decision
     if decision.why == UNPLAIN:
         denied = of_a_time_told(weighed, lead) and _is_dated_before(weighed, lead, every, decisions)
+        denied = denied and not _may_be_since_another(weighed, lead, every, decisions)
         return Decision(Ruling.FLAGGED, NO_RECORD, lead) if denied else decision
     if decision.why not in BORNE_OUT_OF:
         return decision
@@ -92,13 +93,32 @@ def _is_dated_before(weighed: Weighed, lead: Option, every: Sequence[Weighed], d
     taken = _LEVEL if operation is Operation.LEVEL else _ORDER if operation in ORDERED else _PART
     if words is None or words.relation not in taken:
         return False
-    told = [surely(every[at], decisions[at]) for at in of_sentences(weighed, every, _BACK)]
-    held = [one for one in told if one is not None]
+    held = _held_before(weighed, every, decisions)
     drug = weighed.slots["drug"].get(dict(lead.members).get("drug")) if "drug" in weighed.slots else None
     named = drug is not None and drug.relation.is_of_sentence  # else "the number" may be of either
     return any(one.period == lead.period for one in held) and (
         named or all(one.measure == lead.measure for one in held)
     )
+
+
+def _held_before(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Sequence[Option]:
+    """The readings that numbers of the sentences before, or beside it, surely hold in."""
+    told = (surely(every[at], decisions[at]) for at in of_sentences(weighed, every, _BACK))
+    return [one for one in told if one is not None]
+
+
+def _may_be_since_another(
+    weighed: Weighed, lead: Option, every: Sequence[Weighed], decisions: Sequence[Decision]
+) -> bool:
+    """Whether numbers before it are held against another time than its first reading is, since when it holds.
+
+    `Families were down 20 percent from a year ago. Mexicans rose`: from a year ago as well, it may be.
+    """
+    if lead.baseline is None or says_against(weighed, lead):
+        return False
+    since = {(one.measure, one.baseline) for one in weighed.options if one.holds and one.period == lead.period}
+    since.discard((lead.measure, lead.baseline))
+    return any((one.measure, one.baseline) in since for one in _held_before(weighed, every, decisions))
 
 
 def _is_plainly_of(weighed: Weighed, lead: Option) -> bool:

@@ -8,7 +8,8 @@ from numcheck.claims.slots.scope import WHO
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import FAR_TIME, FARTHER, FIRST, OPEN_SLOT, ORDERED, Decision
 from numcheck.readings.departures import Departure, departures
-from numcheck.readings.explained import explains, is_of_a_time_unsaid
+from numcheck.readings.doubt import may_go_the_other_way
+from numcheck.readings.explained import explains, is_of_a_time_unsaid, needs_its_border
 from numcheck.readings.farther import ELSEWHERE, FILTERS, UNLIKELY, is_in_passing, is_told, leaves_the_story
 from numcheck.readings.mistyped import mistyped, one_slip
 from numcheck.readings.number import Fit
@@ -44,7 +45,7 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     if not departs and not said and is_of_a_time_unsaid(weighed, agreeing):
         return Decision(Ruling.FLAGGED, "another slot", agreeing, "period")
     if not departs and weighed.gap <= _far(weighed, agreeing):
-        if _needs_its_border(weighed, agreeing):
+        if needs_its_border(weighed, agreeing):
             return Decision(Ruling.FLAGGED, OPEN_SLOT, agreeing, "border")
         other = _is_of_another_scope(weighed, agreeing) or _is_not_of_that(weighed, agreeing)
         other = other or is_in_passing(weighed, agreeing) or leaves_the_story(weighed, agreeing)
@@ -91,7 +92,8 @@ def _record(weighed: Weighed) -> Decision | None:
         if option.cost > first.cost + near:
             return None
         if option.holds:
-            return None if _restricted(weighed) else Decision(Ruling.HOLDS, "agrees", option)
+            doubted = _restricted(weighed) or may_go_the_other_way(weighed, option)
+            return None if doubted else Decision(Ruling.HOLDS, "agrees", option)
         if option.doing.operation is Operation.COMPARISON and option.doing.direction is not None:
             return None  # one way of two is right by chance: every near reading has to say so
     return None
@@ -244,38 +246,6 @@ def _is_otherwise_in_one(weighed: Weighed, agreeing: Option) -> bool:
     apart = agreeing.apart(weighed.options[0])
     slips = ("component", "border", "area", "title", *(WHO if agreeing.doing.operation is Operation.SHARE else ()))
     return len(apart) == 1 and apart[0] not in slips
-
-
-_BOUND = (Operation.LEVEL, Operation.AVERAGE, Operation.CHANGE, Operation.SHARE)
-"""Operations of which a border has to be said where the number is true of one alone."""
-
-
-def _needs_its_border(weighed: Weighed, agreeing: Option) -> bool:
-    """Whether a rounded number is true of one border alone, which no word of the story names."""
-    border = weighed.slots.get("border")
-    operation = agreeing.doing.operation
-    proposal = weighed.proposal
-    if weighed.is_exact or border is None or operation not in _BOUND:
-        return False
-    if operation is Operation.CHANGE and not any(one.evidence.relation.is_near for one in proposal.times.against):
-        return False
-    evidence = weighed.periods.get(agreeing.period)
-    dated = evidence is not None and evidence.relation.is_own
-    if proposal.names_border or proposal.leans or proposal.points_back or not dated:
-        return False
-    if [name for name, _ in agreeing.members if name not in WHO] != ["border"]:
-        return False
-    member = dict(agreeing.members)["border"]
-    named = border.get(member)
-    if named is None or named.relation not in (Relation.UNSAID, Relation.LATER) or proposal.border_before == member:
-        return False  # said further back
-    plain = tuple(item for item in agreeing.members if item[0] != "border")
-    broad = [one for one in weighed.options if one.members == plain and not _is_of_another_time(one, agreeing)]
-    return bool(broad) and not any(one.fit <= Fit.NEAR or one.fit is Fit.UNHELD for one in broad)
-
-
-def _is_of_another_time(one: Option, other: Option) -> bool:
-    return (one.period, one.baseline, one.doing.operation) != (other.period, other.baseline, other.doing.operation)
 
 
 def _drops_a_filter(weighed: Weighed, agreeing: Option) -> bool:

@@ -24,7 +24,7 @@ def test_an_aside_is_of_nothing_outside_it(text: str, day: str) -> None:
 
 def test_an_aside_is_no_clock() -> None:
     text = "The Yuma Sector, where arrests had fallen in March 2019, made 34,370 arrests in May 2022."
-    (only,) = weighed(text, "2022-06-20")
+    (_, only) = weighed(text, "2022-06-20")
     assert only.lead is not None
     assert str(only.lead.period) == "2022-05"
 

@@ -103,7 +103,7 @@ def test_what_gives_no_place_is_none(text: str) -> None:
     ],
 )
 def test_members_are_held_against_one_another_by_a_verb(text: str, ruling: Ruling) -> None:
-    (found,) = decided(text, "2023-10-25")
+    found = decided(text, "2023-10-25")[-1]
     assert found.option is not None
     assert found.option.doing.operation is Operation.COMPARISON
     assert found.ruling is ruling

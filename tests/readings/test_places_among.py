@@ -41,3 +41,20 @@ def test_years_that_had_more_are_not_held_against_one_another() -> None:
         for one in decided(text, "2024-10-25")
         if one.ruling is Ruling.HOLDS
     )
+
+
+@pytest.mark.parametrize(
+    ("sector", "told"), [("El Paso", Ruling.HOLDS), ("Yuma", Ruling.FLAGGED)], ids=["right", "wrong"]
+)
+@pytest.mark.parametrize("year", ["of the fiscal year", "of the year", "this fiscal year"])
+def test_a_place_of_the_year_is_none_of_its_last_month(sector: str, told: Ruling, year: str) -> None:
+    before = f"September saw 269,735 encounters {SWB}, 16 percent more than August."
+    assert decided(f"{before} {sector} was the busiest sector {year}.", "2023-10-24")[-1].ruling is told
+
+
+def test_places_told_together_are_each_of_its_own_member() -> None:
+    before = f"CBP counted 235,173 encounters {SWB} in November 2022."
+    text = f"{before} Cubans, 34,710, and Nicaraguans, 34,249, ranked second and third."
+    second, third = decided(text, "2022-12-27")[-2:]
+    assert second.ruling is Ruling.HOLDS
+    assert third.ruling is not Ruling.FLAGGED

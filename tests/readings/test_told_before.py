@@ -56,6 +56,8 @@ def test_one_that_may_be_of_something_else_is_not(before: str, then: str, number
         ("2022-12-27|207,660 apprehensions|November 2022", "Yuma ranked {}.", "fourth", "third"),
         ("2025-06-20|8,725 apprehensions|May 2025", "{} was the busiest sector.", "El Paso", "Tucson"),
         ("2019-11-20|851,508 arrests|fiscal 2019", "It was the most since fiscal {}.", "2007", "2000"),
+        ("2019-11-20|851,508 arrests|fiscal 2019", "Yuma's number {}.", "rose", "fell"),
+        ("2021-06-10|172,654 apprehensions|May 2021", "Unaccompanied children {} from April.", "declined", "rose"),
     ],
 )
 def test_an_order_is_denied(month: str, then: str, right: str, wrong: str) -> None:

@@ -7,8 +7,9 @@ from numcheck.claims.details import ORDERED_NOUNS
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.frame import Frame
 from numcheck.claims.sentence.lastly import Lastly
-from numcheck.claims.sentence.moved import MOST, phrase
+from numcheck.claims.sentence.moved import MOST
 from numcheck.claims.sentence.placed import had_more, placed
+from numcheck.claims.sentence.went import phrase
 from numcheck.claims.sentence.words import before
 from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind

@@ -1,6 +1,5 @@
 """A sentence with what stands in it: its figures, times, words, and how it is cut."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
@@ -8,7 +7,9 @@ from typing import NamedTuple
 
 from numcheck.claims.phrases import Mention, PhraseTable
 from numcheck.claims.sentence import words
+from numcheck.claims.sentence.echoed import echoed, last_way
 from numcheck.claims.sentence.ends import without_ends
+from numcheck.claims.sentence.enumerated import enumerating
 from numcheck.claims.sentence.extremes import Extremes, extremes
 from numcheck.claims.sentence.frame import Frame, framed
 from numcheck.claims.sentence.lastly import lastly
@@ -103,7 +104,7 @@ def slots_of(document: Document, tokens: Tokens, phrases: PhraseTable) -> list[t
 
 def lines(document: Document, figures: Figures, slots: Sequence[tuple[Mention, ...]]) -> tuple[Line, ...]:
     """The sentences of a document, in order, with what each says of what is counted."""
-    numbers = _enumerating(document)
+    numbers = enumerating(document)
     every = [end for figure in figures if figure.span not in numbers for end in ends_of(figure)]
     build = _builder(document, figures, sorted(span.start for span in numbers))
     out: list[Line] = []
@@ -114,44 +115,17 @@ def lines(document: Document, figures: Figures, slots: Sequence[tuple[Mention, .
         last = at
         while last < len(every) and every[last].span.start < sentence.span.end:
             last += 1
-        out.append(build(sentence, every[at:last], known))
+        out.append(build(sentence, every[at:last], known, out[-1] if out else None))
         at = last
     return tuple(out)
 
 
-_ENUMERATED, _INSIDE = re.compile(r"(\d{1,2})[.)]?\s"), re.compile(r"(?<=\s)(\d{1,2})[.)]?\s+(?=[A-Z])")
-
-
-def _enumerating(document: Document) -> frozenset[Span]:
-    """The numbers of sentences, or of lines run together, that are numbered one after another: they count nothing."""
-    found = [_ENUMERATED.match(document.text, *sentence.span) for sentence in document.sentences]
-    told = [None if match is None else int(match[1]) for match in found]
-    out = set[Span]()
-    for at, match in enumerate(found):
-        if match is None:
-            continue
-        inside = [Span(*one.span(1)) for one in _run_on(document.text, match, document.sentences[at].span.end)]
-        beside = (*told[max(0, at - 1) : at], *told[at + 1 : at + 2])
-        if inside or {int(match[1]) - 1, int(match[1]) + 1} & set(beside):
-            out.update((Span(*match.span(1)), *inside))
-    return frozenset(out)
-
-
-def _run_on(text: str, first: re.Match[str], end: int) -> Iterator[re.Match[str]]:
-    """`1 CBP stopped 900 people 2 Agents made 800 arrests`: the numbers that count on, each before a capital."""
-    number = int(first[1])
-    for match in _INSIDE.finditer(text, first.end(), end):
-        if int(match[1]) == number + 1:
-            number += 1
-            yield match
-
-
 def _builder(
     document: Document, figures: Figures, numbered: Sequence[int]
-) -> Callable[[Sentence, Sequence[Figure], tuple[Mention, ...]], Line]:
+) -> Callable[[Sentence, Sequence[Figure], tuple[Mention, ...], Line | None], Line]:
     tokens, text = figures.tokens, document.text
 
-    def build(sentence: Sentence, inside: Sequence[Figure], known: tuple[Mention, ...]) -> Line:
+    def build(sentence: Sentence, inside: Sequence[Figure], known: tuple[Mention, ...], earlier: Line | None) -> Line:
         start, end = sentence.span
         first, last = tokens.index_at(start), tokens.index_at(end)
         said = tuple([m for m in words.table().scan(tokens, first, last) if m.value])
@@ -173,6 +147,8 @@ def _builder(
         frame = framed(text, tokens, sentence, own, times, known, said, parts)
         times = _of_passed(text, frame, said, _of_bygone(frame, said, times))
         told = dict(moved(text, said, known, times, inside, frame))
+        led = "" if earlier is None else last_way(text, earlier.words, earlier.figures, earlier.frame, earlier.end)
+        told.update((one, True) for one in echoed(text, said, known, inside, frame, led))
         shares = tuple(majorities(text, said, known, inside, frame)) if known else ()
         firsts = extremes(text, said, known, inside, frame, lasts) if known or lasts else Extremes()
         pairs = paired(text, said, frame.owners, times, known)

@@ -10,11 +10,11 @@ from functools import cache
 
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.frame import Frame
+from numcheck.claims.sentence.went import PEOPLE, is_of_no_time, phrase, went
 from numcheck.claims.sentence.words import before
 from numcheck.claims.when.time import WINDOWS, Time, owned_to
 from numcheck.documents.document import Span
 from numcheck.figures.figure import AMOUNTS, Figure, Kind
-from numcheck.figures.precision import OPEN
 from numcheck.lexicon.patterns import either
 
 _NEXT = 12
@@ -22,9 +22,6 @@ _NEXT = 12
 
 MOST = 20
 """How many such words a sentence may have to be looked through: what each hears grows with the sentence."""
-
-_APART = 60
-"""How far from the words, in characters, a number of their clause may stand that is not told by them."""
 
 _FAR = 90
 """How far behind a comparative, in characters, its `than` may stand."""
@@ -57,7 +54,7 @@ def moved(
             known = _is_of_these(text, one, slots) or _points_back(text, one, frame) or _goes_on(one, frame)
             tells = not _is_a_numbers(text, one, time, frame, figures)
         else:
-            known, tells = True, _is_of_no_time(one) and _went(text, one, slots, times, figures, frame)
+            known, tells = True, is_of_no_time(one) and went(text, one, slots, times, figures, frame)
         if tells and one.tag == "same":
             yield phrase(text, one.span, low=False)._replace(extreme=None), known
         elif tells:
@@ -66,21 +63,6 @@ def moved(
 
 _SIGNS = " \n,;:()–—-“\"'"
 """What may stand before the first word of a clause."""
-
-
-def _is_of_no_time(one: Mention) -> bool:
-    """Whether words say by themselves that something moved, or did not: `fell`, `held steady`; not `the same as`."""
-    return one.tag == "move" or one.value == "flat"
-
-
-def phrase(text: str, span: Span, *, low: bool) -> Figure:
-    """A phrase that claims something without a number, as a figure without a value."""
-    extreme = "low" if low else "high"
-    return Figure(span, text[slice(*span)], Kind.SUPERLATIVE, None, OPEN, OPEN, extreme=extreme)
-
-
-_COUNTED = frozenset(("measure", "verb", "people"))
-"""Tags of the words that say what is counted."""
 
 
 def _is_of_these(text: str, one: Mention, slots: Sequence[Mention]) -> bool:
@@ -94,14 +76,7 @@ def _is_of_these(text: str, one: Mention, slots: Sequence[Mention]) -> bool:
 
 
 def _is_counted(mention: Mention) -> bool:
-    return mention.tag in ("measure", "people") or not _PEOPLE.isdisjoint(mention.meaning.scope)
-
-
-_PEOPLE = frozenset(("demographic", "citizenship", "drug"))
-"""The dimensions whose members are what is counted."""
-
-_MEMBERS = _PEOPLE | {"area"}
-"""Those whose members go up and down."""
+    return mention.tag in ("measure", "people") or not PEOPLE.isdisjoint(mention.meaning.scope)
 
 
 def _goes_on(one: Mention, frame: Frame) -> bool:
@@ -132,46 +107,6 @@ _OPENING = 3
 """How many words at the start of a sentence are looked at for its subject."""
 
 
-def _went(
-    text: str, one: Mention, slots: Sequence[Mention], times: Sequence[Time], figures: Sequence[Figure], frame: Frame
-) -> bool:
-    """Whether words say that something went up or down, and no number how far."""
-    start, end = frame.clause(one.span.start)
-    ahead = Span(start, one.span.start)
-    if not _is_predicate(text, one, slots, frame) or not any(_may_move(text, m, ahead) for m in slots):
-        return False
-    reach = Span(max(start, one.span.start - _APART), min(end, one.span.end + _APART))
-    numbered = any(reach.overlaps(figure.full_span) for figure in figures)
-    return not numbered and not _compares_members(text, Span(one.span.end, end), times)
-
-
-def _may_move(text: str, mention: Mention, ahead: Span) -> bool:
-    """Whether the sentence names something counted, or what stands ahead of the words is: `Venezuelans ticked up`.
-
-    An agency does so by a number of its own: `the Border Patrol's count dipped`.
-    """
-    if mention.tag in _COUNTED or not ahead.contains(mention.span):
-        return mention.tag in _COUNTED
-    numbers = text[mention.span.end : ahead.end].lower().split()
-    owned = "component" in mention.meaning.scope and not before("total_noun").isdisjoint(numbers)
-    return owned or not _MEMBERS.isdisjoint(mention.meaning.scope)
-
-
-def _is_predicate(text: str, one: Mention, slots: Sequence[Mention], frame: Frame) -> bool:
-    """Whether it is a finite verb, with its particle or not, or a comparative with what is counted right behind it."""
-    word = text[one.span.start : one.span.end].lower()
-    if word not in before("comparative"):
-        labeled = text[: one.span.start].endswith(": ") and word in before("from_time")  # "Families: down, too"
-        return one.span.start in frame.verbs or " " in word or labeled
-    return any(0 < m.span.start - one.span.end <= _NEXT for m in slots if m.tag in ("measure", "people"))
-
-
-def _compares_members(text: str, behind: Span, times: Sequence[Time]) -> bool:
-    """Whether `than` leads to something that is no time: `more encounters than the southern border saw`."""
-    than = text.find(" than ", behind.start, behind.end)
-    return than >= 0 and not any(0 <= time.span.start - than - len(" than ") <= _NEXT for time in times)
-
-
 def compared_with(text: str, one: Mention, end: int, times: Sequence[Time]) -> Time | None:
     """The time whose total the words hold another one against; None where they hold it against nothing such.
 
@@ -188,7 +123,7 @@ def compared_with(text: str, one: Mention, end: int, times: Sequence[Time]) -> T
         if following is None:
             return None
         at = following.end()
-    elif _is_of_no_time(one):
+    elif is_of_no_time(one):
         return None
     time = next((time for time in times if at <= time.span.start < end), None)
     between = [] if time is None else text[at : time.span.start].lower().split()

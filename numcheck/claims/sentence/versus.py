@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from numcheck.claims.details import Rivals
 from numcheck.claims.phrases import Mention
-from numcheck.claims.sentence.moved import MOST, phrase
+from numcheck.claims.sentence.moved import MOST
+from numcheck.claims.sentence.went import phrase
 from numcheck.claims.when.time import Time
 from numcheck.documents.document import Sentence, Span
 from numcheck.figures.figure import ORDERS, Figure

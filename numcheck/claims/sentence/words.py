@@ -12,7 +12,7 @@ _LISTS = (
     *("verb", "cut", "lead", "elliptic", "back", "total", "running", "move", "by", "share"),
     *("per", "mean", "aside", "moves", "in_year", "seized", "past", "of_whole", "speech", "majority"),
     *("peaked", "extreme", "leading", "placed", "paired", "annual", "pointed", "every", "crest", "bygone", "last_time"),
-    *("same", "attribution", "streak", "spread", "rank", "order", "from_when", "weighed"),
+    *("same", "echo", "attribution", "streak", "spread", "rank", "order", "from_when", "weighed"),
 )
 
 UNLESS = "unless"

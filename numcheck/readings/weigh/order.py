@@ -49,7 +49,7 @@ def axes(table: Table, doing: Doing) -> Axes:
     if not isinstance(doing.detail, Place) or doing.detail.among is None:
         return every
     among, told = doing.detail.among, doing.detail.member
-    every = every._replace(whens=every.whens[:_MOST])  # each asks all the members
+    every = every._replace(whens=list(_of_years(table, every.whens))[:_MOST])  # each asks all the members
     named = ((where, dict(where[1].members).get(among)) for where in every.wheres)
     alone = [(where, member) for where, member in named if member is not None and "+" not in member]
     one = [where for where, member in alone if told in (None, member, member.removesuffix(f" {OFFICE}"))]
@@ -78,6 +78,17 @@ def _compared(table: Table, place: Place, whens: Sequence[When]) -> Iterator[Whe
         if place.step in (None, "month" if period.is_month else "year"):
             for year in (None,) if bound is None else years(bound, period, table.held.now):
                 yield cost, period, year
+
+
+def _of_years(table: Table, whens: Sequence[When]) -> Iterator[When]:
+    """The times, and of a place in a year that of each month: `El Paso was the busiest sector of the fiscal year`."""
+    bound, seen = table.proposal.reach, set[Period]()
+    for cost, period, baseline in whens:
+        told = (None,) if bound is None else years(bound, period, table.held.now)
+        for one in (year or period for year in told):
+            if one not in seen:
+                seen.add(one)
+                yield cost, one, baseline
 
 
 def ask(table: Table, one: Option) -> Fitted:
