@@ -99,3 +99,16 @@ def test_a_share_that_restates_the_number_before_it_is_of_no_other() -> None:
     )
     told += "and 112,000 of the total, or 62%, were expelled at once under the public health rule."
     assert decided(told, "2021-06-10")[-1].ruling is Ruling.OPEN
+
+
+@pytest.mark.parametrize(
+    ("between", "told"),
+    [
+        (", down 38 percent from December, and", Ruling.FLAGGED),
+        (", a decline of 77 percent from January 2024, the year whose arrests were", Ruling.OPEN),
+    ],
+)
+def test_an_order_behind_the_changes_of_a_level_is_one_of_that(between: str, told: Ruling) -> None:
+    text = f"Border Patrol arrests along the southwest border came to 29,101 in January{between} the fewest since {{}}."
+    assert decided(text.format("May 2020"), "2025-02-24")[-1].ruling is not Ruling.FLAGGED
+    assert decided(text.format("April 2020"), "2025-02-24")[-1].ruling is told
