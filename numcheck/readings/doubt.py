@@ -149,12 +149,20 @@ def is_far_off(weighed: Weighed, one: Option) -> bool:
     told, figure = weighed.proposal.figure.value, weighed.proposal.figure
     if one.fit not in (Fit.OFF, Fit.REVERSED) or told is None or one.computed is None:
         return False
-    coarse = figure.kind in (Kind.SHARE, Kind.MULTIPLE)
-    return one.fit is Fit.REVERSED or not coarse or abs(abs(one.computed) - told) > _COARSE * told
+    if one.fit is Fit.REVERSED or figure.kind not in (Kind.SHARE, Kind.MULTIPLE):
+        return True
+    apart = (abs(one.computed) - told) / told
+    if figure.hedge in UPWARD or figure.hedge in DOWNWARD:
+        apart = apart if figure.hedge in DOWNWARD else -apart
+        return apart > _BEYOND or -apart > _WIDE  # "more than doubled" says on which side
+    return abs(apart) > (_COARSE if figure.kind is Kind.SHARE else _FINER)
 
 
-_COARSE = Decimal("0.2")
-"""How far off, in parts of it, a fraction or a multiple has to be that words tell."""
+_COARSE, _FINER = Decimal("0.2"), Decimal("0.12")
+"""How far off, in parts of it, a fraction has to be that words tell, and a multiple."""
+
+_BEYOND, _WIDE = Decimal("0.04"), Decimal("0.5")
+"""How far off one has to be that is told to be more, or less: on the side that its words rule out, and on the other."""
 
 
 def is_coarse(weighed: Weighed) -> bool:
