@@ -23,7 +23,7 @@ from numcheck.readings.decision import (
     Decision,
 )
 from numcheck.readings.departures import departures
-from numcheck.readings.doubt import is_far_off
+from numcheck.readings.doubt import LEFT_OUT, is_far_off
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import unused
 from numcheck.readings.weighed import Option, Weighed
@@ -57,7 +57,10 @@ def leaning(decision: Decision, weighed: Weighed, every: Sequence[Weighed], deci
         return Decision(Ruling.FLAGGED, BESIDE, of_it)
     if decision.why in (COARSE, ELSEWHERE, UNCLEAR) and _is_off_everywhere(weighed, lead, held):
         understood = all(told.ruling is Ruling.HOLDS for told in _before(weighed, every, decisions))
-        return Decision(Ruling.FLAGGED, BESIDE, lead) if understood else decision
+        levels = list(_levels(weighed, every, decisions))
+        of_it = (one for one in weighed.options if any(_is_alike(it, one) for it in levels))
+        meant = next((one for one in of_it if (one.doing, one.baseline) == (lead.doing, lead.baseline)), lead)
+        return Decision(Ruling.FLAGGED, BESIDE, meant) if understood else decision
     if decision.why not in (ELSEWHERE, UNCLEAR) or not _is_plainly_off(weighed, lead):
         return decision
     if says_against(weighed, lead) and any(_is_alike(option, lead) for option in held):
@@ -183,7 +186,8 @@ def _levels(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Deci
         yield led
         return
     if weighed.proposal.points_back:
-        yield from () if weighed.pointed is None or not weighed.pointed.holds else (weighed.pointed,)
+        that = weighed.pointed
+        yield from () if that is None or not that.holds or _says_whose_else(weighed, that) else (that,)
         return
     before = list(_before(weighed, every, decisions))
     share = weighed.options[0].doing.operation is Operation.SHARE
@@ -193,6 +197,12 @@ def _levels(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Deci
     for ruling, _, option, _ in before[-1:]:
         if ruling is Ruling.HOLDS and option is not None and option.doing.operation is Operation.LEVEL:
             yield option
+
+
+def _says_whose_else(weighed: Weighed, that: Option) -> bool:
+    """Whether a change's own words say that it is no other's number: `At the ports the number rose by a quarter`."""
+    told, own = dict(that.members), weighed.options[0].scoped.choices
+    return any(one.slot in LEFT_OUT and one.relation.is_near and told.get(one.slot) != one.value for one in own)
 
 
 def _is_followed(weighed: Weighed, every: Sequence[Weighed]) -> bool:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from numcheck.claims.claim import CHANGES, Operation
 from numcheck.claims.sentence.relate import Relation
 from numcheck.documents.document import Span
+from numcheck.periods import Period
 from numcheck.readings.against import says_against
 from numcheck.readings.answer import Ruling
 from numcheck.readings.corroborated import BORNE_OUT_OF, are_said, is_clearly_off, names_another, part_of, surely
@@ -17,8 +18,10 @@ from numcheck.readings.number import Fit
 from numcheck.readings.plain import unused
 from numcheck.readings.weighed import Option, Weighed
 
-_LEADS, _LIKELY = 0.3, 0.1
-"""What part of the odds the first reading has to hold, and from which on another one has to be as far off."""
+_LEADS, _LEADS_CHANGE, _LIKELY = 0.3, 0.15, 0.1
+"""What part of the odds the first reading has to hold, of a change as well, and from which on another one has to be as
+far off.
+"""
 
 _AGREE, _NEARLY, _UNHELD = 0.003, 0.05, 0.2
 """What part of them may agree, nearly agree, and not be held."""
@@ -51,13 +54,33 @@ def told_before(
         return Decision(Ruling.FLAGGED, NO_RECORD, lead) if denied else decision
     if decision.why not in BORNE_OUT_OF:
         return decision
-    off = is_clearly_off(weighed, lead) and _is_alone(weighed, lead) and _is_plainly_of(weighed, lead)
+    since = _since(weighed, lead, every, decisions)
+    meant = _as_beside(weighed, lead, since)
+    off = is_clearly_off(weighed, meant) and _is_alone(weighed, meant) and _is_plainly_of(weighed, meant, since)
     told = (
         off
-        and _is_dated_before(weighed, lead, every, decisions)
-        and is_of_the_level_before(weighed, lead, every, decisions)
+        and _is_dated_before(weighed, meant, every, decisions)
+        and is_of_the_level_before(weighed, meant, every, decisions)
     )
-    return Decision(Ruling.FLAGGED, BORNE_OUT, lead) if told else decision
+    return Decision(Ruling.FLAGGED, BORNE_OUT, meant) if told else decision
+
+
+def _as_beside(weighed: Weighed, lead: Option, since: Period | None) -> Option:
+    """The first reading, or of a month's change the one since when those around it are changes.
+
+    `The total was down 42 percent from December. Tucson's numbers dropped 57 percent`: from December as well.
+    """
+    told = (one for one in weighed.options if one.is_of_same(lead) and one.doing == lead.doing)
+    return lead if since is None else next((one for one in told if one.baseline == since), lead)
+
+
+def _since(weighed: Weighed, lead: Option, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Period | None:
+    """The one time since when all changes around a month's are told that says none itself; None where there is none."""
+    if lead.doing.operation not in CHANGES or not lead.period.is_month or says_against(weighed, lead):
+        return None
+    held = _held_before(weighed, every, decisions)
+    told = {one.baseline for one in held if one.doing.operation in CHANGES and one.period == lead.period}
+    return told.pop() if len(told) == 1 else None
 
 
 def _is_alone(weighed: Weighed, lead: Option) -> bool:
@@ -73,7 +96,8 @@ def _is_alone(weighed: Weighed, lead: Option) -> bool:
     few = weighed.mass <= _AGREE and weighed.part(Fit.NEAR) <= _NEARLY and weighed.part(Fit.UNHELD) <= _UNHELD
     pairs = zip(weighed.shares, weighed.options, strict=True)
     likely = (one for share, one in pairs if share >= _LIKELY and one.fit is not Fit.UNHELD)
-    return few and weighed.shares[0] >= _LEADS and all(_is_off(weighed, one) for one in likely)
+    leads = _LEADS_CHANGE if lead.doing.operation in CHANGES else _LEADS
+    return few and weighed.shares[0] >= leads and all(_is_off(weighed, one) for one in likely)
 
 
 def _is_off(weighed: Weighed, one: Option) -> bool:
@@ -121,7 +145,7 @@ def _may_be_since_another(
     return any((one.measure, one.baseline) in since for one in _held_before(weighed, every, decisions))
 
 
-def _is_plainly_of(weighed: Weighed, lead: Option) -> bool:
+def _is_plainly_of(weighed: Weighed, lead: Option, since: Period | None) -> bool:
     """Whether its own stretch leaves nothing to be meant otherwise: of whom and where, of what whole, against what."""
     proposal = weighed.proposal
     if any(unused(weighed, lead, proposal.line.frame.zones[proposal.figure.span].span)):
@@ -138,16 +162,18 @@ def _is_plainly_of(weighed: Weighed, lead: Option) -> bool:
         return False
     if proposal.tells_whole or proposal.is_of_that or lead.doing.counted or is_of_a_rival(weighed, lead):
         return False
-    return _is_up_to_then(weighed, lead)
+    return _is_up_to_then(weighed, lead, since)
 
 
-def _is_up_to_then(weighed: Weighed, lead: Option) -> bool:
+def _is_up_to_then(weighed: Weighed, lead: Option, since: Period | None) -> bool:
     """Whether a change is one up to its time, from one that is said, or a year's with no word of another one.
 
-    Not `have fallen`, `had fallen since`; and a month may be held against the one before, a year ago or a peak.
+    Not `have fallen`, `had fallen since`; and a month may be held against the one before, a year ago or a peak, if not
+    as the changes around it are.
     """
     line = weighed.proposal.line
     clause = line.frame.clause(weighed.proposal.figure.span.start)
     if says_against(weighed, lead):
         return not line.says("from_when", *clause, "before")
-    return not lead.period.is_month and not line.says("from_when", *clause)
+    since_then = not lead.period.is_month or lead.baseline == since
+    return since_then and not line.says("from_when", *clause)

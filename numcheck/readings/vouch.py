@@ -206,7 +206,8 @@ def _is_not_of_that(weighed: Weighed, agreeing: Option) -> bool:
         return False  # "in fiscal 2024 they fell by 14 percent": its own clause says of when it is
     if not told.holds:
         return True
-    return not {"component", "border"}.isdisjoint(agreeing.apart(told))
+    said = {one.slot for one in agreeing.scoped.choices if one.relation.is_near}  # "At the ports the number rose"
+    return not ({"component", "border"} - said).isdisjoint(agreeing.apart(told))
 
 
 _FAR_REVISED, _RIVAL = 200, 150

@@ -255,3 +255,43 @@ def test_the_first_month_under_a_mark_since_another_is_one_since_then() -> None:
     )
     assert decided(text.format("January 2021"), "2024-12-20")[-1].ruling is Ruling.HOLDS
     assert decided(text.format("January 2019"), "2024-12-20")[-1].ruling is not Ruling.HOLDS
+
+
+@pytest.mark.parametrize("when", ["in a month", "in one month", "within just a month"])
+def test_what_moved_in_a_month_is_held_against_the_one_before(when: str) -> None:
+    before = "CBP counted 206,690 encounters along the southwest border in May 2023."
+    text = f"{before} At the ports of entry, by contrast, the number rose by {{}} {when}, to more than 35,000."
+    for number, told in (("26 percent", Ruling.HOLDS), ("about a quarter", Ruling.HOLDS), ("half", Ruling.FLAGGED)):
+        change = decided(text.format(number), "2023-06-23")[-2]
+        assert change.ruling is told
+        assert change.option is not None
+        assert str(change.option.baseline) == "2023-04"
+        assert dict(change.option.members)["component"] == "OFO"
+
+
+def test_the_number_of_a_place_named_is_not_the_one_told_before() -> None:
+    before = "CBP counted 204,561 encounters along the southwest border in May 2023, down from 241,136 a year before."
+    text = f"{before} At the ports of entry the number rose by 26 percent from April."
+    assert decided(text, "2023-06-23")[-1].ruling is Ruling.HOLDS
+
+
+def test_people_are_counted_where_a_drug_is_named_in_passing() -> None:
+    before = "Fentanyl seizures fell by half in February 2025."
+    text = (
+        f"{before} On the Canadian border, where fentanyl was the pretext, encounters were down {{}} from a year ago."
+    )
+    assert decided(text.format("72 percent"), "2025-03-21")[-1].ruling is Ruling.HOLDS
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("more than doubled", Ruling.FLAGGED),
+        ("doubled", Ruling.FLAGGED),
+        ("rose by two-thirds", Ruling.HOLDS),
+        ("less than doubled", Ruling.HOLDS),
+    ],
+)
+def test_a_hedge_says_on_which_side_of_a_multiple_a_number_lies(words: str, told: Ruling) -> None:
+    text = f"In the Rio Grande Valley, apprehensions {words} from fiscal 2013, to 256,393 in fiscal 2014."
+    assert decided(text, "2014-10-14")[0].ruling is told

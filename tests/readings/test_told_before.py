@@ -116,3 +116,26 @@ def test_half_a_number_is_one_of_that_number() -> None:
 def test_a_time_that_counts_from_now_is_no_stretch_up_to_it() -> None:
     text = "Agents in Yuma made 216 arrests in May. Four years ago Yuma had over 310,000 arrests in twelve months."
     assert ruling(text, "2026-06-19", "310,000") is Ruling.OPEN
+
+
+JANUARY_TOTAL = "The southwest border had 176,195 encounters in January 2024, down 42 percent from December."
+
+
+@pytest.mark.parametrize(
+    ("then", "right", "wrong"),
+    [
+        ("Tucson's arrests dropped {}.", "37 percent", "57 percent"),
+        ("In Texas, the Del Rio sector plunged {}.", "76 percent", "89 percent"),
+    ],
+)
+def test_a_change_of_a_month_is_one_since_when_those_around_it_are(then: str, right: str, wrong: str) -> None:
+    assert decided(f"{JANUARY_TOTAL} {then.format(right)}", "2024-02-14")[-1].ruling is not Ruling.FLAGGED
+    last = decided(f"{JANUARY_TOTAL} {then.format(wrong)}", "2024-02-14")[-1]
+    assert last.ruling is Ruling.FLAGGED
+    assert last.option is not None
+    assert str(last.option.baseline) == "2023-12"
+
+
+def test_a_change_of_a_month_is_open_where_those_around_it_are_since_several_times() -> None:
+    text = f"{JANUARY_TOTAL[:-1]} and up 12 percent from January 2023. Tucson's arrests dropped 57 percent."
+    assert decided(text, "2024-02-14")[-1].ruling is Ruling.OPEN

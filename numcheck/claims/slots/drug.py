@@ -31,7 +31,15 @@ def drug(ear: Ear, phrases: Sequence[Heard]) -> Candidates:
         for every in _every(ear):
             found.add(None, Evidence(weights()[Relation.ATTACHED], Relation.ATTACHED, every.span))
     told = any(evidence.relation.is_near for _, evidence in found.items()) or _is_of_drugs_alone(ear)
-    return found if (told or goes_on) and not is_of_people(ear) else Slot()
+    return found if (told or goes_on) and not (is_of_people(ear) or _counts_people(ear)) else Slot()
+
+
+def _counts_people(ear: Ear) -> bool:
+    """Whether its own stretch counts people, and names no drug: `where fentanyl comes in, encounters fell`."""
+    zone = ear.line.frame.zones[ear.figure.span].span
+    inside = [one for one in ear.line.slots if zone.contains(one.span)]
+    drugs = ear.figure.kind is Kind.MASS or any("drug" in one.meaning.scope for one in inside)
+    return not drugs and any(one.tag == "measure" for one in inside)
 
 
 def is_of_people(ear: Ear) -> bool:

@@ -82,7 +82,8 @@ def find_times(
                 continue
             if all(span.contains(one) for one in within(figures, span)):
                 fields = {name: words for name, words in match.groupdict().items() if words}
-                found.append(Time(span, form, fields, _compares(text, start, span.start, numbers)))
+                compares = "took" in fields or _compares(text, start, span.start, numbers)  # "fell by half in a month"
+                found.append(Time(span, form, fields, compares))
                 places.add(span)
     return _told_once(text, sorted(found))
 
