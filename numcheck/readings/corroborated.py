@@ -243,6 +243,10 @@ def _right_before(weighed: Weighed, every: Sequence[Weighed], decisions: Sequenc
             yield option
 
 
+_OF_LEVELS = frozenset((*CHANGES, Operation.LEVEL))
+"""What is told of a level ahead of an order of it."""
+
+
 def _told_with(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option]:
     """The level ahead of an order in its sentence, past the changes of it and the levels that it is held against.
 
@@ -252,7 +256,7 @@ def _told_with(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[D
     ahead = [one for one in of_sentences(weighed, every) if every[one].proposal.figure.span < at]
     for near in reversed(ahead):
         option, told = surely(every[near], decisions[near]), every[near].proposal
-        if option is None or not (told.is_compared or option.doing.operation in (*CHANGES, Operation.LEVEL)):
+        if option is None or not (told.is_compared or option.doing.operation in _OF_LEVELS):
             return
         if near != ahead[-1] and frame.has_verb(every[ahead[-1]].proposal.figure.span.end, at.start):
             return  # "up 30 percent from 2017, a year whose apprehensions were the lowest since 1971"

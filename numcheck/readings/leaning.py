@@ -56,10 +56,10 @@ def leaning(decision: Decision, weighed: Weighed, every: Sequence[Weighed], deci
     if of_it is not None:
         return Decision(Ruling.FLAGGED, BESIDE, of_it)
     if decision.why in (COARSE, ELSEWHERE, UNCLEAR) and _is_off_everywhere(weighed, lead, held):
-        understood = all(told.ruling is Ruling.HOLDS for told in _before(weighed, every, decisions))
+        understood = all(one.ruling is Ruling.HOLDS for one in _before(weighed, every, decisions))
         levels = list(_levels(weighed, every, decisions))
-        of_it = (one for one in weighed.options if any(_is_alike(it, one) for it in levels))
-        meant = next((one for one in of_it if (one.doing, one.baseline) == (lead.doing, lead.baseline)), lead)
+        told = (one for one in weighed.options if any(_is_alike(it, one) for it in levels))
+        meant = next((one for one in told if (one.doing, one.baseline) == (lead.doing, lead.baseline)), lead)
         return Decision(Ruling.FLAGGED, BESIDE, meant) if understood else decision
     if decision.why not in (ELSEWHERE, UNCLEAR) or not _is_plainly_off(weighed, lead):
         return decision
