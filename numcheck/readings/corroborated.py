@@ -12,12 +12,13 @@ from numcheck.figures.figure import Kind
 from numcheck.periods import Period
 from numcheck.readings.against import says_against
 from numcheck.readings.answer import Ruling
+from numcheck.readings.around import of_sentences
 from numcheck.readings.decision import BORNE_OUT, COARSE, ELSEWHERE, NO_RECORD, NOT_OWN, NOTHING, UNCLEAR, Decision
 from numcheck.readings.deny import UNPLAIN, of_a_level
 from numcheck.readings.departures import is_counted
 from numcheck.readings.doubt import is_anothers, is_far_off, is_of_a_rival
 from numcheck.readings.held import Members
-from numcheck.readings.leaning import is_between, of_sentences
+from numcheck.readings.leaning import is_between
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import unused
 from numcheck.readings.weighed import Option, Weighed

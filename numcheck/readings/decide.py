@@ -10,9 +10,11 @@ from numcheck.figures.figure import Kind
 from numcheck.periods import Period
 from numcheck.readings.accuse import accused
 from numcheck.readings.answer import Ruling
+from numcheck.readings.around import is_of_the_level_before, of_the_level_before
 from numcheck.readings.corroborated import corroborated
 from numcheck.readings.decision import (
     BARRED,
+    BESIDE,
     FAR_TIME,
     FIRST,
     LIKELY,
@@ -26,7 +28,7 @@ from numcheck.readings.decision import (
     Decision,
 )
 from numcheck.readings.deny import denied
-from numcheck.readings.leaning import is_of_the_level_before, leaning
+from numcheck.readings.leaning import leaning
 from numcheck.readings.misplaced import misplaced
 from numcheck.readings.number import Fit, of_level
 from numcheck.readings.partly import of_all_of_it
@@ -144,7 +146,10 @@ def _beside(one: Decision, weighed: Weighed, every: tuple[Weighed, ...], found: 
     if one.ruling is not Ruling.FLAGGED or one.why not in (NOTHING, PLAIN) or one.option is None:
         return one
     if one.why == NOTHING and not is_of_the_level_before(weighed, one.option, every, found):
-        return Decision(Ruling.OPEN, UNTRUSTED, one.option)
+        meant = of_the_level_before(weighed, one.option, every, found)
+        if meant is None:
+            return Decision(Ruling.OPEN, UNTRUSTED, one.option)
+        return Decision(Ruling.HOLDS, BESIDE, meant) if meant.holds else one._replace(option=meant)
     if not _is_level(weighed):
         return one
     line = weighed.proposal.line
@@ -153,10 +158,15 @@ def _beside(one: Decision, weighed: Weighed, every: tuple[Weighed, ...], found: 
         for each, other in zip(found, every, strict=True)
         if other is not weighed and other.proposal.line is line and _is_level(other) and not other.bars
     ]
-    meant = None if weighed.lead is None else weighed.lead.computed
-    swapped = meant is not None and any(of_level(other.proposal.figure, meant).holds for _, other in others)
-    unexplained = others and all(ruling is Ruling.OPEN and other.agreeing is None for ruling, other in others)
+    told = None if weighed.lead is None else weighed.lead.computed
+    swapped = told is not None and any(of_level(other.proposal.figure, told).holds for _, other in others)
+    unexplained = others and all(ruling is Ruling.OPEN and not _is_explained(other) for ruling, other in others)
     return Decision(Ruling.OPEN, UNTRUSTED, one.option) if unexplained and not swapped else one
+
+
+def _is_explained(weighed: Weighed) -> bool:
+    """Whether a likely reading of a level agrees with it, or nearly."""
+    return weighed.agreeing is not None or weighed.part(Fit.NEAR) >= LIKELY
 
 
 def _is_level(weighed: Weighed) -> bool:

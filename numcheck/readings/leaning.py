@@ -1,6 +1,5 @@
 """A change, or a share, told beside a number that holds: what that is of, and of when, it is of, too."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from numcheck.claims.claim import CHANGES, Operation
@@ -9,6 +8,7 @@ from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
 from numcheck.readings.against import is_compared_so, says_against
 from numcheck.readings.answer import Ruling
+from numcheck.readings.around import of_sentences
 from numcheck.readings.decision import (
     BARRED,
     BESIDE,
@@ -234,37 +234,6 @@ def _held(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decisi
     return (decisions[at].option for at in near if decisions[at].ruling is Ruling.HOLDS)
 
 
-def of_sentences(weighed: Weighed, every: Sequence[Weighed], back: int = 0) -> range:
-    """The places of those in its sentence, and in as many before it."""
-    own = _sentence(weighed)
-    return range(bisect_left(every, own - back, key=_sentence), bisect_right(every, own, key=_sentence))
-
-
-def levels_ahead(weighed: Weighed, every: Sequence[Weighed]) -> list[int]:
-    """The places of the levels before it in its clause."""
-    own = weighed.proposal.figure.span.start
-    ahead = range(weighed.proposal.line.frame.clause(own)[0], own)
-    return [
-        at
-        for at in of_sentences(weighed, every)
-        if every[at].proposal.figure.span.start in ahead and every[at].proposal.doings[0].operation is Operation.LEVEL
-    ]
-
-
-def is_of_the_level_before(
-    weighed: Weighed, lead: Option, every: Sequence[Weighed], decisions: Sequence[Decision]
-) -> bool:
-    """Whether it is of the level before it in its clause, if any: not `42,913 of all sorts, 74 percent more`."""
-    ahead = [] if lead.doing.operation is Operation.LEVEL else levels_ahead(weighed, every)
-    if not ahead:
-        return True
-    last = decisions[ahead[-1]]
-    if last.ruling is not Ruling.HOLDS or last.option is None:
-        return False
-    told = last.option
-    return told.period in (lead.period, lead.baseline) and told.members in (lead.members, lead.whole)
-
-
 def is_between(one: Option, held: Sequence[Option]) -> bool:
     """Whether a reading of a change is between two levels, each of which a number tells."""
     if one.doing.operation not in CHANGES or one.baseline is None:
@@ -275,10 +244,6 @@ def is_between(one: Option, held: Sequence[Option]) -> bool:
         if level.doing.operation is Operation.LEVEL and (level.measure, level.members) == (one.measure, one.members)
     }
     return {one.period, one.baseline} <= told
-
-
-def _sentence(weighed: Weighed) -> int:
-    return weighed.proposal.line.sentence.number
 
 
 def _is_plainly_off(weighed: Weighed, lead: Option) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from numcheck.claims.claim import Operation
 from numcheck.readings.answer import Ruling
+from numcheck.readings.around import levels_ahead, of_sentences
 from numcheck.readings.decision import Decision
 from numcheck.readings.deny import UNPLAIN
-from numcheck.readings.leaning import levels_ahead, of_sentences
 from numcheck.readings.number import Fit
 from numcheck.readings.weighed import Option, Weighed
 

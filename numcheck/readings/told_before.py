@@ -9,11 +9,11 @@ from numcheck.documents.document import Span
 from numcheck.periods import Period
 from numcheck.readings.against import says_against
 from numcheck.readings.answer import Ruling
+from numcheck.readings.around import is_of_the_level_before, of_sentences
 from numcheck.readings.corroborated import BORNE_OUT_OF, are_said, is_clearly_off, names_another, part_of, surely
 from numcheck.readings.decision import BORNE_OUT, NO_RECORD, ORDERED, Decision
 from numcheck.readings.deny import UNPLAIN, of_a_time_told
 from numcheck.readings.doubt import LEFT_OUT, is_anothers, is_far_off, is_of_a_rival, is_of_its_size, leaves_border
-from numcheck.readings.leaning import is_of_the_level_before, of_sentences
 from numcheck.readings.number import Fit
 from numcheck.readings.plain import unused
 from numcheck.readings.weighed import Option, Weighed

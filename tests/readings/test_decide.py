@@ -276,3 +276,16 @@ def test_what_holds_and_cannot_be_told_is_left_open() -> None:
     text = "The Del Rio Sector apprehended over 52,000 migrants in August. Agents took in almost 1,700 people a day."
     verdicts = [finding.verdict.value for finding in numcheck.check(text, published="2022-09-20").findings]
     assert verdicts == ["supported", "unverifiable"]
+
+
+def test_a_change_that_nothing_agrees_with_is_of_the_level_before_it() -> None:
+    level = "Between ports of entry 361,087 migrants had been apprehended in fiscal 2019 as of March 31"
+    for number, told in (("108 percent", Ruling.HOLDS), ("58 percent", Ruling.FLAGGED)):
+        change = decided(f"{level}, a {number} increase over the same time in 2018.", "2019-05-06")[1]
+        assert change.ruling is told
+
+
+def test_a_level_beside_one_that_nearly_agrees_is_understood() -> None:
+    text = "Over {} southwest border encounters were reported for December 2023, and more than 371,000 nationwide."
+    assert decided(text.format("301,000"), "2024-01-30")[0].ruling is Ruling.HOLDS
+    assert decided(text.format("403,000"), "2024-01-30")[0].ruling is Ruling.FLAGGED
