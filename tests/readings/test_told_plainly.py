@@ -85,3 +85,9 @@ def test_a_place_before_the_first_words_is_not_whose_part_they_tell() -> None:
         "field office: Tucson's, with almost 12,000 pounds."
     )
     assert ruling(text, "2024-11-12", "half") is not Ruling.FLAGGED
+
+
+@pytest.mark.parametrize(("number", "told"), [("36 percent", Ruling.HOLDS), ("48 percent", Ruling.FLAGGED)])
+def test_a_number_may_represent_a_change(number: str, told: Ruling) -> None:
+    text = f"The 181,059 people apprehended by Border Patrol in August represented a {number} increase over July."
+    assert ruling(text, "2023-09-29", number) is told
