@@ -143,3 +143,17 @@ def test_a_share_that_went_from_one_time_to_another_is_one_at_both(first: str, l
     text = f"Family apprehensions {SWB} went from {first} percent of the total in fiscal 2016 to {last} percent in "
     assert [one.ruling for one in decided(f"{text}fiscal 2019.", "2019-11-20")] == [Ruling.HOLDS] * 2
     assert decided(f"{text}fiscal 2018.", "2019-11-20")[-1].ruling is not Ruling.HOLDS
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("One in seven of the arrests took place away from the line, at large.", Ruling.HOLDS),
+        ("Fourteen percent of the arrests were made at large.", Ruling.HOLDS),
+        ("At-large arrests were 14 percent of the total.", Ruling.HOLDS),
+        ("Thirty-four percent of the arrests were made at large.", Ruling.OPEN),
+    ],
+)
+def test_a_part_may_be_one_by_where_people_were_met(words: str, told: Ruling) -> None:
+    before = "Border Patrol agents made 8,870 apprehensions along the southwest border in August 2026."
+    assert decided(f"{before} {words}", "2026-09-18")[-1].ruling is told

@@ -28,6 +28,7 @@ _PARTS = {
     "demographic": 0,
     "citizenship": 0,
     "title": 0,
+    "entry": 0,
     "area": 60,
     "component": 180,
     "state": 180,
