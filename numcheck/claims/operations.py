@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from numcheck.claims.claim import Direction, Operation
-from numcheck.claims.details import First, Per
+from numcheck.claims.details import First, Per, Rivals
 from numcheck.claims.doing import HARDLY, MAYBE, PLAIN, UNITS, Doing
 from numcheck.claims.moving import (
     around,
@@ -34,6 +34,8 @@ def doings(ear: Ear) -> tuple[Doing, ...]:
         return (Doing(Operation.SUPERLATIVE, PLAIN),)
     if kind is Kind.RATE:
         return (_mean(ear, UNITS.get(ear.figure.per or "")),)
+    if kind is Kind.MULTIPLE and (rivals := _rivals(ear)) is not None:
+        return (Doing(Operation.MULTIPLE, PLAIN, detail=rivals),)
     if kind is Kind.MULTIPLE:
         return (Doing(Operation.MULTIPLE, 200, direction(ear), is_plain=not _is_of_back_then(ear)),)
     if kind is Kind.POINTS:
@@ -74,8 +76,12 @@ def rated(ear: Ear) -> tuple[Doing, ...]:
 def outdone(ear: Ear) -> tuple[Doing, ...]:
     """What words do that say one is more than others, without a number; () where they are none such."""
     way: Direction = "up" if ear.figure.extreme == "high" else "down"
-    told = (one.rivals for one in ear.line.versus if one.figure is ear.figure)
-    return tuple(Doing(Operation.COMPARISON, PLAIN, way, detail=rivals) for rivals in told)
+    rivals = _rivals(ear) if ear.figure.value is None else None
+    return () if rivals is None else (Doing(Operation.COMPARISON, PLAIN, way, detail=rivals),)
+
+
+def _rivals(ear: Ear) -> Rivals | None:
+    return next((one.rivals for one in ear.line.versus if one.figure is ear.figure), None)
 
 
 def _counts(ear: Ear) -> Iterator[Doing]:

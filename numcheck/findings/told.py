@@ -1,9 +1,9 @@
-"""What the figures say of an average, a place in an order, a streak or a range, in one or two sentences."""
+"""What the figures say of an average, a ratio, a place in an order, a streak or a range, in one or two sentences."""
 
 from decimal import Decimal
 
 from numcheck.claims.claim import Claim, Operation
-from numcheck.claims.details import Mean, Place, Run, Spread, Turn
+from numcheck.claims.details import Mean, Place, Rivals, Run, Spread, Turn
 from numcheck.findings.ordinals import ordinal
 from numcheck.findings.words import level, listing, number, rounded
 from numcheck.periods import Period
@@ -24,6 +24,8 @@ def told(claim: Claim, answer: Answer) -> str | None:
         return streak(answer)
     if isinstance(claim.detail, Spread):
         return spread(answer)
+    if isinstance(claim.detail, Rivals) and claim.operation is Operation.MULTIPLE:
+        return ratio(answer) + "."
     # A level that restates a place ("second, with 231,565 encounters") has it beside it and is none itself.
     placed = isinstance(claim.detail, Place) and claim.operation is not Operation.LEVEL
     return place(answer, low=claim.figure.extreme == "low") if placed else None
@@ -34,6 +36,12 @@ def against_average(answer: Answer, mean: Mean) -> str:
     value, base = (cited.official for cited in answer.cited)
     against = f"{level(value)} against an average a {mean.per} of {level(base)}"
     return f"The official change is {rounded(answer.computed)}%: {against}"
+
+
+def ratio(answer: Answer) -> str:
+    """`2,378,944 (southwest border, fiscal 2022) is 2.43 times 977,509 (southwest border, fiscal 2019)`."""
+    value, base = answer.cited[0].official, answer.cited[1].official
+    return f"{level(value)} is {rounded(answer.computed)} times {level(base)}"
 
 
 def average(answer: Answer, mean: Mean) -> str:

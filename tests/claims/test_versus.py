@@ -5,7 +5,7 @@ import pytest
 from numcheck.claims.claim import Operation
 from numcheck.claims.details import Rivals
 from numcheck.readings.answer import Ruling
-from tests.claims.support import claims
+from tests.claims.support import claims, proposed
 from tests.readings.support import decided
 
 
@@ -111,3 +111,24 @@ def test_what_is_compared_otherwise_is_neither_right_nor_wrong(text: str) -> Non
 
 def test_what_did_not_come_about_is_no_claim() -> None:
     assert decided("Rather than more encounters, CBP saw fewer in May.", "2024-12-01") == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "group"),
+    [
+        ("three times what Tucson recorded", "Tucson"),
+        ("twice as many as in Yuma", "Yuma"),
+        ("twice as many people as second-placed Del Rio", "Del Rio"),
+        ("more than four times the number of arrests in Laredo", "Laredo"),
+    ],
+)
+def test_a_multiple_may_be_one_of_another_member(words: str, group: str) -> None:
+    last = proposed(f"In fiscal 2021 El Paso made 193,918 apprehensions, {words}.", "2021-11-01")[-1]
+    assert last.doings[0].detail == Rivals("area", (group,))
+    assert group not in last.slots["area"]
+
+
+@pytest.mark.parametrize("words", ["what Tucson had a year earlier", "as many as in fiscal 2020", "what was planned"])
+def test_a_multiple_of_another_time_is_of_no_rival(words: str) -> None:
+    for one in proposed(f"In fiscal 2021 El Paso made 193,918 apprehensions, twice {words}.", "2021-11-01"):
+        assert not isinstance(one.doings[0].detail, Rivals)

@@ -47,7 +47,7 @@ class Line(NamedTuple):
         majorities: Phrases that tell a share without a number, likewise.
         extremes: Phrases that tell a highest or a lowest without the form of a superlative, likewise.
         pairs: The time or the member that `respectively` makes a number's own, as places.
-        versus: Comparisons of members that print no number.
+        versus: Members that are held against others.
         untold: Those of `moves` of which the sentence does not say what they are told of.
     """
 
@@ -70,7 +70,7 @@ class Line(NamedTuple):
     @property
     def unnumbered(self) -> tuple[Figure, ...]:
         """All that claim something without a number."""
-        compared = (one.figure for one in self.versus)
+        compared = (one.figure for one in self.versus if one.figure.value is None)
         return (*self.moves, *self.majorities, *self.extremes.times, *self.extremes.members, *compared)
 
     def said(self, tag: str, start: int, end: int, value: str | None = None) -> Iterator[Mention]:

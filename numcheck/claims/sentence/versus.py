@@ -1,4 +1,7 @@
-"""Comparisons of members that print no number: `more Venezuelans than Mexicans`, `than Yuma and Del Rio combined`."""
+"""Members held against others: `more Venezuelans than Mexicans`, `than Yuma and Del Rio combined`, `twice as many as`.
+
+All but multiples print no number.
+"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,7 +14,7 @@ from numcheck.claims.sentence.moved import MOST
 from numcheck.claims.sentence.went import phrase
 from numcheck.claims.when.time import Time
 from numcheck.documents.document import Sentence, Span
-from numcheck.figures.figure import ORDERS, Figure
+from numcheck.figures.figure import ORDERS, Figure, Kind
 from numcheck.lexicon.loader import load
 from numcheck.lexicon.patterns import either
 
@@ -26,7 +29,7 @@ class Versus(NamedTuple):
     """A comparison of members.
 
     Attributes:
-        figure: The phrase, as a figure without a value.
+        figure: The phrase, as a figure without a value; or a multiple.
         behind: What stands behind `than`: of the other side, and of nothing else.
         rivals: Who are compared with.
     """
@@ -47,6 +50,7 @@ def versus(
     if not any(m.tag == "scope" for m in slots) or _is_denied(text, end):
         return
     yield from _by_verbs(text, sentence, slots, times, figures)
+    yield from _multiples(text, end, slots, times, figures)
     found = list(_than().finditer(text, start, end)) if "than" in text[start:end].lower() else []
     if len(found) > MOST:
         return
@@ -59,6 +63,27 @@ def versus(
         if rivals is not None and not any(span.overlaps(figure.full_span) for figure in figures):
             low = text[slice(*way)].lower() not in _words()["more"]
             yield Versus(phrase(text, span, low=low), Span(than.end(), stop), rivals)
+
+
+def _multiples(
+    text: str, end: int, slots: Sequence[Mention], times: Sequence[Time], figures: Sequence[Figure]
+) -> Iterator[Versus]:
+    """Multiples of another member's total: `twice as many as in Yuma`, `three times what Tucson recorded`.
+
+    Not of its total at another time: `what Tucson had a year earlier`.
+    """
+    for figure in figures:
+        led = _of_another().match(text, figure.span.end, end) if figure.kind is Kind.MULTIPLE else None
+        if led is None:
+            continue
+        rivals, stop = _rivals(text, led.end(), end, slots, times)
+        dated = any(led.end() <= time.span.start <= stop + _NEXT for time in times)
+        if rivals is not None and len(rivals.groups) == 1 and not dated:
+            yield Versus(figure, Span(led.end(), stop), rivals)
+
+
+_NEXT = 24
+"""How far behind a rival, in characters, a time may begin at which it is held against."""
 
 
 def _by_verbs(
@@ -145,6 +170,12 @@ def _words() -> Mapping[str, frozenset[str]]:
 @cache
 def _than() -> re.Pattern[str]:
     return re.compile(r"\bthan\b", re.IGNORECASE)
+
+
+@cache
+def _of_another() -> re.Pattern[str]:
+    """What leads from a multiple to whose total it is one of: ` as many as`, ` the number of arrests in`, ` what`."""
+    return re.compile(rf"\s+(?:{either(_words()['of_another'])})(?=\s)", re.IGNORECASE)
 
 
 @cache

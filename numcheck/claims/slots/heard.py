@@ -194,9 +194,7 @@ class Ear(NamedTuple):
         return self.line.pairs.get(self.figure.full_span)
 
     def _is_paired_away(self, span: Span) -> bool:
-        """Whether a time or a member of its sentence is another number's, by `respectively`, or of the other side."""
-        if any(one.figure is self.figure and one.behind.contains(span) for one in self.line.versus):
-            return True
+        """Whether a time or a member of its sentence is another number's, by `respectively`."""
         return self.partner is not None and span != self.partner and span in self.line.pairs.values()
 
     def _lines(self) -> list[tuple[Line, Relation | None]]:

@@ -40,7 +40,8 @@ def is_a_rivals(ear: Ear, heard: Heard) -> bool:
     may_be = kind in ORDERS or (kind in _NUMBERS and span.start >= ear.figure.span.end)
     if may_be and heard.line is ear.line and is_rival(ear, span):
         return True
-    return kind in ORDERS and any(one.behind.contains(span) for one in heard.line.versus)
+    apart = (one for one in heard.line.versus if kind in ORDERS or one.figure is ear.figure)
+    return any(one.behind.contains(span) for one in apart)
 
 
 _NUMBERS = (Kind.COUNT, Kind.MASS, Kind.PERCENT, Kind.SHARE)

@@ -52,14 +52,6 @@ def shown(case: Case, answer: Answer) -> str:
     return computed(answer.computed, case.claim.figure)
 
 
-def ratio(case: Case) -> str:
-    """`2,378,944 (southwest border, fiscal 2022) is 2.43 times 977,509 (southwest border, fiscal 2019)`."""
-    answer = case.answer
-    assert answer is not None
-    value, base = answer.cited[0].official, answer.cited[1].official
-    return f"{level(value)} is {rounded(answer.computed)} times {level(base)}"
-
-
 def basis(case: Case) -> str:
     """What the figure should be, and of what: `+37.14%, southwest border, fiscal 2022 against fiscal 2021`."""
     answer = case.answer

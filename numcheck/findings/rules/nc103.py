@@ -13,8 +13,9 @@ Suppress it when the multiple is of something that the official figures do not h
 from numcheck.claims.claim import Operation
 from numcheck.findings.case import Case
 from numcheck.findings.finding import Verdict
-from numcheck.findings.rules.explain import ratio, told_elsewhere
+from numcheck.findings.rules.explain import told_elsewhere
 from numcheck.findings.rules.rule import Rule
+from numcheck.findings.told import ratio
 
 
 def _fires(case: Case) -> bool:
@@ -22,7 +23,8 @@ def _fires(case: Case) -> bool:
 
 
 def _message(case: Case) -> str:
-    return f"{ratio(case)}, not {case.claim.figure.text}.{told_elsewhere(case)}"
+    assert case.answer is not None
+    return f"{ratio(case.answer)}, not {case.claim.figure.text}.{told_elsewhere(case)}"
 
 
 RULE = Rule("NC103", "the multiple is another one", Verdict.CONTRADICTED, _fires, _message)

@@ -12,9 +12,9 @@ Suppress it when the multiple is part of a quotation.
 
 from numcheck.findings.case import Case
 from numcheck.findings.finding import Verdict
-from numcheck.findings.rules.explain import ratio
 from numcheck.findings.rules.rule import Rule
 from numcheck.findings.suggest import better_multiple
+from numcheck.findings.told import ratio
 from numcheck.readings.answer import Agreement
 
 
@@ -24,7 +24,7 @@ def _fires(case: Case) -> bool:
 
 def _message(case: Case) -> str:
     assert case.answer is not None
-    return f"{ratio(case)}: {better_multiple(case.claim.figure, case.answer.computed)}."
+    return f"{ratio(case.answer)}: {better_multiple(case.claim.figure, case.answer.computed)}."
 
 
 RULE = Rule("NC204", "the multiple is badly put", Verdict.IMPRECISE, _fires, _message)

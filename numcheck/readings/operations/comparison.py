@@ -25,7 +25,7 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     if value is None:
         return uncovered(reading, reading.period, catalog)
     rivals: list[Official] = []
-    for other in _others(claim, reading):
+    for other in others(claim, reading):
         rival = catalog.total(other.measure, other.scope, other.period)
         if rival is None:
             return uncovered(other, other.period, catalog)
@@ -41,7 +41,7 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     return Answer(reading, value.value - nearest.value, cited, agreement)
 
 
-def _others(claim: Claim, reading: Reading) -> list[Reading]:
+def others(claim: Claim, reading: Reading) -> list[Reading]:
     """The questions of the other side: other members, another time, or both."""
     period = reading.baseline.periods[0] if reading.baseline is not None else reading.period
     rivals = claim.detail

@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from numcheck.claims.candidate import Evidence, Slot
 from numcheck.claims.claim import Operation
+from numcheck.claims.details import Rivals
 from numcheck.claims.doing import Doing
 from numcheck.claims.proposal import Proposal
 from numcheck.claims.sentence.relate import Relation
@@ -21,6 +22,7 @@ from numcheck.readings.held import Value
 from numcheck.readings.masses import in_unit
 from numcheck.readings.number import FARTHEST, Fit
 from numcheck.readings.settled import LIKELY, settled
+from numcheck.readings.weigh import rivals
 from numcheck.readings.weigh.average import parts_of
 from numcheck.readings.weigh.axes import Axes, Own, Where, plain
 from numcheck.readings.weigh.fitting import fit_of, is_coarse
@@ -40,6 +42,8 @@ Pair = tuple[Period, Period]
 
 def axes(table: Table, doing: Doing) -> Axes:
     """What a change or a multiple may be of, between which times, and the levels printed beside it."""
+    if isinstance(doing.detail, Rivals):
+        return rivals.axes(table, doing.detail, DEEPEST)
     least = table.scopes[0].cost if table.scopes else 0
     scopes = [scoped for scoped in table.scopes if scoped.cost <= least + DEEP_SCOPES]
     if doing.operation is Operation.MULTIPLE and table.proposal.reach is not None:
@@ -91,6 +95,8 @@ def ask(table: Table, one: Option) -> Fitted:
     """How a change stands to the number: today's, or where that is not far off one between any published values."""
     if one.whole is not None:
         return moved(table, one)
+    if isinstance(one.doing.detail, Rivals):
+        return rivals.times(table, one)
     figure, doing, measure, members = table.proposal.figure, one.doing, one.measure, one.scoped.members
     assert one.baseline is not None
     pair = one.period, one.baseline

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from numcheck.claims.details import Rivals
 from numcheck.claims.doing import Doing
-from numcheck.claims.slots.offices import OFFICE
 from numcheck.periods import Period
-from numcheck.readings.held import Members, Value
+from numcheck.readings.held import Value
 from numcheck.readings.number import REVISIONS, Fit
 from numcheck.readings.operations.comparison import SAME
+from numcheck.readings.weigh import rivals
 from numcheck.readings.weigh.axes import Axes
 from numcheck.readings.weigh.change import Pair, bases, ends_of
 from numcheck.readings.weigh.table import Fitted, Table
@@ -23,12 +23,9 @@ _YEAR, _BY_YEAR = 12, 60
 
 def axes(table: Table, doing: Doing) -> Axes:
     """Where a total may have moved, and when: against the time that the words name, else the period before it."""
-    every = table.axes(_DEEP)
     if isinstance(doing.detail, Rivals):
-        others = {member for group in doing.detail.groups for member in group.split("+")}
-        named = ((one, dict(one[1].members).get(doing.detail.dimension)) for one in every.wheres)
-        own = [one for one, member in named if member is not None and others.isdisjoint(member.split("+"))]
-        return every._replace(wheres=own)
+        return rivals.axes(table, doing.detail, _DEEP)
+    every = table.axes(_DEEP)
     whens = [(cost + more, *pair) for cost, period, _ in every.whens for pair, more in _pairs(table, period)]
     whens.sort(key=lambda one: one[0])
     return every._replace(whens=whens)
@@ -70,28 +67,13 @@ def _is_apart(told: Period, period: Period) -> bool:
 def ask(table: Table, one: Option) -> Fitted:
     """Whether a total went the way that is told."""
     own = table.held.latest(one.measure, one.scoped.members, one.period)
-    others = [table.held.latest(one.measure, *other) for other in _others(table, one)]
+    others = [table.held.latest(one.measure, *other) for other in rivals.others(table, one)]
     if own is None or not others:
         return Fit.UNHELD, None, 0
     fits = [_fit(one.doing, own, other) for other in others]
     if len(set(fits)) > 1:
         return Fit.UNHELD, None, 0  # above one of them, below another
     return fits[0], None, 0
-
-
-def _others(table: Table, one: Option) -> Iterator[tuple[Members, Period]]:
-    """What a total is held against: the same of another time, or others of the same time."""
-    if not isinstance(one.doing.detail, Rivals):
-        assert one.baseline is not None
-        yield one.members, one.baseline
-        return
-    own = dict(one.members)
-    for group in one.doing.detail.groups:
-        if own.get("area", group).endswith(OFFICE) != group.endswith(OFFICE):
-            continue  # a field office is held against others, and no sector of that name
-        other = table.held.scope({**own, one.doing.detail.dimension: group})
-        if dict(other).get("border") == own.get("border") or one.doing.detail.dimension == "border":
-            yield other, one.period
 
 
 _SAME = ((Fit.AGREES, SAME), (Fit.SHADE, SAME * 2))
