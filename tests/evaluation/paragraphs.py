@@ -106,7 +106,35 @@ def _kinds(t: Teller, m: Month) -> str:
     )
 
 
-TOLD: tuple[Callable[[Teller, Month], str], ...] = (_sector, _rivals, _people, _kinds)
+def _directions(t: Teller, m: Month) -> str:
+    """Which way totals went, in sentences without a number."""
+    country, other = t.rng.sample(tuple(PEOPLE), 2)
+    sector, rival = t.rng.sample(SECTORS[:6], 2)
+    ports = percent(*(t.total(one, component="OFO") for one in (m.period, m.period.shift(-1)))) > 0
+    up, alike = (percent(*_two(t, m, citizenship=one)) > 0 for one in (country, other))
+    rose, saw = ("rose", "an increase") if up else ("fell", "a decline")
+    there = percent(*_two(t, m, component="USBP", area=sector)) > 0
+    here, elsewhere = (t.total(m.period, component="USBP", area=one) for one in (sector, rival))
+    percent(here, elsewhere)
+    too = f"So did those with {PEOPLE[other]}." if up == alike else f"Those with {PEOPLE[other]} did not."
+    return t.one(
+        f"Encounters with {PEOPLE[country]} {rose} from {m.before}. {too}",
+        f"{PEOPLE[country]} {rose} as well.",
+        f"At the ports of entry the number {'rose' if ports else 'fell'} in a month.",
+        f"The {sector} Sector saw {'an increase' if there else 'a decline'} from {m.before}.",
+        f"Encounters with {PEOPLE[country]} kept {'rising' if up else 'falling'}, and the ports saw {saw}."
+        if up == ports
+        else f"{PEOPLE[country]} {rose}, in contrast to the count at the ports.",
+        f"{sector} recorded {'more' if here > elsewhere else 'fewer'} apprehensions than {rival}.",
+    )
+
+
+def _two(t: Teller, m: Month, **members: str) -> tuple[int, int]:
+    """A total of the month and of the one before."""
+    return t.total(m.period, **members), t.total(m.period.shift(-1), **members)
+
+
+TOLD: tuple[Callable[[Teller, Month], str], ...] = (_sector, _rivals, _people, _kinds, _directions)
 """Makers of the sentences that lean on the first one."""
 
 

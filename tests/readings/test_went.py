@@ -64,3 +64,14 @@ def test_a_direction_may_be_one_since_the_time_that_others_are_held_against() ->
     assert decided(f"{before}. Mexicans rose.", "2018-06-10")[-1].ruling is Ruling.FLAGGED
     year = f"{before}, up 178 percent from May 2017. Few were surprised."
     assert decided(f"{year} Mexicans rose.", "2018-06-10")[-1].ruling is not Ruling.FLAGGED
+
+
+def test_where_its_own_words_name_the_ports_it_is_no_sectors() -> None:
+    before = "CBP recorded 192,001 encounters at the southwest border in September 2021. Tucson ranked fifth."
+    fell, rose = (
+        decided(f"{before} At the ports of entry the number {way} in a month.", "2021-10-20")[-1]
+        for way in ("fell", "rose")
+    )
+    assert (fell.ruling, rose.ruling) == (Ruling.HOLDS, Ruling.FLAGGED)
+    assert rose.option is not None
+    assert "area" not in dict(rose.option.members)

@@ -111,6 +111,8 @@ def scopes(slots: Mapping[str, Sequence[Ranked[str | None]]], held: Held) -> tup
         members = held.scope(told)
         if "area" in told:
             own = dict(members)
+            if any(told.get(slot) in some and told[slot] != own.get(slot) for slot, some in named.items()):
+                continue  # whose it is, is what its own words deny
             cost -= sum([one.cost for one in choices if one.slot in named and named[one.slot] <= {own.get(one.slot)}])
         known = found.get(members)
         if known is None or cost < known.cost:
