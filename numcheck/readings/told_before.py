@@ -46,11 +46,14 @@ def told_before(
     `In May CBP had 239,416 encounters. Mexicans were half of all encounters`, who were a third.
     """
     lead = weighed.lead
+    if lead is not None and _is_a_way_denied(decision, weighed, lead):
+        doubted = _may_be_of_another_time(weighed, lead, every, decisions)
+        return Decision(Ruling.OPEN, UNPLAIN, lead) if doubted else decision
     if decision.ruling is not Ruling.OPEN or lead is None:
         return decision
     if decision.why == UNPLAIN:
         denied = of_a_time_told(weighed, lead) and _is_dated_before(weighed, lead, every, decisions)
-        denied = denied and not _may_be_since_another(weighed, lead, every, decisions)
+        denied = denied and not _may_be_of_another_time(weighed, lead, every, decisions)
         return Decision(Ruling.FLAGGED, NO_RECORD, lead) if denied else decision
     if decision.why not in BORNE_OUT_OF:
         return decision
@@ -131,18 +134,36 @@ def _held_before(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence
     return [one for one in told if one is not None]
 
 
-def _may_be_since_another(
+def _is_a_way_denied(decision: Decision, weighed: Weighed, lead: Option) -> bool:
+    """Whether a direction is denied that does not say itself when it was."""
+    denied = decision.ruling is Ruling.FLAGGED and decision.why == NO_RECORD and weighed.proposal.is_unnumbered
+    words = weighed.periods.get(lead.period)
+    moved = lead.doing.operation is Operation.COMPARISON and lead.baseline is not None
+    return denied and moved and words is not None and words.relation in _ORDER
+
+
+def _may_be_of_another_time(
     weighed: Weighed, lead: Option, every: Sequence[Weighed], decisions: Sequence[Decision]
 ) -> bool:
-    """Whether numbers before it are held against another time than its first reading is, since when it holds.
+    """Whether it holds of another time that is told around it, or since another one.
 
-    `Families were down 20 percent from a year ago. Mexicans rose`: from a year ago as well, it may be.
+    `May had 21,593, against 132,856 in May 2019. Families fell`: since May 2019, it may be. `There were 11,011 in
+    March. In December 2023 there had been 301,981. Families fell`: in March.
     """
-    if lead.baseline is None or says_against(weighed, lead):
-        return False
-    since = {(one.measure, one.baseline) for one in weighed.options if one.holds and one.period == lead.period}
-    since.discard((lead.measure, lead.baseline))
-    return any((one.measure, one.baseline) in since for one in _held_before(weighed, every, decisions))
+    if says_against(weighed, lead):
+        return False  # "dropped from July"
+    near = of_sentences(weighed, every, _BACK)
+    held = _held_before(weighed, every, decisions)
+    levels = {one.period for one in held}
+    if any(one.length == lead.period.length and one.first > lead.period.first for one in levels):
+        return True
+    told = levels | {period for at in near for one in every[at].proposal.times.against for period, _ in one.meanings}
+    since = ({one.baseline for one in held if one.baseline is not None} | told) - {lead.baseline}
+    holding = (one for one in weighed.options if one.holds and one.measure == lead.measure)
+    return any(
+        one.period in levels if one.period != lead.period else one.baseline is not None and one.baseline in since
+        for one in holding
+    )
 
 
 def _is_plainly_of(weighed: Weighed, lead: Option, since: Period | None) -> bool:
