@@ -132,6 +132,8 @@ def _of_another_time(ear: Ear) -> Doing | None:
 def _came_when(ear: Ear) -> OfTime | None:
     """`three in four of them came before the end of January`: a part of a time's number by when it came about."""
     end = ear.figure.span.end
+    if _is_of_back_then(ear):
+        return None  # "half of what it recorded a year before"
     owners = ear.line.frame.owners
     stop = min((one.span.start for one in owners if one.span.start > end), default=ear.clause[1])
     for time in ear.line.times:
@@ -164,8 +166,12 @@ def _told_as_a_move(ear: Ear) -> Direction | None:
 
 def _is_of_back_then(ear: Ear) -> bool:
     """`a tenth of what they were`: what it is of a number before, whose time no word says."""
-    words = words_behind(ear)
+    words = ear.page.text[ear.figure.span.end : ear.line.end].lower().split()[:_OF_WHAT]
     return words[:2] == ["of", "what"] and not before("back_then").isdisjoint(words)
+
+
+_OF_WHAT = 6
+"""How many words behind a part may say what it is one of: `of what the Border Patrol recorded`."""
 
 
 def _is_of_a_number(ear: Ear) -> bool:

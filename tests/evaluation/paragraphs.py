@@ -46,8 +46,39 @@ def _head(t: Teller, m: Month) -> str:
     return t.one(
         f"CBP recorded {every:,} encounters at {BORDER} in {m.name} {m.period.first // 12}, the agency said.",
         f"The Border Patrol apprehended {agents:,} people along {BORDER} in {m.name}, according to federal data.",
+        f"CBP counted {every:,} encounters at {BORDER} in {m.name}. In May 2019 there had been 144,116.",
         f"There were {every:,} migrant encounters at {BORDER} in {m.name}, {abs(moved)} percent "
         f"{'more' if moved > 0 else 'fewer'} than in {m.before}.",
+    )
+
+
+def _older(t: Teller, m: Month) -> str:
+    """First sentences that hold a month against the year before: a move behind them may be one since then."""
+    every, ago = t.total(m.period), t.total(m.period.shift(-12))
+    agents, then = (t.total(one, component="USBP") for one in (m.period, m.period.shift(-12)))
+    now, before = f"{m.name} {m.period.first // 12}", f"{m.name} {m.period.first // 12 - 1}"
+    return t.one(
+        f"Border Patrol agents made {agents:,} arrests along {BORDER} in {now}, compared with {then:,} in {before}.",
+        f"{now}'s total at {BORDER}, {every:,}, was {'above' if every > ago else 'below'} that of {before}.",
+    )
+
+
+def _since(t: Teller, m: Month) -> str:
+    """Which way a total went from a year before, which no word says."""
+    country, sector = t.one(*PEOPLE), t.one(*SECTORS[:7])
+    kind, name = t.rng.choice((("Single Adults", "single adults"), ("UAC", "unaccompanied children")))
+    asked = (
+        {"citizenship": country},
+        {"component": "USBP", "area": sector},
+        {"demographic": kind},
+        {"component": "OFO"},
+    )
+    ways = [percent(t.total(m.period, **one), t.total(m.period.shift(-12), **one)) > 0 for one in asked]
+    return t.one(
+        f"Encounters with {PEOPLE[country]} {'rose' if ways[0] else 'fell'}.",
+        f"{sector}'s apprehensions {'climbed' if ways[1] else 'dropped'}, too.",
+        f"The number of {name} {'rose' if ways[2] else 'fell'} as well.",
+        f"At the ports of entry, however, the count {'went up' if ways[3] else 'went down'}.",
     )
 
 
@@ -149,12 +180,19 @@ def paragraph(t: Teller) -> Paragraph:
     return Paragraph(day, _head(t, month), tails)
 
 
-def paragraphs(teller: Teller, number: int) -> list[Paragraph]:
+def over_years(t: Teller) -> Paragraph:
+    """A paragraph that tells of another time first, and then of moves that are none since the month before."""
+    period, name, day = t.month()
+    month = Month(period, name.split()[0], month_name[(period.first - 1) % 12 + 1])
+    return Paragraph(day, _older(t, month), tuple(_since(t, month) for _ in range(TAILS)))
+
+
+def paragraphs(teller: Teller, number: int, make: Callable[[Teller], Paragraph] = paragraph) -> list[Paragraph]:
     """So many paragraphs."""
     made: list[Paragraph] = []
     while len(made) < number:
         try:
-            made.append(paragraph(teller))
+            made.append(make(teller))
         except UntoldError:
             continue
     return made

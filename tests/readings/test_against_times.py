@@ -295,3 +295,48 @@ def test_people_are_counted_where_a_drug_is_named_in_passing() -> None:
 def test_a_hedge_says_on_which_side_of_a_multiple_a_number_lies(words: str, told: Ruling) -> None:
     text = f"In the Rio Grande Valley, apprehensions {words} from fiscal 2013, to 256,393 in fiscal 2014."
     assert decided(text, "2014-10-14")[0].ruling is told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("less than a tenth of what agents saw a year before", Ruling.HOLDS),
+        ("less than a tenth of what the agency recorded in June 2024", Ruling.HOLDS),
+        ("half of what the agency recorded in June 2024", Ruling.FLAGGED),
+    ],
+)
+def test_a_part_of_what_was_recorded_is_one_of_that_time(words: str, told: Ruling) -> None:
+    text = f"Encounters {SWB} came to 9,300 in June 2025, {words}."
+    part = decided(text, "2025-07-20")[1]
+    assert part.ruling is told
+    assert part.option is not None
+    assert (part.option.doing.operation, str(part.option.baseline)) == (Operation.MULTIPLE, "2024-06")
+
+
+def test_words_that_point_at_a_place_point_at_the_one_of_their_sentence() -> None:
+    text = (
+        "The Del Rio Sector recorded about 24,500 in July 2023. To the west, Yuma has gone the other way: its 6,600 "
+        "arrests amounted to {} of what agents there saw in July 2022."
+    )
+    assert decided(text.format("a quarter"), "2023-08-19")[-1].ruling is not Ruling.FLAGGED
+    assert decided(text.format("half"), "2023-08-19")[-1].ruling is not Ruling.HOLDS
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Agents made 21,593 arrests along the southwest border in May 2020, compared with 132,856 in May 2019.",
+        "The total at the southwest border in May 2020, 23,237, was below that of May 2019.",
+    ],
+)
+def test_a_move_may_be_one_since_a_time_that_levels_are_held_against(before: str) -> None:
+    """The ports' count rose from April, and fell from May 2019."""
+    for way in ("fell", "rose"):
+        last = decided(f"{before} The number of single adults {way} as well.", "2020-06-20")[-1]
+        assert last.ruling is not Ruling.FLAGGED
+
+
+def test_an_older_month_told_in_passing_is_no_clock() -> None:
+    text = f"CBP counted 9,300 encounters {SWB} in June 2025. In December 2023 there had been 301,981. Mexicans {{}}."
+    assert Ruling.FLAGGED not in [one.ruling for one in decided(text.format("fell"), "2025-07-20")]
+    assert Ruling.FLAGGED not in [one.ruling for one in decided(text.format("rose"), "2025-07-20")]

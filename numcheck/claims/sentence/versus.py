@@ -73,7 +73,7 @@ def _multiples(
     Not of its total at another time: `what Tucson had a year earlier`.
     """
     for figure in figures:
-        led = _of_another().match(text, figure.span.end, end) if figure.kind is Kind.MULTIPLE else None
+        led = _of_another().match(text, figure.span.end, end) if figure.kind in _TIMES else None
         if led is None:
             continue
         rivals, stop = _rivals(text, led.end(), end, slots, times)
@@ -81,6 +81,9 @@ def _multiples(
         if rivals is not None and len(rivals.groups) == 1 and not dated:
             yield Versus(figure, Span(led.end(), stop), rivals)
 
+
+_TIMES = (Kind.MULTIPLE, Kind.SHARE)
+"""Kinds of figures that say how many times as large a total is as another one, or what part of it."""
 
 _NEXT = 24
 """How far behind a rival, in characters, a time may begin at which it is held against."""

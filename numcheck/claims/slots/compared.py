@@ -46,14 +46,20 @@ def is_of_the_next(ear: Ear, time: Time) -> bool:
     return zone is not None and zone.compares and zone.holds(time.span.start)
 
 
+_OF_WHAT = 8
+"""How many words may lead from a part to the time at which it is told what it is one of."""
+
+
 def is_multiplied(ear: Ear, time: Time) -> bool:
     """Whether a multiple is one of a time behind it: `ten times the number of April 2020`, not `doubled in May`."""
     text, (start, end) = ear.page.text, time.span
     if is_of_that_time(ear, time):
         return True
+    told = text[ear.figure.span.end : start].lower().split()
+    if ear.figure.kind is Kind.SHARE and told[:2] == ["of", "what"]:  # "half of what agents saw in July 2022"
+        return len(told) <= _OF_WHAT and not before("back_then").isdisjoint(told)
     if ear.figure.kind is not Kind.MULTIPLE or start < ear.figure.span.end:
         return False
-    told = text[ear.figure.span.end : start].lower().split()
     if not told:  # "nearly double July"; "doubled last year" is of that year
         bare = not before("bare_multiple").isdisjoint(ear.figure.text.lower().split()[-1:])
         return bare or text[start:end].lower().startswith("the ") or owned_to(text, time.span) is not None

@@ -73,8 +73,14 @@ _POINTED = 100
 
 
 def _pointed(ear: Ear, heard: Heard, dimension: str) -> Evidence | None:
-    """`Florida stood out. CBP counted 236,691 encounters in the state`: the place named last that words point at."""
-    if not (heard.relation in (Relation.BEFORE, Relation.STORY) and ear.line.says("pointed", *ear.clause, dimension)):
+    """`Florida stood out. CBP counted 236,691 encounters in the state`: the place named last that words point at.
+
+    Not where its own sentence names one before them: `Yuma went the other way: agents there made 6,600 arrests`.
+    """
+    pointed = next(ear.line.said("pointed", *ear.clause, dimension), None)
+    if heard.relation not in (Relation.BEFORE, Relation.STORY) or pointed is None:
+        return None
+    if any(dimension in m.meaning.scope and m.span.end <= pointed.span.start for m in ear.line.slots):
         return None
     far = 0 if heard.relation is Relation.BEFORE else _POINTED
     return Evidence(weights()[Relation.SHARED] - far, Relation.SHARED, heard.mention.span)
