@@ -166,7 +166,8 @@ def _told_as_a_move(ear: Ear) -> Direction | None:
 
 def _is_of_back_then(ear: Ear) -> bool:
     """`a tenth of what they were`: what it is of a number before, whose time no word says."""
-    words = ear.page.text[ear.figure.span.end : ear.line.end].lower().split()[:_OF_WHAT]
+    behind = ear.page.text[ear.figure.span.end : ear.line.end].lower().split()[:_OF_WHAT]
+    words = [word.strip(".,;:)") for word in behind]
     return words[:2] == ["of", "what"] and not before("back_then").isdisjoint(words)
 
 

@@ -154,7 +154,7 @@ def _is_passed(text: str, word: str, between: Sequence[str], time: Time) -> bool
 @cache
 def _leading_from() -> re.Pattern[str]:
     """What leads from `up` to the time compared with: `on April`, `a little from July`."""
-    degrees, by = either(before("degrees")), either(before("from_time_by"))
+    degrees, by = (either(sorted(before(words))) for words in ("degrees", "from_time_by"))
     return re.compile(rf"(?:\s+(?:{degrees}))?\s+(?:{by})\b", re.IGNORECASE)
 
 

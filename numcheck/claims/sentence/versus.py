@@ -170,6 +170,11 @@ def _words() -> Mapping[str, frozenset[str]]:
     return {key: frozenset(words) for key, words in load("sentence").lists("versus").items()}
 
 
+def _longest_first(*lists: str) -> list[str]:
+    """Phrases in an order that no hash seed changes, those first that begin with others."""
+    return sorted(frozenset[str]().union(*(_words()[one] for one in lists)), key=lambda words: (-len(words), words))
+
+
 @cache
 def _than() -> re.Pattern[str]:
     return re.compile(r"\bthan\b", re.IGNORECASE)
@@ -178,13 +183,12 @@ def _than() -> re.Pattern[str]:
 @cache
 def _of_another() -> re.Pattern[str]:
     """What leads from a multiple to whose total it is one of: ` as many as`, ` the number of arrests in`, ` what`."""
-    return re.compile(rf"\s+(?:{either(_words()['of_another'])})(?=\s)", re.IGNORECASE)
+    return re.compile(rf"\s+(?:{either(_longest_first('of_another'))})(?=\s)", re.IGNORECASE)
 
 
 @cache
 def _verbs() -> re.Pattern[str]:
-    longest_first = sorted(_words()["over"] | _words()["under"], key=len, reverse=True)
-    return re.compile(rf"\b(?:{either(longest_first)})\b(?! only)", re.IGNORECASE)
+    return re.compile(rf"\b(?:{either(_longest_first('over', 'under'))})\b(?! only)", re.IGNORECASE)
 
 
 @cache
