@@ -6,6 +6,7 @@ has to say who, where and when, its words have to bound what is compared, and ev
 
 from collections.abc import Iterable
 
+from numcheck.claims.candidate import Evidence
 from numcheck.claims.claim import Operation
 from numcheck.claims.details import Place, Rivals
 from numcheck.claims.phrases import PLACES
@@ -14,7 +15,7 @@ from numcheck.claims.same_months import is_of_all_time
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.scope import WHO
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import Figure, Kind
 from numcheck.readings.agreement import of_number
 from numcheck.readings.answer import Agreement, Ruling
 from numcheck.readings.decision import NO_RECORD, SURELY_HELD, Decision
@@ -58,11 +59,24 @@ _MEMBERS = (*PLACES, "drug", *WHO)
 
 
 def _is_said_later(weighed: Weighed, lead: Option) -> bool:
-    """Whether words of a later clause alone say where or of whom: `2018 was below 2016, and Yuma passed Tucson`."""
+    """Whether words of a later clause alone say where or of whom: `2018 was below 2016, and Yuma passed Tucson`.
+
+    Or words behind it do where others stand ahead of it: `While Texas and Arizona declined, California rose`.
+    """
     held, figure = dict(lead.members), weighed.proposal.figure
     stop = max(figure.span.end, weighed.proposal.line.frame.clause(figure.span.start)[1])
-    told = (weighed.slots[name].get(held[name]) for name in _MEMBERS if name in held and name in weighed.slots)
-    return any(words.span.start >= stop for words in told if words is not None and words.span is not None)
+    for name in _MEMBERS:
+        words = weighed.slots[name].get(held[name]) if name in held and name in weighed.slots else None
+        if words is None or words.span is None or words.span.start < figure.span.end:
+            continue
+        ahead = (one for value, one in weighed.proposal.slots[name].named if value not in (None, held[name]))
+        if words.span.start >= stop or any(one.relation.is_of_sentence and _is_ahead(one, figure) for one in ahead):
+            return True
+    return False
+
+
+def _is_ahead(words: Evidence, figure: Figure) -> bool:
+    return words.span is not None and words.span.end <= figure.span.start
 
 
 def of_a_level(weighed: Weighed, lead: Option, levels: Iterable[Option]) -> bool:
