@@ -109,7 +109,8 @@ def of_a_time_told(weighed: Weighed, lead: Option) -> bool:
     near = _NEAREST.get(lead.doing.operation)
     if near is None or lead.fit is not Fit.OFF or not _is_understood(weighed, lead) or weighed.proposal.is_mark:
         return False
-    if _names_two_components(weighed):
+    words = weighed.periods.get(lead.period)
+    if _names_two_components(weighed) or (words is not None and _is_of_the_sentence_before(weighed, lead, words)):
         return False
     if any(one.holds and one.cost < lead.cost + near for one in weighed.options):
         return False
@@ -183,10 +184,20 @@ def _is_otherwise(weighed: Weighed, lead: Option) -> bool:
     if not compared or words is None or words.relation in _UNNAMED or weighed.gap <= _NEAR:
         return False
     understood = _is_understood(weighed, lead) and _is_of_totals(weighed, lead)
-    if _names_two_components(weighed):
+    if _names_two_components(weighed) or _is_of_the_sentence_before(weighed, lead, words):
         return False
     alike = lead.baseline is None or lead.baseline.length == lead.period.length
     return understood and alike and weighed.part(Fit.UNHELD) < SURELY_HELD and _says_of_whom(weighed, lead)
+
+
+def _is_of_the_sentence_before(weighed: Weighed, lead: Option, words: Evidence) -> bool:
+    """Whether it counts from a number further back than the sentence right before, which tells another time.
+
+    `In March they fell to 7,181. Venezuelans rose in September 2023. Del Rio was second that month.`
+    """
+    told = (period for period, one in weighed.periods.items() if one.relation is Relation.BEFORE)
+    others = any(one.length == lead.period.length and one != lead.period for one in told)
+    return others and words.relation is Relation.ANTECEDENT and isinstance(lead.doing.detail, Place)
 
 
 def _names_two_components(weighed: Weighed) -> bool:

@@ -86,3 +86,17 @@ def test_times_told_together_or_before(text: str, day: str) -> None:
 )  # fmt: skip
 def test_a_time_that_is_not_clear_accuses_nobody(text: str, day: str) -> None:
     assert all(told.ruling is not Ruling.FLAGGED for told in decided(text, day))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("San Diego's apprehensions rose 74 percent from the month before.", Ruling.FLAGGED),
+        ("San Diego was the busiest sector.", Ruling.FLAGGED),
+        ("Tucson was the busiest sector.", Ruling.HOLDS),
+    ],
+)
+def test_people_told_of_before_are_not_those_of_a_sector_named_anew(sentence: str, told: Ruling) -> None:
+    """San Diego's arrests fell from 34,370 to 24,710; of Venezuelans there nothing is held by month."""
+    before = "CBP counted 176,195 encounters at the southwest border in January 2024. Venezuelans numbered 11,595."
+    assert decided(f"{before} {sentence}", "2024-02-20")[-1].ruling is told
