@@ -32,6 +32,9 @@ _ROUND = Decimal("0.1")
 _BACK = 4
 """How many sentences back the numbers may stand that hold of its time."""
 
+_FAR_BACK = 12
+"""How many sentences back a time may be told since when a direction, or of which it may be."""
+
 _LEVEL = (Relation.STORY, Relation.BEFORE)
 _ORDER = (Relation.STORY, Relation.BEFORE, Relation.ANTECEDENT)
 _PART = (Relation.STORY, Relation.BEFORE, Relation.ANTECEDENT, Relation.SHARED)
@@ -152,8 +155,8 @@ def _may_be_of_another_time(
     """
     if says_against(weighed, lead):
         return False  # "dropped from July"
-    near = of_sentences(weighed, every, _BACK)
-    held = _held_before(weighed, every, decisions)
+    near = of_sentences(weighed, every, _FAR_BACK)
+    held = [one for at in near if (one := surely(every[at], decisions[at])) is not None]
     levels = {one.period for one in held}
     if any(one.length == lead.period.length and one.first > lead.period.first for one in levels):
         return True
