@@ -1,9 +1,9 @@
 """The numbers around a number: those of its sentence and of the ones before, and the level that it may be told of."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from numcheck.claims.claim import Operation
+from numcheck.claims.claim import CHANGES, Operation
 from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import Decision
 from numcheck.readings.doubt import is_far_off
@@ -56,3 +56,46 @@ def of_the_level_before(
 
 def _sentence(weighed: Weighed) -> int:
     return weighed.proposal.line.sentence.number
+
+
+_SURE = 0.9
+"""How likely a number has to be true to bear out another."""
+
+
+def surely(weighed: Weighed, decision: Decision) -> Option | None:
+    """What a number surely holds of; None where it does not."""
+    return decision.option if decision.ruling is Ruling.HOLDS and weighed.p_true >= _SURE else None
+
+
+def right_before(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option]:
+    """What the level holds of that is the last number before it in its sentence."""
+    at = weighed.proposal.figure.span
+    before = [one.span for one in weighed.proposal.line.frame.owners if one.span < at]
+    for near in of_sentences(weighed, every):
+        option, told = surely(every[near], decisions[near]), every[near].proposal
+        if option is None or before[-1:] != [told.figure.span] or told.is_compared:
+            continue
+        if option.doing.operation is Operation.LEVEL:
+            yield option
+
+
+_OF_LEVELS = frozenset((*CHANGES, Operation.LEVEL))
+"""What is told of a level ahead of an order of it."""
+
+
+def told_with(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option]:
+    """The level ahead of an order in its sentence, past the changes of it and the levels that it is held against.
+
+    `29,116 arrests, down 38 percent from 47,000, and the fewest since April 2020`
+    """
+    at, frame = weighed.proposal.figure.span, weighed.proposal.line.frame
+    ahead = [one for one in of_sentences(weighed, every) if every[one].proposal.figure.span < at]
+    for near in reversed(ahead):
+        option, told = surely(every[near], decisions[near]), every[near].proposal
+        if option is None or not (told.is_compared or option.doing.operation in _OF_LEVELS):
+            return
+        if near != ahead[-1] and frame.has_verb(every[ahead[-1]].proposal.figure.span.end, at.start):
+            return  # "up 30 percent from 2017, a year whose apprehensions were the lowest since 1971"
+        if option.doing.operation is Operation.LEVEL and not told.is_compared:
+            yield option
+            return

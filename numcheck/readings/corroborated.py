@@ -12,7 +12,7 @@ from numcheck.figures.figure import Kind
 from numcheck.periods import Period
 from numcheck.readings.against import says_against
 from numcheck.readings.answer import Ruling
-from numcheck.readings.around import of_sentences
+from numcheck.readings.around import of_sentences, right_before, surely, told_with
 from numcheck.readings.decision import BORNE_OUT, COARSE, ELSEWHERE, NO_RECORD, NOT_OWN, NOTHING, UNCLEAR, Decision
 from numcheck.readings.deny import UNPLAIN, of_a_level
 from numcheck.readings.departures import is_counted
@@ -26,8 +26,8 @@ from numcheck.readings.weighed import Option, Weighed
 BORNE_OUT_OF = frozenset({COARSE, ELSEWHERE, NOT_OWN, NOTHING, UNCLEAR})
 """Reasons for which a level is left open that numbers beside it answer: of what it is, and of when."""
 
-_NEARLY, _SURE = 0.05, 0.9
-"""What part of the odds may nearly agree, and how likely a number has to be true to bear out another."""
+_NEARLY = 0.05
+"""What part of the odds may nearly agree."""
 
 
 def corroborated(
@@ -45,33 +45,38 @@ def corroborated(
     zone = weighed.proposal.line.frame.zones[weighed.proposal.figure.span]
     left = set(unused(weighed, lead, zone.span))
     if decision.why == UNPLAIN and left <= {"period"}:  # that is the level's
-        levels = _told_with(weighed, every, decisions)
+        levels = told_with(weighed, every, decisions)
         return Decision(Ruling.FLAGGED, NO_RECORD, lead) if of_a_level(weighed, lead, levels) else decision
     borne_out = _BORNE_OUT.get(lead.doing.operation)
     if left or borne_out is None:
         return decision
-    near = _right_before if weighed.proposal.restates else _beside  # "112,000 of the total, or 62%": of that number
+    near = right_before if weighed.proposal.restates else _beside  # "112,000 of the total, or 62%": of that number
     told = borne_out(weighed, lead, list(near(weighed, every, decisions)))
-    told = told or _is_of_a_series(weighed, lead, every, decisions)
-    return Decision(Ruling.FLAGGED, BORNE_OUT, lead) if told else decision
+    meant = lead if told else _of_a_series(weighed, lead, every, decisions)
+    return decision if meant is None else Decision(Ruling.FLAGGED, BORNE_OUT, meant)
 
 
 _SERIES, _BACK = 2, 2
 """How many changes between the same two times make a series, and how many sentences back they may stand."""
 
 
-def _is_of_a_series(weighed: Weighed, lead: Option, every: Sequence[Weighed], decisions: Sequence[Decision]) -> bool:
-    """Whether a change is told among others that hold, each between the same two times as its first reading.
+def _of_a_series(
+    weighed: Weighed, lead: Option, every: Sequence[Weighed], decisions: Sequence[Decision]
+) -> Option | None:
+    """The reading of a change between the two times of those around it, which hold, where it is far off.
 
     `Cubans rose sixfold on fiscal 2021. Venezuelans quadrupled. Guatemalans were up 18 percent`, who were down.
     """
-    change = lead.doing.operation in CHANGES and lead.baseline is not None and not lead.doing.counted
-    if not change or not _is_far_off(weighed, lead):
-        return False  # "ahead of San Diego by 140,000" is between members
+    if lead.doing.operation is not Operation.CHANGE or lead.doing.counted or weighed.mass > _NEARLY:
+        return None  # "ahead of San Diego by 140,000" is between members
     told = (surely(every[at], decisions[at]) for at in of_sentences(weighed, every, _BACK))
     series = [one for one in told if one is not None and one.doing.operation in CHANGES and one.baseline is not None]
     times = {(one.measure, one.period, one.baseline) for one in series}
-    return len(series) >= _SERIES and times == {(lead.measure, lead.period, lead.baseline)}
+    if len(series) < _SERIES or len(times) != 1:
+        return None
+    alike = (one for one in weighed.options if one.members == lead.members and one.doing == lead.doing)
+    meant = next((one for one in alike if (one.measure, one.period, one.baseline) in times), None)
+    return meant if meant is not None and _is_far_off(weighed, meant) else None
 
 
 def _is_a_level_of(weighed: Weighed, lead: Option, beside: Sequence[Option]) -> bool:
@@ -225,45 +230,6 @@ def _beside(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Deci
         option = surely(every[at], decisions[at])
         if option is not None and every[at] is not weighed and not every[at].proposal.is_unnumbered:
             yield option
-
-
-def surely(weighed: Weighed, decision: Decision) -> Option | None:
-    """What a number surely holds of; None where it does not."""
-    return decision.option if decision.ruling is Ruling.HOLDS and weighed.p_true >= _SURE else None
-
-
-def _right_before(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option]:
-    """What the level holds of that is the last number before it in its sentence."""
-    at = weighed.proposal.figure.span
-    before = [one.span for one in weighed.proposal.line.frame.owners if one.span < at]
-    for near in of_sentences(weighed, every):
-        option, told = surely(every[near], decisions[near]), every[near].proposal
-        if option is None or before[-1:] != [told.figure.span] or told.is_compared:
-            continue
-        if option.doing.operation is Operation.LEVEL:
-            yield option
-
-
-_OF_LEVELS = frozenset((*CHANGES, Operation.LEVEL))
-"""What is told of a level ahead of an order of it."""
-
-
-def _told_with(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option]:
-    """The level ahead of an order in its sentence, past the changes of it and the levels that it is held against.
-
-    `29,116 arrests, down 38 percent from 47,000, and the fewest since April 2020`
-    """
-    at, frame = weighed.proposal.figure.span, weighed.proposal.line.frame
-    ahead = [one for one in of_sentences(weighed, every) if every[one].proposal.figure.span < at]
-    for near in reversed(ahead):
-        option, told = surely(every[near], decisions[near]), every[near].proposal
-        if option is None or not (told.is_compared or option.doing.operation in _OF_LEVELS):
-            return
-        if near != ahead[-1] and frame.has_verb(every[ahead[-1]].proposal.figure.span.end, at.start):
-            return  # "up 30 percent from 2017, a year whose apprehensions were the lowest since 1971"
-        if option.doing.operation is Operation.LEVEL and not told.is_compared:
-            yield option
-            return
 
 
 def _bears_out(weighed: Weighed, lead: Option, other: Option) -> bool:

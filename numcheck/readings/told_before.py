@@ -9,8 +9,8 @@ from numcheck.documents.document import Span
 from numcheck.periods import Period
 from numcheck.readings.against import says_against
 from numcheck.readings.answer import Ruling
-from numcheck.readings.around import is_of_the_level_before, of_sentences
-from numcheck.readings.corroborated import BORNE_OUT_OF, are_said, is_clearly_off, names_another, part_of, surely
+from numcheck.readings.around import is_of_the_level_before, of_sentences, surely
+from numcheck.readings.corroborated import BORNE_OUT_OF, are_said, is_clearly_off, names_another, part_of
 from numcheck.readings.decision import BORNE_OUT, NO_RECORD, ORDERED, Decision
 from numcheck.readings.deny import UNPLAIN, of_a_time_told
 from numcheck.readings.doubt import LEFT_OUT, is_anothers, is_far_off, is_of_a_rival, is_of_its_size, leaves_border
@@ -162,7 +162,11 @@ def _may_be_of_another_time(
         return True
     told = levels | {period for at in near for one in every[at].proposal.times.against for period, _ in one.meanings}
     since = ({one.baseline for one in held if one.baseline is not None} | told) - {lead.baseline}
-    holding = (one for one in weighed.options if one.holds and one.measure == lead.measure)
+    holding = [one for one in weighed.options if one.holds and one.measure == lead.measure]
+    said = {one.slot for one in lead.scoped.choices if one.relation.is_near}
+    alike = [one for one in holding if (one.period, one.baseline) == (lead.period, lead.baseline)]
+    if "component" not in said and any(one.apart(lead) == ["component"] for one in alike):
+        return True  # "In March the Border Patrol made 163,672 arrests. Cubans increased": at all ports, it may be
     return any(
         one.period in levels if one.period != lead.period else one.baseline is not None and one.baseline in since
         for one in holding

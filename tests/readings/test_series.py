@@ -32,3 +32,11 @@ def test_a_multiple_of_another_member_is_none() -> None:
         "66 percent to 256,393, almost three times what Tucson recorded."
     )
     assert "contradicted" not in [one.verdict.value for one in check(text, "2014-10-14").findings]
+
+
+def test_a_change_whose_first_reading_is_another_time_is_of_the_series() -> None:
+    told = "Yuma was up 170.9% from fiscal year 2021, Del Rio was up 85.5% and El Paso was up 58.7%. Three of the nine "
+    told += "were down: Rio Grande Valley down {}, Laredo down 4.8%, and Big Bend down 14.3%."
+    for number, verdict in (("14.7%", "supported"), ("23.3%", "contradicted")):
+        found = [one.verdict.value for one in check(told.format(number), "2022-10-23").findings]
+        assert found == ["supported"] * 3 + [verdict] + ["supported"] * 2
