@@ -253,3 +253,8 @@ def test_ordinal_and_rank(text: str, printed: str, kind: str, value: str, extrem
 def test_vague(text: str, printed: str, low: str, high: str) -> None:
     figure = check(text, printed, "vague", None)
     assert (figure.printed.low, figure.printed.high) == (Decimal(low), Decimal(high))
+
+
+@pytest.mark.parametrize("text", ["fewer in their first halves", "the second halves of both years"])
+def test_halves_of_years_are_no_multiple(text: str) -> None:
+    assert all(figure.kind.value != "multiple" for figure in find_figures(text))
