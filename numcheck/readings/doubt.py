@@ -151,11 +151,11 @@ def is_far_off(weighed: Weighed, one: Option) -> bool:
         return False
     if one.fit is Fit.REVERSED or figure.kind not in (Kind.SHARE, Kind.MULTIPLE):
         return True
-    apart = (abs(one.computed) - told) / told
+    apart = abs(one.computed) - told
     if figure.hedge in UPWARD or figure.hedge in DOWNWARD:
         apart = apart if figure.hedge in DOWNWARD else -apart
-        return apart > _BEYOND or -apart > _WIDE  # "more than doubled" says on which side
-    return abs(apart) > (_COARSE if figure.kind is Kind.SHARE else _FINER)
+        return apart > _BEYOND * told or -apart > _WIDE * told  # "more than doubled" says on which side
+    return abs(apart) > told * (_COARSE if figure.kind is Kind.SHARE else _FINER)
 
 
 _COARSE, _FINER = Decimal("0.2"), Decimal("0.12")

@@ -340,3 +340,16 @@ def test_an_older_month_told_in_passing_is_no_clock() -> None:
     text = f"CBP counted 9,300 encounters {SWB} in June 2025. In December 2023 there had been 301,981. Mexicans {{}}."
     assert Ruling.FLAGGED not in [one.ruling for one in decided(text.format("fell"), "2025-07-20")]
     assert Ruling.FLAGGED not in [one.ruling for one in decided(text.format("rose"), "2025-07-20")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About 0/10 of encounters in May 2022 were families.",
+        "In May 2022 encounters were more than 0 times as many as in May 2021.",
+        "In fiscal 2023 Swanton alone had 6,930 apprehensions, more than in the previous 0 years together.",
+    ],
+)
+def test_nought_is_no_crash(text: str) -> None:
+    """Nought of ten is far off whatever is not; nought years are no time."""
+    assert all(told.ruling is not Ruling.HOLDS for told in decided(text, "2023-11-01")[-1:])

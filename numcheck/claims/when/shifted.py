@@ -56,9 +56,10 @@ def counted_from(time: Time, period: Period) -> Period | None:
 def _sum_before(time: Time, anchor: Period) -> Iterator[Meaning]:
     """`the previous five years combined`: all of them up to the year, or the month, that they are before."""
     fields = {name.rstrip("23"): words for name, words in time.fields.items()}
-    count, years = number_of(fields["n"]) or 0, fields["u"].lower() == "years"
+    count, years = number_of(fields["n"]), fields["u"].lower() == "years"
     first = _fiscal_year(anchor).first if years and anchor.is_month else anchor.first
-    yield Period(first - count * (12 if years else 1), first - 1), 0
+    if count is not None:
+        yield Period(first - count * (12 if years else 1), first - 1), 0
 
 
 def _sum_after(time: Time, anchor: Period) -> Iterator[Meaning]:

@@ -220,11 +220,11 @@ def _compiled(regex: str) -> re.Pattern[str]:
 
 
 def number_of(words: str | None) -> int | None:
-    """The whole number that a word or its digits tell, or None."""
+    """The whole number that a word or its digits tell; None where they tell none, or nought, which is of no months."""
     if words is None:
         return None
     told = words.strip().lower()
-    return int(told) if told.isdigit() else _numbers("numbers").get(told)
+    return (int(told) if told.isdigit() else _numbers("numbers").get(told)) or None
 
 
 def months_back(back: Time) -> int | None:
