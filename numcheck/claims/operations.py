@@ -22,7 +22,7 @@ from numcheck.claims.percentages import part_or_change
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.turning import first_step
-from numcheck.figures.figure import Hedge, Kind
+from numcheck.figures.figure import RATIOS, Hedge, Kind
 
 
 def doings(ear: Ear) -> tuple[Doing, ...]:
@@ -34,7 +34,7 @@ def doings(ear: Ear) -> tuple[Doing, ...]:
         return (Doing(Operation.SUPERLATIVE, PLAIN),)
     if kind is Kind.RATE:
         return (_mean(ear, UNITS.get(ear.figure.per or "")),)
-    if kind in (Kind.MULTIPLE, Kind.SHARE) and (rivals := _rivals(ear)) is not None:
+    if kind in RATIOS and (rivals := _rivals(ear)) is not None:
         return (Doing(Operation.MULTIPLE, PLAIN, detail=rivals),)
     if kind is Kind.MULTIPLE:
         return (Doing(Operation.MULTIPLE, 200, direction(ear), is_plain=not _is_of_back_then(ear)),)

@@ -37,6 +37,9 @@ class Kind(StrEnum):
 RELATIVE = frozenset((Kind.PERCENT, Kind.MULTIPLE, Kind.SHARE))
 """Kinds of figures that tell how one number stands to another."""
 
+RATIOS = frozenset((Kind.MULTIPLE, Kind.SHARE))
+"""Kinds of figures that say how many times as large a number is as another one, or what part of it."""
+
 AMOUNTS = frozenset((Kind.COUNT, Kind.MASS))
 """Kinds of figures that are a number of something."""
 

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import RATIOS, Kind
 from numcheck.figures.precision import EXACT_BELOW, Interval, around, last_digit, last_nonzero_digit, power, six_digits
 
 _ONE, _EXACT_BELOW = Decimal(1), Decimal(EXACT_BELOW)
@@ -93,7 +93,7 @@ class Valued(NamedTuple):
     def printed(self) -> Interval:
         """The values that the number stands for, as this kind of figure."""
         value, last, step, is_soft = self.number[:4]
-        if is_soft or (self.kind in _ROUND and last >= _ONE):
+        if is_soft or (self.kind in RATIOS and last >= _ONE):
             return around(value, step, capped=True)
         if self.kind in _BY_UNIT:
             step = last
@@ -101,7 +101,6 @@ class Valued(NamedTuple):
 
 
 _BY_UNIT = frozenset((Kind.PERCENT, Kind.POINTS))
-_ROUND = frozenset((Kind.MULTIPLE, Kind.SHARE))
 
 
 class Parsed(NamedTuple):

@@ -1,7 +1,7 @@
 """The numbers around a number: those of its sentence and of the ones before, and the level that it may be told of."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from numcheck.claims.claim import CHANGES, Operation
 from numcheck.readings.answer import Ruling
@@ -65,6 +65,12 @@ _SURE = 0.9
 def surely(weighed: Weighed, decision: Decision) -> Option | None:
     """What a number surely holds of; None where it does not."""
     return decision.option if decision.ruling is Ruling.HOLDS and weighed.p_true >= _SURE else None
+
+
+def all_surely(among: Iterable[int], every: Sequence[Weighed], decisions: Sequence[Decision]) -> list[Option]:
+    """What some numbers of an article surely hold of, of those that do."""
+    told = (surely(every[at], decisions[at]) for at in among)
+    return [one for one in told if one is not None]
 
 
 def right_before(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Iterator[Option]:

@@ -12,7 +12,7 @@ from numcheck.figures.figure import Kind
 from numcheck.periods import Period
 from numcheck.readings.against import says_against
 from numcheck.readings.answer import Ruling
-from numcheck.readings.around import of_sentences, right_before, surely, told_with
+from numcheck.readings.around import all_surely, of_sentences, right_before, surely, told_with
 from numcheck.readings.decision import BORNE_OUT, COARSE, ELSEWHERE, NO_RECORD, NOT_OWN, NOTHING, UNCLEAR, Decision
 from numcheck.readings.deny import UNPLAIN, of_a_level
 from numcheck.readings.departures import is_counted
@@ -69,8 +69,8 @@ def _of_a_series(
     """
     if lead.doing.operation is not Operation.CHANGE or lead.doing.counted or weighed.mass > _NEARLY:
         return None  # "ahead of San Diego by 140,000" is between members
-    told = (surely(every[at], decisions[at]) for at in of_sentences(weighed, every, _BACK))
-    series = [one for one in told if one is not None and one.doing.operation in CHANGES and one.baseline is not None]
+    told = all_surely(of_sentences(weighed, every, _BACK), every, decisions)
+    series = [one for one in told if one.doing.operation in CHANGES and one.baseline is not None]
     times = {(one.measure, one.period, one.baseline) for one in series}
     if len(series) < _SERIES or len(times) != 1:
         return None
@@ -141,8 +141,7 @@ def _told_levels(
     among: Iterable[int], every: Sequence[Weighed], decisions: Sequence[Decision]
 ) -> set[tuple[str, Members, Period]]:
     """Of what measure, scope and time some numbers of an article surely tell how many there were."""
-    told = (surely(every[at], decisions[at]) for at in among)
-    levels = (one for one in told if one is not None and one.doing.operation is Operation.LEVEL)
+    levels = (one for one in all_surely(among, every, decisions) if one.doing.operation is Operation.LEVEL)
     return {(one.measure, one.members, one.period) for one in levels}
 
 

@@ -7,7 +7,7 @@ from numcheck.claims.claim import Operation
 from numcheck.claims.proposal import COMPARING
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
-from numcheck.figures.figure import Kind
+from numcheck.figures.figure import RATIOS, Kind
 from numcheck.readings.agreement import DOWNWARD, UPWARD
 from numcheck.readings.number import Fit
 from numcheck.readings.weighed import Option, Weighed
@@ -149,7 +149,7 @@ def is_far_off(weighed: Weighed, one: Option) -> bool:
     told, figure = weighed.proposal.figure.value, weighed.proposal.figure
     if one.fit not in (Fit.OFF, Fit.REVERSED) or told is None or one.computed is None:
         return False
-    if one.fit is Fit.REVERSED or figure.kind not in (Kind.SHARE, Kind.MULTIPLE):
+    if one.fit is Fit.REVERSED or figure.kind not in RATIOS:
         return True
     apart = abs(one.computed) - told
     if figure.hedge in UPWARD or figure.hedge in DOWNWARD:
@@ -177,9 +177,6 @@ _ALMOST, _CARRIED = 59, 130
 the reading's part of them was told before.
 """
 
-_BEFORE = (Relation.BEFORE, Relation.STORY)
-"""How words stand to a number that were told before it."""
-
 
 def may_go_the_other_way(weighed: Weighed, option: Option) -> bool:
     """Whether a total that one reading says went up went down in one nearly as likely: either is right by chance.
@@ -188,7 +185,7 @@ def may_go_the_other_way(weighed: Weighed, option: Option) -> bool:
     """
     if option.doing.operation is not Operation.COMPARISON or not weighed.proposal.is_unnumbered:
         return False
-    carried = {one.slot for one in option.scoped.choices if one.value is not None and one.relation in _BEFORE}
+    carried = {one.slot for one in option.scoped.choices if one.value is not None and one.relation.is_earlier}
     for one in weighed.options:
         apart = set(one.apart(option))
         if one.fit is not Fit.OFF or one.measure != option.measure or not apart or "period" in apart:

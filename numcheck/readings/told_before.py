@@ -9,7 +9,7 @@ from numcheck.documents.document import Span
 from numcheck.periods import Period
 from numcheck.readings.against import says_against
 from numcheck.readings.answer import Ruling
-from numcheck.readings.around import is_of_the_level_before, of_sentences, surely
+from numcheck.readings.around import all_surely, is_of_the_level_before, of_sentences
 from numcheck.readings.corroborated import BORNE_OUT_OF, are_said, is_clearly_off, names_another, part_of
 from numcheck.readings.decision import BORNE_OUT, NO_RECORD, ORDERED, Decision
 from numcheck.readings.deny import UNPLAIN, of_a_time_told
@@ -84,7 +84,7 @@ def _since(weighed: Weighed, lead: Option, every: Sequence[Weighed], decisions: 
     """The one time since when all changes around a month's are told that says none itself; None where there is none."""
     if lead.doing.operation not in CHANGES or not lead.period.is_month or says_against(weighed, lead):
         return None
-    held = _held_before(weighed, every, decisions)
+    held = all_surely(of_sentences(weighed, every, _BACK), every, decisions)
     told = {one.baseline for one in held if one.doing.operation in CHANGES and one.period == lead.period}
     return told.pop() if len(told) == 1 else None
 
@@ -123,18 +123,12 @@ def _is_dated_before(weighed: Weighed, lead: Option, every: Sequence[Weighed], d
     taken = _LEVEL if operation is Operation.LEVEL else _ORDER if operation in ORDERED else _PART
     if words is None or words.relation not in taken:
         return False
-    held = _held_before(weighed, every, decisions)
+    held = all_surely(of_sentences(weighed, every, _BACK), every, decisions)
     drug = weighed.slots["drug"].get(dict(lead.members).get("drug")) if "drug" in weighed.slots else None
     named = drug is not None and drug.relation.is_of_sentence  # else "the number" may be of either
     return any(one.period == lead.period for one in held) and (
         named or all(one.measure == lead.measure for one in held)
     )
-
-
-def _held_before(weighed: Weighed, every: Sequence[Weighed], decisions: Sequence[Decision]) -> Sequence[Option]:
-    """The readings that numbers of the sentences before, or beside it, surely hold in."""
-    told = (surely(every[at], decisions[at]) for at in of_sentences(weighed, every, _BACK))
-    return [one for one in told if one is not None]
 
 
 def _is_a_way_denied(decision: Decision, weighed: Weighed, lead: Option) -> bool:
@@ -156,7 +150,7 @@ def _may_be_of_another_time(
     if says_against(weighed, lead):
         return False  # "dropped from July"
     near = of_sentences(weighed, every, _FAR_BACK)
-    held = [one for at in near if (one := surely(every[at], decisions[at])) is not None]
+    held = all_surely(near, every, decisions)
     levels = {one.period for one in held}
     if any(one.length == lead.period.length and one.first > lead.period.first for one in levels):
         return True

@@ -10,15 +10,12 @@ from functools import cache
 
 from numcheck.claims.phrases import Mention
 from numcheck.claims.sentence.frame import Frame
-from numcheck.claims.sentence.went import PEOPLE, is_of_no_time, phrase, went
+from numcheck.claims.sentence.went import NEXT, PEOPLE, is_of_no_time, phrase, went
 from numcheck.claims.sentence.words import before
 from numcheck.claims.when.time import WINDOWS, Time, owned_to
 from numcheck.documents.document import Span
 from numcheck.figures.figure import AMOUNTS, Figure, Kind
 from numcheck.lexicon.patterns import either
-
-_NEXT = 12
-"""How far behind `fewer`, in characters, what is counted may begin, and behind `than` the time compared with."""
 
 MOST = 20
 """How many such words a sentence may have to be looked through: what each hears grows with the sentence."""
@@ -72,7 +69,7 @@ def _is_of_these(text: str, one: Mention, slots: Sequence[Mention]) -> bool:
     following = text[one.span.end : one.span.end + _FAR].lower().split(maxsplit=1)[:1]
     if not before("behind_comparative").isdisjoint(following):
         return bool(slots)
-    return any(0 < m.span.start - one.span.end <= _NEXT and _is_counted(m) for m in slots)
+    return any(0 < m.span.start - one.span.end <= NEXT and _is_counted(m) for m in slots)
 
 
 def _is_counted(mention: Mention) -> bool:
@@ -176,7 +173,7 @@ def _is_a_numbers(text: str, one: Mention, time: Time, frame: Frame, figures: Se
             return True  # "a third of encounters, more than in June, were with families"
         if before_it and not is_verb and not _keeps_apart(text[figure.full_span.end : one.span.start]):
             return True
-        if 0 <= figure.full_span.start - time.span.end <= _NEXT and not _keeps_apart(
+        if 0 <= figure.full_span.start - time.span.end <= NEXT and not _keeps_apart(
             text[time.span.end : figure.span.start]
         ):
             return True

@@ -41,11 +41,18 @@ class Relation(StrEnum):
         """Whether the words stand in the figure's sentence."""
         return self in OF_SENTENCE
 
+    @property
+    def is_earlier(self) -> bool:
+        """Whether the words stand in a sentence before the figure's."""
+        return self in _EARLIER
+
 
 _OWN = frozenset((Relation.OWNED, Relation.ATTACHED, Relation.CLAUSE))
 _NEAR = _OWN | {Relation.SHARED, Relation.LISTED}
 OF_SENTENCE = _NEAR | {Relation.AHEAD, Relation.SIBLING}
 """How words of the figure's own sentence stand to it."""
+
+_EARLIER = frozenset((Relation.BEFORE, Relation.STORY))
 
 _FEW = 7
 """How many words may stand between a figure and what is attached to it."""

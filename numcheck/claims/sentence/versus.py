@@ -14,7 +14,7 @@ from numcheck.claims.sentence.moved import MOST
 from numcheck.claims.sentence.went import phrase
 from numcheck.claims.when.time import Time
 from numcheck.documents.document import Sentence, Span
-from numcheck.figures.figure import ORDERS, Figure, Kind
+from numcheck.figures.figure import ORDERS, RATIOS, Figure
 from numcheck.lexicon.loader import load
 from numcheck.lexicon.patterns import either
 
@@ -73,7 +73,7 @@ def _multiples(
     Not of its total at another time: `what Tucson had a year earlier`.
     """
     for figure in figures:
-        led = _of_another().match(text, figure.span.end, end) if figure.kind in _TIMES else None
+        led = _of_another().match(text, figure.span.end, end) if figure.kind in RATIOS else None
         if led is None:
             continue
         rivals, stop = _rivals(text, led.end(), end, slots, times)
@@ -81,9 +81,6 @@ def _multiples(
         if rivals is not None and len(rivals.groups) == 1 and not dated:
             yield Versus(figure, Span(led.end(), stop), rivals)
 
-
-_TIMES = (Kind.MULTIPLE, Kind.SHARE)
-"""Kinds of figures that say how many times as large a total is as another one, or what part of it."""
 
 _NEXT = 24
 """How far behind a rival, in characters, a time may begin at which it is held against."""

@@ -10,7 +10,7 @@ from numcheck.documents.document import Span
 from numcheck.figures.figure import Figure, Kind
 from numcheck.figures.precision import OPEN
 
-_NEXT = 12
+NEXT = 12
 """How far behind `fewer`, in characters, what is counted may begin, and behind `than` the time compared with."""
 
 _APART = 60
@@ -88,7 +88,7 @@ def _is_predicate(text: str, one: Mention, slots: Sequence[Mention], frame: Fram
     """
     word = text[one.span.start : one.span.end].lower()
     if word in before("comparative"):
-        return any(0 < m.span.start - one.span.end <= _NEXT for m in slots if m.tag in ("measure", "people"))
+        return any(0 < m.span.start - one.span.end <= NEXT for m in slots if m.tag in ("measure", "people"))
     if one.span.start in frame.verbs or " " in word:
         return True
     leading = text[frame.start : one.span.start].lower().split()[-2:]
@@ -108,4 +108,4 @@ def _was_so(word: str, leading: Sequence[str]) -> bool:
 def _compares_members(text: str, behind: Span, times: Sequence[Time]) -> bool:
     """Whether `than` leads to something that is no time: `more encounters than the southern border saw`."""
     than = text.find(" than ", behind.start, behind.end)
-    return than >= 0 and not any(0 <= time.span.start - than - len(" than ") <= _NEXT for time in times)
+    return than >= 0 and not any(0 <= time.span.start - than - len(" than ") <= NEXT for time in times)

@@ -4,7 +4,7 @@ from numcheck.claims.moving import is_of_its_number, is_of_that_time, is_start
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear, HeardTime
 from numcheck.claims.when.time import Time, owned_to
-from numcheck.figures.figure import AMOUNTS, Kind
+from numcheck.figures.figure import AMOUNTS, RATIOS, Kind
 
 
 def is_against(ear: Ear, time: Time) -> bool:
@@ -16,14 +16,10 @@ def is_against(ear: Ear, time: Time) -> bool:
         return False
     if is_of_its_number(ear, time):
         return True
-    if owner is not None and owner.span > ear.figure.span and owner.kind in _OF_THAT:
+    if owner is not None and owner.span > ear.figure.span and owner.kind in RATIOS:
         return False  # "inched up 4 percent in May to 8,700, roughly half of what they were a year earlier"
     elliptic = ear.line.frame.is_of_one_compared(time.span.start, ear.figure)
     return time.compares or time.is_prior or elliptic or (owner is ear.figure and is_multiplied(ear, time))
-
-
-_OF_THAT = (Kind.MULTIPLE, Kind.SHARE)
-"""Figures whose time compared with is theirs alone."""
 
 
 def _is_of_a_later_clause(ear: Ear, at: int) -> bool:

@@ -251,7 +251,7 @@ def _periods(ear: Ear, heard: HeardTime, said: Evidence, told: Iterable[Meaning]
             yield Period.fiscal(fiscal_year_of(last)), said.worth(weight - loss["annual"])
         if length == 1 and running:
             yield Period.fiscal(fiscal_year_of(last)).through(last), said.worth(weight - loss["running"])
-        elif 1 < length < 12 and heard.relation in (Relation.BEFORE, Relation.STORY):
+        elif 1 < length < 12 and heard.relation.is_earlier:
             yield Period(last, last), said.worth(weight - loss["stretch_month"])
 
 

@@ -78,7 +78,7 @@ def _pointed(ear: Ear, heard: Heard, dimension: str) -> Evidence | None:
     Not where its own sentence names one before them: `Yuma went the other way: agents there made 6,600 arrests`.
     """
     pointed = next(ear.line.said("pointed", *ear.clause, dimension), None)
-    if heard.relation not in (Relation.BEFORE, Relation.STORY) or pointed is None:
+    if not heard.relation.is_earlier or pointed is None:
         return None
     if any(dimension in m.meaning.scope and m.span.end <= pointed.span.start for m in ear.line.slots):
         return None

@@ -8,7 +8,6 @@ from typing import NamedTuple, TypeAlias
 from numcheck.claims.candidate import Candidates, Slot
 from numcheck.claims.doing import Doing
 from numcheck.claims.proposal import Proposal
-from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
 from numcheck.figures.figure import Figure
 from numcheck.periods import Period
@@ -126,14 +125,11 @@ def scopes(slots: Mapping[str, Sequence[Ranked[str | None]]], held: Held) -> tup
 _CARRIED = 180
 """What it costs that a place that a sentence names is held to people whom one before it told of."""
 
-_BEFORE = (Relation.BEFORE, Relation.STORY)
-"""How words of sentences before stand to a number."""
-
 
 def _is_carried(choices: Sequence[Choice]) -> bool:
     """`Venezuelans rose 9 percent. San Diego's arrests fell`: all of them there, and not of Venezuelans."""
     own = any(one.slot == "area" and one.relation.is_of_sentence for one in choices)
-    return own and any(one.slot in WHO and one.value is not None and one.relation in _BEFORE for one in choices)
+    return own and any(one.slot in WHO and one.value is not None and one.relation.is_earlier for one in choices)
 
 
 _COST = attrgetter("cost")
