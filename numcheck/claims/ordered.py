@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.details import Run, Spread
@@ -12,8 +13,10 @@ from numcheck.claims.placing import places
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
 from numcheck.claims.turning import turn
+from numcheck.claims.when.time import Time
 from numcheck.documents.document import Span
-from numcheck.figures.figure import ORDERS, Figure, Hedge, Kind
+from numcheck.figures.figure import AMOUNTS, ORDERS, Figure, Hedge, Kind
+from numcheck.figures.masses import in_pounds
 
 _JOINED = 3
 """How many characters may stand between a number and the words that make it the length of a run."""
@@ -31,7 +34,17 @@ _OF_YEAR_BEFORE = ("rel_year", "same")
 """Forms of the time that each month of a run is held against where it is one a year before: `from a year earlier`."""
 
 _LEAST_MARK = 1000
-"""From where on a number is one that months pass."""
+"""From where on a number of people is one that months pass."""
+
+
+def _passable(figure: Figure) -> Decimal | None:
+    """A number as one that months pass, masses in pounds; None where it is none."""
+    if figure.value is None:
+        return None
+    if figure.kind is Kind.MASS:
+        return in_pounds(figure.value, figure)
+    monthly = figure.kind is Kind.COUNT or (figure.kind is Kind.RATE and figure.per == "month")
+    return figure.value if monthly and figure.value >= _LEAST_MARK else None
 
 
 def ordered(ear: Ear) -> tuple[Doing, ...]:
@@ -39,7 +52,7 @@ def ordered(ear: Ear) -> tuple[Doing, ...]:
     kind = ear.figure.kind
     if (turned := turn(ear)) is not None:
         return (Doing(Operation.STREAK, PLAIN, detail=turned),)
-    if kind is Kind.COUNT and (passed_for := lasting(ear) or _mark(ear)) is not None:
+    if kind in AMOUNTS and (passed_for := lasting(ear) or _mark(ear)) is not None:
         return (passed_for,)
     if kind in (Kind.ORDINAL, Kind.COUNT, Kind.DURATION) and (length := _length_of(ear)) is not None:
         run = _run(ear, length)
@@ -57,15 +70,16 @@ def lasting(ear: Ear) -> Doing | None:
         return None
     if ear.figure.kind is Kind.SUPERLATIVE:
         return Doing(Operation.STREAK, PLAIN, detail=Run(ear.figure.extreme == "high", least=True, spans=True))
-    above = _side(ear, ear.figure) if (ear.figure.value or 0) >= _LEAST_MARK else None
-    if above is None:
+    mark, above = _passable(ear.figure), _side(ear, ear.figure)
+    if mark is None or above is None:
         return None
-    return Doing(Operation.STREAK, PLAIN, detail=Run(above, ear.figure.value, least=True, spans=True))
+    return Doing(Operation.STREAK, PLAIN, detail=Run(above, mark, least=True, spans=True))
 
 
 def _mark(ear: Ear) -> Doing | None:
     """`the third straight month with more than 200,000`: what the months of a run pass is as true as the run."""
-    if (ear.figure.value or 0) < _LEAST_MARK or not ear.line.says("streak", *ear.clause):
+    mark = _passable(ear.figure)
+    if mark is None or not ear.line.says("streak", *ear.clause):
         return None
     for other in (*ear.line.figures, *ear.line.unnumbered):
         beside = ear._replace(figure=other)
@@ -76,7 +90,7 @@ def _mark(ear: Ear) -> Doing | None:
         ):
             length = _length_of(beside)
             run = None if length is None else _run(beside, length)
-            if run is not None and run.mark == ear.figure.value:
+            if run is not None and run.mark == mark:
                 behind, ahead = ear.figure.full_span.start, other.full_span.end
                 apart = behind < ahead or ear.line.frame.has_verb(ahead, behind)
                 return Doing(Operation.STREAK, PLAIN - _OF_LAST * apart, detail=run._replace(told=other.value))
@@ -157,17 +171,17 @@ def _in_common(ear: Ear, length: Mention) -> Run | None:
     start, end = ear.clause
     text = ear.page.text
     least = ear.figure.kind is not Kind.ORDINAL or text[slice(*length.span)].lower().endswith(tuple(before("as_many")))
-    held = any(one.form in _OF_YEAR_BEFORE and start <= one.span.start < end and one.is_prior for one in ear.line.times)
+    held = any(_is_held_against(ear, one) for one in ear.line.times if start <= one.span.start < end)
     if _BETWEEN_PLACES.search(text, start, end):
         return None
     if (own := next(ear.line.said("move", ear.figure.span.end, length.span.end), None)) is not None:
         return Run(own.value == "up", None, _YEAR if held else 1, least)  # "to under 1,600, a third monthly decline"
     for other in sorted(ear.line.frame.owners, key=lambda one: _apart(one.span, length.span)):
-        counted = other.kind is Kind.COUNT or (other.kind is Kind.RATE and other.per == "month")
-        if counted and start <= other.span.start < end and (other.value or 0) >= _LEAST_MARK:
+        mark = _passable(other)
+        if mark is not None and start <= other.span.start < end:
             above = None if _is_come_to(ear, length, other) else _side(ear, other)
             if above is not None:
-                return Run(above, other.value, least=least)
+                return Run(above, mark, least=least)
     if (pointed := next(ear.line.said("streak", start, end, "mark"), None)) is not None:
         return _past_that(ear, pointed, least=least)
     if (crest := _crest(ear, length)) is not None:
@@ -176,6 +190,12 @@ def _in_common(ear: Ear, length: Mention) -> Run | None:
     moves = [m for m in moves if text[m.span.start : m.span.end + _TO].lower() not in before("until")]
     near = min(moves, key=lambda m: _apart(m.span, length.span), default=None)
     return None if near is None else Run(near.value == "up", None, _YEAR if held else 1, least)
+
+
+def _is_held_against(ear: Ear, time: Time) -> bool:
+    """`up from a year earlier for the fifth month`; not `a fifth rise, and 35 percent above a year earlier`."""
+    of_another = ear.line.frame.owner(time.span.start) not in (None, ear.figure)
+    return time.form in _OF_YEAR_BEFORE and time.is_prior and not of_another
 
 
 _BETWEEN_PLACES = re.compile(r"\b(?:more|fewer|less)\b[^.;]*\bthan\s+(?:any|every|all|at|between|elsewhere)\b", re.I)
@@ -220,11 +240,11 @@ def _past_that(ear: Ear, pointed: Mention, *, least: bool) -> Run | None:
     """`the third year above that mark`: the mark is the number told before."""
     at = ear.line.sentence.number
     told = [f for line in ear.page.lines[max(0, at - 1) : at + 1] for f in line.frame.owners]
-    marks = [f for f in told if f.kind is Kind.COUNT and (f.value or 0) >= _LEAST_MARK and f.span < pointed.span]
+    marks = [mark for f in told if f.span < pointed.span and (mark := _passable(f)) is not None]
     sides = [
         m for m in ear.line.said("past", ear.line.start, pointed.span.start) if pointed.span.start - m.span.end <= 1
     ]
-    return Run(sides[-1].value != "under", marks[-1].value, least=least) if marks and sides else None
+    return Run(sides[-1].value != "under", marks[-1], least=least) if marks and sides else None
 
 
 def _apart(one: Span, other: Span) -> int:

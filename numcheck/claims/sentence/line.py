@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from numcheck.claims.phrases import Mention, PhraseTable
 from numcheck.claims.sentence import words
+from numcheck.claims.sentence.cuts import framed
 from numcheck.claims.sentence.echoed import echoed, last_way
 from numcheck.claims.sentence.ends import without_ends
 from numcheck.claims.sentence.enumerated import enumerating
 from numcheck.claims.sentence.extremes import Extremes, extremes
-from numcheck.claims.sentence.frame import Frame, framed
+from numcheck.claims.sentence.frame import Frame
 from numcheck.claims.sentence.lastly import lastly
 from numcheck.claims.sentence.majority import majorities
 from numcheck.claims.sentence.moved import compared_with, moved

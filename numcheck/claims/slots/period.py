@@ -26,7 +26,7 @@ from numcheck.claims.when.shifted import earlier
 from numcheck.claims.when.time import WINDOWS, Time
 from numcheck.claims.when.years import is_since
 from numcheck.documents.document import Span
-from numcheck.figures.figure import AMOUNTS
+from numcheck.figures.figure import AMOUNTS, ORDERS
 from numcheck.periods import Period, fiscal_year_of
 
 
@@ -221,6 +221,7 @@ def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
     here, owned = heard.line is ear.line, heard.relation is Relation.OWNED and not is_left(ear, time)
     weight = heard.weight
     behind = own and time.span.start >= ear.figure.span.end and not is_led(ear, time)
+    behind = behind and not (ear.figure.kind in ORDERS and time.compares)  # "the fifth rise since the April low"
     if time.is_bygone and not here:
         weight -= loss["time_compared_elsewhere"]
     elif here and is_of_an_order(ear, time):

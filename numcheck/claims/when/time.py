@@ -58,8 +58,13 @@ class Time(NamedTuple):
 
     @property
     def is_prior(self) -> bool:
-        """Whether a change may be measured against it whatever leads to it: `a year earlier`, `since fiscal 2016`."""
-        return self.form in _PRIOR or (self.form in _RELATIVE and "prev" in self.fields)
+        """Whether a change may be measured against it whatever leads to it: `a year earlier`, `since fiscal 2016`.
+
+        What is told `from March on` is of that time, and not measured against it.
+        """
+        return (self.form in _PRIOR and "onward" not in self.fields) or (
+            self.form in _RELATIVE and "prev" in self.fields
+        )
 
 
 def find_times(
@@ -112,7 +117,7 @@ def owned_to(text: str, span: Span) -> int | None:
     return None if at < 0 else span.end + at
 
 
-_LISTED = (",", "and", ", and", "or", ", or", "nor")
+_LISTED = (",", "and", ", and", "or", ", or", "nor", "or in", ", or in", "nor in")
 """What stands between times of one list."""
 
 

@@ -7,12 +7,12 @@ from numcheck.claims.details import Mean
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.series import Official
 from numcheck.figures.figure import AMOUNTS, Kind
+from numcheck.figures.masses import in_unit
 from numcheck.figures.precision import six_digits
 from numcheck.readings.agreement import of_change, of_pair, quotient
 from numcheck.readings.answer import Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
 from numcheck.readings.history import base_of
-from numcheck.readings.masses import in_unit
 from numcheck.readings.operations import share
 from numcheck.readings.operations.average import averaged
 

@@ -5,11 +5,11 @@ from decimal import Decimal
 from numcheck.claims.claim import Claim
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.series import Official
+from numcheck.figures.masses import in_unit
 from numcheck.figures.precision import six_digits
 from numcheck.readings.agreement import of_official
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
-from numcheck.readings.masses import in_unit
 from numcheck.readings.qualified import elsewhere, may_be_of_more, qualified
 
 

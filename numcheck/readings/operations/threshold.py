@@ -6,11 +6,11 @@ from numcheck.claims.claim import Claim
 from numcheck.claims.details import First
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.series import Official
+from numcheck.figures.masses import in_pounds
 from numcheck.periods import Period
 from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswered
 from numcheck.readings.coverage import uncovered
 from numcheck.readings.history import before, scopes, windowed
-from numcheck.readings.masses import in_pounds
 
 
 def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:

@@ -16,10 +16,10 @@ from numcheck.claims.when.moment import Meaning
 from numcheck.claims.when.shifted import counted_from, earlier, shifted
 from numcheck.claims.when.time import year_of
 from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.masses import in_unit
 from numcheck.periods import Period, fiscal_year_of
 from numcheck.readings.enumerate import ranked
 from numcheck.readings.held import Value
-from numcheck.readings.masses import in_unit
 from numcheck.readings.number import FARTHEST, Fit
 from numcheck.readings.settled import LIKELY, settled
 from numcheck.readings.weigh import rivals

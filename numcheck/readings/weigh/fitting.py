@@ -6,9 +6,9 @@ from numcheck.claims.claim import Operation
 from numcheck.claims.doing import Doing
 from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Figure, Kind
+from numcheck.figures.masses import in_unit
 from numcheck.figures.precision import Interval, six_digits
 from numcheck.readings.held import Value
-from numcheck.readings.masses import in_unit
 from numcheck.readings.number import FINE, Fit, of_level, of_percent, of_ratio
 
 

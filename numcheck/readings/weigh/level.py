@@ -8,12 +8,12 @@ from numcheck.claims.doing import Doing
 from numcheck.claims.reach import Reach
 from numcheck.figures.exact import is_exact
 from numcheck.figures.figure import Figure
+from numcheck.figures.masses import in_unit
 from numcheck.figures.precision import six_digits
 from numcheck.periods import Period
 from numcheck.readings.agreement import DOWNWARD, UPWARD
 from numcheck.readings.enumerate import DEEP
 from numcheck.readings.held import Members, Value
-from numcheck.readings.masses import in_unit
 from numcheck.readings.mistyped import mistyped
 from numcheck.readings.number import FARTHEST, REVISIONS, Fit, of_level
 from numcheck.readings.settled import LIKELY, settled

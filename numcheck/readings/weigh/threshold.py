@@ -4,8 +4,8 @@ from decimal import Decimal
 
 from numcheck.claims.details import First
 from numcheck.claims.doing import Doing
+from numcheck.figures.masses import in_unit
 from numcheck.periods import Period, fiscal_year_of
-from numcheck.readings.masses import in_unit
 from numcheck.readings.number import Fit
 from numcheck.readings.weigh import order
 from numcheck.readings.weigh.axes import Axes

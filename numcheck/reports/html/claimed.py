@@ -6,9 +6,9 @@ from decimal import Decimal
 from numcheck.claims.claim import Claim, Operation
 from numcheck.claims.details import Mean
 from numcheck.figures.figure import AMOUNTS, Kind
+from numcheck.figures.masses import in_pounds
 from numcheck.figures.precision import Interval
 from numcheck.findings.finding import Finding
-from numcheck.readings.masses import in_pounds
 from numcheck.readings.operations.average import divisor
 
 _Scale = Callable[[Decimal], Decimal]

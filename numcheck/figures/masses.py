@@ -1,4 +1,4 @@
-"""Official pounds in the unit in which an article prints a mass."""
+"""Masses in the unit in which an article prints them, and in the pounds of official figures."""
 
 from decimal import Decimal
 

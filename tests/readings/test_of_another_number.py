@@ -1,0 +1,43 @@
+"""Words beside a number that are another one's: what stands for its time, those it is held against, since when."""
+
+import pytest
+
+from numcheck.readings.answer import Ruling
+from tests.readings.support import ruling
+
+SIGHT = "Border Patrol arrests at the southwest border fell by half in January, to 124,215. "
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "which", "wrong"),
+    [
+        # A possessive time right before the next level is that one's.
+        (SIGHT + "Tucson counted 50,570 after December's 80,180.", "2024-02-20", "50,570", "57,050"),
+        # Those whom a number exceeds are not those whom it counts.
+        ("In May the Border Patrol made 117,906 arrests at the southwest border. The surprise was Tucson, whose "
+         "33,220 arrests exceed those of San Diego.", "2024-06-21", "33,220", None),
+        # A run is no rise since that began in the month since which it is told.
+        ("Border Patrol arrests at the southwest border in September climbed to 54,771, the fifth straight monthly "
+         "increase since the April low.", "2020-10-16", "fifth", "eighth"),
+        # What another number is held against is not what the months of a run are.
+        ("Border Patrol arrests at the southwest border in September climbed to 54,771, the fifth straight monthly "
+         "increase and 35 percent above a year earlier.", "2020-10-16", "fifth", "eighth"),
+        # Months may pass a mass as well, in any unit.
+        ("CBP seized 772 pounds of fentanyl nationwide in April, the third month in a row below 1,000 pounds.",
+         "2025-05-20", "third", "fifth"),
+        ("CBP seized 772 pounds of fentanyl nationwide in April, the third month in a row below half a ton.",
+         "2025-05-20", "third", "fifth"),
+        # Times that "or" joins to one compared with are compared with as well.
+        ("The Border Patrol made 396,579 apprehensions at the southwest border in fiscal 2018. That was fewer than in "
+         "2016, or in 2014.", "2018-10-24", "fewer", None),
+    ],
+)  # fmt: skip
+def test_words_of_another_number_are_none_of_its_own(text: str, date: str, which: str, wrong: str | None) -> None:
+    assert ruling(text, date, which) is Ruling.HOLDS
+    if wrong is not None:
+        assert ruling(text.replace(which, wrong), date, wrong) is not Ruling.HOLDS
+
+
+def test_what_rose_since_a_month_is_not_of_that_month() -> None:
+    text = "In December 73,994 came to the southwest border; from March on the number was 100,000 more."
+    assert ruling(text, "2021-08-13", "100,000") is not Ruling.FLAGGED
