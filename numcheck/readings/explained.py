@@ -1,5 +1,7 @@
 """Whether one slot that the figure's own clause says otherwise explains a number: the writer took one for another."""
 
+from decimal import Decimal
+
 from numcheck.claims.claim import Operation
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
@@ -24,10 +26,10 @@ def explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
     slot, proposal = departure.slot, weighed.proposal
     if slot != "period" and proposal.line.frame.zones[proposal.figure.span].is_whole:
         return False  # "1,630 of the 30,010 were caught by agents": the whole is wider than the part
+    if weighed.options[0].fit is Fit.UNHELD:
+        return _is_of_the_whole(weighed, agreeing, departure)
     if not departure.is_own or (slot == "component" and departure.value is not None and proposal.tells_sum):
         return False  # "144,116 apprehensions overall": as likely those of both components
-    if weighed.options[0].fit is Fit.UNHELD:
-        return False  # "68,541 children from Central America": of what the words say nothing is known
     if weighed.is_exact:
         return agreeing.fit is Fit.AGREES and (slot != "period" or _is_another_time(weighed, agreeing))
     plain = agreeing.doing.is_plain and weighed.is_understood
@@ -44,6 +46,31 @@ def explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
         return weighed.luck <= RARE
     likely = weighed.gap <= _FAR_SLIP and weighed.p_true >= _LIKELY_SLIP
     return agreeing.doing.operation is Operation.CHANGE and likely
+
+
+def _is_of_the_whole(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
+    """`68,541 children from Central America`: of these nothing is held, but that is the number of all children."""
+    told, computed = weighed.proposal.figure.value, agreeing.computed
+    if not weighed.is_exact or agreeing.doing.operation is not Operation.LEVEL or told is None or computed is None:
+        return False
+    if departure.slot not in _PARTS_OF_PEOPLE or departure.slot in dict(agreeing.members):
+        return False
+    words = weighed.slots[departure.slot].get(departure.value)
+    named = departure.value is not None and words is not None and words.relation in _OF_ITS_NUMBER
+    return named and abs(told - computed) <= _SAME * told
+
+
+_OF_ITS_NUMBER = (Relation.OWNED, Relation.ATTACHED, Relation.SHARED)
+"""How words stand to a number that name whom it counts; those of its clause may lead to it alone.
+
+`The children from Central America explain much of it: 68,541 came alone`: of all countries, it may be.
+"""
+
+_PARTS_OF_PEOPLE = ("demographic", "citizenship")
+"""Slots of which a part that words name is surely less than the whole."""
+
+_SAME = Decimal("0.002")
+"""How near to that of the whole, in parts of it, a number is that was taken from there."""
 
 
 _FAR = 200

@@ -91,6 +91,8 @@ def _read(weighed: Weighed, decision: Decision, held: Held) -> Read:
 def _flagged(weighed: Weighed, decision: Decision, option: Option, held: Held) -> Read:
     """What the words say, with the reading that explains the number beside it."""
     told = _as_said(weighed, decision) if option.holds and decision.why != DIGITS else None
+    if decision.slot and told is None and weighed.options[0].fit is Fit.UNHELD:
+        return _of_the_whole(weighed, decision.slot, option, held)
     said = option if decision.why == DIGITS else _widest(weighed, told or option)
     claim = _claim(weighed, said)
     plain = _answer(claim, said, held)
@@ -105,6 +107,15 @@ def _flagged(weighed: Weighed, decision: Decision, option: Option, held: Held) -
             others = (other._replace(reading=reading, agreement=Agreement.AGREES),)
             others += tuple(_also(weighed, said, held)) if decision.why == OPEN_SLOT else ()
     return Read(claim, plain, siblings=others, ruling=decision.ruling)
+
+
+def _of_the_whole(weighed: Weighed, slot: str, option: Option, held: Held) -> Read:
+    """What the words say is of a part of which nothing is held; the number is the whole's."""
+    whole = _answer(_claim(weighed, option), option, held)
+    if isinstance(whole, Answer):
+        reading = whole.reading._replace(differs=(slot,))
+        whole = whole._replace(reading=reading, agreement=Agreement.OFF)
+    return Read(_claim(weighed, weighed.options[0]), whole, ruling=Ruling.FLAGGED)
 
 
 def _also(weighed: Weighed, said: Option, held: Held) -> Iterator[Answer]:

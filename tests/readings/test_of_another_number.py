@@ -2,6 +2,7 @@
 
 import pytest
 
+import numcheck
 from numcheck.readings.answer import Ruling
 from tests.readings.support import ruling
 
@@ -41,3 +42,29 @@ def test_words_of_another_number_are_none_of_its_own(text: str, date: str, which
 def test_what_rose_since_a_month_is_not_of_that_month() -> None:
     text = "In December 73,994 came to the southwest border; from March on the number was 100,000 more."
     assert ruling(text, "2021-08-13", "100,000") is not Ruling.FLAGGED
+
+
+@pytest.mark.parametrize(
+    ("text", "which", "part"),
+    [
+        ("In fiscal 2019 agents of the Tucson sector apprehended {} single adults.", "63,490", "63,940"),
+        ("In March 2021 the Border Patrol apprehended {} unaccompanied children from Central America at the southwest "
+         "border.", "18,716", "15,901"),
+    ],
+)  # fmt: skip
+def test_the_number_of_all_is_not_that_of_a_part_of_which_nothing_is_held(text: str, which: str, part: str) -> None:
+    assert ruling(text.format(which), "2021-10-25", which) is Ruling.FLAGGED
+    assert ruling(text.format(part), "2021-10-25", part) is Ruling.OPEN
+    (found,) = numcheck.check(text.format(which), published="2021-10-25").findings
+    assert found.rule == "NC101"
+    assert found.suggestion is None
+    assert f"{which} is not the figure of " in found.message
+
+
+def test_what_is_told_of_most_of_one_number_is_not_told_of_the_next() -> None:
+    text = (
+        "In fiscal 2019 the Tucson sector apprehended 16,199 people in families, most of them from Central America, "
+        "along with {} unaccompanied children."
+    )
+    assert ruling(text.format("5,105"), "2019-10-30", "5,105") is Ruling.HOLDS
+    assert ruling(text.format("5,501"), "2019-10-30", "5,501") is not Ruling.HOLDS

@@ -9,16 +9,30 @@ from numcheck.figures.figure import ORDERS, Figure, Kind
 def is_of_a_part(ear: Ear, heard: Heard) -> bool:
     """`302,000 encounters, including 249,785 by the Border Patrol`: what is told of a part is not told of the whole.
 
-    Nor is what is told of most of it: `5,076 encounters, most of them on the southwest border`.
+    Nor is what is told of most of it: `5,076 encounters, most of them on the southwest border`; whatever follows.
     """
     place = heard.mention.span.start
-    for most in heard.line.majorities:
-        if ear.figure.span < most.span and most.span.end <= place < heard.line.frame.clause(most.span.start)[1]:
-            return True
+    if any(_is_of_most(ear, heard, most) for most in heard.line.majorities):
+        return True
     owner = ear.line.frame.owner(place) if heard.line is ear.line else None
     if owner is None or owner.span <= ear.figure.span:
         return False
     return any(_tells_a_part(ear, one) for one in ear.line.frame.owners if ear.figure.span < one.span <= owner.span)
+
+
+def _is_of_most(ear: Ear, heard: Heard, most: Figure) -> bool:
+    """Whether a name is told of most of what another number counts.
+
+    Not of one that it leads to: `most were single adults (62 percent)`, `most of it, Yuma with 1,989`.
+    """
+    named, figure, frame = heard.mention.span, ear.figure, heard.line.frame
+    stop = frame.clause(most.span.start)[1]
+    if most is figure or not most.span.end <= named.start < stop:
+        return False
+    if heard.line is not ear.line or not most.span < figure.span or figure.span.start >= stop:
+        return figure.span < most.span
+    apart = ear.page.text[named.end : figure.full_span.start].strip(" (,–—")
+    return len(apart.split()) > 1 and not frame.zones[figure.span].holds(named.start)
 
 
 def _tells_a_part(ear: Ear, owner: Figure) -> bool:
@@ -40,8 +54,7 @@ def is_a_rivals(ear: Ear, heard: Heard) -> bool:
     may_be = kind in ORDERS or (kind in _NUMBERS and span.start >= ear.figure.span.end)
     if may_be and heard.line is ear.line and is_rival(ear, span):
         return True
-    apart = (one for one in heard.line.versus if kind in ORDERS or one.figure is ear.figure)
-    return any(one.behind.contains(span) for one in apart)
+    return any(one.behind.contains(span) for one in heard.line.versus if kind in ORDERS or one.figure is ear.figure)
 
 
 _NUMBERS = (Kind.COUNT, Kind.MASS, Kind.PERCENT, Kind.SHARE)
