@@ -68,3 +68,20 @@ def test_what_is_told_of_most_of_one_number_is_not_told_of_the_next() -> None:
     )
     assert ruling(text.format("5,105"), "2019-10-30", "5,105") is Ruling.HOLDS
     assert ruling(text.format("5,501"), "2019-10-30", "5,501") is not Ruling.HOLDS
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "Apprehensions in the San Diego sector, by contrast, fell from November.",
+        "On the other hand, apprehensions in the San Diego sector fell from November.",
+        "Apprehensions in the San Diego sector nevertheless fell from November.",
+        "Apprehensions in the San Diego sector, to no surprise, fell from November.",
+    ],
+)
+def test_words_that_only_join_sentences_leave_nothing_unread(wrong: str) -> None:
+    text = "Border Patrol apprehensions at the southwest border rose from 191,106 in November to 249,740 in December. "
+    assert ruling(text + wrong, "2024-01-29", "fell") is Ruling.FLAGGED
+    assert ruling(text + wrong.replace("fell", "rose"), "2024-01-29", "rose") is Ruling.HOLDS
+    unread = wrong.replace("San Diego sector", "smallest part of the San Diego sector")
+    assert ruling(text + unread, "2024-01-29", "fell") is not Ruling.FLAGGED
