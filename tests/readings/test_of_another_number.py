@@ -70,6 +70,17 @@ def test_what_is_told_of_most_of_one_number_is_not_told_of_the_next() -> None:
     assert ruling(text.format("5,501"), "2019-10-30", "5,501") is not Ruling.HOLDS
 
 
+def test_each_of_two_totals_has_its_own_component() -> None:
+    text = (
+        "September closed the year at the southwest border with 227,547 encounters, up from August, and Border Patrol "
+        "accounted for {} of them."
+    )
+    assert ruling(text.format("207,597"), "2022-10-25", "207,597") is Ruling.HOLDS
+    assert ruling(text.format("207,957"), "2022-10-25", "207,957") is not Ruling.HOLDS
+    both = "In all, 227,547 people were apprehended or found inadmissible at the southwest border in September."
+    assert ruling(both, "2022-10-25", "227,547") is Ruling.HOLDS
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
