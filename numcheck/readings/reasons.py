@@ -26,7 +26,6 @@ SAID = {
     "a plausible reading agrees": "One reading of the words agrees with it, another does not.",
     "a plausible reading nearly agrees": "One reading of the words nearly agrees with it, another does not.",
     "within what revisions have moved": "It lies within what revisions of such figures have moved.",
-    "a part that is not in the data": "It may be of a part that the official figures do not tell apart.",
 }
 """What is said of a claim left open, by the reason of the decision."""
 

@@ -10,7 +10,7 @@ from numcheck.readings.decision import FAR_TIME, FARTHER, FIRST, OPEN_SLOT, ORDE
 from numcheck.readings.departures import Departure, departures
 from numcheck.readings.doubt import may_go_the_other_way
 from numcheck.readings.explained import explains, is_of_a_time_unsaid, needs_its_border
-from numcheck.readings.farther import ELSEWHERE, FILTERS, UNLIKELY, is_in_passing, is_told, leaves_the_story
+from numcheck.readings.farther import UNLIKELY, is_in_passing, is_told, leaves_the_story
 from numcheck.readings.mistyped import mistyped, one_slip
 from numcheck.readings.number import Fit
 from numcheck.readings.weighed import Option, Weighed
@@ -33,8 +33,6 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
         if one_slip(weighed.proposal.figure.value, weighed.options[0].computed):
             return None  # the first reading's but for a digit is likelier than another's, revised
         return Decision(Ruling.OPEN, FARTHER, agreeing)
-    if not weighed.is_exact and _drops_a_filter(weighed, agreeing):
-        return Decision(Ruling.OPEN, "a part that is not in the data", weighed.lead)
     widest = _is_widest_held(weighed, agreeing)
     departs = tuple(
         one
@@ -247,25 +245,3 @@ def _is_otherwise_in_one(weighed: Weighed, agreeing: Option) -> bool:
     apart = agreeing.apart(weighed.options[0])
     slips = ("component", "border", "area", "title", *(WHO if agreeing.doing.operation is Operation.SHARE else ()))
     return len(apart) == 1 and apart[0] not in slips
-
-
-def _drops_a_filter(weighed: Weighed, agreeing: Option) -> bool:
-    """Whether a likelier reading is held to someone or somewhere besides, of whom the data tell nothing."""
-    own = dict(agreeing.members)
-    for option in weighed.options:
-        if option.cost >= agreeing.cost:
-            return False
-        told = dict(option.members)
-        if option.fit is Fit.UNHELD and any(
-            name in told and name not in own and _is_preferred(weighed, name, told[name]) for name in FILTERS
-        ):
-            return True
-    return False
-
-
-def _is_preferred(weighed: Weighed, name: str, member: str) -> bool:
-    """Whether words of its own sentence speak for a member more than for all of a dimension."""
-    words, everyone = weighed.slots[name].get(member), weighed.slots[name].get(None)
-    if words is None or everyone is None:
-        return True
-    return words.weight > everyone.weight and words.relation not in ELSEWHERE

@@ -96,3 +96,12 @@ def test_words_that_only_join_sentences_leave_nothing_unread(wrong: str) -> None
     assert ruling(text + wrong.replace("fell", "rose"), "2024-01-29", "rose") is Ruling.HOLDS
     unread = wrong.replace("San Diego sector", "smallest part of the San Diego sector")
     assert ruling(text + unread, "2024-01-29", "fell") is not Ruling.FLAGGED
+
+
+def test_a_part_told_before_of_which_nothing_is_held_leaves_the_rest_to_hold() -> None:
+    text = (
+        "In September Haitians camped under the bridge at Del Rio: they numbered over {} on the southwest border, "
+        "more than twice the August figure."
+    )
+    assert ruling(text.format("17,000"), "2021-10-25", "17,000") is Ruling.HOLDS
+    assert ruling(text.format("19,000"), "2021-10-25", "19,000") is not Ruling.HOLDS
