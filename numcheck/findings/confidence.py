@@ -15,7 +15,7 @@ from numcheck.findings.finding import Finding, Verdict
 from numcheck.findings.weighed import noted
 from numcheck.lexicon.loader import load
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import BESIDE, BORNE_OUT, DIGITS, NOTHING, PLAIN
+from numcheck.readings.decision import ANOTHER, BESIDE, BORNE_OUT, DIGITS, NOTHING, OF_ALL, PLAIN
 from numcheck.readings.meant import Meant
 
 _NEAR, _FAR = 100, 200
@@ -61,7 +61,7 @@ def _flagged(finding: Finding, own: Meant | None) -> str:
         return "alone"
     if own.decision.why in (NOTHING, PLAIN, BESIDE, BORNE_OUT):
         return "unexplained"
-    exact = own.weighed.is_exact and own.decision.why in (DIGITS, "another slot")
+    exact = own.weighed.is_exact and own.decision.why in (ANOTHER, DIGITS, OF_ALL)
     return "named" if exact else "explained"
 
 

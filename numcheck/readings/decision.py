@@ -70,6 +70,11 @@ PEAK, PART, RUNNING = "a peak", "a part of the time", "a time that was not over"
 ANY_YEAR, BYGONE = "a month of any year", "a record of another time"
 """Reasons of one whose month has no year, in an article without a date, and of one that is the record before."""
 
+ANOTHER, OF_ALL = "another slot", "the number of all"
+"""Reasons of one that is another reading's in one slot that its words say: that of another member, or of all of them
+where nothing is held of the one named.
+"""
+
 OPEN_SLOT = "an open slot"
 """The reason of a number that is true of one border alone, where no word names one."""
 

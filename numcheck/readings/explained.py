@@ -53,7 +53,8 @@ def _is_of_the_whole(weighed: Weighed, agreeing: Option, departure: Departure) -
     told, computed = weighed.proposal.figure.value, agreeing.computed
     if not weighed.is_exact or agreeing.doing.operation is not Operation.LEVEL or told is None or computed is None:
         return False
-    if departure.slot not in _PARTS_OF_PEOPLE or departure.slot in dict(agreeing.members):
+    lead, have = dict(weighed.options[0].members), dict(agreeing.members)
+    if departure.slot not in _PARTS_OF_PEOPLE or departure.slot in have or lead.get(departure.slot) != departure.value:
         return False
     words = weighed.slots[departure.slot].get(departure.value)
     named = departure.value is not None and words is not None and words.relation in _OF_ITS_NUMBER

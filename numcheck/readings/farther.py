@@ -7,7 +7,7 @@ from numcheck.claims.claim import Operation
 from numcheck.claims.sentence.relate import Relation
 from numcheck.readings.weighed import Option, Weighed
 
-FILTERS = ("area", "state", "demographic", "citizenship", "title", "drug")
+_FILTERS = ("area", "state", "demographic", "citizenship", "title", "drug")
 """Dimensions by whose members a count is held to a part."""
 
 _UNTOLD = frozenset((Relation.LISTED, Relation.LATER, Relation.NUMBER, Relation.CONVENTION, Relation.UNSAID))
@@ -26,9 +26,9 @@ def is_told(weighed: Weighed, agreeing: Option) -> bool:
         return False
     for name in [one for one in apart if one in weighed.slots and one != "component"]:
         slot = weighed.slots[name]
-        left = slot.get(lead.get(name)) if name in FILTERS and name not in have else None
+        left = slot.get(lead.get(name)) if name in _FILTERS and name not in have else None
         # What is left out may be told in another sentence.
-        if not _is_near(slot.get(have.get(name))) and (left is None or left.relation not in ELSEWHERE):
+        if not _is_near(slot.get(have.get(name))) and (left is None or left.relation not in _ELSEWHERE):
             return False
     return True
 
@@ -38,7 +38,7 @@ def _is_dated(weighed: Weighed, agreeing: Option) -> bool:
     words, lead = weighed.periods.get(agreeing.period), weighed.periods.get(weighed.options[0].period)
     told_here = lead is not None and lead.relation.is_near
     part = weighed.options[0].period.contains(agreeing.period)  # "from 491 in fiscal 2014", of its first ten months
-    another = words is not None and words.relation in (ELSEWHERE if part else _ANOTHERS)
+    another = words is not None and words.relation in (_ELSEWHERE if part else _ANOTHERS)
     return _is_near(words) and not (told_here and another)
 
 
@@ -46,7 +46,7 @@ def _is_near(words: Evidence | None) -> bool:
     return words is not None and words.relation not in _UNTOLD
 
 
-ELSEWHERE = frozenset((Relation.BEFORE, Relation.STORY, Relation.LATER))
+_ELSEWHERE = frozenset((Relation.BEFORE, Relation.STORY, Relation.LATER))
 """How words of other sentences stand to a figure."""
 
 

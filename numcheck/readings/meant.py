@@ -13,7 +13,7 @@ from numcheck.datasets.scope import Scope
 from numcheck.documents.document import Span
 from numcheck.periods import Period
 from numcheck.readings.answer import Agreement, Answer, Read, Reading, Ruling, Unanswered
-from numcheck.readings.decision import DIGITS, OPEN_SLOT, Decision
+from numcheck.readings.decision import DIGITS, OF_ALL, OPEN_SLOT, Decision
 from numcheck.readings.explained import RARE
 from numcheck.readings.held import Held, full
 from numcheck.readings.number import Fit
@@ -90,9 +90,9 @@ def _read(weighed: Weighed, decision: Decision, held: Held) -> Read:
 
 def _flagged(weighed: Weighed, decision: Decision, option: Option, held: Held) -> Read:
     """What the words say, with the reading that explains the number beside it."""
-    told = _as_said(weighed, decision) if option.holds and decision.why != DIGITS else None
-    if decision.slot and told is None and weighed.options[0].fit is Fit.UNHELD:
+    if decision.why == OF_ALL:
         return _of_the_whole(weighed, decision.slot, option, held)
+    told = _as_said(weighed, decision) if option.holds and decision.why != DIGITS else None
     said = option if decision.why == DIGITS else _widest(weighed, told or option)
     claim = _claim(weighed, said)
     plain = _answer(claim, said, held)

@@ -6,7 +6,7 @@ from numcheck.claims.proposal import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import FAR_TIME, FARTHER, FIRST, OPEN_SLOT, ORDERED, Decision
+from numcheck.readings.decision import ANOTHER, FAR_TIME, FARTHER, FIRST, OF_ALL, OPEN_SLOT, ORDERED, Decision
 from numcheck.readings.departures import Departure, departures
 from numcheck.readings.doubt import may_go_the_other_way
 from numcheck.readings.explained import explains, is_of_a_time_unsaid, needs_its_border
@@ -41,7 +41,7 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     )
     said = agreeing.fit is Fit.AGREES and is_told(weighed, agreeing)
     if not departs and not said and is_of_a_time_unsaid(weighed, agreeing):
-        return Decision(Ruling.FLAGGED, "another slot", agreeing, "period")
+        return Decision(Ruling.FLAGGED, ANOTHER, agreeing, "period")
     if not departs and weighed.gap <= _far(weighed, agreeing):
         if needs_its_border(weighed, agreeing):
             return Decision(Ruling.FLAGGED, OPEN_SLOT, agreeing, "border")
@@ -51,7 +51,8 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
             return Decision(Ruling.OPEN, FARTHER, agreeing)
         return Decision(Ruling.HOLDS, "agrees", agreeing)
     if len(departs) == 1 and explains(weighed, agreeing, departs[0]):
-        return Decision(Ruling.FLAGGED, "another slot", agreeing, departs[0].slot)
+        why = OF_ALL if weighed.options[0].fit is Fit.UNHELD else ANOTHER
+        return Decision(Ruling.FLAGGED, why, agreeing, departs[0].slot)
     if weighed.is_exact or (departs and weighed.gap < FAR_TIME):
         return Decision(Ruling.HOLDS, "agrees", agreeing) if said else Decision(Ruling.OPEN, FARTHER, agreeing)
     return None

@@ -31,6 +31,15 @@ SIGHT = "Border Patrol arrests at the southwest border fell by half in January, 
         # Times that "or" joins to one compared with are compared with as well.
         ("The Border Patrol made 396,579 apprehensions at the southwest border in fiscal 2018. That was fewer than in "
          "2016, or in 2014.", "2018-10-24", "fewer", None),
+        # What is told of most of one number is not told of the next.
+        ("In fiscal 2019 the Tucson sector apprehended 16,199 people in families, most of them from Central America, "
+         "along with 5,105 unaccompanied children.", "2019-10-30", "5,105", "5,501"),
+        # Each of two totals has its own component.
+        ("September closed the year at the southwest border with 227,547 encounters, up from August, and Border "
+         "Patrol accounted for 207,597 of them.", "2022-10-25", "207,597", "207,957"),
+        # Where a part of those told of was is no part that the number is of.
+        ("In September Haitians camped under the bridge at Del Rio: they numbered over 17,000 on the southwest border, "
+         "more than twice the August figure.", "2021-10-25", "17,000", "19,000"),
     ],
 )  # fmt: skip
 def test_words_of_another_number_are_none_of_its_own(text: str, date: str, which: str, wrong: str | None) -> None:
@@ -61,22 +70,7 @@ def test_the_number_of_all_is_not_that_of_a_part_of_which_nothing_is_held(text: 
     assert f"{which} is not the figure of " in found.message
 
 
-def test_what_is_told_of_most_of_one_number_is_not_told_of_the_next() -> None:
-    text = (
-        "In fiscal 2019 the Tucson sector apprehended 16,199 people in families, most of them from Central America, "
-        "along with {} unaccompanied children."
-    )
-    assert ruling(text.format("5,105"), "2019-10-30", "5,105") is Ruling.HOLDS
-    assert ruling(text.format("5,501"), "2019-10-30", "5,501") is not Ruling.HOLDS
-
-
-def test_each_of_two_totals_has_its_own_component() -> None:
-    text = (
-        "September closed the year at the southwest border with 227,547 encounters, up from August, and Border Patrol "
-        "accounted for {} of them."
-    )
-    assert ruling(text.format("207,597"), "2022-10-25", "207,597") is Ruling.HOLDS
-    assert ruling(text.format("207,957"), "2022-10-25", "207,957") is not Ruling.HOLDS
+def test_two_components_of_one_number_are_the_whole_agency() -> None:
     both = "In all, 227,547 people were apprehended or found inadmissible at the southwest border in September."
     assert ruling(both, "2022-10-25", "227,547") is Ruling.HOLDS
 
@@ -96,12 +90,3 @@ def test_words_that_only_join_sentences_leave_nothing_unread(wrong: str) -> None
     assert ruling(text + wrong.replace("fell", "rose"), "2024-01-29", "rose") is Ruling.HOLDS
     unread = wrong.replace("San Diego sector", "smallest part of the San Diego sector")
     assert ruling(text + unread, "2024-01-29", "fell") is not Ruling.FLAGGED
-
-
-def test_a_part_told_before_of_which_nothing_is_held_leaves_the_rest_to_hold() -> None:
-    text = (
-        "In September Haitians camped under the bridge at Del Rio: they numbered over {} on the southwest border, "
-        "more than twice the August figure."
-    )
-    assert ruling(text.format("17,000"), "2021-10-25", "17,000") is Ruling.HOLDS
-    assert ruling(text.format("19,000"), "2021-10-25", "19,000") is not Ruling.HOLDS

@@ -125,13 +125,13 @@ def zone_of(
     """From the last cut before a figure to the first one behind it; without a cut, from what leads to it."""
     first, behind = owners[at].full_span.start, owners[at].span.end
     left = owners[at - 1].span.end if at else frame.start
-    right = _dated_from(text, at + 1, owners, times) if at + 1 < len(owners) else frame.end
+    right = _leads_from(text, at + 1, owners, times) if at + 1 < len(owners) else frame.end
     cuts = (*frame.hard, *frame.soft)
     before, after = [cut for cut in cuts if left <= cut < first], [cut for cut in cuts if behind <= cut < right]
-    leads = _dated_from(text, at, owners, times)
+    leads = _leads_from(text, at, owners, times)
     start = max(before) if before else _parting(frame, words, left, leads) if at else frame.start
     end = min(after) if after else _parting(frame, words, behind, right) if at + 1 < len(owners) else frame.end
-    whole = bool(at) and any(_is_whole(words, left, one) for one in (first, _owned_from(text, owners[at], times)))
+    whole = bool(at) and _is_whole(words, left, _owned_from(text, owners[at], times))
     if whole:
         parted = (m.span.start for m in words if m.tag == "share" and m.value == "behind")
         end = min([end, *(place for place in (*frame.verbs, *parted) if behind <= place < end)])
@@ -145,20 +145,19 @@ def zone_of(
     return Zone(start, end, verb, subject, start in frame.hard, compares, whole)
 
 
-def _dated_from(text: str, at: int, owners: Sequence[Figure], times: Sequence[Time]) -> int:
+def _leads_from(text: str, at: int, owners: Sequence[Figure], times: Sequence[Time]) -> int:
     """Where a level behind another one begins, with the time that it belongs to: `16,700 after | December's 71,000`.
 
     Not of `twice December's 71,000`.
     """
-    own = _owned_from(text, owners[at], times)
-    return own if at and owners[at - 1].kind in AMOUNTS else owners[at].full_span.start
+    behind_a_level = at > 0 and owners[at - 1].kind in AMOUNTS
+    return _owned_from(text, owners[at], times) if behind_a_level else owners[at].full_span.start
 
 
 def _owned_from(text: str, owner: Figure, times: Sequence[Time]) -> int:
     """Where the time begins whose possessive stands right before a figure; without one, where the figure does."""
     first = owner.full_span.start
-    owning = (time.span.start for time in times if first - 1 <= (owned_to(text, time.span) or 0) <= first)
-    return min(owning, default=first)
+    return min((time.span.start for time in times if owned_to(text, time.span) in (first - 1, first)), default=first)
 
 
 def _is_whole(words: Sequence[Mention], left: int, first: int) -> bool:

@@ -29,10 +29,10 @@ def _is_of_most(ear: Ear, heard: Heard, most: Figure) -> bool:
     stop = frame.clause(most.span.start)[1]
     if most is figure or not most.span.end <= named.start < stop:
         return False
-    if heard.line is not ear.line or not most.span < figure.span or figure.span.start >= stop:
-        return figure.span < most.span
+    if figure.span < most.span:
+        return True
     apart = ear.page.text[named.end : figure.full_span.start].strip(" (,–—")
-    return len(apart.split()) > 1 and not frame.zones[figure.span].holds(named.start)
+    return figure.span.start < stop and len(apart.split()) > 1 and not frame.zones[figure.span].holds(named.start)
 
 
 def _tells_a_part(ear: Ear, owner: Figure) -> bool:

@@ -7,10 +7,10 @@ from typing import NamedTuple
 from numcheck.claims.claim import Operation
 from numcheck.claims.details import Mean, Place
 from numcheck.figures.figure import AMOUNTS, Figure, Kind
+from numcheck.figures.masses import pounds_in
 from numcheck.figures.precision import plain, six_digits
 from numcheck.findings.finding import Finding
 from numcheck.readings.operations.average import divisor
-from numcheck.units import POUNDS
 
 _SHARE = ("part", "whole")
 
@@ -128,5 +128,5 @@ def _difference(finding: Finding, operands: Sequence[_Operand]) -> _Found:
 
 def _in_unit(code: str, value: Decimal, figure: Figure) -> _Found:
     """A mass in pounds in the figure's unit; of a figure that is no mass, as it is."""
-    factor = POUNDS.get(figure.unit or "", Decimal(1))
+    factor = pounds_in(figure)
     return (code, value) if factor == 1 else (f"{code} / {plain(factor)}", value / factor)
