@@ -92,8 +92,9 @@ def _is_a_change_of(weighed: Weighed, lead: Option, beside: Sequence[Option]) ->
     """
     if lead.baseline is None or lead.baseline.last >= lead.period.first or not _is_far_off(weighed, lead):
         return False
-    told = says_against(weighed, lead) and any(_is_of_that(lead, one) for one in beside)
-    return told or is_between(lead, beside)
+    own = bool(lead.members) and are_said(weighed, dict(lead.members)) and _is_told_before(weighed, lead.period)
+    told = own or any(_is_of_that(lead, one) for one in beside)
+    return (told and says_against(weighed, lead)) or is_between(lead, beside)
 
 
 def _is_a_share_of(weighed: Weighed, lead: Option, beside: Sequence[Option]) -> bool:

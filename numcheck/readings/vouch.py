@@ -1,12 +1,11 @@
 """Whether an agreeing reading is vouched for: near what the words say, and dropping nothing that they plainly name."""
 
 from numcheck.claims.claim import CHANGES, Operation
-from numcheck.claims.details import Rivals
 from numcheck.claims.proposal import Proposal
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.slots.scope import WHO
 from numcheck.readings.answer import Ruling
-from numcheck.readings.decision import ANOTHER, FAR_TIME, FARTHER, FIRST, OF_ALL, OPEN_SLOT, ORDERED, Decision
+from numcheck.readings.decision import ANOTHER, FAR_TIME, FARTHER, OF_ALL, OPEN_SLOT, ORDERED, Decision
 from numcheck.readings.departures import Departure, departures
 from numcheck.readings.doubt import may_go_the_other_way
 from numcheck.readings.explained import explains, is_of_a_time_unsaid, needs_its_border
@@ -26,8 +25,8 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     """What is to be said of a claim with which a reading agrees; None where that reading settles nothing."""
     if agreeing.doing.operation in ORDERED:
         return _record(weighed)
-    told = weighed.is_exact or (_is_first(weighed, agreeing) and not weighed.proposal.unread)
-    if weighed.is_vague or (_restricted(weighed) and (weighed.proposal.is_own or not told)):
+    plain = weighed.is_exact or weighed.proposal.is_of_these
+    if weighed.is_vague or (_restricted(weighed) and (weighed.proposal.is_own or not plain)):
         return None
     if weighed.is_exact and agreeing.fit is Fit.REVISED and _is_a_rivals(weighed, agreeing):
         if one_slip(weighed.proposal.figure.value, weighed.options[0].computed):
@@ -58,24 +57,13 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     return None
 
 
-_TELLING = 0.02
-"""How likely an unrelated number may agree with one for the first reading's to outweigh words that may restrict it."""
-
-
-def _is_first(weighed: Weighed, agreeing: Option) -> bool:
-    """Whether the reading that the words put first agrees, and a number that none else would agree with by chance."""
-    done = agreeing.doing.operation is Operation.LEVEL or agreeing.doing.is_plain
-    return weighed.gap < FIRST and agreeing.fit is Fit.AGREES and done and weighed.luck <= _TELLING
-
-
 def _record(weighed: Weighed) -> Decision | None:
     """A record of its own words, near the first reading of these; what is no record of its own words is none at all."""
     first: Option | None = None
     proposal = weighed.proposal
     told = proposal.reach is not None and proposal.reach.number is not None
-    strange = not told or (proposal.leans and not proposal.is_of_these)
-    if strange and not _compares_a_number(weighed) and _may_be_of_something_else(proposal):
-        return None  # "a record 412,000 visitors"; but "396,579, fewer than in 2016" is of what that number counts
+    if not told and proposal.unread and not _is_of_these(proposal):
+        return None  # "Rainfall was the highest ever recorded"
     for option in weighed.options:
         if option.measure != weighed.options[0].measure:
             continue  # the fewest pounds, and not the fewest seizures
@@ -96,6 +84,13 @@ def _record(weighed: Weighed) -> Decision | None:
         if option.doing.operation is Operation.COMPARISON and option.doing.direction is not None:
             return None  # one way of two is right by chance: every near reading has to say so
     return None
+
+
+def _is_of_these(proposal: Proposal) -> bool:
+    """Whether an order is one of what the statistics count: it names some of that, or goes on about a number of it."""
+    placed = proposal.doings[0].operation in (Operation.RANK, Operation.THRESHOLD)
+    back = proposal.line.says("back", *proposal.figure.span)  # "the record total"
+    return placed or back or proposal.is_of_these
 
 
 _FAR_PLACE = 60
@@ -129,28 +124,6 @@ def _is_of_no_time_told(weighed: Weighed, option: Option) -> bool:
         and told not in (None, option.period)
         and (words is None or words.relation is Relation.UNSAID)
     )
-
-
-def _compares_a_number(weighed: Weighed) -> bool:
-    """Whether it holds the number before it, which is right, against another time's."""
-    compares = weighed.proposal.doings[0].operation is Operation.COMPARISON
-    return compares and weighed.pointed is not None and weighed.pointed.holds
-
-
-def _may_be_of_something_else(proposal: Proposal) -> bool:
-    """Whether words that nobody knows may say what is meant: `the river was higher than ever`, `Ecuador fell apart`."""
-    if not proposal.unread:
-        return False
-    if proposal.doings[0].operation in (Operation.RANK, Operation.THRESHOLD):
-        return proposal.is_own
-    known = proposal.is_of_these or proposal.line.says("back", *proposal.figure.span)  # "the record total"
-    if proposal.doings[0].operation is Operation.COMPARISON and not isinstance(proposal.doings[0].detail, Rivals):
-        known = known and any(one.evidence.relation.is_near for one in proposal.times.against)
-    return proposal.doings[0].operation not in _KNOWN or not known
-
-
-_KNOWN = (Operation.SUPERLATIVE, Operation.COMPARISON, Operation.STREAK)
-"""What may be told beside words that nobody knows, where the sentence names something of the statistics."""
 
 
 def _is_widest_held(weighed: Weighed, agreeing: Option) -> bool:

@@ -142,3 +142,38 @@ def test_one_for_each_other_is_no_number_of_either() -> None:
 )
 def test_other_words_for_who_and_where(text: str, day: str) -> None:
     assert [one.ruling for one in decided(text, day)] == [Ruling.HOLDS]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "holding"),
+    [
+        # What only narrows it in words that are no dimension of the data, beside something that is counted.
+        ("At all borders and airports CBP logged 691,906 encounters in fiscal 2025.", "2025-10-22", 1),
+        (
+            f"Two of every three encounters {SWB} in December 2023, airports aside, were not at its harbors.",
+            "2024-02-01",
+            0,
+        ),
+        # A record, a place or a direction beside words that nobody knows, of something that is counted.
+        (
+            f"Pundits swooned, yet encounters {SWB} dipped in May 2023 from April, before the armadillo vote.",
+            "2023-06-20",
+            1,
+        ),
+        ("Armadillo aside, Tucson was the busiest sector of the border in December 2023.", "2024-02-01", 1),
+        # ... and of something that is not.
+        ("The river was higher than ever before in May 2023, and Lake Armadillo was the fullest.", "2023-06-20", 0),
+    ],
+)
+def test_words_that_nobody_knows_hide_what_is_counted_only_where_nothing_is(text: str, day: str, holding: int) -> None:
+    assert [one.ruling for one in decided(text, day)].count(Ruling.HOLDS) == holding
+
+
+@pytest.mark.parametrize("idle", ["apart", "ill", "into disuse", "short", "under a new rule"])
+def test_what_fell_idly_went_nowhere(idle: str) -> None:
+    assert decided(f"Encounters {SWB} fell {idle} in June 2023.", "2023-07-20") == ()
+
+
+def test_a_change_that_says_all_of_itself_needs_no_number_beside_it() -> None:
+    text = "In fiscal 2020 southwest border apprehensions by agents came to barely a third of the 2019 level."
+    assert Ruling.FLAGGED in {one.ruling for one in decided(text, "2020-10-15")}

@@ -90,7 +90,7 @@ def _is_predicate(text: str, one: Mention, slots: Sequence[Mention], frame: Fram
     if word in before("comparative"):
         return any(0 < m.span.start - one.span.end <= NEXT for m in slots if m.tag in ("measure", "people"))
     if one.span.start in frame.verbs or " " in word:
-        return True
+        return before("idle").isdisjoint(text[one.span.end : frame.end].lower().split(maxsplit=1)[:1])
     leading = text[frame.start : one.span.start].lower().split()[-2:]
     if not before("goes_on").isdisjoint((*leading[-1:], " ".join(leading))):
         return True
