@@ -71,7 +71,7 @@ def moves_behind(ear: Ear) -> bool:
         most = 1 if text[m.span.start : m.span.end].lower() in before("hedged") else 2
         words = gap.replace("-", " ").split()
         near = len(words) <= most and not any(sign in gap for sign in ",;")
-        if near and "to" not in words and before("going_on").isdisjoint(words):
+        if near and "to" not in words and (before("going_on") | before("copula")).isdisjoint(words):
             than = text[m.span.end : m.span.end + 8].strip()
             return not (than.startswith("than ") and than[5:6].isdigit())
     return False

@@ -174,8 +174,8 @@ def _in_common(ear: Ear, length: Mention) -> Run | None:
     held = any(_is_held_against(ear, one) for one in ear.line.times if start <= one.span.start < end)
     if _BETWEEN_PLACES.search(text, start, end):
         return None
-    if (own := next(ear.line.said("move", ear.figure.span.end, length.span.end), None)) is not None:
-        return Run(own.value == "up", None, _YEAR if held else 1, least)  # "to under 1,600, a third monthly decline"
+    if (own := _own_move(ear, length)) is not None:
+        return Run(own.value == "up", None, _YEAR if held else 1, least)
     for other in sorted(ear.line.frame.owners, key=lambda one: _apart(one.span, length.span)):
         mark = _passable(other)
         if mark is not None and start <= other.span.start < end:
@@ -190,6 +190,14 @@ def _in_common(ear: Ear, length: Mention) -> Run | None:
     moves = [m for m in moves if text[m.span.start : m.span.end + _TO].lower() not in before("until")]
     near = min(moves, key=lambda m: _apart(m.span, length.span), default=None)
     return None if near is None else Run(near.value == "up", None, _YEAR if held else 1, least)
+
+
+def _own_move(ear: Ear, length: Mention) -> Mention | None:
+    """A move of the run's own: `to under 1,600, a third monthly decline`, `over 100,000, rising for a tenth month`."""
+    ahead = ear.figure.full_span.start
+    own = [*ear.line.said("move", ear.line.start, ahead)][-1:]
+    led = [one for one in own if ear.page.text[one.span.end : ahead].lower().strip() in before("counting")]
+    return next(iter([*ear.line.said("move", ear.figure.span.end, length.span.end), *led]), None)
 
 
 def _is_held_against(ear: Ear, time: Time) -> bool:

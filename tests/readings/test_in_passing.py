@@ -36,6 +36,16 @@ SWB = "at the southwest border"
             f"In May agents made 132,887 arrests {SWB}, a third more than April and the most since March 2006.",
             "2019-06-20",
         ),
+        # A verb parts a number from what is said of it.
+        (
+            f"Agents made 237,565 arrests {SWB} in fiscal 2025. The prior year's 1.53 million was larger by far.",
+            "2025-10-08",
+        ),
+        # What moves right before the length of a run is what its months have in common.
+        (
+            f"Encounters {SWB} topped 100,000 in February 2021, rising for the 10th month in a row.",
+            "2021-03-11",
+        ),
         # The ends of a stretch are no places of their own.
         ("From San Diego to Brownsville CBP recorded 458,088 encounters in fiscal 2020.", "2020-10-20"),
         ("CBP recorded 458,088 encounters in fiscal 2020 from Brownsville, Texas, to San Diego.", "2020-10-20"),
@@ -138,6 +148,11 @@ def test_one_for_each_other_is_no_number_of_either() -> None:
         (f"Adults without children accounted for 58 percent of encounters {SWB} in March 2021.", "2021-04-12"),
         (f"In March 2021 there were 18,870 encounters with kids arriving alone {SWB}.", "2021-04-12"),
         (f"Apprehensions {SWB} dropped in fiscal 2011 for the sixth successive fiscal year.", "2011-11-17"),
+        (
+            f"In March 2021 there were 18,870 encounters with teenagers traveling without their parents {SWB}.",
+            "2021-04-12",
+        ),
+        (f"In fiscal 2022 there were barely 2,200 encounters with Chinese citizens {SWB}.", "2023-10-26"),
     ],
 )
 def test_other_words_for_who_and_where(text: str, day: str) -> None:
