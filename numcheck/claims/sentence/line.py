@@ -1,7 +1,9 @@
 """A sentence with what stands in it: its figures, times, words, and how it is cut."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -23,6 +25,7 @@ from numcheck.documents.document import Document, Sentence, Span
 from numcheck.figures.figure import End, Figure, Figures, Hedge, Kind
 from numcheck.figures.lexer import Tokens
 from numcheck.figures.precision import around, last_nonzero_digit
+from numcheck.lexicon.patterns import either
 
 NO_CLAIM = frozenset((Kind.MONEY, Kind.AGE, Kind.DISTANCE, Kind.TEMPERATURE, Kind.DURATION))
 """Kinds of figures that these statistics never hold."""
@@ -146,7 +149,7 @@ def _builder(
         own = tuple(f for f in counted if not any(time.span.contains(f.span) for time in times))
         parts = numbered[bisect_right(numbered, start) : bisect_right(numbered, end)]
         frame = framed(text, tokens, sentence, own, times, known, said, parts)
-        times = _of_passed(text, frame, said, _of_bygone(frame, said, times))
+        times = _of_passed(text, frame, said, _of_earlier(text, frame, counted, _of_bygone(frame, said, times)))
         told = dict(moved(text, said, known, times, inside, frame))
         led = "" if earlier is None else last_way(text, earlier.words, earlier.figures, earlier.frame, earlier.end)
         told.update((one, True) for one in echoed(text, said, known, inside, frame, led))
@@ -184,6 +187,24 @@ def _of_bygone(frame: Frame, said: Sequence[Mention], times: tuple[Time, ...]) -
     return tuple(
         time._replace(is_bygone=time.is_bygone or _is_behind(frame, past, records, time.span.start)) for time in times
     )
+
+
+@cache
+def _had() -> re.Pattern[str]:
+    """What tells of what had been before: `had already fallen`."""
+    between, forms = (either(sorted(words.before(f"past_{name}"))) for name in ("adverb", "participle"))
+    return re.compile(rf"\bhad(?:\s+(?:{between}))*\s+(?:\w+ed|{forms})\b", re.IGNORECASE)
+
+
+def _of_earlier(text: str, frame: Frame, figures: Sequence[Figure], times: tuple[Time, ...]) -> tuple[Time, ...]:
+    """The times, with those of clauses that tell what had been before: `in fiscal 2019 Mexicans had been a third`."""
+    past = [one.start() for one in _had().finditer(text, frame.start, frame.end)] if times else []
+    orders = [one.span.end for one in figures if one.kind is Kind.SUPERLATIVE]
+    past = [at for at in past if not any(frame.clause(at)[0] <= end < at for end in orders)]
+    if not past:
+        return times
+    clauses = [Span(frame.clause(at)[0], at) for at in past]
+    return tuple(time._replace(is_past=any(one.contains(time.span) for one in clauses)) for time in times)
 
 
 def _of_passed(text: str, frame: Frame, said: Sequence[Mention], times: tuple[Time, ...]) -> tuple[Time, ...]:

@@ -222,6 +222,8 @@ def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
     weight = heard.weight
     behind = own and time.span.start >= ear.figure.span.end and not is_led(ear, time)
     behind = behind and not (ear.figure.kind in ORDERS and time.compares)  # "the fifth rise since the April low"
+    if time.is_past and not here and not _goes_on_about_it(ear):
+        weight -= loss["time_past_elsewhere"]
     if time.is_bygone and not here:
         weight -= loss["time_compared_elsewhere"]
     elif here and is_of_an_order(ear, time):
@@ -233,6 +235,12 @@ def _said(ear: Ear, heard: HeardTime, *, own: bool, compares: bool) -> Evidence:
     loose = time.form in _LOOSE and not (time.form == "year" and ear.page.moment.by_calendar)
     plain = not loose or not heard.relation.is_own
     return tuple.__new__(Evidence, (weight, heard.relation if plain else Relation.SHARED, time.span, None))
+
+
+def _goes_on_about_it(ear: Ear) -> bool:
+    """Whether its sentence points back at what had been: `December had been extraordinary. It was the highest`."""
+    opening = ear.page.text[ear.line.start : ear.line.end].lower().split(maxsplit=1)[:1]
+    return ear.points_back or not before("pronoun").isdisjoint(opening)
 
 
 def _periods(ear: Ear, heard: HeardTime, said: Evidence, told: Iterable[Meaning]) -> Iterator[tuple[Period, Evidence]]:

@@ -35,6 +35,7 @@ class Time(NamedTuple):
         form: How it is told: the name of a pattern's form in `lexicon/when.toml`.
         fields: What the pattern's groups hold, as printed.
         compares: Whether the words before it say that something is compared with it ("than in May").
+        is_past: Whether its clause tells what had been before.
         is_bygone: Whether it is that of a record that stood before ("the old record, set in May 2019").
     """
 
@@ -43,6 +44,7 @@ class Time(NamedTuple):
     fields: Mapping[str, str]
     compares: bool = False
     is_bygone: bool = False
+    is_past: bool = False
 
     @property
     def is_anchored(self) -> bool:
