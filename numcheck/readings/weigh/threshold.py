@@ -16,6 +16,9 @@ _DEEP = 400
 """How much more than the cheapest a reading may cost."""
 
 
+_YEAR = 12
+
+
 def axes(table: Table, doing: Doing) -> Axes:
     """What a running total may be of, and through which month of its fiscal year."""
     every = table.axes(_DEEP)
@@ -31,13 +34,17 @@ def axes(table: Table, doing: Doing) -> Axes:
 def ask(table: Table, one: Option) -> Fitted:
     """Whether the total through the month had reached the mark, and that through the month before had not.
 
-    What was passed for the first time is one that no total before it of that length had reached.
+    What was passed for the first time is one that no total before it of that length had reached. A mark that one month
+    of the year passed by itself tells of such a month, and of no running total.
     """
     if isinstance(one.doing.detail, First):
         return order.ask(table, one)
     figure, held, (first, last) = table.proposal.figure, table.held, one.period
     total = held.latest(one.measure, one.scoped.members, one.period)
     if total is None or figure.value is None:
+        return Fit.UNHELD, None, 0
+    months = (held.latest(one.measure, one.scoped.members, Period(at, at)) for at in range(first, first + _YEAR))
+    if any(month is not None and in_unit(month.value, figure) >= figure.value for month in months):
         return Fit.UNHELD, None, 0
     before = held.latest(one.measure, one.scoped.members, Period(first, last - 1)) if last > first else None
     told, earlier = in_unit(total.value, figure), in_unit(Decimal(0) if before is None else before.value, figure)
