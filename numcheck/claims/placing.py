@@ -24,7 +24,7 @@ def places(ear: Ear) -> Iterator[Place]:
     leading = ear.page.text[ear.line.start : ear.figure.full_span.start].lower().rstrip()
     if ear.figure.kind is Kind.SUPERLATIVE and leading.endswith(tuple(before("one_of_several"))):
         return
-    if among_strangers(ear.figure) and not _names_members(ear):
+    if among_strangers(ear.figure) and not (_names_members(ear) or _is_above_others(ear)):
         return
     holder, is_place = _holder(ear), _is_place(ear)
     noun = _noun(ear)
@@ -53,6 +53,11 @@ def _names_members(ear: Ear) -> bool:
     at = start + text[start:end].lower().rfind("any ")
     nouns = (noun for noun in ear.line.said("order", at, end) if noun.value in ORDERED_NOUNS)
     return any(not _is_a_place(text[at : noun.span.start].lower().split()) for noun in nouns)
+
+
+def _is_above_others(ear: Ear) -> bool:
+    """`more apprehensions than any other`, `than anywhere else`: than others of its kind, which no noun names."""
+    return ear.figure.text.lower().endswith(tuple(before("of_others")))
 
 
 def _ahead(ear: Ear, dimension: str) -> Iterator[str]:
@@ -96,7 +101,7 @@ def _is_place(ear: Ear) -> bool:
         return True
     if ear.figure.kind is Kind.SUPERLATIVE:
         told = f" {ear.figure.text.lower()} "
-        return any(f" {phrase} " in told for phrase in before("of_places"))
+        return _is_above_others(ear) or any(f" {phrase} " in told for phrase in before("of_places"))
     if ear.figure.kind is not Kind.ORDINAL:
         return False
     behind = text[span.end : ear.line.end]

@@ -46,7 +46,7 @@ def words() -> Words:
 @cache
 def extreme_words() -> frozenset[str]:
     """The words at which such an extreme is recognised."""
-    return words().peaks | words().troughs | {"any", "no", "not", "unseen"}
+    return words().peaks | words().troughs | {"any", "no", "not", "unseen", *_ANYBODY}
 
 
 class Found(NamedTuple):
@@ -64,7 +64,7 @@ _BACK, _ON = 14, 12
 def extreme_at(page: Page, index: int, floor: int) -> Found | None:
     """The extreme that is recognised at the token; it begins at the token `floor` at the earliest."""
     word = page.padded[index]
-    if word == "any":
+    if word == "any" or word in _ANYBODY:
         return _above_any(page, index, floor)
     if word == "no":
         return _none_has(page, index)
@@ -116,17 +116,21 @@ def _above_any(page: Page, index: int, floor: int) -> Found | None:
     """
     found = words()
     noun = index + 1 + (page.padded[index + 1] in found.any_after)
-    if page.padded[index + 1] == "other":
+    if page.padded[index] in _ANYBODY or _is_no_noun(page, noun):
+        if page.padded[index + 1] not in ("other", "else"):
+            return None
+        noun = index + 1  # "more arrests than any other in May": of its kind
+    elif page.padded[index + 1] == "other":
         noun = _last_of_name(page, noun)
         if not page.padded[noun].isalpha() or page.padded[noun] in found.not_compared:
             return None
     elif page.padded[noun] not in found.of_all and page.padded[noun] not in names().months:
         return None
-    than = index - 1 - (page.padded[index - 1] in found.any_before)
+    than = index - 1 - (page.padded[index - 1] in found.any_before or page.padded[index - 1] == "those")
     if page.padded[than] != "than":
         return None
     if (
-        page.padded[index + 1] == "other"
+        page.padded[index + 1] in ("other", "else")
         and page.padded[than - 1] in _AMOUNTS
         and page.padded[noun] not in found.of_all
     ):
@@ -139,6 +143,16 @@ def _above_any(page: Page, index: int, floor: int) -> Found | None:
             start = at if than - at == 1 and at >= floor else than
             return Found(start, bound_at(page, noun + 1) or noun + 1, "high" if word in found.above else "low")
     return None
+
+
+_ANYBODY = ("anywhere", "anyone", "anybody")
+"""What others are called in one word: `more arrests than anywhere else`."""
+
+
+def _is_no_noun(page: Page, index: int) -> bool:
+    """Whether nothing is named behind `any other`: a sign, the end, or a time or a place stands there."""
+    word = page.padded[index]
+    return not word.isalpha() or word in words().any_before
 
 
 _AMOUNTS = ("more", "less", "fewer")

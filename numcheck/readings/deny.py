@@ -88,9 +88,14 @@ def of_a_level(weighed: Weighed, lead: Option, levels: Iterable[Option]) -> bool
         return False
     if _is_of_another_clause(weighed, lead):
         return False
-    clear = _is_understood(weighed, lead) and weighed.gap > _RIVAL
-    alike = any(one.is_of_same(lead) for one in levels)
-    return lead.fit is Fit.OFF and clear and alike and _is_bounded(weighed, lead) and _is_clear(weighed, lead)
+    if lead.fit is not Fit.OFF or not _is_understood(weighed, lead) or not any(one.is_of_same(lead) for one in levels):
+        return False
+    run = (
+        lead.doing.operation is Operation.STREAK
+    )  # that of others may be meant: "and, for the third month, over 50,000"
+    rivals = (one for one in weighed.options if one.holds and one.cost <= lead.cost + _RIVAL)
+    held = weighed.part(Fit.UNHELD) < SURELY_HELD
+    return held and _is_bounded(weighed, lead) and not any(run or one.is_of_same(lead) for one in rivals)
 
 
 _OF_A_LEVEL = (Operation.RANK, Operation.SUPERLATIVE, Operation.STREAK)
@@ -243,8 +248,10 @@ def _is_of_totals(weighed: Weighed, lead: Option) -> bool:
     if lead.doing.operation not in (Operation.SUPERLATIVE, Operation.RANK) or figure.kind is Kind.ORDINAL:
         return True
     if figure in line.extremes.members:
-        moves = line.said("move", *line.frame.clause(figure.span.start))  # "Yuma led the way in growth"
-        return all(figure.span.contains(move.span) for move in moves)
+        clause = line.frame.clause(figure.span.start)
+        known = [figure.span, *(one.span for one in line.said("rank", *clause, "rival"))]  # "ahead of Tucson"
+        moves = line.said("move", *clause)  # "Yuma led the way in growth"
+        return all(any(span.contains(move.span) for span in known) for move in moves)
     if lead.doing.operation is Operation.RANK and line.says("move", *figure.span):
         return False
     words = before("of_traffic" if proposal.leans else "of_totals")

@@ -79,6 +79,12 @@ def test_what_may_be_of_something_else_is_not(text: str, day: str) -> None:
             "2023-08-20",
         ),
         (f"In June the total {SWB} was 144,556, the lowest of the Biden presidency.", "2023-07-20"),
+        # A record behind its number is of whom that counts, though it would be one of a part.
+        (
+            f"Border agents made nearly 133,000 arrests {SWB} in May, the most in any month since March 2000. In the "
+            "El Paso Sector nobody has seen the like.",
+            "2019-06-06",
+        ),
     ],
 )
 def test_an_order_told_of_a_level_that_holds_is_denied(text: str, day: str) -> None:

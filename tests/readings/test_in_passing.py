@@ -196,8 +196,8 @@ def test_a_change_that_says_all_of_itself_needs_no_number_beside_it() -> None:
 
 def test_the_time_of_what_had_been_before_does_not_go_on() -> None:
     text = (
-        f"In September 2020 CBP had 57,674 encounters {SWB}, about half of them with Mexicans; in fiscal 2019 Mexicans had "
-        "already been one in four. The Rio Grande Valley had about 13,300."
+        f"In September 2020 CBP had 57,674 encounters {SWB}, about half of them with Mexicans; in fiscal 2019 "
+        "Mexicans had already been one in four. The Rio Grande Valley had about 13,300."
     )
     assert {
         one.ruling for one in decided(text, "2020-10-15") if one.option is not None and one.option.computed == 13309
@@ -205,5 +205,8 @@ def test_the_time_of_what_had_been_before_does_not_go_on() -> None:
 
 
 def test_what_had_been_is_gone_on_about_where_the_next_sentence_points_at_it() -> None:
-    text = f"Encounters {SWB} fell by 42 percent in January. December had been extraordinary. It was the highest month on record."
+    text = (
+        f"Encounters {SWB} fell by 42 percent in January. December had been extraordinary. It was the highest month on "
+        "record."
+    )
     assert decided(text, "2024-02-20")[-1].ruling is not Ruling.FLAGGED

@@ -33,6 +33,33 @@ def test_the_place_of_another_is_denied() -> None:
     assert told.ruling is Ruling.FLAGGED
 
 
+@pytest.mark.parametrize("who", ["San Diego", "El Paso"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The {} Sector recorded more apprehensions than any other in November.",
+        "Agents in the {} Sector made more arrests than those anywhere else in November.",
+        "In November {} had more than any other sector.",
+        "In November the {} Sector was the hardest hit.",
+        "The {} Sector had the most apprehensions in November, ahead of Tucson.",
+    ],
+)
+def test_one_above_all_others_is_the_first_of_its_kind(told: str, who: str) -> None:
+    first = decided(told.format(who), "2024-12-20")[0]
+    assert first.ruling is (Ruling.HOLDS if who == "San Diego" else Ruling.FLAGGED)
+
+
+def test_the_time_of_an_aside_is_that_of_the_place_in_it_alone() -> None:
+    text = "In February the Tucson Sector, a year ago the busiest in the country, had more arrests than any other."
+    (_, above) = decided(text, "2025-03-14")
+    assert above.ruling is not Ruling.HOLDS
+
+
+def test_one_met_more_often_than_another_outnumbers_them() -> None:
+    text = f"In November Mexicans were stopped more often than Cubans {SWB}."
+    assert [one.ruling for one in decided(text, "2024-12-20")] == [Ruling.HOLDS]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -146,7 +146,8 @@ def times(ear: Ear, heard_times: Iterable[HeardTime], *, compares: bool, average
             against.append(Against(time, told, Evidence(worth, relation, time.span), is_yearless(time)))
         if here and time.form in _RANGES and not is_of_another_level(ear, time):
             ranges.append(Against(time, told, Evidence(heard.weight, heard.relation, time.span)))
-        if here and time.is_anchored and not (compares and against_it):
+        apart = ear.line.frame.encloses(time.span, ear.figure.span)
+        if here and time.is_anchored and not (apart or (compares and against_it)):
             anchored.append(Anchored(time, said.worth(said.weight - losses()["time_anchored"])))
         base = compares and against_it and is_multiplied(ear, time)  # "half of December's"
         base = base or (here and ear.figure.kind in AMOUNTS and is_passed(ear, time))
