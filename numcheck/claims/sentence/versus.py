@@ -73,13 +73,29 @@ def _multiples(
     Not of its total at another time: `what Tucson had a year earlier`.
     """
     for figure in figures:
-        led = _of_another().match(text, figure.span.end, end) if figure.kind in RATIOS else None
-        if led is None:
+        at = _whose_begins(text, figure, end, slots)
+        if at is None:
             continue
-        rivals, stop = _rivals(text, led.end(), end, slots, times)
-        dated = any(led.end() <= time.span.start <= stop + _NEXT for time in times)
+        rivals, stop = _rivals(text, at, end, slots, times)
+        dated = any(at <= time.span.start <= stop + _NEXT for time in times)
         if rivals is not None and len(rivals.groups) == 1 and not dated:
-            yield Versus(figure, Span(led.end(), stop), rivals)
+            yield Versus(figure, Span(at, stop), rivals)
+
+
+def _whose_begins(text: str, figure: Figure, end: int, slots: Sequence[Mention]) -> int | None:
+    """Where those begin whose total a multiple is one of: `twice as many as |in Yuma`, `double |Laredo's total`."""
+    if figure.kind not in RATIOS:
+        return None
+    led = _of_another().match(text, figure.span.end, end)
+    if led is not None:
+        return led.end()
+    owner = next((m for m in slots if m.tag == "scope" and m.span.start == figure.span.end + 1), None)
+    owned = owner is not None and _TOTAL.match(text, owner.span.end, end) is not None
+    return figure.span.end + 1 if owned else None
+
+
+_TOTAL = re.compile(r"['’]s?\s+(?:total|number|count|tally|figure)s?\b", re.IGNORECASE)
+"""What makes a member behind a multiple the one whose total that is of."""
 
 
 _NEXT = 24
