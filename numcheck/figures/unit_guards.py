@@ -81,11 +81,14 @@ def twice_fits(page: Page, index: int, after: int, previous: str) -> bool:
 
 
 def _is_owner(page: Page, index: int) -> bool:
-    """`six times March's figure`, `five times 2020's haul`, `twice January 2021's`."""
+    """`six times March's figure`, `five times 2020's haul`, `twice January 2021's`, `double San Diego's total`."""
     at = index + (page.padded[index] in names().months)
     at += page.is_digits(at) and len(page.padded[at]) == _YEAR
-    return at > index and page.padded[at] == "'s"
+    if at > index and page.padded[at] == "'s":
+        return True
+    named = next((end for end in range(index, index + _NAME) if not page.capital(end)), index)
+    return named > index and page.padded[named] == "'s" and page.padded[named + 1] in page.vocabulary.owned
 
 
-_YEAR = 4
-"""How many digits a year has."""
+_YEAR, _NAME = 4, 4
+"""How many digits a year has, and within how many words the name of an owner ends."""

@@ -37,6 +37,7 @@ class Vocabulary(NamedTuple):
         times_followers: The words after `times` that compare.
         times_verbs: The verbs before a number after which `times` compares.
         bare_followers: The words after `double` that make it a multiple.
+        owned: What somebody has that a multiple is one of: `double Laredo's total`.
         bare_multiples: `double` and the like.
         share_followers: The words after `a third` that leave it a share.
         before_share: The last words of hedges, before which `a quarter` is a share too.
@@ -55,6 +56,7 @@ class Vocabulary(NamedTuple):
     times_followers: frozenset[str]
     times_verbs: frozenset[str]
     bare_followers: frozenset[str]
+    owned: frozenset[str]
     bare_multiples: frozenset[str]
     share_followers: frozenset[str]
     before_share: frozenset[str]
@@ -85,6 +87,7 @@ def vocabulary() -> Vocabulary:
         times_followers=frozenset(multiples.words("words", "times_followers")),
         times_verbs=frozenset(multiples.words("words", "times_verbs")),
         bare_followers=frozenset(multiples.words("words", "bare_followers")),
+        owned=frozenset(multiples.words("words", "owned")),
         bare_multiples=frozenset(multiples.keys("bare")),
         share_followers=frozenset(multiples.words("words", "share_followers")),
         before_share=frozenset(multiples.words("words", "before_share")),

@@ -157,15 +157,22 @@ def _is_negative(figure: Figure) -> bool:
     return figure.value is not None and figure.value < 0
 
 
+_UNDER, _UNDER_MULTIPLE = (Hedge.LESS_THAN, Hedge.AT_MOST), Decimal("0.75")
+"""The hedges that leave a multiple open below, and what part of it is no longer told by them."""
+
+
 def of_multiple(figure: Figure, ratio: Decimal) -> Agreement:
     """A ratio against a multiple: `twice` is 1.9 to 2.1, and 1.8 to 2.5 is "nearly" or "more than twice" badly put.
 
     The band is the design's, m to m + 0.5, and a tenth below; of a part (`halved`) a tenth on either side.
     """
-    found = of_number(figure, ratio)
-    if figure.value is None or found is Agreement.AGREES:
+    found, m = of_number(figure, ratio), figure.value
+    if m is None:
         return found
-    m = figure.value
+    if figure.hedge in _UNDER and m > 1 and ratio < _UNDER_MULTIPLE * m:
+        return Agreement.HEDGED  # nobody says "less than double" of a fifth more
+    if found is Agreement.AGREES:
+        return found
     if m < 1 and figure.hedge is not None and figure.allowed.contains(ratio):
         return Agreement.AGREES  # "more than halved" is less than a half
     above = m + Decimal("0.5") if m > 1 else Decimal("1.1") * m

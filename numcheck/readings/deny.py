@@ -10,14 +10,12 @@ from numcheck.claims.candidate import Evidence
 from numcheck.claims.claim import Operation
 from numcheck.claims.details import Place, Rivals
 from numcheck.claims.phrases import PLACES
-from numcheck.claims.reach import Reach
-from numcheck.claims.same_months import is_of_all_time
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.scope import WHO
 from numcheck.figures.figure import Figure, Kind
-from numcheck.readings.agreement import of_number
-from numcheck.readings.answer import Agreement, Ruling
+from numcheck.readings.answer import Ruling
+from numcheck.readings.bounded import is_bounded
 from numcheck.readings.decision import NO_RECORD, SURELY_HELD, Decision
 from numcheck.readings.departures import departures
 from numcheck.readings.doubt import leaves_border
@@ -95,7 +93,7 @@ def of_a_level(weighed: Weighed, lead: Option, levels: Iterable[Option]) -> bool
     )  # that of others may be meant: "and, for the third month, over 50,000"
     rivals = (one for one in weighed.options if one.holds and one.cost <= lead.cost + _RIVAL)
     held = weighed.part(Fit.UNHELD) < SURELY_HELD
-    return held and _is_bounded(weighed, lead) and not any(run or one.is_of_same(lead) for one in rivals)
+    return held and is_bounded(weighed, lead) and not any(run or one.is_of_same(lead) for one in rivals)
 
 
 _OF_A_LEVEL = (Operation.RANK, Operation.SUPERLATIVE, Operation.STREAK)
@@ -121,7 +119,7 @@ def of_a_time_told(weighed: Weighed, lead: Option) -> bool:
         return False
     if lead.baseline is not None and lead.baseline.length != lead.period.length:
         return False
-    told = _is_of_totals(weighed, lead) and not _is_of_several(weighed, lead) and _is_bounded(weighed, lead)
+    told = _is_of_totals(weighed, lead) and not _is_of_several(weighed, lead) and is_bounded(weighed, lead)
     told = told and not _is_of_some_border(weighed, lead) and _says_of_whom(weighed, lead)
     return told and not _is_said_later(weighed, lead) and not _is_counted_otherwise(weighed, lead)
 
@@ -154,7 +152,7 @@ def _is_plain(weighed: Weighed, lead: Option) -> bool:
     named = proposal.is_own or any(  # of a desk's own figures no place needs to be named
         one.slot in _NAMED and (one.relation.is_near or one.relation is Relation.AHEAD) for one in lead.scoped.choices
     )
-    return named and _is_dated(weighed, lead) and _is_bounded(weighed, lead) and not any(unused(weighed, lead))
+    return named and _is_dated(weighed, lead) and is_bounded(weighed, lead) and not any(unused(weighed, lead))
 
 
 def _is_so_nowhere(weighed: Weighed, lead: Option) -> bool:
@@ -230,7 +228,7 @@ def _is_of_that(weighed: Weighed, lead: Option) -> bool:
         return False
     if lead.doing.operation not in (Operation.STREAK, Operation.SUPERLATIVE):
         return False
-    bounded = _is_bounded(weighed, lead) and not proposal.is_mark
+    bounded = is_bounded(weighed, lead) and not proposal.is_mark
     return bounded and (that.measure, that.members, that.period) == (lead.measure, lead.members, lead.period)
 
 
@@ -275,28 +273,3 @@ def _is_clear(weighed: Weighed, lead: Option) -> bool:
         return False
     rivals = (one for one in weighed.options if one.holds and one.cost <= lead.cost + _RIVAL)
     return all(any(left.is_own for left in departures(weighed, one)) for one in rivals)
-
-
-def _is_bounded(weighed: Weighed, lead: Option) -> bool:
-    """Whether words say what a record is held against: a stretch of time, months of its name, or all that is known."""
-    bound, proposal = weighed.proposal.reach, weighed.proposal
-    if lead.doing.operation is not Operation.SUPERLATIVE or bound is None:
-        return True
-    with_it = next((one for one in proposal.line.frame.owners if one.span == bound.number), None)
-    told = None if with_it is None or lead.computed is None else of_number(with_it, lead.computed)
-    if told not in (None, Agreement.AGREES):
-        return False  # "the 370,883 at the peak": of another time than the first one that the sentence tells
-    return _says_bound(bound, proposal.figure.text)
-
-
-def _says_bound(bound: Reach, superlative: str) -> bool:
-    if bound.since is not None:
-        return not _DATED.isdisjoint(bound.since.fields)
-    if not before("bounding").isdisjoint(superlative.lower().split()):
-        return False  # "the fewest since the 1970s", "since he took office": words that bound it, unread or loosely
-    told = bound.back is not None or bound.in_year or bound.same_months or bool(bound.within)
-    return told or is_of_all_time(superlative)
-
-
-_DATED = frozenset(("m", "fy", "y", "y2", "of"))
-"""Fields of a time that names a month, a season or a year."""

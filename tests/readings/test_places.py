@@ -55,6 +55,20 @@ def test_the_time_of_an_aside_is_that_of_the_place_in_it_alone() -> None:
     assert above.ruling is not Ruling.HOLDS
 
 
+@pytest.mark.parametrize(
+    ("told", "ruling"),
+    [
+        ("more than three times Laredo's arrests", Ruling.HOLDS),
+        ("five times Laredo's total", Ruling.FLAGGED),
+        ("less than four times Laredo's total", Ruling.HOLDS),
+        ("less than ten times Laredo's total", Ruling.FLAGGED),
+    ],
+)
+def test_a_multiple_of_anothers_total_is_one_of_theirs(told: str, ruling: Ruling) -> None:
+    text = f"Laredo had 14,562 apprehensions in fiscal 2025. In fiscal 2025 El Paso recorded {told}."
+    assert decided(text, "2025-10-29")[-1].ruling is ruling
+
+
 def test_one_met_more_often_than_another_outnumbers_them() -> None:
     text = f"In November Mexicans were stopped more often than Cubans {SWB}."
     assert [one.ruling for one in decided(text, "2024-12-20")] == [Ruling.HOLDS]

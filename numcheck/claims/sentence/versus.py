@@ -94,7 +94,9 @@ def _whose_begins(text: str, figure: Figure, end: int, slots: Sequence[Mention])
     return figure.span.end + 1 if owned else None
 
 
-_TOTAL = re.compile(r"['’]s?\s+(?:total|number|count|tally|figure)s?\b", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"['’]s?\s+(?:(?:total|number|count|tally|figure)s?|arrests|apprehensions|encounters)\b", re.IGNORECASE
+)
 """What makes a member behind a multiple the one whose total that is of."""
 
 
