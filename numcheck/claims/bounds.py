@@ -70,13 +70,18 @@ def _is_its(ear: Ear, record: Span) -> bool:
 
 
 def is_negated(ear: Ear) -> bool:
-    """Whether words before it take an order back: `was not the busiest`, `far from a record`; not `never higher`."""
+    """Whether words before it take an order back: `was not the busiest`, `far from a record`; not `never higher`.
+
+    Or those right behind it do: `quadrupled it has not`.
+    """
+    behind = ear.page.text[ear.figure.span.end : ear.line.end].lower().strip(" ,")
+    if behind.startswith(tuple(before("denied_behind"))):
+        return True
     if ear.figure in ear.line.extremes.times or ear.figure.kind not in ORDERS:
         return False
     first, last = ear.clause[0], ear.figure.full_span.start
     for other in ear.line.figures:  # "with nearly 55,000 in May, they rose for the fifth month": of that number
         first = other.full_span.end if first <= other.full_span.start < other.full_span.end <= last else first
-    behind = ear.page.text[ear.figure.span.end : ear.line.end].lower().strip(" ,")
     if behind.startswith(tuple(before("taken_back_behind"))):
         return True  # "the busiest sector no more"
     leading = _NOT_THIS.sub(" ", f" {ear.page.text[first:last].lower()} ")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from numcheck.claims.claim import Direction, Operation
+from numcheck.claims.claim import CHANGES, Direction, Operation
 from numcheck.claims.details import First, Per, Rivals
 from numcheck.claims.doing import HARDLY, MAYBE, PLAIN, UNITS, Doing
 from numcheck.claims.moving import (
@@ -16,6 +16,7 @@ from numcheck.claims.moving import (
     way_passed,
     went_from,
     words_before,
+    words_behind,
 )
 from numcheck.claims.ordered import lasting
 from numcheck.claims.percentages import part_or_change
@@ -36,6 +37,8 @@ def doings(ear: Ear) -> tuple[Doing, ...]:
         return (_mean(ear, UNITS.get(ear.figure.per or "")),)
     if kind in RATIOS and (rivals := _rivals(ear)) is not None:
         return (Doing(Operation.MULTIPLE, PLAIN, detail=rivals),)
+    if kind is Kind.MULTIPLE and _is_of_a_share(ear):
+        return ()
     if kind is Kind.MULTIPLE:
         return (Doing(Operation.MULTIPLE, 200, direction(ear), is_plain=not _is_of_back_then(ear)),)
     if kind is Kind.POINTS:
@@ -44,10 +47,22 @@ def doings(ear: Ear) -> tuple[Doing, ...]:
     if ear.figure in ear.line.majorities:
         return (Doing(Operation.SHARE, PLAIN),)
     if kind in (Kind.PERCENT, Kind.SHARE):
-        return tuple(part_or_change(ear))
+        moved_share = _is_of_a_share(ear)  # "the Mexican share rose 80 percent": of a part no change is asked
+        found = part_or_change(ear)
+        return tuple(
+            one._replace(is_plain=one.is_plain and not (moved_share and one.operation in CHANGES)) for one in found
+        )
     if kind in (Kind.COUNT, Kind.MASS, Kind.VAGUE):
         return tuple(_counts(ear))
     return ()
+
+
+def _is_of_a_share(ear: Ear) -> bool:
+    """Whether a part is what was multiplied: `double their share in December`, `the Mexican share doubled`."""
+    zone = ear.line.frame.zones[ear.figure.span]
+    leading = ear.page.text[zone.start : ear.figure.span.start].lower().split()
+    behind = words_behind(ear) if ear.figure.kind is Kind.MULTIPLE else ()
+    return not before("shares").isdisjoint((*leading, *behind))
 
 
 def _is_of_back_then(ear: Ear) -> bool:

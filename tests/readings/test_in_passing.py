@@ -210,3 +210,35 @@ def test_what_had_been_is_gone_on_about_where_the_next_sentence_points_at_it() -
         "record."
     )
     assert decided(text, "2024-02-20")[-1].ruling is not Ruling.FLAGGED
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "the Mexican share of encounters more than doubled in February from December",
+        "Mexicans' share of encounters rose 80 percent in February from December",
+        "Mexicans made up four in 10 encounters in February, more than double their share in December",
+    ],
+)
+def test_how_far_a_part_went_is_no_change_of_its_number(told: str) -> None:
+    found = decided(f"At the southwest border {told}.", "2023-03-20")
+    assert Ruling.FLAGGED not in {one.ruling for one in found}
+
+
+@pytest.mark.parametrize("year", ["the year", "the one", "the 12 months"])
+def test_a_year_that_ended_is_told_in_other_words(year: str) -> None:
+    text = f"The Border Patrol made 237,538 arrests {SWB} in {year} that ended in September."
+    assert [one.ruling for one in decided(text, "2025-10-20")] == [Ruling.HOLDS]
+
+
+def test_what_is_denied_behind_a_multiple_is_not_claimed() -> None:
+    text = "CBP seized 11,201 pounds of fentanyl in fiscal 2021 and 27,023 in fiscal 2023; quadrupled it has not."
+    assert Ruling.FLAGGED not in {one.ruling for one in decided(text, "2024-03-11")}
+
+
+def test_a_superlative_may_be_a_years_own() -> None:
+    text = (
+        f"In fiscal 2024 CBP met 140,479 Hondurans {SWB}. December 2023, at about 21,000, was that year's "
+        "second-highest month."
+    )
+    assert {one.ruling for one in decided(text, "2024-11-20")} == {Ruling.HOLDS}
