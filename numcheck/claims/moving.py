@@ -177,11 +177,15 @@ _SHARES = (Kind.SHARE, Kind.PERCENT)
 
 
 def leads_on(ear: Ear) -> bool:
-    """Whether "to" leads from it to the next number: `more than doubled, to 12,397 pounds`."""
+    """Whether "to" leads from it to the next number: `more than doubled, to 12,397`, `tripled its total, to 12,397`."""
     end = ear.figure.span.end
     following = next((one.full_span.start for one in ear.line.frame.owners if one.span.start > end), None)
-    between = "" if following is None else ear.page.text[end:following]
-    return between.strip(" ,—–").lower() in before("leads_on")
+    between = "" if following is None else ear.page.text[end:following].strip(" ,—–").lower()
+    owner, _, rest = between.partition(" ")
+    noun, _, led = rest.partition(" ")
+    if owner in ("its", "their") and noun.strip(",") in before("total_noun"):
+        between = led
+    return between in before("leads_on")
 
 
 def is_of_that(ear: Ear) -> bool:

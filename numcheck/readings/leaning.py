@@ -164,6 +164,8 @@ def _is_of_it(weighed: Weighed, lead: Option) -> bool:
     if lead.doing.operation is Operation.SHARE:
         zone = proposal.line.frame.zones[proposal.figure.span]
         apart = zone.opened or zone.verb is not None
+        if proposal.is_together:
+            return False  # "43,000 Cubans and 35,000 Nicaraguans; together they were almost a third"
         return proposal.points_back or not apart  # "111,000 adults, and 40 percent of them crossed before"
     if proposal.tells_whole:
         return False

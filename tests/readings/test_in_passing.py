@@ -242,3 +242,20 @@ def test_a_superlative_may_be_a_years_own() -> None:
         "second-highest month."
     )
     assert {one.ruling for one in decided(text, "2024-11-20")} == {Ruling.HOLDS}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"In August encounters {SWB}, ports included: 12,242.", "2026-09-18"),
+        ("In September 2023 Tucson, with about 51,000 apprehensions, outdid both Del Rio and Yuma.", "2023-10-23"),
+        (f"In December CBP had 52,249 encounters at ports of entry {SWB}; it held steady near 52,000.", "2024-02-15"),
+        (
+            f"CBP had 252,315 encounters {SWB} in December. Cubans were met nearly 43,000 times and Nicaraguans about "
+            "35,000; together they were almost a third of the total.",
+            "2023-01-24",
+        ),
+    ],
+)
+def test_nothing_of_this_is_accused(text: str, day: str) -> None:
+    assert Ruling.FLAGGED not in {one.ruling for one in decided(text, day)}

@@ -19,6 +19,7 @@ SWB = "at the southwest border"
         (f"In fiscal 2021 encounters with Haitians {SWB} rose {{}}, to about 47,000.", "tenfold", "fivefold"),
         ("Nationwide encounters in fiscal 2025 were down {} to 691,906.", "76 percent", "56 percent"),
         (f"In fiscal 2016 apprehensions of families {SWB} {{}} to about 77,700.", "nearly doubled", "tripled"),
+        ("In fiscal 2022 Del Rio {} its total, to nearly 481,000.", "nearly doubled", "tripled"),
         (f"In August 2023 encounters with family units {SWB} increased {{}}, to 116,722.", "35 percent", "3 percent"),
     ],
 )

@@ -175,7 +175,7 @@ def is_added(ear: Ear, heard: Heard) -> bool:
     following = ear.page.text[heard.mention.span.end : heard.mention.span.end + _ADDING].lower().split()
     passive = following[:1] and following[0] in before("added_passive")  # "when the ports are included"
     told = following[1:2] if passive else following[:1]
-    if told and told[0].strip(",.;") in before("added_done" if passive else "added_behind"):
+    if told and told[0].strip(",.;:)") in before("added_done" if passive else "added_behind"):
         return True
     first = ear.page.text[heard.line.start : heard.mention.span.start].lower().split()[:1]
     if leading and first == leading[:1] and first[0] in before("added_first"):
