@@ -1,6 +1,7 @@
 """A number whose scope and time those beside it bear out: where none of it agrees, it is wrong."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from numcheck.claims.claim import CHANGES, Operation
 from numcheck.claims.sentence.relate import Relation
@@ -109,6 +110,23 @@ def _is_a_share_of(weighed: Weighed, lead: Option, beside: Sequence[Option]) -> 
     return any(_bears_out(weighed, lead, one) for one in beside)
 
 
+def _is_an_average_of(weighed: Weighed, lead: Option, beside: Sequence[Option]) -> bool:
+    """Whether an average is not that of a level beside it, or that it points back at, which holds.
+
+    `4,601 arrests in July, or 348 a day`, which were 148.
+    """
+    told, that = weighed.proposal.figure.value, weighed.pointed
+    if told is None or lead.computed is None or weighed.mass > _RARELY or not is_clearly_off(weighed, lead):
+        return False
+    levels = [*beside, *([that] if that is not None and that.holds else [])]
+    return abs(lead.computed - told) > _AVERAGED * told and any(_is_of_that(lead, one) for one in levels)
+
+
+_RARELY, _AVERAGED = 0.01, Decimal("0.1")
+"""What part of the odds may agree with an average that is wrong, and how far off, in parts of it, that has to be: some
+divide by thirty days, some by working days.
+"""
+
 _FAR_PART = 100
 """How much more than the first reading one of the same whole may cost for a share not to be accused."""
 
@@ -196,6 +214,7 @@ _BORNE_OUT: Mapping[Operation, Callable[[Weighed, Option, Sequence[Option]], boo
     Operation.CHANGE: _is_a_change_of,
     Operation.MULTIPLE: _is_a_change_of,
     Operation.SHARE: _is_a_share_of,
+    Operation.AVERAGE: _is_an_average_of,
 }
 
 

@@ -272,10 +272,10 @@ def test_words_as_likely_of_somewhere_else_are_not_plain() -> None:
     assert decided(text, "2021-08-20")[-1].ruling is not Ruling.FLAGGED
 
 
-def test_what_holds_and_cannot_be_told_is_left_open() -> None:
+def test_an_average_of_the_number_before_it_is_vouched_for() -> None:
     text = "The Del Rio Sector apprehended over 52,000 migrants in August. Agents took in almost 1,700 people a day."
     verdicts = [finding.verdict.value for finding in numcheck.check(text, published="2022-09-20").findings]
-    assert verdicts == ["supported", "unverifiable"]
+    assert verdicts == ["supported", "supported"]
 
 
 def test_a_change_that_nothing_agrees_with_is_of_the_level_before_it() -> None:

@@ -114,3 +114,12 @@ def test_a_share_of_another_whole_is_not_flagged(sentence: str) -> None:
     text = f"CBP had 240,927 encounters {SWB} in October. {sentence}"
     figure = next(words for words in sentence.split() if words.isdigit())
     assert ruling(text, "2023-11-21", f"{figure} percent") is not Ruling.FLAGGED
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [("148 a day", Ruling.HOLDS), ("348 a day", Ruling.FLAGGED)],
+)
+def test_an_average_is_that_of_the_number_that_it_points_back_at(told: str, expected: Ruling) -> None:
+    text = f"Border Patrol arrests {SWB} dropped again, to 4,601 in July. That works out to {told}."
+    assert ruling(text, "2025-08-14", told) is expected

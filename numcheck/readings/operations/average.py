@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from numcheck.claims.claim import Claim, Source
+from numcheck.claims.claim import Claim
 from numcheck.claims.details import Mean
 from numcheck.datasets.catalog import Catalog
 from numcheck.datasets.series import Official
@@ -15,17 +15,12 @@ from numcheck.readings.answer import Agreement, Answer, Cited, Reading, Unanswer
 from numcheck.readings.coverage import uncovered
 
 PER_WHAT = "The sentence does not say what the average is over: a day, a month or a year."
-STRETCH = "The sentence does not say that the number is the average of the whole period: it may be of a part of it."
 
 _YEAR = 12
 
 
 def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswered:
-    """The total of the reading's period, divided, against the number printed.
-
-    A number that disagrees accuses only where the words call it the average of a period that they name: agents who
-    `caught 12,000 a day` may have done so for a week of it.
-    """
+    """The total of the reading's period, divided, against the number printed."""
     mean = claim.detail
     if not isinstance(mean, Mean):
         return Unanswered("NC904", PER_WHAT)
@@ -35,9 +30,7 @@ def answer(claim: Claim, reading: Reading, catalog: Catalog) -> Answer | Unanswe
     units = divisor(reading.period, mean)
     value = total.value / units
     found = _agreement(claim.figure, total, units)
-    if found is Agreement.AGREES or _is_dated(claim):
-        return Answer(reading, six_digits(value), (Cited("value", total),), found)
-    return Unanswered("NC904", STRETCH)
+    return Answer(reading, six_digits(value), (Cited("value", total),), found)
 
 
 def divisor(period: Period, mean: Mean) -> Decimal:
@@ -69,11 +62,3 @@ def _agreement(figure: Figure, total: Official, units: Decimal) -> Agreement:
     low, high = ((total.value + sign * total.rounding) / units for sign in (-1, 1))
     nearest = min(max(low, figure.value), high)
     return Agreement.AGREES if of_number(figure, nearest) is Agreement.AGREES else found
-
-
-def _is_dated(claim: Claim) -> bool:
-    """Whether words of its own sentence name the period."""
-    told = claim.evidence["period"]
-    return told.source is Source.STATED or (
-        told.source is Source.INHERITED and told.span is not None and claim.sentence.span.contains(told.span)
-    )
