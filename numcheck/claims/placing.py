@@ -15,6 +15,9 @@ from numcheck.figures.figure import Figure, Kind
 _NOUN_WITHIN = 3
 """How many words may stand between a place and its noun: `the second-busiest Border Patrol sector`."""
 
+_AMONG_WITHIN = 6
+"""How many may where they lead to all of them: `fifth among the Border Patrol's nine southwest sectors`."""
+
 
 def places(ear: Ear) -> Iterator[Place]:
     """The places that a figure may tell, of a member among others or of a time; the likeliest first.
@@ -183,8 +186,9 @@ def _noun(ear: Ear) -> str | None:
             continue
         if ear.figure.kind is Kind.RANK or noun.value not in ORDERED_NOUNS:
             return total or (noun.value if near else None)
-        leads = gap.lower().split()[:1]
-        return noun.value if near and (not leads or leads[0] in before("among")) else None
+        leads = gap.lower().split()
+        named = bool(leads) and leads[0] in before("among") and len(leads) <= _AMONG_WITHIN
+        return noun.value if named or not leads else None
     return total
 
 

@@ -236,6 +236,12 @@ def test_what_is_denied_behind_a_multiple_is_not_claimed() -> None:
     assert Ruling.FLAGGED not in {one.ruling for one in decided(text, "2024-03-11")}
 
 
+@pytest.mark.parametrize("bound", ["since 2006", "since that of 2006"])
+def test_what_a_record_reaches_back_to_may_be_that_of_a_year(bound: str) -> None:
+    text = f"In February the Border Patrol made 97,642 arrests {SWB}. No February has been larger {bound}."
+    assert [one.ruling for one in decided(text, "2021-03-15")] == [Ruling.HOLDS, Ruling.HOLDS]
+
+
 def test_a_superlative_may_be_a_years_own() -> None:
     text = (
         f"In fiscal 2024 CBP met 140,479 Hondurans {SWB}. December 2023, at about 21,000, was that year's "

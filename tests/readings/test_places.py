@@ -42,6 +42,7 @@ def test_the_place_of_another_is_denied() -> None:
         "In November {} had more than any other sector.",
         "In November the {} Sector was the hardest hit.",
         "The {} Sector had the most apprehensions in November, ahead of Tucson.",
+        "No. 1 among the Southwest sectors in November was {}.",
     ],
 )
 def test_one_above_all_others_is_the_first_of_its_kind(told: str, who: str) -> None:
@@ -67,6 +68,14 @@ def test_the_time_of_an_aside_is_that_of_the_place_in_it_alone() -> None:
 def test_a_multiple_of_anothers_total_is_one_of_theirs(told: str, ruling: Ruling) -> None:
     text = f"Laredo had 14,562 apprehensions in fiscal 2025. In fiscal 2025 El Paso recorded {told}."
     assert decided(text, "2025-10-29")[-1].ruling is ruling
+
+
+def test_a_place_is_one_among_all_that_are_named_at_length() -> None:
+    text = (
+        "Del Rio made 7,642 arrests in June. So far in fiscal 2024 it ranks {} among the nine Southwest border sectors."
+    )
+    for told, expected in (("fourth", Ruling.HOLDS), ("second", Ruling.FLAGGED)):
+        assert decided(text.format(told), "2024-08-20")[-1].ruling is expected
 
 
 def test_one_met_more_often_than_another_outnumbers_them() -> None:
