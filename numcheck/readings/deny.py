@@ -88,9 +88,8 @@ def of_a_level(weighed: Weighed, lead: Option, levels: Iterable[Option]) -> bool
         return False
     if lead.fit is not Fit.OFF or not _is_understood(weighed, lead) or not any(one.is_of_same(lead) for one in levels):
         return False
-    run = (
-        lead.doing.operation is Operation.STREAK
-    )  # that of others may be meant: "and, for the third month, over 50,000"
+    # a run of others may be meant: "and, for the third month, more than 50,000"
+    run = lead.doing.operation is Operation.STREAK
     rivals = (one for one in weighed.options if one.holds and one.cost <= lead.cost + _RIVAL)
     held = weighed.part(Fit.UNHELD) < SURELY_HELD
     return held and is_bounded(weighed, lead) and not any(run or one.is_of_same(lead) for one in rivals)

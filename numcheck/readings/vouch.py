@@ -1,5 +1,6 @@
 """Whether an agreeing reading is vouched for: near what the words say, and dropping nothing that they plainly name."""
 
+from numcheck.claims.bars import APART
 from numcheck.claims.claim import CHANGES, Operation
 from numcheck.claims.proposal import Proposal
 from numcheck.claims.sentence.relate import Relation
@@ -25,7 +26,7 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     """What is to be said of a claim with which a reading agrees; None where that reading settles nothing."""
     if agreeing.doing.operation in ORDERED:
         return _record(weighed)
-    plain = weighed.is_exact or weighed.proposal.is_of_these
+    plain = weighed.is_exact or (weighed.proposal.is_of_these and APART not in weighed.bars)
     if weighed.is_vague or (_restricted(weighed) and (weighed.proposal.is_own or not plain)):
         return None
     if weighed.is_exact and agreeing.fit is Fit.REVISED and _is_a_rivals(weighed, agreeing):
@@ -88,9 +89,10 @@ def _record(weighed: Weighed) -> Decision | None:
 
 def _is_of_these(proposal: Proposal) -> bool:
     """Whether an order is one of what the statistics count: it names some of that, or goes on about a number of it."""
-    placed = proposal.doings[0].operation in (Operation.RANK, Operation.THRESHOLD)
+    if proposal.doings[0].operation in (Operation.RANK, Operation.THRESHOLD):
+        return not proposal.is_own  # "the most unsolved burglaries of any district"
     back = proposal.line.says("back", *proposal.figure.span)  # "the record total"
-    return placed or back or proposal.is_of_these
+    return back or proposal.is_of_these
 
 
 _FAR_PLACE = 60

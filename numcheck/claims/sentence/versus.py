@@ -90,14 +90,14 @@ def _whose_begins(text: str, figure: Figure, end: int, slots: Sequence[Mention])
     if led is not None:
         return led.end()
     owner = next((m for m in slots if m.tag == "scope" and m.span.start == figure.span.end + 1), None)
-    owned = owner is not None and _TOTAL.match(text, owner.span.end, end) is not None
+    owned = owner is not None and _total().match(text, owner.span.end, end) is not None
     return figure.span.end + 1 if owned else None
 
 
-_TOTAL = re.compile(
-    r"['’]s?\s+(?:(?:total|number|count|tally|figure)s?|arrests|apprehensions|encounters)\b", re.IGNORECASE
-)
-"""What makes a member behind a multiple the one whose total that is of."""
+@cache
+def _total() -> re.Pattern[str]:
+    """What makes a member behind a multiple the one whose total that is of: `'s total`."""
+    return re.compile(rf"['’]s?\s+(?:{either(load('multiples').words('words', 'owned'))})\b", re.IGNORECASE)
 
 
 _NEXT = 24

@@ -17,6 +17,7 @@ _DEEP = 400
 
 
 _YEAR = 12
+"""How many months a fiscal year has, over each of which a total runs."""
 
 
 def axes(table: Table, doing: Doing) -> Axes:
