@@ -10,6 +10,8 @@ SPELLED = 9
 
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
 _FIRST = re.compile(r"\d+(?:st|nd|rd|th)\b|[A-Za-z]+", re.IGNORECASE)
+_MOST = re.compile(r"(?:(?:\w+\s+)?the\s+)?(?P<most>\w+est|most)\b", re.IGNORECASE)
+"""The first word of what is printed, and the superlative that it begins with: `had the most arrests`."""
 
 
 def ordinal(number: int, *, digits: bool = False) -> str:
@@ -23,11 +25,22 @@ def ordinal(number: int, *, digits: bool = False) -> str:
 
 
 def reordered(printed: str, number: int) -> str | None:
-    """The ordinal, or the rank (`second-highest`), as printed, with another number; the first has no such form."""
-    match = _FIRST.match(printed)
-    if match is None or number < 1 or (number == 1 and match.end() < len(printed)):
+    """The ordinal, the rank (`second-highest`) or the superlative (`the busiest`) as printed, with another number.
+
+    None where it has no such form: of the first rank, and of `more than any other`.
+    """
+    match, most = _FIRST.match(printed), _MOST.match(printed)
+    if match is None or number < 1:
         return None
     told = match.group()
+    if not told[0].isdigit() and told.lower() not in _words().values():
+        if most is None or number == 1:
+            return None
+        start, word = most.start("most"), most["most"]
+        new = f"{ordinal(number)}-{word.lower()}"
+        return printed[:start] + (new.capitalize() if word[0].isupper() else new) + printed[most.end() :]
+    if number == 1 and match.end() < len(printed):
+        return None
     new = ordinal(number, digits=told[0].isdigit() and number > 1)
     return (new.capitalize() if told[0].isupper() else new) + printed[match.end() :]
 

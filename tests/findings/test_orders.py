@@ -79,6 +79,14 @@ def test_an_ordinal(number: int, word: str) -> None:
         ("tenth", 11, "11th"),
         ("second-highest", 1, None),
         ("second", 1, "first"),
+        ("the busiest sector", 3, "the third-busiest sector"),
+        ("Busiest sector", 2, "Second-busiest sector"),
+        ("had the most apprehensions", 2, "had the second-most apprehensions"),
+        ("the hardest hit", 11, "the 11th-hardest hit"),
+        ("the busiest", 1, None),
+        ("than any other sector", 2, None),
+        ("was followed by Haiti", 3, None),
+        ("had more than any other sector", 2, None),
     ],
 )
 def test_an_ordinal_in_the_writers_form(printed: str, number: int, edit: str | None) -> None:
