@@ -238,6 +238,14 @@ def test_what_is_denied_behind_a_multiple_is_not_claimed() -> None:
     assert Ruling.FLAGGED not in {one.ruling for one in decided(text, "2024-03-11")}
 
 
+@pytest.mark.parametrize(
+    "behind", ["the eight months that followed", "the eight that followed", "the eight after that"]
+)
+def test_months_behind_a_time_are_counted_from_it(behind: str) -> None:
+    text = f"In the four months through January agents made about 180,000 arrests {SWB}; in {behind}, 58,000."
+    assert [one.ruling for one in decided(text, "2025-10-10")] == [Ruling.HOLDS, Ruling.HOLDS]
+
+
 @pytest.mark.parametrize("bound", ["since 2006", "since that of 2006"])
 def test_what_a_record_reaches_back_to_may_be_that_of_a_year(bound: str) -> None:
     text = f"In February the Border Patrol made 97,642 arrests {SWB}. No February has been larger {bound}."
