@@ -37,28 +37,26 @@ def doings(ear: Ear) -> tuple[Doing, ...]:
         return (_mean(ear, UNITS.get(ear.figure.per or "")),)
     if kind in RATIOS and (rivals := _rivals(ear)) is not None:
         return (Doing(Operation.MULTIPLE, PLAIN, detail=rivals),)
-    if kind is Kind.MULTIPLE and _is_of_a_share(ear):
-        return ()
     if kind is Kind.MULTIPLE:
-        return (Doing(Operation.MULTIPLE, 200, direction(ear), is_plain=not _is_of_back_then(ear)),)
+        multiple = Doing(Operation.MULTIPLE, 200, direction(ear), is_plain=not _is_of_back_then(ear))
+        return () if _is_of_a_share(ear) else (multiple,)
     if kind is Kind.POINTS:
         way = direction(ear)
         return (Doing(Operation.CHANGE, PLAIN, way, is_plain=way is not None),)
     if ear.figure in ear.line.majorities:
         return (Doing(Operation.SHARE, PLAIN),)
     if kind in (Kind.PERCENT, Kind.SHARE):
-        moved_share = _is_of_a_share(ear)  # "the Mexican share rose 80 percent": of a part no change is asked
-        found = part_or_change(ear)
-        return tuple(
-            one._replace(is_plain=one.is_plain and not (moved_share and one.operation in CHANGES)) for one in found
-        )
+        found = tuple(part_or_change(ear))
+        if not _is_of_a_share(ear):
+            return found
+        return tuple(one._replace(is_plain=one.is_plain and one.operation not in CHANGES) for one in found)
     if kind in (Kind.COUNT, Kind.MASS, Kind.VAGUE):
         return tuple(_counts(ear))
     return ()
 
 
 def _is_of_a_share(ear: Ear) -> bool:
-    """Whether a part is what was multiplied: `double their share in December`, `the Mexican share doubled`."""
+    """Whether a part is what moved, of which no change is asked: `double their share`, `the share rose by half`."""
     zone = ear.line.frame.zones[ear.figure.span]
     leading = ear.page.text[zone.start : ear.figure.span.start].lower().split()
     behind = words_behind(ear) if ear.figure.kind is Kind.MULTIPLE else ()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 
 from numcheck.claims.claim import Operation
 from numcheck.claims.details import Run, Spread
@@ -195,9 +196,9 @@ def _in_common(ear: Ear, length: Mention) -> Run | None:
 def _own_move(ear: Ear, length: Mention) -> Mention | None:
     """A move of the run's own: `to under 1,600, a third monthly decline`, `over 100,000, rising for a tenth month`."""
     ahead = ear.figure.full_span.start
-    own = [*ear.line.said("move", ear.line.start, ahead)][-1:]
-    led = [one for one in own if ear.page.text[one.span.end : ahead].lower().strip() in before("counting")]
-    return next(iter([*ear.line.said("move", ear.figure.span.end, length.span.end), *led]), None)
+    last = [*ear.line.said("move", ear.line.start, ahead)][-1:]
+    led = (one for one in last if ear.page.text[one.span.end : ahead].lower().strip() in before("counting"))
+    return next(chain(ear.line.said("move", ear.figure.span.end, length.span.end), led), None)
 
 
 def _is_held_against(ear: Ear, time: Time) -> bool:

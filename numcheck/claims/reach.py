@@ -196,7 +196,7 @@ def _year(ear: Ear, near: Sequence[Time], end: int) -> _Year:
     if any(words in ear.figure.text.lower() for words in before("of_fiscal")):
         return _Year(True, True)  # "a fiscal-year low"
     told = [text[slice(*one.span)].lower() for one in line.said("in_year", start, end, "words")]
-    leading = text[line.start : start].lower().rstrip()  # "that year's second-highest month"
+    leading = text[line.start : start].lower().rstrip().replace("’", "'")  # "that year's second-highest month"
     told += [words for words in before("years_own") if leading.endswith(words)]
     stop = min((t.span.start for t in near if t.form == "since"), default=ear.figure.span.end)
     peak = line.says("in_year", start, stop, "itself")  # but no "most since the peak of May 2019"

@@ -4,7 +4,7 @@ Of two directions one is right by chance, and what a record is one of is often l
 has to say who, where and when, its words have to bound what is compared, and every reading near the first one says no.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from numcheck.claims.candidate import Evidence
 from numcheck.claims.claim import Operation
@@ -90,9 +90,8 @@ def of_a_level(weighed: Weighed, lead: Option, levels: Iterable[Option]) -> bool
         return False
     # a run of others may be meant: "and, for the third month, more than 50,000"
     run = lead.doing.operation is Operation.STREAK
-    rivals = (one for one in weighed.options if one.holds and one.cost <= lead.cost + _RIVAL)
     held = weighed.part(Fit.UNHELD) < SURELY_HELD
-    return held and is_bounded(weighed, lead) and not any(run or one.is_of_same(lead) for one in rivals)
+    return held and is_bounded(weighed, lead) and not any(run or one.is_of_same(lead) for one in _rivals(weighed, lead))
 
 
 _OF_A_LEVEL = (Operation.RANK, Operation.SUPERLATIVE, Operation.STREAK)
@@ -266,9 +265,13 @@ def _is_dated(weighed: Weighed, lead: Option) -> bool:
     return any(evidence.relation.is_near or evidence.relation is Relation.AHEAD for evidence in told)
 
 
+def _rivals(weighed: Weighed, lead: Option) -> Iterator[Option]:
+    """The readings near the first one by which the order holds."""
+    return (one for one in weighed.options if one.holds and one.cost <= lead.cost + _RIVAL)
+
+
 def _is_clear(weighed: Weighed, lead: Option) -> bool:
     """Whether what it rests on is held, and no reading near it says yes."""
     if weighed.part(Fit.UNHELD) >= SURELY_HELD:
         return False
-    rivals = (one for one in weighed.options if one.holds and one.cost <= lead.cost + _RIVAL)
-    return all(any(left.is_own for left in departures(weighed, one)) for one in rivals)
+    return all(any(left.is_own for left in departures(weighed, one)) for one in _rivals(weighed, lead))

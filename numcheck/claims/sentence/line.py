@@ -199,11 +199,11 @@ def _had() -> re.Pattern[str]:
 def _of_earlier(text: str, frame: Frame, figures: Sequence[Figure], times: tuple[Time, ...]) -> tuple[Time, ...]:
     """The times, with those of clauses that tell what had been before: `in fiscal 2019 Mexicans had been a third`."""
     past = [one.start() for one in _had().finditer(text, frame.start, frame.end)] if times else []
-    orders = [one.span.end for one in figures if one.kind is Kind.SUPERLATIVE]
-    past = [at for at in past if not any(frame.clause(at)[0] <= end < at for end in orders)]
     if not past:
         return times
+    orders = [one.span.end for one in figures if one.kind is Kind.SUPERLATIVE]  # "the busiest month it had seen"
     clauses = [Span(frame.clause(at)[0], at) for at in past]
+    clauses = [clause for clause in clauses if not any(clause.start <= end < clause.end for end in orders)]
     return tuple(time._replace(is_past=any(one.contains(time.span) for one in clauses)) for time in times)
 
 
