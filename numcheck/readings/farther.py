@@ -27,9 +27,13 @@ def is_told(weighed: Weighed, agreeing: Option) -> bool:
     for name in [one for one in apart if one in weighed.slots and one != "component"]:
         slot = weighed.slots[name]
         left = slot.get(lead.get(name)) if name in _FILTERS and name not in have else None
+        own, first = slot.get(have.get(name)), slot.get(lead.get(name))
         # What is left out may be told in another sentence.
-        if not _is_near(slot.get(have.get(name))) and (left is None or left.relation not in _ELSEWHERE):
+        if not _is_near(own) and (left is None or left.relation not in _ELSEWHERE):
             return False
+        said_here = name == "border" and first is not None and first.relation.is_near
+        if said_here and own is not None and own.relation in _ELSEWHERE:
+            return False  # "for all U.S. borders it was 5,071, against 272 in February", which was the southwest's
     return True
 
 

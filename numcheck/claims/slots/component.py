@@ -97,7 +97,11 @@ def _is_both(ear: Ear, heard: Heard) -> bool:
             between = ear.page.text[first.end : last.start].split()
             frame = heard.line.frame
             theirs = {frame.owner(first.start), frame.owner(last.start)} - {None}
-            if len(theirs) > 1 or any(first.end <= figure.span.start < last.start for figure in frame.owners):
+            next_to = ear.page.text[first.end : last.start].lstrip().startswith(",") and any(
+                figure.span.start >= last.end and frame.clause(figure.span.start) == frame.clause(last.start)
+                for figure in frame.owners
+            )
+            if len(theirs) > 1 or next_to or any(first.end <= f.span.start < last.start for f in frame.owners):
                 continue  # each has its own number: "there were 227,547 encounters, and the Border Patrol had 207,597"
             if len(between) <= _JOINED and any(word.strip(",") in before("joined") for word in between):
                 return True
