@@ -1,6 +1,6 @@
 """Whether a farther reading that agrees is told, or rather agrees by chance."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from numcheck.claims.candidate import Evidence
 from numcheck.claims.claim import Operation
@@ -31,8 +31,7 @@ def is_told(weighed: Weighed, agreeing: Option) -> bool:
         # What is left out may be told in another sentence.
         if not _is_near(own) and (left is None or left.relation not in _ELSEWHERE):
             return False
-        said_here = name == "border" and first is not None and first.relation.is_near
-        if said_here and own is not None and own.relation in _ELSEWHERE:
+        if name == "border" and _gives_way(own, first, _ELSEWHERE):
             return False  # "for all U.S. borders it was 5,071, against 272 in February", which was the southwest's
     return True
 
@@ -40,10 +39,14 @@ def is_told(weighed: Weighed, agreeing: Option) -> bool:
 def _is_dated(weighed: Weighed, agreeing: Option) -> bool:
     """Whether a time is told: in the sentence, where the first reading's is told in it."""
     words, lead = weighed.periods.get(agreeing.period), weighed.periods.get(weighed.options[0].period)
-    told_here = lead is not None and lead.relation.is_near
     part = weighed.options[0].period.contains(agreeing.period)  # "from 491 in fiscal 2014", of its first ten months
-    another = words is not None and words.relation in (_ELSEWHERE if part else _ANOTHERS)
-    return _is_near(words) and not (told_here and another)
+    return _is_near(words) and not _gives_way(words, lead, _ELSEWHERE if part else _ANOTHERS)
+
+
+def _gives_way(words: Evidence | None, first: Evidence | None, others: Container[Relation]) -> bool:
+    """Whether words of other sentences tell it where the clause itself says what the first reading has."""
+    told_here = first is not None and first.relation.is_near
+    return told_here and words is not None and words.relation in others
 
 
 def _is_near(words: Evidence | None) -> bool:

@@ -8,6 +8,7 @@ from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear, Heard
 from numcheck.claims.slots.rule import is_of_all_met
+from numcheck.documents.document import Span
 
 _BY_MEASURE: Mapping[str, str] = {"apprehensions": "USBP", "inadmissibles": "OFO"}
 
@@ -94,18 +95,27 @@ def _is_both(ear: Ear, heard: Heard) -> bool:
         whole = own == "USBP" and (_counts_all(other) or other.meaning.scope.get("component") == "CBP")
         if bordering or whole or _component_of(other) not in (None, own):
             first, last = sorted((heard.mention.span, other.span))
+            if _have_a_number_each(ear, heard, first, last):
+                continue
             between = ear.page.text[first.end : last.start].split()
-            frame = heard.line.frame
-            theirs = {frame.owner(first.start), frame.owner(last.start)} - {None}
-            next_to = ear.page.text[first.end : last.start].lstrip().startswith(",") and any(
-                figure.span.start >= last.end and frame.clause(figure.span.start) == frame.clause(last.start)
-                for figure in frame.owners
-            )
-            if len(theirs) > 1 or next_to or any(first.end <= f.span.start < last.start for f in frame.owners):
-                continue  # each has its own number: "there were 227,547 encounters, and the Border Patrol had 207,597"
             if len(between) <= _JOINED and any(word.strip(",") in before("joined") for word in between):
                 return True
     return False
+
+
+def _have_a_number_each(ear: Ear, heard: Heard, first: Span, last: Span) -> bool:
+    """Whether two components are told apart: `there were 227,547 encounters, and the Border Patrol had 207,597`.
+
+    A number of its own may follow the second one: `124,215 between ports, and the officers at them 51,980`.
+    """
+    frame = heard.line.frame
+    if len({frame.owner(first.start), frame.owner(last.start)} - {None}) > 1:
+        return True
+    if any(first.end <= figure.span.start < last.start for figure in frame.owners):
+        return True
+    clause = frame.clause(last.start)
+    behind = any(f.span.start >= last.end and frame.clause(f.span.start) == clause for f in frame.owners)
+    return behind and ear.page.text[first.end : last.start].lstrip().startswith(",")
 
 
 def _is_told_of_all(heard: Heard) -> bool:
