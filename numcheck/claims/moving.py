@@ -211,19 +211,6 @@ def words_behind(ear: Ear) -> list[str]:
     return [word.strip(".,;:)") for word in words]
 
 
-def is_start(ear: Ear) -> bool:
-    """`from 50,401`, `from an average of 50,401`: what a number was that stands behind it or in the sentence."""
-    text, first = ear.page.text, ear.figure.full_span.start
-    leading = text[max(ear.line.start, first - _FROM) : first].lower().removesuffix("an average of ").split()
-    return not before("from").isdisjoint(leading[-2:-1] if leading[-1:] == ["the"] else leading[-1:])
-
-
-def is_former(ear: Ear) -> bool:
-    """`up from 50,401`: what a number was before that stands ahead of it; not `from 50,401 in May`."""
-    zone = ear.line.frame.zones[ear.figure.span]
-    return is_start(ear) and not any(zone.holds(t.span.start) for t in ear.line.times)
-
-
 def is_of_that_time(ear: Ear, time: Time) -> bool:
     """Whether a part is one of what a time's number was, and of no whole.
 
@@ -286,15 +273,3 @@ _OF_LEVEL = 3
 
 _PART_OF = 7
 """How many words may lead from a part to the time of whose number it is one."""
-
-_FROM = 20
-"""How far before a number, in characters, the word begins that makes it what another was before."""
-
-
-def went_from(ear: Ear) -> Figure | None:
-    """The number before it that something went from: `from 1,781 in October to 2,154`; None where it went from none."""
-    start, first = ear.clause[0], ear.figure.full_span.start
-    before_it = [one for one in ear.line.frame.owners if start <= one.span.start < ear.figure.span.start]
-    if not before_it or ear.page.text[start:first].split()[-1:] != ["to"]:
-        return None
-    return before_it[-1] if is_start(ear._replace(figure=before_it[-1])) else None

@@ -14,7 +14,6 @@ from numcheck.claims.moving import (
     passed,
     signed,
     way_passed,
-    went_from,
     words_before,
     words_behind,
 )
@@ -22,6 +21,7 @@ from numcheck.claims.ordered import lasting
 from numcheck.claims.percentages import part_or_change
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
+from numcheck.claims.steps import went_from
 from numcheck.claims.turning import first_step
 from numcheck.figures.figure import RATIOS, Hedge, Kind
 

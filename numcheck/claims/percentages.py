@@ -13,7 +13,6 @@ from numcheck.claims.moving import (
     is_of_its_number,
     is_of_that,
     is_of_that_time,
-    is_start,
     led_by,
     moved,
     moves_behind,
@@ -21,11 +20,11 @@ from numcheck.claims.moving import (
     restates,
     signed,
     way_passed,
-    went_from,
     words_behind,
 )
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear
+from numcheck.claims.steps import is_start, went_from
 from numcheck.claims.when.time import month_of
 from numcheck.figures.figure import Figure, Kind
 

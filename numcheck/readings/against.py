@@ -1,9 +1,10 @@
 """What a change is compared with: what its words say, or the time before where they say nothing."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Container, Sequence
 
 from numcheck.claims.when.shifted import earlier
 from numcheck.documents.document import Span
+from numcheck.periods import Period
 from numcheck.readings.number import Fit
 from numcheck.readings.weigh.change import bases
 from numcheck.readings.weighed import Option, Weighed
@@ -17,7 +18,7 @@ def says_against(weighed: Weighed, lead: Option) -> bool:
 
 
 def is_compared_so(
-    weighed: Weighed, meant: Option, stretch: Span, of_it: Sequence[Option], dated: Set[Span | None]
+    weighed: Weighed, meant: Option, stretch: Span, of_it: Sequence[Option], told: Container[Period | None]
 ) -> bool:
     """Whether a change is compared with what its stretch says, or with the time before where nothing is said.
 
@@ -26,7 +27,7 @@ def is_compared_so(
         meant: Its reading.
         stretch: Its own stretch of its sentence.
         of_it: Its readings of the level that it is told of.
-        dated: Where words of the article tell the time of that.
+        told: The times of which numbers before it hold.
     """
     against = weighed.proposal.times.against
     own = [one for one in against if one.evidence.span is not None and stretch.contains(one.evidence.span)]
@@ -37,19 +38,18 @@ def is_compared_so(
         return False  # "18,700 in the north; in the south about nine times as many": of the other number
     if not near:
         asked = {one.baseline for one in of_it if one.fit is not Fit.UNHELD}
-        every = not meant.period.is_month or {base for base, _ in earlier(meant.period)} <= asked
-        return every and _is_since_the_last(weighed, dated)
+        usual = {base for base, _ in earlier(meant.period)}
+        every = len(usual) == 1 or usual <= asked
+        return every and _is_since_the_last(weighed, any(base in told for base in asked))
     return all(meant.baseline in [base for base, _ in bases(one, meant.period)] for one in own or near)
 
 
-def _is_since_the_last(weighed: Weighed, dated: Set[Span | None]) -> bool:
-    """Whether a change that nothing is compared with is one from the time before: told in passing, or to a number.
+def _is_since_the_last(weighed: Weighed, is_base_told: bool) -> bool:
+    """Whether a change that nothing is compared with is one from the time before.
 
-    Not where its clause names another time, or has words of one: `have fallen`, `after a peak`, `in two years`.
+    It is told in passing, or of a number, or that time's number is told as well; and its clause has no words of when it
+    began: `after a peak`.
     """
-    proposal = weighed.proposal
-    line = proposal.line
-    appended = proposal.leads_on or line.frame.zones[proposal.figure.span].verb is None
-    clause = Span(*line.frame.clause(proposal.figure.span.start))
-    others = any(clause.contains(time.span) and time.span not in dated for time in line.times)
-    return appended and not others and not line.says("from_when", *clause)
+    line, figure = weighed.proposal.line, weighed.proposal.figure
+    appended = weighed.proposal.leads_on or line.frame.zones[figure.span].verb is None
+    return (appended or is_base_told) and not line.says("from_when", *line.frame.clause(figure.span.start))

@@ -176,6 +176,6 @@ def of_multiple(figure: Figure, ratio: Decimal) -> Agreement:
     if m < 1 and figure.hedge is not None and figure.allowed.contains(ratio):
         return Agreement.AGREES  # "more than halved" is less than a half
     above = m + Decimal("0.5") if m > 1 else Decimal("1.1") * m
-    if figure.hedge is None and Decimal("0.9") * m <= ratio <= above:
-        return Agreement.STRETCHED
+    if figure.hedge in (None, Hedge.ABOUT) and Decimal("0.9") * m <= ratio <= above:
+        return Agreement.STRETCHED if figure.hedge is None else Agreement.AGREES  # "about six times" of 5.67
     return found if found in (Agreement.HEDGED, Agreement.STRETCHED) else Agreement.OFF

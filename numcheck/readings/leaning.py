@@ -120,8 +120,8 @@ def _of_that_level(weighed: Weighed, every: Sequence[Weighed], decisions: Sequen
         return None
     asked = (one for one in of_it if one.fit is not Fit.UNHELD or one.cost <= meant.cost + _NEAR_LEVEL)
     stretch = zone.span
-    dated = {words.span for one in every if (words := one.periods.get(meant.period)) is not None}
-    if any(unused(weighed, meant, stretch)) or not is_compared_so(weighed, meant, stretch, of_it, dated):
+    told = {one.period for one in _held(weighed, every, decisions) if one is not None}
+    if any(unused(weighed, meant, stretch)) or not is_compared_so(weighed, meant, stretch, of_it, told):
         return None
     return meant if all(is_far_off(weighed, one) for one in asked) else None
 

@@ -35,8 +35,8 @@ WIDEST = Decimal("0.04")
 CLOSED = Decimal("0.001")
 """The same once a fiscal year is closed: publications of one agency differ by a few events."""
 
-_ROUNDED = Decimal("0.006")
-"""How far off, in parts of it, a rounded level may be by a revision."""
+_ROUNDED, _MOVED = Decimal("0.006"), Decimal("0.02")
+"""How far off, in parts of it, a rounded level may be by a revision, and how far the widest ones have moved one."""
 
 _STRETCH, _STRETCH_PERCENT = Decimal("0.08"), Decimal("0.1")
 """How far off, in parts of it, a hedge such as "nearly" may reach: of a level, and of a percentage."""
@@ -94,7 +94,7 @@ def of_level(figure: Figure, value: Decimal, rounding: int = 0, *, revisable: bo
     if found in (Agreement.HEDGED, Agreement.STRETCHED, Agreement.ROUNDED):
         rounded = figure.hedge is None and found is Agreement.ROUNDED and revisable
         return Fit.REVISED if rounded and apart <= _ROUNDED * told else Fit.NEAR
-    return Fit.OFF
+    return Fit.SHADE if revisable and figure.hedge is None and apart <= _MOVED * told else Fit.OFF
 
 
 def of_percent(figure: Figure, value: Decimal, *, revisable: bool = True) -> Fit:

@@ -1,8 +1,9 @@
 """How a time stands to a figure: what it is compared with, what it came from, what it is told together with."""
 
-from numcheck.claims.moving import is_of_its_number, is_of_that_time, is_start
+from numcheck.claims.moving import is_of_its_number, is_of_that_time
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.heard import Ear, HeardTime
+from numcheck.claims.steps import is_start
 from numcheck.claims.when.time import Time, owned_to
 from numcheck.figures.figure import AMOUNTS, RATIOS, Kind
 

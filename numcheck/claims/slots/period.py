@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from numcheck.claims.candidate import Evidence, Slot, losses, unsaid, weights
-from numcheck.claims.moving import is_former, is_start
 from numcheck.claims.sentence.relate import Relation
 from numcheck.claims.sentence.words import before
 from numcheck.claims.slots.bounding import is_no_period, is_of_an_order
@@ -20,6 +19,7 @@ from numcheck.claims.slots.compared import (
     is_passed,
 )
 from numcheck.claims.slots.heard import Ear, HeardTime
+from numcheck.claims.steps import is_former, is_onward, is_start
 from numcheck.claims.when.meanings import meanings
 from numcheck.claims.when.moment import Meaning, Moment, is_yearless
 from numcheck.claims.when.shifted import earlier
@@ -58,6 +58,7 @@ class Times(NamedTuple):
         spans: Times of the sentence over which an average may be taken that a change is measured against.
         is_former: Whether it tells what a number was before, without a time of its own ("up from 50,401").
         is_start: Whether "from" leads to it, whatever its time ("from 115,696 in fiscal 2000 to 25,193").
+        is_onward: Whether it tells what a number came to later, without a time of its own ("grew to 39,303").
         undated: Times of its own that count from the day of an article of which nobody knows that ("last month").
         added: Times that its own count is together with: `30,423, or 61,059 with October`.
     """
@@ -70,6 +71,7 @@ class Times(NamedTuple):
     spans: tuple[Against, ...] = ()
     is_former: bool = False
     is_start: bool = False
+    is_onward: bool = False
     undated: tuple[Span, ...] = ()
     added: tuple[Period, ...] = ()
 
@@ -169,6 +171,7 @@ def times(ear: Ear, heard_times: Iterable[HeardTime], *, compares: bool, average
         tuple(spans),
         former,
         is_start(ear),
+        is_onward(ear),
         tuple(time.span for time, told in own_times if moment.now is None and not told and time.counts_from_day),
         tuple(period for time in added for period, _ in meanings(time, moment)),
     )

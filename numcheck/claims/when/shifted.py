@@ -15,9 +15,14 @@ _PLAIN_YEAR, _PLAIN_MONTH = 20, 40
 
 
 def earlier(period: Period) -> tuple[Meaning, ...]:
-    """What a time is compared with where nothing says so: the year before it, and a month with the month before."""
+    """What a time is compared with where nothing says so: the year before; a month or a quarter with that before it."""
     year = period.shift(-12), _PLAIN_YEAR
-    return (year, (period.shift(-1), _PLAIN_MONTH)) if period.is_month else (year,)
+    before = period.is_month or (period.length == _QUARTER and period.first % _QUARTER == 0)
+    return (year, (period.shift(-period.length), _PLAIN_MONTH)) if before else (year,)
+
+
+_QUARTER = 3
+"""How many months a quarter has."""
 
 
 def shifted(time: Time, anchor: Period) -> tuple[Meaning, ...]:

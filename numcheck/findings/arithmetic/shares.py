@@ -96,16 +96,12 @@ def _part_behind(row: Row, index: int) -> int | None:
     return index + 2 if index + 2 < len(row.figures) and restated and plain(head, most=8) else None
 
 
-FARTHEST = 10
-"""How many times as large as its whole a number is no part of it: `196,000, a third of those eight countries`."""
-
-
 def wrong_share(row: Row, told: Figure, part: Operand, whole: Operand) -> Slip | None:
     """What is wrong with a share told of a part and its whole, or None where it may be right."""
     one, all_of = between(part, whole)
     unit = HUNDRED if told.kind is Kind.PERCENT else Decimal(1)
-    if told.value is None or all_of.low <= 0 or part.value > FARTHEST * whole.value:
-        return None
+    if told.value is None or all_of.low <= 0 or part.value > whole.value:
+        return None  # "They peaked with 50 in October. Of the total 287 were adults, or 83%"
     shares = Range(one.low / all_of.high * unit, one.high / all_of.low * unit)
     if of_number(told, shares.nearest(told.value)) is not Agreement.OFF:
         return None

@@ -16,7 +16,7 @@ from numcheck.findings.arithmetic.lists import CLOSED, SUMMED, is_member, one_un
 from numcheck.findings.arithmetic.operands import Operand, operand, values
 from numcheck.findings.arithmetic.phrases import Words, ends_with, starts_with
 from numcheck.findings.arithmetic.rows import Row
-from numcheck.findings.arithmetic.shares import FARTHEST, is_change, wrong_share
+from numcheck.findings.arithmetic.shares import is_change, wrong_share
 from numcheck.findings.arithmetic.slip import Slip
 from numcheck.findings.arithmetic.sums import rest
 from numcheck.findings.arithmetic.vocabulary import SEPARATORS, plain, vocabulary
@@ -135,6 +135,10 @@ def _part_behind(row: Row, index: int) -> int | None:
     return index + 1 if head is not None and plain(head, most=8) and behind[:1] in CLOSED else None
 
 
+_FARTHEST = 10
+"""How many times as large as its whole a number is no part of it: `groups of 100 or more ... 2,080 of them`."""
+
+
 def _excess(found: Frame) -> Slip | None:
     """A part that is more than the whole: `Of the W, A were`, `A of them`."""
     row, whole = found.row, found.whole
@@ -144,7 +148,7 @@ def _excess(found: Frame) -> Slip | None:
         return None
     if (
         whole.figure.hedge is Hedge.AT_LEAST
-        or part.value > FARTHEST * whole.value
+        or part.value > _FARTHEST * whole.value
         or values(part).low <= values(whole).high
     ):
         return None  # "groups of 100 or more ... 208 of them"

@@ -276,7 +276,9 @@ def _anchors(proposal: Proposal, neighbours: Neighbours, *, again: bool) -> Iter
         weight = _LENT + round(_BY_NEAR * nearness * sure) + (_BY_ORDER if before else 0)
         weight -= _BY_COMPARED if near.proposal.is_compared and not proposal.is_compared else 0
         former = proposal.times.is_former and not told_alike and near.proposal.line is proposal.line
-        for period, taken in earlier(told.period) if former else ((told.period, 0),):
+        onward = proposal.times.is_onward and level and before and near.proposal.line is proposal.line
+        then = told.period.shift(told.period.length) if onward else told.period
+        for period, taken in earlier(told.period) if former else ((then, 0),):
             yield period, Evidence(weight - taken, Relation.ANTECEDENT, near.proposal.figure.span)
         if told.baseline is not None:
             weight = _LENT_BASE + round(_BY_NEAR_BASE * nearness * sure)
