@@ -66,14 +66,14 @@ class Pool(NamedTuple):
 def counted(of: Iterable[Passage]) -> Counter[tuple[Kind, int, bool]]:
     """How many findings of each kind, in each fold, were right and how many not.
 
-    A flag on a figure that nobody judged is a false one, any other verdict there counts for nothing.
+    A flag on a figure that has no label is a false one where all were judged; else nothing there counts.
     """
     checker, found = Checker(min_confidence=0), Counter[tuple[Kind, int, bool]]()
     for number, passage in enumerate(of):
         traced = checker.trace(read.from_text(passage.text, published=day(passage.published)))
         for finding in traced.report.findings:
             label = passage.label(finding.claim.figure.span)
-            if label is not None or finding.is_flagged:
+            if label is not None or (finding.is_flagged and passage.is_judged_whole):
                 right = label is not None and label.bears_out(finding.verdict)
                 own = traced.meants.get(finding.claim.figure.span)
                 found[kind(finding, own), number % FOLDS, right] += 1
@@ -145,8 +145,8 @@ def _is_few(pool: Pool) -> bool:
 _HEAD = """\
 # How often findings of each kind are right, in hundredths. Written by `make fit`, never by hand.
 #
-# Counted on the passages of tests/evaluation (voices, stories, passages), in folds, which confidence.csv has there;
-# confidence.py beside it says how. Of flags a right one counts {worth:.2f}: fewer published figures are wrong.
+# Counted on the passages of tests/evaluation (voices, stories, passages, reports), in folds, which confidence.csv there
+# has; confidence.py beside it says how. Of flags a right one counts {worth:.2f}: fewer published figures are wrong.
 """
 
 

@@ -1,4 +1,4 @@
-"""The passages in real voices whose figures are labelled, of three files, in one form."""
+"""The passages in real voices whose figures are labelled, of four files, in one form."""
 
 import json
 from collections.abc import Iterator
@@ -8,7 +8,9 @@ from numcheck.documents.document import Span
 from tests.evaluation.gold import HERE
 
 FLAGS = frozenset({"contradicted", "missing_context", "imprecise"})
-_FILES = ("voices", "stories", "passages")
+_FILES = ("voices", "stories", "passages", "reports")
+_IN_PART = frozenset({"reports"})
+"""Files in whose passages not every figure was judged."""
 
 
 class Label(NamedTuple):
@@ -34,6 +36,11 @@ class Passage(NamedTuple):
     text: str
     published: str | None
     labels: tuple[Label, ...]
+
+    @property
+    def is_judged_whole(self) -> bool:
+        """Whether a figure without a label is none of these statistics: else nobody has judged it."""
+        return self.file not in _IN_PART
 
     def label(self, span: Span) -> Label | None:
         """That of the figure at a place, or None where nobody has judged it."""

@@ -70,10 +70,10 @@ def test_confidence_is_rather_too_low_than_too_high(of: str) -> None:
     assert sum(said * (right + wrong) for _, said, right, wrong in ours) <= sum(right for _, _, right, _ in ours)
 
 
-def test_nine_in_ten_flags_are_right_that_are_told_where_nobody_says_otherwise() -> None:
+def test_six_in_seven_flags_are_right_that_are_told_where_nobody_says_otherwise() -> None:
     right, wrong = outcome(one for one in left_out() if one[0].table == "flagged" and one[1] >= MIN_CONFIDENCE)
-    assert right >= 9 * wrong
-    assert right + wrong > 100
+    assert right >= 6 * wrong
+    assert right + wrong > 300
 
 
 def test_each_kind_has_its_confidence_on_enough_cases_and_none_grows_where_evidence_weakens() -> None:
