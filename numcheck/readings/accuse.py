@@ -33,6 +33,7 @@ from numcheck.readings.doubt import (
     is_beyond_doubt,
     is_coarse,
     is_far_off,
+    is_of_its_size,
     is_of_the_time,
     nearest,
 )
@@ -117,7 +118,10 @@ def _told(weighed: Weighed, lead: Option, slip: Slip | None) -> Decision:
     loosely = level and _dated_by(weighed, lead).is_near  # "last month": of one month or the one before
     if not own and weighed.leans_on != lead.period and not (loosely and beyond_doubt):
         return Decision(Ruling.OPEN, NOT_OWN, lead)
-    sure = beyond_doubt or (lead.doing.operation is Operation.CHANGE and _uses_all(weighed, lead))
+    elsewhere = weighed.is_exact and weighed.agreeing is not None and is_of_its_size(weighed, lead)  # taken from there
+    sure = (
+        beyond_doubt or (level and elsewhere) or (lead.doing.operation is Operation.CHANGE and _uses_all(weighed, lead))
+    )
     return Decision(Ruling.FLAGGED if sure else Ruling.OPEN, NOTHING, nearest(weighed, lead))
 
 

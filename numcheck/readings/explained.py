@@ -24,8 +24,8 @@ def explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
     An exact number does by itself; another one where its component or border is not far off and nothing nearly agrees.
     """
     slot, proposal = departure.slot, weighed.proposal
-    if slot != "period" and proposal.line.frame.zones[proposal.figure.span].is_whole:
-        return False  # "1,630 of the 30,010 were caught by agents": the whole is wider than the part
+    if slot != "period" and _is_whole(weighed):
+        return False
     if weighed.options[0].fit is Fit.UNHELD:
         return _is_of_the_whole(weighed, agreeing, departure)
     if not departure.is_own or (slot == "component" and departure.value is not None and proposal.tells_sum):
@@ -46,6 +46,11 @@ def explains(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
         return weighed.luck <= RARE
     likely = weighed.gap <= _FAR_SLIP and weighed.p_true >= _LIKELY_SLIP
     return agreeing.doing.operation is Operation.CHANGE and likely
+
+
+def _is_whole(weighed: Weighed) -> bool:
+    """`1,630 of the 30,010 were caught by agents`: the whole is wider than the part that is told of it."""
+    return weighed.proposal.line.frame.zones[weighed.proposal.figure.span].is_whole
 
 
 def _is_of_the_whole(weighed: Weighed, agreeing: Option, departure: Departure) -> bool:
@@ -81,12 +86,38 @@ _UNTOLD = (Relation.UNSAID, Relation.LATER, Relation.SIBLING)
 """How words stand to a figure that do not tell what is meant by it."""
 
 
+def _is_an_exact_level(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether a level that is not the first reading's is one of another reading to the digit, in words understood."""
+    lead = weighed.options[0]
+    levels = agreeing.doing.operation is Operation.LEVEL and lead.doing.operation is Operation.LEVEL
+    plain = levels and weighed.is_exact and weighed.is_understood
+    return plain and agreeing.fit is Fit.AGREES and lead.fit is Fit.OFF
+
+
+_FAR_COMPONENT = 300
+"""From how much more on one of the other component costs that a writer rather took for the one said than meant."""
+
+
+def is_of_the_other_component(weighed: Weighed, agreeing: Option) -> bool:
+    """Whether an exact level is all of CBP's, to the digit, where words say the Border Patrol, or the other way round.
+
+    `Agents stopped 29,205 people, below the May 2019 peak of 144,116`, of which 132,856 were the Border Patrol's.
+    """
+    lead = weighed.options[0]
+    far = _is_an_exact_level(weighed, agreeing) and weighed.gap >= _FAR_COMPONENT
+    if not far or weighed.proposal.tells_sum or _is_whole(weighed):
+        return False
+    said, told = (dict(one.members).get("component") for one in (lead, agreeing))
+    words = weighed.slots["component"].get(said) if "component" in weighed.slots else None
+    untold = _UNTOLD if said is not None else (*_UNTOLD, Relation.CONVENTION)  # "people" are as often of one as of both
+    named = words is not None and words.relation not in untold
+    return named and agreeing.apart(lead) == ["component"] and "OFO" not in (said, told)
+
+
 def is_of_a_time_unsaid(weighed: Weighed, agreeing: Option) -> bool:
     """Whether an exact level is another time's, to the digit, that no words tell: `Yuma's 6,730 in September`."""
     lead = weighed.options[0]
-    level = agreeing.doing.operation is Operation.LEVEL and lead.doing.operation is Operation.LEVEL
-    plain = level and weighed.is_exact and weighed.is_understood
-    if not plain or agreeing.fit is not Fit.AGREES or lead.fit is not Fit.OFF or weighed.gap < _FAR:
+    if not _is_an_exact_level(weighed, agreeing) or weighed.gap < _FAR:
         return False
     if _is_part(agreeing, lead):
         return False  # "400,651 in fiscal 2020, and yet the monthly number mounted to 54,771"

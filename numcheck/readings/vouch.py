@@ -9,7 +9,12 @@ from numcheck.readings.answer import Ruling
 from numcheck.readings.decision import ANOTHER, FAR_TIME, FARTHER, OF_ALL, OPEN_SLOT, ORDERED, Decision
 from numcheck.readings.departures import Departure, departures
 from numcheck.readings.doubt import may_go_the_other_way
-from numcheck.readings.explained import explains, is_of_a_time_unsaid, needs_its_border
+from numcheck.readings.explained import (
+    explains,
+    is_of_a_time_unsaid,
+    is_of_the_other_component,
+    needs_its_border,
+)
 from numcheck.readings.farther import UNLIKELY, is_in_passing, is_told, leaves_the_story
 from numcheck.readings.mistyped import mistyped, one_slip
 from numcheck.readings.number import Fit
@@ -42,6 +47,8 @@ def vouched(weighed: Weighed, agreeing: Option) -> Decision | None:
     said = agreeing.fit is Fit.AGREES and is_told(weighed, agreeing)
     if not departs and not said and is_of_a_time_unsaid(weighed, agreeing):
         return Decision(Ruling.FLAGGED, ANOTHER, agreeing, "period")
+    if not said and is_of_the_other_component(weighed, agreeing):
+        return Decision(Ruling.FLAGGED, ANOTHER, agreeing, "component")
     if not departs and weighed.gap <= _far(weighed, agreeing):
         if needs_its_border(weighed, agreeing):
             return Decision(Ruling.FLAGGED, OPEN_SLOT, agreeing, "border")
